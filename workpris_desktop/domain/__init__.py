@@ -1,0 +1,1 @@
+"""Our words: frozen values, and rules that need nothing but them."""

@@ -1,0 +1,191 @@
+"""Everything that can go wrong and be said: each error says what is so, without words for the user.
+
+`wording.messages` gives every class here a title, a sentence and what to do now; a test demands an entry for each.
+"""
+
+from pathlib import Path
+
+
+class WorkprisError(Exception):
+    """The root of all errors that a person is told about in words of ours."""
+
+
+class Stopped(WorkprisError):
+    """The person pressed Stop; nothing was changed."""
+
+
+# What the person asked for cannot be had.
+
+
+class WrongUsage(WorkprisError):
+    """A command was used in a way that it does not know."""
+
+
+class UnknownCode(WrongUsage):
+    """A code is in none of our lists. ``kind`` is ``type`` or ``region``; ``near`` are codes that look like it."""
+
+    def __init__(self, kind: str, code: str, near: tuple[str, ...] = ()) -> None:
+        super().__init__(kind, code)
+        self.kind = kind
+        self.code = code
+        self.near = near
+
+
+class ServiceNotFound(WorkprisError):
+    """No service of the directory has this id."""
+
+    def __init__(self, service_id: str) -> None:
+        super().__init__(service_id)
+        self.service_id = service_id
+
+
+class NothingFound(WorkprisError):
+    """A search that must yield something found nothing."""
+
+
+class ShortlistFull(WorkprisError):
+    """The shortlist, and so the sheet, holds no more than ``most`` services."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(most)
+        self.most = most
+
+
+# A package that comes from outside is refused; the directory in use stays.
+
+
+class PackageRefused(WorkprisError):
+    """A directory package cannot be read. ``file`` is the file of the package that is at fault, or empty."""
+
+    def __init__(self, file: str = "", detail: str = "") -> None:
+        super().__init__(file, detail)
+        self.file = file
+        self.detail = detail
+
+
+class PackageNotFound(PackageRefused):
+    """There is no folder and no zip file at the path that was given."""
+
+
+class PackageUnreadable(PackageRefused):
+    """The zip file is damaged, or the file is no zip file."""
+
+
+class PackageNameUnexpected(PackageRefused):
+    """The package holds, or names, a file that no directory package has."""
+
+
+class DescriptorUnreadable(PackageRefused):
+    """``datapackage.json`` is missing, or is not the JSON description of a data package."""
+
+
+class TableMissing(PackageRefused):
+    """A file that every directory needs is not in the package."""
+
+
+class TableEmpty(PackageRefused):
+    """A file of the package has no content, not even a heading."""
+
+
+class TableHeadingWrong(PackageRefused):
+    """The first line of a file is not the heading that its table has."""
+
+
+class TableColumnMissing(PackageRefused):
+    """A column that every row needs is missing; ``detail`` names it."""
+
+
+class TableCut(PackageRefused):
+    """A file ends in the middle of a line or of a quoted text: it was cut off on the way."""
+
+
+class TableNotText(PackageRefused):
+    """A file is not UTF-8 text."""
+
+
+class TableChanged(PackageRefused):
+    """A file differs in size or hash from what the package's description says."""
+
+
+class TableMalformed(PackageRefused):
+    """A file breaks the rules of CSV; ``detail`` is the line."""
+
+
+class PackageTooLarge(PackageRefused):
+    """The package, a file, a line or a field is larger than any directory needs; ``detail`` says which limit."""
+
+
+class PackageEmpty(PackageRefused):
+    """The package holds no service at all."""
+
+
+class PackageOlder(PackageRefused):
+    """The package is an older edition of the directory in use."""
+
+
+# The machine, or its disk, is at fault.
+
+
+class MachineFault(WorkprisError):
+    """The machine could not do it. ``path`` is the file or folder it was about; None where there is none."""
+
+    def __init__(self, path: Path | None = None, detail: str = "") -> None:
+        super().__init__(str(path or ""), detail)
+        self.path = path
+        self.detail = detail
+
+
+class DiskFull(MachineFault):
+    """There is no room left on the disk."""
+
+
+class FileLocked(MachineFault):
+    """Another program holds the file."""
+
+
+class FileForbidden(MachineFault):
+    """The person may not read or write there."""
+
+
+class FileFault(MachineFault):
+    """Reading or writing failed for another reason; ``detail`` is the system's word for it."""
+
+
+class DirectoryDamaged(MachineFault):
+    """The stored directory cannot be read."""
+
+
+class DirectoryMissing(MachineFault):
+    """There is no directory on this computer, not even the sample."""
+
+
+class SqliteTooOld(MachineFault):
+    """The SQLite that Python brings lacks what the directory needs; ``detail`` names it."""
+
+
+class ImportRunning(MachineFault):
+    """Another window or command is reading in a directory just now."""
+
+
+class DisplayMissing(MachineFault):
+    """There is no screen to open a window on, or a library that Qt needs; ``detail`` names it."""
+
+
+class PrinterMissing(MachineFault):
+    """No printer is set up on this computer."""
+
+
+class PrintFailed(MachineFault):
+    """The printer did not take the pages."""
+
+
+class PackagingFault(MachineFault):
+    """A file that belongs to the program itself (font, table, translation) is missing or damaged."""
+
+
+class CheckFailed(WorkprisError):
+    """The self-check found something that does not work; ``names`` are the checks that failed."""
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        super().__init__(*names)
+        self.names = names

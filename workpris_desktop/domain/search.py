@@ -1,0 +1,76 @@
+"""A question to the directory, and its answer."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Final
+
+from workpris_desktop.domain.provider import Setting
+
+MOST_HITS: Final = 200
+"""So many rows are shown at the most; beyond them the person is asked to narrow the search."""
+
+
+class SettingFilter(StrEnum):
+    """Where the person needs help; "both" answers to prison and to community, remote is phone, online or letter."""
+
+    PRISON = "prison"
+    COMMUNITY = "community"
+    REMOTE = "remote"
+
+    @property
+    def settings(self) -> tuple[Setting, ...]:
+        """Return the settings that answer to this filter."""
+        return _SETTINGS[self]
+
+
+_SETTINGS: Final = {
+    SettingFilter.PRISON: (Setting.PRISON, Setting.BOTH),
+    SettingFilter.COMMUNITY: (Setting.COMMUNITY, Setting.BOTH),
+    SettingFilter.REMOTE: (Setting.PHONE, Setting.ONLINE, Setting.LETTER),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What somebody looks for: words, and filters that all must hold.
+
+    ``service_type`` is a taxonomy code (a main type stands for all below it); ``region`` a NUTS code (a country or a
+    group of regions stands for all in it); ``limit`` the most hits wanted, 1 to `MOST_HITS` unless a script asks.
+    """
+
+    text: str = ""
+    service_type: str = ""
+    region: str = ""
+    setting: SettingFilter | None = None
+    limit: int = MOST_HITS
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether nothing was asked."""
+        return not (self.text.strip() or self.service_type or self.region or self.setting)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One row of an answer: enough to recognise a service and to call it."""
+
+    id: str
+    name: str
+    organization: str = ""
+    types: tuple[str, ...] = ()
+    towns: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
+    setting: Setting | None = None
+    phones: tuple[str, ...] = ()
+    checked_on: date | None = None
+    alert: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The hits, best first; ``more`` tells that there are further ones beyond the limit."""
+
+    question: Question
+    hits: tuple[Hit, ...] = field(default=())
+    more: bool = False

@@ -1,0 +1,1 @@
+"""The published record on its way in: HSDS tables, limits, normalising, rules."""

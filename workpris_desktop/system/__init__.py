@@ -1,0 +1,1 @@
+"""The machine we run on: paths, atomic files, settings, logs, drives."""

@@ -1,0 +1,1 @@
+"""What is said, in four languages: error sentences, languages, printed words."""
