@@ -64,9 +64,14 @@ class RowRemark:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What came of reading a package: the edition, rows read by file, rows refused, rows kept with a warning."""
+    """What came of reading a package: the edition, rows read by file, rows refused, rows kept with a warning.
+
+    Of very many remarks only the first are kept; ``more_refused`` and ``more_warnings`` count the others.
+    """
 
     edition: Edition
     rows_read: dict[str, int] = field(default_factory=dict)
     refused: tuple[RowRemark, ...] = ()
     warnings: tuple[RowRemark, ...] = ()
+    more_refused: int = 0
+    more_warnings: int = 0

@@ -147,6 +147,10 @@ class FileForbidden(MachineFault):
     """The person may not read or write there."""
 
 
+class FolderMissing(MachineFault):
+    """The folder that a file is to be written into does not exist."""
+
+
 class FileFault(MachineFault):
     """Reading or writing failed for another reason; ``detail`` is the system's word for it."""
 
@@ -168,7 +172,14 @@ class ImportRunning(MachineFault):
 
 
 class DisplayMissing(MachineFault):
-    """There is no screen to open a window on, or a library that Qt needs; ``detail`` names it."""
+    """There is no screen to open a window on, or a library that Qt needs; ``detail`` names it.
+
+    ``packages`` are the Debian packages that bring the missing libraries, none where only the screen is missing.
+    """
+
+    def __init__(self, path: Path | None = None, detail: str = "", packages: tuple[str, ...] = ()) -> None:
+        super().__init__(path, detail)
+        self.packages = packages
 
 
 class PrinterMissing(MachineFault):

@@ -15,9 +15,3 @@ LANGUAGE_NAMES: Final[Mapping[str, str]] = {
     "sl": "Slovenščina",
 }
 """What each language calls itself; never translated."""
-
-
-def nearest_language(wanted: str) -> str:
-    """Return the language of ours that a locale name such as ``de_AT`` asks for, else English."""
-    code = wanted.replace("-", "_").split("_")[0].lower()
-    return code if code in LANGUAGES else SOURCE_LANGUAGE

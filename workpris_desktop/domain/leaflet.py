@@ -11,12 +11,24 @@ class Paper(StrEnum):
     A5 = "a5"
 
 
+@dataclass(frozen=True, slots=True)
+class LeafletOptions:
+    """How a leaflet is to be printed: language code and paper."""
+
+    language: str
+    paper: Paper
+
+
 class LineKind(StrEnum):
-    """What a line of a block is, which decides how large it is drawn."""
+    """What a line of a block is, which decides how large it is drawn.
+
+    A label heads the lines below it; a sentence stands for itself, so that it is set off from what is above it.
+    """
 
     NAME = "name"
     LABEL = "label"
     TEXT = "text"
+    SENTENCE = "sentence"
     PHONE = "phone"
     WARNING = "warning"
 

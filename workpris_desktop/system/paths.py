@@ -1,10 +1,19 @@
 """Where things are: the files that ship with the program, and the folder where this person's data lives."""
 
 import importlib.util
+import os
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Final
 
 from workpris_desktop.domain.errors import PackagingFault
+from workpris_desktop.system.files import remove_leftovers, wrapped_os_errors
+
+DATA_FOLDER_VARIABLE: Final = "WORKPRIS_DATA_FOLDER"
+"""The environment variable that names another data folder."""
+
+_PRIVATE_MODE: Final = 0o700
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 
@@ -39,3 +48,74 @@ def font_file(*, bold: bool = False) -> Path:
     if spec is None or spec.origin is None:
         raise PackagingFault(detail="ttf-opensans")
     return Path(spec.origin).parent / "ttf" / ("OpenSans-Bold.ttf" if bold else "OpenSans-Regular.ttf")
+
+
+def data_folder(chosen: Path | None) -> Path:
+    """Return the folder of this person's data: the chosen one, else that of the environment, else the system's usual.
+
+    The usual one is local to the computer, not roaming: a directory is large and can be had again.
+    """
+    named = chosen or os.environ.get(DATA_FOLDER_VARIABLE)
+    if named:
+        return Path(named).expanduser().absolute()
+    # 7 ms, and not needed by those who name a folder.
+    from platformdirs import user_data_path  # noqa: PLC0415
+
+    return user_data_path("workpris-desktop", appauthor=False, roaming=False)
+
+
+@dataclass(frozen=True, slots=True)
+class DataFolder:
+    """What lies where in the folder of one person's data."""
+
+    root: Path
+
+    @property
+    def directory(self) -> Path:
+        """The folder of directory generations."""
+        return self.root / "directory"
+
+    @property
+    def settings_file(self) -> Path:
+        """What the person has set."""
+        return self.root / "settings.json"
+
+    @property
+    def shortlist_file(self) -> Path:
+        """The services that were put on the shortlist."""
+        return self.root / "shortlist.json"
+
+    @property
+    def log_folder(self) -> Path:
+        """The program's log, and where it was when it broke down."""
+        return self.root / "logs"
+
+    @property
+    def temp_folder(self) -> Path:
+        """Unfinished work; nothing in it outlives a run."""
+        return self.root / "temp"
+
+    @property
+    def window_lock(self) -> Path:
+        """Held by the one window that may change this folder."""
+        return self.root / "window.lock"
+
+    @property
+    def import_lock(self) -> Path:
+        """Held while a directory is being read in."""
+        return self.root / "import.lock"
+
+    def prepare(self) -> None:
+        """Make the folders that are not there yet, for nobody else to read where the system knows such a thing.
+
+        Raises:
+            MachineFault: a folder cannot be made; ``path`` says which.
+        """
+        for folder in (self.root, self.directory, self.temp_folder):
+            with wrapped_os_errors(folder):
+                folder.mkdir(mode=_PRIVATE_MODE, parents=True, exist_ok=True)
+
+    def remove_leftovers(self) -> None:
+        """Remove what a run that was killed left half-written; only for who holds `window_lock`."""
+        for folder in (self.root, self.directory):
+            remove_leftovers(folder)

@@ -1,0 +1,168 @@
+"""Tests of what is remembered between two starts."""
+
+import base64
+import json
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+
+from workpris_desktop.domain.errors import FolderMissing
+from workpris_desktop.domain.language import LANGUAGES
+from workpris_desktop.domain.leaflet import Paper
+from workpris_desktop.domain.preferences import Theme
+from workpris_desktop.system.settings import _ACCEPT, Settings, SettingsRead, read_settings, write_settings
+
+one_file_for_all = hypothesis_settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+
+languages = st.sampled_from(("", *LANGUAGES))
+base64_texts = st.binary(max_size=60).map(lambda data: base64.b64encode(data).decode())
+
+all_settings = st.builds(
+    Settings,
+    language=languages,
+    theme=st.sampled_from(Theme),
+    text_percent=st.integers(90, 200),
+    leaflet_language=languages,
+    paper=st.sampled_from(Paper),
+    window_geometry=base64_texts,
+    window_state=base64_texts,
+    splitter_sizes=st.lists(st.integers(0, 100_000)).map(tuple),
+    seen_notices=st.lists(st.text()).map(tuple),
+)
+
+UNUSUAL = Settings(
+    language="cs",
+    theme=Theme.DARK,
+    text_percent=150,
+    leaflet_language="sl",
+    paper=Paper.A5,
+    window_geometry="AdnQywADAAA=",
+    window_state="AAAA/w==",
+    splitter_sizes=(300, 500),
+    seen_notices=("roaming",),
+)
+
+
+@one_file_for_all
+@given(settings=all_settings)
+def test_what_was_set_is_found_again(tmp_path: Path, settings: Settings):
+    write_settings(tmp_path / "settings.json", settings)
+    assert read_settings(tmp_path / "settings.json") == SettingsRead(settings)
+
+
+def test_without_a_file_all_is_as_usual(tmp_path: Path):
+    assert read_settings(tmp_path / "settings.json") == SettingsRead(Settings(), was_damaged=False)
+
+
+def test_every_setting_is_read_and_differs_from_its_default_here():
+    names = [field.name for field in fields(Settings)]
+    assert list(_ACCEPT) == names
+    assert all(getattr(UNUSUAL, name) != getattr(Settings(), name) for name in names)
+
+
+def test_a_file_cut_anywhere_gives_defaults_and_is_kept(tmp_path: Path):
+    path = tmp_path / "settings.json"
+    write_settings(path, UNUSUAL)
+    whole = path.read_bytes()
+    for length in range(len(whole)):
+        path.write_bytes(whole[:length])
+        assert read_settings(path) == SettingsRead(Settings(), was_damaged=True)
+        assert (tmp_path / "settings.json.damaged").read_bytes() == whole[:length]
+        assert not path.exists()
+
+
+@one_file_for_all
+@given(content=st.binary() | st.text().map(str.encode))
+def test_no_content_stops_the_program(tmp_path: Path, content: bytes):
+    (tmp_path / "settings.json").write_bytes(content)
+    assert read_settings(tmp_path / "settings.json").settings == Settings()
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=5,
+)
+
+
+@one_file_for_all
+@given(values=st.dictionaries(st.sampled_from(list(_ACCEPT)) | st.text(), json_values))
+def test_no_values_stop_the_program(tmp_path: Path, values: dict[str, object]):
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps(values))
+    found = read_settings(path)
+    assert not found.was_damaged
+    write_settings(path, found.settings)
+    assert read_settings(path) == found
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("language", "xx"),
+        ("language", ["cs"]),
+        ("theme", "pink"),
+        ("theme", {}),
+        ("text_percent", 89),
+        ("text_percent", 201),
+        ("text_percent", True),
+        ("text_percent", "150"),
+        ("text_percent", 150.0),
+        ("leaflet_language", None),
+        ("paper", "letter"),
+        ("window_geometry", "not base64"),
+        ("window_geometry", 7),
+        ("window_state", "Příliš"),
+        ("splitter_sizes", [300, -1]),
+        ("splitter_sizes", [300, 10**9]),
+        ("splitter_sizes", [True]),
+        ("splitter_sizes", "300"),
+        ("seen_notices", ["roaming", 1]),
+        ("seen_notices", "roaming"),
+    ],
+)
+def test_a_wrong_value_costs_only_its_own_setting(tmp_path: Path, name: str, value: object):
+    path = tmp_path / "settings.json"
+    write_settings(path, UNUSUAL)
+    values = json.loads(path.read_text())
+    path.write_text(json.dumps(values | {name: value, "of_a_later_version": 1}))
+    found = read_settings(path)
+    assert not found.was_damaged
+    for field in fields(Settings):
+        kept = Settings() if field.name == name else UNUSUAL
+        assert getattr(found.settings, field.name) == getattr(kept, field.name)
+
+
+@pytest.mark.parametrize(
+    "content", [b"[1, 2]", b"null", b"7", b"[" * 900_000, b'{"language": "cs", ' + b" " * 2_000_000]
+)
+def test_a_file_that_is_no_object_is_set_aside(tmp_path: Path, content: bytes):
+    path = tmp_path / "settings.json"
+    path.write_bytes(content)
+    assert read_settings(path) == SettingsRead(Settings(), was_damaged=True)
+    assert not path.exists()
+
+
+def test_a_file_that_cannot_be_opened_gives_defaults(tmp_path: Path):
+    (tmp_path / "settings.json").mkdir()
+    assert read_settings(tmp_path / "settings.json") == SettingsRead(Settings(), was_damaged=True)
+    assert (tmp_path / "settings.json").is_dir()
+
+
+def test_a_damaged_file_that_cannot_be_set_aside_gives_defaults(tmp_path: Path):
+    path = tmp_path / "settings.json"
+    path.write_bytes(b"{")
+    (tmp_path / "settings.json.damaged").mkdir()
+    (tmp_path / "settings.json.damaged2").mkdir()
+    (tmp_path / "settings.json.damaged3").mkdir()
+    (tmp_path / "settings.json.damaged3" / "x").touch()
+    assert read_settings(path) == SettingsRead(Settings(), was_damaged=True)
+
+
+def test_settings_that_cannot_be_kept_are_told(tmp_path: Path):
+    with pytest.raises(FolderMissing):
+        write_settings(tmp_path / "gone" / "settings.json", Settings())

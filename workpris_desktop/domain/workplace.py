@@ -1,0 +1,39 @@
+"""The computer that somebody works at: what its administrator set, and what its folders are good for."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+
+class FolderConcern(StrEnum):
+    """Why data in a folder may be lost, late or seen elsewhere. Each has a sentence in `wording`."""
+
+    TEMPORARY = "temporary"
+    REDIRECTED = "redirected"
+    ROAMING = "roaming"
+    REMOVABLE = "removable"
+    NETWORK = "network"
+    READ_ONLY = "read_only"
+
+
+class PresetFault(StrEnum):
+    """What is wrong with an administrator's preset file. Each has a sentence in `wording`."""
+
+    UNREADABLE = "unreadable"
+    NOT_TOML = "not_toml"
+    WRONG_VALUE = "wrong_value"
+    UNKNOWN_KEY = "unknown_key"
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """What an administrator set for all accounts of a computer.
+
+    ``directory_folder`` holds a directory package that everybody uses, read only; ``language`` is one of ours or
+    empty. ``fault`` says that the file cannot be used as it stands, ``detail`` which key or line is meant.
+    """
+
+    directory_folder: Path | None = None
+    language: str = ""
+    fault: PresetFault | None = None
+    detail: str = ""

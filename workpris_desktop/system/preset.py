@@ -1,0 +1,60 @@
+"""What an administrator set for all accounts of this computer, in one file that only administrators can change."""
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from workpris_desktop.domain.language import LANGUAGES
+from workpris_desktop.domain.workplace import Preset, PresetFault
+
+PRESET_VARIABLE: Final = "WORKPRIS_PRESET"
+"""The environment variable that names another preset file."""
+
+_MOST_BYTES: Final = 100_000
+
+
+def preset_file(environ: Mapping[str, str], platform: str = sys.platform) -> Path:
+    """Return where the preset file of a computer lies, whether it is there or not."""
+    if named := environ.get(PRESET_VARIABLE):
+        return Path(named)
+    if platform == "win32":
+        return Path(environ.get("PROGRAMDATA", r"C:\ProgramData"), "workpris-desktop", "preset.toml")
+    return Path("/etc/workpris-desktop/preset.toml")
+
+
+def read_preset(path: Path | None = None) -> Preset:
+    """Return what the file sets; ``fault`` says why it sets less than it was meant to.
+
+    The file is TOML with the keys ``directory_folder`` (a full path) and ``language``. With a wrong value nothing of
+    it is used; a key that is not known, perhaps of a later version, is passed over.
+
+    Args:
+        path: the file; None is that of the computer.
+    """
+    try:
+        with (path or preset_file(os.environ)).open("rb") as file:
+            content = file.read(_MOST_BYTES)
+    except FileNotFoundError:
+        return Preset()
+    except OSError:
+        return Preset(fault=PresetFault.UNREADABLE)
+    # 6 ms, and most computers have no preset.
+    import tomllib  # noqa: PLC0415
+
+    try:
+        values = tomllib.loads(content.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        return Preset(fault=PresetFault.NOT_TOML, detail=str(error))
+    return _preset_of(values)
+
+
+def _preset_of(values: Mapping[str, object]) -> Preset:
+    folder, language = values.get("directory_folder", ""), values.get("language", "")
+    if not isinstance(folder, str) or not folder.isprintable() or (folder and not Path(folder).is_absolute()):
+        return Preset(fault=PresetFault.WRONG_VALUE, detail="directory_folder")
+    if not isinstance(language, str) or language not in ("", *LANGUAGES):
+        return Preset(fault=PresetFault.WRONG_VALUE, detail="language")
+    unknown = ", ".join(sorted(values.keys() - {"directory_folder", "language"}))
+    return Preset(Path(folder) if folder else None, language, PresetFault.UNKNOWN_KEY if unknown else None, unknown)

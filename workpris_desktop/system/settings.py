@@ -1,0 +1,159 @@
+"""What the person has set, kept in one small file."""
+
+import binascii
+import json
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Final
+
+from workpris_desktop.domain.errors import MachineFault
+from workpris_desktop.domain.language import LANGUAGES
+from workpris_desktop.domain.leaflet import Paper
+from workpris_desktop.domain.preferences import LARGEST_TEXT_PERCENT, SMALLEST_TEXT_PERCENT, Theme
+from workpris_desktop.system.files import set_aside, write_atomically
+
+_MOST_BYTES: Final = 1_000_000
+_LARGEST_PIXELS: Final = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All that is remembered between two starts.
+
+    An empty ``language`` is the computer's, an empty ``leaflet_language`` the window's. ``window_geometry`` and
+    ``window_state`` are Qt's own notes in base64, ``splitter_sizes`` pixels, ``seen_notices`` the keys of notices
+    that need not be shown again.
+    """
+
+    language: str = ""
+    theme: Theme = Theme.SYSTEM
+    text_percent: int = 100
+    leaflet_language: str = ""
+    paper: Paper = Paper.A4
+    window_geometry: str = ""
+    window_state: str = ""
+    splitter_sizes: tuple[int, ...] = ()
+    seen_notices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsRead:
+    """The settings, and whether the file was damaged so that they are the defaults."""
+
+    settings: Settings
+    was_damaged: bool = False
+
+
+def read_settings(path: Path) -> SettingsRead:
+    """Return what was kept; defaults where there is nothing, or nothing that can be read.
+
+    A value that is wrong or unknown gives the default for that one setting. A file that is no object of JSON gives
+    all defaults and is set aside, so that a copy of it stays.
+    """
+    try:
+        with path.open("rb") as file:
+            content = file.read(_MOST_BYTES)
+        values = json.loads(content)
+    except FileNotFoundError:
+        return SettingsRead(Settings())
+    except OSError:
+        return SettingsRead(Settings(), was_damaged=True)
+    except (ValueError, RecursionError):
+        values = None
+    if isinstance(values, dict):
+        return SettingsRead(_settings_of(values))
+    with suppress(MachineFault):
+        set_aside(path)
+    return SettingsRead(Settings(), was_damaged=True)
+
+
+def write_settings(path: Path, settings: Settings) -> None:
+    """Keep the settings.
+
+    Raises:
+        MachineFault: the disk is full, or the file is locked or forbidden.
+    """
+    write_atomically(path, json.dumps(asdict(settings), indent=2).encode())
+
+
+def _settings_of(values: Mapping[str, object]) -> Settings:
+    """Take over each value that its setting accepts."""
+    accepted = {}
+    for name, accept in _ACCEPT.items():
+        with suppress(KeyError, TypeError, ValueError):
+            accepted[name] = accept(values[name])
+    return Settings(**accepted)  # type: ignore[arg-type]
+
+
+def _language(value: object) -> str:
+    text = _text(value)
+    if text not in ("", *LANGUAGES):
+        raise ValueError(value)
+    return text
+
+
+def _theme(value: object) -> Theme:
+    return Theme(_text(value))
+
+
+def _paper(value: object) -> Paper:
+    return Paper(_text(value))
+
+
+def _text_percent(value: object) -> int:
+    percent = _whole_number(value)
+    if not SMALLEST_TEXT_PERCENT <= percent <= LARGEST_TEXT_PERCENT:
+        raise ValueError(value)
+    return percent
+
+
+def _whole_number(value: object) -> int:
+    # True is an int for Python, but not for the person.
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise TypeError(value)
+    return value
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
+def _base64(value: object) -> str:
+    text = _text(value)
+    binascii.a2b_base64(text, strict_mode=True)
+    return text
+
+
+def _sizes(value: object) -> tuple[int, ...]:
+    sizes = tuple(_whole_number(size) for size in _list(value))
+    if any(not 0 <= size <= _LARGEST_PIXELS for size in sizes):
+        raise ValueError(value)
+    return sizes
+
+
+def _keys(value: object) -> tuple[str, ...]:
+    return tuple(_text(key) for key in _list(value))
+
+
+def _list(value: object) -> list[object]:
+    if not isinstance(value, list):
+        raise TypeError(value)
+    return value
+
+
+_ACCEPT: Final[Mapping[str, Callable[[object], object]]] = {
+    "language": _language,
+    "theme": _theme,
+    "text_percent": _text_percent,
+    "leaflet_language": _language,
+    "paper": _paper,
+    "window_geometry": _base64,
+    "window_state": _base64,
+    "splitter_sizes": _sizes,
+    "seen_notices": _keys,
+}
+"""What each setting accepts; these raise `TypeError` or `ValueError` for anything else."""
