@@ -1,0 +1,1 @@
+"""Programs for those who build this one; nothing here ships with it."""
