@@ -41,6 +41,13 @@ def test_one_rule_that_is_not_plain_makes_the_whole_week_not_known(odd):
     assert weekly_hours([rule("TU", time(9), time(12)), odd], TODAY) is None
 
 
+def test_a_day_without_times_is_not_stated_and_leaves_the_others_as_they_are():
+    week = weekly_hours([rule("MO", time(9), time(12)), rule("SA", None, None)], TODAY)
+    assert week.days[0] == (Span(time(9), time(12)),)
+    assert week.days[5] == ()
+    assert weekly_hours([rule("SA", None, None)], TODAY) is None
+
+
 def test_a_night_of_up_to_fourteen_hours_is_kept():
     week = weekly_hours([rule("MO", time(19), time(9))], TODAY)
     assert week.days[0][0].over_midnight

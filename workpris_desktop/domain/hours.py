@@ -59,11 +59,12 @@ class WeeklyHours:
 def weekly_hours(rules: Sequence[ScheduleRule], today: date) -> WeeklyHours | None:
     """Return the week that the rules describe, or None where it is not known.
 
-    Not known is: no rule at all, or any rule that is not plainly weekly, has no times, names no day, or closes before
-    it opens by more than a night. Half of the hours would mislead, so one such rule makes the whole week not known.
-    Rules that are over, or that begin only later, are passed over.
+    A rule without any times leaves its days not stated. Not known is: no rule with times at all, or any rule that is
+    not plainly weekly, has but one of two times, names no day, or closes before it opens by more than a night. Half of
+    the hours would mislead, so one such rule makes the whole week not known. Rules that are over, or that begin only
+    later, are passed over.
     """
-    current = [rule for rule in rules if _is_valid_on(rule, today)]
+    current = [rule for rule in rules if _is_valid_on(rule, today) and not _is_without_times(rule)]
     days: list[list[Span]] = [[] for _ in WEEKDAYS]
     for rule in current:
         span = _plain_span(rule)
@@ -80,6 +81,10 @@ def _is_valid_on(rule: ScheduleRule, day: date) -> bool:
     if rule.valid_from is not None and rule.valid_from > day:
         return False
     return rule.valid_to is None or rule.valid_to >= day
+
+
+def _is_without_times(rule: ScheduleRule) -> bool:
+    return rule.opens_at is None and rule.closes_at is None and bool(rule.byday)
 
 
 def _plain_span(rule: ScheduleRule) -> Span | None:

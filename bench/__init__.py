@@ -1,0 +1,1 @@
+"""Side-by-side measurements; ratios count, milliseconds are only printed."""

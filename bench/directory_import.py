@@ -1,0 +1,90 @@
+"""Bringing in 20,000 services against a bare ``executemany`` of the same rows, in turns, each in a fresh process."""
+
+import csv
+import resource
+import sqlite3
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import closing
+from pathlib import Path
+
+from bench.packages import TABLES, write_package
+from workpris_desktop.directory.shelf import DirectoryShelf
+from workpris_desktop.record.facts import read_facts
+from workpris_desktop.system.paths import resources_folder
+
+SIZE = 20_000
+ROUNDS = 3
+ROOT = Path(__file__).resolve().parent.parent
+CONTESTANTS = ("bare", "import", "bare again")
+
+
+def main() -> None:
+    """Run the contestants in turns and print seconds, ratios and memory."""
+    if len(sys.argv) > 1:
+        _run_one(sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]))
+        return
+    facts = read_facts(resources_folder())
+    with tempfile.TemporaryDirectory() as folder:
+        sizes = (SIZE // 4, SIZE)
+        packages = {size: write_package(Path(folder) / f"package-{size}", size, facts) for size in sizes}
+        for size, package in packages.items():
+            _print_table(size, _measure(package, Path(folder)))
+
+
+def _measure(package: Path, folder: Path) -> dict[str, list[tuple[float, float]]]:
+    found: dict[str, list[tuple[float, float]]] = {name: [] for name in CONTESTANTS}
+    for round_number in range(ROUNDS):
+        first = round_number % len(CONTESTANTS)
+        for name in CONTESTANTS[first:] + CONTESTANTS[:first]:
+            with tempfile.TemporaryDirectory(dir=folder) as target:
+                found[name].append(_child(name.split()[0], package, target))
+    return found
+
+
+def _child(contestant: str, package: Path, target: str) -> tuple[float, float]:
+    command = [sys.executable, "-m", "bench.directory_import", contestant, str(package), target]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    seconds, mebibytes = map(float, done.stdout.split())
+    return seconds, mebibytes
+
+
+def _run_one(contestant: str, package: Path, target: Path) -> None:
+    facts = read_facts(resources_folder())
+    begun = time.perf_counter()
+    if contestant == "bare":
+        _insert_bare(package, target / "bare.sqlite")
+    else:
+        DirectoryShelf(target, facts).install(package)
+    seconds = time.perf_counter() - begun
+    print(seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+
+
+def _insert_bare(package: Path, path: Path) -> None:
+    """Read the same files with the csv module and insert every cell as text: no rule, no index, no card."""
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("PRAGMA journal_mode = OFF").close()
+        connection.execute("PRAGMA synchronous = OFF")
+        for file, columns in TABLES.items():
+            table = file.removesuffix(".csv")
+            connection.execute(f"CREATE TABLE {table} ({', '.join(columns)})")
+            with (package / file).open(encoding="utf-8", newline="") as stream:
+                rows = csv.reader(stream)
+                next(rows)
+                connection.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(columns))})", rows)
+
+
+def _print_table(size: int, found: dict[str, list[tuple[float, float]]]) -> None:
+    print(f"import of {size:,} services, medians of {ROUNDS}")
+    medians = {name: statistics.median(seconds for seconds, _ in runs) for name, runs in found.items()}
+    for name, median in medians.items():
+        peak = max(mebibytes for _, mebibytes in found[name])
+        ratio = median / medians["bare"]
+        print(f"  {name:12} {median:7.2f} s {median * 1000 / size:8.3f} s/1,000   x{ratio:6.1f} {peak:7.0f} MiB")
+
+
+if __name__ == "__main__":
+    main()

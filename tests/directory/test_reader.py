@@ -1,0 +1,267 @@
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing, suppress
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.support.packages import bare_draft
+from workpris_desktop.directory.reader import DirectoryReader
+from workpris_desktop.domain.edition import Edition
+from workpris_desktop.domain.errors import DirectoryDamaged, ServiceNotFound
+from workpris_desktop.domain.provider import Setting
+from workpris_desktop.domain.search import Hit, Question, SettingFilter
+
+
+def ids(reader, text="", **filters):
+    return [hit.id for hit in reader.search(Question(text, **filters)).hits]
+
+
+def test_the_edition_says_what_it_is(reader):
+    assert reader.edition == Edition(
+        number=1,
+        name="small",
+        title="Small directory",
+        issued=date(2026, 1, 2),
+        sample=True,
+        services=5,
+        organizations=2,
+        places=3,
+        countries=("CZ", "AT"),
+        licence="CC0",
+        sources=("Invented", "Nobody"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("dluhove", ["s1"]),
+        ("dluhové", ["s1"]),
+        ("Schulden", ["s1"]),
+        ("dolgovi", ["s1"]),
+        ("debt", ["s1"]),
+        ("DLUH", ["s1"]),
+        ("poradenstvi brno dl", ["s1"]),
+        ("dl poradenstvi", []),
+        ("dokovic", ["s5"]),
+        ("fluss", ["s3"]),
+        ("brucke wi", ["s3"]),
+        ("vienna", ["s3"]),
+        ("brno", ["s1", "s2"]),
+        ("most", ["s1", "s2"]),
+        ("exekuc", ["s1"]),
+        ("dospeli", ["s1"]),
+        ("alter dienst", []),
+    ],
+)
+def test_words_find_services_without_case_and_marks(reader, text, found):
+    assert ids(reader, text) == found
+
+
+@pytest.mark.parametrize(
+    ("filters", "found"),
+    [
+        ({"service_type": "DEB"}, ["s1"]),
+        ({"service_type": "DEB.INS"}, ["s1"]),
+        ({"service_type": "DEB.BUD"}, []),
+        ({"service_type": "ZZZ"}, []),
+        ({"region": "CZ"}, ["s1", "s2"]),
+        ({"region": "CZ06"}, ["s1", "s2"]),
+        ({"region": "CZ020"}, ["s1"]),
+        ({"region": "AT1"}, ["s3"]),
+        ({"setting": SettingFilter.PRISON}, ["s1", "s2"]),
+        ({"setting": SettingFilter.COMMUNITY}, ["s1", "s3"]),
+        ({"setting": SettingFilter.REMOTE}, ["s5"]),
+        ({"setting": SettingFilter.PRISON, "region": "CZ064", "service_type": "DEB"}, ["s1"]),
+        ({"text": "brno", "setting": SettingFilter.PRISON, "service_type": "DEB"}, ["s1"]),
+    ],
+)
+def test_filters_must_all_hold(reader, filters, found):
+    assert ids(reader, **filters) == found
+
+
+def test_nothing_asked_gives_all_in_order_of_rank_without_what_is_no_longer_offered(reader):
+    assert ids(reader) == ["s1", "s2", "s3", "s5"]
+
+
+def test_a_limit_tells_that_there_is_more(reader):
+    answer = reader.search(Question(limit=3))
+    assert ([hit.id for hit in answer.hits], answer.more) == (["s1", "s2", "s3"], True)
+    assert not reader.search(Question(limit=4)).more
+    assert len(reader.search(Question(limit=0)).hits) == 1
+
+
+def test_a_hit_holds_what_is_needed_to_call(reader):
+    assert reader.search(Question("dluhove")).hits[0] == Hit(
+        id="s1",
+        name="Dluhové poradenství",
+        organization="Most naděje",
+        types=("DEB.DEB", "DEB.INS"),
+        towns=("Brno",),
+        regions=("CZ064", "CZ020", "CZ031"),
+        setting=Setting.BOTH,
+        phones=("000 111 222",),
+        checked_on=date(2025, 12, 1),
+        alert="V srpnu zavřeno",
+    )
+
+
+def test_a_match_in_the_name_comes_before_a_better_kept_record_that_has_the_word_elsewhere(install, shelf):
+    draft = bare_draft().put("services.csv", 1, "description", "Auch Wohnen")
+    draft.put("services.csv", 1, "assured_date", "2026-01-01")
+    draft.add("services.csv", id="s2", organization_id="o1", name="Wohnen", assured_date="2020-01-01")
+    install(draft)
+    with shelf.open() as reader:
+        assert ids(reader) == ["s1", "s2"]
+        assert ids(reader, "wohnen") == ["s2", "s1"]
+        answer = reader.search(Question("wohnen", limit=1))
+        assert ([hit.id for hit in answer.hits], answer.more) == (["s2"], True)
+
+
+def test_complete_and_newly_checked_records_rank_first(install, shelf):
+    draft = bare_draft().put("services.csv", 1, "name", "A bare one")
+    for name, day in (("B", "2024-01-01"), ("C", "2025-01-01"), ("D", "")):
+        draft.add("services.csv", id=name, name=name, assured_date=day)
+    draft.table("phones.csv", "id", "service_id", "number").add("phones.csv", id="p", service_id="D", number="1")
+    install(draft)
+    with shelf.open() as reader:
+        assert ids(reader) == ["D", "C", "B", "s1"]
+
+
+def test_a_service_for_a_whole_country_is_found_in_each_of_its_regions(install, shelf):
+    draft = bare_draft().table("service_areas.csv", "id", "service_id", "extent", "extent_type")
+    draft.add("service_areas.csv", id="r", service_id="s1", extent="CZ", extent_type="text")
+    install(draft)
+    with shelf.open() as reader:
+        assert ids(reader, region="CZ064") == ids(reader, region="CZ") == ["s1"]
+        assert ids(reader, region="AT13") == []
+
+
+def test_a_service_that_is_no_longer_offered_can_still_be_read(reader):
+    assert reader.service("s4").status == "defunct"
+
+
+def test_an_unknown_service_is_said(reader):
+    with pytest.raises(ServiceNotFound):
+        reader.service("nowhere")
+
+
+def test_several_services_come_in_the_order_asked_for(reader):
+    assert [service.id for service in reader.services(["s3", "gone", "s1"])] == ["s3", "s1"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"',
+        "*",
+        "'; DROP TABLE card; --",
+        "NEAR(a b)",
+        "a OR b",
+        "name : x",
+        "a NOT",
+        "(",
+        "-",
+        "^a",
+        "🙂",
+        "\x00",
+        "a\ud800b",
+    ],
+)
+def test_whatever_looks_like_a_command_is_taken_as_words(reader, text):
+    assert isinstance(ids(reader, text), list)
+
+
+def test_a_hundred_thousand_characters_are_no_fault(reader):
+    assert ids(reader, "dluhove " * 12_500) == ["s1"]
+    assert ids(reader, "x" * 100_000) == []
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=st.text(max_size=40), region=st.text(max_size=8), kind=st.text(max_size=8))
+def test_any_question_gets_an_answer(reader, text, region, kind):
+    reader.search(Question(text, service_type=kind, region=region, setting=SettingFilter.PRISON))
+    reader.search(Question(text))
+
+
+def test_each_beginning_of_each_word_finds_its_service(reader):
+    for service_id in ("s1", "s2", "s3", "s5"):
+        for word in reader.service(service_id).name.split():
+            for length in range(1, len(word) + 1):
+                assert service_id in ids(reader, word[:length])
+
+
+def test_a_missing_a_foreign_and_an_older_file_are_damage(tmp_path, reader):
+    with pytest.raises(DirectoryDamaged):
+        DirectoryReader(tmp_path / "none.sqlite")
+    foreign = tmp_path / "foreign.sqlite"
+    with closing(sqlite3.connect(foreign)) as connection:
+        connection.execute("CREATE TABLE card (rank)")
+    for pragma, value in (("application_id", 1), ("user_version", 99)):
+        other = tmp_path / f"{pragma}.sqlite"
+        other.write_bytes(reader.path.read_bytes())
+        with closing(sqlite3.connect(other)) as connection:
+            connection.execute(f"PRAGMA {pragma} = {value}")
+        with pytest.raises(DirectoryDamaged) as caught:
+            DirectoryReader(other)
+        assert caught.value.detail == pragma
+    with pytest.raises(DirectoryDamaged):
+        DirectoryReader(foreign)
+
+
+def test_a_file_that_lacks_cards_is_damaged(tmp_path, reader):
+    other = tmp_path / "other.sqlite"
+    other.write_bytes(reader.path.read_bytes())
+    with closing(sqlite3.connect(other)) as connection, connection:
+        connection.execute("DELETE FROM card WHERE rank = 2")
+    with pytest.raises(DirectoryDamaged) as caught:
+        DirectoryReader(other)
+    assert caught.value.detail == "count"
+
+
+def test_damage_in_the_middle_of_a_file_is_an_error_of_ours_and_never_another(tmp_path, reader):
+    whole = reader.path.read_bytes()
+    other = tmp_path / "other.sqlite"
+    readable = 0
+    for at in range(4096, len(whole), 4096):
+        other.write_bytes(whole[:at] + b"\xa5" * 4096 + whole[at + 4096 :])
+        with suppress(DirectoryDamaged), DirectoryReader(other) as damaged:
+            damaged.search(Question("dluhove"))
+            damaged.search(Question())
+            damaged.services(["s1", "s2", "s3", "s4", "s5"])
+            readable += 1
+    assert readable < len(whole) // 4096 - 1
+
+
+def test_a_path_with_strange_signs_is_opened(tmp_path, reader):
+    other = tmp_path / "a?b#c%20 ž.sqlite"
+    other.write_bytes(reader.path.read_bytes())
+    with DirectoryReader(other) as opened:
+        assert opened.edition.services == 5
+    opened.close()
+
+
+def test_reading_and_the_shelf_load_no_library_that_only_an_import_needs(reader):
+    code = f"""
+import sys
+from pathlib import Path
+import workpris_desktop.directory.shelf
+from workpris_desktop.directory.reader import DirectoryReader
+from workpris_desktop.domain.search import Question
+with DirectoryReader(Path({str(reader.path)!r})) as reader:
+    assert reader.search(Question("dluhove")).hits
+print([name for name in ("sqlite_utils", "filelock", "asyncio", "fpdf", "PySide6") if name in sys.modules])
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=Path(__file__).parents[2],
+    )
+    assert done.stdout.strip() == "[]"

@@ -1,0 +1,150 @@
+from datetime import date, time
+
+import pytest
+
+from tests.support.packages import BRNO_PRISON, bare_draft, full_draft
+from workpris_desktop.directory.service_rows import one_setting
+from workpris_desktop.domain.hours import ScheduleRule, weekly_hours
+from workpris_desktop.domain.provider import Address, Organization, Phone, Place, Price, Setting
+
+
+def service_of(install, shelf, draft, service_id="s1"):
+    install(draft)
+    with shelf.open() as reader:
+        return reader.service(service_id)
+
+
+def test_a_service_is_read_in_full(reader):
+    service = reader.service("s1")
+    assert service.organization == Organization("o1", "Most naděje", "", "info@most.example", "", "spolek")
+    assert (service.name, service.status, service.eligibility) == ("Dluhové poradenství", "active", "Dospělí")
+    assert (service.minimum_age, service.maximum_age) == (18, 99)
+    assert (service.checked_on, service.alert) == (date(2025, 12, 1), "V srpnu zavřeno")
+    assert service.types == ("DEB.DEB", "DEB.INS")
+    assert service.setting is Setting.BOTH
+    assert service.regions == ("CZ064", "CZ020", "CZ031")
+    address = Address("Česká 1, 1. patro", "Brno", "602 00", "CZ064", "CZ")
+    assert service.places == (Place("l1", "Kancelář", address=address, latitude=49.2, longitude=16.6),)
+    assert service.phones == (Phone("000 111 222", "7", "voice", country="CZ"),)
+    assert service.languages == ("cs", "Romani")
+    assert service.documents == ("Občanský průkaz",)
+    assert service.prices == (Price(0.0, "CZK", "zdarma"),)
+    opens, closes = time(9), time(17)
+    assert service.schedule == (
+        ScheduleRule(byday=("MO", "TU"), opens_at=opens, closes_at=closes, valid_from=date(2025, 1, 1)),
+        ScheduleRule(byday=("WE",), opens_at=opens, closes_at=closes, by_phone=True),
+    )
+
+
+def test_a_place_named_twice_is_one_place(install, shelf):
+    draft = full_draft().add("service_at_location.csv", id="at9", service_id="s1", location_id="l1")
+    assert [place.id for place in service_of(install, shelf, draft).places] == ["l1"]
+
+
+def test_a_place_can_stand_for_a_prison(reader):
+    service = reader.service("s2")
+    assert service.places[0].prison == BRNO_PRISON
+    assert service.regions == ("CZ064",)
+    assert service.phones[0].country == "CZ"
+
+
+def test_a_service_without_anything_is_read(reader):
+    service = reader.service("s5")
+    assert service.organization is None
+    assert (service.places, service.phones, service.schedule, service.regions) == ((), (), (), ())
+    assert service.setting is Setting.PHONE
+
+
+@pytest.mark.parametrize(
+    ("removed", "number"),
+    [((), "at service"), (("at service",), "at at"), (("at service", "at at"), "at place"), (None, "at provider")],
+)
+def test_phones_are_the_nearest_ones(install, shelf, removed, number):
+    draft = full_draft()
+    draft.tables["phones.csv"] = draft.tables["phones.csv"][:1]
+    links = {
+        "at service": {"service_id": "s1"},
+        "at at": {"service_at_location_id": "at1"},
+        "at place": {"location_id": "l1"},
+        "at provider": {"organization_id": "o1"},
+    }
+    removed = ("at service", "at at", "at place") if removed is None else removed
+    for name, link in links.items():
+        if name not in removed:
+            draft.add("phones.csv", id=name, number=name, **link)
+    assert [phone.number for phone in service_of(install, shelf, draft).phones] == [number]
+
+
+def test_a_number_of_another_service_is_never_taken_for_that_of_the_provider(install, shelf):
+    draft = full_draft()
+    draft.tables["phones.csv"] = draft.tables["phones.csv"][:1]
+    draft.add("phones.csv", id="p", number="000", service_id="s2", organization_id="o1")
+    assert service_of(install, shelf, draft).phones == ()
+
+
+def test_the_country_of_a_number_is_that_of_its_place_else_of_the_directory(install, shelf):
+    draft = bare_draft().table("phones.csv", "id", "service_id", "number")
+    draft.add("phones.csv", id="p", service_id="s1", number="000")
+    assert service_of(install, shelf, draft).phones == (Phone("000", country="CZ"),)
+
+
+def test_hours_of_the_place_are_taken_where_the_service_states_none(install, shelf):
+    draft = full_draft()
+    del draft.tables["schedules.csv"][1:3]
+    assert [rule.byday for rule in service_of(install, shelf, draft).schedule] == [("FR",)]
+
+
+def test_hours_of_several_places_are_not_put_together(install, shelf):
+    draft = full_draft()
+    del draft.tables["schedules.csv"][1:3]
+    draft.add("service_at_location.csv", id="at9", service_id="s1", location_id="l3")
+    assert service_of(install, shelf, draft).schedule == ()
+
+
+def test_hours_of_one_of_two_places_are_not_taken_for_both(install, shelf):
+    draft = full_draft()
+    del draft.tables["schedules.csv"][1:3]
+    draft.add("service_at_location.csv", id="at9", service_id="s1", location_id="l2")
+    assert service_of(install, shelf, draft).schedule == ()
+
+
+def test_hours_on_which_all_places_agree_are_taken(install, shelf):
+    draft = full_draft()
+    del draft.tables["schedules.csv"][1:3]
+    draft.put("schedules.csv", 3, "byday", "FR").add("service_at_location.csv", id="at9", service_id="s1")
+    draft.put("service_at_location.csv", 5, "location_id", "l3")
+    assert [rule.byday for rule in service_of(install, shelf, draft).schedule] == [("FR",)]
+
+
+def test_a_refused_row_of_hours_makes_the_whole_week_unknown(install, shelf):
+    draft = full_draft().put("schedules.csv", 1, "closes_at", "late")
+    service = service_of(install, shelf, draft)
+    assert len(service.schedule) == 2
+    assert weekly_hours(service.schedule, date(2026, 1, 5)) is None
+    assert weekly_hours(service.schedule[1:], date(2026, 1, 5)) is not None
+
+
+def test_a_rule_with_parts_that_are_not_weekly_is_not_read_as_weekly(install, shelf):
+    draft = full_draft()
+    for row in draft.tables["schedules.csv"]:
+        row.append("1" if row[0] == "h1" else "")
+    draft.tables["schedules.csv"][0][-1] = "bymonthday"
+    assert [rule.freq for rule in service_of(install, shelf, draft).schedule] == ["", "WEEKLY"]
+
+
+def test_languages_of_the_place_are_taken_where_the_service_states_none(reader):
+    assert reader.service("s3").languages == ("de",)
+
+
+@pytest.mark.parametrize(
+    ("codes", "setting"),
+    [
+        (set(), None),
+        ({"unheard of"}, None),
+        ({"phone", "letter"}, Setting.PHONE),
+        ({"community", "phone"}, Setting.COMMUNITY),
+        ({"prison", "community", "online"}, Setting.BOTH),
+    ],
+)
+def test_several_settings_become_one(codes, setting):
+    assert one_setting(codes) is setting

@@ -1,0 +1,45 @@
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workpris_desktop.record.text import clean_prose, clean_text
+
+
+@pytest.mark.parametrize(
+    ("dirty", "clean"),
+    [
+        ("  plain  ", "plain"),
+        ("two  blanks\tand\r\na line", "two blanks and a line"),
+        ("z\u030c", "ž"),
+        ("safe\u202egpj.exe\u202c", "safegpj.exe"),
+        ("a\u200bb\u2060c\ufeffd\u00ade", "abcde"),
+        ("nul\x00bell\x07del\x7fc1\x9b", "nulbelldelc1"),
+        ("\u2066Wien\u2069", "Wien"),
+        ("half\ud800", "half"),
+        ("a\u00a0b\u2028c", "a b c"),
+        ("Čeština ěščřž – „ano“ 5 €", "Čeština ěščřž – „ano“ 5 €"),
+        ("Київ", "Київ"),
+    ],
+)
+def test_a_line_is_made_safe_to_show(dirty, clean):
+    assert clean_text(dirty) == clean
+
+
+def test_towers_of_marks_are_cut_to_four():
+    assert clean_text("q" + "\u0323" * 50 + "w") == "q" + "\u0323" * 4 + "w"
+
+
+def test_prose_keeps_its_lines():
+    assert clean_prose(" one  two \r\n\r\nthree\rfour ") == "one two\n\nthree\nfour"
+    assert clean_prose(" plain ") == "plain"
+
+
+@given(st.text())
+def test_cleaned_text_holds_nothing_unseen_and_cleaning_again_changes_nothing(text):
+    line, prose = clean_text(text), clean_prose(text)
+    assert not {unicodedata.category(c) for c in line} & {"Cc", "Cf", "Cs"}
+    assert not {unicodedata.category(c) for c in prose.replace("\n", "")} & {"Cc", "Cf", "Cs"}
+    assert clean_text(line) == line
+    assert clean_prose(prose) == prose

@@ -1,0 +1,219 @@
+"""Building a directory file from an open package: tables, then cards in order of rank, then the index of words."""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import closing
+from itertools import chain
+from pathlib import Path
+from typing import Any, Final
+
+from workpris_desktop.directory.card import CardMaker
+from workpris_desktop.directory.edition_row import edition_row
+from workpris_desktop.directory.schema import (
+    APPLICATION_ID,
+    CARD_COLUMNS,
+    EDITION_COLUMNS,
+    PRISON_COLUMNS,
+    RANKING,
+    SCHEMA_VERSION,
+    VIEWS,
+    WORDS_TABLE,
+    empty_texts,
+    looked_up_columns,
+    table_columns,
+)
+from workpris_desktop.directory.service_rows import ServiceRows
+from workpris_desktop.domain.edition import Edition, ImportReport
+from workpris_desktop.domain.errors import DirectoryDamaged, DiskFull, FileFault, MachineFault
+from workpris_desktop.domain.facts import Facts
+from workpris_desktop.record.package import DirectoryPackage, PackageReading
+from workpris_desktop.record.tables import TABLES
+
+Row = tuple[Any, ...]
+
+Progress = Callable[[int, int], None]
+"""Is told how much of how much is done; it may raise `Stopped`."""
+
+PROGRESS_TOTAL: Final = 1_000
+_READING_SHARE: Final = 600
+_CARDS_BETWEEN_REPORTS: Final = 200
+_BATCH_ROWS: Final = 500
+_CACHE_KIB: Final = 32_000
+
+
+def build_directory(
+    path: Path,
+    package: DirectoryPackage,
+    facts: Facts,
+    number: int,
+    progress: Progress,
+) -> ImportReport:
+    """Build the file of an edition at a path where nothing is yet; what a failure leaves there is worthless.
+
+    Args:
+        path: the file to make.
+        package: the open package; it is read once.
+        facts: what is known of service types, regions and prisons.
+        number: the number that the edition will have.
+        progress: is told how much is done.
+
+    Returns:
+        The report on the package.
+
+    Raises:
+        PackageRefused: the package cannot be read.
+        MachineFault: the disk is full or failed.
+        Stopped: raised by ``progress``.
+    """
+    try:
+        with closing(sqlite3.connect(path)) as connection:
+            return _Builder(connection, package, facts, progress).build(number)
+    except sqlite3.Error as error:
+        raise _machine_fault(error, path) from error
+
+
+def check_build(path: Path, edition: Edition) -> None:
+    """Make sure that a file just built is sound and holds every service.
+
+    Raises:
+        DirectoryDamaged: it is not.
+    """
+    try:
+        with closing(sqlite3.connect(path)) as connection:
+            verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+            cards = connection.execute("SELECT count(*) FROM card").fetchone()[0]
+    except sqlite3.Error as error:
+        raise DirectoryDamaged(path, str(error)) from error
+    if verdict != "ok" or cards != edition.services:
+        raise DirectoryDamaged(path, verdict)
+
+
+class _Builder:
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        package: DirectoryPackage,
+        facts: Facts,
+        progress: Progress,
+    ) -> None:
+        # Imported on first use only: it costs more than the whole start of the program.
+        import sqlite_utils  # noqa: PLC0415
+
+        self._connection = connection
+        self._database = sqlite_utils.Database(connection, execute_plugins=False)
+        self._package = package
+        self._facts = facts
+        self._progress = progress
+        self._reading = PackageReading(package, facts, self._bytes_were_read)
+
+    def build(self, number: int) -> ImportReport:
+        self._prepare_file()
+        with self._database.atomic():
+            self._fill_tables()
+            self._prepare_lookups()
+            self._fill_cards()
+            edition = self._state_edition(number)
+        self._progress(PROGRESS_TOTAL, PROGRESS_TOTAL)
+        book = self._reading.book
+        return ImportReport(
+            edition,
+            self._reading.rows_read,
+            book.refused,
+            book.warnings,
+            more_refused=book.refused_count - len(book.refused),
+            more_warnings=book.warning_count - len(book.warnings),
+        )
+
+    def _prepare_file(self) -> None:
+        # Without journal or syncing: a file that was not finished is thrown away, a finished one is synced as a whole.
+        for setting in (
+            "journal_mode = OFF",
+            "synchronous = OFF",
+            "locking_mode = EXCLUSIVE",
+            f"cache_size = -{_CACHE_KIB}",
+            f"application_id = {APPLICATION_ID}",
+            f"user_version = {SCHEMA_VERSION}",
+        ):
+            self._connection.execute(f"PRAGMA {setting}").close()
+
+    def _fill_tables(self) -> None:
+        for table in TABLES:
+            self._create(table.name, table_columns(table), "id" if table.linked else None, empty_texts(table))
+            self._insert(table.name, self._reading.rows(table))
+        self._reading.pass_over_rest()
+        prisons = ((prison.id, prison.country, prison.town, prison.region) for prison in self._facts.prisons)
+        self._create("prison", PRISON_COLUMNS, "id")
+        self._insert("prison", chain([tuple(PRISON_COLUMNS)], prisons))
+
+    def _prepare_lookups(self) -> None:
+        for table in TABLES:
+            for column in looked_up_columns(table):
+                # Partial, because most rows fill only one of their links.
+                self._database.execute(
+                    f"CREATE INDEX {table.name}_by_{column} ON {table.name}({column}) WHERE {column} IS NOT NULL",
+                )
+        for name, select in VIEWS.items():
+            self._database.create_view(name, select)
+
+    def _fill_cards(self) -> None:
+        self._create("card", CARD_COLUMNS, "rank")
+        self._database.execute(WORDS_TABLE)
+        self._database.execute(RANKING)
+        self._insert("card", chain([tuple(CARD_COLUMNS)], self._cards()))
+        self._database.execute("CREATE UNIQUE INDEX card_by_id ON card(id)")
+        self._database.execute("INSERT INTO words(words) VALUES ('optimize')")
+
+    def _cards(self) -> Iterator[Row]:
+        """Walk the services in order of rank; the words of each are indexed on the way, so that it is read once."""
+        maker = CardMaker(self._facts)
+        services = ServiceRows(self._connection, "")
+        ranking = self._connection.execute("SELECT rowid, id, shown FROM ranking ORDER BY rowid")
+        for rank, service_id, shown in ranking:
+            service = services.read(service_id)
+            assert service is not None
+            if shown:
+                self._connection.execute(
+                    "INSERT INTO words(rowid, name, rest, facet) VALUES (?, ?, ?, ?)",
+                    maker.words(rank, service),
+                )
+            self._card_was_made(rank)
+            yield maker.card(rank, service, shown=bool(shown))
+
+    def _state_edition(self, number: int) -> Edition:
+        said, kept = self._package.descriptor, self._reading.rows_kept
+        edition = Edition(
+            number=number,
+            name=said.name,
+            title=said.title,
+            issued=said.issued,
+            sample=said.sample,
+            services=kept["service"],
+            organizations=kept["organization"],
+            places=kept["location"],
+            countries=said.countries,
+            licence=said.licence,
+            sources=said.sources,
+        )
+        self._create("edition", EDITION_COLUMNS, "number")
+        self._insert("edition", [tuple(EDITION_COLUMNS), edition_row(edition)])
+        return edition
+
+    def _create(self, name: str, columns: Mapping[str, type], key: str | None, empty: Iterable[str] = ()) -> None:
+        self._database.table(name).create(dict(columns), pk=key, defaults=dict.fromkeys(empty, ""))
+
+    def _insert(self, name: str, rows: Iterable[Row]) -> None:
+        """Fill a table; the first of the rows holds the names of the columns."""
+        self._database.table(name).insert_all(rows, batch_size=_BATCH_ROWS)
+
+    def _bytes_were_read(self, count: int) -> None:
+        self._progress(min(_READING_SHARE, count * _READING_SHARE // self._package.size_bytes), PROGRESS_TOTAL)
+
+    def _card_was_made(self, rank: int) -> None:
+        if rank % _CARDS_BETWEEN_REPORTS == 0:
+            share = rank * (PROGRESS_TOTAL - _READING_SHARE) // self._reading.rows_kept["service"]
+            self._progress(_READING_SHARE + share, PROGRESS_TOTAL)
+
+
+def _machine_fault(error: sqlite3.Error, path: Path) -> MachineFault:
+    name = getattr(error, "sqlite_errorname", type(error).__name__)
+    return DiskFull(path, name) if name == "SQLITE_FULL" else FileFault(path, name)

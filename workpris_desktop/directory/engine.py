@@ -1,0 +1,40 @@
+"""The SQLite that Python brings: what the directory needs of it."""
+
+import sqlite3
+from collections.abc import Callable
+from typing import Final
+
+from workpris_desktop.domain.errors import SqliteTooOld
+
+OLDEST_SQLITE: Final = (3, 39, 0)
+
+_MODULES: Final = (
+    ("FTS5", "CREATE VIRTUAL TABLE probe_words USING fts5(words)"),
+    ("R*Tree", "CREATE VIRTUAL TABLE probe_places USING rtree(id, west, east, south, north)"),
+)
+
+
+def _memory() -> sqlite3.Connection:
+    return sqlite3.connect(":memory:")
+
+
+def check_engine(
+    version: tuple[int, ...] = sqlite3.sqlite_version_info,
+    connect: Callable[[], sqlite3.Connection] = _memory,
+) -> None:
+    """Make sure that this SQLite can keep and search the directory.
+
+    Raises:
+        SqliteTooOld: it is older than `OLDEST_SQLITE`, or was built without FTS5 or R*Tree.
+    """
+    if version < OLDEST_SQLITE:
+        raise SqliteTooOld(detail=".".join(map(str, version)))
+    connection = connect()
+    try:
+        for name, probe in _MODULES:
+            try:
+                connection.execute(probe)
+            except sqlite3.DatabaseError as error:
+                raise SqliteTooOld(detail=name) from error
+    finally:
+        connection.close()

@@ -1,0 +1,44 @@
+"""Words as they are compared: without case, without marks, in plain letters; text and question the same way."""
+
+import re
+import unicodedata
+from typing import Final
+
+LONGEST_WORD: Final = 64
+"""Characters; longer words of a text are cut, so that nobody can fill the index with one endless word."""
+
+_MARKS: Final = re.compile(
+    "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]+"
+)
+_WORD: Final = re.compile(r"[^\W_]+")
+_LETTERS: Final = str.maketrans(
+    {
+        "đ": "d",
+        "ð": "d",
+        "ł": "l",
+        "ø": "o",
+        "æ": "ae",
+        "œ": "oe",
+        "\u0131": "i",
+        "þ": "th",
+        "ħ": "h",
+        "ŧ": "t",
+        "ŋ": "n",
+        "ĸ": "k",
+        "ß": "ss",
+    },
+)
+"""Letters that have no decomposition in Unicode; FTS5 does not fold them either (performance.md 0)."""
+
+
+def folded_words(text: str) -> list[str]:
+    """Return the words of a text in their order, folded: ``Dluhové, Straße`` gives ``dluhove`` and ``strasse``."""
+    return [word[:LONGEST_WORD] for word in _WORD.findall(_folded(text))]
+
+
+def _folded(text: str) -> str:
+    if text.isascii():
+        return text.lower()
+    plain = _MARKS.sub("", unicodedata.normalize("NFKD", text).casefold())
+    return _MARKS.sub("", unicodedata.normalize("NFKD", plain)).translate(_LETTERS)

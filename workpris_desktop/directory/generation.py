@@ -1,0 +1,60 @@
+"""The files of a shelf: one for each edition kept, and the pointer that says which of them is in use."""
+
+import json
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from workpris_desktop.system.files import write_atomically
+
+POINTER_FILE: Final = "current.json"
+_FILE: Final = re.compile(r"directory-([0-9]{1,9})\.sqlite\Z")
+_LARGEST_POINTER_BYTES: Final = 4_096
+
+
+@dataclass(frozen=True, slots=True)
+class Generation:
+    """One edition as a file of the shelf; the pointer holds these values and never a name."""
+
+    number: int
+    size_bytes: int
+    services: int
+
+
+def generation_file(folder: Path, number: int) -> Path:
+    """Return the path of the edition with this number."""
+    return folder / f"directory-{number}.sqlite"
+
+
+def kept_numbers(folder: Path) -> list[int]:
+    """Return the numbers of the editions whose files are there, newest first; none where there is no such folder.
+
+    Raises:
+        OSError: the folder cannot be read.
+    """
+    if not folder.is_dir():
+        return []
+    matches = (_FILE.match(path.name) for path in folder.iterdir())
+    return sorted((int(match[1]) for match in matches if match), reverse=True)
+
+
+def read_pointer(folder: Path) -> Generation | None:
+    """Return what the pointer says, None where it is missing or damaged."""
+    try:
+        with (folder / POINTER_FILE).open("rb") as file:
+            said = json.loads(file.read(_LARGEST_POINTER_BYTES))
+        values = (said["number"], said["size_bytes"], said["services"])
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return None
+    return Generation(*values) if all(type(value) is int and value > 0 for value in values) else None
+
+
+def write_pointer(folder: Path, generation: Generation) -> None:
+    """Let the pointer name a generation: this is the moment at which an edition comes into use.
+
+    Raises:
+        MachineFault: the pointer could not be written; it still names the former one.
+    """
+    said = {"number": generation.number, "size_bytes": generation.size_bytes, "services": generation.services}
+    write_atomically(folder / POINTER_FILE, json.dumps(said).encode())

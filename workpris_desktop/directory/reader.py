@@ -1,0 +1,137 @@
+"""Reading a directory file: searching it, and fetching services in full."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final, Self
+from urllib.parse import quote
+
+from workpris_desktop.directory.card import hit_of
+from workpris_desktop.directory.edition_row import edition_of
+from workpris_desktop.directory.question import match_stages
+from workpris_desktop.directory.schema import APPLICATION_ID, SCHEMA_VERSION
+from workpris_desktop.directory.service_rows import ServiceRows
+from workpris_desktop.domain.edition import Edition
+from workpris_desktop.domain.errors import DirectoryDamaged, ServiceNotFound
+from workpris_desktop.domain.provider import Service
+from workpris_desktop.domain.search import Answer, Hit, Question
+
+_MATCHED: Final = (
+    "SELECT card.* FROM words JOIN card ON card.rank = words.rowid WHERE words MATCH ? ORDER BY words.rowid LIMIT ?"
+)
+_ALL: Final = "SELECT * FROM card WHERE shown ORDER BY rank LIMIT ?"
+
+
+class DirectoryReader:
+    """An open directory file; it is never written to, and a newer edition never touches it.
+
+    It may be opened in one thread and used in another, but not by two at once.
+
+    Raises:
+        DirectoryDamaged: the file is missing, damaged, or of another version.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        with self._wrapped_damage():
+            self._connection = sqlite3.connect(_address(path), uri=True, check_same_thread=False)
+            try:
+                self.edition = self._checked_edition()
+            except BaseException:
+                self._connection.close()
+                raise
+        countries = self.edition.countries
+        self._services = ServiceRows(self._connection, countries[0] if len(countries) == 1 else "")
+
+    edition: Edition
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; a second time does nothing."""
+        self._connection.close()
+
+    def search(self, question: Question) -> Answer:
+        """Return the services that hold all words and keep all filters.
+
+        Those with all words in their name, provider or type come first, then those with words elsewhere; within each,
+        the best kept records first. Whatever is typed, it is taken as words and never as a command. Text in which
+        there is no word finds nothing.
+
+        Raises:
+            DirectoryDamaged: the file cannot be read.
+        """
+        wanted = max(1, question.limit) + 1
+        hits: list[Hit] = []
+        with self._wrapped_damage():
+            if question.is_empty:
+                hits = self._hits(_ALL, wanted)
+            for expression in match_stages(question):
+                if len(hits) < wanted:
+                    hits += self._hits(_MATCHED, expression, wanted - len(hits))
+        return Answer(question, tuple(hits[: wanted - 1]), more=len(hits) == wanted)
+
+    def service(self, service_id: str) -> Service:
+        """Return one service in full, also one that is no longer offered.
+
+        Raises:
+            ServiceNotFound: no service has this id.
+            DirectoryDamaged: the file cannot be read.
+        """
+        with self._wrapped_damage():
+            service = self._services.read(service_id)
+        if service is None:
+            raise ServiceNotFound(service_id)
+        return service
+
+    def services(self, service_ids: Iterable[str]) -> tuple[Service, ...]:
+        """Return several services in the order asked for; those that are not there are left out.
+
+        Raises:
+            DirectoryDamaged: the file cannot be read.
+        """
+        with self._wrapped_damage():
+            found = [self._services.read(service_id) for service_id in service_ids]
+        return tuple(service for service in found if service is not None)
+
+    def _hits(self, sql: str, *values: Any) -> list[Hit]:
+        cursor = self._connection.cursor()
+        cursor.row_factory = sqlite3.Row
+        return [hit_of(card) for card in cursor.execute(sql, values)]
+
+    def _checked_edition(self) -> Edition:
+        if self._number("PRAGMA application_id") != APPLICATION_ID:
+            raise DirectoryDamaged(self.path, "application_id")
+        if self._number("PRAGMA user_version") != SCHEMA_VERSION:
+            raise DirectoryDamaged(self.path, "user_version")
+        cursor = self._connection.cursor()
+        cursor.row_factory = sqlite3.Row
+        row = cursor.execute("SELECT * FROM edition").fetchone()
+        if row is None or self._number("SELECT count(*) FROM card") != row["services"]:
+            raise DirectoryDamaged(self.path, "count")
+        return edition_of(row)
+
+    def _number(self, sql: str) -> int:
+        return int(self._connection.execute(sql).fetchone()[0])
+
+    @contextmanager
+    def _wrapped_damage(self) -> Iterator[None]:
+        try:
+            yield
+        except (sqlite3.Error, ValueError, TypeError) as error:
+            # A flipped byte in the file can also show itself as a value that is not of its kind.
+            raise DirectoryDamaged(self.path, str(error)) from error
+
+
+def _address(path: Path) -> str:
+    """Return the address by which SQLite opens a file that nobody changes; built by hand for network paths' sake.
+
+    `Path.as_uri` makes the server of a network path the host of the address, which SQLite refuses.
+    """
+    plain = path.absolute().as_posix()
+    return f"file://{'' if plain.startswith('/') else '/'}{quote(plain)}?mode=ro&immutable=1"

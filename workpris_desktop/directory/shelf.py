@@ -1,0 +1,222 @@
+"""The shelf on which editions of the directory stand: bringing one in, and opening the one in use."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Final
+
+from workpris_desktop.directory.build import Progress, build_directory, check_build
+from workpris_desktop.directory.engine import check_engine
+from workpris_desktop.directory.generation import (
+    Generation,
+    generation_file,
+    kept_numbers,
+    read_pointer,
+    write_pointer,
+)
+from workpris_desktop.directory.reader import DirectoryReader
+from workpris_desktop.domain.edition import ImportReport
+from workpris_desktop.domain.errors import (
+    DirectoryDamaged,
+    DirectoryMissing,
+    DiskFull,
+    ImportRunning,
+    PackageOlder,
+)
+from workpris_desktop.domain.facts import Facts
+from workpris_desktop.record.descriptor import Descriptor
+from workpris_desktop.record.package import open_package
+from workpris_desktop.system.files import (
+    free_bytes,
+    remove_leftovers,
+    remove_quietly,
+    rename_with_retries,
+    sync_file,
+    sync_folder,
+    wrapped_os_errors,
+)
+
+LOCK_FILE: Final = "import.lock"
+SCAFFOLD_FILE: Final = "building.sqlite"
+
+SPARE_BYTES: Final = 200_000_000
+"""An import must never eat the last room of the disk (security.md 6.2)."""
+
+BUILT_PER_PACKAGE_BYTE: Final = 4
+"""Directories built so far took 2.5 times the room of their packages."""
+
+
+def _silent(_done: int, _total: int) -> None:
+    """Report to nobody."""
+
+
+class DirectoryShelf:
+    """The folder that holds the editions; several windows and commands may share it.
+
+    Args:
+        folder: where the editions are; it is made on the first import.
+        facts: what is known of service types, regions and prisons.
+    """
+
+    def __init__(self, folder: Path, facts: Facts) -> None:
+        self._folder = folder
+        self._facts = facts
+
+    def edition_number(self) -> int:
+        """Return the number of the edition in use, 0 where the pointer names none; cheap enough to ask often."""
+        pointer = read_pointer(self._folder)
+        return pointer.number if pointer else 0
+
+    def open(self) -> DirectoryReader:
+        """Open the edition in use; where it is missing or damaged, the newest other one that is sound.
+
+        Raises:
+            DirectoryMissing: there is no sound edition.
+            MachineFault: the folder cannot be read.
+        """
+        pointer = read_pointer(self._folder)
+        if pointer is not None:
+            with suppress(DirectoryDamaged):
+                return self._opened(pointer)
+        with wrapped_os_errors(self._folder):
+            numbers = kept_numbers(self._folder)
+        for number in numbers:
+            with suppress(DirectoryDamaged):
+                return DirectoryReader(generation_file(self._folder, number))
+        raise DirectoryMissing(self._folder)
+
+    def offers_newer(self, package: Path) -> bool:
+        """Tell whether a package is another directory than the one in use, or a newer edition of it.
+
+        Raises:
+            PackageRefused: the package cannot be read.
+            MachineFault: reading failed.
+        """
+        with open_package(package) as opened:
+            offered = opened.descriptor
+        try:
+            with self.open() as reader:
+                edition = reader.edition
+        except DirectoryMissing:
+            return True
+        if offered.name != edition.name:
+            return True
+        return offered.issued is not None and (edition.issued is None or offered.issued > edition.issued)
+
+    def install(self, package: Path, progress: Progress = _silent) -> ImportReport:
+        """Read a package in and bring it into use; readers that are open stay undisturbed.
+
+        Whatever goes wrong, the edition in use stays, and nothing is left over.
+
+        Args:
+            package: a folder or a zip file.
+            progress: is told how much is done; it may raise `Stopped`.
+
+        Returns:
+            What was read, refused and warned of.
+
+        Raises:
+            PackageRefused: the package cannot be read, or is older than the edition of it in use.
+            ImportRunning: another window or command is at it.
+            MachineFault: the disk is full or failed.
+            Stopped: raised by ``progress``.
+        """
+        check_engine()
+        with wrapped_os_errors(self._folder):
+            self._folder.mkdir(parents=True, exist_ok=True)
+        with self._alone():
+            self._sweep()
+            return self._install(package, progress)
+
+    def _install(self, path: Path, progress: Progress) -> ImportReport:
+        with open_package(path) as package, self._scaffold() as scaffold:
+            self._demand_newer(package.descriptor)
+            self._demand_room(package.size_bytes)
+            number = self._next_number()
+            report = build_directory(scaffold, package, self._facts, number, progress)
+            check_build(scaffold, report.edition)
+            self._bring_into_use(scaffold, Generation(number, scaffold.stat().st_size, report.edition.services))
+        return report
+
+    def _bring_into_use(self, scaffold: Path, generation: Generation) -> None:
+        """Let the finished file become an edition: synced, renamed, and only then pointed to (security.md 4.1)."""
+        former = read_pointer(self._folder)
+        target = generation_file(self._folder, generation.number)
+        sync_file(scaffold)
+        rename_with_retries(scaffold, target)
+        try:
+            sync_folder(self._folder)
+            write_pointer(self._folder, generation)
+        except BaseException:
+            remove_quietly(target)
+            raise
+        self._remove_all_but(generation.number, former)
+
+    def _remove_all_but(self, number: int, former: Generation | None) -> None:
+        """Remove old editions but the one before; a file that a reader on Windows holds goes the next time."""
+        with wrapped_os_errors(self._folder):
+            older = [kept for kept in kept_numbers(self._folder) if kept != number]
+        before = former.number if former and former.number in older else max(older, default=0)
+        for kept in older:
+            if kept != before:
+                remove_quietly(generation_file(self._folder, kept))
+
+    def _opened(self, generation: Generation) -> DirectoryReader:
+        path = generation_file(self._folder, generation.number)
+        try:
+            size = path.stat().st_size
+        except OSError as error:
+            raise DirectoryDamaged(path, str(error)) from error
+        if size != generation.size_bytes:
+            raise DirectoryDamaged(path, "size")
+        return DirectoryReader(path)
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        # Imported here: it brings asyncio with it, which nothing before the first import needs.
+        from filelock import FileLock, Timeout  # noqa: PLC0415
+
+        lock = FileLock(self._folder / LOCK_FILE, timeout=0)
+        with wrapped_os_errors(self._folder / LOCK_FILE):
+            try:
+                lock.acquire()
+            except Timeout as error:
+                raise ImportRunning(self._folder) from error
+        try:
+            yield
+        finally:
+            lock.release()
+
+    @contextmanager
+    def _scaffold(self) -> Iterator[Path]:
+        """Give the path to build at; what still stands there at the end is torn down."""
+        path = self._folder / SCAFFOLD_FILE
+        try:
+            yield path
+        finally:
+            remove_quietly(path)
+
+    def _sweep(self) -> None:
+        """Remove what an import that was killed left behind; the lock tells that no other is running."""
+        remove_quietly(self._folder / SCAFFOLD_FILE)
+        remove_leftovers(self._folder)
+
+    def _next_number(self) -> int:
+        with wrapped_os_errors(self._folder):
+            return max(self.edition_number(), *kept_numbers(self._folder), 0) + 1
+
+    def _demand_newer(self, descriptor: Descriptor) -> None:
+        try:
+            with self.open() as reader:
+                edition = reader.edition
+        except DirectoryMissing:
+            return
+        if descriptor.name != edition.name or descriptor.issued is None or edition.issued is None:
+            return
+        if descriptor.issued < edition.issued:
+            raise PackageOlder(detail=descriptor.issued.isoformat())
+
+    def _demand_room(self, package_bytes: int) -> None:
+        free = free_bytes(self._folder)
+        if free < SPARE_BYTES + BUILT_PER_PACKAGE_BYTE * package_bytes:
+            raise DiskFull(self._folder)
