@@ -74,7 +74,7 @@ def test_errors_that_come_from_each_other_are_told_once():
 def test_of_an_endless_recursion_the_two_ends_are_told():
     names = {"__name__": "workpris_desktop.invented"}
     exec("def even(n): return odd(n)\ndef odd(n): return even(n)", names)
-    (trace,) = trace_errors(caught(lambda: names["even"](0)))  # type: ignore[operator]
+    (trace,) = trace_errors(caught(lambda: names["even"](0)))
     assert trace.error_type == "RecursionError"
     assert len(trace.places) == MOST_PLACES + 1
     assert trace.places[MOST_PLACES // 2] == "..."

@@ -84,7 +84,7 @@ def _is_valid_on(rule: ScheduleRule, day: date) -> bool:
 
 
 def _is_without_times(rule: ScheduleRule) -> bool:
-    return rule.opens_at is None and rule.closes_at is None and bool(rule.byday)
+    return rule.freq == "WEEKLY" and bool(rule.byday) and rule.opens_at is None and rule.closes_at is None
 
 
 def _plain_span(rule: ScheduleRule) -> Span | None:

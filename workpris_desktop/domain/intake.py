@@ -3,6 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
+
+ALWAYS_ANSWERED: Final = frozenset({"A1", "B1", "C1"})
+"""Questions without the three extra answers (not asked, does not want to say, does not know; intake.md rule 3)."""
 
 
 class AnswerKind(StrEnum):

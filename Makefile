@@ -1,0 +1,85 @@
+# All that is done with this project. `make help` lists it.
+# A fresh clone needs Python 3.11 or newer and make; the rest is set up in .venv.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help run test lint types shape unit bench screenshots translations lock clean
+
+help: ## list what can be done
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
+
+run: $(VENV)/ready-to-run $(VENV)/translations-compiled ## open the program
+	@$(PYTHON) tools/check_qt.py
+	@$(BIN)/python -m workpris_desktop
+
+test: lint types shape unit ## run every check there is
+
+lint: $(VENV)/ready-to-build ## look at form and habits
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+types: $(VENV)/ready-to-build ## check all types
+	$(BIN)/mypy
+
+shape: $(VENV)/ready-to-build ## check that imports point downwards
+	$(BIN)/lint-imports
+
+# Windows, screens and terminals are harder to reach than what lies below them, so the bounds differ.
+SEEN := */ui/*,*/cli/*,*/app.py,*/startup.py,*/window.py,*/__main__.py
+
+unit: export QT_QPA_PLATFORM := offscreen
+unit: $(VENV)/ready-to-build $(VENV)/translations-compiled ## check translations, run the tests, measure coverage
+	@$(PYTHON) tools/check_qt.py
+	$(BIN)/python -m tools.translations check
+	$(BIN)/pytest --cov --cov-report=
+	$(BIN)/coverage report --omit='$(SEEN)' --fail-under=98
+	$(BIN)/coverage report --include='$(SEEN)' --fail-under=90
+
+bench: $(VENV)/ready-to-build $(VENV)/translations-compiled ## print how fast it is, as ratios
+	@for file in $$(grep -l '__name__ == "__main__"' bench/*.py); do \
+		QT_QPA_PLATFORM=offscreen $(BIN)/python -m bench.$$(basename $$file .py) || exit 1; \
+	done
+
+screenshots: $(VENV)/ready-to-build $(VENV)/translations-compiled ## make the pictures in docs/screenshots
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.screenshots
+
+translations: $(VENV)/ready-to-build ## collect all texts, compile what is translated, name what is not
+	$(BIN)/python -m tools.translations update
+	$(BIN)/python -m tools.translations compile
+	$(BIN)/python -m tools.translations check
+
+LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --generate-hashes --python-version 3.11 \
+	--no-emit-index-url --no-annotate --custom-compile-command 'make lock'
+
+lock: $(VENV)/ready-to-build ## write down the exact versions of all that is needed
+	$(LOCK) --output-file requirements/run.txt
+	$(LOCK) --extra dev --constraints requirements/run.txt --output-file requirements/dev.txt
+
+clean: ## remove all that can be made again
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage build dist
+	rm -f translations/*.qm
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "Python 3.11 or newer is needed, and $(PYTHON) is not. With another one: make PYTHON=python3.12 ..."; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
+		echo "Python's module venv is missing. Run: apt-get install python3-venv"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/ready-to-run: requirements/run.txt | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/run.txt
+	@touch $@
+
+$(VENV)/ready-to-build: requirements/dev.txt pyproject.toml hatch_build.py | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/translations-compiled: $(wildcard translations/*.ts)
+	$(BIN)/python -m tools.translations compile
+	@touch $@

@@ -1,0 +1,67 @@
+"""Commands as a person writes them, on a data folder that holds the starter directory."""
+
+import json
+from dataclasses import dataclass
+
+import pytest
+
+from workpris_desktop.app import run
+from workpris_desktop.directory.shelf import DirectoryShelf
+from workpris_desktop.record.facts import read_facts
+from workpris_desktop.system.paths import DataFolder, resources_folder
+from workpris_desktop.wording.languages import speak
+
+
+@dataclass(frozen=True)
+class Answered:
+    """What a command wrote, and how it ended."""
+
+    code: int
+    out: str
+    err: str
+
+    def json(self):
+        return json.loads(self.out)
+
+
+@pytest.fixture(autouse=True)
+def english(qapp, monkeypatch, tmp_path):
+    monkeypatch.setenv("WORKPRIS_PRESET", str(tmp_path / "no-preset.toml"))
+    yield
+    speak("en")
+
+
+@pytest.fixture(scope="session")
+def starter_folder(tmp_path_factory):
+    """Return a data folder with the starter directory; tests that change it take a folder of their own."""
+    folder = tmp_path_factory.mktemp("starter")
+    shelf = DirectoryShelf(DataFolder(folder).directory, read_facts(resources_folder()))
+    shelf.install(resources_folder() / "starter")
+    return folder
+
+
+@pytest.fixture
+def workpris(capsys, starter_folder):
+    """Return a function that runs one command line."""
+
+    def call(*words, language="en", folder=starter_folder):
+        code = run(["--data-folder", str(folder), "--language", language, *map(str, words)])
+        written = capsys.readouterr()
+        return Answered(code, written.out, written.err)
+
+    return call
+
+
+@pytest.fixture
+def found_ids(workpris):
+    """Return a function that gives the ids of the services that a search finds."""
+
+    def search(*words):
+        return [hit["id"] for hit in workpris("search", *words, "--json").json()]
+
+    return search
+
+
+@pytest.fixture(scope="session")
+def facts():
+    return read_facts(resources_folder())

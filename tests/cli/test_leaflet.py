@@ -1,0 +1,124 @@
+"""A sheet made in a terminal, read back."""
+
+import pdfplumber
+import pytest
+from pypdf import PdfReader
+
+from workpris_desktop.domain.language import LANGUAGES
+
+TITLES = {"en": "Important contacts", "de": "Wichtige Kontakte", "cs": "Důležité kontakty", "sl": "Pomembni stiki"}
+
+
+def text_of(file):
+    with pdfplumber.open(file) as pdf:
+        return "\n".join(page.extract_text() for page in pdf.pages)
+
+
+@pytest.fixture
+def sheet(tmp_path):
+    return tmp_path / "sheet.pdf"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_sheet_speaks_the_language_that_was_asked_for(workpris, found_ids, sheet, language):
+    service = found_ids("dluhové", "poradna", "Brno")[0]
+    answered = workpris("leaflet", "--service", service, "--leaflet-language", language, "-o", sheet)
+    assert answered.code == 0
+    assert TITLES[language] in text_of(sheet)
+    assert "Saved:" in answered.err
+    assert "SAMPLE" in answered.err
+    assert answered.out == ""
+
+
+def test_a_sheet_speaks_the_language_of_the_program_unless_told_otherwise(workpris, found_ids, sheet):
+    workpris("leaflet", "--service", found_ids("debt")[0], "-o", sheet, language="de")
+    assert TITLES["de"] in text_of(sheet)
+
+
+def test_services_stand_in_the_order_in_which_they_were_named(workpris, found_ids, sheet):
+    first, second = found_ids("debt")[:2]
+    names = {service: workpris("show", service, "--json").json()["name"] for service in (first, second)}
+    workpris("leaflet", "--service", second, first, "-o", sheet)
+    text = text_of(sheet).replace("\n", " ")
+    assert 0 < text.index(names[second]) < text.index(names[first])
+
+
+def test_services_may_be_named_one_by_one_and_count_once(workpris, found_ids, sheet):
+    first, second = found_ids("debt")[:2]
+    assert workpris("leaflet", "--service", first, "--service", second, "--service", first, "-o", sheet).code == 0
+    assert text_of(sheet).count("SAMPLE") >= 1
+
+
+@pytest.mark.parametrize(("paper", "width_mm"), [("a4", 210), ("a5", 148)])
+def test_a_sheet_has_the_size_that_was_asked_for(workpris, found_ids, sheet, paper, width_mm):
+    workpris("leaflet", "--service", found_ids("debt")[0], "--format", paper, "-o", sheet)
+    assert float(PdfReader(sheet).pages[0].mediabox.width) == pytest.approx(width_mm / 25.4 * 72, abs=1)
+
+
+def test_a_search_with_few_hits_makes_a_sheet(workpris, sheet):
+    assert (
+        workpris("leaflet", "--search", "dluhové", "poradna", "--region", "CZ-64", "--limit", "2", "-o", sheet).code
+        == 0
+    )
+    assert "Dluhová poradna" in text_of(sheet)
+
+
+def test_filters_alone_are_a_search(workpris, sheet):
+    assert workpris("leaflet", "--search", "--type", "ACC.EMG", "--limit", "1", "-o", sheet).code == 0
+
+
+def test_a_search_with_many_hits_asks_to_choose(workpris, sheet):
+    answered = workpris("leaflet", "--search", "debt", "-o", sheet)
+    assert answered.code == 2
+    assert "up to 6" in answered.err
+    assert "--limit" in answered.err
+    assert not sheet.exists()
+
+
+def test_a_limit_beyond_the_sheet_does_not_help(workpris, sheet):
+    assert workpris("leaflet", "--search", "--region", "CZ", "--limit", "7", "-o", sheet).code == 2
+    assert not sheet.exists()
+
+
+def test_more_ids_than_a_sheet_holds_are_wrong_usage(workpris, found_ids, sheet):
+    assert workpris("leaflet", "--service", *found_ids("--region", "CZ")[:7], "-o", sheet).code == 2
+
+
+def test_a_search_for_nothing_at_all_is_wrong_usage(workpris, sheet):
+    assert workpris("leaflet", "--search", "-o", sheet).code == 2
+
+
+def test_a_search_without_hits_makes_no_sheet(workpris, sheet):
+    assert workpris("leaflet", "--search", "xyzzyqwertz", "-o", sheet).code == 1
+    assert not sheet.exists()
+
+
+def test_an_unknown_id_makes_no_sheet(workpris, found_ids, sheet):
+    assert workpris("leaflet", "--service", found_ids("debt")[0], "nobody", "-o", sheet).code == 1
+    assert not sheet.exists()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["-o", "x.pdf"], ["--service", "a", "--search", "b", "-o", "x.pdf"], ["--search", "debt"], ["--format", "a3"]],
+)
+def test_a_sheet_needs_services_from_one_source_and_a_file(workpris, words):
+    assert workpris("leaflet", *words).code == 2
+
+
+def test_a_missing_folder_is_named(workpris, found_ids, tmp_path):
+    answered = workpris("leaflet", "--service", found_ids("debt")[0], "-o", tmp_path / "nowhere" / "sheet.pdf")
+    assert answered.code == 4
+    assert "nowhere" in answered.err
+    assert not (tmp_path / "nowhere").exists()
+
+
+def test_a_folder_is_no_file_to_write_to(workpris, found_ids, tmp_path):
+    assert workpris("leaflet", "--service", found_ids("debt")[0], "-o", tmp_path).code == 4
+
+
+def test_a_former_sheet_is_replaced_as_a_whole(workpris, found_ids, sheet):
+    sheet.write_bytes(b"%PDF former")
+    workpris("leaflet", "--service", found_ids("debt")[0], "-o", sheet)
+    assert TITLES["en"] in text_of(sheet)
+    assert [file.name for file in sheet.parent.iterdir()] == ["sheet.pdf"]

@@ -1,0 +1,97 @@
+"""A real window on the starter directory, offscreen."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from workpris_desktop.directory.shelf import DirectoryShelf
+from workpris_desktop.domain.leaflet import LeafletOptions, Paper
+from workpris_desktop.domain.search import Question
+from workpris_desktop.domain.shortlist import Shortlist
+from workpris_desktop.record.facts import read_facts
+from workpris_desktop.system.paths import resources_folder
+from workpris_desktop.ui.first_screen import make_first_screen
+from workpris_desktop.ui.theme import apply_theme, use_bundled_font
+from workpris_desktop.window import Program, Workplace
+from workpris_desktop.wording.languages import speak
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture(scope="session")
+def facts():
+    return read_facts(resources_folder())
+
+
+@pytest.fixture(scope="session")
+def shelf_folder(tmp_path_factory, facts):
+    folder = tmp_path_factory.mktemp("shelf")
+    DirectoryShelf(folder, facts).install(resources_folder() / "starter")
+    return folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def bundled_font(qapp):
+    use_bundled_font(qapp)
+    apply_theme(qapp, dark=False)
+
+
+@pytest.fixture(autouse=True)
+def english(qapp):
+    speak("en")
+    yield
+    speak("en")
+
+
+@pytest.fixture
+def make_program(qtbot, facts, shelf_folder, tmp_path):
+    """Return a function that opens the window on a shelf and waits until it has come to rest."""
+    programs = []
+
+    def make(shelf=None, keep=None, shortlist=None):
+        workplace = Workplace(
+            shelf=shelf or DirectoryShelf(shelf_folder, facts),
+            facts=facts,
+            resources=resources_folder(),
+            shortlist=shortlist or Shortlist(),
+            keep_shortlist=keep or (lambda _: None),
+            today=lambda: TODAY,
+        )
+        program = Program(workplace, make_first_screen(facts), LeafletOptions("en", Paper.A4))
+        programs.append(program)
+        program.window.resize(1280, 800)
+        program.window.show()
+        qtbot.waitExposed(program.window)
+        program.begin()
+        rest(qtbot, program)
+        return program
+
+    yield make
+    for program in programs:
+        program.window.close()
+        program.stop()
+        program.window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def program(make_program):
+    return make_program()
+
+
+def rest(qtbot, program):
+    """Wait until nothing is under way in any lane."""
+
+    def at_rest():
+        QApplication.processEvents()
+        return all(lane.is_idle for lane in (program.reading, program.bringing, program.drawing))
+
+    qtbot.waitUntil(at_rest, timeout=20_000)
+
+
+def ask(qtbot, program, text="", **filters):
+    """Ask a question as if typed, and wait for the answer."""
+    program.window.find_page.ask(Question(text, **filters))
+    rest(qtbot, program)

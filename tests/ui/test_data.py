@@ -1,0 +1,82 @@
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.ui.conftest import ask, rest
+from workpris_desktop.directory.shelf import DirectoryShelf
+from workpris_desktop.domain.errors import TableChanged
+from workpris_desktop.domain.shortlist import Pick
+from workpris_desktop.system.paths import resources_folder
+from workpris_desktop.ui.main_window import DATA
+
+LEGAL_AID = Path(__file__).parents[2].parent / "shared" / "data" / "hsds_legal_aid"
+
+
+def test_the_first_start_prepares_the_sample_directory(make_program, facts, tmp_path):
+    program = make_program(DirectoryShelf(tmp_path, facts))
+    assert program.desk.edition.sample
+    assert program.desk.edition.services >= 120
+    assert "SAMPLE" in program.window.find_page.banner.text
+    assert "SAMPLE" in program.leaflet_page.banner.text
+    assert program.data_page._report.toPlainText() == ""
+
+
+@pytest.mark.skipif(not LEGAL_AID.is_dir(), reason="../shared/data/hsds_legal_aid is not here")
+def test_a_package_is_read_in_while_the_window_is_open_and_the_shortlist_stays(qtbot, make_program, facts, tmp_path):
+    program = make_program(DirectoryShelf(tmp_path, facts))
+    program.keeper.add(Pick("somewhere", "Kept"))
+    program.data.read_in(LEGAL_AID)
+    rest(qtbot, program)
+    report = program.data_page._report.toPlainText()
+    assert "429" in report
+    assert "340" in report
+    assert program.window.find_page.banner.text == ""
+    ask(qtbot, program, "eviction")
+    assert program.window.find_page.selected_id
+    assert [pick.name for pick in program.keeper.shortlist] == ["Kept"]
+
+
+def test_a_refused_package_is_told_and_the_directory_in_use_stays(qtbot, make_program, facts, tmp_path):
+    program = make_program(DirectoryShelf(tmp_path / "shelf", facts))
+    broken = tmp_path / "broken"
+    shutil.copytree(resources_folder() / "starter", broken)
+    (broken / "services.csv").write_bytes(b"")
+    with qtbot.waitSignal(program.data.failed) as failed:
+        program.data.read_in(broken)
+    assert isinstance(failed.args[0], TableChanged)
+    rest(qtbot, program)
+    assert program.desk.edition.number == 1
+    assert not program.data_page._progress.isVisible()
+
+
+def test_stop_gives_the_reading_up(qtbot, make_program, facts, tmp_path):
+    program = make_program(DirectoryShelf(tmp_path, facts))
+    page = program.data_page
+    program.window.show_view(DATA)
+    program.data.read_in(resources_folder() / "starter")
+    assert page._stop_button.isVisible()
+    page.stop_requested.emit()
+    rest(qtbot, program)
+    assert page._file_button.isEnabled()
+    assert program.desk.edition.number in {1, 2}
+
+
+def test_an_edition_that_another_window_has_read_in_is_used(qtbot, make_program, facts, tmp_path):
+    program = make_program(DirectoryShelf(tmp_path, facts))
+    DirectoryShelf(tmp_path, facts).install(resources_folder() / "starter")
+    program.look_for_new_edition()
+    rest(qtbot, program)
+    assert program.desk.edition.number == 2
+
+
+def test_a_directory_put_down_for_all_accounts_is_used_once(qtbot, make_program, facts, tmp_path):
+    program = make_program(DirectoryShelf(tmp_path / "shelf", facts))
+    common = tmp_path / "common"
+    shutil.copytree(resources_folder() / "starter", common)
+    descriptor = common / "datapackage.json"
+    descriptor.write_text(descriptor.read_text("utf-8").replace('"workpris-starter"', '"office"'), "utf-8")
+    for _ in range(2):
+        program.follow(common)
+        rest(qtbot, program)
+        assert (program.desk.edition.name, program.desk.edition.number) == ("office", 2)

@@ -1,0 +1,115 @@
+"""Makes a picture of every screen for ``docs/screenshots/``: four languages, light and dark, at 100 % and at 150 %.
+
+Usage: ``python -m tools.screenshots [--out FOLDER]``; needs no display (offscreen), and runs under Xvfb with
+``QT_QPA_PLATFORM=xcb`` as well.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtGui import QFont
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from workpris_desktop.directory.shelf import DirectoryShelf
+from workpris_desktop.domain.facts import Facts
+from workpris_desktop.domain.language import LANGUAGES
+from workpris_desktop.domain.leaflet import LeafletOptions, Paper
+from workpris_desktop.domain.search import Question
+from workpris_desktop.domain.shortlist import Shortlist
+from workpris_desktop.record.facts import read_facts
+from workpris_desktop.system.paths import resources_folder
+from workpris_desktop.ui.first_screen import make_first_screen
+from workpris_desktop.ui.main_window import DATA, FIND, LEAFLET
+from workpris_desktop.ui.theme import apply_text_size, apply_theme, use_bundled_font
+from workpris_desktop.window import Program, Workplace
+from workpris_desktop.wording.languages import speak
+
+ROOT = Path(__file__).resolve().parent.parent
+WINDOW_PX = (1280, 800)
+STANDARD_POINTS = 10.0
+PERCENTS = (100, 150)
+TODAY = date(2026, 11, 22)
+QUESTIONS = {"en": "housing", "de": "Wohnen", "cs": "bydleni", "sl": "nastanitev"}
+COUNTRIES = {"en": "CZ", "de": "AT", "cs": "CZ", "sl": "SI"}
+WAIT_S = 20
+
+
+def main(arguments: list[str]) -> int:
+    """Make all pictures and return the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, default=ROOT / "docs" / "screenshots")
+    out: Path = parser.parse_args(arguments).out
+    out.mkdir(parents=True, exist_ok=True)
+    app = QApplication(["screenshots"])
+    use_bundled_font(app)
+    facts = read_facts(resources_folder())
+    with tempfile.TemporaryDirectory() as folder:
+        shelf = DirectoryShelf(Path(folder), facts)
+        shelf.install(resources_folder() / "starter")
+        for language in LANGUAGES:
+            for theme in ("light", "dark"):
+                for percent in PERCENTS:
+                    _dress(app, language, theme, percent)
+                    _picture_screens(shelf, facts, language, out, f"{language}-{theme}-{percent}")
+    return 0
+
+
+def _dress(app: QApplication, language: str, theme: str, percent: int) -> None:
+    speak(language)
+    apply_theme(app, dark=theme == "dark")
+    app.setFont(QFont("Open Sans"))
+    apply_text_size(app, STANDARD_POINTS, percent)
+
+
+def _picture_screens(shelf: DirectoryShelf, facts: Facts, language: str, out: Path, ending: str) -> None:
+    workplace = Workplace(shelf, facts, resources_folder(), Shortlist(), lambda _: None, lambda: TODAY)
+    program = Program(workplace, make_first_screen(facts), LeafletOptions(language, Paper.A5))
+    window = program.window
+    window.resize(*WINDOW_PX)
+    window.show()
+    program.begin()
+    _wait(lambda: program.desk.edition is not None and _is_idle(program))
+    window.find_page.ask(Question(QUESTIONS[language], region=COUNTRIES[language]))
+    _wait(lambda: _is_idle(program))
+    program.find.toggle_selected()
+    window.find_page.select_next()
+    _wait(lambda: _is_idle(program))
+    program.find.toggle_selected()
+    _wait(lambda: _is_idle(program))
+    window.grab().save(str(out / f"find-{ending}.png"))
+    window.find_page.enter_detail()
+    _wait(lambda: _is_idle(program))
+    window.grab().save(str(out / f"detail-{ending}.png"))
+    for name, view in (("leaflet", LEAFLET), ("data", DATA)):
+        window.show_view(view)
+        _wait(lambda: _is_idle(program))
+        window.grab().save(str(out / f"{name}-{ending}.png"))
+    window.show_view(FIND)
+    window.close()
+    program.stop()
+
+
+def _is_idle(program: Program) -> bool:
+    QApplication.processEvents()
+    return all(lane.is_idle for lane in (program.reading, program.bringing, program.drawing))
+
+
+def _wait(until: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + WAIT_S
+    while not until():
+        if time.monotonic() > deadline:
+            sys.exit("the program did not come to rest")
+        QTest.qWait(5)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

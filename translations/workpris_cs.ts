@@ -1,0 +1,1679 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cs" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Workpris Desktop</source>
+        <translation>O programu Workpris Desktop</translation>
+    </message>
+    <message>
+        <source>Workpris Desktop {version}</source>
+        <translation>Workpris Desktop {version}</translation>
+    </message>
+    <message>
+        <source>A directory of services for people in prison and after release, and a printed sheet that says whom to call. It works without internet.</source>
+        <translation>Adresář služeb pro lidi ve vězení a po propuštění a list k vytištění, na kterém je, komu zavolat. Funguje bez internetu.</translation>
+    </message>
+    <message>
+        <source>The program is independent. It is not a product of the WORKPRIS project, of AOOV, of a prison service or of the European Union, and carries no emblem of theirs.</source>
+        <translation>Program je nezávislý. Není produktem projektu WORKPRIS, AOOV, žádné vězeňské služby ani Evropské unie a nenese žádný z jejich znaků.</translation>
+    </message>
+    <message>
+        <source>Free software under the European Union Public Licence (EUPL) 1.2, without any warranty.</source>
+        <translation>Svobodný software pod veřejnou licencí Evropské unie (EUPL) 1.2, bez jakékoli záruky.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Print leaflet…</source>
+        <translation>&amp;Tisk letáku…</translation>
+    </message>
+    <message>
+        <source>&amp;Save leaflet as PDF…</source>
+        <translation>&amp;Uložit leták jako PDF…</translation>
+    </message>
+    <message>
+        <source>Blank &amp;entry form…</source>
+        <translation>Prázdný &amp;dotazník…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Konec</translation>
+    </message>
+    <message>
+        <source>&amp;Undo last change of the shortlist</source>
+        <translation>&amp;Vrátit zpět poslední změnu výběru</translation>
+    </message>
+    <message>
+        <source>&amp;Add to shortlist or remove</source>
+        <translation>&amp;Přidat do výběru nebo odebrat</translation>
+    </message>
+    <message>
+        <source>&amp;Copy contact as text</source>
+        <translation>&amp;Kopírovat kontakt jako text</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the shortlist</source>
+        <translation>Vyprá&amp;zdnit výběr</translation>
+    </message>
+    <message>
+        <source>&amp;Search box</source>
+        <translation>Pole &amp;hledání</translation>
+    </message>
+    <message>
+        <source>&amp;Clear search or go back</source>
+        <translation>&amp;Zrušit hledání nebo jít zpět</translation>
+    </message>
+    <message>
+        <source>Next &amp;view</source>
+        <translation>&amp;Další část</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Další &amp;panel</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Př&amp;edchozí panel</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>Zpět na &amp;seznam</translation>
+    </message>
+    <message>
+        <source>Show or hide &amp;detail</source>
+        <translation>Zobrazit nebo skrýt de&amp;tail</translation>
+    </message>
+    <message>
+        <source>Show or hide nav&amp;igation</source>
+        <translation>Zobrazit nebo skrýt &amp;navigaci</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Větší text</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Menší text</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal text size</source>
+        <translation>Běžná ve&amp;likost textu</translation>
+    </message>
+    <message>
+        <source>Read in a &amp;zip file…</source>
+        <translation>Načíst soubor &amp;zip…</translation>
+    </message>
+    <message>
+        <source>Read in a &amp;folder…</source>
+        <translation>Načíst &amp;složku…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Klávesové zkratky</translation>
+    </message>
+    <message>
+        <source>&amp;About Workpris Desktop</source>
+        <translation>&amp;O programu Workpris Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Soubor</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Úpr&amp;avy</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Hledat</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Zobrazit</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Nápo&amp;věda</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Jazyk</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Barvy</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Podle s&amp;ystému</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Světlé</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tmavé</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>V programu se něco nepovedlo</translation>
+    </message>
+    <message>
+        <source>The program met a mistake of its own. Your directory and your shortlist are safe. You can go on working. If it happens again, save this report and give it to those who look after the program. The report holds nothing about any person; read it here first.</source>
+        <translation>Program narazil na vlastní chybu. Váš adresář i výběr jsou v pořádku. Můžete pracovat dál. Pokud se to zopakuje, uložte toto hlášení a předejte ho těm, kdo se o program starají. Hlášení neobsahuje nic o žádné osobě; nejdřív si ho zde přečtěte.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Hlášení</translation>
+    </message>
+    <message>
+        <source>&amp;Save report to file…</source>
+        <translation>&amp;Uložit hlášení do souboru…</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Textový soubor (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Directory on this computer</source>
+        <translation>Adresář na tomto počítači</translation>
+    </message>
+    <message>
+        <source>Read in another directory</source>
+        <translation>Načíst jiný adresář</translation>
+    </message>
+    <message>
+        <source>A directory package is a folder or a zip file with datapackage.json and CSV tables (HSDS 3.1). It is checked first. If anything is wrong with it, the directory in use stays.</source>
+        <translation>Balíček adresáře je složka nebo soubor zip se souborem datapackage.json a tabulkami CSV (HSDS 3.1). Nejdřív se zkontroluje. Pokud v něm něco není v pořádku, zůstane používaný adresář beze změny.</translation>
+    </message>
+    <message>
+        <source>Read a &amp;zip file…</source>
+        <translation>Načíst soubor zi&amp;p…</translation>
+    </message>
+    <message>
+        <source>Read a f&amp;older…</source>
+        <translation>Načíst s&amp;ložku…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Zas&amp;tavit</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Zpráva o načtení</translation>
+    </message>
+    <message>
+        <source>Reading in</source>
+        <translation>Načítání</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPanel</name>
+    <message>
+        <source>Remove from shortlist</source>
+        <translation>Odebrat z výběru</translation>
+    </message>
+    <message>
+        <source>Add to shortlist</source>
+        <translation>Přidat do výběru</translation>
+    </message>
+    <message>
+        <source>Choose a service in the list to read it here.</source>
+        <translation>Vyberte v seznamu službu a zobrazí se zde.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>Zpět na s&amp;eznam</translation>
+    </message>
+    <message>
+        <source>Copy contact</source>
+        <translation>Kopírovat kontakt</translation>
+    </message>
+    <message>
+        <source>Leaflet…</source>
+        <translation>Leták…</translation>
+    </message>
+    <message>
+        <source>Service in detail</source>
+        <translation>Podrobnosti o službě</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryWords</name>
+    <message>
+        <source>date not known</source>
+        <translation>datum není známo</translation>
+    </message>
+    <message>
+        <source>Countries: {names}</source>
+        <translation>Země: {names}</translation>
+    </message>
+    <message>
+        <source>Licence: {name}</source>
+        <translation>Licence: {name}</translation>
+    </message>
+    <message>
+        <source>Sources: {names}</source>
+        <translation>Zdroje: {names}</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Vynecháno:</translation>
+    </message>
+    <message>
+        <source>Noticed:</source>
+        <translation>Upozornění:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n služba</numerusform>
+            <numerusform>%n služby</numerusform>
+            <numerusform>%n služeb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n providers</source>
+        <translation>
+            <numerusform>%n poskytovatel</numerusform>
+            <numerusform>%n poskytovatelé</numerusform>
+            <numerusform>%n poskytovatelů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n místo</numerusform>
+            <numerusform>%n místa</numerusform>
+            <numerusform>%n míst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n rows more</source>
+        <translation>
+            <numerusform>a %n další řádek</numerusform>
+            <numerusform>a %n další řádky</numerusform>
+            <numerusform>a %n dalších řádků</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n řádek</numerusform>
+            <numerusform>%n řádky</numerusform>
+            <numerusform>%n řádků</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row {numbers}</source>
+        <translation>řádek {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Type of help</source>
+        <translation>Druh pomoci</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Where help is given</source>
+        <translation>Kde se pomoc poskytuje</translation>
+    </message>
+    <message>
+        <source>Clear &amp;filters</source>
+        <translation>Zrušit &amp;filtry</translation>
+    </message>
+    <message>
+        <source>All types of help</source>
+        <translation>Všechny druhy pomoci</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Česko</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slovinsko</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Rakousko</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Německo</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Všechny kraje</translation>
+    </message>
+    <message>
+        <source>In any setting</source>
+        <translation>V jakémkoli prostředí</translation>
+    </message>
+    <message>
+        <source>In prison</source>
+        <translation>Ve věznici</translation>
+    </message>
+    <message>
+        <source>Outside prison</source>
+        <translation>Mimo věznici</translation>
+    </message>
+    <message>
+        <source>By telephone, online, by letter</source>
+        <translation>Telefonicky, online, dopisem</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Type a need or a place, for example: housing Ostrava, debts, addiction</source>
+        <translation>Zadejte potřebu nebo místo, například: bydlení Ostrava, dluhy, závislost</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Hledat</translation>
+    </message>
+    <message>
+        <source>Services found</source>
+        <translation>Nalezené služby</translation>
+    </message>
+    <message>
+        <source>The directory holds no service.</source>
+        <translation>V adresáři není žádná služba.</translation>
+    </message>
+    <message>
+        <source>No service matches. Try fewer or other words, or clear the filters.</source>
+        <translation>Neodpovídá žádná služba. Zkuste méně slov nebo jiná slova, nebo zrušte filtry.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n services. Type more to narrow the search.</source>
+        <translation>
+            <numerusform>První %n služba. Upřesněte hledání dalším slovem.</numerusform>
+            <numerusform>První %n služby. Upřesněte hledání dalším slovem.</numerusform>
+            <numerusform>Prvních %n služeb. Upřesněte hledání dalším slovem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services found</source>
+        <translation>
+            <numerusform>Nalezena %n služba</numerusform>
+            <numerusform>Nalezeny %n služby</numerusform>
+            <numerusform>Nalezeno %n služeb</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderWords</name>
+    <message>
+        <source>This computer empties the data folder by itself. Shortlist and settings will be lost. Print what you need now.</source>
+        <translation>Tento počítač datovou složku sám vyprazdňuje. Výběr a nastavení se ztratí. Co potřebujete, vytiskněte hned.</translation>
+    </message>
+    <message>
+        <source>The data folder lies on a server. Without the network, shortlist and settings cannot be kept.</source>
+        <translation>Datová složka je na serveru. Bez sítě nelze výběr a nastavení uchovat.</translation>
+    </message>
+    <message>
+        <source>The data folder is copied to a server when you log off. Logging on and off will take longer.</source>
+        <translation>Datová složka se při odhlášení kopíruje na server. Přihlášení a odhlášení potrvá déle.</translation>
+    </message>
+    <message>
+        <source>The data folder is on a stick or a disk that can be pulled out. Close the program before you do.</source>
+        <translation>Datová složka je na USB disku nebo jiném disku, který lze odpojit. Než ho odpojíte, ukončete program.</translation>
+    </message>
+    <message>
+        <source>The data folder is on a network drive. When the connection breaks, the last changes can be lost.</source>
+        <translation>Datová složka je na síťovém disku. Když se spojení přeruší, mohou se ztratit poslední změny.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the data folder. Shortlist and settings will not be kept.</source>
+        <translation>Do datové složky nelze zapisovat. Výběr a nastavení se neuchovají.</translation>
+    </message>
+    <message>
+        <source>Another session uses this data folder. You can search and print; shortlist and settings are not kept.</source>
+        <translation>Tuto datovou složku právě používá program spuštěný jinde. Můžete hledat a tisknout; výběr a nastavení se neuchovají.</translation>
+    </message>
+    <message>
+        <source>The preset file of this computer cannot be read and is passed over. Tell your administrator.</source>
+        <translation>Soubor s přednastavením tohoto počítače nelze přečíst, proto se nepoužije. Sdělte to správci počítače.</translation>
+    </message>
+    <message>
+        <source>The program cannot write its log. It works all the same.</source>
+        <translation>Program nemůže zapisovat do svého protokolu. Přesto funguje dál.</translation>
+    </message>
+</context>
+<context>
+    <name>HitWords</name>
+    <message>
+        <source>Type not stated</source>
+        <translation>Druh neuveden</translation>
+    </message>
+    <message>
+        <source>Place not stated</source>
+        <translation>Místo neuvedeno</translation>
+    </message>
+    <message>
+        <source>Provider not stated</source>
+        <translation>Poskytovatel neuveden</translation>
+    </message>
+    <message>
+        <source>On the shortlist</source>
+        <translation>Ve výběru</translation>
+    </message>
+    <message>
+        <source>No telephone number</source>
+        <translation>Bez telefonního čísla</translation>
+    </message>
+    <message>
+        <source>Checked: {date}</source>
+        <translation>Ověřeno: {date}</translation>
+    </message>
+    <message>
+        <source>Check date not known</source>
+        <translation>Datum ověření není známo</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeDialog</name>
+    <message>
+        <source>Blank entry form</source>
+        <translation>Prázdný vstupní dotazník</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the form</source>
+        <translation>&amp;Jazyk dotazníku</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Jazyk dotazníku</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Uložit jako PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Tisk…</translation>
+    </message>
+    <message>
+        <source>The 18 core questions on paper, to be filled in by hand. No case file is needed.</source>
+        <translation>18 základních otázek na papíře, k ručnímu vyplnění. Spis klienta není potřeba.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Klávesové zkratky</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Zkratka</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Co udělá</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletController</name>
+    <message>
+        <source>{name}: no longer in the directory, not on the leaflet.</source>
+        <translation>{name}: už není v adresáři, na letáku nebude.</translation>
+    </message>
+    <message>
+        <source>{name}: {alert}</source>
+        <translation>{name}: {alert}</translation>
+    </message>
+    <message>
+        <source>{name}: no telephone number.</source>
+        <translation>{name}: bez telefonního čísla.</translation>
+    </message>
+    <message>
+        <source>{name}: not known when it was checked. Call first.</source>
+        <translation>{name}: není známo, kdy byly údaje ověřeny. Nejdřív zavolejte.</translation>
+    </message>
+    <message>
+        <source>{name}: last checked on {date}. Call first.</source>
+        <translation>{name}: naposledy ověřeno {date}. Nejdřív zavolejte.</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletPage</name>
+    <message>
+        <source>Chosen services</source>
+        <translation>Vybrané služby</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>Leták</translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet. Find services and press Ctrl+D.</source>
+        <translation>Zatím není nic vybráno. Najděte služby a stiskněte Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Nahoru</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Do&amp;lů</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Odebrat</translation>
+    </message>
+    <message>
+        <source>&amp;Find services</source>
+        <translation>Najít služ&amp;by</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the leaflet</source>
+        <translation>&amp;Jazyk letáku</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>&amp;Papír</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;Tisk…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Uložit jako PDF…</translation>
+    </message>
+    <message>
+        <source>Language of the leaflet</source>
+        <translation>Jazyk letáku</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papír</translation>
+    </message>
+    <message>
+        <source>Preview of the leaflet</source>
+        <translation>Náhled letáku</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n stránka</numerusform>
+            <numerusform>%n stránky</numerusform>
+            <numerusform>%n stránek</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Workpris Desktop</source>
+        <translation>Workpris Desktop</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Části programu</translation>
+    </message>
+    <message>
+        <source>Working with the copy on this computer</source>
+        <translation>Pracujete s kopií na tomto počítači</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Hledat</translation>
+    </message>
+    <message>
+        <source>Leaflet ({count})</source>
+        <translation>Leták ({count})</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>SAMPLE – not real contacts. Everything here is invented.</source>
+        <translation>UKÁZKA – kontakty nejsou skutečné. Všechno je tu smyšlené.</translation>
+    </message>
+    <message>
+        <source>Date of the data: not known</source>
+        <translation>Data: datum není známo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data of {date} (%n days old)</source>
+        <translation>
+            <numerusform>Data: {date} (před %n dnem)</numerusform>
+            <numerusform>Data: {date} (před %n dny)</numerusform>
+            <numerusform>Data: {date} (před %n dny)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintController</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Uložit jako PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Uloženo: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages sent to the printer.</source>
+        <translation>
+            <numerusform>Na tiskárnu odeslána %n stránka.</numerusform>
+            <numerusform>Na tiskárnu odeslány %n stránky.</numerusform>
+            <numerusform>Na tiskárnu odesláno %n stránek.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>On the shortlist: {name}</source>
+        <translation>Přidáno do výběru: {name}</translation>
+    </message>
+    <message>
+        <source>Taken off the shortlist: {name}</source>
+        <translation>Odebráno z výběru: {name}</translation>
+    </message>
+    <message>
+        <source>Preparing the sample directory…</source>
+        <translation>Připravuje se ukázkový adresář…</translation>
+    </message>
+    <message>
+        <source>In use now: {title}</source>
+        <translation>Nyní se používá: {title}</translation>
+    </message>
+    <message>
+        <source>Read in a directory</source>
+        <translation>Načíst adresář</translation>
+    </message>
+    <message>
+        <source>Directory packages (*.zip)</source>
+        <translation>Balíčky adresáře (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Setting not stated</source>
+        <translation>Prostředí neuvedeno</translation>
+    </message>
+    <message>
+        <source>In prison</source>
+        <translation>Ve věznici</translation>
+    </message>
+    <message>
+        <source>Outside prison</source>
+        <translation>Mimo věznici</translation>
+    </message>
+    <message>
+        <source>In prison and outside</source>
+        <translation>Ve věznici i mimo ni</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Telefonicky</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Dopisem</translation>
+    </message>
+    <message>
+        <source>Type not stated</source>
+        <translation>Druh neuveden</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Can I trust them?</source>
+        <translation>Můžu jim věřit?</translation>
+    </message>
+    <message>
+        <source>Do they have room?</source>
+        <translation>Mají volné místo?</translation>
+    </message>
+    <message>
+        <source>Does it fit?</source>
+        <translation>Hodí se pro klienta?</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>O službě</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Calling hours</source>
+        <translation>Kdy volat</translation>
+    </message>
+    <message>
+        <source>Visiting hours</source>
+        <translation>Kdy přijít</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Místo</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Poskytovatel</translation>
+    </message>
+    <message>
+        <source>Provider not stated</source>
+        <translation>Poskytovatel neuveden</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Právní forma</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Poslední ověření</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Akreditace</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>datum není známo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Zdroj</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>Volná místa</translation>
+    </message>
+    <message>
+        <source>Not known. Ask by telephone.</source>
+        <translation>Není známo. Zeptejte se telefonicky.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pro koho</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Věk</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Kde</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Kraje</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Jazyky</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Popis</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <translation>Jak se přihlásit</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>S sebou</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Není známo</translation>
+    </message>
+    <message>
+        <source>{low} to {high} years</source>
+        <translation>od {low} do {high} let</translation>
+    </message>
+    <message>
+        <source>from {low} years</source>
+        <translation>od {low} let</translation>
+    </message>
+    <message>
+        <source>up to {high} years</source>
+        <translation>do {high} let</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>What to give</source>
+        <translation>Co zadat</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Volby</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>zobrazit tuto nápovědu</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Použití:</translation>
+    </message>
+    <message>
+        <source>keep directory and settings in this folder</source>
+        <translation>uchovávat adresář a nastavení v této složce</translation>
+    </message>
+    <message>
+        <source>language to speak</source>
+        <translation>jazyk programu</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number from 1</source>
+        <translation>„{text}“ není celé číslo od 1</translation>
+    </message>
+    <message>
+        <source>folder or zip file of a directory package</source>
+        <translation>složka nebo soubor zip s balíčkem adresáře</translation>
+    </message>
+    <message>
+        <source>write JSON, for scripts</source>
+        <translation>vypsat JSON, pro skripty</translation>
+    </message>
+    <message>
+        <source>only this type of service, such as DEB or ACC.EMG</source>
+        <translation>jen tento druh služby, například DEB nebo ACC.EMG</translation>
+    </message>
+    <message>
+        <source>only this region: NUTS or ISO 3166-2 code</source>
+        <translation>jen tento kraj: kód NUTS nebo ISO 3166-2</translation>
+    </message>
+    <message>
+        <source>only help in prison, outside prison, or from afar</source>
+        <translation>jen pomoc ve věznici, mimo věznici, nebo na dálku</translation>
+    </message>
+    <message>
+        <source>language of the sheet, else the one spoken</source>
+        <translation>jazyk listu, jinak jazyk programu</translation>
+    </message>
+    <message>
+        <source>ids of services, in printing order</source>
+        <translation>identifikátory služeb v pořadí tisku</translation>
+    </message>
+    <message>
+        <source>words to look for</source>
+        <translation>hledaná slova</translation>
+    </message>
+    <message>
+        <source>take the best services of the search, no more than so many</source>
+        <translation>vzít nejlepší nalezené služby, nejvýše tolik</translation>
+    </message>
+    <message>
+        <source>size of the sheet</source>
+        <translation>velikost listu</translation>
+    </message>
+    <message>
+        <source>Choose with --service, or take the best ones with --limit.</source>
+        <translation>Vyberte pomocí --service, nebo vezměte nejlepší pomocí --limit.</translation>
+    </message>
+    <message>
+        <source>Find services for people in prison and after release, and print whom to call.</source>
+        <translation>Najděte služby pro lidi ve vězení a po propuštění a vytiskněte, komu zavolat.</translation>
+    </message>
+    <message>
+        <source>Without a command the window opens.</source>
+        <translation>Bez příkazu se otevře okno.</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>zobrazit verzi</translation>
+    </message>
+    <message>
+        <source>find services</source>
+        <translation>najít služby</translation>
+    </message>
+    <message>
+        <source>show one service in full</source>
+        <translation>zobrazit celou službu</translation>
+    </message>
+    <message>
+        <source>print services on a sheet</source>
+        <translation>vytisknout služby na list</translation>
+    </message>
+    <message>
+        <source>print the blank entry sheet</source>
+        <translation>vytisknout prázdný vstupní dotazník</translation>
+    </message>
+    <message>
+        <source>read in a directory, or see which one is there</source>
+        <translation>načíst adresář nebo zjistit, který tu je</translation>
+    </message>
+    <message>
+        <source>read a package in</source>
+        <translation>načíst balíček</translation>
+    </message>
+    <message>
+        <source>see which one is there</source>
+        <translation>zjistit, který tu je</translation>
+    </message>
+    <message>
+        <source>try whether everything works</source>
+        <translation>vyzkoušet, zda všechno funguje</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Příkazy</translation>
+    </message>
+    <message>
+        <source>Something went wrong that nobody foresaw. What is known about it stands in the log: {folder}</source>
+        <translation>Stalo se něco, s čím nikdo nepočítal. Co se o tom ví, je v protokolu: {folder}</translation>
+    </message>
+    <message>
+        <source>the PDF file to save</source>
+        <translation>soubor PDF, který se uloží</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Uloženo: {file}</translation>
+    </message>
+    <message>
+        <source>show no more than so many services</source>
+        <translation>zobrazit nejvýše tolik služeb</translation>
+    </message>
+    <message>
+        <source>neither words nor a filter were given</source>
+        <translation>nejsou zadána slova ani filtr</translation>
+    </message>
+    <message>
+        <source>There are more. Add a word or a filter, or raise --limit.</source>
+        <translation>Je jich víc. Přidejte slovo nebo filtr, nebo zvyšte --limit.</translation>
+    </message>
+    <message>
+        <source>provider not stated</source>
+        <translation>poskytovatel neuveden</translation>
+    </message>
+    <message>
+        <source>no telephone number</source>
+        <translation>bez telefonního čísla</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>CHYBA</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>v pořádku</translation>
+    </message>
+    <message>
+        <source>letters for printing</source>
+        <translation>písmo pro tisk</translation>
+    </message>
+    <message>
+        <source>translations</source>
+        <translation>překlady</translation>
+    </message>
+    <message>
+        <source>database engine</source>
+        <translation>databázový stroj</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>adresář</translation>
+    </message>
+    <message>
+        <source>printing a page: {language}</source>
+        <translation>tisk stránky: {language}</translation>
+    </message>
+    <message>
+        <source>id of a service, as search shows</source>
+        <translation>identifikátor služby, jak ho ukazuje hledání</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Try it again. If it stays like this, ask those who look after this computer.</source>
+        <translation>Zkuste to znovu. Pokud to zůstane stejné, obraťte se na správce tohoto počítače.</translation>
+    </message>
+    <message>
+        <source>A window cannot be opened here</source>
+        <translation>Okno tu nelze otevřít</translation>
+    </message>
+    <message>
+        <source>Start the program on a screen, or use its commands in this terminal: workpris search, show, leaflet, intake, directory, self-check. All are told by: workpris --help</source>
+        <translation>Spusťte program na počítači s obrazovkou, nebo použijte jeho příkazy v tomto terminálu: workpris search, show, leaflet, intake, directory, self-check. Všechny vypíše: workpris --help</translation>
+    </message>
+    <message>
+        <source>Install the program again. Your data stays as it is.</source>
+        <translation>Nainstalujte program znovu. Vaše data zůstanou, jak jsou.</translation>
+    </message>
+    <message>
+        <source>The computer could not do it</source>
+        <translation>Počítač to nedokázal</translation>
+    </message>
+    <message>
+        <source>Something went wrong with “{path}”.</source>
+        <translation>S „{path}“ se něco nepovedlo.</translation>
+    </message>
+    <message>
+        <source>Something on this computer does not work as it should.</source>
+        <translation>Něco na tomto počítači nefunguje, jak má.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Disk je plný</translation>
+    </message>
+    <message>
+        <source>There is not enough room to write “{path}”. What was there before is unchanged.</source>
+        <translation>Není dost místa k zápisu „{path}“. Co tam bylo předtím, se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Free some room on the disk, or choose another place, and try again.</source>
+        <translation>Uvolněte místo na disku nebo zvolte jiné místo a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>There is not enough room left on the disk. What was there before is unchanged.</source>
+        <translation>Na disku není dost místa. Co tam bylo předtím, se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>The file is open elsewhere</source>
+        <translation>Soubor je otevřený jinde</translation>
+    </message>
+    <message>
+        <source>Another program holds “{path}”, so it cannot be changed.</source>
+        <translation>Jiný program drží „{path}“, proto nelze provést změnu.</translation>
+    </message>
+    <message>
+        <source>Close the file in the other program, or save under another name.</source>
+        <translation>Zavřete soubor v jiném programu, nebo ho uložte pod jiným názvem.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file, so it cannot be changed.</source>
+        <translation>Jiný program soubor drží, proto ho nelze změnit.</translation>
+    </message>
+    <message>
+        <source>You may not read or write there</source>
+        <translation>Tam nesmíte číst ani zapisovat</translation>
+    </message>
+    <message>
+        <source>The system does not let you use “{path}”.</source>
+        <translation>Systém vám nedovolí použít „{path}“.</translation>
+    </message>
+    <message>
+        <source>Choose a place of your own, such as your documents folder.</source>
+        <translation>Zvolte vlastní místo, například složku Dokumenty.</translation>
+    </message>
+    <message>
+        <source>The system does not let you use this place.</source>
+        <translation>Systém vám nedovolí použít toto místo.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist</source>
+        <translation>Složka neexistuje</translation>
+    </message>
+    <message>
+        <source>There is no folder “{path}” to save the file in.</source>
+        <translation>Složka „{path}“, do které se má soubor uložit, neexistuje.</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or name one that exists.</source>
+        <translation>Složku nejdřív vytvořte, nebo zadejte takovou, která existuje.</translation>
+    </message>
+    <message>
+        <source>The folder to save the file in does not exist.</source>
+        <translation>Složka, do které se má soubor uložit, neexistuje.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written</source>
+        <translation>Soubor nelze číst ani zapsat</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be used. The system says: {detail}</source>
+        <translation>„{path}“ nelze použít. Systém hlásí: {detail}</translation>
+    </message>
+    <message>
+        <source>Look whether the drive is still connected, or choose another place, and try again.</source>
+        <translation>Podívejte se, zda je disk stále připojený, nebo zvolte jiné místo a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written.</source>
+        <translation>Některý soubor nelze číst ani zapsat.</translation>
+    </message>
+    <message>
+        <source>The directory is damaged</source>
+        <translation>Adresář je poškozený</translation>
+    </message>
+    <message>
+        <source>The directory that is kept on this computer cannot be read.</source>
+        <translation>Adresář uložený na tomto počítači nelze přečíst.</translation>
+    </message>
+    <message>
+        <source>Read the directory package in again; that puts a whole one in its place.</source>
+        <translation>Načtěte balíček adresáře znovu; tím se nahradí celým.</translation>
+    </message>
+    <message>
+        <source>There is no directory yet</source>
+        <translation>Zatím tu není žádný adresář</translation>
+    </message>
+    <message>
+        <source>This computer has no directory of services, not even the sample.</source>
+        <translation>Na tomto počítači není žádný adresář služeb, ani ukázkový.</translation>
+    </message>
+    <message>
+        <source>Read in a directory package from a USB stick or a folder.</source>
+        <translation>Načtěte balíček adresáře z USB disku nebo ze složky.</translation>
+    </message>
+    <message>
+        <source>The database engine is too old</source>
+        <translation>Databázový stroj je příliš starý</translation>
+    </message>
+    <message>
+        <source>The SQLite that comes with Python on this computer does not suffice: {detail}.</source>
+        <translation>SQLite, které je na tomto počítači součástí Pythonu, nestačí: {detail}.</translation>
+    </message>
+    <message>
+        <source>The SQLite that comes with Python on this computer does not suffice.</source>
+        <translation>SQLite, které je na tomto počítači součástí Pythonu, nestačí.</translation>
+    </message>
+    <message>
+        <source>A window cannot be opened here, because no screen answers ({detail}).</source>
+        <translation>Okno tu nelze otevřít, protože neodpovídá žádná obrazovka ({detail}).</translation>
+    </message>
+    <message>
+        <source>A window cannot be opened here, because no screen answers.</source>
+        <translation>Okno tu nelze otevřít, protože neodpovídá žádná obrazovka.</translation>
+    </message>
+    <message>
+        <source>A window needs libraries that are not on this computer.</source>
+        <translation>Okno potřebuje knihovny, které na tomto počítači nejsou.</translation>
+    </message>
+    <message>
+        <source>Install them with: apt-get install {packages}. The commands in a terminal work without them: workpris --help</source>
+        <translation>Nainstalujte je příkazem: apt-get install {packages}. Příkazy v terminálu fungují i bez nich: workpris --help</translation>
+    </message>
+    <message>
+        <source>Install a newer Python, or ask those who look after this computer to do so.</source>
+        <translation>Nainstalujte novější Python, nebo o to požádejte správce tohoto počítače.</translation>
+    </message>
+    <message>
+        <source>A directory is being read in already</source>
+        <translation>Adresář se už načítá</translation>
+    </message>
+    <message>
+        <source>Another window or command is reading in a directory at this moment.</source>
+        <translation>Jiné okno nebo příkaz právě načítá adresář.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then try again.</source>
+        <translation>Počkejte, až to skončí, a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>No printer is set up</source>
+        <translation>Není nastavena žádná tiskárna</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer.</source>
+        <translation>Tento počítač nezná žádnou tiskárnu.</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF and print it elsewhere.</source>
+        <translation>Uložte list jako PDF a vytiskněte ho jinde.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages</source>
+        <translation>Tiskárna stránky nepřijala</translation>
+    </message>
+    <message>
+        <source>The pages were sent, but the printer did not accept them.</source>
+        <translation>Stránky byly odeslány, ale tiskárna je nepřijala.</translation>
+    </message>
+    <message>
+        <source>Check that the printer is on, choose another one, or save the sheet as PDF.</source>
+        <translation>Zkontrolujte, zda je tiskárna zapnutá, zvolte jinou, nebo list uložte jako PDF.</translation>
+    </message>
+    <message>
+        <source>The program is not complete</source>
+        <translation>Program není úplný</translation>
+    </message>
+    <message>
+        <source>“{path}” belongs to the program, and is missing or damaged.</source>
+        <translation>„{path}“ patří k programu a chybí, nebo je poškozený.</translation>
+    </message>
+    <message>
+        <source>A file that belongs to the program is missing or damaged.</source>
+        <translation>Soubor, který patří k programu, chybí nebo je poškozený.</translation>
+    </message>
+    <message>
+        <source>Get the package again from whoever gave it to you. The directory in use has not changed.</source>
+        <translation>Vyžádejte si balíček znovu od toho, kdo vám ho dal. Používaný adresář se nezměnil.</translation>
+    </message>
+    <message>
+        <source>Tell whoever made the package what is written here. The directory in use has not changed.</source>
+        <translation>Sdělte tomu, kdo balíček vytvořil, co je zde napsáno. Používaný adresář se nezměnil.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>To se nepovedlo</translation>
+    </message>
+    <message>
+        <source>The program could not do what was asked, and does not know the reason.</source>
+        <translation>Program nemohl udělat, co se po něm chtělo, a nezná důvod.</translation>
+    </message>
+    <message>
+        <source>Try it again. If it happens again, save a report and send it to those who help you.</source>
+        <translation>Zkuste to znovu. Pokud se to zopakuje, uložte hlášení a pošlete ho těm, kdo vám pomáhají.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Zastaveno</translation>
+    </message>
+    <message>
+        <source>You stopped the work before it was done. Nothing has changed.</source>
+        <translation>Práci jste zastavili, než byla hotová. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Start it again whenever you like.</source>
+        <translation>Kdykoli můžete začít znovu.</translation>
+    </message>
+    <message>
+        <source>The command was not understood</source>
+        <translation>Příkazu nelze porozumět</translation>
+    </message>
+    <message>
+        <source>There is a mistake in the command line: {detail}</source>
+        <translation>V příkazovém řádku je chyba: {detail}</translation>
+    </message>
+    <message>
+        <source>Write the command again; --help after a command shows what it knows.</source>
+        <translation>Napište příkaz znovu; --help za příkazem ukáže, co umí.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the command, or does not belong there.</source>
+        <translation>V příkazu něco chybí, nebo tam něco nepatří.</translation>
+    </message>
+    <message>
+        <source>No such service</source>
+        <translation>Taková služba tu není</translation>
+    </message>
+    <message>
+        <source>The directory on this computer has no service with the id “{service_id}”.</source>
+        <translation>Adresář na tomto počítači nemá službu s identifikátorem „{service_id}“.</translation>
+    </message>
+    <message>
+        <source>Search for the service by its name; a newer directory may have dropped it.</source>
+        <translation>Vyhledejte službu podle názvu; novější adresář ji mohl vynechat.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nic se nenašlo</translation>
+    </message>
+    <message>
+        <source>No service in the directory matches all that you asked for.</source>
+        <translation>Žádná služba v adresáři neodpovídá všemu, co hledáte.</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or leave out a filter.</source>
+        <translation>Zkuste méně slov nebo jiná slova, nebo vynechte některý filtr.</translation>
+    </message>
+    <message>
+        <source>Too many services for one sheet</source>
+        <translation>Příliš mnoho služeb na jeden list</translation>
+    </message>
+    <message>
+        <source>A shortlist and a sheet hold up to {most} services; this would be more.</source>
+        <translation>Do výběru a na list se vejde nejvýše {most} služeb; tohle by bylo víc.</translation>
+    </message>
+    <message>
+        <source>Choose those that matter most, or make a second sheet.</source>
+        <translation>Vyberte ty nejdůležitější, nebo vytvořte druhý list.</translation>
+    </message>
+    <message>
+        <source>The self-check found a fault</source>
+        <translation>Kontrola našla závadu</translation>
+    </message>
+    <message>
+        <source>These checks failed: {names}.</source>
+        <translation>Tyto kontroly neprošly: {names}.</translation>
+    </message>
+    <message>
+        <source>Read the lines above, mend what they name, and run the self-check again.</source>
+        <translation>Přečtěte si řádky výše, opravte, co uvádějí, a spusťte kontrolu znovu.</translation>
+    </message>
+    <message>
+        <source>Unknown type of service</source>
+        <translation>Neznámý druh služby</translation>
+    </message>
+    <message>
+        <source>No type of service has the code “{code}”.</source>
+        <translation>Žádný druh služby nemá kód „{code}“.</translation>
+    </message>
+    <message>
+        <source>Use one of the codes that are near: {near}.</source>
+        <translation>Použijte některý z podobných kódů: {near}.</translation>
+    </message>
+    <message>
+        <source>Use a code such as DEB or ACC.EMG; search --json shows the codes of what it finds.</source>
+        <translation>Použijte kód jako DEB nebo ACC.EMG; search --json ukazuje kódy toho, co najde.</translation>
+    </message>
+    <message>
+        <source>Unknown region</source>
+        <translation>Neznámý kraj</translation>
+    </message>
+    <message>
+        <source>No region has the code “{code}”.</source>
+        <translation>Žádný kraj nemá kód „{code}“.</translation>
+    </message>
+    <message>
+        <source>Use a NUTS code such as CZ064, or an ISO 3166-2 code such as CZ-64.</source>
+        <translation>Použijte kód NUTS, například CZ064, nebo kód ISO 3166-2, například CZ-64.</translation>
+    </message>
+    <message>
+        <source>The package was refused</source>
+        <translation>Balíček byl odmítnut</translation>
+    </message>
+    <message>
+        <source>The directory package cannot be read; the trouble is in “{file}”.</source>
+        <translation>Balíček adresáře nelze přečíst; problém je v „{file}“.</translation>
+    </message>
+    <message>
+        <source>The directory package cannot be read.</source>
+        <translation>Balíček adresáře nelze přečíst.</translation>
+    </message>
+    <message>
+        <source>There is no package</source>
+        <translation>Žádný balíček tu není</translation>
+    </message>
+    <message>
+        <source>“{file}” is neither a folder nor a zip file.</source>
+        <translation>„{file}“ není složka ani soubor zip.</translation>
+    </message>
+    <message>
+        <source>Look where the package is, and name its folder or its zip file.</source>
+        <translation>Podívejte se, kde balíček je, a zadejte jeho složku nebo soubor zip.</translation>
+    </message>
+    <message>
+        <source>There is neither a folder nor a zip file at the place that was named.</source>
+        <translation>Na zadaném místě není složka ani soubor zip.</translation>
+    </message>
+    <message>
+        <source>The zip file cannot be opened</source>
+        <translation>Soubor zip nelze otevřít</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged, or is no zip file.</source>
+        <translation>„{file}“ je poškozený, nebo to není soubor zip.</translation>
+    </message>
+    <message>
+        <source>The zip file is damaged, or is no zip file.</source>
+        <translation>Soubor zip je poškozený, nebo to není soubor zip.</translation>
+    </message>
+    <message>
+        <source>The package holds a strange file</source>
+        <translation>V balíčku je cizí soubor</translation>
+    </message>
+    <message>
+        <source>“{file}” is no part of a directory package, so nothing was read.</source>
+        <translation>„{file}“ nepatří do balíčku adresáře, proto se nic nenačetlo.</translation>
+    </message>
+    <message>
+        <source>A file in the package is no part of a directory, so nothing was read.</source>
+        <translation>Jeden ze souborů v balíčku do adresáře nepatří, proto se nic nenačetlo.</translation>
+    </message>
+    <message>
+        <source>The package does not say what it holds</source>
+        <translation>Balíček neříká, co obsahuje</translation>
+    </message>
+    <message>
+        <source>The file “datapackage.json” is missing, or does not describe a data package.</source>
+        <translation>Soubor „datapackage.json“ chybí, nebo nepopisuje datový balíček.</translation>
+    </message>
+    <message>
+        <source>A file is missing</source>
+        <translation>Chybí soubor</translation>
+    </message>
+    <message>
+        <source>Every directory package needs the file “{file}”, and it is not there.</source>
+        <translation>Každý balíček adresáře potřebuje soubor „{file}“, a ten tu není.</translation>
+    </message>
+    <message>
+        <source>A file that every directory package needs is not there.</source>
+        <translation>Soubor, který potřebuje každý balíček adresáře, tu není.</translation>
+    </message>
+    <message>
+        <source>A file is empty</source>
+        <translation>Soubor je prázdný</translation>
+    </message>
+    <message>
+        <source>The file “{file}” has nothing in it, not even a heading.</source>
+        <translation>V souboru „{file}“ nic není, ani záhlaví.</translation>
+    </message>
+    <message>
+        <source>A file of the package has nothing in it, not even a heading.</source>
+        <translation>V jednom ze souborů balíčku nic není, ani záhlaví.</translation>
+    </message>
+    <message>
+        <source>A heading is wrong</source>
+        <translation>Záhlaví nesouhlasí</translation>
+    </message>
+    <message>
+        <source>The first line of “{file}” does not name the columns that this file has.</source>
+        <translation>První řádek souboru „{file}“ neuvádí sloupce, které tento soubor má.</translation>
+    </message>
+    <message>
+        <source>The first line of a file does not name the columns that the file has.</source>
+        <translation>První řádek jednoho souboru neuvádí sloupce, které soubor má.</translation>
+    </message>
+    <message>
+        <source>A column is missing</source>
+        <translation>Chybí sloupec</translation>
+    </message>
+    <message>
+        <source>The file “{file}” lacks the column “{detail}”, which every row needs.</source>
+        <translation>V souboru „{file}“ chybí sloupec „{detail}“, který potřebuje každý řádek.</translation>
+    </message>
+    <message>
+        <source>A file of the package lacks a column that every row needs.</source>
+        <translation>V jednom ze souborů balíčku chybí sloupec, který potřebuje každý řádek.</translation>
+    </message>
+    <message>
+        <source>A file was cut off</source>
+        <translation>Soubor je useknutý</translation>
+    </message>
+    <message>
+        <source>The file “{file}” ends in the middle of a line, so its end was lost on the way.</source>
+        <translation>Soubor „{file}“ končí uprostřed řádku, jeho konec se tedy cestou ztratil.</translation>
+    </message>
+    <message>
+        <source>A file of the package ends in the middle of a line, so its end was lost on the way.</source>
+        <translation>Jeden ze souborů balíčku končí uprostřed řádku, jeho konec se tedy cestou ztratil.</translation>
+    </message>
+    <message>
+        <source>A file is not UTF-8 text</source>
+        <translation>Soubor není text v UTF-8</translation>
+    </message>
+    <message>
+        <source>The file “{file}” was saved in another encoding, so its letters would be wrong.</source>
+        <translation>Soubor „{file}“ byl uložen v jiném kódování, proto by v něm byla špatná písmena.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8, or tell whoever made the package. The directory has not changed.</source>
+        <translation>Uložte soubor jako UTF-8, nebo to sdělte tomu, kdo balíček vytvořil. Adresář se nezměnil.</translation>
+    </message>
+    <message>
+        <source>A file was saved in another encoding, so its letters would be wrong.</source>
+        <translation>Jeden ze souborů byl uložen v jiném kódování, proto by v něm byla špatná písmena.</translation>
+    </message>
+    <message>
+        <source>A file is not as it was published</source>
+        <translation>Soubor není takový, jaký byl zveřejněn</translation>
+    </message>
+    <message>
+        <source>The file “{file}” differs from what the package says about it.</source>
+        <translation>Soubor „{file}“ se liší od toho, co o něm balíček uvádí.</translation>
+    </message>
+    <message>
+        <source>A file differs from what the package says about it.</source>
+        <translation>Jeden ze souborů se liší od toho, co o něm balíček uvádí.</translation>
+    </message>
+    <message>
+        <source>A file is not a proper table</source>
+        <translation>Soubor není správná tabulka</translation>
+    </message>
+    <message>
+        <source>The file “{file}” breaks the rules of CSV in line {detail}.</source>
+        <translation>Soubor „{file}“ porušuje na řádku {detail} pravidla CSV.</translation>
+    </message>
+    <message>
+        <source>A file of the package breaks the rules of CSV.</source>
+        <translation>Jeden ze souborů balíčku porušuje pravidla CSV.</translation>
+    </message>
+    <message>
+        <source>The package is too large</source>
+        <translation>Balíček je příliš velký</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than any directory needs to be, so it was not read further.</source>
+        <translation>„{file}“ je větší, než jakýkoli adresář potřebuje, proto se dál nečetlo.</translation>
+    </message>
+    <message>
+        <source>The package is larger than any directory needs to be, so it was not read further.</source>
+        <translation>Balíček je větší, než jakýkoli adresář potřebuje, proto se dál nečetlo.</translation>
+    </message>
+    <message>
+        <source>The package has no services</source>
+        <translation>V balíčku nejsou žádné služby</translation>
+    </message>
+    <message>
+        <source>Not one service could be read from the package, so it would leave you with nothing.</source>
+        <translation>Z balíčku se nepodařilo načíst ani jednu službu, nezbylo by vám tedy nic.</translation>
+    </message>
+    <message>
+        <source>The package is older</source>
+        <translation>Balíček je starší</translation>
+    </message>
+    <message>
+        <source>The directory in use is a newer edition than this package.</source>
+        <translation>Používaný adresář je novějším vydáním než tento balíček.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. Look for a package with a later date.</source>
+        <translation>Není třeba nic dělat. Najděte balíček s pozdějším datem.</translation>
+    </message>
+</context>
+<context>
+    <name>remarks</name>
+    <message>
+        <source>“{column}” is empty, but every row needs it</source>
+        <translation>„{column}“ je prázdné, ale potřebuje to každý řádek</translation>
+    </message>
+    <message>
+        <source>“{column}” is longer than any directory needs</source>
+        <translation>„{column}“ je delší, než jakýkoli adresář potřebuje</translation>
+    </message>
+    <message>
+        <source>“{column}” has a word that the list of this column does not know</source>
+        <translation>„{column}“ obsahuje slovo, které seznam tohoto sloupce nezná</translation>
+    </message>
+    <message>
+        <source>“{column}” is not a number</source>
+        <translation>„{column}“ není číslo</translation>
+    </message>
+    <message>
+        <source>“{column}” is not a date</source>
+        <translation>„{column}“ není datum</translation>
+    </message>
+    <message>
+        <source>“{column}” is not a time of day</source>
+        <translation>„{column}“ není čas</translation>
+    </message>
+    <message>
+        <source>the id was used by an earlier row</source>
+        <translation>identifikátor už použil dřívější řádek</translation>
+    </message>
+    <message>
+        <source>the row has more or fewer fields than the heading</source>
+        <translation>řádek má víc nebo méně polí než záhlaví</translation>
+    </message>
+    <message>
+        <source>“{column}” names a row that is not in the package</source>
+        <translation>„{column}“ odkazuje na řádek, který v balíčku není</translation>
+    </message>
+    <message>
+        <source>the row does not say what it belongs to</source>
+        <translation>řádek neříká, k čemu patří</translation>
+    </message>
+    <message>
+        <source>the provider is not in the package; the service was kept</source>
+        <translation>poskytovatel v balíčku není; služba byla ponechána</translation>
+    </message>
+    <message>
+        <source>the type of service is not in our list; the service was kept</source>
+        <translation>druh služby není v našem seznamu; služba byla ponechána</translation>
+    </message>
+    <message>
+        <source>the region is not in our list; the row was kept</source>
+        <translation>kraj není v našem seznamu; řádek byl ponechán</translation>
+    </message>
+    <message>
+        <source>the prison is not in our list; the place was kept</source>
+        <translation>věznice není v našem seznamu; místo bylo ponecháno</translation>
+    </message>
+    <message>
+        <source>the setting is not in our list; the service was kept</source>
+        <translation>prostředí není v našem seznamu; služba byla ponechána</translation>
+    </message>
+    <message>
+        <source>this table is not used by the program</source>
+        <translation>tuto tabulku program nepoužívá</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1669 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Workpris Desktop</source>
+        <translation>Info über Workpris Desktop</translation>
+    </message>
+    <message>
+        <source>Workpris Desktop {version}</source>
+        <translation>Workpris Desktop {version}</translation>
+    </message>
+    <message>
+        <source>A directory of services for people in prison and after release, and a printed sheet that says whom to call. It works without internet.</source>
+        <translation>Ein Verzeichnis von Angeboten für Menschen in Haft und nach der Entlassung, und ein gedrucktes Blatt, auf dem steht, wen man anrufen kann. Es funktioniert ohne Internet.</translation>
+    </message>
+    <message>
+        <source>The program is independent. It is not a product of the WORKPRIS project, of AOOV, of a prison service or of the European Union, and carries no emblem of theirs.</source>
+        <translation>Das Programm ist unabhängig. Es ist kein Produkt des Projekts WORKPRIS, der AOOV, einer Behörde des Strafvollzugs oder der Europäischen Union und trägt keines ihrer Zeichen.</translation>
+    </message>
+    <message>
+        <source>Free software under the European Union Public Licence (EUPL) 1.2, without any warranty.</source>
+        <translation>Freie Software unter der Open-Source-Lizenz für die Europäische Union (EUPL) 1.2, ohne jede Gewährleistung.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Print leaflet…</source>
+        <translation>Infoblatt &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save leaflet as PDF…</source>
+        <translation>Infoblatt als PDF &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Blank &amp;entry form…</source>
+        <translation>Leerer &amp;Aufnahmebogen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo last change of the shortlist</source>
+        <translation>&amp;Rückgängig: letzte Änderung der Auswahl</translation>
+    </message>
+    <message>
+        <source>&amp;Add to shortlist or remove</source>
+        <translation>In die &amp;Auswahl / aus der Auswahl</translation>
+    </message>
+    <message>
+        <source>&amp;Copy contact as text</source>
+        <translation>Kontakt als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the shortlist</source>
+        <translation>Auswahl &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Search box</source>
+        <translation>&amp;Suchfeld</translation>
+    </message>
+    <message>
+        <source>&amp;Clear search or go back</source>
+        <translation>Suche &amp;leeren oder zurück</translation>
+    </message>
+    <message>
+        <source>Next &amp;view</source>
+        <translation>Nächste &amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Vorheriger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Show or hide &amp;detail</source>
+        <translation>&amp;Details ein-/ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide nav&amp;igation</source>
+        <translation>Navi&amp;gation ein-/ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>G&amp;rößere Schrift</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal text size</source>
+        <translation>N&amp;ormale Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Read in a &amp;zip file…</source>
+        <translation>&amp;Zip-Datei einlesen…</translation>
+    </message>
+    <message>
+        <source>Read in a &amp;folder…</source>
+        <translation>&amp;Ordner einlesen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Workpris Desktop</source>
+        <translation>&amp;Info über Workpris Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>Da&amp;ten</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>Im Programm ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>The program met a mistake of its own. Your directory and your shortlist are safe. You can go on working. If it happens again, save this report and give it to those who look after the program. The report holds nothing about any person; read it here first.</source>
+        <translation>Im Programm selbst ist ein Fehler aufgetreten. Ihr Verzeichnis und Ihre Auswahl sind sicher. Sie können weiterarbeiten. Wenn es wieder geschieht, speichern Sie diesen Bericht und geben Sie ihn denen, die das Programm betreuen. Der Bericht enthält nichts über irgendeine Person; lesen Sie ihn zuerst hier.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Save report to file…</source>
+        <translation>Bericht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Directory on this computer</source>
+        <translation>Verzeichnis auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Read in another directory</source>
+        <translation>Anderes Verzeichnis einlesen</translation>
+    </message>
+    <message>
+        <source>A directory package is a folder or a zip file with datapackage.json and CSV tables (HSDS 3.1). It is checked first. If anything is wrong with it, the directory in use stays.</source>
+        <translation>Ein Verzeichnispaket ist ein Ordner oder eine Zip-Datei mit datapackage.json und CSV-Tabellen (HSDS 3.1). Es wird zuerst geprüft. Wenn daran etwas nicht stimmt, bleibt das bisherige Verzeichnis in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Read a &amp;zip file…</source>
+        <translation>&amp;Zip-Datei einlesen…</translation>
+    </message>
+    <message>
+        <source>Read a f&amp;older…</source>
+        <translation>&amp;Ordner einlesen…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Reading in</source>
+        <translation>Einlesen</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPanel</name>
+    <message>
+        <source>Remove from shortlist</source>
+        <translation>Aus der Auswahl nehmen</translation>
+    </message>
+    <message>
+        <source>Add to shortlist</source>
+        <translation>In die Auswahl</translation>
+    </message>
+    <message>
+        <source>Choose a service in the list to read it here.</source>
+        <translation>Wählen Sie in der Liste ein Angebot, um es hier zu lesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Copy contact</source>
+        <translation>Kontakt kopieren</translation>
+    </message>
+    <message>
+        <source>Leaflet…</source>
+        <translation>Infoblatt…</translation>
+    </message>
+    <message>
+        <source>Service in detail</source>
+        <translation>Angebot im Detail</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryWords</name>
+    <message>
+        <source>date not known</source>
+        <translation>Datum nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Countries: {names}</source>
+        <translation>Länder: {names}</translation>
+    </message>
+    <message>
+        <source>Licence: {name}</source>
+        <translation>Lizenz: {name}</translation>
+    </message>
+    <message>
+        <source>Sources: {names}</source>
+        <translation>Quellen: {names}</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Ausgelassen:</translation>
+    </message>
+    <message>
+        <source>Noticed:</source>
+        <translation>Aufgefallen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n Angebot</numerusform>
+            <numerusform>%n Angebote</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n providers</source>
+        <translation>
+            <numerusform>%n Träger</numerusform>
+            <numerusform>%n Träger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n Ort</numerusform>
+            <numerusform>%n Orte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n rows more</source>
+        <translation>
+            <numerusform>und %n weitere Zeile</numerusform>
+            <numerusform>und %n weitere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row {numbers}</source>
+        <translation>Zeile {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Type of help</source>
+        <translation>Art der Hilfe</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Where help is given</source>
+        <translation>Wo es die Hilfe gibt</translation>
+    </message>
+    <message>
+        <source>Clear &amp;filters</source>
+        <translation>&amp;Filter löschen</translation>
+    </message>
+    <message>
+        <source>All types of help</source>
+        <translation>Alle Arten von Hilfe</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tschechien</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slowenien</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Alle Regionen</translation>
+    </message>
+    <message>
+        <source>In any setting</source>
+        <translation>In jedem Rahmen</translation>
+    </message>
+    <message>
+        <source>In prison</source>
+        <translation>In Haft</translation>
+    </message>
+    <message>
+        <source>Outside prison</source>
+        <translation>Außerhalb der Haft</translation>
+    </message>
+    <message>
+        <source>By telephone, online, by letter</source>
+        <translation>Per Telefon, online, per Brief</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Type a need or a place, for example: housing Ostrava, debts, addiction</source>
+        <translation>Bedarf oder Ort eingeben, zum Beispiel: Wohnen Graz, Schulden, Sucht</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Services found</source>
+        <translation>Gefundene Angebote</translation>
+    </message>
+    <message>
+        <source>The directory holds no service.</source>
+        <translation>Das Verzeichnis enthält kein Angebot.</translation>
+    </message>
+    <message>
+        <source>No service matches. Try fewer or other words, or clear the filters.</source>
+        <translation>Kein Angebot passt. Versuchen Sie es mit weniger oder anderen Wörtern, oder löschen Sie die Filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n services. Type more to narrow the search.</source>
+        <translation>
+            <numerusform>Nur das erste (%n) Angebot. Geben Sie mehr ein, um die Suche einzugrenzen.</numerusform>
+            <numerusform>Die ersten %n Angebote. Geben Sie mehr ein, um die Suche einzugrenzen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services found</source>
+        <translation>
+            <numerusform>%n Angebot gefunden</numerusform>
+            <numerusform>%n Angebote gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderWords</name>
+    <message>
+        <source>This computer empties the data folder by itself. Shortlist and settings will be lost. Print what you need now.</source>
+        <translation>Dieser Computer leert den Datenordner von selbst. Auswahl und Einstellungen gehen verloren. Drucken Sie jetzt, was Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>The data folder lies on a server. Without the network, shortlist and settings cannot be kept.</source>
+        <translation>Der Datenordner liegt auf einem Server. Ohne Netzwerk lassen sich Auswahl und Einstellungen nicht speichern.</translation>
+    </message>
+    <message>
+        <source>The data folder is copied to a server when you log off. Logging on and off will take longer.</source>
+        <translation>Der Datenordner wird beim Abmelden auf einen Server kopiert. An- und Abmelden dauern dadurch länger.</translation>
+    </message>
+    <message>
+        <source>The data folder is on a stick or a disk that can be pulled out. Close the program before you do.</source>
+        <translation>Der Datenordner liegt auf einem Stick oder einem Laufwerk, das man abziehen kann. Schließen Sie das Programm, bevor Sie es abziehen.</translation>
+    </message>
+    <message>
+        <source>The data folder is on a network drive. When the connection breaks, the last changes can be lost.</source>
+        <translation>Der Datenordner liegt auf einem Netzlaufwerk. Wenn die Verbindung abreißt, können die letzten Änderungen verloren gehen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the data folder. Shortlist and settings will not be kept.</source>
+        <translation>In den Datenordner lässt sich nichts schreiben. Auswahl und Einstellungen bleiben nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>Another session uses this data folder. You can search and print; shortlist and settings are not kept.</source>
+        <translation>Eine andere Sitzung benutzt diesen Datenordner. Sie können suchen und drucken; Auswahl und Einstellungen bleiben nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>The preset file of this computer cannot be read and is passed over. Tell your administrator.</source>
+        <translation>Die Datei mit den Voreinstellungen dieses Computers lässt sich nicht lesen und wird übergangen. Sagen Sie es denen, die diesen Computer betreuen.</translation>
+    </message>
+    <message>
+        <source>The program cannot write its log. It works all the same.</source>
+        <translation>Das Programm kann sein Protokoll nicht schreiben. Es funktioniert trotzdem.</translation>
+    </message>
+</context>
+<context>
+    <name>HitWords</name>
+    <message>
+        <source>Type not stated</source>
+        <translation>Art nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Place not stated</source>
+        <translation>Ort nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Provider not stated</source>
+        <translation>Träger nicht angegeben</translation>
+    </message>
+    <message>
+        <source>On the shortlist</source>
+        <translation>In der Auswahl</translation>
+    </message>
+    <message>
+        <source>No telephone number</source>
+        <translation>Keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Checked: {date}</source>
+        <translation>Geprüft: {date}</translation>
+    </message>
+    <message>
+        <source>Check date not known</source>
+        <translation>Prüfdatum nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeDialog</name>
+    <message>
+        <source>Blank entry form</source>
+        <translation>Leerer Aufnahmebogen</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the form</source>
+        <translation>&amp;Sprache des Bogens</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Sprache des Bogens</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>The 18 core questions on paper, to be filled in by hand. No case file is needed.</source>
+        <translation>Die 18 Kernfragen auf Papier, zum Ausfüllen von Hand. Eine Fallakte ist nicht nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Funktion</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletController</name>
+    <message>
+        <source>{name}: no longer in the directory, not on the leaflet.</source>
+        <translation>{name}: nicht mehr im Verzeichnis, steht nicht auf dem Infoblatt.</translation>
+    </message>
+    <message>
+        <source>{name}: {alert}</source>
+        <translation>{name}: {alert}</translation>
+    </message>
+    <message>
+        <source>{name}: no telephone number.</source>
+        <translation>{name}: keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>{name}: not known when it was checked. Call first.</source>
+        <translation>{name}: nicht bekannt, wann geprüft wurde. Rufen Sie vorher an.</translation>
+    </message>
+    <message>
+        <source>{name}: last checked on {date}. Call first.</source>
+        <translation>{name}: zuletzt geprüft am {date}. Rufen Sie vorher an.</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletPage</name>
+    <message>
+        <source>Chosen services</source>
+        <translation>Ausgewählte Angebote</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>Infoblatt</translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet. Find services and press Ctrl+D.</source>
+        <translation>Noch nichts ausgewählt. Suchen Sie Angebote und drücken Sie Strg+D.</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Find services</source>
+        <translation>An&amp;gebote suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the leaflet</source>
+        <translation>Sprache des &amp;Infoblatts</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>A&amp;ls PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Language of the leaflet</source>
+        <translation>Sprache des Infoblatts</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Preview of the leaflet</source>
+        <translation>Vorschau des Infoblatts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Workpris Desktop</source>
+        <translation>Workpris Desktop</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Working with the copy on this computer</source>
+        <translation>Sie arbeiten mit der Kopie auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Leaflet ({count})</source>
+        <translation>Infoblatt ({count})</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>SAMPLE – not real contacts. Everything here is invented.</source>
+        <translation>MUSTER – keine echten Kontakte. Alles hier ist erfunden.</translation>
+    </message>
+    <message>
+        <source>Date of the data: not known</source>
+        <translation>Stand der Daten: nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data of {date} (%n days old)</source>
+        <translation>
+            <numerusform>Daten vom {date} (vor %n Tag)</numerusform>
+            <numerusform>Daten vom {date} (vor %n Tagen)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintController</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Gespeichert: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages sent to the printer.</source>
+        <translation>
+            <numerusform>%n Seite an den Drucker gesendet.</numerusform>
+            <numerusform>%n Seiten an den Drucker gesendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>On the shortlist: {name}</source>
+        <translation>In der Auswahl: {name}</translation>
+    </message>
+    <message>
+        <source>Taken off the shortlist: {name}</source>
+        <translation>Aus der Auswahl genommen: {name}</translation>
+    </message>
+    <message>
+        <source>Preparing the sample directory…</source>
+        <translation>Musterverzeichnis wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>In use now: {title}</source>
+        <translation>Jetzt in Gebrauch: {title}</translation>
+    </message>
+    <message>
+        <source>Read in a directory</source>
+        <translation>Verzeichnis einlesen</translation>
+    </message>
+    <message>
+        <source>Directory packages (*.zip)</source>
+        <translation>Verzeichnispakete (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Setting not stated</source>
+        <translation>Rahmen nicht angegeben</translation>
+    </message>
+    <message>
+        <source>In prison</source>
+        <translation>In Haft</translation>
+    </message>
+    <message>
+        <source>Outside prison</source>
+        <translation>Außerhalb der Haft</translation>
+    </message>
+    <message>
+        <source>In prison and outside</source>
+        <translation>In Haft und außerhalb</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Per Telefon</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Per Brief</translation>
+    </message>
+    <message>
+        <source>Type not stated</source>
+        <translation>Art nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Can I trust them?</source>
+        <translation>Kann ich ihnen vertrauen?</translation>
+    </message>
+    <message>
+        <source>Do they have room?</source>
+        <translation>Haben sie Platz?</translation>
+    </message>
+    <message>
+        <source>Does it fit?</source>
+        <translation>Passt es?</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über das Angebot</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Calling hours</source>
+        <translation>Telefonzeiten</translation>
+    </message>
+    <message>
+        <source>Visiting hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Träger</translation>
+    </message>
+    <message>
+        <source>Provider not stated</source>
+        <translation>Träger nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Rechtsform</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Letzte Prüfung</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Akkreditierung</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>Datum nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>Freie Plätze</translation>
+    </message>
+    <message>
+        <source>Not known. Ask by telephone.</source>
+        <translation>Nicht bekannt. Fragen Sie telefonisch nach.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>Mitzubringen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{low} to {high} years</source>
+        <translation>{low} bis {high} Jahre</translation>
+    </message>
+    <message>
+        <source>from {low} years</source>
+        <translation>ab {low} Jahren</translation>
+    </message>
+    <message>
+        <source>up to {high} years</source>
+        <translation>bis {high} Jahre</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>What to give</source>
+        <translation>Anzugeben</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>diese Hilfe zeigen</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>keep directory and settings in this folder</source>
+        <translation>Verzeichnis und Einstellungen in diesem Ordner halten</translation>
+    </message>
+    <message>
+        <source>language to speak</source>
+        <translation>Sprache des Programms</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number from 1</source>
+        <translation>„{text}“ ist keine ganze Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>folder or zip file of a directory package</source>
+        <translation>Ordner oder Zip-Datei eines Verzeichnispakets</translation>
+    </message>
+    <message>
+        <source>write JSON, for scripts</source>
+        <translation>JSON ausgeben, für Skripte</translation>
+    </message>
+    <message>
+        <source>only this type of service, such as DEB or ACC.EMG</source>
+        <translation>nur diese Art von Angebot, etwa DEB oder ACC.EMG</translation>
+    </message>
+    <message>
+        <source>only this region: NUTS or ISO 3166-2 code</source>
+        <translation>nur diese Region: NUTS- oder ISO-3166-2-Code</translation>
+    </message>
+    <message>
+        <source>only help in prison, outside prison, or from afar</source>
+        <translation>nur Hilfe in Haft, außerhalb der Haft oder aus der Ferne</translation>
+    </message>
+    <message>
+        <source>language of the sheet, else the one spoken</source>
+        <translation>Sprache des Blatts, sonst die des Programms</translation>
+    </message>
+    <message>
+        <source>ids of services, in printing order</source>
+        <translation>Kennungen der Angebote, in der Reihenfolge des Drucks</translation>
+    </message>
+    <message>
+        <source>words to look for</source>
+        <translation>Suchwörter</translation>
+    </message>
+    <message>
+        <source>take the best services of the search, no more than so many</source>
+        <translation>die besten Angebote der Suche nehmen, höchstens so viele</translation>
+    </message>
+    <message>
+        <source>size of the sheet</source>
+        <translation>Größe des Blatts</translation>
+    </message>
+    <message>
+        <source>Choose with --service, or take the best ones with --limit.</source>
+        <translation>Wählen Sie mit --service aus, oder nehmen Sie mit --limit die besten.</translation>
+    </message>
+    <message>
+        <source>Find services for people in prison and after release, and print whom to call.</source>
+        <translation>Angebote für Menschen in Haft und nach der Entlassung finden und drucken, wen man anrufen kann.</translation>
+    </message>
+    <message>
+        <source>Without a command the window opens.</source>
+        <translation>Ohne Befehl öffnet sich das Fenster.</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>die Version zeigen</translation>
+    </message>
+    <message>
+        <source>find services</source>
+        <translation>Angebote finden</translation>
+    </message>
+    <message>
+        <source>show one service in full</source>
+        <translation>ein Angebot vollständig zeigen</translation>
+    </message>
+    <message>
+        <source>print services on a sheet</source>
+        <translation>Angebote auf ein Blatt drucken</translation>
+    </message>
+    <message>
+        <source>print the blank entry sheet</source>
+        <translation>den leeren Aufnahmebogen drucken</translation>
+    </message>
+    <message>
+        <source>read in a directory, or see which one is there</source>
+        <translation>ein Verzeichnis einlesen oder sehen, welches da ist</translation>
+    </message>
+    <message>
+        <source>read a package in</source>
+        <translation>ein Paket einlesen</translation>
+    </message>
+    <message>
+        <source>see which one is there</source>
+        <translation>sehen, welches da ist</translation>
+    </message>
+    <message>
+        <source>try whether everything works</source>
+        <translation>prüfen, ob alles funktioniert</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Something went wrong that nobody foresaw. What is known about it stands in the log: {folder}</source>
+        <translation>Etwas ist schiefgegangen, das niemand vorhergesehen hat. Was darüber bekannt ist, steht im Protokoll: {folder}</translation>
+    </message>
+    <message>
+        <source>the PDF file to save</source>
+        <translation>die PDF-Datei, die gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>show no more than so many services</source>
+        <translation>höchstens so viele Angebote zeigen</translation>
+    </message>
+    <message>
+        <source>neither words nor a filter were given</source>
+        <translation>weder Suchwörter noch ein Filter wurden angegeben</translation>
+    </message>
+    <message>
+        <source>There are more. Add a word or a filter, or raise --limit.</source>
+        <translation>Es gibt weitere. Geben Sie ein Wort oder einen Filter dazu, oder erhöhen Sie --limit.</translation>
+    </message>
+    <message>
+        <source>provider not stated</source>
+        <translation>Träger nicht angegeben</translation>
+    </message>
+    <message>
+        <source>no telephone number</source>
+        <translation>keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>FEHLER</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>letters for printing</source>
+        <translation>Schrift zum Drucken</translation>
+    </message>
+    <message>
+        <source>translations</source>
+        <translation>Übersetzungen</translation>
+    </message>
+    <message>
+        <source>database engine</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>printing a page: {language}</source>
+        <translation>eine Seite drucken: {language}</translation>
+    </message>
+    <message>
+        <source>id of a service, as search shows</source>
+        <translation>Kennung eines Angebots, wie die Suche sie zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Try it again. If it stays like this, ask those who look after this computer.</source>
+        <translation>Versuchen Sie es noch einmal. Wenn es so bleibt, fragen Sie die, die diesen Computer betreuen.</translation>
+    </message>
+    <message>
+        <source>A window cannot be opened here</source>
+        <translation>Hier lässt sich kein Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Start the program on a screen, or use its commands in this terminal: workpris search, show, leaflet, intake, directory, self-check. All are told by: workpris --help</source>
+        <translation>Starten Sie das Programm an einem Bildschirm, oder benutzen Sie seine Befehle in diesem Terminal: workpris search, show, leaflet, intake, directory, self-check. Alle nennt: workpris --help</translation>
+    </message>
+    <message>
+        <source>Install the program again. Your data stays as it is.</source>
+        <translation>Installieren Sie das Programm neu. Ihre Daten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The computer could not do it</source>
+        <translation>Der Computer konnte das nicht tun</translation>
+    </message>
+    <message>
+        <source>Something went wrong with “{path}”.</source>
+        <translation>Mit „{path}“ ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Something on this computer does not work as it should.</source>
+        <translation>Etwas an diesem Computer funktioniert nicht, wie es soll.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>There is not enough room to write “{path}”. What was there before is unchanged.</source>
+        <translation>Es ist nicht genug Platz, um „{path}“ zu schreiben. Was vorher da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Free some room on the disk, or choose another place, and try again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger oder wählen Sie einen anderen Ort, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is not enough room left on the disk. What was there before is unchanged.</source>
+        <translation>Auf dem Datenträger ist nicht genug Platz. Was vorher da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The file is open elsewhere</source>
+        <translation>Die Datei ist anderswo geöffnet</translation>
+    </message>
+    <message>
+        <source>Another program holds “{path}”, so it cannot be changed.</source>
+        <translation>Ein anderes Programm hält „{path}“ fest, darum lässt es sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Close the file in the other program, or save under another name.</source>
+        <translation>Schließen Sie die Datei im anderen Programm, oder speichern Sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file, so it cannot be changed.</source>
+        <translation>Ein anderes Programm hält die Datei fest, darum lässt sie sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>You may not read or write there</source>
+        <translation>Dort dürfen Sie nicht lesen oder schreiben</translation>
+    </message>
+    <message>
+        <source>The system does not let you use “{path}”.</source>
+        <translation>Das System lässt Sie „{path}“ nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Choose a place of your own, such as your documents folder.</source>
+        <translation>Wählen Sie einen eigenen Ort, etwa Ihren Ordner „Dokumente“.</translation>
+    </message>
+    <message>
+        <source>The system does not let you use this place.</source>
+        <translation>Das System lässt Sie diesen Ort nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist</source>
+        <translation>Den Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There is no folder “{path}” to save the file in.</source>
+        <translation>Es gibt keinen Ordner „{path}“, in dem die Datei gespeichert werden könnte.</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or name one that exists.</source>
+        <translation>Legen Sie den Ordner zuerst an, oder nennen Sie einen vorhandenen.</translation>
+    </message>
+    <message>
+        <source>The folder to save the file in does not exist.</source>
+        <translation>Den Ordner, in dem die Datei gespeichert werden soll, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written</source>
+        <translation>Die Datei lässt sich nicht lesen oder schreiben</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be used. The system says: {detail}</source>
+        <translation>„{path}“ lässt sich nicht benutzen. Das System meldet: {detail}</translation>
+    </message>
+    <message>
+        <source>Look whether the drive is still connected, or choose another place, and try again.</source>
+        <translation>Sehen Sie nach, ob das Laufwerk noch angeschlossen ist, oder wählen Sie einen anderen Ort, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written.</source>
+        <translation>Eine Datei lässt sich nicht lesen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>The directory is damaged</source>
+        <translation>Das Verzeichnis ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The directory that is kept on this computer cannot be read.</source>
+        <translation>Das Verzeichnis auf diesem Computer lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Read the directory package in again; that puts a whole one in its place.</source>
+        <translation>Lesen Sie das Verzeichnispaket noch einmal ein; dann tritt ein heiles an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>There is no directory yet</source>
+        <translation>Es gibt noch kein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>This computer has no directory of services, not even the sample.</source>
+        <translation>Auf diesem Computer gibt es kein Verzeichnis von Angeboten, auch nicht das Muster.</translation>
+    </message>
+    <message>
+        <source>Read in a directory package from a USB stick or a folder.</source>
+        <translation>Lesen Sie ein Verzeichnispaket von einem USB-Stick oder aus einem Ordner ein.</translation>
+    </message>
+    <message>
+        <source>The database engine is too old</source>
+        <translation>Die Datenbank ist zu alt</translation>
+    </message>
+    <message>
+        <source>The SQLite that comes with Python on this computer does not suffice: {detail}.</source>
+        <translation>Das SQLite, das auf diesem Computer mit Python kommt, genügt nicht: {detail}.</translation>
+    </message>
+    <message>
+        <source>The SQLite that comes with Python on this computer does not suffice.</source>
+        <translation>Das SQLite, das auf diesem Computer mit Python kommt, genügt nicht.</translation>
+    </message>
+    <message>
+        <source>A window cannot be opened here, because no screen answers ({detail}).</source>
+        <translation>Hier lässt sich kein Fenster öffnen, weil kein Bildschirm antwortet ({detail}).</translation>
+    </message>
+    <message>
+        <source>A window cannot be opened here, because no screen answers.</source>
+        <translation>Hier lässt sich kein Fenster öffnen, weil kein Bildschirm antwortet.</translation>
+    </message>
+    <message>
+        <source>A window needs libraries that are not on this computer.</source>
+        <translation>Ein Fenster braucht Bibliotheken, die es auf diesem Computer nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Install them with: apt-get install {packages}. The commands in a terminal work without them: workpris --help</source>
+        <translation>Installieren Sie sie mit: apt-get install {packages}. Die Befehle im Terminal gehen auch ohne sie: workpris --help</translation>
+    </message>
+    <message>
+        <source>Install a newer Python, or ask those who look after this computer to do so.</source>
+        <translation>Installieren Sie ein neueres Python, oder bitten Sie die darum, die diesen Computer betreuen.</translation>
+    </message>
+    <message>
+        <source>A directory is being read in already</source>
+        <translation>Es wird schon ein Verzeichnis eingelesen</translation>
+    </message>
+    <message>
+        <source>Another window or command is reading in a directory at this moment.</source>
+        <translation>Ein anderes Fenster oder ein anderer Befehl liest gerade ein Verzeichnis ein.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then try again.</source>
+        <translation>Warten Sie, bis das fertig ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>No printer is set up</source>
+        <translation>Es ist kein Drucker eingerichtet</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer.</source>
+        <translation>Dieser Computer kennt keinen Drucker.</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF and print it elsewhere.</source>
+        <translation>Speichern Sie das Blatt als PDF und drucken Sie es anderswo.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages</source>
+        <translation>Der Drucker hat die Seiten nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The pages were sent, but the printer did not accept them.</source>
+        <translation>Die Seiten wurden gesendet, aber der Drucker hat sie nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Check that the printer is on, choose another one, or save the sheet as PDF.</source>
+        <translation>Sehen Sie nach, ob der Drucker eingeschaltet ist, wählen Sie einen anderen, oder speichern Sie das Blatt als PDF.</translation>
+    </message>
+    <message>
+        <source>The program is not complete</source>
+        <translation>Das Programm ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>“{path}” belongs to the program, and is missing or damaged.</source>
+        <translation>„{path}“ gehört zum Programm und fehlt oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A file that belongs to the program is missing or damaged.</source>
+        <translation>Eine Datei, die zum Programm gehört, fehlt oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Get the package again from whoever gave it to you. The directory in use has not changed.</source>
+        <translation>Holen Sie das Paket noch einmal dort, wo Sie es her haben. Das Verzeichnis in Gebrauch ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Tell whoever made the package what is written here. The directory in use has not changed.</source>
+        <translation>Sagen Sie denen, die das Paket gemacht haben, was hier steht. Das Verzeichnis in Gebrauch ist unverändert.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>The program could not do what was asked, and does not know the reason.</source>
+        <translation>Das Programm konnte nicht tun, was verlangt war, und kennt den Grund nicht.</translation>
+    </message>
+    <message>
+        <source>Try it again. If it happens again, save a report and send it to those who help you.</source>
+        <translation>Versuchen Sie es noch einmal. Wenn es wieder geschieht, speichern Sie einen Bericht und senden Sie ihn an die, die Ihnen helfen.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>You stopped the work before it was done. Nothing has changed.</source>
+        <translation>Sie haben die Arbeit angehalten, bevor sie fertig war. Es hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Start it again whenever you like.</source>
+        <translation>Sie können jederzeit neu beginnen.</translation>
+    </message>
+    <message>
+        <source>The command was not understood</source>
+        <translation>Der Befehl wurde nicht verstanden</translation>
+    </message>
+    <message>
+        <source>There is a mistake in the command line: {detail}</source>
+        <translation>In der Befehlszeile ist ein Fehler: {detail}</translation>
+    </message>
+    <message>
+        <source>Write the command again; --help after a command shows what it knows.</source>
+        <translation>Schreiben Sie den Befehl noch einmal; --help hinter einem Befehl zeigt, was er kennt.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the command, or does not belong there.</source>
+        <translation>In dem Befehl fehlt etwas, oder etwas gehört nicht hinein.</translation>
+    </message>
+    <message>
+        <source>No such service</source>
+        <translation>Dieses Angebot gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The directory on this computer has no service with the id “{service_id}”.</source>
+        <translation>Das Verzeichnis auf diesem Computer hat kein Angebot mit der Kennung „{service_id}“.</translation>
+    </message>
+    <message>
+        <source>Search for the service by its name; a newer directory may have dropped it.</source>
+        <translation>Suchen Sie das Angebot mit seinem Namen; ein neueres Verzeichnis kann es weggelassen haben.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No service in the directory matches all that you asked for.</source>
+        <translation>Kein Angebot im Verzeichnis passt zu allem, was Sie gesucht haben.</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or leave out a filter.</source>
+        <translation>Versuchen Sie es mit weniger oder anderen Wörtern, oder lassen Sie einen Filter weg.</translation>
+    </message>
+    <message>
+        <source>Too many services for one sheet</source>
+        <translation>Zu viele Angebote für ein Blatt</translation>
+    </message>
+    <message>
+        <source>A shortlist and a sheet hold up to {most} services; this would be more.</source>
+        <translation>Auf eine Auswahl und ein Blatt passen bis zu {most} Angebote; das wären mehr.</translation>
+    </message>
+    <message>
+        <source>Choose those that matter most, or make a second sheet.</source>
+        <translation>Wählen Sie die wichtigsten aus, oder machen Sie ein zweites Blatt.</translation>
+    </message>
+    <message>
+        <source>The self-check found a fault</source>
+        <translation>Die Selbstprüfung hat einen Fehler gefunden</translation>
+    </message>
+    <message>
+        <source>These checks failed: {names}.</source>
+        <translation>Diese Prüfungen sind fehlgeschlagen: {names}.</translation>
+    </message>
+    <message>
+        <source>Read the lines above, mend what they name, and run the self-check again.</source>
+        <translation>Lesen Sie die Zeilen darüber, beheben Sie, was sie nennen, und starten Sie die Selbstprüfung noch einmal.</translation>
+    </message>
+    <message>
+        <source>Unknown type of service</source>
+        <translation>Unbekannte Art von Angebot</translation>
+    </message>
+    <message>
+        <source>No type of service has the code “{code}”.</source>
+        <translation>Keine Art von Angebot hat den Code „{code}“.</translation>
+    </message>
+    <message>
+        <source>Use one of the codes that are near: {near}.</source>
+        <translation>Nehmen Sie einen der ähnlichen Codes: {near}.</translation>
+    </message>
+    <message>
+        <source>Use a code such as DEB or ACC.EMG; search --json shows the codes of what it finds.</source>
+        <translation>Nehmen Sie einen Code wie DEB oder ACC.EMG; search --json zeigt die Codes dessen, was es findet.</translation>
+    </message>
+    <message>
+        <source>Unknown region</source>
+        <translation>Unbekannte Region</translation>
+    </message>
+    <message>
+        <source>No region has the code “{code}”.</source>
+        <translation>Keine Region hat den Code „{code}“.</translation>
+    </message>
+    <message>
+        <source>Use a NUTS code such as CZ064, or an ISO 3166-2 code such as CZ-64.</source>
+        <translation>Nehmen Sie einen NUTS-Code wie CZ064 oder einen ISO-3166-2-Code wie CZ-64.</translation>
+    </message>
+    <message>
+        <source>The package was refused</source>
+        <translation>Das Paket wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>The directory package cannot be read; the trouble is in “{file}”.</source>
+        <translation>Das Verzeichnispaket lässt sich nicht lesen; es liegt an „{file}“.</translation>
+    </message>
+    <message>
+        <source>The directory package cannot be read.</source>
+        <translation>Das Verzeichnispaket lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>There is no package</source>
+        <translation>Da ist kein Paket</translation>
+    </message>
+    <message>
+        <source>“{file}” is neither a folder nor a zip file.</source>
+        <translation>„{file}“ ist weder ein Ordner noch eine Zip-Datei.</translation>
+    </message>
+    <message>
+        <source>Look where the package is, and name its folder or its zip file.</source>
+        <translation>Sehen Sie nach, wo das Paket liegt, und nennen Sie seinen Ordner oder seine Zip-Datei.</translation>
+    </message>
+    <message>
+        <source>There is neither a folder nor a zip file at the place that was named.</source>
+        <translation>An dem genannten Ort ist weder ein Ordner noch eine Zip-Datei.</translation>
+    </message>
+    <message>
+        <source>The zip file cannot be opened</source>
+        <translation>Die Zip-Datei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged, or is no zip file.</source>
+        <translation>„{file}“ ist beschädigt oder keine Zip-Datei.</translation>
+    </message>
+    <message>
+        <source>The zip file is damaged, or is no zip file.</source>
+        <translation>Die Zip-Datei ist beschädigt oder keine Zip-Datei.</translation>
+    </message>
+    <message>
+        <source>The package holds a strange file</source>
+        <translation>Im Paket ist eine fremde Datei</translation>
+    </message>
+    <message>
+        <source>“{file}” is no part of a directory package, so nothing was read.</source>
+        <translation>„{file}“ gehört nicht zu einem Verzeichnispaket, darum wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>A file in the package is no part of a directory, so nothing was read.</source>
+        <translation>Eine Datei im Paket gehört nicht zu einem Verzeichnis, darum wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>The package does not say what it holds</source>
+        <translation>Das Paket sagt nicht, was es enthält</translation>
+    </message>
+    <message>
+        <source>The file “datapackage.json” is missing, or does not describe a data package.</source>
+        <translation>Die Datei „datapackage.json“ fehlt oder beschreibt kein Datenpaket.</translation>
+    </message>
+    <message>
+        <source>A file is missing</source>
+        <translation>Eine Datei fehlt</translation>
+    </message>
+    <message>
+        <source>Every directory package needs the file “{file}”, and it is not there.</source>
+        <translation>Jedes Verzeichnispaket braucht die Datei „{file}“, und sie ist nicht da.</translation>
+    </message>
+    <message>
+        <source>A file that every directory package needs is not there.</source>
+        <translation>Eine Datei, die jedes Verzeichnispaket braucht, ist nicht da.</translation>
+    </message>
+    <message>
+        <source>A file is empty</source>
+        <translation>Eine Datei ist leer</translation>
+    </message>
+    <message>
+        <source>The file “{file}” has nothing in it, not even a heading.</source>
+        <translation>In der Datei „{file}“ steht nichts, nicht einmal eine Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>A file of the package has nothing in it, not even a heading.</source>
+        <translation>In einer Datei des Pakets steht nichts, nicht einmal eine Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>A heading is wrong</source>
+        <translation>Eine Kopfzeile stimmt nicht</translation>
+    </message>
+    <message>
+        <source>The first line of “{file}” does not name the columns that this file has.</source>
+        <translation>Die erste Zeile von „{file}“ nennt nicht die Spalten, die diese Datei hat.</translation>
+    </message>
+    <message>
+        <source>The first line of a file does not name the columns that the file has.</source>
+        <translation>Die erste Zeile einer Datei nennt nicht die Spalten, die die Datei hat.</translation>
+    </message>
+    <message>
+        <source>A column is missing</source>
+        <translation>Eine Spalte fehlt</translation>
+    </message>
+    <message>
+        <source>The file “{file}” lacks the column “{detail}”, which every row needs.</source>
+        <translation>In der Datei „{file}“ fehlt die Spalte „{detail}“, die jede Zeile braucht.</translation>
+    </message>
+    <message>
+        <source>A file of the package lacks a column that every row needs.</source>
+        <translation>In einer Datei des Pakets fehlt eine Spalte, die jede Zeile braucht.</translation>
+    </message>
+    <message>
+        <source>A file was cut off</source>
+        <translation>Eine Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The file “{file}” ends in the middle of a line, so its end was lost on the way.</source>
+        <translation>Die Datei „{file}“ endet mitten in einer Zeile; ihr Ende ist also unterwegs verloren gegangen.</translation>
+    </message>
+    <message>
+        <source>A file of the package ends in the middle of a line, so its end was lost on the way.</source>
+        <translation>Eine Datei des Pakets endet mitten in einer Zeile; ihr Ende ist also unterwegs verloren gegangen.</translation>
+    </message>
+    <message>
+        <source>A file is not UTF-8 text</source>
+        <translation>Eine Datei ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>The file “{file}” was saved in another encoding, so its letters would be wrong.</source>
+        <translation>Die Datei „{file}“ wurde in einer anderen Kodierung gespeichert, darum wären ihre Buchstaben falsch.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8, or tell whoever made the package. The directory has not changed.</source>
+        <translation>Speichern Sie die Datei als UTF-8, oder sagen Sie es denen, die das Paket gemacht haben. Das Verzeichnis ist unverändert.</translation>
+    </message>
+    <message>
+        <source>A file was saved in another encoding, so its letters would be wrong.</source>
+        <translation>Eine Datei wurde in einer anderen Kodierung gespeichert, darum wären ihre Buchstaben falsch.</translation>
+    </message>
+    <message>
+        <source>A file is not as it was published</source>
+        <translation>Eine Datei ist nicht so, wie sie veröffentlicht wurde</translation>
+    </message>
+    <message>
+        <source>The file “{file}” differs from what the package says about it.</source>
+        <translation>Die Datei „{file}“ stimmt nicht mit dem überein, was das Paket über sie sagt.</translation>
+    </message>
+    <message>
+        <source>A file differs from what the package says about it.</source>
+        <translation>Eine Datei stimmt nicht mit dem überein, was das Paket über sie sagt.</translation>
+    </message>
+    <message>
+        <source>A file is not a proper table</source>
+        <translation>Eine Datei ist keine richtige Tabelle</translation>
+    </message>
+    <message>
+        <source>The file “{file}” breaks the rules of CSV in line {detail}.</source>
+        <translation>Die Datei „{file}“ bricht in Zeile {detail} die Regeln von CSV.</translation>
+    </message>
+    <message>
+        <source>A file of the package breaks the rules of CSV.</source>
+        <translation>Eine Datei des Pakets bricht die Regeln von CSV.</translation>
+    </message>
+    <message>
+        <source>The package is too large</source>
+        <translation>Das Paket ist zu groß</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than any directory needs to be, so it was not read further.</source>
+        <translation>„{file}“ ist größer, als ein Verzeichnis sein muss, darum wurde nicht weitergelesen.</translation>
+    </message>
+    <message>
+        <source>The package is larger than any directory needs to be, so it was not read further.</source>
+        <translation>Das Paket ist größer, als ein Verzeichnis sein muss, darum wurde nicht weitergelesen.</translation>
+    </message>
+    <message>
+        <source>The package has no services</source>
+        <translation>Das Paket hat keine Angebote</translation>
+    </message>
+    <message>
+        <source>Not one service could be read from the package, so it would leave you with nothing.</source>
+        <translation>Aus dem Paket ließ sich kein einziges Angebot lesen; Sie hätten dann gar nichts.</translation>
+    </message>
+    <message>
+        <source>The package is older</source>
+        <translation>Das Paket ist älter</translation>
+    </message>
+    <message>
+        <source>The directory in use is a newer edition than this package.</source>
+        <translation>Das Verzeichnis in Gebrauch ist eine neuere Ausgabe als dieses Paket.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. Look for a package with a later date.</source>
+        <translation>Es ist nichts zu tun. Suchen Sie ein Paket mit späterem Datum.</translation>
+    </message>
+</context>
+<context>
+    <name>remarks</name>
+    <message>
+        <source>“{column}” is empty, but every row needs it</source>
+        <translation>„{column}“ ist leer, aber jede Zeile braucht es</translation>
+    </message>
+    <message>
+        <source>“{column}” is longer than any directory needs</source>
+        <translation>„{column}“ ist länger, als ein Verzeichnis es braucht</translation>
+    </message>
+    <message>
+        <source>“{column}” has a word that the list of this column does not know</source>
+        <translation>„{column}“ hat ein Wort, das die Liste dieser Spalte nicht kennt</translation>
+    </message>
+    <message>
+        <source>“{column}” is not a number</source>
+        <translation>„{column}“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>“{column}” is not a date</source>
+        <translation>„{column}“ ist kein Datum</translation>
+    </message>
+    <message>
+        <source>“{column}” is not a time of day</source>
+        <translation>„{column}“ ist keine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>the id was used by an earlier row</source>
+        <translation>die Kennung hat schon eine frühere Zeile</translation>
+    </message>
+    <message>
+        <source>the row has more or fewer fields than the heading</source>
+        <translation>die Zeile hat mehr oder weniger Felder als die Kopfzeile</translation>
+    </message>
+    <message>
+        <source>“{column}” names a row that is not in the package</source>
+        <translation>„{column}“ nennt eine Zeile, die nicht im Paket ist</translation>
+    </message>
+    <message>
+        <source>the row does not say what it belongs to</source>
+        <translation>die Zeile sagt nicht, wozu sie gehört</translation>
+    </message>
+    <message>
+        <source>the provider is not in the package; the service was kept</source>
+        <translation>der Träger ist nicht im Paket; das Angebot wurde behalten</translation>
+    </message>
+    <message>
+        <source>the type of service is not in our list; the service was kept</source>
+        <translation>die Art des Angebots ist nicht in unserer Liste; das Angebot wurde behalten</translation>
+    </message>
+    <message>
+        <source>the region is not in our list; the row was kept</source>
+        <translation>die Region ist nicht in unserer Liste; die Zeile wurde behalten</translation>
+    </message>
+    <message>
+        <source>the prison is not in our list; the place was kept</source>
+        <translation>die Haftanstalt ist nicht in unserer Liste; der Ort wurde behalten</translation>
+    </message>
+    <message>
+        <source>the setting is not in our list; the service was kept</source>
+        <translation>der Rahmen der Hilfe ist nicht in unserer Liste; das Angebot wurde behalten</translation>
+    </message>
+    <message>
+        <source>this table is not used by the program</source>
+        <translation>diese Tabelle wird vom Programm nicht benutzt</translation>
+    </message>
+</context>
+</TS>

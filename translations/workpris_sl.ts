@@ -1,0 +1,1689 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sl" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Workpris Desktop</source>
+        <translation>O programu Workpris Desktop</translation>
+    </message>
+    <message>
+        <source>Workpris Desktop {version}</source>
+        <translation>Workpris Desktop {version}</translation>
+    </message>
+    <message>
+        <source>A directory of services for people in prison and after release, and a printed sheet that says whom to call. It works without internet.</source>
+        <translation>Imenik storitev za ljudi v zaporu in po odpustu ter natisnjen list, ki pove, koga poklicati. Deluje brez interneta.</translation>
+    </message>
+    <message>
+        <source>The program is independent. It is not a product of the WORKPRIS project, of AOOV, of a prison service or of the European Union, and carries no emblem of theirs.</source>
+        <translation>Program je neodvisen. Ni izdelek projekta WORKPRIS, združenja AOOV, zaporske uprave ali Evropske unije in nima nobenega njihovega znaka.</translation>
+    </message>
+    <message>
+        <source>Free software under the European Union Public Licence (EUPL) 1.2, without any warranty.</source>
+        <translation>Prosto programje z Javno licenco Evropske unije (EUPL) 1.2, brez kakršnega koli jamstva.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Print leaflet…</source>
+        <translation>&amp;Natisni letak…</translation>
+    </message>
+    <message>
+        <source>&amp;Save leaflet as PDF…</source>
+        <translation>&amp;Shrani letak kot PDF…</translation>
+    </message>
+    <message>
+        <source>Blank &amp;entry form…</source>
+        <translation>Prazen &amp;vprašalnik…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Izhod</translation>
+    </message>
+    <message>
+        <source>&amp;Undo last change of the shortlist</source>
+        <translation>&amp;Razveljavi zadnjo spremembo izbora</translation>
+    </message>
+    <message>
+        <source>&amp;Add to shortlist or remove</source>
+        <translation>&amp;Dodaj v izbor ali odstrani</translation>
+    </message>
+    <message>
+        <source>&amp;Copy contact as text</source>
+        <translation>&amp;Kopiraj stik kot besedilo</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the shortlist</source>
+        <translation>&amp;Izprazni izbor</translation>
+    </message>
+    <message>
+        <source>&amp;Search box</source>
+        <translation>&amp;Iskalno polje</translation>
+    </message>
+    <message>
+        <source>&amp;Clear search or go back</source>
+        <translation>&amp;Počisti iskanje ali se vrni</translation>
+    </message>
+    <message>
+        <source>Next &amp;view</source>
+        <translation>Naslednji po&amp;gled</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Naslednje podokno</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Prejšnje podokno</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>Nazaj na &amp;seznam</translation>
+    </message>
+    <message>
+        <source>Show or hide &amp;detail</source>
+        <translation>Pokaži/skrij po&amp;drobnosti</translation>
+    </message>
+    <message>
+        <source>Show or hide nav&amp;igation</source>
+        <translation>Pokaži/skrij &amp;krmarjenje</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Večje besedilo</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Manjše besedilo</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal text size</source>
+        <translation>&amp;Običajna velikost</translation>
+    </message>
+    <message>
+        <source>Read in a &amp;zip file…</source>
+        <translation>Preberi datoteko &amp;zip…</translation>
+    </message>
+    <message>
+        <source>Read in a &amp;folder…</source>
+        <translation>Preberi &amp;mapo…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Bližnjice</translation>
+    </message>
+    <message>
+        <source>&amp;About Workpris Desktop</source>
+        <translation>&amp;O programu Workpris Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datoteka</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Urejanje</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Iskanje</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Po&amp;gled</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Podatki</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Po&amp;moč</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Jezik</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Barve</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>&amp;Kot v sistemu</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Svetle</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Temne</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>V programu je šlo nekaj narobe</translation>
+    </message>
+    <message>
+        <source>The program met a mistake of its own. Your directory and your shortlist are safe. You can go on working. If it happens again, save this report and give it to those who look after the program. The report holds nothing about any person; read it here first.</source>
+        <translation>Napako je naredil program sam. Vaš imenik in izbor sta na varnem. Delate lahko naprej. Če se to ponovi, shranite to poročilo in ga dajte tistim, ki skrbijo za program. V poročilu ni podatkov o nobeni osebi; najprej ga preberite tukaj.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Poročilo</translation>
+    </message>
+    <message>
+        <source>&amp;Save report to file…</source>
+        <translation>&amp;Shrani poročilo v datoteko…</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Besedilo (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Directory on this computer</source>
+        <translation>Imenik v tem računalniku</translation>
+    </message>
+    <message>
+        <source>Read in another directory</source>
+        <translation>Branje drugega imenika</translation>
+    </message>
+    <message>
+        <source>A directory package is a folder or a zip file with datapackage.json and CSV tables (HSDS 3.1). It is checked first. If anything is wrong with it, the directory in use stays.</source>
+        <translation>Paket imenika je mapa ali datoteka zip z datoteko datapackage.json in tabelami CSV (HSDS 3.1). Najprej se preveri. Če je v njem kaj narobe, ostane v uporabi dosedanji imenik.</translation>
+    </message>
+    <message>
+        <source>Read a &amp;zip file…</source>
+        <translation>Preberi datoteko &amp;zip…</translation>
+    </message>
+    <message>
+        <source>Read a f&amp;older…</source>
+        <translation>Preberi m&amp;apo…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>U&amp;stavi</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Poročilo</translation>
+    </message>
+    <message>
+        <source>Reading in</source>
+        <translation>Branje</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPanel</name>
+    <message>
+        <source>Remove from shortlist</source>
+        <translation>Odstrani iz izbora</translation>
+    </message>
+    <message>
+        <source>Add to shortlist</source>
+        <translation>Dodaj v izbor</translation>
+    </message>
+    <message>
+        <source>Choose a service in the list to read it here.</source>
+        <translation>Izberite storitev na seznamu, da jo preberete tukaj.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>Nazaj na &amp;seznam</translation>
+    </message>
+    <message>
+        <source>Copy contact</source>
+        <translation>Kopiraj stik</translation>
+    </message>
+    <message>
+        <source>Leaflet…</source>
+        <translation>Letak…</translation>
+    </message>
+    <message>
+        <source>Service in detail</source>
+        <translation>Podrobnosti storitve</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryWords</name>
+    <message>
+        <source>date not known</source>
+        <translation>datum ni znan</translation>
+    </message>
+    <message>
+        <source>Countries: {names}</source>
+        <translation>Države: {names}</translation>
+    </message>
+    <message>
+        <source>Licence: {name}</source>
+        <translation>Licenca: {name}</translation>
+    </message>
+    <message>
+        <source>Sources: {names}</source>
+        <translation>Viri: {names}</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Izpuščeno:</translation>
+    </message>
+    <message>
+        <source>Noticed:</source>
+        <translation>Opaženo:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n storitev</numerusform>
+            <numerusform>%n storitvi</numerusform>
+            <numerusform>%n storitve</numerusform>
+            <numerusform>%n storitev</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n providers</source>
+        <translation>
+            <numerusform>%n izvajalec</numerusform>
+            <numerusform>%n izvajalca</numerusform>
+            <numerusform>%n izvajalci</numerusform>
+            <numerusform>%n izvajalcev</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n lokacija</numerusform>
+            <numerusform>%n lokaciji</numerusform>
+            <numerusform>%n lokacije</numerusform>
+            <numerusform>%n lokacij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n rows more</source>
+        <translation>
+            <numerusform>in še %n vrstica</numerusform>
+            <numerusform>in še %n vrstici</numerusform>
+            <numerusform>in še %n vrstice</numerusform>
+            <numerusform>in še %n vrstic</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n vrstica</numerusform>
+            <numerusform>%n vrstici</numerusform>
+            <numerusform>%n vrstice</numerusform>
+            <numerusform>%n vrstic</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row {numbers}</source>
+        <translation>vrstica {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Type of help</source>
+        <translation>Vrsta pomoči</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regija</translation>
+    </message>
+    <message>
+        <source>Where help is given</source>
+        <translation>Kje poteka pomoč</translation>
+    </message>
+    <message>
+        <source>Clear &amp;filters</source>
+        <translation>Počisti &amp;filtre</translation>
+    </message>
+    <message>
+        <source>All types of help</source>
+        <translation>Vse vrste pomoči</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Češka</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slovenija</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Avstrija</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Nemčija</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Vse regije</translation>
+    </message>
+    <message>
+        <source>In any setting</source>
+        <translation>V zaporu ali drugje</translation>
+    </message>
+    <message>
+        <source>In prison</source>
+        <translation>V zaporu</translation>
+    </message>
+    <message>
+        <source>Outside prison</source>
+        <translation>Zunaj zapora</translation>
+    </message>
+    <message>
+        <source>By telephone, online, by letter</source>
+        <translation>Po telefonu, spletu ali pošti</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Type a need or a place, for example: housing Ostrava, debts, addiction</source>
+        <translation>Vpišite potrebo ali kraj, na primer: nastanitev Maribor, dolgovi, odvisnost</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Iskanje</translation>
+    </message>
+    <message>
+        <source>Services found</source>
+        <translation>Najdene storitve</translation>
+    </message>
+    <message>
+        <source>The directory holds no service.</source>
+        <translation>V imeniku ni nobene storitve.</translation>
+    </message>
+    <message>
+        <source>No service matches. Try fewer or other words, or clear the filters.</source>
+        <translation>Nobena storitev ne ustreza. Poskusite z manj besedami ali z drugimi ali počistite filtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n services. Type more to narrow the search.</source>
+        <translation>
+            <numerusform>Prikazana je %n storitev, najdenih je več. Za ožje iskanje dopišite besedo.</numerusform>
+            <numerusform>Prikazani sta %n storitvi, najdenih je več. Za ožje iskanje dopišite besedo.</numerusform>
+            <numerusform>Prikazane so %n storitve, najdenih je več. Za ožje iskanje dopišite besedo.</numerusform>
+            <numerusform>Prikazanih je %n storitev, najdenih je več. Za ožje iskanje dopišite besedo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services found</source>
+        <translation>
+            <numerusform>%n najdena storitev</numerusform>
+            <numerusform>%n najdeni storitvi</numerusform>
+            <numerusform>%n najdene storitve</numerusform>
+            <numerusform>%n najdenih storitev</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderWords</name>
+    <message>
+        <source>This computer empties the data folder by itself. Shortlist and settings will be lost. Print what you need now.</source>
+        <translation>Ta računalnik sam izprazni podatkovno mapo. Izbor in nastavitve se bodo izgubili. Že zdaj natisnite, kar potrebujete.</translation>
+    </message>
+    <message>
+        <source>The data folder lies on a server. Without the network, shortlist and settings cannot be kept.</source>
+        <translation>Podatkovna mapa je na strežniku. Brez omrežja izbora in nastavitev ni mogoče shraniti.</translation>
+    </message>
+    <message>
+        <source>The data folder is copied to a server when you log off. Logging on and off will take longer.</source>
+        <translation>Podatkovna mapa se ob odjavi kopira na strežnik. Prijava in odjava bosta trajali dlje.</translation>
+    </message>
+    <message>
+        <source>The data folder is on a stick or a disk that can be pulled out. Close the program before you do.</source>
+        <translation>Podatkovna mapa je na ključku ali disku, ki ga je mogoče izvleči. Preden ga izvlečete, zaprite program.</translation>
+    </message>
+    <message>
+        <source>The data folder is on a network drive. When the connection breaks, the last changes can be lost.</source>
+        <translation>Podatkovna mapa je na omrežnem pogonu. Če se povezava prekine, se lahko zadnje spremembe izgubijo.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the data folder. Shortlist and settings will not be kept.</source>
+        <translation>V podatkovno mapo ni mogoče ničesar zapisati. Izbor in nastavitve se ne bodo ohranili.</translation>
+    </message>
+    <message>
+        <source>Another session uses this data folder. You can search and print; shortlist and settings are not kept.</source>
+        <translation>To podatkovno mapo uporablja druga seja. Lahko iščete in tiskate; izbor in nastavitve se ne shranjujejo.</translation>
+    </message>
+    <message>
+        <source>The preset file of this computer cannot be read and is passed over. Tell your administrator.</source>
+        <translation>Datoteke s prednastavitvami tega računalnika ni mogoče prebrati, zato se ne upošteva. Obvestite skrbnika.</translation>
+    </message>
+    <message>
+        <source>The program cannot write its log. It works all the same.</source>
+        <translation>Program ne more pisati v svoj dnevnik. Kljub temu deluje.</translation>
+    </message>
+</context>
+<context>
+    <name>HitWords</name>
+    <message>
+        <source>Type not stated</source>
+        <translation>Vrsta ni navedena</translation>
+    </message>
+    <message>
+        <source>Place not stated</source>
+        <translation>Kraj ni naveden</translation>
+    </message>
+    <message>
+        <source>Provider not stated</source>
+        <translation>Izvajalec ni naveden</translation>
+    </message>
+    <message>
+        <source>On the shortlist</source>
+        <translation>V izboru</translation>
+    </message>
+    <message>
+        <source>No telephone number</source>
+        <translation>Brez telefonske številke</translation>
+    </message>
+    <message>
+        <source>Checked: {date}</source>
+        <translation>Preverjeno: {date}</translation>
+    </message>
+    <message>
+        <source>Check date not known</source>
+        <translation>Datum preverjanja ni znan</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeDialog</name>
+    <message>
+        <source>Blank entry form</source>
+        <translation>Prazen vstopni vprašalnik</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the form</source>
+        <translation>&amp;Jezik vprašalnika</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Jezik vprašalnika</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Shrani kot PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Natisni…</translation>
+    </message>
+    <message>
+        <source>The 18 core questions on paper, to be filled in by hand. No case file is needed.</source>
+        <translation>18 osnovnih vprašanj na papirju za ročno izpolnjevanje. Spis ni potreben.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Bližnjice</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tipka</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Kaj naredi</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletController</name>
+    <message>
+        <source>{name}: no longer in the directory, not on the leaflet.</source>
+        <translation>{name}: ni več v imeniku, zato ni na letaku.</translation>
+    </message>
+    <message>
+        <source>{name}: {alert}</source>
+        <translation>{name}: {alert}</translation>
+    </message>
+    <message>
+        <source>{name}: no telephone number.</source>
+        <translation>{name}: brez telefonske številke.</translation>
+    </message>
+    <message>
+        <source>{name}: not known when it was checked. Call first.</source>
+        <translation>{name}: ni znano, kdaj je bilo preverjeno. Najprej pokličite.</translation>
+    </message>
+    <message>
+        <source>{name}: last checked on {date}. Call first.</source>
+        <translation>{name}: zadnjič preverjeno {date}. Najprej pokličite.</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletPage</name>
+    <message>
+        <source>Chosen services</source>
+        <translation>Izbrane storitve</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>Letak</translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet. Find services and press Ctrl+D.</source>
+        <translation>Izbor je še prazen. Poiščite storitve in pritisnite Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>G&amp;or</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Do&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Odst&amp;rani</translation>
+    </message>
+    <message>
+        <source>&amp;Find services</source>
+        <translation>Poišči s&amp;toritve</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the leaflet</source>
+        <translation>&amp;Jezik letaka</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>P&amp;apir</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;Natisni…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Shrani kot PDF…</translation>
+    </message>
+    <message>
+        <source>Language of the leaflet</source>
+        <translation>Jezik letaka</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>Preview of the leaflet</source>
+        <translation>Predogled letaka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n stran</numerusform>
+            <numerusform>%n strani</numerusform>
+            <numerusform>%n strani</numerusform>
+            <numerusform>%n strani</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Workpris Desktop</source>
+        <translation>Workpris Desktop</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Pogledi</translation>
+    </message>
+    <message>
+        <source>Working with the copy on this computer</source>
+        <translation>Delate s kopijo v tem računalniku</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Iskanje</translation>
+    </message>
+    <message>
+        <source>Leaflet ({count})</source>
+        <translation>Letak ({count})</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Podatki</translation>
+    </message>
+    <message>
+        <source>SAMPLE – not real contacts. Everything here is invented.</source>
+        <translation>VZOREC – kontakti niso pravi. Vse tukaj je izmišljeno.</translation>
+    </message>
+    <message>
+        <source>Date of the data: not known</source>
+        <translation>Datum podatkov ni znan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data of {date} (%n days old)</source>
+        <translation>
+            <numerusform>Podatki: {date} (pred %n dnem)</numerusform>
+            <numerusform>Podatki: {date} (pred %n dnevoma)</numerusform>
+            <numerusform>Podatki: {date} (pred %n dnevi)</numerusform>
+            <numerusform>Podatki: {date} (pred %n dnevi)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintController</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Shrani kot PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Shranjeno: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages sent to the printer.</source>
+        <translation>
+            <numerusform>%n stran poslana na tiskalnik.</numerusform>
+            <numerusform>%n strani poslani na tiskalnik.</numerusform>
+            <numerusform>%n strani poslane na tiskalnik.</numerusform>
+            <numerusform>%n strani poslanih na tiskalnik.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>On the shortlist: {name}</source>
+        <translation>Dodano v izbor: {name}</translation>
+    </message>
+    <message>
+        <source>Taken off the shortlist: {name}</source>
+        <translation>Odstranjeno iz izbora: {name}</translation>
+    </message>
+    <message>
+        <source>Preparing the sample directory…</source>
+        <translation>Priprava vzorčnega imenika…</translation>
+    </message>
+    <message>
+        <source>In use now: {title}</source>
+        <translation>Zdaj v uporabi: {title}</translation>
+    </message>
+    <message>
+        <source>Read in a directory</source>
+        <translation>Branje imenika</translation>
+    </message>
+    <message>
+        <source>Directory packages (*.zip)</source>
+        <translation>Paketi imenika (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Setting not stated</source>
+        <translation>Okolje ni navedeno</translation>
+    </message>
+    <message>
+        <source>In prison</source>
+        <translation>V zaporu</translation>
+    </message>
+    <message>
+        <source>Outside prison</source>
+        <translation>Zunaj zapora</translation>
+    </message>
+    <message>
+        <source>In prison and outside</source>
+        <translation>V zaporu in zunaj</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Po telefonu</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Po spletu</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Po pošti</translation>
+    </message>
+    <message>
+        <source>Type not stated</source>
+        <translation>Vrsta ni navedena</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Stik</translation>
+    </message>
+    <message>
+        <source>Can I trust them?</source>
+        <translation>Jim lahko zaupam?</translation>
+    </message>
+    <message>
+        <source>Do they have room?</source>
+        <translation>Imajo prosto mesto?</translation>
+    </message>
+    <message>
+        <source>Does it fit?</source>
+        <translation>Ali ustreza?</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>O storitvi</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Calling hours</source>
+        <translation>Kdaj poklicati</translation>
+    </message>
+    <message>
+        <source>Visiting hours</source>
+        <translation>Kdaj priti</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lokacija</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pošta</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Splet</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Izvajalec</translation>
+    </message>
+    <message>
+        <source>Provider not stated</source>
+        <translation>Izvajalec ni naveden</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Pravna oblika</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Zadnje preverjanje</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Akreditacija</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>datum ni znan</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Vir</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>Prosta mesta</translation>
+    </message>
+    <message>
+        <source>Not known. Ask by telephone.</source>
+        <translation>Ni znano. Vprašajte po telefonu.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Za koga</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Starost</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Kje</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regije</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Jeziki</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <translation>Kako se vključiti</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>Kaj prinesti</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ni znano</translation>
+    </message>
+    <message>
+        <source>{low} to {high} years</source>
+        <translation>od {low} do {high} let</translation>
+    </message>
+    <message>
+        <source>from {low} years</source>
+        <translation>od {low}. leta naprej</translation>
+    </message>
+    <message>
+        <source>up to {high} years</source>
+        <translation>do {high} let</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>What to give</source>
+        <translation>Kaj navesti</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Možnosti</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>prikaži to pomoč</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Uporaba:</translation>
+    </message>
+    <message>
+        <source>keep directory and settings in this folder</source>
+        <translation>hrani imenik in nastavitve v tej mapi</translation>
+    </message>
+    <message>
+        <source>language to speak</source>
+        <translation>jezik programa</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number from 1</source>
+        <translation>»{text}« ni celo število od 1 naprej</translation>
+    </message>
+    <message>
+        <source>folder or zip file of a directory package</source>
+        <translation>mapa ali datoteka zip s paketom imenika</translation>
+    </message>
+    <message>
+        <source>write JSON, for scripts</source>
+        <translation>izpiši JSON, za skripte</translation>
+    </message>
+    <message>
+        <source>only this type of service, such as DEB or ACC.EMG</source>
+        <translation>samo ta vrsta storitve, na primer DEB ali ACC.EMG</translation>
+    </message>
+    <message>
+        <source>only this region: NUTS or ISO 3166-2 code</source>
+        <translation>samo ta regija: oznaka NUTS ali ISO 3166-2</translation>
+    </message>
+    <message>
+        <source>only help in prison, outside prison, or from afar</source>
+        <translation>samo pomoč v zaporu, zunaj zapora ali na daljavo</translation>
+    </message>
+    <message>
+        <source>language of the sheet, else the one spoken</source>
+        <translation>jezik lista, sicer jezik programa</translation>
+    </message>
+    <message>
+        <source>ids of services, in printing order</source>
+        <translation>oznake storitev v vrstnem redu tiskanja</translation>
+    </message>
+    <message>
+        <source>words to look for</source>
+        <translation>iskane besede</translation>
+    </message>
+    <message>
+        <source>take the best services of the search, no more than so many</source>
+        <translation>vzemi najboljše najdene storitve, največ toliko</translation>
+    </message>
+    <message>
+        <source>size of the sheet</source>
+        <translation>velikost lista</translation>
+    </message>
+    <message>
+        <source>Choose with --service, or take the best ones with --limit.</source>
+        <translation>Izberite s --service ali vzemite najboljše z --limit.</translation>
+    </message>
+    <message>
+        <source>Find services for people in prison and after release, and print whom to call.</source>
+        <translation>Poiščite storitve za ljudi v zaporu in po odpustu ter natisnite, koga poklicati.</translation>
+    </message>
+    <message>
+        <source>Without a command the window opens.</source>
+        <translation>Brez ukaza se odpre okno.</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>prikaži različico</translation>
+    </message>
+    <message>
+        <source>find services</source>
+        <translation>poišči storitve</translation>
+    </message>
+    <message>
+        <source>show one service in full</source>
+        <translation>prikaži celotno storitev</translation>
+    </message>
+    <message>
+        <source>print services on a sheet</source>
+        <translation>natisni storitve na list</translation>
+    </message>
+    <message>
+        <source>print the blank entry sheet</source>
+        <translation>natisni prazen vstopni vprašalnik</translation>
+    </message>
+    <message>
+        <source>read in a directory, or see which one is there</source>
+        <translation>preberi imenik ali poglej, kateri je tu</translation>
+    </message>
+    <message>
+        <source>read a package in</source>
+        <translation>preberi paket</translation>
+    </message>
+    <message>
+        <source>see which one is there</source>
+        <translation>poglej, kateri je tu</translation>
+    </message>
+    <message>
+        <source>try whether everything works</source>
+        <translation>preizkusi, ali vse deluje</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Ukazi</translation>
+    </message>
+    <message>
+        <source>Something went wrong that nobody foresaw. What is known about it stands in the log: {folder}</source>
+        <translation>Zgodilo se je nekaj, česar ni nihče predvidel. Kar je o tem znano, je v dnevniku: {folder}</translation>
+    </message>
+    <message>
+        <source>the PDF file to save</source>
+        <translation>datoteka PDF, ki se shrani</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Shranjeno: {file}</translation>
+    </message>
+    <message>
+        <source>show no more than so many services</source>
+        <translation>prikaži največ toliko storitev</translation>
+    </message>
+    <message>
+        <source>neither words nor a filter were given</source>
+        <translation>niso navedene ne besede ne filter</translation>
+    </message>
+    <message>
+        <source>There are more. Add a word or a filter, or raise --limit.</source>
+        <translation>Teh je več. Dodajte besedo ali filter ali povečajte --limit.</translation>
+    </message>
+    <message>
+        <source>provider not stated</source>
+        <translation>izvajalec ni naveden</translation>
+    </message>
+    <message>
+        <source>no telephone number</source>
+        <translation>brez telefonske številke</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>NAPAKA</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>v redu</translation>
+    </message>
+    <message>
+        <source>letters for printing</source>
+        <translation>pisava za tiskanje</translation>
+    </message>
+    <message>
+        <source>translations</source>
+        <translation>prevodi</translation>
+    </message>
+    <message>
+        <source>database engine</source>
+        <translation>pogon zbirke podatkov</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>imenik</translation>
+    </message>
+    <message>
+        <source>printing a page: {language}</source>
+        <translation>tiskanje strani: {language}</translation>
+    </message>
+    <message>
+        <source>id of a service, as search shows</source>
+        <translation>oznaka storitve, kot jo pokaže iskanje</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Try it again. If it stays like this, ask those who look after this computer.</source>
+        <translation>Poskusite znova. Če ostane enako, se obrnite na skrbnika tega računalnika.</translation>
+    </message>
+    <message>
+        <source>A window cannot be opened here</source>
+        <translation>Tukaj ni mogoče odpreti okna</translation>
+    </message>
+    <message>
+        <source>Start the program on a screen, or use its commands in this terminal: workpris search, show, leaflet, intake, directory, self-check. All are told by: workpris --help</source>
+        <translation>Zaženite program na zaslonu ali uporabite njegove ukaze v tem terminalu: workpris search, show, leaflet, intake, directory, self-check. Vse našteje: workpris --help</translation>
+    </message>
+    <message>
+        <source>Install the program again. Your data stays as it is.</source>
+        <translation>Znova namestite program. Vaši podatki ostanejo, kakršni so.</translation>
+    </message>
+    <message>
+        <source>The computer could not do it</source>
+        <translation>Računalniku ni uspelo</translation>
+    </message>
+    <message>
+        <source>Something went wrong with “{path}”.</source>
+        <translation>Z »{path}« je šlo nekaj narobe.</translation>
+    </message>
+    <message>
+        <source>Something on this computer does not work as it should.</source>
+        <translation>Nekaj na tem računalniku ne deluje, kot bi moralo.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Disk je poln</translation>
+    </message>
+    <message>
+        <source>There is not enough room to write “{path}”. What was there before is unchanged.</source>
+        <translation>Ni dovolj prostora za zapis »{path}«. Kar je bilo tam prej, je nespremenjeno.</translation>
+    </message>
+    <message>
+        <source>Free some room on the disk, or choose another place, and try again.</source>
+        <translation>Sprostite prostor na disku ali izberite drugo mesto in poskusite znova.</translation>
+    </message>
+    <message>
+        <source>There is not enough room left on the disk. What was there before is unchanged.</source>
+        <translation>Na disku ni dovolj prostora. Kar je bilo tam prej, je nespremenjeno.</translation>
+    </message>
+    <message>
+        <source>The file is open elsewhere</source>
+        <translation>Datoteka je odprta drugje</translation>
+    </message>
+    <message>
+        <source>Another program holds “{path}”, so it cannot be changed.</source>
+        <translation>Drug program drži »{path}«, zato sprememba ni mogoča.</translation>
+    </message>
+    <message>
+        <source>Close the file in the other program, or save under another name.</source>
+        <translation>Zaprite datoteko v drugem programu ali jo shranite pod drugim imenom.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file, so it cannot be changed.</source>
+        <translation>Drug program drži datoteko, zato je ni mogoče spremeniti.</translation>
+    </message>
+    <message>
+        <source>You may not read or write there</source>
+        <translation>Tam ne smete brati ali pisati</translation>
+    </message>
+    <message>
+        <source>The system does not let you use “{path}”.</source>
+        <translation>Sistem vam ne dovoli uporabljati »{path}«.</translation>
+    </message>
+    <message>
+        <source>Choose a place of your own, such as your documents folder.</source>
+        <translation>Izberite svoje mesto, na primer mapo Dokumenti.</translation>
+    </message>
+    <message>
+        <source>The system does not let you use this place.</source>
+        <translation>Sistem vam ne dovoli uporabljati tega mesta.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist</source>
+        <translation>Mapa ne obstaja</translation>
+    </message>
+    <message>
+        <source>There is no folder “{path}” to save the file in.</source>
+        <translation>Mapa »{path}«, v katero naj se shrani datoteka, ne obstaja.</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or name one that exists.</source>
+        <translation>Najprej ustvarite mapo ali navedite obstoječo.</translation>
+    </message>
+    <message>
+        <source>The folder to save the file in does not exist.</source>
+        <translation>Mapa, v katero naj se shrani datoteka, ne obstaja.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written</source>
+        <translation>Datoteke ni mogoče prebrati ali zapisati</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be used. The system says: {detail}</source>
+        <translation>»{path}« ni mogoče uporabiti. Sistem sporoča: {detail}</translation>
+    </message>
+    <message>
+        <source>Look whether the drive is still connected, or choose another place, and try again.</source>
+        <translation>Preverite, ali je pogon še priključen, ali izberite drugo mesto in poskusite znova.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written.</source>
+        <translation>Neke datoteke ni mogoče prebrati ali zapisati.</translation>
+    </message>
+    <message>
+        <source>The directory is damaged</source>
+        <translation>Imenik je poškodovan</translation>
+    </message>
+    <message>
+        <source>The directory that is kept on this computer cannot be read.</source>
+        <translation>Imenika, ki je shranjen v tem računalniku, ni mogoče prebrati.</translation>
+    </message>
+    <message>
+        <source>Read the directory package in again; that puts a whole one in its place.</source>
+        <translation>Znova preberite paket imenika; tako ga nadomesti cel imenik.</translation>
+    </message>
+    <message>
+        <source>There is no directory yet</source>
+        <translation>Imenika še ni</translation>
+    </message>
+    <message>
+        <source>This computer has no directory of services, not even the sample.</source>
+        <translation>V tem računalniku ni imenika storitev, niti vzorčnega.</translation>
+    </message>
+    <message>
+        <source>Read in a directory package from a USB stick or a folder.</source>
+        <translation>Preberite paket imenika s ključka USB ali iz mape.</translation>
+    </message>
+    <message>
+        <source>The database engine is too old</source>
+        <translation>Pogon zbirke podatkov je prestar</translation>
+    </message>
+    <message>
+        <source>The SQLite that comes with Python on this computer does not suffice: {detail}.</source>
+        <translation>SQLite, ki je v tem računalniku del Pythona, ne zadošča: {detail}.</translation>
+    </message>
+    <message>
+        <source>The SQLite that comes with Python on this computer does not suffice.</source>
+        <translation>SQLite, ki je v tem računalniku del Pythona, ne zadošča.</translation>
+    </message>
+    <message>
+        <source>A window cannot be opened here, because no screen answers ({detail}).</source>
+        <translation>Tukaj ni mogoče odpreti okna, ker se ne odziva noben zaslon ({detail}).</translation>
+    </message>
+    <message>
+        <source>A window cannot be opened here, because no screen answers.</source>
+        <translation>Tukaj ni mogoče odpreti okna, ker se ne odziva noben zaslon.</translation>
+    </message>
+    <message>
+        <source>A window needs libraries that are not on this computer.</source>
+        <translation>Okno potrebuje knjižnice, ki jih v tem računalniku ni.</translation>
+    </message>
+    <message>
+        <source>Install them with: apt-get install {packages}. The commands in a terminal work without them: workpris --help</source>
+        <translation>Namestite jih z ukazom: apt-get install {packages}. Ukazi v terminalu delujejo tudi brez njih: workpris --help</translation>
+    </message>
+    <message>
+        <source>Install a newer Python, or ask those who look after this computer to do so.</source>
+        <translation>Namestite novejši Python ali za to prosite skrbnika tega računalnika.</translation>
+    </message>
+    <message>
+        <source>A directory is being read in already</source>
+        <translation>Imenik se že bere</translation>
+    </message>
+    <message>
+        <source>Another window or command is reading in a directory at this moment.</source>
+        <translation>Drugo okno ali ukaz pravkar bere imenik.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then try again.</source>
+        <translation>Počakajte, da se konča, in poskusite znova.</translation>
+    </message>
+    <message>
+        <source>No printer is set up</source>
+        <translation>Noben tiskalnik ni nastavljen</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer.</source>
+        <translation>Ta računalnik ne pozna nobenega tiskalnika.</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF and print it elsewhere.</source>
+        <translation>Shranite list kot PDF in ga natisnite drugje.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages</source>
+        <translation>Tiskalnik ni sprejel strani</translation>
+    </message>
+    <message>
+        <source>The pages were sent, but the printer did not accept them.</source>
+        <translation>Strani so bile poslane, a jih tiskalnik ni sprejel.</translation>
+    </message>
+    <message>
+        <source>Check that the printer is on, choose another one, or save the sheet as PDF.</source>
+        <translation>Preverite, ali je tiskalnik vklopljen, izberite drugega ali shranite list kot PDF.</translation>
+    </message>
+    <message>
+        <source>The program is not complete</source>
+        <translation>Program ni popoln</translation>
+    </message>
+    <message>
+        <source>“{path}” belongs to the program, and is missing or damaged.</source>
+        <translation>»{path}« je del programa in manjka ali je poškodovan.</translation>
+    </message>
+    <message>
+        <source>A file that belongs to the program is missing or damaged.</source>
+        <translation>Datoteka, ki je del programa, manjka ali je poškodovana.</translation>
+    </message>
+    <message>
+        <source>Get the package again from whoever gave it to you. The directory in use has not changed.</source>
+        <translation>Znova pridobite paket od tistega, ki vam ga je dal. Imenik v uporabi je nespremenjen.</translation>
+    </message>
+    <message>
+        <source>Tell whoever made the package what is written here. The directory in use has not changed.</source>
+        <translation>Tistemu, ki je paket pripravil, sporočite, kar tu piše. Imenik v uporabi je nespremenjen.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>To ni uspelo</translation>
+    </message>
+    <message>
+        <source>The program could not do what was asked, and does not know the reason.</source>
+        <translation>Program ni mogel narediti, kar je bilo zahtevano, in ne pozna razloga.</translation>
+    </message>
+    <message>
+        <source>Try it again. If it happens again, save a report and send it to those who help you.</source>
+        <translation>Poskusite znova. Če se ponovi, shranite poročilo in ga pošljite tistim, ki vam pomagajo.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Ustavljeno</translation>
+    </message>
+    <message>
+        <source>You stopped the work before it was done. Nothing has changed.</source>
+        <translation>Delo ste ustavili, preden je bilo končano. Nič se ni spremenilo.</translation>
+    </message>
+    <message>
+        <source>Start it again whenever you like.</source>
+        <translation>Kadar koli lahko začnete znova.</translation>
+    </message>
+    <message>
+        <source>The command was not understood</source>
+        <translation>Ukaz ni razumljiv</translation>
+    </message>
+    <message>
+        <source>There is a mistake in the command line: {detail}</source>
+        <translation>V ukazni vrstici je napaka: {detail}</translation>
+    </message>
+    <message>
+        <source>Write the command again; --help after a command shows what it knows.</source>
+        <translation>Ukaz napišite znova; --help za ukazom pokaže, kaj pozna.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the command, or does not belong there.</source>
+        <translation>V ukazu nekaj manjka ali pa kaj ne sodi vanj.</translation>
+    </message>
+    <message>
+        <source>No such service</source>
+        <translation>Take storitve ni</translation>
+    </message>
+    <message>
+        <source>The directory on this computer has no service with the id “{service_id}”.</source>
+        <translation>Imenik v tem računalniku nima storitve z oznako »{service_id}«.</translation>
+    </message>
+    <message>
+        <source>Search for the service by its name; a newer directory may have dropped it.</source>
+        <translation>Storitev poiščite po imenu; novejši imenik jo je morda izpustil.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nič ni najdeno</translation>
+    </message>
+    <message>
+        <source>No service in the directory matches all that you asked for.</source>
+        <translation>Nobena storitev v imeniku ne ustreza vsemu, kar iščete.</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or leave out a filter.</source>
+        <translation>Poskusite z manj besedami ali z drugimi ali izpustite kak filter.</translation>
+    </message>
+    <message>
+        <source>Too many services for one sheet</source>
+        <translation>Preveč storitev za en list</translation>
+    </message>
+    <message>
+        <source>A shortlist and a sheet hold up to {most} services; this would be more.</source>
+        <translation>V izbor in na list gre največ {most} storitev; teh bi bilo več.</translation>
+    </message>
+    <message>
+        <source>Choose those that matter most, or make a second sheet.</source>
+        <translation>Izberite najpomembnejše ali pripravite drug list.</translation>
+    </message>
+    <message>
+        <source>The self-check found a fault</source>
+        <translation>Samopreizkus je našel napako</translation>
+    </message>
+    <message>
+        <source>These checks failed: {names}.</source>
+        <translation>Ti preizkusi niso uspeli: {names}.</translation>
+    </message>
+    <message>
+        <source>Read the lines above, mend what they name, and run the self-check again.</source>
+        <translation>Preberite vrstice zgoraj, popravite, kar navajajo, in znova zaženite samopreizkus.</translation>
+    </message>
+    <message>
+        <source>Unknown type of service</source>
+        <translation>Neznana vrsta storitve</translation>
+    </message>
+    <message>
+        <source>No type of service has the code “{code}”.</source>
+        <translation>Nobena vrsta storitve nima oznake »{code}«.</translation>
+    </message>
+    <message>
+        <source>Use one of the codes that are near: {near}.</source>
+        <translation>Uporabite eno od podobnih oznak: {near}.</translation>
+    </message>
+    <message>
+        <source>Use a code such as DEB or ACC.EMG; search --json shows the codes of what it finds.</source>
+        <translation>Uporabite oznako, kot je DEB ali ACC.EMG; search --json pokaže oznake najdenega.</translation>
+    </message>
+    <message>
+        <source>Unknown region</source>
+        <translation>Neznana regija</translation>
+    </message>
+    <message>
+        <source>No region has the code “{code}”.</source>
+        <translation>Nobena regija nima oznake »{code}«.</translation>
+    </message>
+    <message>
+        <source>Use a NUTS code such as CZ064, or an ISO 3166-2 code such as CZ-64.</source>
+        <translation>Uporabite oznako NUTS, na primer CZ064, ali oznako ISO 3166-2, na primer CZ-64.</translation>
+    </message>
+    <message>
+        <source>The package was refused</source>
+        <translation>Paket je bil zavrnjen</translation>
+    </message>
+    <message>
+        <source>The directory package cannot be read; the trouble is in “{file}”.</source>
+        <translation>Paketa imenika ni mogoče prebrati; težava je v »{file}«.</translation>
+    </message>
+    <message>
+        <source>The directory package cannot be read.</source>
+        <translation>Paketa imenika ni mogoče prebrati.</translation>
+    </message>
+    <message>
+        <source>There is no package</source>
+        <translation>Tam ni paketa</translation>
+    </message>
+    <message>
+        <source>“{file}” is neither a folder nor a zip file.</source>
+        <translation>»{file}« ni ne mapa ne datoteka zip.</translation>
+    </message>
+    <message>
+        <source>Look where the package is, and name its folder or its zip file.</source>
+        <translation>Poglejte, kje je paket, in navedite njegovo mapo ali datoteko zip.</translation>
+    </message>
+    <message>
+        <source>There is neither a folder nor a zip file at the place that was named.</source>
+        <translation>Na navedenem mestu ni ne mape ne datoteke zip.</translation>
+    </message>
+    <message>
+        <source>The zip file cannot be opened</source>
+        <translation>Datoteke zip ni mogoče odpreti</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged, or is no zip file.</source>
+        <translation>»{file}« je poškodovana ali pa ni datoteka zip.</translation>
+    </message>
+    <message>
+        <source>The zip file is damaged, or is no zip file.</source>
+        <translation>Datoteka zip je poškodovana ali pa ni datoteka zip.</translation>
+    </message>
+    <message>
+        <source>The package holds a strange file</source>
+        <translation>V paketu je tuja datoteka</translation>
+    </message>
+    <message>
+        <source>“{file}” is no part of a directory package, so nothing was read.</source>
+        <translation>»{file}« ne sodi v paket imenika, zato ni bilo prebrano nič.</translation>
+    </message>
+    <message>
+        <source>A file in the package is no part of a directory, so nothing was read.</source>
+        <translation>Ena od datotek v paketu ne sodi v imenik, zato ni bilo prebrano nič.</translation>
+    </message>
+    <message>
+        <source>The package does not say what it holds</source>
+        <translation>Paket ne pove, kaj vsebuje</translation>
+    </message>
+    <message>
+        <source>The file “datapackage.json” is missing, or does not describe a data package.</source>
+        <translation>Datoteka »datapackage.json« manjka ali ne opisuje podatkovnega paketa.</translation>
+    </message>
+    <message>
+        <source>A file is missing</source>
+        <translation>Manjka datoteka</translation>
+    </message>
+    <message>
+        <source>Every directory package needs the file “{file}”, and it is not there.</source>
+        <translation>Vsak paket imenika potrebuje datoteko »{file}«, te pa ni.</translation>
+    </message>
+    <message>
+        <source>A file that every directory package needs is not there.</source>
+        <translation>Datoteke, ki jo potrebuje vsak paket imenika, ni.</translation>
+    </message>
+    <message>
+        <source>A file is empty</source>
+        <translation>Datoteka je prazna</translation>
+    </message>
+    <message>
+        <source>The file “{file}” has nothing in it, not even a heading.</source>
+        <translation>V datoteki »{file}« ni ničesar, niti glave.</translation>
+    </message>
+    <message>
+        <source>A file of the package has nothing in it, not even a heading.</source>
+        <translation>V eni od datotek paketa ni ničesar, niti glave.</translation>
+    </message>
+    <message>
+        <source>A heading is wrong</source>
+        <translation>Glava ni pravilna</translation>
+    </message>
+    <message>
+        <source>The first line of “{file}” does not name the columns that this file has.</source>
+        <translation>Prva vrstica datoteke »{file}« ne navaja stolpcev, ki jih ta datoteka ima.</translation>
+    </message>
+    <message>
+        <source>The first line of a file does not name the columns that the file has.</source>
+        <translation>Prva vrstica ene od datotek ne navaja stolpcev, ki jih datoteka ima.</translation>
+    </message>
+    <message>
+        <source>A column is missing</source>
+        <translation>Manjka stolpec</translation>
+    </message>
+    <message>
+        <source>The file “{file}” lacks the column “{detail}”, which every row needs.</source>
+        <translation>V datoteki »{file}« manjka stolpec »{detail}«, ki ga potrebuje vsaka vrstica.</translation>
+    </message>
+    <message>
+        <source>A file of the package lacks a column that every row needs.</source>
+        <translation>V eni od datotek paketa manjka stolpec, ki ga potrebuje vsaka vrstica.</translation>
+    </message>
+    <message>
+        <source>A file was cut off</source>
+        <translation>Datoteka je odrezana</translation>
+    </message>
+    <message>
+        <source>The file “{file}” ends in the middle of a line, so its end was lost on the way.</source>
+        <translation>Datoteka »{file}« se konča sredi vrstice, njen konec se je torej na poti izgubil.</translation>
+    </message>
+    <message>
+        <source>A file of the package ends in the middle of a line, so its end was lost on the way.</source>
+        <translation>Ena od datotek paketa se konča sredi vrstice, njen konec se je torej na poti izgubil.</translation>
+    </message>
+    <message>
+        <source>A file is not UTF-8 text</source>
+        <translation>Datoteka ni besedilo UTF-8</translation>
+    </message>
+    <message>
+        <source>The file “{file}” was saved in another encoding, so its letters would be wrong.</source>
+        <translation>Datoteka »{file}« je bila shranjena v drugem kodiranju, zato bi bile črke v njej napačne.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8, or tell whoever made the package. The directory has not changed.</source>
+        <translation>Shranite datoteko kot UTF-8 ali to sporočite tistemu, ki je paket pripravil. Imenik je nespremenjen.</translation>
+    </message>
+    <message>
+        <source>A file was saved in another encoding, so its letters would be wrong.</source>
+        <translation>Ena od datotek je bila shranjena v drugem kodiranju, zato bi bile črke v njej napačne.</translation>
+    </message>
+    <message>
+        <source>A file is not as it was published</source>
+        <translation>Datoteka ni takšna, kot je bila objavljena</translation>
+    </message>
+    <message>
+        <source>The file “{file}” differs from what the package says about it.</source>
+        <translation>Datoteka »{file}« se razlikuje od tega, kar o njej pravi paket.</translation>
+    </message>
+    <message>
+        <source>A file differs from what the package says about it.</source>
+        <translation>Ena od datotek se razlikuje od tega, kar o njej pravi paket.</translation>
+    </message>
+    <message>
+        <source>A file is not a proper table</source>
+        <translation>Datoteka ni prava tabela</translation>
+    </message>
+    <message>
+        <source>The file “{file}” breaks the rules of CSV in line {detail}.</source>
+        <translation>Datoteka »{file}« v vrstici {detail} krši pravila CSV.</translation>
+    </message>
+    <message>
+        <source>A file of the package breaks the rules of CSV.</source>
+        <translation>Ena od datotek paketa krši pravila CSV.</translation>
+    </message>
+    <message>
+        <source>The package is too large</source>
+        <translation>Paket je prevelik</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than any directory needs to be, so it was not read further.</source>
+        <translation>»{file}« presega velikost, ki jo potrebuje kateri koli imenik, zato branje ni bilo nadaljevano.</translation>
+    </message>
+    <message>
+        <source>The package is larger than any directory needs to be, so it was not read further.</source>
+        <translation>Paket presega velikost, ki jo potrebuje kateri koli imenik, zato branje ni bilo nadaljevano.</translation>
+    </message>
+    <message>
+        <source>The package has no services</source>
+        <translation>V paketu ni storitev</translation>
+    </message>
+    <message>
+        <source>Not one service could be read from the package, so it would leave you with nothing.</source>
+        <translation>Iz paketa ni bilo mogoče prebrati niti ene storitve, zato bi ostali brez vsega.</translation>
+    </message>
+    <message>
+        <source>The package is older</source>
+        <translation>Paket je starejši</translation>
+    </message>
+    <message>
+        <source>The directory in use is a newer edition than this package.</source>
+        <translation>Imenik v uporabi je novejša izdaja kot ta paket.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. Look for a package with a later date.</source>
+        <translation>Ničesar ni treba storiti. Poiščite paket s poznejšim datumom.</translation>
+    </message>
+</context>
+<context>
+    <name>remarks</name>
+    <message>
+        <source>“{column}” is empty, but every row needs it</source>
+        <translation>»{column}« je prazno, a to potrebuje vsaka vrstica</translation>
+    </message>
+    <message>
+        <source>“{column}” is longer than any directory needs</source>
+        <translation>»{column}« je daljše, kot potrebuje kateri koli imenik</translation>
+    </message>
+    <message>
+        <source>“{column}” has a word that the list of this column does not know</source>
+        <translation>»{column}« vsebuje besedo, ki je seznam tega stolpca ne pozna</translation>
+    </message>
+    <message>
+        <source>“{column}” is not a number</source>
+        <translation>»{column}« ni število</translation>
+    </message>
+    <message>
+        <source>“{column}” is not a date</source>
+        <translation>»{column}« ni datum</translation>
+    </message>
+    <message>
+        <source>“{column}” is not a time of day</source>
+        <translation>»{column}« ni ura</translation>
+    </message>
+    <message>
+        <source>the id was used by an earlier row</source>
+        <translation>oznako je že uporabila prejšnja vrstica</translation>
+    </message>
+    <message>
+        <source>the row has more or fewer fields than the heading</source>
+        <translation>vrstica ima več ali manj polj kot glava</translation>
+    </message>
+    <message>
+        <source>“{column}” names a row that is not in the package</source>
+        <translation>»{column}« navaja vrstico, ki je v paketu ni</translation>
+    </message>
+    <message>
+        <source>the row does not say what it belongs to</source>
+        <translation>vrstica ne pove, kam sodi</translation>
+    </message>
+    <message>
+        <source>the provider is not in the package; the service was kept</source>
+        <translation>izvajalca ni v paketu; storitev je ohranjena</translation>
+    </message>
+    <message>
+        <source>the type of service is not in our list; the service was kept</source>
+        <translation>vrste storitve ni na našem seznamu; storitev je ohranjena</translation>
+    </message>
+    <message>
+        <source>the region is not in our list; the row was kept</source>
+        <translation>regije ni na našem seznamu; vrstica je ohranjena</translation>
+    </message>
+    <message>
+        <source>the prison is not in our list; the place was kept</source>
+        <translation>zapora ni na našem seznamu; kraj je ohranjen</translation>
+    </message>
+    <message>
+        <source>the setting is not in our list; the service was kept</source>
+        <translation>okolja ni na našem seznamu; storitev je ohranjena</translation>
+    </message>
+    <message>
+        <source>this table is not used by the program</source>
+        <translation>te tabele program ne uporablja</translation>
+    </message>
+</context>
+</TS>

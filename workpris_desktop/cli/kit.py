@@ -1,0 +1,65 @@
+"""What every command needs, introduced once by `app`."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TextIO
+
+from workpris_desktop.directory.reader import DirectoryReader
+from workpris_desktop.directory.shelf import DirectoryShelf
+from workpris_desktop.domain.errors import DirectoryMissing
+from workpris_desktop.domain.facts import Facts
+from workpris_desktop.domain.phrases import Phrasebook
+from workpris_desktop.wording.printed import read_phrasebook
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """The shelf with the directory, the tables that ship with the program, and where to write.
+
+    ``out`` takes what was asked for, ``err`` what is said beside it; ``language`` is the one that is spoken.
+    """
+
+    shelf: DirectoryShelf
+    facts: Facts
+    resources: Path
+    language: str
+    today: date
+    out: TextIO
+    err: TextIO
+
+    def open_directory(self) -> DirectoryReader:
+        """Open the directory; where there is none yet, put the starter directory on the shelf first.
+
+        Raises:
+            MachineFault: the directory cannot be read, or the starter directory cannot be put there.
+        """
+        try:
+            return self.shelf.open()
+        except DirectoryMissing:
+            self.shelf.install(self.resources / "starter")
+            return self.shelf.open()
+
+    def words(self, language: str | None = None) -> Phrasebook:
+        """Return the phrases of a language, else of the one that is spoken.
+
+        Raises:
+            PackagingFault: the phrase table is missing or damaged.
+        """
+        return read_phrasebook(language or self.language, self.resources)
+
+    def say(self, text: str) -> None:
+        """Write a line of what was asked for."""
+        print(text, file=self.out)
+
+    def remark(self, text: str) -> None:
+        """Write a line that is said beside it."""
+        print(text, file=self.err)
+
+    def remark_sample(self) -> None:
+        """Say that the data is invented, in the words that also stand on printed sheets.
+
+        Raises:
+            PackagingFault: the phrase table is missing or damaged.
+        """
+        self.remark(self.words().say("sample"))

@@ -1,0 +1,77 @@
+"""``workpris leaflet``: a sheet with up to six services, as a PDF."""
+
+import argparse
+
+from workpris_desktop.cli.arguments import CommandParser, positive_number, service_id, translate
+from workpris_desktop.cli.filters import add_filters, question_of
+from workpris_desktop.cli.kit import Kit
+from workpris_desktop.cli.saving import add_output, save_sheet
+from workpris_desktop.directory.reader import DirectoryReader
+from workpris_desktop.domain.errors import NothingFound, ShortlistFull
+from workpris_desktop.domain.language import LANGUAGES
+from workpris_desktop.domain.leaflet import Paper
+from workpris_desktop.domain.provider import Service
+from workpris_desktop.domain.shortlist import MOST_SERVICES
+from workpris_desktop.printing.leaflet import compose_leaflet
+from workpris_desktop.printing.leaflet_page import draw_leaflet
+
+
+def add_arguments(parser: CommandParser) -> None:
+    """Add what the command takes."""
+    source = parser.inputs.add_mutually_exclusive_group(required=True)
+    about = translate("cli", "ids of services, in printing order")
+    source.add_argument("--service", nargs="+", action="extend", type=service_id, metavar="ID", help=about)
+    source.add_argument("--search", nargs="*", metavar="TEXT", help=translate("cli", "words to look for"))
+    add_filters(parser)
+    parser.options.add_argument(
+        "--limit",
+        type=positive_number,
+        metavar="N",
+        help=translate("cli", "take the best services of the search, no more than so many"),
+    )
+    parser.options.add_argument(
+        "--leaflet-language", choices=LANGUAGES, help=translate("cli", "language of the sheet, else the one spoken")
+    )
+    parser.options.add_argument(
+        "--format",
+        choices=[paper.value for paper in Paper],
+        default=Paper.A4.value,
+        help=translate("cli", "size of the sheet"),
+    )
+    add_output(parser)
+
+
+def run(options: argparse.Namespace, kit: Kit) -> None:
+    """Draw the sheet and save it.
+
+    Raises:
+        UnknownCode: a filter names a code that is in none of our lists.
+        ServiceNotFound: the directory has no service with an id that was given.
+        NothingFound: the search found nothing.
+        ShortlistFull: there are more services than a sheet holds.
+        MachineFault: the directory cannot be read, or the sheet cannot be saved.
+    """
+    with kit.open_directory() as directory:
+        services, edition = _chosen_services(options, directory, kit), directory.edition
+    words = kit.words(options.leaflet_language)
+    leaflet = compose_leaflet(services, edition, kit.facts.taxonomy, words, Paper(options.format), kit.today)
+    save_sheet(draw_leaflet(leaflet), options.output, kit)
+    if edition.sample:
+        kit.remark_sample()
+
+
+def _chosen_services(options: argparse.Namespace, directory: DirectoryReader, kit: Kit) -> tuple[Service, ...]:
+    ids = tuple(dict.fromkeys(options.service)) if options.service else _found_ids(options, directory, kit)
+    if len(ids) > MOST_SERVICES:
+        kit.remark(translate("cli", "Choose with --service, or take the best ones with --limit."))
+        raise ShortlistFull(MOST_SERVICES)
+    return tuple(directory.service(found) for found in ids)
+
+
+def _found_ids(options: argparse.Namespace, directory: DirectoryReader, kit: Kit) -> tuple[str, ...]:
+    """Return what the search finds; one more than a sheet holds is enough to know that somebody must choose."""
+    limit = options.limit or MOST_SERVICES + 1
+    answer = directory.search(question_of(options, options.search, limit, kit.facts, kit.language))
+    if not answer.hits:
+        raise NothingFound
+    return tuple(hit.id for hit in answer.hits)

@@ -1,0 +1,99 @@
+"""How a command ends: its exit code, and what is said when it did not work."""
+
+import logging
+import os
+import sys
+from collections.abc import Callable
+from enum import IntEnum
+from pathlib import Path
+from typing import TextIO
+
+from PySide6.QtCore import QCoreApplication
+
+from workpris_desktop.domain.errors import (
+    CheckFailed,
+    NothingFound,
+    PackageRefused,
+    ServiceNotFound,
+    ShortlistFull,
+    Stopped,
+    WorkprisError,
+    WrongUsage,
+)
+from workpris_desktop.wording.messages import message_for
+
+_log = logging.getLogger(__name__)
+
+
+class Outcome(IntEnum):
+    """Exit codes, as scripts read them."""
+
+    DONE = 0
+    NOTHING = 1
+    WRONG_USAGE = 2
+    REFUSED = 3
+    MACHINE = 4
+    INTERRUPTED = 130
+
+
+def outcome_of(error: WorkprisError) -> Outcome:
+    """Return the exit code that tells scripts what kind of error it was."""
+    match error:
+        case ServiceNotFound() | NothingFound() | CheckFailed():
+            return Outcome.NOTHING
+        case WrongUsage() | ShortlistFull():
+            return Outcome.WRONG_USAGE
+        case PackageRefused():
+            return Outcome.REFUSED
+        case Stopped():
+            return Outcome.INTERRUPTED
+        case _:
+            return Outcome.MACHINE
+
+
+def tell(error: WorkprisError, err: TextIO) -> None:
+    """Write what happened, why, and what to do now."""
+    message = message_for(error)
+    print(message.title, message.sentence, message.advice, sep="\n", file=err)
+
+
+def guarded(work: Callable[[], int], log_folder: Path, before_telling: Callable[[], None]) -> int:
+    """Do the work and return its exit code; whatever goes wrong is told, and becomes an exit code too.
+
+    Args:
+        work: the command, or the window.
+        log_folder: where the log is, which an unexpected error names.
+        before_telling: makes sure that the person's language is spoken.
+    """
+    try:
+        code = work()
+        sys.stdout.flush()
+    except WorkprisError as error:
+        _log.info("ended with %s", type(error).__name__)
+        before_telling()
+        tell(error, sys.stderr)
+        return outcome_of(error)
+    except BrokenPipeError:
+        return _reader_left()
+    except KeyboardInterrupt:
+        return Outcome.INTERRUPTED
+    except Exception:  # noqa: BLE001 - the one place where every failure of a command arrives
+        _log.exception("failed")
+        before_telling()
+        sys.stderr.write(f"{_unexpected(log_folder)}\n")
+        return Outcome.MACHINE
+    return code
+
+
+def _reader_left() -> int:
+    """Send what is left to nowhere; who closed the pipe (``| head``) has seen enough."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    return Outcome.DONE
+
+
+def _unexpected(log_folder: Path) -> str:
+    text = QCoreApplication.translate(
+        "cli", "Something went wrong that nobody foresaw. What is known about it stands in the log: {folder}"
+    )
+    return text.format(folder=log_folder)

@@ -1,0 +1,161 @@
+"""One question of the entry sheet, laid out: what stands where, measured from its upper left corner."""
+
+from dataclasses import dataclass, field
+from math import ceil
+from typing import Final
+
+from workpris_desktop.domain.intake import ALWAYS_ANSWERED, AnswerKind, IntakeQuestion
+from workpris_desktop.domain.phrases import Phrasebook
+from workpris_desktop.printing.flow import TextStyle
+from workpris_desktop.printing.page import Sheet, text_style
+
+_QUESTION: Final = text_style(11, bold=True)
+_HINT: Final = text_style(9)
+_ANSWER: Final = text_style(10.5)
+
+_EXTRA_ANSWERS: Final = ("form_unasked", "form_unsaid", "form_unknown")
+
+_NUMBER_MM: Final = 10.0
+"""The column of the question's number, by which an answer is found when it is typed in."""
+
+_EXTRAS_MM: Final = 40.0
+"""The column of the extra answers, at the right."""
+
+_COLUMN_GAP_MM: Final = 6.0
+_QUESTION_GAP_MM: Final = 3.0
+_SQUARE_MM: Final = 3.4
+_SQUARE_GAP_MM: Final = 1.8
+_OPTION_GAP_MM: Final = 3.0
+_STEPS: Final = 12
+
+_HANDWRITING_MM: Final = 8.0
+"""The height of a line to write on by hand."""
+
+_ROOM_TO_WRITE_MM: Final = 25.0
+"""What an open answer needs beside its words; else it has the next row for itself."""
+
+_OPEN: Final = ":"
+"""Answers that end so are followed by a line to write on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Rows of letters that are one paragraph."""
+
+    x: float
+    y: float
+    rows: tuple[str, ...]
+    style: TextStyle
+
+
+@dataclass(frozen=True, slots=True)
+class Square:
+    """An empty square to be ticked."""
+
+    x: float
+    y: float
+    side: float
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line to write on."""
+
+    x: float
+    y: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What is drawn together, and how much height it takes with the blank below it."""
+
+    marks: tuple[Words | Square | Line, ...]
+    height_mm: float
+
+
+def question_part(sheet: Sheet, question: IntakeQuestion, language: str, words: Phrasebook) -> Part:
+    """Lay out a question: its number, its words, why it is asked, room for the answer, and the extra answers.
+
+    Raises:
+        KeyError: the form or the phrase bank lacks the language.
+    """
+    width = sheet.width_mm - _NUMBER_MM - _COLUMN_GAP_MM - _EXTRAS_MM
+    number = _Column(sheet, 0, _NUMBER_MM)
+    number.put(question.id, _QUESTION)
+    left = _Column(sheet, _NUMBER_MM, width)
+    left.put(question.label[language], _QUESTION)
+    left.put(_hint(question, language, words), _HINT)
+    if question.kind in {AnswerKind.TEXT, AnswerKind.DATE}:
+        left.put_line()
+    left.put_options(tuple(option[language] for option in question.options))
+    right = _Column(sheet, sheet.width_mm - _EXTRAS_MM, _EXTRAS_MM)
+    if question.id not in ALWAYS_ANSWERED:
+        for key in _EXTRA_ANSWERS:
+            right.put_option(words.say(key), _HINT)
+    height = max(left.y, right.y) + _QUESTION_GAP_MM
+    return Part((*number.marks, *left.marks, *right.marks), height)
+
+
+def _hint(question: IntakeQuestion, language: str, words: Phrasebook) -> str:
+    hint = question.hint[language]
+    return f"{hint} {words.say('form_many')}" if question.kind is AnswerKind.MANY_OF else hint
+
+
+@dataclass
+class _Column:
+    """A column being filled from above; ``y`` is how far it is full."""
+
+    sheet: Sheet
+    x: float
+    width: float
+    y: float = 0
+    marks: list[Words | Square | Line] = field(default_factory=list)
+
+    def put(self, text: str, style: TextStyle) -> None:
+        """Set words below what is there."""
+        rows = self.sheet.wrap(text, style, self.width)
+        self.marks.append(Words(self.x, self.y, rows, style))
+        self.y += len(rows) * style.row_mm
+
+    def put_line(self) -> None:
+        """Leave room to write."""
+        self.y += _HANDWRITING_MM
+        self.marks.append(Line(self.x, self.y, self.width))
+        self.y += _SQUARE_GAP_MM
+
+    def put_options(self, options: tuple[str, ...]) -> None:
+        """Set answers to be ticked side by side; all begin at the same steps across, so that columns can be seen."""
+        step = self.width / _STEPS
+        across = 0.0
+        for text in options:
+            open_ended = text.endswith(_OPEN)
+            needed = self._width_of(text) + (_ROOM_TO_WRITE_MM if open_ended else 0)
+            if across and across + needed > self.width:
+                self.y += _ANSWER.row_mm
+                across = 0
+            self._put_in_row(text, across)
+            across = self.width if open_ended else step * ceil((across + needed + _OPTION_GAP_MM) / step)
+        self.y += _ANSWER.row_mm if options else 0
+
+    def put_option(self, text: str, style: TextStyle) -> None:
+        """Set one answer to be ticked below what is there."""
+        self._put_square(self.x, style)
+        indent = _SQUARE_MM + _SQUARE_GAP_MM
+        rows = self.sheet.wrap(text, style, self.width - indent)
+        self.marks.append(Words(self.x + indent, self.y, rows, style))
+        self.y += len(rows) * style.row_mm
+
+    def _width_of(self, text: str) -> float:
+        return _SQUARE_MM + _SQUARE_GAP_MM + self.sheet.width_of(text, _ANSWER)
+
+    def _put_in_row(self, text: str, x: float) -> None:
+        self._put_square(self.x + x, _ANSWER)
+        begin = self.x + x + _SQUARE_MM + _SQUARE_GAP_MM
+        self.marks.append(Words(begin, self.y, (text,), _ANSWER))
+        if text.endswith(_OPEN):
+            end = self.x + x + self._width_of(text) + _SQUARE_GAP_MM
+            self.marks.append(Line(end, self.y + _ANSWER.row_mm, self.x + self.width - end))
+
+    def _put_square(self, x: float, style: TextStyle) -> None:
+        self.marks.append(Square(x, self.y + (style.row_mm - _SQUARE_MM) / 2, _SQUARE_MM))

@@ -1,0 +1,139 @@
+"""A document of plain pages: letters, rules and boxes set at exact places."""
+
+import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import Final
+
+from workpris_desktop.domain.leaflet import Paper
+from workpris_desktop.printing.flow import TextStyle
+from workpris_desktop.printing.tags import decoration, paragraph
+from workpris_desktop.printing.wrap import wrap_line
+from workpris_desktop.system.paths import font_file
+
+MM_PER_PT: Final = 25.4 / 72
+
+_SIZES_MM: Final = {Paper.A4: (210.0, 297.0), Paper.A5: (148.0, 210.0)}
+"""ISO 216. fpdf2 knows both by name, but warns of its A5 at every use."""
+
+_FAMILY: Final = "letters"
+
+_MOST_SIGNS: Final = 60
+"""Longer rows are hard to follow (leaflet.md 7.1)."""
+
+_DRAWN_ON: Final = datetime(2000, 1, 1, tzinfo=UTC)
+"""One date for all files: a true one would tell when a person was helped, and change the bytes."""
+
+_BASELINE: Final = 0.36
+"""How far below the middle of its row a letter stands, in sizes of the font: half the height of its capitals."""
+
+_LEADING: Final = 1.4
+"""Height of a row in sizes of the font (leaflet.md 7.1)."""
+
+_LEADING_LARGE: Final = 1.25
+"""The same for names and numbers, which are short."""
+
+_BODY_PT: Final = 14
+
+
+def text_style(size_pt: float, *, bold: bool = False) -> TextStyle:
+    """Return a style with the height of row that its size needs."""
+    leading = _LEADING if size_pt <= _BODY_PT else _LEADING_LARGE
+    return TextStyle(size_pt, bold, size_pt * leading * MM_PER_PT)
+
+
+class Sheet:
+    """A PDF under way. Lengths are millimetres from the upper left corner of the paper.
+
+    The file holds no name of an author or program, and the same drawing makes the same bytes.
+    """
+
+    def __init__(self, paper: Paper, margin_mm: float, title: str, language: str) -> None:
+        # Loading fpdf2 takes a third of a second, which the first drawing pays and not the start of the program.
+        from fpdf import FPDF, ViewerPreferences  # noqa: PLC0415
+        from fpdf.fonts import TTFFont  # noqa: PLC0415
+
+        pdf = FPDF(orientation="portrait", unit="mm", format=_SIZES_MM[paper])
+        pdf.set_auto_page_break(auto=False)
+        for bold in (False, True):
+            pdf.add_font(_FAMILY, "B" if bold else "", font_file(bold=bold))
+        pdf.set_title(title)
+        pdf.set_lang(language)
+        pdf.set_creation_date(_DRAWN_ON)
+        pdf.viewer_preferences = ViewerPreferences(display_doc_title=True)
+        regular = pdf.fonts[_FAMILY]
+        assert isinstance(regular, TTFFont)
+        self._letters = frozenset(regular.cmap)
+        self._pdf = pdf
+        self.margin_mm = margin_mm
+
+    @property
+    def width_mm(self) -> float:
+        """Return the width between the margins."""
+        return float(self._pdf.w) - 2 * self.margin_mm
+
+    @property
+    def height_mm(self) -> float:
+        """Return the height between the margins."""
+        return float(self._pdf.h) - 2 * self.margin_mm
+
+    def new_page(self) -> None:
+        """Begin a page; all drawing is on the last one begun."""
+        self._pdf.add_page()
+
+    def width_of(self, text: str, style: TextStyle) -> float:
+        """Return the width of a text."""
+        self._use(style)
+        return float(self._pdf.get_string_width(self._drawable(text)))
+
+    def wrap(self, text: str, style: TextStyle, width_mm: float | None = None) -> tuple[str, ...]:
+        """Break a text into rows that fit between the margins, or into another width."""
+        room = self.width_mm if width_mm is None else width_mm
+        return wrap_line(text, lambda row: len(row) <= _MOST_SIGNS and self.width_of(row, style) <= room)
+
+    def write(self, text: str, x: float, top: float, style: TextStyle) -> None:
+        """Set one row of letters; ``top`` is the upper edge of the row."""
+        self._use(style)
+        baseline = top + style.row_mm / 2 + style.size_pt * MM_PER_PT * _BASELINE
+        self._pdf.text(x, baseline, self._drawable(text))
+
+    def rule(self, x: float, y: float, width_mm: float, thickness_mm: float = 0.3) -> None:
+        """Draw a level line, black, which is nothing to be read out."""
+        with decoration(self._pdf):
+            self._pdf.set_line_width(thickness_mm)
+            self._pdf.line(x, y, x + width_mm, y)
+
+    def box(self, x: float, y: float, side_mm: float) -> None:
+        """Draw an empty square to be ticked, which is nothing to be read out."""
+        with decoration(self._pdf):
+            self._pdf.set_line_width(0.3)
+            self._pdf.rect(x, y, side_mm, side_mm)
+
+    @contextmanager
+    def paragraph(self, kind: str = "P") -> Iterator[None]:
+        """Mark the rows written inside as one paragraph: ``H1``, ``H2`` or ``P``."""
+        with paragraph(self._pdf, kind):
+            yield
+
+    def to_bytes(self) -> bytes:
+        """Return the finished file."""
+        return bytes(self._pdf.output())
+
+    def _use(self, style: TextStyle) -> None:
+        self._pdf.set_font(_FAMILY, "B" if style.bold else "", style.size_pt)
+
+    def _drawable(self, text: str) -> str:
+        """Return a text in letters that the font has: a look-alike for others, a question mark where there is none."""
+        composed = unicodedata.normalize("NFC", text).replace("\N{NO-BREAK SPACE}", " ")
+        if all(ord(letter) in self._letters for letter in composed):
+            return composed
+        return "".join(map(self._nearest, composed))
+
+    def _nearest(self, letter: str) -> str:
+        if ord(letter) in self._letters:
+            return letter
+        if unicodedata.category(letter) in {"Cc", "Cf", "Mn"}:
+            return ""
+        alike = unicodedata.normalize("NFKC", letter)
+        return alike if all(ord(part) in self._letters for part in alike) else "?"

@@ -1,0 +1,59 @@
+"""Telephone numbers as people dial them."""
+
+import re
+from typing import Final
+
+from workpris_desktop.domain.provider import Phone
+
+_TIE: Final = "\N{NO-BREAK SPACE}"
+
+_LONGEST_GROUP: Final = 4
+"""More digits than this in a row are lost on the way from the paper to the telephone."""
+
+_NOT_FOR_SPEAKING: Final = frozenset({"fax", "text", "textphone", "pager", "video"})
+"""Values of HSDS ``phone.type``."""
+
+_SPACE_IN_NUMBER: Final = re.compile(r"(?<=[\d).]) (?=[\d(+])")
+
+
+def phone_in_words(phone: Phone) -> str:
+    """Return a number grouped to be read and dialled, with spaces that never break over two lines.
+
+    A number of the country where the help is stands as that country dials it, one of another country with its code
+    (leaflet.md 7.2 rule 6). What is no full number (116 123, two numbers in one field) stays as published.
+    The extension is not part of it.
+    """
+    import phonenumbers  # noqa: PLC0415 - its tables are loaded when the first number is drawn, not at start-up
+
+    written = " ".join(phone.number.split())
+    try:
+        number = phonenumbers.parse(written, phone.country or None)
+    except phonenumbers.NumberParseException:
+        return _tied(written)
+    if not phonenumbers.is_possible_number(number):
+        return _tied(written)
+    at_home = number.country_code == phonenumbers.country_code_for_region(phone.country)
+    form = phonenumbers.PhoneNumberFormat.NATIONAL if at_home else phonenumbers.PhoneNumberFormat.INTERNATIONAL
+    return _tied(_without_brackets(phonenumbers.format_number(number, form)))
+
+
+def can_be_called(phone: Phone) -> bool:
+    """Tell whether the record gives a number to speak to somebody: some publishers write "no phone"."""
+    return any(sign.isdigit() for sign in phone.number) and phone.kind.lower() not in _NOT_FOR_SPEAKING
+
+
+def _without_brackets(number: str) -> str:
+    """Return a number with its trunk prefix bare: Slovenia writes 01 234 56 78, the library (01) 234 56 78."""
+    return re.sub(r"\((0\d*)\)", r"\1", number)
+
+
+def _tied(number: str) -> str:
+    grouped = re.sub(rf"\d{{{_LONGEST_GROUP + 1},}}", lambda run: _TIE.join(_groups(run[0])), number)
+    return _SPACE_IN_NUMBER.sub(_TIE, grouped)
+
+
+def _groups(digits: str) -> list[str]:
+    """Cut a long run of digits in threes, with two or three at its end, never one."""
+    if len(digits) <= _LONGEST_GROUP:
+        return [digits] if len(digits) < _LONGEST_GROUP else [digits[:2], digits[2:]]
+    return [digits[:3], *_groups(digits[3:])]

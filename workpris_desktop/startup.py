@@ -1,0 +1,233 @@
+"""Opens the window, as a list of named steps: first what is painted, then what works behind it."""
+
+import logging
+import os
+import sys
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, qInstallMessageHandler, qVersion
+from PySide6.QtWidgets import QApplication
+
+from workpris_desktop.domain.errors import WorkprisError
+from workpris_desktop.domain.shortlist import Shortlist
+from workpris_desktop.domain.workplace import Preset
+from workpris_desktop.record.facts import read_facts
+from workpris_desktop.system.instance import FolderLock
+from workpris_desktop.system.logs import start_log
+from workpris_desktop.system.paths import DataFolder, resources_folder
+from workpris_desktop.system.settings import Settings, write_settings
+from workpris_desktop.ui.comfort import Comfort
+from workpris_desktop.ui.first_screen import make_first_screen
+from workpris_desktop.ui.theme import apply_text_size, apply_theme, is_dark, use_bundled_font_where_none
+from workpris_desktop.wording.languages import speak
+
+if TYPE_CHECKING:
+    from workpris_desktop.ui.instance_bell import InstanceBell
+    from workpris_desktop.window import Program
+
+_log = logging.getLogger(__name__)
+
+_QT_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What is known before there is a window: the data folder, what is set, and the language to speak."""
+
+    folder: DataFolder
+    settings: Settings
+    preset: Preset
+    language: str
+
+
+def open_window(start: Start) -> int:
+    """Open the window and return the exit code once it has been closed.
+
+    A second start in the same session brings the first window to the front instead.
+
+    Raises:
+        MachineFault: the data folder cannot be made.
+    """
+    start.folder.prepare()
+    app = _application()
+    if FolderLock(start.folder.window_lock).is_held_in_this_session() and _ring_bell(start.folder.root):
+        return 0
+    return Startup(app, start).run()
+
+
+def _ring_bell(folder: Path) -> bool:
+    # Only a start that meets another needs the network library.
+    from workpris_desktop.ui.instance_bell import ring_bell  # noqa: PLC0415
+
+    return ring_bell(folder)
+
+
+def _application() -> QApplication:
+    if sys.platform == "win32":  # pragma: other system
+        os.environ.setdefault("QT_QPA_PLATFORM", "windows:altgr")  # AltGr writes @ and €, it is no Ctrl+Alt (ux.md R8)
+    qInstallMessageHandler(_note_qt_message)
+    app = QApplication.instance()
+    return app if isinstance(app, QApplication) else QApplication(["workpris"])
+
+
+def _note_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    logging.getLogger("workpris_desktop.qt").log(_QT_LEVELS[kind], "%s", message)
+
+
+class Startup(QObject):
+    """One run of the window. Until it has been painted, nothing is imported or read that the painting does not need."""
+
+    def __init__(self, app: QApplication, start: Start) -> None:
+        super().__init__()
+        self._app = app
+        self._start = start
+        self._lock = FolderLock(start.folder.window_lock)
+        self._is_ours = False
+        self._program: Program | None = None
+        self._bell: InstanceBell | None = None
+        self._program_log = start_log(start.folder.log_folder, logging.INFO)
+        self._standard_points = app.font().pointSizeF()
+        self._dress()
+        self._facts = read_facts(resources_folder())
+        self._screen = make_first_screen(self._facts)
+        self.window = self._screen.window
+        self.window.first_painted.connect(self._begin_work)
+        self.comfort = Comfort(app, self.window, start.settings, self._standard_points, self._keep)
+        self.comfort.changed.connect(self._speak_anew)
+        sys.excepthook = self._report_exception
+
+    @property
+    def program(self) -> "Program":
+        """Return what works behind the window, once the window has been painted."""
+        assert self._program is not None
+        return self._program
+
+    @property
+    def is_working(self) -> bool:
+        """Tell whether the window has been painted and what works behind it is there."""
+        return self._program is not None
+
+    def run(self) -> int:
+        """Show the window, then bring in what works behind it; return the exit code of the closed window."""
+        self.window.show()
+        self.window.find_page.focus_search()
+        code = self._app.exec()
+        self.finish()
+        return code
+
+    def finish(self) -> None:
+        """End what works behind the window, and give the data folder back."""
+        if self._program is not None:
+            self._program.stop()
+        if self._bell is not None:
+            self._bell.close()
+        self._lock.release()
+        self._program_log.close()
+
+    def report_crash(self, error: BaseException) -> None:
+        """Show what happened, for the person to read and to save."""
+        from workpris_desktop.system.crash_report import describe_crash  # noqa: PLC0415
+        from workpris_desktop.system.files import write_atomically  # noqa: PLC0415
+        from workpris_desktop.ui.crash_dialog import CrashDialog  # noqa: PLC0415
+
+        dialog = CrashDialog(describe_crash(error, qt_version=qVersion()), write_atomically, self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _dress(self) -> None:
+        use_bundled_font_where_none(self._app)
+        speak(self._start.language)
+        apply_theme(self._app, dark=is_dark(self._start.settings.theme.value))
+        apply_text_size(self._app, self._standard_points, self._start.settings.text_percent)
+
+    def _begin_work(self) -> None:
+        self._take_folder()
+        self._program = self._make_program()
+        for lane in (self._program.reading, self._program.bringing, self._program.drawing):
+            lane.failed_unexpectedly.connect(self.report_crash)
+        self._program.leaflet.options_changed.connect(self.comfort.keep_leaflet_options)
+        self._app.applicationStateChanged.connect(self._look_for_new_edition)
+        self._program.begin()
+        self._say_about_folder()
+        if self._start.preset.directory_folder is not None:
+            self._program.follow(self._start.preset.directory_folder)
+
+    def _take_folder(self) -> None:
+        """Take the data folder for this window, or find that another session has it."""
+        from workpris_desktop.ui.instance_bell import InstanceBell  # noqa: PLC0415
+
+        self._is_ours = self._lock.acquire()
+        if self._is_ours:
+            self._start.folder.remove_leftovers()
+            self._bell = InstanceBell(self._start.folder.root, self)
+            self._bell.rung.connect(self._come_to_front)
+
+    def _make_program(self) -> "Program":
+        from workpris_desktop.directory.shelf import DirectoryShelf  # noqa: PLC0415
+        from workpris_desktop.directory.shortlist_file import read_shortlist  # noqa: PLC0415
+        from workpris_desktop.window import Program, Workplace  # noqa: PLC0415
+
+        workplace = Workplace(
+            shelf=DirectoryShelf(self._start.folder.directory, self._facts),
+            facts=self._facts,
+            resources=resources_folder(),
+            shortlist=read_shortlist(self._start.folder.shortlist_file),
+            keep_shortlist=self._keep_shortlist,
+            today=date.today,
+        )
+        return Program(workplace, self._screen, self.comfort.leaflet_options)
+
+    def _speak_anew(self) -> None:
+        if self._program is not None:
+            self._program.speak_anew()
+            self._say_about_folder()
+
+    def _keep(self, settings: Settings) -> None:
+        """Keep the settings; that a disk does not take them is no reason to disturb anybody at work."""
+        if self._is_ours:
+            with suppress(WorkprisError):
+                write_settings(self._start.folder.settings_file, settings)
+
+    def _keep_shortlist(self, shortlist: Shortlist) -> None:
+        from workpris_desktop.directory.shortlist_file import write_shortlist  # noqa: PLC0415
+
+        if self._is_ours:
+            write_shortlist(self._start.folder.shortlist_file, shortlist)
+
+    def _say_about_folder(self) -> None:
+        from workpris_desktop.system.drives import judge_data_folder  # noqa: PLC0415
+        from workpris_desktop.ui.folder_words import FolderWords  # noqa: PLC0415
+
+        words = FolderWords(self)
+        sentences = [words.concern(concern) for concern in judge_data_folder(self._start.folder.root)]
+        if not self._is_ours:
+            sentences.insert(0, words.in_use_elsewhere())
+        if self._start.preset.fault:
+            sentences.append(words.preset_fault())
+        if not self._program_log.is_written:
+            sentences.append(words.log_fault())
+        self.window.machine_banner.say("\n".join(sentences))
+
+    def _come_to_front(self) -> None:
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _look_for_new_edition(self, state: Qt.ApplicationState) -> None:
+        if state == Qt.ApplicationState.ApplicationActive:
+            self.program.look_for_new_edition()
+
+    def _report_exception(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        _log.error("unforeseen error", exc_info=error)
+        self.report_crash(error)

@@ -1,0 +1,103 @@
+"""What a person sets to their liking: language, colours, size of text, the window's place; applied at once and kept."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from workpris_desktop.domain.leaflet import LeafletOptions
+from workpris_desktop.domain.preferences import Theme
+from workpris_desktop.system.settings import Settings
+from workpris_desktop.ui.main_window import MainWindow
+from workpris_desktop.ui.theme import TEXT_PERCENTS, apply_text_size, apply_theme, is_dark
+from workpris_desktop.wording.languages import speak, spoken_language
+
+FIRST_WIDTH_CHARACTERS = 190
+FIRST_HEIGHT_LINES = 52
+
+
+class Comfort(QObject):
+    """Listens to the menus and to the leaflet's options; tells when words or colours have changed."""
+
+    changed = Signal()
+    """Language or colours are others now; what was put into words or coloured once must be done again."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        window: MainWindow,
+        settings: Settings,
+        standard_points: float,
+        keep: Callable[[Settings], None],
+    ) -> None:
+        super().__init__(window)
+        self._app = app
+        self._window = window
+        self._settings = settings
+        self._standard_points = standard_points
+        self._keep = keep
+        self._place_window()
+        self._introduce_menus()
+        app.styleHints().colorSchemeChanged.connect(self._follow_system_colours)
+        window.closing.connect(self._keep_place)
+
+    @property
+    def leaflet_options(self) -> LeafletOptions:
+        """Return how leaflets were printed the last time, at first in the language of the window."""
+        return LeafletOptions(self._settings.leaflet_language or spoken_language(), self._settings.paper)
+
+    def keep_leaflet_options(self, options: LeafletOptions) -> None:
+        """Keep how leaflets are printed."""
+        self._change(leaflet_language=options.language, paper=options.paper)
+
+    def change_language(self, language: str) -> None:
+        """Speak another language from now on."""
+        speak(language)
+        self._change(language=language)
+        self.changed.emit()
+
+    def change_theme(self, theme: Theme) -> None:
+        """Draw in other colours from now on."""
+        apply_theme(self._app, dark=is_dark(theme.value))
+        self._change(theme=theme)
+        self.changed.emit()
+
+    def change_text_size(self, step: int) -> None:
+        """Make text larger by a step, smaller by a negative one, or of normal size for 0."""
+        now = min(TEXT_PERCENTS, key=lambda percent: abs(percent - self._settings.text_percent))
+        at = TEXT_PERCENTS.index(now) + step if step else TEXT_PERCENTS.index(100)
+        percent = TEXT_PERCENTS[max(0, min(len(TEXT_PERCENTS) - 1, at))]
+        apply_text_size(self._app, self._standard_points, percent)
+        self._change(text_percent=percent)
+
+    def _introduce_menus(self) -> None:
+        commands = self._window.commands
+        commands.languages.tick(spoken_language())
+        commands.themes.tick(self._settings.theme.value)
+        commands.languages.group.triggered.connect(lambda action: self.change_language(action.data()))
+        commands.themes.group.triggered.connect(lambda action: self.change_theme(Theme(action.data())))
+        commands.action("larger").triggered.connect(lambda: self.change_text_size(1))
+        commands.action("smaller").triggered.connect(lambda: self.change_text_size(-1))
+        commands.action("normal_size").triggered.connect(lambda: self.change_text_size(0))
+
+    def _place_window(self) -> None:
+        kept = QByteArray.fromBase64(self._settings.window_geometry.encode())
+        if not self._window.restoreGeometry(kept):
+            screen = self._app.primaryScreen().availableGeometry()
+            metrics = self._window.fontMetrics()
+            width = metrics.averageCharWidth() * FIRST_WIDTH_CHARACTERS
+            height = metrics.height() * FIRST_HEIGHT_LINES
+            self._window.resize(min(width, screen.width()), min(height, screen.height()))
+
+    def _follow_system_colours(self) -> None:
+        if self._settings.theme is Theme.SYSTEM:
+            apply_theme(self._app, dark=is_dark(Theme.SYSTEM.value))
+            self.changed.emit()
+
+    def _keep_place(self) -> None:
+        self._change(window_geometry=bytes(self._window.saveGeometry().toBase64().data()).decode())
+
+    def _change(self, **values: object) -> None:
+        self._settings = replace(self._settings, **values)  # type: ignore[arg-type]
+        self._keep(self._settings)

@@ -1,0 +1,171 @@
+"""Every command of the window: its menu, its key, its words."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from workpris_desktop.domain.language import LANGUAGE_NAMES, LANGUAGES
+
+THEMES = ("system", "light", "dark")
+_KEYS = {
+    "print_leaflet": "Ctrl+P",
+    "save_leaflet": "Ctrl+Shift+S",
+    "intake": "",
+    "quit": "Ctrl+Q",
+    "undo": "Ctrl+Z",
+    "pick": "Ctrl+D",
+    "copy_contact": "Ctrl+Shift+C",
+    "clear_shortlist": "",
+    "focus_search": "Ctrl+F",
+    "step_back": "Esc",
+    "next_view": "Ctrl+Tab",
+    "next_pane": "F6",
+    "previous_pane": "Shift+F6",
+    "back_to_list": "Alt+Left",
+    "toggle_detail": "F8",
+    "toggle_navigation": "F9",
+    "larger": "Ctrl++",
+    "smaller": "Ctrl+-",
+    "normal_size": "Ctrl+0",
+    "read_file": "",
+    "read_folder": "",
+    "keys": "F1",
+    "about": "",
+}
+_MENUS = {
+    "file": ("print_leaflet", "save_leaflet", "", "intake", "", "quit"),
+    "edit": ("undo", "", "pick", "clear_shortlist", "copy_contact"),
+    "search": ("focus_search", "step_back"),
+    "view": (
+        "next_view",
+        "next_pane",
+        "previous_pane",
+        "back_to_list",
+        "",
+        "toggle_detail",
+        "toggle_navigation",
+        "",
+        "larger",
+        "smaller",
+        "normal_size",
+    ),
+    "data": ("read_file", "read_folder"),
+    "help": ("keys", "about"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """Actions of which one is ticked, by their value."""
+
+    group: QActionGroup
+    actions: dict[str, QAction]
+
+    def tick(self, value: str) -> None:
+        """Tick the action of a value."""
+        if value in self.actions:
+            self.actions[value].setChecked(True)
+
+
+class Commands(QObject):
+    """Builds the menus; the window's parts listen to `action` by name."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._actions = {name: self._action(window, keys) for name, keys in _KEYS.items()}
+        self._menus: dict[str, QMenu] = {}
+        for name, entries in _MENUS.items():
+            self._menus[name] = window.menuBar().addMenu("")
+            for entry in entries:
+                if entry:
+                    self._menus[name].addAction(self._actions[entry])
+                else:
+                    self._menus[name].addSeparator()
+        self._language_menu = QMenu(window)
+        self._theme_menu = QMenu(window)
+        self._menus["view"].addSeparator()
+        self._menus["view"].addMenu(self._language_menu)
+        self._menus["view"].addMenu(self._theme_menu)
+        self.languages = self._choices(self._language_menu, LANGUAGES)
+        self.themes = self._choices(self._theme_menu, THEMES)
+        for code, action in self.languages.actions.items():
+            action.setText(LANGUAGE_NAMES[code])
+        self.show_texts()
+
+    def action(self, name: str) -> QAction:
+        """Return the action of a command.
+
+        Raises:
+            KeyError: there is no such command.
+        """
+        return self._actions[name]
+
+    def all_actions(self) -> tuple[QAction, ...]:
+        """Return every action, in the order of the menus."""
+        return tuple(self._actions.values())
+
+    def show_texts(self) -> None:
+        """Set every text in the language spoken now."""
+        texts = {
+            "print_leaflet": self.tr("&Print leaflet…"),
+            "save_leaflet": self.tr("&Save leaflet as PDF…"),
+            "intake": self.tr("Blank &entry form…"),
+            "quit": self.tr("&Quit"),
+            "undo": self.tr("&Undo last change of the shortlist"),
+            "pick": self.tr("&Add to shortlist or remove"),
+            "copy_contact": self.tr("&Copy contact as text"),
+            "clear_shortlist": self.tr("&Empty the shortlist"),
+            "focus_search": self.tr("&Search box"),
+            "step_back": self.tr("&Clear search or go back"),
+            "next_view": self.tr("Next &view"),
+            "next_pane": self.tr("&Next pane"),
+            "previous_pane": self.tr("&Previous pane"),
+            "back_to_list": self.tr("&Back to the list"),
+            "toggle_detail": self.tr("Show or hide &detail"),
+            "toggle_navigation": self.tr("Show or hide nav&igation"),
+            "larger": self.tr("&Larger text"),
+            "smaller": self.tr("S&maller text"),
+            "normal_size": self.tr("N&ormal text size"),
+            "read_file": self.tr("Read in a &zip file…"),
+            "read_folder": self.tr("Read in a &folder…"),
+            "keys": self.tr("&Keys"),
+            "about": self.tr("&About Workpris Desktop"),
+        }
+        for name, text in texts.items():
+            self._actions[name].setText(text)
+        menus = {
+            "file": self.tr("&File"),
+            "edit": self.tr("&Edit"),
+            "search": self.tr("&Search"),
+            "view": self.tr("&View"),
+            "data": self.tr("&Data"),
+            "help": self.tr("&Help"),
+        }
+        for name, text in menus.items():
+            self._menus[name].setTitle(text)
+        self._language_menu.setTitle(self.tr("Lan&guage"))
+        self._theme_menu.setTitle(self.tr("&Colours"))
+        themes = {"system": self.tr("As the &system"), "light": self.tr("&Light"), "dark": self.tr("&Dark")}
+        for name, text in themes.items():
+            self.themes.actions[name].setText(text)
+
+    @staticmethod
+    def _action(window: QMainWindow, keys: str) -> QAction:
+        action = QAction(window)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        return action
+
+    @staticmethod
+    def _choices(menu: QMenu, values: tuple[str, ...]) -> Choices:
+        group = QActionGroup(menu)
+        actions: dict[str, QAction] = {}
+        for value in values:
+            actions[value] = menu.addAction("")
+            actions[value].setCheckable(True)
+            actions[value].setData(value)
+            group.addAction(actions[value])
+        return Choices(group, actions)

@@ -1,0 +1,88 @@
+"""Joins the data screen with the shelf: reads packages in on the bringing lane, one at a time."""
+
+from collections.abc import Callable
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import QObject, Signal
+
+from workpris_desktop.domain.edition import Edition, ImportReport
+from workpris_desktop.domain.errors import Stopped, WorkprisError
+from workpris_desktop.ui.directory.data_page import DataPage
+from workpris_desktop.ui.tasks import TaskLane
+from workpris_desktop.wording.directory_words import DirectoryWords
+from workpris_desktop.wording.languages import spoken_language
+
+Install = Callable[[Path, Callable[[int, int], None]], ImportReport]
+
+
+class DataController(QObject):
+    """Reads packages in; the directory in use stays until a new one is complete."""
+
+    installed = Signal(object)
+    """The `ImportReport` of a package that is now in use."""
+    failed = Signal(object)
+    """A `WorkprisError` that the person must be told."""
+    _progressed = Signal(int, int)
+
+    def __init__(self, page: DataPage, install: Install, lane: TaskLane, words: DirectoryWords) -> None:
+        super().__init__(page)
+        self._page = page
+        self._install = install
+        self._lane = lane
+        self._words = words
+        self._edition: Edition | None = None
+        self._report: ImportReport | None = None
+        self._stop = Event()
+        self._progressed.connect(page.show_progress)
+        page.stop_requested.connect(self._stop.set)
+
+    def read_in(self, package: Path, *, quietly: bool = False) -> None:
+        """Read a package in.
+
+        Args:
+            package: a folder or a zip file.
+            quietly: show no report where all went well (the starter directory, a directory put down for all).
+        """
+        self._stop.clear()
+        self._page.show_running(running=True)
+        self._report = None
+        self.speak_anew()
+        self._lane.run(
+            self,
+            lambda: self._install(package, self._progress),
+            lambda report: self._done(report, quietly=quietly),
+            self._refused,
+        )
+
+    def show_edition(self, edition: Edition) -> None:
+        """Show the facts of the directory that is in use now."""
+        self._edition = edition
+        self.speak_anew()
+
+    def speak_anew(self) -> None:
+        """Say edition and report in the language spoken now."""
+        language = spoken_language()
+        if self._edition is not None:
+            self._page.show_edition(self._words.edition(self._edition, language))
+        self._page.show_report(self._words.report(self._report, language) if self._report else "")
+
+    def _progress(self, done: int, total: int) -> None:
+        """Tell how far the work has come; called on the bringing lane.
+
+        Raises:
+            Stopped: the person pressed Stop.
+        """
+        if self._stop.is_set():
+            raise Stopped
+        self._progressed.emit(done, total)
+
+    def _done(self, report: ImportReport, *, quietly: bool) -> None:
+        self._page.show_running(running=False)
+        self._report = None if quietly else report
+        self.installed.emit(report)
+
+    def _refused(self, error: WorkprisError) -> None:
+        self._page.show_running(running=False)
+        if not isinstance(error, Stopped):
+            self.failed.emit(error)

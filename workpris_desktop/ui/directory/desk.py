@@ -1,0 +1,77 @@
+"""The open directory, as the reading lane uses it: one connection, opened anew when the edition changes."""
+
+from collections.abc import Callable, Sequence
+
+from workpris_desktop.directory.reader import DirectoryReader
+from workpris_desktop.domain.edition import Edition
+from workpris_desktop.domain.errors import ServiceNotFound
+from workpris_desktop.domain.provider import Service
+from workpris_desktop.domain.search import Answer, Question
+
+
+class DirectoryDesk:
+    """Keeps one reader open. Everything but `edition` must be called on the reading lane."""
+
+    def __init__(self, open_directory: Callable[[], DirectoryReader]) -> None:
+        self._open_directory = open_directory
+        self._reader: DirectoryReader | None = None
+        self.edition: Edition | None = None
+
+    def open(self) -> Edition:
+        """Open the newest edition, closing the one that was open.
+
+        Raises:
+            DirectoryMissing: there is none.
+            DirectoryDamaged: it cannot be read.
+        """
+        fresh = self._open_directory()
+        self.close()
+        self._reader = fresh
+        self.edition = fresh.edition
+        return fresh.edition
+
+    def close(self) -> None:
+        """Close the directory."""
+        if self._reader is not None:
+            self._reader.close()
+        self._reader = None
+
+    def search(self, question: Question) -> Answer:
+        """Look a question up.
+
+        Raises:
+            DirectoryMissing: there is no directory.
+            DirectoryDamaged: it cannot be read.
+        """
+        return self._opened().search(question)
+
+    def service(self, service_id: str) -> Service:
+        """Return one service in full.
+
+        Raises:
+            ServiceNotFound: the directory has no such service.
+            DirectoryMissing: there is no directory.
+            DirectoryDamaged: it cannot be read.
+        """
+        return self._opened().service(service_id)
+
+    def services(self, ids: Sequence[str]) -> tuple[Service | None, ...]:
+        """Return several services, None for each that the directory no longer has.
+
+        Raises:
+            DirectoryMissing: there is no directory.
+            DirectoryDamaged: it cannot be read.
+        """
+        found: list[Service | None] = []
+        for service_id in ids:
+            try:
+                found.append(self._opened().service(service_id))
+            except ServiceNotFound:
+                found.append(None)
+        return tuple(found)
+
+    def _opened(self) -> DirectoryReader:
+        if self._reader is None:
+            self.open()
+        assert self._reader is not None
+        return self._reader

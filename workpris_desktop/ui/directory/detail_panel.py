@@ -1,0 +1,90 @@
+"""The pane beside the results: one service, and what can be done with it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from workpris_desktop.ui.directory.record_view import RecordView
+from workpris_desktop.ui.widgets.flow_layout import FlowLayout
+from workpris_desktop.ui.widgets.plain_label import PlainLabel
+from workpris_desktop.ui.widgets.speaking import SpeakingWidget
+from workpris_desktop.wording.record_words import Record, record_as_text
+
+
+class DetailPanel(SpeakingWidget):
+    """Shows a record with its buttons, or says that nothing is selected."""
+
+    shortlist_toggle_requested = Signal()
+    leaflet_requested = Signal()
+    back_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._record: Record | None = None
+        self._chosen = False
+        self._nothing = PlainLabel()
+        self._view = RecordView()
+        self._back_button = QPushButton()
+        self._pick_button = QPushButton()
+        self._copy_button = QPushButton()
+        self._leaflet_button = QPushButton()
+        self._lay_out()
+        self._back_button.clicked.connect(self.back_requested)
+        self._pick_button.clicked.connect(self.shortlist_toggle_requested)
+        self._copy_button.clicked.connect(self.copy_contact)
+        self._leaflet_button.clicked.connect(self.leaflet_requested)
+        self._back_button.hide()
+        self.show_texts()
+        self.show_record(None, chosen=False)
+
+    def _lay_out(self) -> None:
+        buttons = FlowLayout()
+        for button in (self._back_button, self._pick_button, self._leaflet_button, self._copy_button):
+            buttons.addWidget(button)
+        full = QWidget()
+        column = QVBoxLayout(full)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(buttons)
+        column.addWidget(self._view, 1)
+        empty = QWidget()
+        row = QHBoxLayout(empty)
+        row.addWidget(self._nothing)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(empty)
+        self._stack.addWidget(full)
+
+    def show_record(self, record: Record | None, *, chosen: bool) -> None:
+        """Show a record, or that there is none; ``chosen`` tells whether it is on the shortlist."""
+        changed = record != self._record
+        self._record = record
+        self._stack.setCurrentIndex(0 if record is None else 1)
+        if record is not None and changed:
+            self._view.show_record(record)
+        self.mark_chosen(chosen=chosen)
+
+    def mark_chosen(self, *, chosen: bool) -> None:
+        """Let the button say what it would do."""
+        self._chosen = chosen
+        self._pick_button.setText(self.tr("Remove from shortlist") if chosen else self.tr("Add to shortlist"))
+
+    def show_back_button(self, *, visible: bool) -> None:
+        """Offer the way back to the list, where the list has made room for this pane."""
+        self._back_button.setVisible(visible)
+
+    def copy_contact(self) -> None:
+        """Put name and contact on the clipboard as plain text."""
+        if self._record is not None:
+            QGuiApplication.clipboard().setText(record_as_text(self._record))
+
+    def focus_reading(self) -> None:
+        """Move the keyboard to the text."""
+        self._view.setFocus()
+
+    def show_texts(self) -> None:
+        """Set every text of the widget in the language spoken now."""
+        self._nothing.setText(self.tr("Choose a service in the list to read it here."))
+        self._back_button.setText(self.tr("&Back to the list"))
+        self._copy_button.setText(self.tr("Copy contact"))
+        self._leaflet_button.setText(self.tr("Leaflet…"))
+        self._view.setAccessibleName(self.tr("Service in detail"))
+        self.mark_chosen(chosen=self._chosen)

@@ -1,0 +1,119 @@
+"""The filters above the results: type of help, region, setting."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QPushButton, QSizePolicy, QWidget
+
+from workpris_desktop.domain.facts import Facts
+from workpris_desktop.domain.search import SettingFilter
+from workpris_desktop.ui.widgets.flow_layout import FlowLayout
+from workpris_desktop.ui.widgets.speaking import SpeakingWidget
+from workpris_desktop.wording.languages import spoken_language
+
+WIDEST_CHARACTERS = 26
+
+
+class FilterBar(SpeakingWidget):
+    """Three choices, each with "all" as its first, and a button that opens them all."""
+
+    changed = Signal()
+
+    def __init__(self, facts: Facts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._facts = facts
+        self._type = QComboBox()
+        self._region = QComboBox()
+        self._setting = QComboBox()
+        self._clear = QPushButton()
+        layout = FlowLayout(self)
+        for box in (self._type, self._region, self._setting):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(WIDEST_CHARACTERS)
+            box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            box.currentIndexChanged.connect(self._changed)
+            layout.addWidget(box)
+        layout.addWidget(self._clear)
+        self._clear.clicked.connect(self.clear)
+        self.show_texts()
+
+    @property
+    def service_type(self) -> str:
+        """Return the code of the chosen type, empty for all."""
+        return str(self._type.currentData() or "")
+
+    @property
+    def region(self) -> str:
+        """Return the NUTS code of the chosen region or country, empty for all."""
+        return str(self._region.currentData() or "")
+
+    @property
+    def setting(self) -> SettingFilter | None:
+        """Return the chosen setting, None for all."""
+        chosen = self._setting.currentData()
+        return SettingFilter(chosen) if chosen else None
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether no filter is set."""
+        return not (self.service_type or self.region or self.setting)
+
+    def clear(self) -> None:
+        """Open all filters."""
+        for box in (self._type, self._region, self._setting):
+            box.setCurrentIndex(0)
+
+    def choose(self, *, service_type: str = "", region: str = "", setting: str = "") -> None:
+        """Set all filters at once."""
+        for box, value in ((self._type, service_type), (self._region, region), (self._setting, setting)):
+            box.setCurrentIndex(max(0, box.findData(value)))
+
+    def show_texts(self) -> None:
+        """Fill the choices in the language spoken now, keeping what is chosen."""
+        kept = (self.service_type, self.region, self.setting or "")
+        self.blockSignals(True)
+        self._fill_types()
+        self._fill_regions()
+        self._fill_settings()
+        self.choose(service_type=kept[0], region=kept[1], setting=str(kept[2]))
+        self.blockSignals(False)
+        self._type.setAccessibleName(self.tr("Type of help"))
+        self._region.setAccessibleName(self.tr("Region"))
+        self._setting.setAccessibleName(self.tr("Where help is given"))
+        for box in (self._type, self._region, self._setting):
+            box.setToolTip(box.accessibleName())
+        self._clear.setText(self.tr("Clear &filters"))
+
+    def _fill_types(self) -> None:
+        language = spoken_language()
+        self._type.clear()
+        self._type.addItem(self.tr("All types of help"), "")
+        for main in self._facts.taxonomy.main_types():
+            self._type.addItem(main.labels[language], main.code)
+            for child in self._facts.taxonomy.children(main.code):
+                self._type.addItem(f"    {child.labels[language]}", child.code)
+
+    def _fill_regions(self) -> None:
+        countries = {
+            "CZ": self.tr("Czechia"),
+            "SI": self.tr("Slovenia"),
+            "AT": self.tr("Austria"),
+            "DE": self.tr("Germany"),
+        }
+        self._region.clear()
+        self._region.addItem(self.tr("All regions"), "")
+        last = ""
+        for region in self._facts.regions:
+            if region.country != last:
+                last = region.country
+                self._region.addItem(countries.get(last, last), last)
+            self._region.addItem(f"    {region.name}", region.code)
+
+    def _fill_settings(self) -> None:
+        self._setting.clear()
+        self._setting.addItem(self.tr("In any setting"), "")
+        self._setting.addItem(self.tr("In prison"), SettingFilter.PRISON.value)
+        self._setting.addItem(self.tr("Outside prison"), SettingFilter.COMMUNITY.value)
+        self._setting.addItem(self.tr("By telephone, online, by letter"), SettingFilter.REMOTE.value)
+
+    def _changed(self) -> None:
+        self._clear.setEnabled(not self.is_open)
+        self.changed.emit()

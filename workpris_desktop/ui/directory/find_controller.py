@@ -1,0 +1,100 @@
+"""Joins the main screen with the directory and the shortlist; drops answers to questions that are no longer asked."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from workpris_desktop.domain.errors import WorkprisError
+from workpris_desktop.domain.phrases import Phrasebook
+from workpris_desktop.domain.provider import Service
+from workpris_desktop.domain.search import Answer, Question
+from workpris_desktop.domain.shortlist import Pick, Shortlist
+from workpris_desktop.ui.directory.desk import DirectoryDesk
+from workpris_desktop.ui.directory.find_page import FindPage
+from workpris_desktop.ui.tasks import TaskLane
+from workpris_desktop.wording.record_words import RecordWords
+
+
+class FindController(QObject):
+    """Hears what the page asks, lets the reading lane work, and shows what comes of it."""
+
+    pick_toggle_requested = Signal(Pick)
+    failed = Signal(object)
+    """A `WorkprisError` that the person must be told."""
+    first_answer_shown = Signal()
+
+    def __init__(
+        self,
+        page: FindPage,
+        desk: DirectoryDesk,
+        lane: TaskLane,
+        *,
+        record_words: RecordWords,
+        phrasebook: Callable[[], Phrasebook],
+        today: Callable[[], date],
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._desk = desk
+        self._lane = lane
+        self._record_words = record_words
+        self._phrasebook = phrasebook
+        self._today = today
+        self._service: Service | None = None
+        self._shortlist = Shortlist()
+        self._answered = False
+        page.search_requested.connect(self.search)
+        page.service_selected.connect(self._read)
+        page.shortlist_toggle_requested.connect(self.toggle_selected)
+
+    def search(self, question: Question) -> None:
+        """Look a question up and show the answer."""
+        self._lane.run(
+            self, lambda: self._desk.search(question), self._show_answer, self.failed.emit, newest_of="search"
+        )
+
+    def search_again(self) -> None:
+        """Ask again what is asked now: the directory has changed."""
+        self.search(self._page.question)
+
+    def toggle_selected(self) -> None:
+        """Put the selected service on the shortlist, or take it off."""
+        if self._page.selected_id:
+            self.pick_toggle_requested.emit(Pick(self._page.selected_id, self._page.selected_name))
+
+    def show_shortlist(self, shortlist: Shortlist) -> None:
+        """Mark what is on the shortlist."""
+        self._shortlist = shortlist
+        self._page.mark_chosen(shortlist)
+
+    def speak_anew(self) -> None:
+        """Show the service again, in the language spoken now."""
+        self._show_service(self._service)
+
+    def _show_answer(self, answer: Answer) -> None:
+        self._page.show_answer(answer)
+        if not self._answered:
+            self._answered = True
+            self.first_answer_shown.emit()
+
+    def _read(self, service_id: str) -> None:
+        if not service_id:
+            self._show_service(None)
+            return
+        self._lane.run(
+            self, lambda: self._desk.service(service_id), self._show_service, self._cannot_read, newest_of="read"
+        )
+
+    def _show_service(self, service: Service | None) -> None:
+        self._service = service
+        edition = self._desk.edition
+        if service is None or edition is None:
+            self._page.show_record(None, chosen=False)
+            return
+        record = self._record_words.record(service, edition, self._phrasebook(), self._today())
+        self._page.show_record(record, chosen=service.id in self._shortlist)
+
+    def _cannot_read(self, error: WorkprisError) -> None:
+        self._show_service(None)
+        self.failed.emit(error)

@@ -1,0 +1,89 @@
+"""How a row of the result list is drawn: three lines, all of one height."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from workpris_desktop.ui.directory.hit_model import LINES_ROLE
+from workpris_desktop.ui.directory.hit_words import HitLines
+from workpris_desktop.ui.theme import colours_of
+
+PADDING_PX = 8
+LINES = 3
+
+
+class HitDelegate(QStyledItemDelegate):
+    """Draws name, what and where, and facts; every meaning has words, never colour alone."""
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002 - Qt's signature
+        """Return the height of three lines, for every row the same."""
+        metrics = QFontMetrics(self._view.font())
+        return QSize(metrics.averageCharWidth() * 24, metrics.lineSpacing() * LINES + 2 * PADDING_PX)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one row."""
+        lines: HitLines | None = index.data(LINES_ROLE)
+        if lines is None:
+            return
+        painter.save()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        rect: QRect = option.rect
+        self._draw_ground(painter, rect, selected=selected)
+        pens = _Pens(self._view, selected=selected)
+        self._draw_lines(painter, rect.adjusted(PADDING_PX + 4, PADDING_PX, -PADDING_PX, -PADDING_PX), lines, pens)
+        painter.restore()
+
+    def _draw_ground(self, painter: QPainter, rect: QRect, *, selected: bool) -> None:
+        palette = self._view.palette()
+        if selected:
+            group = QPalette.ColorGroup.Active if self._view.hasFocus() else QPalette.ColorGroup.Inactive
+            painter.fillRect(rect, palette.brush(group, QPalette.ColorRole.Highlight))
+        painter.setPen(QColor(colours_of(self._view).alternate))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+    def _draw_lines(self, painter: QPainter, rect: QRect, lines: HitLines, pens: "_Pens") -> None:
+        bold = QFont(self._view.font())
+        bold.setBold(True)
+        height = QFontMetrics(bold).lineSpacing()
+        line = QRect(rect.left(), rect.top(), rect.width(), height)
+        if lines.mark:
+            mark = f"✓ {lines.mark}"
+            width = QFontMetrics(bold).horizontalAdvance(mark)
+            self._draw_text(painter, line, mark, bold, pens.good, right=True)
+            line.setWidth(max(0, rect.width() - width - 3 * PADDING_PX))
+        self._draw_text(painter, line, lines.name, bold, pens.text)
+        line = QRect(rect.left(), line.top() + height, rect.width(), height)
+        self._draw_text(painter, line, lines.what_and_where, self._view.font(), pens.text)
+        line.translate(0, height)
+        if lines.alert:
+            self._draw_text(painter, line, f"▲ {lines.alert}", bold, pens.attention)
+        else:
+            self._draw_text(painter, line, "   ·   ".join(lines.facts), self._view.font(), pens.quiet)
+
+    @staticmethod
+    def _draw_text(
+        painter: QPainter, rect: QRect, text: str, font: QFont, colour: QColor, *, right: bool = False
+    ) -> None:
+        painter.setFont(font)
+        painter.setPen(colour)
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        shown = QFontMetrics(font).elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+
+
+class _Pens:
+    """The colours of one row, which are all the same on the selected one."""
+
+    def __init__(self, view: QWidget, *, selected: bool) -> None:
+        colours = colours_of(view)
+        chosen = colours.highlight_text if selected else ""
+        self.text = QColor(chosen or colours.text)
+        self.quiet = QColor(chosen or colours.quiet_text)
+        self.good = QColor(chosen or colours.good)
+        self.attention = QColor(chosen or colours.attention)

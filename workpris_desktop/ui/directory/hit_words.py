@@ -1,0 +1,57 @@
+"""What a row of the result list says: what, where, how to reach it, and when it was last checked."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from workpris_desktop.domain.provider import Phone
+from workpris_desktop.domain.search import Hit
+from workpris_desktop.domain.taxonomy import Taxonomy
+from workpris_desktop.printing.phone import phone_in_words
+from workpris_desktop.wording.dates import short_date
+from workpris_desktop.wording.languages import spoken_language
+from workpris_desktop.wording.record_words import RecordWords
+
+
+@dataclass(frozen=True, slots=True)
+class HitLines:
+    """The texts of one row; ``sentence`` is all of it for a screen reader."""
+
+    name: str
+    mark: str
+    what_and_where: str
+    facts: tuple[str, ...]
+    alert: str
+    sentence: str
+
+
+class HitWords(QObject):
+    """Says rows in the language spoken now."""
+
+    def __init__(self, taxonomy: Taxonomy, record_words: RecordWords, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._taxonomy = taxonomy
+        self._record_words = record_words
+
+    def lines(self, hit: Hit, *, chosen: bool) -> HitLines:
+        """Return the texts of a row."""
+        language = spoken_language()
+        what = self._taxonomy.label(hit.types[0], language) if hit.types else self.tr("Type not stated")
+        where = ", ".join(hit.towns[:2]) if hit.towns else self.tr("Place not stated")
+        provider = hit.organization or self.tr("Provider not stated")
+        mark = self.tr("On the shortlist") if chosen else ""
+        facts = (
+            self._phone(hit) or self.tr("No telephone number"),
+            self.tr("Checked: {date}").format(date=short_date(hit.checked_on, language))
+            if hit.checked_on
+            else self.tr("Check date not known"),
+            self._record_words.setting(hit.setting),
+        )
+        what_and_where = f"{what} · {where} · {provider}"
+        sentence = ". ".join(part for part in (hit.name, hit.alert, what_and_where, *facts, mark) if part)
+        return HitLines(hit.name, mark, what_and_where, facts, hit.alert, sentence)
+
+    @staticmethod
+    def _phone(hit: Hit) -> str:
+        country = hit.regions[0][:2] if hit.regions else ""
+        return phone_in_words(Phone(hit.phones[0], country=country)) if hit.phones else ""

@@ -1,0 +1,48 @@
+"""What is said about the folder where this person's data lives: what would be lost there."""
+
+from PySide6.QtCore import QObject
+
+from workpris_desktop.domain.workplace import FolderConcern
+
+
+class FolderWords(QObject):
+    """Says concerns in the language spoken now."""
+
+    def concern(self, concern: FolderConcern) -> str:
+        """Return what a concern means for the person's work."""
+        words = {
+            FolderConcern.TEMPORARY: self.tr(
+                "This computer empties the data folder by itself. Shortlist and settings will be lost. "
+                "Print what you need now."
+            ),
+            FolderConcern.REDIRECTED: self.tr(
+                "The data folder lies on a server. Without the network, shortlist and settings cannot be kept."
+            ),
+            FolderConcern.ROAMING: self.tr(
+                "The data folder is copied to a server when you log off. Logging on and off will take longer."
+            ),
+            FolderConcern.REMOVABLE: self.tr(
+                "The data folder is on a stick or a disk that can be pulled out. Close the program before you do."
+            ),
+            FolderConcern.NETWORK: self.tr(
+                "The data folder is on a network drive. When the connection breaks, the last changes can be lost."
+            ),
+            FolderConcern.READ_ONLY: self.tr(
+                "Nothing can be written to the data folder. Shortlist and settings will not be kept."
+            ),
+        }
+        return words[concern]
+
+    def in_use_elsewhere(self) -> str:
+        """Return what it means that another session uses the folder."""
+        return self.tr(
+            "Another session uses this data folder. You can search and print; shortlist and settings are not kept."
+        )
+
+    def preset_fault(self) -> str:
+        """Return what it means that the administrator's preset file cannot be read."""
+        return self.tr("The preset file of this computer cannot be read and is passed over. Tell your administrator.")
+
+    def log_fault(self) -> str:
+        """Return what it means that the log cannot be written."""
+        return self.tr("The program cannot write its log. It works all the same.")

@@ -1,0 +1,214 @@
+"""The frame of the program: navigation, the views, banners and the status bar."""
+
+from datetime import date
+from typing import Protocol, cast
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workpris_desktop.domain.edition import Edition
+from workpris_desktop.domain.shortlist import Shortlist
+from workpris_desktop.ui.commands import Commands
+from workpris_desktop.ui.directory.find_page import FindPage
+from workpris_desktop.ui.widgets.banner import Banner
+from workpris_desktop.wording.dates import short_date
+from workpris_desktop.wording.languages import spoken_language
+
+MESSAGE_MS = 6000
+NAVIGATION_SPACING_PX = 4
+
+
+class View(Protocol):
+    """What the window asks of a view: its panes, for F6."""
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the parts that F6 walks through, in reading order."""
+
+    def focus_pane(self, pane: QWidget) -> None:
+        """Move the keyboard to one of the panes."""
+
+
+FIND, LEAFLET, DATA = range(3)
+
+
+class MainWindow(QMainWindow):
+    """Holds the views and moves between them; what happens inside a view is the view's own business."""
+
+    first_painted = Signal()
+    """The window is on the screen; what takes time may begin."""
+    closing = Signal()
+    sample_changed = Signal(str)
+    """What to say above everything that is shown from invented data; empty for real data."""
+
+    def __init__(self, find_page: FindPage) -> None:
+        super().__init__()
+        self.find_page = find_page
+        self.commands = Commands(self)
+        self.machine_banner = Banner()
+        self._navigation = QListWidget()
+        self._views = QStackedWidget()
+        self._offline = QLabel()
+        self._age = QLabel()
+        self._edition: Edition | None = None
+        self._today: date | None = None
+        self._chosen_count = 0
+        self._is_painted = False
+        self._lay_out()
+        self._connect()
+        self.show_texts()
+
+    @property
+    def current_view(self) -> int:
+        """Return which view is shown: `FIND`, `LEAFLET` or `DATA`."""
+        return self._views.currentIndex()
+
+    def show_view(self, view: int) -> None:
+        """Show a view."""
+        self._navigation.setCurrentRow(view)
+
+    def add_view(self, view: QWidget) -> None:
+        """Take in the next of the views, in the order of `LEAFLET` and `DATA`; the first painting does without them."""
+        self._views.addWidget(view)
+
+    def show_search(self) -> None:
+        """Show the search, with the keyboard in its box."""
+        self.show_view(FIND)
+        self.find_page.focus_search()
+
+    def show_edition(self, edition: Edition, today: date) -> None:
+        """Say how old the data is, and whether it is invented."""
+        self._edition, self._today = edition, today
+        self._show_edition()
+
+    def show_shortlist(self, shortlist: Shortlist) -> None:
+        """Count the shortlist in the navigation."""
+        self._chosen_count = len(shortlist)
+        self._show_navigation()
+
+    def say(self, text: str) -> None:
+        """Say for a moment what has just been done."""
+        self.statusBar().showMessage(text, MESSAGE_MS)
+
+    def show_texts(self) -> None:
+        """Set every text of the window in the language spoken now."""
+        self.setWindowTitle(self.tr("Workpris Desktop"))
+        self._navigation.setAccessibleName(self.tr("Views"))
+        self._offline.setText(self.tr("Working with the copy on this computer"))
+        self._show_navigation()
+        self._show_edition()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak anew when the language has changed, and fit the navigation to the size of the text."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.commands.show_texts()
+            self.show_texts()
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange}:
+            self._fit_navigation()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the window has been painted."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell those who must finish their work."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        self._views.addWidget(self.find_page)
+        for _ in (FIND, LEAFLET, DATA):
+            self._navigation.addItem("")
+        self._navigation.setCurrentRow(FIND)
+        self._navigation.setSpacing(NAVIGATION_SPACING_PX)
+        self._navigation.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        row = QHBoxLayout()
+        row.addWidget(self._navigation)
+        row.addWidget(self._views, 1)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(6, 6, 6, 0)
+        column.addWidget(self.machine_banner)
+        column.addLayout(row, 1)
+        self.setCentralWidget(whole)
+        self.statusBar().addWidget(self._offline)
+        self.statusBar().addPermanentWidget(self._age)
+        for label in (self._offline, self._age):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+
+    def _connect(self) -> None:
+        self._navigation.currentRowChanged.connect(self._views.setCurrentIndex)
+        command = self.commands.action
+        command("focus_search").triggered.connect(self.show_search)
+        command("step_back").triggered.connect(self._step_back)
+        command("next_view").triggered.connect(self._show_next_view)
+        command("next_pane").triggered.connect(lambda: self._focus_pane(1))
+        command("previous_pane").triggered.connect(lambda: self._focus_pane(-1))
+        command("back_to_list").triggered.connect(self._go_back)
+        command("toggle_detail").triggered.connect(self.find_page.toggle_detail)
+        command("toggle_navigation").triggered.connect(lambda: self._navigation.setVisible(self._navigation.isHidden()))
+        command("copy_contact").triggered.connect(self.find_page.detail.copy_contact)
+        command("quit").triggered.connect(self.close)
+
+    def _step_back(self) -> None:
+        if self.current_view == FIND:
+            self.find_page.step_back()
+        else:
+            self.show_search()
+
+    def _go_back(self) -> None:
+        self.show_view(FIND)
+        self.find_page.leave_detail()
+
+    def _show_next_view(self) -> None:
+        self.show_view((self.current_view + 1) % self._views.count())
+
+    def _focus_pane(self, step: int) -> None:
+        page = cast("View", self._views.currentWidget())
+        panes = (self._navigation, *page.panes()) if self._navigation.isVisible() else page.panes()
+        focused = QApplication.focusWidget()
+        at = next((n for n, pane in enumerate(panes) if focused and (pane is focused or pane.isAncestorOf(focused))), 0)
+        target = panes[(at + step) % len(panes)]
+        if target is self._navigation:
+            self._navigation.setFocus()
+        else:
+            page.focus_pane(target)
+
+    def _show_navigation(self) -> None:
+        names = (self.tr("Find"), self.tr("Leaflet ({count})").format(count=self._chosen_count), self.tr("Data"))
+        for row, name in enumerate(names):
+            self._navigation.item(row).setText(name)
+        self._fit_navigation()
+
+    def _fit_navigation(self) -> None:
+        metrics = self._navigation.fontMetrics()
+        widest = max(metrics.horizontalAdvance(self._navigation.item(row).text()) for row in range(3))
+        self._navigation.setFixedWidth(widest + 5 * metrics.averageCharWidth())
+
+    def _show_edition(self) -> None:
+        edition, today = self._edition, self._today
+        if edition is None or today is None:
+            self._age.setText("")
+            return
+        sample = self.tr("SAMPLE – not real contacts. Everything here is invented.") if edition.sample else ""
+        self.find_page.banner.say(sample)
+        self.sample_changed.emit(sample)
+        if edition.issued is None:
+            self._age.setText(self.tr("Date of the data: not known"))
+            return
+        days = max(0, (today - edition.issued).days)
+        day = short_date(edition.issued, spoken_language())
+        self._age.setText(self.tr("Data of {date} (%n days old)", "", days).format(date=day))

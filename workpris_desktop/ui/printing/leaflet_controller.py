@@ -1,0 +1,153 @@
+"""Joins the leaflet screen with shortlist, directory and drawing: what is chosen becomes a sheet, and paper."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from workpris_desktop.domain.edition import Edition
+from workpris_desktop.domain.leaflet import Leaflet, LeafletOptions
+from workpris_desktop.domain.provider import Service
+from workpris_desktop.domain.shortlist import Shortlist
+from workpris_desktop.printing.leaflet_page import draw_leaflet
+from workpris_desktop.printing.leaflet_text import leaflet_text
+from workpris_desktop.printing.preview import count_pages, render_page
+from workpris_desktop.ui.printing.leaflet_page import LeafletPage
+from workpris_desktop.ui.printing.sheet_view import image_of
+from workpris_desktop.ui.tasks import TaskLane
+from workpris_desktop.wording.dates import short_date
+from workpris_desktop.wording.languages import spoken_language
+
+PREVIEW_DPI = 144
+OLD_AFTER_DAYS = 180
+"""A leaflet hints at records that were checked longer ago than this (features.md C2)."""
+
+ReadServices = Callable[[tuple[str, ...]], tuple[Service | None, ...]]
+Compose = Callable[[tuple[Service, ...], Edition, LeafletOptions], Leaflet]
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """A drawn leaflet: the PDF, its pages as pictures, and what stands on them."""
+
+    pdf: bytes
+    pictures: tuple[QImage, ...]
+    text: str
+
+
+class LeafletController(QObject):
+    """Draws anew whenever shortlist, options or directory change; only the newest drawing is shown."""
+
+    failed = Signal(object)
+    """A `WorkprisError` that the person must be told."""
+    options_changed = Signal(object)
+    """The `LeafletOptions` that the person has chosen."""
+
+    def __init__(
+        self,
+        page: LeafletPage,
+        *,
+        reading: TaskLane,
+        drawing: TaskLane,
+        read_services: ReadServices,
+        compose: Compose,
+        edition: Callable[[], Edition | None],
+        today: Callable[[], date],
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._reading = reading
+        self._drawing = drawing
+        self._read_services = read_services
+        self._compose = compose
+        self._edition = edition
+        self._today = today
+        self._shortlist = Shortlist()
+        self._sheet: _Sheet | None = None
+        self._services: tuple[Service | None, ...] = ()
+        self._waiting: Callable[[bytes], None] | None = None
+        page.options_changed.connect(self._options_changed)
+
+    def show_shortlist(self, shortlist: Shortlist) -> None:
+        """Draw the sheet of a shortlist."""
+        self._shortlist = shortlist
+        self._page.show_shortlist(shortlist)
+        self.draw()
+
+    def draw(self) -> None:
+        """Read the chosen services and draw the sheet anew."""
+        self._sheet = None
+        ids = tuple(pick.id for pick in self._shortlist)
+        if not ids:
+            self._page.show_hints(())
+            return
+        self._reading.run(
+            self, lambda: self._read_services(ids), self._draw_services, self.failed.emit, newest_of="services"
+        )
+
+    def when_drawn(self, use: Callable[[bytes], None]) -> None:
+        """Call ``use`` with the PDF, now or as soon as the drawing under way is done; never for an empty shortlist."""
+        if self._sheet is not None:
+            use(self._sheet.pdf)
+        elif len(self._shortlist):
+            self._waiting = use
+
+    def speak_anew(self) -> None:
+        """Say the hints again, in the language spoken now."""
+        self._page.show_hints(self._hints(self._services))
+
+    def _options_changed(self) -> None:
+        self.options_changed.emit(self._page.options)
+        self.draw()
+
+    def _draw_services(self, services: tuple[Service | None, ...]) -> None:
+        self._services = services
+        edition, options = self._edition(), self._page.options
+        present = tuple(service for service in services if service is not None)
+        self._page.show_hints(self._hints(services))
+        if edition is None or not present:
+            self._page.show_sheet((), "")
+            return
+        self._drawing.run(
+            self,
+            lambda: _drawn(self._compose(present, edition, options)),
+            self._show,
+            self.failed.emit,
+            newest_of="sheet",
+        )
+
+    def _show(self, sheet: _Sheet) -> None:
+        if not len(self._shortlist):
+            return
+        self._sheet = sheet
+        self._page.show_sheet(sheet.pictures, sheet.text)
+        use, self._waiting = self._waiting, None
+        if use is not None:
+            use(sheet.pdf)
+
+    def _hints(self, services: tuple[Service | None, ...]) -> tuple[str, ...]:
+        hints: list[str] = []
+        for pick, service in zip(self._shortlist, services, strict=False):
+            if service is None:
+                hints.append(self.tr("{name}: no longer in the directory, not on the leaflet.").format(name=pick.name))
+                continue
+            if service.alert:
+                hints.append(self.tr("{name}: {alert}").format(name=service.name, alert=service.alert))
+            if not service.phones:
+                hints.append(self.tr("{name}: no telephone number.").format(name=service.name))
+            if service.checked_on is None:
+                hints.append(self.tr("{name}: not known when it was checked. Call first.").format(name=service.name))
+            elif (self._today() - service.checked_on).days > OLD_AFTER_DAYS:
+                checked = short_date(service.checked_on, spoken_language())
+                hints.append(
+                    self.tr("{name}: last checked on {date}. Call first.").format(name=service.name, date=checked)
+                )
+        return tuple(hints)
+
+
+def _drawn(leaflet: Leaflet) -> _Sheet:
+    pdf = draw_leaflet(leaflet)
+    pictures = tuple(image_of(render_page(pdf, number, PREVIEW_DPI)) for number in range(count_pages(pdf)))
+    return _Sheet(pdf, pictures, leaflet_text(leaflet))

@@ -1,0 +1,76 @@
+"""The shortlist while the program runs: changed here, undone here, kept on disk through a callable."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from workpris_desktop.domain.errors import WorkprisError
+from workpris_desktop.domain.shortlist import Pick, Shortlist
+
+MOST_UNDO_STEPS = 50
+
+
+class ShortlistKeeper(QObject):
+    """Holds the one shortlist; every change is kept on disk before it is told."""
+
+    changed = Signal(object)
+    """The new `Shortlist`."""
+    undo_became_possible = Signal(bool)
+    failed = Signal(object)
+    """A `WorkprisError`: the list is full, or could not be kept."""
+
+    def __init__(self, shortlist: Shortlist, keep: Callable[[Shortlist], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shortlist = shortlist
+        self._keep = keep
+        self._earlier: list[Shortlist] = []
+
+    @property
+    def shortlist(self) -> Shortlist:
+        """Return the list as it is now."""
+        return self._shortlist
+
+    def toggle(self, pick: Pick) -> None:
+        """Put a service on the list, or take it off."""
+        if pick.id in self._shortlist:
+            self.remove(pick.id)
+        else:
+            self.add(pick)
+
+    def add(self, pick: Pick) -> None:
+        """Put a service on the list; a full list is told as `failed`."""
+        try:
+            self._change(self._shortlist.with_pick(pick))
+        except WorkprisError as error:
+            self.failed.emit(error)
+
+    def remove(self, service_id: str) -> None:
+        """Take a service off the list."""
+        self._change(self._shortlist.without(service_id))
+
+    def move(self, service_id: str, steps: int) -> None:
+        """Move a service down the list, or up where ``steps`` is negative."""
+        self._change(self._shortlist.moved(service_id, steps))
+
+    def clear(self) -> None:
+        """Take everything off the list."""
+        self._change(Shortlist())
+
+    def undo(self) -> None:
+        """Go back to the list before the last change."""
+        if self._earlier:
+            self._put(self._earlier.pop())
+
+    def _change(self, shortlist: Shortlist) -> None:
+        if shortlist != self._shortlist:
+            self._earlier = [*self._earlier, self._shortlist][-MOST_UNDO_STEPS:]
+            self._put(shortlist)
+
+    def _put(self, shortlist: Shortlist) -> None:
+        self._shortlist = shortlist
+        try:
+            self._keep(shortlist)
+        except WorkprisError as error:
+            self.failed.emit(error)
+        self.changed.emit(shortlist)
+        self.undo_became_possible.emit(bool(self._earlier))

@@ -1,0 +1,167 @@
+"""Colours, light and dark, and the size of text: our own palette over Qt's Fusion style."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QWidget
+
+from workpris_desktop.system.paths import font_file
+
+TEXT_PERCENTS: Final = (90, 100, 110, 125, 150, 175, 200)
+"""The steps in which text can be made larger or smaller."""
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One set of colours; text pairs reach a contrast of 4.5, lines 3 (WCAG 2.2; figures in ux.md 3.8)."""
+
+    window: str
+    base: str
+    alternate: str
+    text: str
+    quiet_text: str
+    disabled_text: str
+    highlight: str
+    highlight_text: str
+    button: str
+    line: str
+    link: str
+    good: str
+    attention: str
+    bad: str
+    banner: str
+    banner_text: str
+
+
+LIGHT: Final = Colours(
+    window="#f3f4f6",
+    base="#ffffff",
+    alternate="#eef1f5",
+    text="#16191d",
+    quiet_text="#555b62",
+    disabled_text="#6b7178",
+    highlight="#0b5cad",
+    highlight_text="#ffffff",
+    button="#ffffff",
+    line="#868d95",
+    link="#0b5cad",
+    good="#0b6b3a",
+    attention="#7d5200",
+    bad="#a3262a",
+    banner="#fff3d1",
+    banner_text="#4a3500",
+)
+DARK: Final = Colours(
+    window="#202225",
+    base="#17181a",
+    alternate="#25282c",
+    text="#eceff1",
+    quiet_text="#b4bbc1",
+    disabled_text="#969ca2",
+    highlight="#1c6fb8",
+    highlight_text="#ffffff",
+    button="#2b2f33",
+    line="#7c848b",
+    link="#8ec7ff",
+    good="#7fd6a3",
+    attention="#f0c060",
+    bad="#ff9a9a",
+    banner="#3d3210",
+    banner_text="#ffe9b0",
+)
+
+
+def colours_of(widget: QWidget) -> Colours:
+    """Return the set of colours that a widget is drawn in."""
+    return DARK if widget.palette().window().color().lightness() < 128 else LIGHT  # noqa: PLR2004 - half of 255
+
+
+def is_dark(theme: str) -> bool:
+    """Tell whether a theme setting ("system", "light", "dark") means dark on this computer now."""
+    if theme == "system":
+        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return theme == "dark"
+
+
+def apply_theme(app: QApplication, *, dark: bool) -> None:
+    """Give the program its style and colours."""
+    if not isinstance(app.style(), OutlinedStyle):
+        app.setStyle(OutlinedStyle("Fusion"))
+    app.setPalette(_palette(DARK if dark else LIGHT))
+
+
+def apply_text_size(app: QApplication, standard_points: float, percent: int) -> None:
+    """Set the size of all text, in percent of the computer's own size."""
+    font = QFont(app.font())
+    font.setPointSizeF(standard_points * percent / 100)
+    app.setFont(font)
+
+
+def use_bundled_font_where_none(app: QApplication) -> None:
+    """Take the letters that we print with for the window too where the system brings none."""
+    if not QFontDatabase.families():
+        use_bundled_font(app)
+
+
+def use_bundled_font(app: QApplication) -> None:
+    """Take the letters that we print with for the window: pictures of screens then look the same everywhere."""
+    for bold in (False, True):
+        QFontDatabase.addApplicationFont(str(font_file(bold=bold)))
+    font = QFont(app.font())
+    font.setFamily("Open Sans")
+    app.setFont(font)
+
+
+def _palette(colours: Colours) -> QPalette:
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: colours.window,
+        QPalette.ColorRole.WindowText: colours.text,
+        QPalette.ColorRole.Base: colours.base,
+        QPalette.ColorRole.AlternateBase: colours.alternate,
+        QPalette.ColorRole.Text: colours.text,
+        QPalette.ColorRole.PlaceholderText: colours.quiet_text,
+        QPalette.ColorRole.Button: colours.button,
+        QPalette.ColorRole.ButtonText: colours.text,
+        QPalette.ColorRole.ToolTipBase: colours.base,
+        QPalette.ColorRole.ToolTipText: colours.text,
+        QPalette.ColorRole.Highlight: colours.highlight,
+        QPalette.ColorRole.HighlightedText: colours.highlight_text,
+        QPalette.ColorRole.Accent: colours.highlight,
+        QPalette.ColorRole.Link: colours.link,
+        QPalette.ColorRole.LinkVisited: colours.link,
+        QPalette.ColorRole.Mid: colours.line,
+    }
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.disabled_text))
+    return palette
+
+
+class OutlinedStyle(QProxyStyle):
+    """Fusion with visible outlines: its own nearly vanish around fields and boxes in the dark."""
+
+    _OUTLINED = (QStyle.PrimitiveElement.PE_FrameLineEdit, QStyle.PrimitiveElement.PE_IndicatorCheckBox)
+
+    def drawPrimitive(
+        self,
+        element: QStyle.PrimitiveElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draw as Fusion does, then stroke the outline in the palette's line colour."""
+        super().drawPrimitive(element, option, painter, widget)
+        if element in self._OUTLINED and not option.state & QStyle.StateFlag.State_HasFocus:
+            self._stroke(option.rect, option.palette, painter)
+
+    @staticmethod
+    def _stroke(rect: QRect, palette: QPalette, painter: QPainter) -> None:
+        painter.save()
+        painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect.adjusted(0, 0, -1, -1), 2, 2)
+        painter.restore()

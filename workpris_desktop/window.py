@@ -1,0 +1,250 @@
+"""Introduces the parts of the window to each other, once, by hand."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from workpris_desktop.directory.shelf import DirectoryShelf
+from workpris_desktop.domain.edition import Edition, ImportReport
+from workpris_desktop.domain.errors import DirectoryMissing, WorkprisError
+from workpris_desktop.domain.facts import Facts
+from workpris_desktop.domain.leaflet import Leaflet, LeafletOptions, Paper
+from workpris_desktop.domain.provider import Service
+from workpris_desktop.domain.shortlist import Pick, Shortlist
+from workpris_desktop.printing.intake_sheet import draw_blank_intake
+from workpris_desktop.printing.leaflet import compose_leaflet
+from workpris_desktop.record.intake_form import read_intake_form
+from workpris_desktop.ui.about_dialog import AboutDialog
+from workpris_desktop.ui.directory.data_controller import DataController
+from workpris_desktop.ui.directory.data_page import DataPage
+from workpris_desktop.ui.directory.desk import DirectoryDesk
+from workpris_desktop.ui.directory.find_controller import FindController
+from workpris_desktop.ui.first_screen import FirstScreen
+from workpris_desktop.ui.keys_dialog import KeysDialog
+from workpris_desktop.ui.main_window import DATA, LEAFLET
+from workpris_desktop.ui.message_dialog import tell
+from workpris_desktop.ui.printing.intake_dialog import IntakeDialog
+from workpris_desktop.ui.printing.leaflet_controller import LeafletController
+from workpris_desktop.ui.printing.leaflet_page import LeafletPage
+from workpris_desktop.ui.printing.print_controller import PrintController
+from workpris_desktop.ui.printing.shortlist_keeper import ShortlistKeeper
+from workpris_desktop.ui.tasks import TaskLane
+from workpris_desktop.wording.directory_words import DirectoryWords
+from workpris_desktop.wording.languages import spoken_language
+from workpris_desktop.wording.printed import read_phrasebook
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """What the window works with: the shelf, the shipped tables, the shortlist as it was kept, and the clock."""
+
+    shelf: DirectoryShelf
+    facts: Facts
+    resources: Path
+    shortlist: Shortlist
+    keep_shortlist: Callable[[Shortlist], None]
+    today: Callable[[], date]
+
+
+class Program(QObject):
+    """All that works behind the window; made once the window has been painted."""
+
+    def __init__(self, workplace: Workplace, screen: FirstScreen, options: LeafletOptions) -> None:
+        super().__init__(screen.window)
+        window = self.window = screen.window
+        self._workplace = workplace
+        self.leaflet_page, self.data_page = LeafletPage(), DataPage()
+        self.leaflet_page.set_options(options)
+        window.add_view(self.leaflet_page)
+        window.add_view(self.data_page)
+        self.phrasebook = cache(lambda language: read_phrasebook(language, workplace.resources))
+        self.reading = TaskLane("reading", self)
+        self.bringing = TaskLane("bringing", self)
+        self.drawing = TaskLane("drawing", self)
+        self.desk = DirectoryDesk(workplace.shelf.open)
+        self.keeper = ShortlistKeeper(workplace.shortlist, workplace.keep_shortlist, self)
+        self.find = FindController(
+            window.find_page,
+            self.desk,
+            self.reading,
+            record_words=screen.record_words,
+            phrasebook=lambda: self.phrasebook(spoken_language()),
+            today=workplace.today,
+        )
+        self.leaflet = LeafletController(
+            self.leaflet_page,
+            reading=self.reading,
+            drawing=self.drawing,
+            read_services=self.desk.services,
+            compose=self._compose,
+            edition=lambda: self.desk.edition,
+            today=workplace.today,
+        )
+        self.data = DataController(self.data_page, workplace.shelf.install, self.bringing, DirectoryWords(self))
+        self.printing = PrintController(self.window, self.drawing)
+        self._introduce_shortlist()
+        self._introduce_failures()
+        self._introduce_commands()
+        self.data.installed.connect(self._use_new_edition)
+
+    def begin(self) -> None:
+        """Open the directory, answer what has been asked meanwhile, and show the shortlist."""
+        self.reading.run(self, self.desk.open, self._show_edition, self._cannot_open)
+        self._show_shortlist(self.keeper.shortlist)
+
+    def look_for_new_edition(self) -> None:
+        """Open the directory anew where another window or command has read one in."""
+        edition = self.desk.edition
+        if edition is not None and self._workplace.shelf.edition_number() != edition.number:
+            self.reading.run(self, self.desk.open, self._show_edition, self.tell)
+
+    def tell(self, error: WorkprisError) -> None:
+        """Tell the person about an error."""
+        tell(self.window, error)
+
+    def stop(self) -> None:
+        """End the background work; what is being read in is given up, with nothing changed."""
+        self.data_page.stop_requested.emit()
+        for lane in (self.bringing, self.drawing):
+            lane.stop()
+        self.reading.run(self, self.desk.close, lambda _: None, lambda _: None)
+        self.reading.stop()
+
+    def speak_anew(self) -> None:
+        """Say again what was put into words by a controller."""
+        self.find.speak_anew()
+        self.leaflet.speak_anew()
+        self.data.speak_anew()
+
+    def follow(self, folder: Path) -> None:
+        """Use the directory that an administrator has put down for all accounts, where it is another than ours."""
+        self.bringing.run(
+            self,
+            lambda: self._workplace.shelf.offers_newer(folder),
+            lambda newer: self._follow(folder, newer=newer),
+            self.tell,
+        )
+
+    def _follow(self, folder: Path, *, newer: bool) -> None:
+        if newer:
+            self.data.read_in(folder, quietly=True)
+
+    def _introduce_shortlist(self) -> None:
+        self.find.pick_toggle_requested.connect(self._toggle)
+        self.leaflet_page.removal_requested.connect(self.keeper.remove)
+        self.leaflet_page.move_requested.connect(self.keeper.move)
+        self.keeper.changed.connect(self._show_shortlist)
+        self.leaflet_page.find_requested.connect(self.window.show_search)
+        for view in (self.leaflet_page, self.data_page):
+            self.window.sample_changed.connect(view.banner.say)
+        self.window.find_page.leaflet_requested.connect(self._open_leaflet)
+        self.leaflet_page.print_requested.connect(self._print_leaflet)
+        self.leaflet_page.save_requested.connect(self._save_leaflet)
+        self.data_page.file_requested.connect(self._choose_file)
+        self.data_page.folder_requested.connect(self._choose_folder)
+
+    def _introduce_failures(self) -> None:
+        for part in (self.find, self.leaflet, self.data, self.printing, self.keeper):
+            part.failed.connect(self.tell)
+        self.printing.done.connect(self.window.say)
+
+    def _introduce_commands(self) -> None:
+        command = self.window.commands.action
+        command("pick").triggered.connect(self.find.toggle_selected)
+        command("undo").triggered.connect(self.keeper.undo)
+        command("undo").setEnabled(False)
+        self.keeper.undo_became_possible.connect(command("undo").setEnabled)
+        command("clear_shortlist").triggered.connect(self.keeper.clear)
+        command("print_leaflet").triggered.connect(self._print_leaflet)
+        command("save_leaflet").triggered.connect(self._save_leaflet)
+        command("intake").triggered.connect(self._open_intake)
+        command("read_file").triggered.connect(self._choose_file)
+        command("read_folder").triggered.connect(self._choose_folder)
+        command("keys").triggered.connect(lambda: KeysDialog(self.window.commands.all_actions(), self.window).open())
+        command("about").triggered.connect(lambda: AboutDialog(self.window).open())
+
+    def _toggle(self, pick: Pick) -> None:
+        self.keeper.toggle(pick)
+        if pick.id in self.keeper.shortlist:
+            self.window.say(self.tr("On the shortlist: {name}").format(name=pick.name))
+        else:
+            self.window.say(self.tr("Taken off the shortlist: {name}").format(name=pick.name))
+
+    def _show_shortlist(self, shortlist: Shortlist) -> None:
+        self.window.show_shortlist(shortlist)
+        self.find.show_shortlist(shortlist)
+        self.leaflet.show_shortlist(shortlist)
+
+    def _show_edition(self, edition: Edition) -> None:
+        self.window.show_edition(edition, self._workplace.today())
+        self.data.show_edition(edition)
+        self.find.search_again()
+        self.leaflet.draw()
+
+    def _cannot_open(self, error: WorkprisError) -> None:
+        if isinstance(error, DirectoryMissing):
+            self.window.say(self.tr("Preparing the sample directory…"))
+            self.data.read_in(self._workplace.resources / "starter", quietly=True)
+        else:
+            self.tell(error)
+
+    def _use_new_edition(self, report: ImportReport) -> None:
+        self.window.say(self.tr("In use now: {title}").format(title=report.edition.title))
+        self.reading.run(self, self.desk.open, self._show_edition, self.tell)
+
+    def _compose(self, services: tuple[Service, ...], edition: Edition, options: LeafletOptions) -> Leaflet:
+        words = self.phrasebook(options.language)
+        return compose_leaflet(
+            services, edition, self._workplace.facts.taxonomy, words, options.paper, self._workplace.today()
+        )
+
+    def _open_leaflet(self) -> None:
+        """Show the leaflet; an empty shortlist takes the selected service, so that three actions are enough."""
+        if not len(self.keeper.shortlist):
+            self.find.toggle_selected()
+        self.window.show_view(LEAFLET)
+
+    def _print_leaflet(self) -> None:
+        self._open_leaflet()
+        paper = self.leaflet_page.options.paper
+        self.leaflet.when_drawn(lambda pdf: self.printing.print_pdf(pdf, paper))
+
+    def _save_leaflet(self) -> None:
+        self._open_leaflet()
+        name = f"help-{self._workplace.today().isoformat()}.pdf"
+        self.leaflet.when_drawn(lambda pdf: self.printing.save_pdf(pdf, name))
+
+    def _open_intake(self) -> None:
+        dialog = IntakeDialog(spoken_language(), self.window)
+        dialog.print_requested.connect(
+            lambda language: self._draw_intake(language, lambda pdf: self.printing.print_pdf(pdf, Paper.A4))
+        )
+        dialog.save_requested.connect(
+            lambda language: self._draw_intake(
+                language, lambda pdf: self.printing.save_pdf(pdf, f"entry-form-{language}.pdf")
+            )
+        )
+        dialog.open()
+
+    def _draw_intake(self, language: str, use: Callable[[bytes], None]) -> None:
+        form = read_intake_form(self._workplace.resources)
+        words = self.phrasebook(language)
+        self.drawing.run(self, lambda: draw_blank_intake(form, language, words), use, self.tell)
+
+    def _choose_file(self) -> None:
+        title, kinds = self.tr("Read in a directory"), self.tr("Directory packages (*.zip)")
+        name, _ = QFileDialog.getOpenFileName(self.window, title, "", kinds)
+        self._read_in(name)
+
+    def _choose_folder(self) -> None:
+        self._read_in(QFileDialog.getExistingDirectory(self.window, self.tr("Read in a directory")))
+
+    def _read_in(self, name: str) -> None:
+        if name:
+            self.window.show_view(DATA)
+            self.data.read_in(Path(name))
