@@ -15,9 +15,11 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PIL import Image
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from workpris_desktop.directory.shelf import DirectoryShelf
 from workpris_desktop.domain.facts import Facts
@@ -85,17 +87,26 @@ def _picture_screens(shelf: DirectoryShelf, facts: Facts, language: str, out: Pa
     _wait(lambda: _is_idle(program))
     program.find.toggle_selected()
     _wait(lambda: _is_idle(program))
-    window.grab().save(str(out / f"find-{ending}.png"))
+    _save(window, out / f"find-{ending}.png")
     window.find_page.enter_detail()
     _wait(lambda: _is_idle(program))
-    window.grab().save(str(out / f"detail-{ending}.png"))
+    QTest.keyClick(window.find_page.detail.reading, Qt.Key.Key_PageDown)
+    _save(window, out / f"detail-{ending}.png")
     for name, view in (("leaflet", LEAFLET), ("data", DATA)):
         window.show_view(view)
         _wait(lambda: _is_idle(program))
-        window.grab().save(str(out / f"{name}-{ending}.png"))
+        _save(window, out / f"{name}-{ending}.png")
     window.show_view(FIND)
     window.close()
     program.stop()
+
+
+def _save(window: QWidget, path: Path) -> None:
+    """Save a picture with 256 colours: a third of the size, and nothing is lost that a person could see."""
+    window.grab().save(str(path))
+    with Image.open(path) as picture:
+        few = picture.convert("RGB").quantize(256, dither=Image.Dither.NONE)
+    few.save(path, optimize=True)
 
 
 def _is_idle(program: Program) -> bool:

@@ -1225,14 +1225,6 @@
         <translation>SQLite, které je na tomto počítači součástí Pythonu, nestačí.</translation>
     </message>
     <message>
-        <source>A window cannot be opened here, because no screen answers ({detail}).</source>
-        <translation>Okno tu nelze otevřít, protože neodpovídá žádná obrazovka ({detail}).</translation>
-    </message>
-    <message>
-        <source>A window cannot be opened here, because no screen answers.</source>
-        <translation>Okno tu nelze otevřít, protože neodpovídá žádná obrazovka.</translation>
-    </message>
-    <message>
         <source>A window needs libraries that are not on this computer.</source>
         <translation>Okno potřebuje knihovny, které na tomto počítači nejsou.</translation>
     </message>
@@ -1255,6 +1247,14 @@
     <message>
         <source>Wait until it is done, then try again.</source>
         <translation>Počkejte, až to skončí, a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>A window needs a screen, and none answers here ({detail}).</source>
+        <translation>Okno potřebuje obrazovku a tady žádná neodpovídá ({detail}).</translation>
+    </message>
+    <message>
+        <source>A window needs a screen, and none answers here.</source>
+        <translation>Okno potřebuje obrazovku a tady žádná neodpovídá.</translation>
     </message>
     <message>
         <source>No printer is set up</source>

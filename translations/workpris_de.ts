@@ -1215,14 +1215,6 @@
         <translation>Das SQLite, das auf diesem Computer mit Python kommt, genügt nicht.</translation>
     </message>
     <message>
-        <source>A window cannot be opened here, because no screen answers ({detail}).</source>
-        <translation>Hier lässt sich kein Fenster öffnen, weil kein Bildschirm antwortet ({detail}).</translation>
-    </message>
-    <message>
-        <source>A window cannot be opened here, because no screen answers.</source>
-        <translation>Hier lässt sich kein Fenster öffnen, weil kein Bildschirm antwortet.</translation>
-    </message>
-    <message>
         <source>A window needs libraries that are not on this computer.</source>
         <translation>Ein Fenster braucht Bibliotheken, die es auf diesem Computer nicht gibt.</translation>
     </message>
@@ -1245,6 +1237,14 @@
     <message>
         <source>Wait until it is done, then try again.</source>
         <translation>Warten Sie, bis das fertig ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>A window needs a screen, and none answers here ({detail}).</source>
+        <translation>Ein Fenster braucht einen Bildschirm, und hier antwortet keiner ({detail}).</translation>
+    </message>
+    <message>
+        <source>A window needs a screen, and none answers here.</source>
+        <translation>Ein Fenster braucht einen Bildschirm, und hier antwortet keiner.</translation>
     </message>
     <message>
         <source>No printer is set up</source>

@@ -1235,14 +1235,6 @@
         <translation>SQLite, ki je v tem računalniku del Pythona, ne zadošča.</translation>
     </message>
     <message>
-        <source>A window cannot be opened here, because no screen answers ({detail}).</source>
-        <translation>Tukaj ni mogoče odpreti okna, ker se ne odziva noben zaslon ({detail}).</translation>
-    </message>
-    <message>
-        <source>A window cannot be opened here, because no screen answers.</source>
-        <translation>Tukaj ni mogoče odpreti okna, ker se ne odziva noben zaslon.</translation>
-    </message>
-    <message>
         <source>A window needs libraries that are not on this computer.</source>
         <translation>Okno potrebuje knjižnice, ki jih v tem računalniku ni.</translation>
     </message>
@@ -1265,6 +1257,14 @@
     <message>
         <source>Wait until it is done, then try again.</source>
         <translation>Počakajte, da se konča, in poskusite znova.</translation>
+    </message>
+    <message>
+        <source>A window needs a screen, and none answers here ({detail}).</source>
+        <translation>Okno potrebuje zaslon, tukaj pa se ne odziva noben ({detail}).</translation>
+    </message>
+    <message>
+        <source>A window needs a screen, and none answers here.</source>
+        <translation>Okno potrebuje zaslon, tukaj pa se ne odziva noben.</translation>
     </message>
     <message>
         <source>No printer is set up</source>

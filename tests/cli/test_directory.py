@@ -122,3 +122,19 @@ def test_the_340_missing_providers_are_one_line(workpris, own_folder):
 
 def test_a_part_of_the_command_must_be_named(workpris):
     assert workpris("directory").code == 2
+
+
+def test_a_directory_put_down_for_all_accounts_is_used(workpris, own_folder, tmp_path):
+    package = bare_draft().write_folder(tmp_path / "common")
+    (tmp_path / "no-preset.toml").write_text(f'directory_folder = "{package.as_posix()}"', encoding="utf-8")
+    edition = workpris("directory", "info", "--json", folder=own_folder).json()
+    assert edition["sample"] is False
+    assert workpris("directory", "info", "--json", folder=own_folder).json()["number"] == 1
+
+
+def test_a_broken_one_is_told_and_the_directory_in_use_answers(workpris, own_folder, tmp_path):
+    (tmp_path / "no-preset.toml").write_text(f'directory_folder = "{tmp_path.as_posix()}/gone"', encoding="utf-8")
+    answered = workpris("directory", "info", "--json", folder=own_folder)
+    assert answered.code == 0
+    assert answered.json()["sample"] is True
+    assert len(answered.err.splitlines()) >= 3

@@ -8,6 +8,7 @@ import pytest
 
 from workpris_desktop import __version__
 from workpris_desktop.app import run
+from workpris_desktop.cli import show
 from workpris_desktop.cli.arguments import read_first_wishes
 from workpris_desktop.domain.language import LANGUAGES
 
@@ -34,6 +35,17 @@ def test_help_speaks_every_language(capsys, tmp_path, command):
     }
     assert len(helps) == len(LANGUAGES)
     assert not any("positional arguments" in said or "show this help message" in said for said in helps)
+
+
+def test_an_unforeseen_error_is_noted_in_the_log(workpris, tmp_path, monkeypatch, caplog):
+    def fail(*_):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(show, "run", fail)
+    answered = workpris("show", "s1", folder=tmp_path)
+    assert answered.code == 4
+    assert str(tmp_path / "logs") in answered.err
+    assert "ZeroDivisionError" in (tmp_path / "logs" / "workpris.log").read_text(encoding="utf-8")
 
 
 def test_the_version_is_told(capsys, tmp_path):

@@ -20,6 +20,7 @@ def kit(starter_folder, facts):
     return Kit(
         shelf=DirectoryShelf(DataFolder(starter_folder).directory, facts),
         facts=facts,
+        common_package=None,
         resources=resources_folder(),
         language="en",
         today=date(2026, 11, 22),

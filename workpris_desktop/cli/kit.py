@@ -5,9 +5,10 @@ from datetime import date
 from pathlib import Path
 from typing import TextIO
 
+from workpris_desktop.cli.outcome import tell
 from workpris_desktop.directory.reader import DirectoryReader
 from workpris_desktop.directory.shelf import DirectoryShelf
-from workpris_desktop.domain.errors import DirectoryMissing
+from workpris_desktop.domain.errors import DirectoryMissing, WorkprisError
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.wording.printed import read_phrasebook
@@ -23,6 +24,7 @@ class Kit:
     shelf: DirectoryShelf
     facts: Facts
     resources: Path
+    common_package: Path | None
     language: str
     today: date
     out: TextIO
@@ -31,9 +33,17 @@ class Kit:
     def open_directory(self) -> DirectoryReader:
         """Open the directory; where there is none yet, put the starter directory on the shelf first.
 
+        A newer one that an administrator has put down for all accounts is brought into use before; that it cannot be
+        read is remarked, and no reason not to answer from the one in use.
+
         Raises:
             MachineFault: the directory cannot be read, or the starter directory cannot be put there.
         """
+        try:
+            if self.common_package is not None and self.shelf.offers_newer(self.common_package):
+                self.shelf.install(self.common_package)
+        except WorkprisError as error:
+            tell(error, self.err)
         try:
             return self.shelf.open()
         except DirectoryMissing:

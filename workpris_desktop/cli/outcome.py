@@ -20,7 +20,6 @@ from workpris_desktop.domain.errors import (
     WorkprisError,
     WrongUsage,
 )
-from workpris_desktop.wording.messages import message_for
 
 _log = logging.getLogger(__name__)
 
@@ -53,6 +52,9 @@ def outcome_of(error: WorkprisError) -> Outcome:
 
 def tell(error: WorkprisError, err: TextIO) -> None:
     """Write what happened, why, and what to do now."""
+    # Most commands end well, and every window begins here.
+    from workpris_desktop.wording.messages import message_for  # noqa: PLC0415
+
     message = message_for(error)
     print(message.title, message.sentence, message.advice, sep="\n", file=err)
 

@@ -16,7 +16,7 @@ class TextStyle:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of paper. ``above_mm`` is left blank above it, except at the top of a page.
+    """One row of paper. ``above_mm`` is left blank above it, except at the top of a page, ``indent_mm`` before it.
 
     ``ruled`` draws a thin rule in that blank; ``goes_on`` tells that the next row belongs to the same line of meaning;
     ``tag`` is the kind of paragraph for those who listen to the page.
@@ -25,6 +25,7 @@ class Row:
     text: str
     style: TextStyle
     above_mm: float = 0
+    indent_mm: float = 0
     ruled: bool = False
     goes_on: bool = False
     tag: str = "P"

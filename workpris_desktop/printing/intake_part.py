@@ -11,24 +11,27 @@ from workpris_desktop.printing.page import Sheet, text_style
 
 _QUESTION: Final = text_style(11, bold=True)
 _HINT: Final = text_style(9)
-_ANSWER: Final = text_style(10.5)
+_ANSWER: Final = text_style(10)
 
 _EXTRA_ANSWERS: Final = ("form_unasked", "form_unsaid", "form_unknown")
 
-_NUMBER_MM: Final = 10.0
+_NUMBER_MM: Final = 9.0
 """The column of the question's number, by which an answer is found when it is typed in."""
 
 _EXTRAS_MM: Final = 40.0
 """The column of the extra answers, at the right."""
 
-_COLUMN_GAP_MM: Final = 6.0
-_QUESTION_GAP_MM: Final = 3.0
+_COLUMN_GAP_MM: Final = 5.0
+_QUESTION_GAP_MM: Final = 2.6
 _SQUARE_MM: Final = 3.4
 _SQUARE_GAP_MM: Final = 1.8
-_OPTION_GAP_MM: Final = 3.0
-_STEPS: Final = 12
+_OPTION_GAP_MM: Final = 2.5
+_ROW_GAP_MM: Final = 0.8
+_STEPS: Final = (3, 4, 5, 6, 8, 12)
+"""In how many steps the width may be divided; the fewer, the more answers stand exactly below each other."""
 
-_HANDWRITING_MM: Final = 8.0
+
+_HANDWRITING_MM: Final = 7.5
 """The height of a line to write on by hand."""
 
 _ROOM_TO_WRITE_MM: Final = 25.0
@@ -122,21 +125,17 @@ class _Column:
         """Leave room to write."""
         self.y += _HANDWRITING_MM
         self.marks.append(Line(self.x, self.y, self.width))
-        self.y += _SQUARE_GAP_MM
 
     def put_options(self, options: tuple[str, ...]) -> None:
-        """Set answers to be ticked side by side; all begin at the same steps across, so that columns can be seen."""
-        step = self.width / _STEPS
-        across = 0.0
-        for text in options:
-            open_ended = text.endswith(_OPEN)
-            needed = self._width_of(text) + (_ROOM_TO_WRITE_MM if open_ended else 0)
-            if across and across + needed > self.width:
-                self.y += _ANSWER.row_mm
-                across = 0
+        """Set answers to be ticked side by side, with as few steps across as need the fewest rows."""
+        if not options:
+            return
+        places = min((self._places(options, steps) for steps in _STEPS), key=lambda places: places[-1][0])
+        top = self.y + _ROW_GAP_MM
+        for text, (row, across) in zip(options, places, strict=True):
+            self.y = top + row * _ANSWER.row_mm
             self._put_in_row(text, across)
-            across = self.width if open_ended else step * ceil((across + needed + _OPTION_GAP_MM) / step)
-        self.y += _ANSWER.row_mm if options else 0
+        self.y += _ANSWER.row_mm
 
     def put_option(self, text: str, style: TextStyle) -> None:
         """Set one answer to be ticked below what is there."""
@@ -145,6 +144,20 @@ class _Column:
         rows = self.sheet.wrap(text, style, self.width - indent)
         self.marks.append(Words(self.x + indent, self.y, rows, style))
         self.y += len(rows) * style.row_mm
+
+    def _places(self, options: tuple[str, ...], steps: int) -> list[tuple[int, float]]:
+        """Return for each answer its row and how far across it begins, which is a whole number of steps."""
+        step = self.width / steps
+        places: list[tuple[int, float]] = []
+        row, across = 0, 0.0
+        for text in options:
+            open_ended = text.endswith(_OPEN)
+            needed = self._width_of(text) + (_ROOM_TO_WRITE_MM if open_ended else 0)
+            if across and across + needed > self.width:
+                row, across = row + 1, 0
+            places.append((row, across))
+            across = self.width if open_ended else step * ceil((across + needed + _OPTION_GAP_MM) / step)
+        return places
 
     def _width_of(self, text: str) -> float:
         return _SQUARE_MM + _SQUARE_GAP_MM + self.sheet.width_of(text, _ANSWER)

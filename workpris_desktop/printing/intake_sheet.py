@@ -11,17 +11,17 @@ from workpris_desktop.printing.flow import TextStyle
 from workpris_desktop.printing.intake_part import Line, Part, Square, Words, question_part
 from workpris_desktop.printing.page import Sheet, text_style
 
-_MARGIN_MM: Final = 15.0
+_MARGIN_MM: Final = 14.0
 
 _TITLE: Final = text_style(18, bold=True)
 _SECTION: Final = text_style(13, bold=True)
 _SMALL: Final = text_style(9)
 
 _TITLE_GAP_MM: Final = 2.0
-_SECTION_GAP_MM: Final = 1.5
+_SECTION_GAP_MM: Final = 1.2
 _DATE_MM: Final = 40.0
 _THIN_MM: Final = 0.15
-_FOOT_MM: Final = 6.0
+_FOOT_MM: Final = 5.0
 
 
 def draw_blank_intake(form: IntakeForm, language: str, words: Phrasebook) -> bytes:

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import chain
-from typing import Final
+from typing import Final, NamedTuple
 
 from workpris_desktop.domain.leaflet import Leaflet, LeafletBlock, LeafletLine, LineKind, Paper
 from workpris_desktop.printing.flow import PlacedRow, Row, TextStyle, Unit, fill_pages
 from workpris_desktop.printing.page import Sheet, text_style
 
-_MARGIN_MM: Final = {Paper.A4: 20.0, Paper.A5: 13.0}
+_MARGIN_MM: Final = {Paper.A4: 20.0, Paper.A5: 12.0}
 
 _TITLE: Final = text_style(20, bold=True)
 _BODY: Final = text_style(14)
@@ -22,11 +22,14 @@ _STYLES: Final = {
 _GAP_MM: Final = 1.4
 """Blank above a label or a sentence."""
 
+_INDENT_MM: Final = 5.0
+"""What stands under a label is set in, which shows on every printer; grey or colour would not."""
+
 _BLOCK_GAP_MM: Final = 7.0
 """Blank between services, with the rule in its middle."""
 
 _TITLE_GAP_MM: Final = 3.0
-_FOOT_GAP_MM: Final = 5.0
+_FOOT_GAP_MM: Final = 4.5
 _COLUMN_GAP_MM: Final = 6.0
 
 _BEGINS_PIECE: Final = frozenset({LineKind.LABEL, LineKind.SENTENCE, LineKind.WARNING})
@@ -61,35 +64,52 @@ _WIDEST_PAGE: Final = (88, 88)
 def _units(sheet: Sheet, leaflet: Leaflet) -> tuple[Unit, ...]:
     """Return the services as units; the emergency line stays with the last, so that it never has a page alone."""
     units = [_unit(sheet, block, first=index == 0) for index, block in enumerate(leaflet.blocks)]
-    emergency = tuple(_rows(sheet, LeafletLine(LineKind.WARNING, leaflet.emergency), _BLOCK_GAP_MM, ruled=True))
+    emergency = tuple(
+        _rows(sheet, LeafletLine(LineKind.WARNING, leaflet.emergency), _Setting(_BLOCK_GAP_MM, ruled=True))
+    )
     units[-1] = Unit((*units[-1].pieces, emergency), units[-1].heading)
     return tuple(units)
 
 
 def _unit(sheet: Sheet, block: LeafletBlock, *, first: bool) -> Unit:
     pieces: list[list[Row]] = [[]]
+    under_label = False
     for index, line in enumerate(block.lines):
         begins = line.kind in _BEGINS_PIECE
         if begins:
             pieces.append([])
-        gap = _GAP_MM if begins else 0.0
+            under_label = line.kind is LineKind.LABEL
         divided = index == 0 and not first
-        pieces[-1] += _rows(sheet, line, _BLOCK_GAP_MM if divided else gap, ruled=divided)
+        place = _Setting(
+            above_mm=_BLOCK_GAP_MM if divided else _GAP_MM if begins else 0,
+            indent_mm=_INDENT_MM if under_label and not begins else 0,
+            ruled=divided,
+        )
+        pieces[-1] += _rows(sheet, line, place)
     names = (line for line in block.lines if line.kind is LineKind.NAME)
-    heading = chain.from_iterable(_rows(sheet, line, 0) for line in names)
+    heading = chain.from_iterable(_rows(sheet, line, _Setting()) for line in names)
     return Unit(tuple(tuple(piece) for piece in pieces if piece), tuple(heading))
 
 
-def _rows(sheet: Sheet, line: LeafletLine, above_mm: float, *, ruled: bool = False) -> Iterator[Row]:
+class _Setting(NamedTuple):
+    """How a line of meaning is set: the blank above it and before it, and whether a rule stands above."""
+
+    above_mm: float = 0
+    indent_mm: float = 0
+    ruled: bool = False
+
+
+def _rows(sheet: Sheet, line: LeafletLine, setting: _Setting) -> Iterator[Row]:
     style = _STYLES.get(line.kind, _BODY)
-    texts = sheet.wrap(line.text, style)
+    texts = sheet.wrap(line.text, style, sheet.width_mm - setting.indent_mm)
     for index, text in enumerate(texts):
         first = index == 0
         yield Row(
             text,
             style,
-            above_mm=above_mm if first else 0,
-            ruled=ruled and first,
+            above_mm=setting.above_mm if first else 0,
+            indent_mm=setting.indent_mm,
+            ruled=setting.ruled and first,
             goes_on=index < len(texts) - 1,
             tag="H2" if line.kind is LineKind.NAME else "P",
         )
@@ -104,7 +124,7 @@ def _draw_rows(sheet: Sheet, page: Sequence[PlacedRow], top: float) -> None:
             for placed in rows:
                 # The blank keeps the words of two rows apart when the text is copied or read out.
                 text = placed.row.text + (" " if placed.row.goes_on else "")
-                sheet.write(text, sheet.margin_mm, top + placed.top_mm, placed.row.style)
+                sheet.write(text, sheet.margin_mm + placed.row.indent_mm, top + placed.top_mm, placed.row.style)
 
 
 def _paragraphs(page: Sequence[PlacedRow]) -> Iterator[list[PlacedRow]]:
@@ -119,21 +139,25 @@ def _paragraphs(page: Sequence[PlacedRow]) -> Iterator[list[PlacedRow]]:
 
 
 def _footer_rows(sheet: Sheet, leaflet: Leaflet, page: tuple[int, int]) -> tuple[tuple[str, ...], ...]:
-    """Return the rows of the foot; two short texts share one, the second at its right end."""
+    """Return the rows of the foot; two short texts share one, the page number the lowest where it has room."""
     number, pages = page
-    texts = (*leaflet.footer, leaflet.page_phrase.format(n=number, m=pages))
     rows: list[tuple[str, ...]] = []
-    for text in texts:
-        pair = (*rows[-1], text) if rows else ()
-        if len(pair) == 2 and _share_a_row(sheet, pair):  # noqa: PLR2004
-            rows[-1] = pair
+    for text in leaflet.footer:
+        if rows and _share_a_row(sheet, (*rows[-1], text)):
+            rows[-1] = (*rows[-1], text)
         else:
             rows += [(row,) for row in sheet.wrap(text, _BODY)]
-    return tuple(rows)
+    counted = leaflet.page_phrase.format(n=number, m=pages)
+    for index in reversed(range(len(rows))):
+        if _share_a_row(sheet, (*rows[index], counted)):
+            rows[index] = (*rows[index], counted)
+            return tuple(rows)
+    return (*rows, (counted,))
 
 
 def _share_a_row(sheet: Sheet, texts: Sequence[str]) -> bool:
-    return sum(sheet.width_of(text, _BODY) for text in texts) + _COLUMN_GAP_MM <= sheet.width_mm
+    two = len(texts) == 2  # noqa: PLR2004
+    return two and sum(sheet.width_of(text, _BODY) for text in texts) + _COLUMN_GAP_MM <= sheet.width_mm
 
 
 def _draw_footer(sheet: Sheet, leaflet: Leaflet, page: tuple[int, int]) -> None:

@@ -1,6 +1,7 @@
 """Telephone numbers as people dial them."""
 
 import re
+from contextlib import suppress
 from typing import Final
 
 from workpris_desktop.domain.provider import Phone
@@ -26,15 +27,16 @@ def phone_in_words(phone: Phone) -> str:
     import phonenumbers  # noqa: PLC0415 - its tables are loaded when the first number is drawn, not at start-up
 
     written = " ".join(phone.number.split())
-    try:
+    number = None
+    with suppress(phonenumbers.NumberParseException):
         number = phonenumbers.parse(written, phone.country or None)
-    except phonenumbers.NumberParseException:
-        return _tied(written)
-    if not phonenumbers.is_possible_number(number):
-        return _tied(written)
+    if number is None or not phonenumbers.is_possible_number(number):
+        return _with_ties(_in_groups(written))
     at_home = number.country_code == phonenumbers.country_code_for_region(phone.country)
     form = phonenumbers.PhoneNumberFormat.NATIONAL if at_home else phonenumbers.PhoneNumberFormat.INTERNATIONAL
-    return _tied(_without_brackets(phonenumbers.format_number(number, form)))
+    area, space, rest = _without_brackets(phonenumbers.format_number(number, form)).rpartition(" ")
+    # An area code stays whole: people know it by sight.
+    return _with_ties(f"{area}{space}{_in_groups(rest)}")
 
 
 def can_be_called(phone: Phone) -> bool:
@@ -47,9 +49,12 @@ def _without_brackets(number: str) -> str:
     return re.sub(r"\((0\d*)\)", r"\1", number)
 
 
-def _tied(number: str) -> str:
-    grouped = re.sub(rf"\d{{{_LONGEST_GROUP + 1},}}", lambda run: _TIE.join(_groups(run[0])), number)
-    return _SPACE_IN_NUMBER.sub(_TIE, grouped)
+def _in_groups(number: str) -> str:
+    return re.sub(rf"\d{{{_LONGEST_GROUP + 1},}}", lambda run: " ".join(_groups(run[0])), number)
+
+
+def _with_ties(number: str) -> str:
+    return _SPACE_IN_NUMBER.sub(_TIE, number)
 
 
 def _groups(digits: str) -> list[str]:

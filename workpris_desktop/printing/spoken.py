@@ -24,11 +24,12 @@ def spoken_languages(languages: Sequence[str], words: Phrasebook) -> tuple[str, 
     Raises:
         KeyError: the phrase bank does not name its own language.
     """
-    names = tuple(dict.fromkeys(_name(language, words) for language in languages))
+    names = tuple(dict.fromkeys(language_name(language, words) for language in languages))
     own = words.say(f"lang_{words.language}")
     return () if all(name.casefold() == own.casefold() for name in names) else names
 
 
-def _name(language: str, words: Phrasebook) -> str:
+def language_name(language: str, words: Phrasebook) -> str:
+    """Return the name of a language that was published as a code; any other text stays as it is."""
     code = language.replace("_", "-").split("-")[0].lower()
     return words.phrases.get(f"lang_{_SHORT_CODES.get(code, code)}", language)

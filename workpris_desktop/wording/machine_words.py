@@ -76,9 +76,9 @@ MACHINE: Final[Mapping[type[errors.WorkprisError], ErrorWords]] = {
     ),
     errors.DisplayMissing: ErrorWords(
         title=_NO_WINDOW,
-        sentence=marked("messages", "A window cannot be opened here, because no screen answers ({detail})."),
+        sentence=marked("messages", "A window needs a screen, and none answers here ({detail})."),
         advice=_USE_COMMANDS,
-        bare=marked("messages", "A window cannot be opened here, because no screen answers."),
+        bare=marked("messages", "A window needs a screen, and none answers here."),
     ),
     errors.PrinterMissing: ErrorWords(
         title=marked("messages", "No printer is set up"),

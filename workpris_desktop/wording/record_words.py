@@ -14,6 +14,7 @@ from workpris_desktop.domain.provider import Organization, Place, Service, Setti
 from workpris_desktop.printing.hours import hours_in_words
 from workpris_desktop.printing.phone import phone_in_words
 from workpris_desktop.printing.price import prices_in_words
+from workpris_desktop.printing.spoken import language_name
 from workpris_desktop.wording.dates import short_date
 from workpris_desktop.wording.languages import spoken_language
 
@@ -89,7 +90,7 @@ class RecordWords(QObject):
                 RecordSection(self.tr("Contact"), tuple(self._contact(service, words, today))),
                 RecordSection(self.tr("Can I trust them?"), tuple(self._trust(service, edition))),
                 RecordSection(self.tr("Do they have room?"), tuple(self._room())),
-                RecordSection(self.tr("Does it fit?"), tuple(self._fit(service))),
+                RecordSection(self.tr("Does it fit?"), tuple(self._fit(service, words))),
                 RecordSection(self.tr("About"), tuple(self._about(service, words))),
             ),
         )
@@ -129,12 +130,14 @@ class RecordWords(QObject):
     def _room(self) -> Iterator[RecordLine]:
         yield RecordLine(self.tr("Free places"), self.tr("Not known. Ask by telephone."), unknown=True)
 
-    def _fit(self, service: Service) -> Iterator[RecordLine]:
+    def _fit(self, service: Service, words: Phrasebook) -> Iterator[RecordLine]:
         yield self._line(self.tr("For whom"), service.eligibility)
         yield self._line(self.tr("Age"), self._age(service))
         yield RecordLine(self.tr("Where"), self.setting(service.setting), unknown=service.setting is None)
         yield self._line(self.tr("Regions"), ", ".join(self._region(code) for code in service.regions))
-        yield self._line(self.tr("Languages"), ", ".join(service.languages))
+        yield self._line(
+            self.tr("Languages"), ", ".join(language_name(language, words) for language in service.languages)
+        )
 
     def _about(self, service: Service, words: Phrasebook) -> Iterator[RecordLine]:
         yield self._line(self.tr("Description"), service.description)

@@ -76,6 +76,11 @@ class DetailPanel(SpeakingWidget):
         if self._record is not None:
             QGuiApplication.clipboard().setText(record_as_text(self._record))
 
+    @property
+    def reading(self) -> QWidget:
+        """Return the part with the text, which takes the keys for scrolling."""
+        return self._view
+
     def focus_reading(self) -> None:
         """Move the keyboard to the text."""
         self._view.setFocus()

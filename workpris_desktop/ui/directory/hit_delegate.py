@@ -10,6 +10,7 @@ from workpris_desktop.ui.theme import colours_of
 
 PADDING_PX = 8
 LINES = 3
+BETWEEN_PARTS = "  ·  "
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -59,12 +60,21 @@ class HitDelegate(QStyledItemDelegate):
             line.setWidth(max(0, rect.width() - width - 3 * PADDING_PX))
         self._draw_text(painter, line, lines.name, bold, pens.text)
         line = QRect(rect.left(), line.top() + height, rect.width(), height)
-        self._draw_text(painter, line, lines.what_and_where, self._view.font(), pens.text)
+        self._draw_text(painter, line, self._fitting(lines.about, rect.width()), self._view.font(), pens.text)
         line.translate(0, height)
         if lines.alert:
             self._draw_text(painter, line, f"▲ {lines.alert}", bold, pens.attention)
         else:
-            self._draw_text(painter, line, "   ·   ".join(lines.facts), self._view.font(), pens.quiet)
+            self._draw_text(painter, line, self._fitting(lines.facts, rect.width()), self._view.font(), pens.quiet)
+
+    def _fitting(self, parts: tuple[str, ...], width: int) -> str:
+        """Join as many parts as fit whole; half a name says less than none."""
+        metrics = QFontMetrics(self._view.font())
+        for count in range(len(parts), 1, -1):
+            text = BETWEEN_PARTS.join(parts[:count])
+            if metrics.horizontalAdvance(text) <= width:
+                return text
+        return parts[0]
 
     @staticmethod
     def _draw_text(

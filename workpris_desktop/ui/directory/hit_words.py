@@ -15,11 +15,11 @@ from workpris_desktop.wording.record_words import RecordWords
 
 @dataclass(frozen=True, slots=True)
 class HitLines:
-    """The texts of one row; ``sentence`` is all of it for a screen reader."""
+    """The texts of one row, in ``about`` and ``facts`` the weightiest first; ``sentence`` is all of it in one."""
 
     name: str
     mark: str
-    what_and_where: str
+    about: tuple[str, ...]
     facts: tuple[str, ...]
     alert: str
     sentence: str
@@ -47,9 +47,9 @@ class HitWords(QObject):
             else self.tr("Check date not known"),
             self._record_words.setting(hit.setting),
         )
-        what_and_where = f"{what} · {where} · {provider}"
-        sentence = ". ".join(part for part in (hit.name, hit.alert, what_and_where, *facts, mark) if part)
-        return HitLines(hit.name, mark, what_and_where, facts, hit.alert, sentence)
+        about = (what, where, provider)
+        sentence = ". ".join(part for part in (hit.name, hit.alert, *about, *facts, mark) if part)
+        return HitLines(hit.name, mark, about, facts, hit.alert, sentence)
 
     @staticmethod
     def _phone(hit: Hit) -> str:

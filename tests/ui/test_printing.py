@@ -1,0 +1,94 @@
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from tests.ui.conftest import rest
+from workpris_desktop.domain.errors import PrintFailed
+from workpris_desktop.domain.leaflet import Paper
+from workpris_desktop.ui.printing.print_controller import PrintController
+from workpris_desktop.ui.printing.printer import prepared, print_pages
+
+
+def pdf_printer(path):
+    printer = prepared(QPrinter(), Paper.A5)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    return printer
+
+
+def answer_dialog(kind, act):
+    """Do something with the next dialog of a kind, as soon as it is there."""
+
+    def look():
+        dialogs = [
+            widget for widget in QApplication.topLevelWidgets() if isinstance(widget, kind) and widget.isVisible()
+        ]
+        if dialogs:
+            act(dialogs[0])
+        else:
+            QTimer.singleShot(20, look)
+
+    QTimer.singleShot(20, look)
+
+
+def test_the_person_chooses_the_printer_and_the_pages_are_printed(qtbot, program, tmp_path, drawn):
+    target = tmp_path / "printed.pdf"
+    controller = PrintController(program.window, program.drawing, lambda _paper: pdf_printer(target))
+    answer_dialog(QPrintDialog, lambda dialog: dialog.accept())
+    with qtbot.waitSignal(controller.done, timeout=20_000) as done:
+        controller.print_pdf(drawn, Paper.A5)
+    assert done.args == ["1 page sent to the printer."]
+    assert target.stat().st_size > 1000
+
+
+def test_a_person_who_thinks_better_of_it_prints_nothing(program, tmp_path, drawn):
+    target = tmp_path / "printed.pdf"
+    controller = PrintController(program.window, program.drawing, lambda _paper: pdf_printer(target))
+    answer_dialog(QPrintDialog, lambda dialog: dialog.reject())
+    controller.print_pdf(drawn, Paper.A5)
+    assert program.drawing.is_idle
+    assert not target.exists()
+
+
+def test_the_person_chooses_where_the_sheet_is_saved(qtbot, program, tmp_path, drawn, monkeypatch):
+    target = tmp_path / "help.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    with qtbot.waitSignal(program.printing.done):
+        program.printing.save_pdf(drawn, "help.pdf")
+    assert target.read_bytes() == drawn
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    program.printing.save_pdf(drawn, "help.pdf")
+    assert program.drawing.is_idle
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_a_printer_that_does_not_take_the_pages_is_told(qtbot, program, tmp_path, drawn):
+    printer = pdf_printer(tmp_path / "missing" / "printed.pdf")
+    with pytest.raises(PrintFailed):
+        print_pages(printer, ())
+    with qtbot.waitSignal(program.printing.failed) as failed:
+        program.printing.print_on(printer, drawn)
+    assert isinstance(failed.args[0], PrintFailed)
+
+
+def test_a_package_is_chosen_as_a_file_or_as_a_folder(qtbot, program, monkeypatch):
+    read_in = []
+    monkeypatch.setattr(program.data, "read_in", lambda path: read_in.append(path.name))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("some/package.zip", ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "some/folder")
+    program.window.commands.action("read_file").trigger()
+    program.window.commands.action("read_folder").trigger()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    program.window.commands.action("read_folder").trigger()
+    assert read_in == ["package.zip", "folder"]
+
+
+@pytest.fixture
+def drawn(qtbot, program):
+    """A leaflet of one service."""
+    seen = []
+    program.find.toggle_selected()
+    rest(qtbot, program)
+    program.leaflet.when_drawn(seen.append)
+    return seen[0]
