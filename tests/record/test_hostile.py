@@ -27,7 +27,8 @@ try:
             for row in reading.rows(table):
                 pass
 except PackageRefused as refused:
-    print(type(refused).__name__, time.process_time() - begun, re.search(r"VmHWM:\\s+([0-9]+)", Path("/proc/self/status").read_text())[1])
+    most = re.search("VmHWM: *\\t* *([0-9]+)", Path("/proc/self/status").read_text())[1]
+    print(type(refused).__name__, time.process_time() - begun, most)
 """
 
 

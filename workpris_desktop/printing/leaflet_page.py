@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from workpris_desktop.domain.leaflet import Leaflet, LeafletBlock, LeafletLine, LineKind, Paper
 from workpris_desktop.printing.flow import PlacedRow, Row, TextStyle, Unit, fill_pages
 from workpris_desktop.printing.page import Sheet, text_style
+from workpris_desktop.printing.wrap import split_sentences
 
 _MARGIN_MM: Final = {Paper.A4: 20.0, Paper.A5: 12.0}
 
@@ -33,6 +34,9 @@ _FOOT_GAP_MM: Final = 4.5
 _COLUMN_GAP_MM: Final = 6.0
 
 _BEGINS_PIECE: Final = frozenset({LineKind.LABEL, LineKind.SENTENCE, LineKind.WARNING})
+
+_SENTENCES: Final = frozenset({LineKind.SENTENCE, LineKind.WARNING})
+"""Each sentence begins its own row (leaflet.md 7.1)."""
 
 
 def draw_leaflet(leaflet: Leaflet) -> bytes:
@@ -101,7 +105,9 @@ class _Setting(NamedTuple):
 
 def _rows(sheet: Sheet, line: LeafletLine, setting: _Setting) -> Iterator[Row]:
     style = _STYLES.get(line.kind, _BODY)
-    texts = sheet.wrap(line.text, style, sheet.width_mm - setting.indent_mm)
+    sentences = split_sentences(line.text) if line.kind in _SENTENCES else (line.text,)
+    room_mm = sheet.width_mm - setting.indent_mm
+    texts = tuple(chain.from_iterable(sheet.wrap(sentence, style, room_mm) for sentence in sentences))
     for index, text in enumerate(texts):
         first = index == 0
         yield Row(

@@ -133,7 +133,10 @@ class Sheet:
     def _nearest(self, letter: str) -> str:
         if ord(letter) in self._letters:
             return letter
-        if unicodedata.category(letter) in {"Cc", "Cf", "Mn"}:
+        category = unicodedata.category(letter)
+        if category in {"Cc", "Cf", "Mn"}:
             return ""
+        if category == "Pd":
+            return "-"
         alike = unicodedata.normalize("NFKC", letter)
         return alike if all(ord(part) in self._letters for part in alike) else "?"

@@ -1,12 +1,23 @@
 """Breaking a line of meaning into rows of paper."""
 
+import re
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Final
 
 _TIE: Final = "\N{NO-BREAK SPACE}"
 
 _BREAKS_AFTER: Final = f"{_TIE}-/@."
 """Where a word that is wider than the paper is cut first: a web address has no spaces."""
+
+_SENTENCE_END: Final = re.compile("[.?!] ")
+
+
+def split_sentences(text: str) -> tuple[str, ...]:
+    """Return the sentences of a text; one begins with a capital letter, so that "18. leta" is not torn apart."""
+    ends = (found.end() for found in _SENTENCE_END.finditer(text))
+    cuts = [0, *(end for end in ends if text[end : end + 1].isupper()), len(text)]
+    return tuple(text[begin:end].rstrip(" ") for begin, end in pairwise(cuts))
 
 
 def wrap_line(text: str, fits: Callable[[str], bool]) -> tuple[str, ...]:

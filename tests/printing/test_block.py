@@ -1,0 +1,189 @@
+import pytest
+
+from tests.printing.conftest import EVERY_DAY, TODAY, a_place, a_service, rule
+from workpris_desktop.domain.language import LANGUAGES
+from workpris_desktop.domain.leaflet import LineKind
+from workpris_desktop.domain.provider import Address, Organization, Phone, Place, Price, Setting
+from workpris_desktop.printing.block import service_block
+
+
+@pytest.fixture
+def said(taxonomy, phrasebook):
+    """Return the lines of a service, with plain spaces."""
+
+    def say(service, language="en"):
+        block = service_block(service, taxonomy, phrasebook(language), TODAY)
+        return [line.text.replace("\xa0", " ") for line in block.lines]
+
+    return say
+
+
+def test_the_order_of_a_block_is_that_of_the_specification(said):
+    assert said(a_service(), "cs") == [
+        "Dluhové poradenství",
+        "Dluhová poradna Světlá",
+        "Občanské sdružení Nový Břeh",
+        "Telefon",
+        "776 123 456",
+        "Kdy můžete volat:",
+        "pondělí až pátek od 8:00 do 16:00",
+        "Adresa",
+        "Nádražní 15",
+        "400 01 Ústí nad Labem",
+        "Kdy můžete přijít:",
+        "pondělí až čtvrtek od 9:00 do 12:00",
+        "a od 13:00 do 17:30",
+        "pátek od 9:00 do 12:00",
+        "Vezměte si s sebou:",
+        "Občanský průkaz nebo cestovní pas",
+        "Je to zdarma.",
+        "Jazyky:",
+        "čeština, ukrajinština",
+        "Od 18 let.",
+    ]
+
+
+def test_what_is_not_known_is_left_out_but_for_hours_and_address(said):
+    bare = a_service(
+        organization=None, types=(), places=(), schedule=(), documents=(), prices=(), languages=(), minimum_age=None
+    )
+    assert said(bare) == [
+        "Dluhová poradna Světlá",
+        "Telephone",
+        "776 123 456",
+        "We do not know when you can call.",
+        "We do not know the address. Call first.",
+        "We do not know the hours. Call first.",
+    ]
+
+
+def test_without_a_telephone_nobody_is_told_to_call(said):
+    for language in LANGUAGES:
+        lines = said(a_service(phones=(), places=(), schedule=()), language)
+        call = {"en": "all", "de": "ufen", "cs": "olejte", "sl": "okličite"}[language]
+        assert not any(call in line for line in lines)
+    assert "There is no telephone." in said(a_service(phones=(Phone("no phone"),)))
+
+
+def test_the_neutral_label_stands_for_the_kind_of_help(said):
+    assert said(a_service(types=("PRG.SEX",)))[0] == "Course"
+    assert said(a_service(types=("DEB.DAM", "PRG.SEX")))[0] == "Paying what you owe"
+    assert said(a_service(types=("NOT.OURS",)))[0] == "Dluhová poradna Světlá"
+
+
+def test_a_provider_of_the_same_name_is_not_repeated(said):
+    lines = said(a_service(organization=Organization("o", " dluhová  poradna světlá ")))
+    assert lines[:3] == ["Debt counselling", "Dluhová poradna Světlá", "Telephone"]
+
+
+def test_an_extension_stands_below_the_number(said):
+    lines = said(a_service(phones=(Phone("+420776123456", extension="12", country="CZ"),)), "de")
+    assert lines[4:6] == ["776 123 456", "Durchwahl 12"]
+
+
+def test_the_first_number_to_speak_to_somebody_is_taken(said):
+    phones = (Phone("+420776000000", kind="fax", country="CZ"), Phone("+420776123456", country="CZ"))
+    lines = said(a_service(phones=phones))
+    assert "776 123 456" in lines
+    assert "776 000 000" not in lines
+
+
+def test_the_first_place_with_an_address_is_taken(said):
+    places = (
+        Place("x", "Vazební věznice Brno", prison="p"),
+        Place("e", address=Address("", " ", "", "", "")),
+        a_place(),
+    )
+    lines = said(a_service(places=places))
+    assert "Nádražní 15" in lines
+    assert not any("věznice" in line.casefold() for line in lines)
+
+
+def test_an_address_without_a_street_or_a_code_prints_what_it_has(said):
+    lines = said(a_service(places=(a_place("", "Brno", ""),)))
+    assert lines[lines.index("Address") + 1] == "Brno"
+
+
+def test_a_service_only_in_a_prison_still_prints_and_does_not_name_it(said):
+    inside = a_service(setting=Setting.PRISON, places=(Place("x", "Vazební věznice Brno", prison="p"),), phones=())
+    lines = said(inside, "cs")
+    assert "Zeptejte se pracovníků, kam jít." in lines
+    assert not any("věznice" in line.casefold() for line in lines)
+
+
+def test_help_by_telephone_has_no_address_and_its_hours_are_for_calling(said):
+    line = a_service(setting=Setting.PHONE, schedule=(rule(EVERY_DAY, "0:00", "0:00"),), documents=(), languages=())
+    assert said(line, "de")[3:] == [
+        "Telefon",
+        "776 123 456",
+        "Sie können Tag und Nacht anrufen.",
+        "Hilfe am Telefon.",
+        "Es kostet nichts.",
+        "Ab 18 Jahren.",
+    ]
+
+
+def test_help_online_tells_where(said):
+    online = a_service(setting=Setting.ONLINE, url="https://example.org", schedule=(), places=())
+    lines = said(online)
+    assert lines[lines.index("They help on the internet.") + 1] == "https://example.org"
+    assert "They help on the internet." in said(a_service(setting=Setting.ONLINE))
+    assert not any("hours" in line for line in lines)
+
+
+def test_help_by_letter_tells_where_to_write(said):
+    lines = said(a_service(setting=Setting.LETTER))
+    assert lines[lines.index("You can write to:") + 1] == "Nádražní 15"
+
+
+def test_a_place_that_never_closes_needs_no_heading(said):
+    lines = said(a_service(schedule=(rule(EVERY_DAY, "0:00", "0:00"),)))
+    assert "Open day and night." in lines
+    assert "You can come at these times:" not in lines
+
+
+@pytest.mark.parametrize(
+    "paper", ["ID", "Identity card", "Občanský průkaz", "Reisepass", "Osebni dokument", "photo ID"]
+)
+def test_a_proof_of_identity_is_said_in_the_words_of_the_sheet(said, paper):
+    lines = said(a_service(documents=(paper, "passport", "Idea of a plan")))
+    at = lines.index("Bring this:")
+    assert lines[at + 1 : at + 3] == ["Identity card or passport", "Idea of a plan"]
+    assert lines.count("Identity card or passport") == 1
+
+
+def test_what_must_be_paid_is_listed(said):
+    lines = said(a_service(prices=(Price(0.0, "CZK", "první noc"), Price(150.0, "CZK", "další noc"))))
+    at = lines.index("You pay:")
+    assert lines[at + 1 : at + 3] == ["0 Kč, první noc", "150 Kč, další noc"]
+
+
+def test_a_price_in_words_alone_is_not_called_free_or_paid(said):
+    lines = said(a_service(prices=(), fees_description="Free to everyone"))
+    assert "Free to everyone" in lines
+    assert not {"It is free.", "You pay:"} & set(lines)
+    assert "So" not in "".join(said(a_service(prices=(), fees_description="So many words " * 5))[15:])
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "expected"),
+    [(18, None, "From age 18."), (None, 26, "Up to 26 years."), (18, 26, "From 18 to 26 years.")],
+)
+def test_limits_of_age_are_told(said, least, most, expected):
+    assert said(a_service(minimum_age=least, maximum_age=most))[-1] == expected
+
+
+def test_nothing_for_staff_is_printed(said):
+    secret = "SECRET"
+    service = a_service(
+        alert=secret, description=secret, eligibility=secret, application_process=secret, email=secret, url=secret,
+        accreditations=secret, alternate_name=secret, places=(Place("p", secret, secret, secret, a_place().address),),
+        phones=(Phone("+420776123456", description=secret, country="CZ"),),
+    )  # fmt: skip
+    assert not any(secret in line for line in said(service))
+
+
+def test_only_the_number_is_a_phone_line(taxonomy, phrasebook):
+    block = service_block(a_service(), taxonomy, phrasebook("en"), TODAY)
+    assert [line.text for line in block.lines if line.kind is LineKind.PHONE] == ["776\xa0123\xa0456"]
+    assert [line.text for line in block.lines if line.kind is LineKind.NAME] == ["Dluhová poradna Světlá"]

@@ -1,0 +1,79 @@
+from datetime import date
+
+import pytest
+
+from tests.printing.conftest import TODAY, a_service, a_small_service, an_edition
+from workpris_desktop.domain.errors import NothingFound, ShortlistFull
+from workpris_desktop.domain.language import LANGUAGES
+from workpris_desktop.domain.leaflet import Paper
+from workpris_desktop.printing.leaflet import compose_leaflet
+from workpris_desktop.printing.leaflet_text import leaflet_text
+
+
+@pytest.fixture
+def composed(taxonomy, phrasebook):
+    """Return a composed sheet."""
+
+    def compose(*services, language="en", edition=None):
+        words = phrasebook(language)
+        return compose_leaflet(services, edition or an_edition(), taxonomy, words, Paper.A5, TODAY)
+
+    return compose
+
+
+def test_the_services_stand_in_the_order_given(composed):
+    leaflet = composed(a_small_service(2), a_small_service(1))
+    assert [block.service_id for block in leaflet.blocks] == ["small2", "small1"]
+    assert (leaflet.title, leaflet.paper, leaflet.language) == ("Important contacts", Paper.A5, "en")
+
+
+def test_a_sheet_holds_one_to_six_services(composed):
+    with pytest.raises(NothingFound):
+        composed()
+    with pytest.raises(ShortlistFull):
+        composed(*(a_small_service(number) for number in range(7)))
+
+
+def test_the_foot_tells_how_old_the_data_is_and_to_call_first(composed):
+    checked = a_service(), a_service(checked_on=date(2026, 12, 24))
+    assert [line.replace("\xa0", " ") for line in composed(*checked, language="de").footer] == [
+        "Daten vom 12. April 2027",
+        "Geprüft am 24. Dezember 2026.",
+        "Das kann sich ändern. Rufen Sie vorher an.",
+    ]
+
+
+def test_a_check_is_not_claimed_for_a_service_that_nobody_checked(composed):
+    assert len(composed(a_service(), a_service(checked_on=None)).footer) == 2
+
+
+def test_an_unknown_age_of_the_data_is_said(composed):
+    leaflet = composed(a_service(), edition=an_edition(issued=None))
+    assert leaflet.footer[0] == "The date of this information is unknown."
+
+
+def test_invented_contacts_are_called_so(composed):
+    assert (
+        composed(a_service(), edition=an_edition(sample=True), language="sl").sample == "VZOREC – kontakti niso pravi"
+    )
+    assert composed(a_service()).sample == ""
+
+
+def test_the_text_has_every_word_in_reading_order(composed):
+    leaflet = composed(a_small_service(1), a_small_service(2), edition=an_edition(sample=True))
+    assert leaflet_text(leaflet) == (
+        "SAMPLE – not real contacts\n\nImportant contacts\n\n"
+        "Poradna 1\nTelephone\n776 123 451\nWe do not know when you can call.\n"
+        "We do not know the address. Call first.\nWe do not know the hours. Call first.\n\n"
+        "Poradna 2\nTelephone\n776 123 452\nWe do not know when you can call.\n"
+        "We do not know the address. Call first.\nWe do not know the hours. Call first.\n\n"
+        "Danger to life: call 112.\n\nData from 12 April 2027\nThings can change. Call before you go.\n"
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_text_has_no_gap_that_was_not_filled(composed, language):
+    text = leaflet_text(composed(a_service(), language=language))
+    assert "{" not in text
+    assert "\xa0" not in text
+    assert "~" not in text

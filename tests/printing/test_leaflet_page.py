@@ -1,0 +1,209 @@
+import io
+from functools import cache
+
+import pypdf
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.printing.conftest import TODAY, a_service, a_small_service, an_edition, lines_of, open_pdf, text_of
+from tests.support.packages import shipped_facts
+from workpris_desktop.domain.language import LANGUAGES
+from workpris_desktop.domain.leaflet import Leaflet, LeafletBlock, LeafletLine, LineKind, Paper
+from workpris_desktop.domain.provider import Organization, Phone
+from workpris_desktop.printing.leaflet import compose_leaflet
+from workpris_desktop.printing.leaflet_page import draw_leaflet
+from workpris_desktop.printing.leaflet_text import leaflet_text
+from workpris_desktop.system.paths import resources_folder
+from workpris_desktop.wording.printed import read_phrasebook
+
+LETTERS = "Příliš žluťoučký kůň úpěl ďábelské ódy, Größe Übermut äöüß, čšž ČŠŽ"
+
+
+@cache
+def tables(language):
+    return shipped_facts().taxonomy, read_phrasebook(language, resources_folder())
+
+
+def a_leaflet(*services, language="cs", paper=Paper.A4, sample=False):
+    taxonomy, words = tables(language)
+    return compose_leaflet(services, an_edition(sample=sample), taxonomy, words, paper, TODAY)
+
+
+def a_long_service(number):
+    """Return a service whose block nearly fills an A5 page, with a provider that tells it from others."""
+    return a_service(id=f"long{number}", name=f"Poradna {number}", organization=Organization("o", f"Spolek {number}"))
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_letters_of_all_languages_are_read_back(language, paper):
+    leaflet = a_leaflet(a_service(name=LETTERS), language=language, paper=paper)
+    text = " ".join(text_of(draw_leaflet(leaflet)).split())
+    assert LETTERS in text
+    assert all(line in text for line in leaflet_text(leaflet).splitlines())
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_nothing_is_smaller_than_fourteen_points_and_the_number_is_the_largest_in_its_block(paper):
+    with open_pdf(draw_leaflet(a_leaflet(a_service(), paper=paper, sample=True))) as document:
+        sizes = {char["size"] for page in document.pages for char in page.chars}
+        number = {char["size"] for char in document.pages[0].chars if char["text"] == "7"}
+    assert min(sizes) == pytest.approx(14)
+    assert max(number) == max(sizes) == pytest.approx(20)
+
+
+def test_everything_is_black_on_white():
+    with open_pdf(draw_leaflet(a_leaflet(a_service(), sample=True))) as document:
+        colours = {char["non_stroking_color"] for page in document.pages for char in page.chars}
+    assert colours <= {(0,), (0.0,), (0, 0, 0), None}
+
+
+def test_the_letters_travel_with_the_file_as_subsets():
+    with open_pdf(draw_leaflet(a_leaflet(a_service()))) as document:
+        fonts = {char["fontname"] for page in document.pages for char in page.chars}
+    assert fonts == {"MPDFAA+OpenSans", "MPDFAA+OpenSansBold"}
+    reader = pypdf.PdfReader(io.BytesIO(draw_leaflet(a_leaflet(a_service()))))
+    for font in reader.pages[0]["/Resources"]["/Font"].values():
+        assert "/FontFile2" in font.get_object()["/DescendantFonts"][0].get_object()["/FontDescriptor"]
+
+
+def test_the_file_tells_its_title_and_language_and_nothing_of_its_maker():
+    reader = pypdf.PdfReader(io.BytesIO(draw_leaflet(a_leaflet(a_service(), language="sl"))))
+    assert reader.metadata is not None
+    assert set(reader.metadata) == {"/Title", "/CreationDate"}
+    assert reader.metadata.title == "Pomembni stiki"
+    assert reader.metadata.creation_date is not None
+    assert reader.metadata.creation_date.year == 2000
+    assert reader.xmp_metadata is None
+    assert reader.trailer["/Root"]["/Lang"] == "sl"
+    assert reader.trailer["/Root"]["/MarkInfo"]["/Marked"]
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_the_same_sheet_makes_the_same_bytes(paper):
+    leaflet = a_leaflet(a_service(), a_small_service(), paper=paper)
+    assert draw_leaflet(leaflet) == draw_leaflet(leaflet)
+
+
+@pytest.mark.parametrize(("paper", "size"), [(Paper.A4, (595, 842)), (Paper.A5, (420, 595))])
+def test_the_paper_has_its_size_and_margins(paper, size):
+    margin = {Paper.A4: 20, Paper.A5: 12}[paper] * 72 / 25.4
+    with open_pdf(draw_leaflet(a_leaflet(a_service(), paper=paper))) as document:
+        page = document.pages[0]
+        assert (round(page.width), round(page.height)) == size
+        assert min(char["x0"] for char in page.chars) >= margin - 0.5
+        assert max(char["x1"] for char in page.chars) <= page.width - margin + 0.5
+        assert min(char["top"] for char in page.chars) >= margin - 1
+        assert max(char["bottom"] for char in page.chars) <= page.height - margin + 1
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_every_page_has_its_foot_and_invented_contacts_are_called_so_twice_on_each(paper):
+    leaflet = a_leaflet(*map(a_long_service, range(6)), paper=paper, sample=True)
+    pages = lines_of(draw_leaflet(leaflet))
+    assert len(pages) > 2
+    for number, lines in enumerate(pages, 1):
+        text = "\n".join(lines)
+        assert lines[0] == lines[-1] == "UKÁZKA – kontakty nejsou skutečné"
+        assert f"Strana {number} z {len(pages)}" in text
+        assert "Údaje ze dne 12. dubna 2027" in text
+        assert "Než půjdete, zavolejte." in text
+
+
+def test_every_sentence_begins_its_own_row():
+    (lines,) = lines_of(draw_leaflet(a_leaflet(a_small_service())))
+    for sentence in ("Adresu neznáme.", "Nevíme, kdy je otevřeno.", "Nejdřív zavolejte.", "Jde o život?"):
+        assert sentence in lines
+
+
+def test_several_small_services_share_a_page():
+    assert len(lines_of(draw_leaflet(a_leaflet(*map(a_small_service, range(1, 4)))))) == 1
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_service_that_fits_on_a_page_is_not_divided(language, paper):
+    services = [a_long_service(number) if number % 2 else a_small_service(number) for number in range(1, 7)]
+    leaflet = a_leaflet(*services, language=language, paper=paper)
+    pages = [" ".join(lines) for lines in lines_of(draw_leaflet(leaflet))]
+    for block in leaflet.blocks[:-1]:
+        whole = " ".join(line.text.replace("\xa0", " ") for line in block.lines)
+        alone = len(
+            lines_of(
+                draw_leaflet(
+                    a_leaflet(*(s for s in services if s.id == block.service_id), language=language, paper=paper)
+                )
+            )
+        )
+        assert alone > 1 or sum(whole in page for page in pages) == 1
+
+
+def test_the_emergency_line_never_has_a_page_for_itself():
+    for count in range(1, 7):
+        pages = lines_of(draw_leaflet(a_leaflet(*map(a_long_service, range(count)), paper=Paper.A5)))
+        assert "Jde o život? Volejte 112." in pages[-1]
+        assert any(line.startswith("Poradna") for line in pages[-1])
+
+
+def test_a_block_taller_than_a_page_goes_on_under_its_name():
+    documents = tuple(f"Doklad číslo {number}" for number in range(60))
+    pages = lines_of(draw_leaflet(a_leaflet(a_service(documents=documents), paper=Paper.A5)))
+    assert len(pages) > 2
+    assert all("Dluhová poradna Světlá" in lines for lines in pages)
+    told = [line for lines in pages for line in lines if line.startswith("Doklad")]
+    assert told == list(documents)
+
+
+def test_a_single_line_taller_than_a_page_loses_no_word():
+    words = [f"slovo{number}" for number in range(200)]
+    pages = lines_of(draw_leaflet(a_leaflet(a_service(documents=(" ".join(words),)), paper=Paper.A5)))
+    assert [word for lines in pages for line in lines for word in line.split() if word in words] == words
+
+
+def test_a_foot_too_wide_for_a_page_number_has_it_below():
+    leaflet = Leaflet("en", Paper.A5, "Title", (LeafletBlock("s", (LeafletLine(LineKind.NAME, "Name"),)),), "112",
+                      ("A sentence that is as wide as the paper is here",), "Page {n} of {m}")  # fmt: skip
+    assert lines_of(draw_leaflet(leaflet))[0][-2:] == [
+        "A sentence that is as wide as the paper is here",
+        "Page 1 of 1",
+    ]
+
+
+def test_those_who_listen_hear_headings_and_lines_in_reading_order():
+    leaflet = a_leaflet(a_service(name=LETTERS), a_small_service())
+    with open_pdf(draw_leaflet(leaflet)) as document:
+        marks = [(page, mark["type"], number) for page in document.pages for mark in page.structure_tree
+                 for child in mark["children"] for number in child["mcids"] for mark in [child]]  # fmt: skip
+        heard = [(kind, "".join(c["text"] for c in page.chars if c["mcid"] == number)) for page, kind, number in marks]
+    texts = [text for _, text in heard]
+    wanted = [leaflet.title, *(line.text for block in leaflet.blocks for line in block.lines), leaflet.emergency]
+    spoken = iter(texts)
+    assert all(line.replace("\xa0", " ") in spoken for line in wanted)
+    assert [text for kind, text in heard if kind == "H1"] == [leaflet.title]
+    assert [text for kind, text in heard if kind == "H2"] == [LETTERS, "Poradna 1"]
+
+
+NAMES = st.lists(st.text(alphabet="abcdeěščřžýáíéůöüßABC.-", min_size=1, max_size=24), min_size=1, max_size=14).map(
+    " ".join
+)
+NUMBERS = st.from_regex(r"(\+420|\+386|\+43|\+49)[1-9][0-9]{7,10}", fullmatch=True)
+
+
+@settings(max_examples=30, deadline=None)
+@given(NAMES, NAMES, NUMBERS, st.sampled_from(Paper), st.sampled_from(LANGUAGES))
+def test_no_telephone_number_is_broken_and_no_name_is_cut(name, provider, number, paper, language):
+    service = a_service(name=name, organization=Organization("o", provider), phones=(Phone(number, country="CZ"),))
+    leaflet = a_leaflet(service, a_small_service(), language=language, paper=paper)
+    pages = lines_of(draw_leaflet(leaflet))
+    printed = [line for lines in pages for line in lines]
+    (phone,) = (line.text for line in leaflet.blocks[0].lines if line.kind is LineKind.PHONE)
+    assert phone.replace("\xa0", " ") in printed
+    assert all(sign in "".join(printed) for sign in "".join(name.split()) + "".join(provider.split()))
+    assert "".join(name.split()) in "".join("".join(printed).split())
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.text(min_size=1, max_size=60), st.sampled_from(Paper))
+def test_any_text_of_a_record_can_be_printed(name, paper):
+    draw_leaflet(a_leaflet(a_service(name=name), paper=paper))

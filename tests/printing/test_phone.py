@@ -1,0 +1,84 @@
+"""Telephone numbers as people dial them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workpris_desktop.domain.provider import Phone
+from workpris_desktop.printing.phone import can_be_called, phone_in_words
+
+
+def written(number, country=""):
+    return phone_in_words(Phone(number, country=country)).replace("\N{NO-BREAK SPACE}", " ")
+
+
+@pytest.mark.parametrize(
+    ("number", "country", "dialled"),
+    [
+        ("+420776123456", "CZ", "776 123 456"),
+        ("776123456", "CZ", "776 123 456"),
+        ("+38612345678", "SI", "01 234 56 78"),
+        ("01/234-56-78", "SI", "01 234 56 78"),
+        ("040 123 456", "SI", "040 123 456"),
+        ("+4940123456789", "DE", "040 123 456 789"),
+        ("06221 123456", "DE", "06221 123 456"),
+        ("+43200012259", "AT", "02000 122 59"),
+        ("508-325-2525", "US", "(508) 325-2525"),
+    ],
+)
+def test_a_number_of_the_country_stands_as_it_is_dialled_there(number, country, dialled):
+    assert written(number, country) == dialled
+
+
+@pytest.mark.parametrize(
+    ("number", "country", "dialled"),
+    [
+        ("+420 776 123 456", "AT", "+420 776 123 456"),
+        ("0043 2000 12851", "CZ", "+43 2000 128 51"),
+        ("+386 1 234 56 78", "", "+386 1 234 56 78"),
+    ],
+)
+def test_a_number_of_another_country_has_its_code(number, country, dialled):
+    assert written(number, country) == dialled
+
+
+@pytest.mark.parametrize(
+    ("number", "shown"),
+    [
+        ("116 123", "116 123"),
+        ("116123", "116 123"),
+        ("112", "112"),
+        ("1234", "1234"),
+        ("0800 123 456, 0800 654321", "0800 123 456, 0800 654 321"),
+        ("ask at the door", "ask at the door"),
+    ],
+)
+def test_what_is_no_full_number_stays_as_published(number, shown):
+    assert written(number, "CZ") == shown
+
+
+def test_a_long_unknown_number_is_cut_into_groups_without_a_single_digit():
+    assert written("12345678901234567890") == "123 456 789 012 345 678 90"
+    assert written("1234567890123456789") == "123 456 789 012 345 67 89"
+
+
+@given(st.from_regex(r"\+?[0-9]{1,6}([ /-]?[0-9]{1,6}){0,4}", fullmatch=True), st.sampled_from(["", "CZ", "SI"]))
+def test_no_number_breaks_over_two_lines_and_none_is_lost(number, country):
+    shown = phone_in_words(Phone(number, country=country))
+    assert " " not in shown
+    digits = [sign for sign in shown if sign.isdigit()]
+    assert "".join(digits)[-3:] == "".join(sign for sign in number if sign.isdigit())[-3:]
+
+
+@pytest.mark.parametrize(
+    ("phone", "callable_"),
+    [
+        (Phone("116 123"), True),
+        (Phone("116 123", kind="voice"), True),
+        (Phone("01 234 56 78", kind="Fax"), False),
+        (Phone("no phone"), False),
+        (Phone(""), False),
+    ],
+)
+def test_only_a_number_to_speak_to_somebody_can_be_called(phone, callable_):
+    assert can_be_called(phone) is callable_

@@ -1,0 +1,100 @@
+import csv
+import re
+
+import pytest
+
+from tests.support.packages import shipped_facts
+from workpris_desktop.domain.errors import PackagingFault
+from workpris_desktop.domain.language import LANGUAGES
+from workpris_desktop.system.paths import resources_folder
+from workpris_desktop.wording.printed import read_phrasebook
+
+LONG = {"en": {"night", "night_next"}, "de": set(), "cs": set(), "sl": set()}
+"""Phrases with more than eight words: leaflet.md 7.5 gives the English one for a night."""
+
+MOST_WORDS = 8
+
+EXCEPTIONS = "zaporedj"
+"""Beginnings of harmless words that begin like a forbidden one: *zaporedje* is Slovenian for a sequence."""
+
+
+def forbidden():
+    with (resources_folder() / "forbidden-words.csv").open(encoding="utf-8", newline="") as file:
+        starts = [row["word_start"] for row in csv.DictReader(file)]
+    return re.compile(rf"\b(?!{EXCEPTIONS})(" + "|".join(map(re.escape, starts)) + ")", re.IGNORECASE)
+
+
+def phrases(language):
+    return read_phrasebook(language, resources_folder()).phrases
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_phrase_is_said_with_its_gaps_filled(language):
+    book = read_phrasebook(language, resources_folder())
+    assert book.language == language
+    assert "5" in book.say("age", n=5)
+
+
+def test_a_tie_in_the_table_is_a_space_that_does_not_break():
+    assert read_phrasebook("cs", resources_folder()).say("price_czk", n=5) == "5\xa0Kč"
+
+
+def test_every_language_fills_the_same_gaps():
+    gaps = [
+        {key: set(re.findall(r"{(\w+)}", text)) for key, text in phrases(language).items()} for language in LANGUAGES
+    ]
+    assert all(found == gaps[0] for found in gaps)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_sentence_has_eight_words_or_fewer(language):
+    sentences = {
+        key: re.split(r"(?<=[.?!:])\s+(?=[^\W\d_a-zäöüčšž])", text.replace("\xa0", " "))
+        for key, text in phrases(language).items()
+    }
+    long = {key for key, parts in sentences.items() if max(len(part.split()) for part in parts) > MOST_WORDS}
+    assert long == LONG[language]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_phrase_gives_a_person_away(language):
+    found = {key: text for key, text in phrases(language).items() if forbidden().search(text)}
+    assert found == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_label_on_a_sheet_gives_a_person_away(language):
+    taxonomy = shipped_facts().taxonomy
+    labels = {entry.code: taxonomy.plain_label(entry.code, language) for entry in taxonomy}
+    assert {code: label for code, label in labels.items() if forbidden().search(label)} == {}
+
+
+def test_the_filter_finds_words_only_at_their_beginning():
+    assert forbidden().search("Hilfe bei Haftentlassung")
+    assert forbidden().search("po propuštění")
+    assert not forbidden().search("Gemeinschaft und Elternschaft, zaporedje")
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        None,
+        b"",
+        b"key,en\n",
+        b"key,en\ntitle,\n",
+        b"key,de\ntitle,Wichtig\n",
+        b"name,en\ntitle,Important\n",
+        b"key,en\ntitle\n",
+        b"key,en\ntitle,\xff\n",
+    ],
+)
+def test_a_missing_or_damaged_table_is_a_fault_of_the_package(tmp_path, table):
+    if table is not None:
+        (tmp_path / "leaflet-phrases.csv").write_bytes(table)
+    with pytest.raises(PackagingFault):
+        read_phrasebook("en", tmp_path)
+
+
+def test_a_new_language_is_one_more_column(tmp_path):
+    (tmp_path / "leaflet-phrases.csv").write_text("key,en,uk\ntitle,Important,Важливо\n", encoding="utf-8")
+    assert read_phrasebook("uk", tmp_path).say("title") == "Важливо"
