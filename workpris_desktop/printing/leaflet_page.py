@@ -35,9 +35,6 @@ _COLUMN_GAP_MM: Final = 6.0
 
 _BEGINS_PIECE: Final = frozenset({LineKind.LABEL, LineKind.SENTENCE, LineKind.WARNING})
 
-_SENTENCES: Final = frozenset({LineKind.SENTENCE, LineKind.WARNING})
-"""Each sentence begins its own row (leaflet.md 7.1)."""
-
 
 def draw_leaflet(leaflet: Leaflet) -> bytes:
     """Return the sheet as a PDF; the same sheet makes the same bytes.
@@ -105,7 +102,8 @@ class _Setting(NamedTuple):
 
 def _rows(sheet: Sheet, line: LeafletLine, setting: _Setting) -> Iterator[Row]:
     style = _STYLES.get(line.kind, _BODY)
-    sentences = split_sentences(line.text) if line.kind in _SENTENCES else (line.text,)
+    # Each sentence begins its own row (leaflet.md 7.1).
+    sentences = split_sentences(line.text) if line.kind is LineKind.SENTENCE else (line.text,)
     room_mm = sheet.width_mm - setting.indent_mm
     texts = tuple(chain.from_iterable(sheet.wrap(sentence, style, room_mm) for sentence in sentences))
     for index, text in enumerate(texts):
