@@ -100,8 +100,7 @@ class Startup(QObject):
         self._standard_points = app.font().pointSizeF()
         self._dress()
         self._facts = read_facts(resources_folder())
-        self._screen = make_first_screen(self._facts)
-        self.window = self._screen.window
+        self.window = make_first_screen(self._facts)
         self.window.first_painted.connect(self._begin_work)
         self.comfort = Comfort(app, self.window, start.settings, self._standard_points, self._keep)
         self.comfort.changed.connect(self._speak_anew)
@@ -186,7 +185,7 @@ class Startup(QObject):
             keep_shortlist=self._keep_shortlist,
             today=date.today,
         )
-        return Program(workplace, self._screen, self.comfort.leaflet_options)
+        return Program(workplace, self.window, self.comfort.leaflet_options)
 
     def _speak_anew(self) -> None:
         if self._program is not None:

@@ -24,9 +24,8 @@ from workpris_desktop.ui.directory.data_controller import DataController
 from workpris_desktop.ui.directory.data_page import DataPage
 from workpris_desktop.ui.directory.desk import DirectoryDesk
 from workpris_desktop.ui.directory.find_controller import FindController
-from workpris_desktop.ui.first_screen import FirstScreen
 from workpris_desktop.ui.keys_dialog import KeysDialog
-from workpris_desktop.ui.main_window import DATA, LEAFLET
+from workpris_desktop.ui.main_window import DATA, LEAFLET, MainWindow
 from workpris_desktop.ui.message_dialog import tell
 from workpris_desktop.ui.printing.intake_dialog import IntakeDialog
 from workpris_desktop.ui.printing.leaflet_controller import LeafletController
@@ -37,6 +36,7 @@ from workpris_desktop.ui.tasks import TaskLane
 from workpris_desktop.wording.directory_words import DirectoryWords
 from workpris_desktop.wording.languages import spoken_language
 from workpris_desktop.wording.printed import read_phrasebook
+from workpris_desktop.wording.record_words import RecordWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +54,9 @@ class Workplace:
 class Program(QObject):
     """All that works behind the window; made once the window has been painted."""
 
-    def __init__(self, workplace: Workplace, screen: FirstScreen, options: LeafletOptions) -> None:
-        super().__init__(screen.window)
-        window = self.window = screen.window
+    def __init__(self, workplace: Workplace, window: MainWindow, options: LeafletOptions) -> None:
+        super().__init__(window)
+        self.window = window
         self._workplace = workplace
         self.leaflet_page, self.data_page = LeafletPage(), DataPage()
         self.leaflet_page.set_options(options)
@@ -72,7 +72,7 @@ class Program(QObject):
             window.find_page,
             self.desk,
             self.reading,
-            record_words=screen.record_words,
+            record_words=RecordWords(workplace.facts, self),
             phrasebook=lambda: self.phrasebook(spoken_language()),
             today=workplace.today,
         )

@@ -1,6 +1,6 @@
 from workpris_desktop.directory.question import match_stages, region_tokens, setting_tokens, type_token, typed_words
-from workpris_desktop.domain.provider import Setting
 from workpris_desktop.domain.search import Question, SettingFilter
+from workpris_desktop.domain.setting import Setting
 
 
 def test_words_are_asked_in_the_name_first_and_then_elsewhere():

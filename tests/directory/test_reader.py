@@ -13,8 +13,8 @@ from tests.support.packages import bare_draft
 from workpris_desktop.directory.reader import DirectoryReader
 from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.errors import DirectoryDamaged, ServiceNotFound
-from workpris_desktop.domain.provider import Setting
 from workpris_desktop.domain.search import Hit, Question, SettingFilter
+from workpris_desktop.domain.setting import Setting
 
 
 def ids(reader, text="", **filters):

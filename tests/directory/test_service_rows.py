@@ -5,7 +5,8 @@ import pytest
 from tests.support.packages import BRNO_PRISON, bare_draft, full_draft
 from workpris_desktop.directory.service_rows import one_setting
 from workpris_desktop.domain.hours import ScheduleRule, weekly_hours
-from workpris_desktop.domain.provider import Address, Organization, Phone, Place, Price, Setting
+from workpris_desktop.domain.provider import Address, Organization, Phone, Place, Price
+from workpris_desktop.domain.setting import Setting
 
 
 def service_of(install, shelf, draft, service_id="s1"):

@@ -3,7 +3,7 @@
 from typing import Final
 
 from tools.starter.ledger import Ledger, permanent_id
-from workpris_desktop.domain.provider import Setting
+from workpris_desktop.domain.setting import Setting
 from workpris_desktop.domain.taxonomy import ServiceType, Taxonomy
 
 TYPES: Final = "workpris-type"

@@ -10,9 +10,10 @@ from workpris_desktop.directory.fold import folded_words
 from workpris_desktop.directory.question import region_tokens, setting_tokens, type_token
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.language import LANGUAGES
-from workpris_desktop.domain.provider import Service, Setting
+from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.region import Prison
 from workpris_desktop.domain.search import Hit
+from workpris_desktop.domain.setting import Setting
 
 _BETWEEN: Final = "\n"
 """Stands between values in one cell; cleaned one-line text never holds it."""

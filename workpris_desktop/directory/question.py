@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from workpris_desktop.directory.fold import folded_words
-from workpris_desktop.domain.provider import Setting
 from workpris_desktop.domain.search import Question, SettingFilter
+from workpris_desktop.domain.setting import Setting
 
 MOST_WORDS: Final = 12
 LONGEST_QUESTION: Final = 1_000

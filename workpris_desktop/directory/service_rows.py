@@ -6,7 +6,8 @@ from datetime import date, time
 from typing import Any, Final
 
 from workpris_desktop.domain.hours import ScheduleRule
-from workpris_desktop.domain.provider import Address, Organization, Phone, Place, Price, Service, Setting
+from workpris_desktop.domain.provider import Address, Organization, Phone, Place, Price, Service
+from workpris_desktop.domain.setting import Setting
 
 MOST_OF_EACH: Final = 200
 """Places, numbers, hours and so on of one service; no person reads more, and hostile data must not fill the memory."""

@@ -2,20 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from workpris_desktop.domain.hours import ScheduleRule
-
-
-class Setting(StrEnum):
-    """Where help is given (record.md, facet "Setting")."""
-
-    PRISON = "prison"
-    COMMUNITY = "community"
-    BOTH = "both"
-    PHONE = "phone"
-    ONLINE = "online"
-    LETTER = "letter"
+from workpris_desktop.domain.setting import Setting
 
 
 @dataclass(frozen=True, slots=True)

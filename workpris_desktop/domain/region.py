@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from functools import cached_property
 
 
@@ -73,6 +72,8 @@ class Regions:
 
     def near_codes(self, code: str) -> tuple[str, ...]:
         """Return up to three codes or names that look like what was typed, as ``CZ064 (Jihomoravský kraj)``."""
+        from difflib import get_close_matches  # noqa: PLC0415 - only a mistyped code needs it
+
         names = {region.name.casefold(): region.code for region in self.regions}
         names |= {region.english_name.casefold(): region.code for region in self.regions}
         close = [names[name] for name in get_close_matches(code.casefold(), names, n=3, cutoff=0.6)]

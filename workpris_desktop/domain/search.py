@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from workpris_desktop.domain.provider import Setting
+from workpris_desktop.domain.setting import Setting
 
 MOST_HITS: Final = 200
 """So many rows are shown at the most; beyond them the person is asked to narrow the search."""

@@ -7,7 +7,8 @@ from typing import Final, NamedTuple
 from workpris_desktop.domain.hours import ScheduleRule, weekly_hours
 from workpris_desktop.domain.leaflet import LeafletBlock, LeafletLine, LineKind
 from workpris_desktop.domain.phrases import Phrasebook
-from workpris_desktop.domain.provider import Address, Phone, Service, Setting
+from workpris_desktop.domain.provider import Address, Phone, Service
+from workpris_desktop.domain.setting import Setting
 from workpris_desktop.domain.taxonomy import Taxonomy
 from workpris_desktop.printing.hours import hours_in_words
 from workpris_desktop.printing.phone import can_be_called, phone_in_words

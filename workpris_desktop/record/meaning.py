@@ -5,7 +5,7 @@ from typing import Final
 
 from workpris_desktop.domain.edition import RowFault
 from workpris_desktop.domain.facts import Facts
-from workpris_desktop.domain.provider import Setting
+from workpris_desktop.domain.setting import Setting
 from workpris_desktop.record.cell import Cell
 
 PRISON_SCHEME: Final = "workpris-prison"

@@ -1,7 +1,7 @@
 """The frame of the program: navigation, the views, banners and the status bar."""
 
 from datetime import date
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -16,13 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.shortlist import Shortlist
 from workpris_desktop.ui.commands import Commands
 from workpris_desktop.ui.directory.find_page import FindPage
 from workpris_desktop.ui.widgets.banner import Banner
 from workpris_desktop.wording.dates import short_date
 from workpris_desktop.wording.languages import spoken_language
+
+if TYPE_CHECKING:
+    from workpris_desktop.domain.edition import Edition
 
 MESSAGE_MS = 6000
 NAVIGATION_SPACING_PX = 4
@@ -85,7 +87,7 @@ class MainWindow(QMainWindow):
         self.show_view(FIND)
         self.find_page.focus_search()
 
-    def show_edition(self, edition: Edition, today: date) -> None:
+    def show_edition(self, edition: "Edition", today: date) -> None:
         """Say how old the data is, and whether it is invented."""
         self._edition, self._today = edition, today
         self._show_edition()

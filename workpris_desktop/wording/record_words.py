@@ -10,7 +10,8 @@ from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.hours import weekly_hours
 from workpris_desktop.domain.phrases import Phrasebook
-from workpris_desktop.domain.provider import Organization, Place, Service, Setting
+from workpris_desktop.domain.provider import Organization, Place, Service
+from workpris_desktop.domain.setting import Setting
 from workpris_desktop.printing.hours import hours_in_words
 from workpris_desktop.printing.phone import phone_in_words
 from workpris_desktop.printing.price import prices_in_words
@@ -48,6 +49,12 @@ class Record:
     alert: str
     sample: str
     sections: tuple[RecordSection, ...]
+
+    def contact_text(self) -> str:
+        """Return name and contact as plain text, for the clipboard."""
+        lines = [self.name, self.sample]
+        lines += [f"{line.label}: {line.text}" for line in self.sections[0].lines if not line.unknown]
+        return "\n".join(line for line in lines if line)
 
 
 class RecordWords(QObject):
@@ -168,10 +175,3 @@ class RecordWords(QObject):
         town = f"{address.postal_code} {address.city}".strip() if address else ""
         parts = (place.name, address.street if address else "", town, place.transportation)
         return "\n".join(part for part in parts if part)
-
-
-def record_as_text(record: Record) -> str:
-    """Return the name and the contact of a record as plain text, for the clipboard."""
-    lines = [record.name, record.sample]
-    lines += [f"{line.label}: {line.text}" for line in record.sections[0].lines if not line.unknown]
-    return "\n".join(line for line in lines if line)

@@ -1,5 +1,7 @@
 """The pane beside the results: one service, and what can be done with it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
@@ -8,7 +10,9 @@ from workpris_desktop.ui.directory.record_view import RecordView
 from workpris_desktop.ui.widgets.flow_layout import FlowLayout
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
-from workpris_desktop.wording.record_words import Record, record_as_text
+
+if TYPE_CHECKING:
+    from workpris_desktop.wording.record_words import Record
 
 
 class DetailPanel(SpeakingWidget):
@@ -53,7 +57,7 @@ class DetailPanel(SpeakingWidget):
         self._stack.addWidget(empty)
         self._stack.addWidget(full)
 
-    def show_record(self, record: Record | None, *, chosen: bool) -> None:
+    def show_record(self, record: "Record | None", *, chosen: bool) -> None:
         """Show a record, or that there is none; ``chosen`` tells whether it is on the shortlist."""
         changed = record != self._record
         self._record = record
@@ -74,7 +78,7 @@ class DetailPanel(SpeakingWidget):
     def copy_contact(self) -> None:
         """Put name and contact on the clipboard as plain text."""
         if self._record is not None:
-            QGuiApplication.clipboard().setText(record_as_text(self._record))
+            QGuiApplication.clipboard().setText(self._record.contact_text())
 
     @property
     def reading(self) -> QWidget:

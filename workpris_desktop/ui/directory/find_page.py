@@ -1,5 +1,7 @@
 """The main screen: a search box, the services found, and the one that is selected."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QSplitter, QVBoxLayout, QWidget
@@ -15,7 +17,9 @@ from workpris_desktop.ui.directory.hit_words import HitWords
 from workpris_desktop.ui.widgets.banner import Banner
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
-from workpris_desktop.wording.record_words import Record
+
+if TYPE_CHECKING:
+    from workpris_desktop.wording.record_words import Record
 
 TYPING_PAUSE_MS = 80
 """So long after the last key the search begins."""
@@ -124,7 +128,7 @@ class FindPage(SpeakingWidget):
         else:
             self.service_selected.emit("")
 
-    def show_record(self, record: Record | None, *, chosen: bool) -> None:
+    def show_record(self, record: "Record | None", *, chosen: bool) -> None:
         """Show the selected service in the detail pane."""
         self.detail.show_record(record, chosen=chosen)
 

@@ -1,16 +1,18 @@
 """What a row of the result list says: what, where, how to reach it, and when it was last checked."""
 
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from workpris_desktop.domain.provider import Phone
+from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.search import Hit
-from workpris_desktop.domain.taxonomy import Taxonomy
-from workpris_desktop.printing.phone import phone_in_words
 from workpris_desktop.wording.dates import short_date
 from workpris_desktop.wording.languages import spoken_language
-from workpris_desktop.wording.record_words import RecordWords
+
+if TYPE_CHECKING:
+    from workpris_desktop.wording.record_words import RecordWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +30,21 @@ class HitLines:
 class HitWords(QObject):
     """Says rows in the language spoken now."""
 
-    def __init__(self, taxonomy: Taxonomy, record_words: RecordWords, parent: QObject | None = None) -> None:
+    def __init__(self, facts: Facts, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._taxonomy = taxonomy
-        self._record_words = record_words
+        self._facts = facts
+
+    @cached_property
+    def _record_words(self) -> "RecordWords":
+        # The first row is said after the first painting, which need not wait for what says it.
+        from workpris_desktop.wording.record_words import RecordWords  # noqa: PLC0415
+
+        return RecordWords(self._facts, self)
 
     def lines(self, hit: Hit, *, chosen: bool) -> HitLines:
         """Return the texts of a row."""
         language = spoken_language()
-        what = self._taxonomy.label(hit.types[0], language) if hit.types else self.tr("Type not stated")
+        what = self._facts.taxonomy.label(hit.types[0], language) if hit.types else self.tr("Type not stated")
         where = ", ".join(hit.towns[:2]) if hit.towns else self.tr("Place not stated")
         provider = hit.organization or self.tr("Provider not stated")
         mark = self.tr("On the shortlist") if chosen else ""
@@ -53,5 +61,8 @@ class HitWords(QObject):
 
     @staticmethod
     def _phone(hit: Hit) -> str:
+        from workpris_desktop.domain.provider import Phone  # noqa: PLC0415 - as above
+        from workpris_desktop.printing.phone import phone_in_words  # noqa: PLC0415
+
         country = hit.regions[0][:2] if hit.regions else ""
         return phone_in_words(Phone(hit.phones[0], country=country)) if hit.phones else ""

@@ -1,13 +1,15 @@
 """A service as a page to read: our own markup around text that is never taken for markup."""
 
 from html import escape
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from workpris_desktop.ui.theme import Colours, colours_of
-from workpris_desktop.wording.record_words import Record, RecordLine, RecordSection
+
+if TYPE_CHECKING:
+    from workpris_desktop.wording.record_words import Record, RecordLine, RecordSection
 
 
 class RecordView(QTextBrowser):
@@ -18,7 +20,7 @@ class RecordView(QTextBrowser):
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
 
-    def show_record(self, record: Record) -> None:
+    def show_record(self, record: "Record") -> None:
         """Show a record from its top."""
         self.setHtml(_page(record, colours_of(self)))
 
@@ -27,7 +29,7 @@ class RecordView(QTextBrowser):
         return None
 
 
-def _page(record: Record, colours: Colours) -> str:
+def _page(record: "Record", colours: Colours) -> str:
     head = (
         f'<h2 style="margin:0 0 2px 0">{_text(record.name)}</h2><p style="margin:0 0 6px 0">{_text(record.purpose)}</p>'
     )
@@ -45,12 +47,12 @@ def _marked(text: str, colours: Colours) -> str:
     )
 
 
-def _section(section: RecordSection, colours: Colours) -> str:
+def _section(section: "RecordSection", colours: Colours) -> str:
     rows = "".join(_row(line, colours) for line in section.lines)
     return f'<h3 style="margin:14px 0 2px 0">{_text(section.heading)}</h3><table cellpadding="3">{rows}</table>'
 
 
-def _row(line: RecordLine, colours: Colours) -> str:
+def _row(line: "RecordLine", colours: Colours) -> str:
     text = _text(line.text)
     if line.large:
         text = f'<span style="font-size:x-large; font-weight:600; white-space:pre">{text}</span>'
