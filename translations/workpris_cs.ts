@@ -385,8 +385,8 @@
 <context>
     <name>FindPage</name>
     <message>
-        <source>Type a need or a place, for example: housing Ostrava, debts, addiction</source>
-        <translation>Zadejte potřebu nebo místo, například: bydlení Ostrava, dluhy, závislost</translation>
+        <source>Type a need or a place, for example: housing Ostrava, debt, work</source>
+        <translation>Zadejte potřebu nebo místo, například: bydlení Ostrava, dluhy, práce</translation>
     </message>
     <message>
         <source>Search</source>

@@ -380,8 +380,8 @@
 <context>
     <name>FindPage</name>
     <message>
-        <source>Type a need or a place, for example: housing Ostrava, debts, addiction</source>
-        <translation>Bedarf oder Ort eingeben, zum Beispiel: Wohnen Graz, Schulden, Sucht</translation>
+        <source>Type a need or a place, for example: housing Ostrava, debt, work</source>
+        <translation>Bedarf oder Ort eingeben, zum Beispiel: Wohnen Wien, Schulden, Arbeit</translation>
     </message>
     <message>
         <source>Search</source>

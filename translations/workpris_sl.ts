@@ -390,8 +390,8 @@
 <context>
     <name>FindPage</name>
     <message>
-        <source>Type a need or a place, for example: housing Ostrava, debts, addiction</source>
-        <translation>Vpišite potrebo ali kraj, na primer: nastanitev Maribor, dolgovi, odvisnost</translation>
+        <source>Type a need or a place, for example: housing Ostrava, debt, work</source>
+        <translation>Vpišite potrebo ali kraj, na primer: nastanitev Maribor, dolgovi, delo</translation>
     </message>
     <message>
         <source>Search</source>

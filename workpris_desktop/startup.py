@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, qInstallMessageHandler, qVersion
 from PySide6.QtWidgets import QApplication
 
-from workpris_desktop.domain.errors import WorkprisError
+from workpris_desktop.domain.errors import MachineFault, WorkprisError
 from workpris_desktop.domain.shortlist import Shortlist
 from workpris_desktop.domain.workplace import Preset
 from workpris_desktop.record.facts import read_facts
@@ -94,6 +94,7 @@ class Startup(QObject):
         self._start = start
         self._lock = FolderLock(start.folder.window_lock)
         self._is_ours = False
+        self._is_held_elsewhere = False
         self._program: Program | None = None
         self._bell: InstanceBell | None = None
         self._program_log = start_log(start.folder.log_folder, logging.INFO)
@@ -157,16 +158,18 @@ class Startup(QObject):
             lane.failed_unexpectedly.connect(self.report_crash)
         self._program.leaflet.options_changed.connect(self.comfort.keep_leaflet_options)
         self._app.applicationStateChanged.connect(self._look_for_new_edition)
-        self._program.begin()
+        self._program.begin(self._start.preset.directory_folder)
         self._say_about_folder()
-        if self._start.preset.directory_folder is not None:
-            self._program.follow(self._start.preset.directory_folder)
 
     def _take_folder(self) -> None:
         """Take the data folder for this window, or find that another session has it."""
         from workpris_desktop.ui.instance_bell import InstanceBell  # noqa: PLC0415
 
-        self._is_ours = self._lock.acquire()
+        try:
+            self._is_ours = self._lock.acquire()
+            self._is_held_elsewhere = not self._is_ours
+        except MachineFault as fault:  # a folder that takes no writing can still be searched
+            _log.warning("the data folder takes no lock: %s", type(fault).__name__)
         if self._is_ours:
             self._start.folder.remove_leftovers()
             self._bell = InstanceBell(self._start.folder.root, self)
@@ -210,7 +213,7 @@ class Startup(QObject):
 
         words = FolderWords(self)
         sentences = [words.concern(concern) for concern in judge_data_folder(self._start.folder.root)]
-        if not self._is_ours:
+        if self._is_held_elsewhere:
             sentences.insert(0, words.in_use_elsewhere())
         if self._start.preset.fault:
             sentences.append(words.preset_fault())

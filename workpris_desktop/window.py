@@ -7,7 +7,8 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+from shiboken6 import isValid
 
 from workpris_desktop.directory.shelf import DirectoryShelf
 from workpris_desktop.domain.edition import Edition, ImportReport
@@ -87,13 +88,21 @@ class Program(QObject):
         )
         self.data = DataController(self.data_page, workplace.shelf.install, self.bringing, DirectoryWords(self))
         self.printing = PrintController(self.window, self.drawing)
+        self._common: Path | None = None
+        self._starter_failed = False
+        self._told: dict[type[WorkprisError], QMessageBox] = {}
         self._introduce_shortlist()
         self._introduce_failures()
         self._introduce_commands()
         self.data.installed.connect(self._use_new_edition)
 
-    def begin(self) -> None:
-        """Open the directory, answer what has been asked meanwhile, and show the shortlist."""
+    def begin(self, common: Path | None = None) -> None:
+        """Open the directory, answer what has been asked meanwhile, and show the shortlist.
+
+        Args:
+            common: the directory that an administrator has put down for all accounts; used where it is newer.
+        """
+        self._common = common
         self.reading.run(self, self.desk.open, self._show_edition, self._cannot_open)
         self._show_shortlist(self.keeper.shortlist)
 
@@ -104,8 +113,10 @@ class Program(QObject):
             self.reading.run(self, self.desk.open, self._show_edition, self.tell)
 
     def tell(self, error: WorkprisError) -> None:
-        """Tell the person about an error."""
-        tell(self.window, error)
+        """Tell the person about an error, unless the same is on the screen already."""
+        told = self._told.get(type(error))
+        if told is None or not isValid(told):
+            self._told[type(error)] = tell(self.window, error)
 
     def stop(self) -> None:
         """End the background work; what is being read in is given up, with nothing changed."""
@@ -149,8 +160,9 @@ class Program(QObject):
         self.data_page.folder_requested.connect(self._choose_folder)
 
     def _introduce_failures(self) -> None:
-        for part in (self.find, self.leaflet, self.data, self.printing, self.keeper):
+        for part in (self.find, self.leaflet, self.printing, self.keeper):
             part.failed.connect(self.tell)
+        self.data.failed.connect(self._cannot_read_in)
         self.printing.done.connect(self.window.say)
 
     def _introduce_commands(self) -> None:
@@ -163,17 +175,20 @@ class Program(QObject):
         command("print_leaflet").triggered.connect(self._print_leaflet)
         command("save_leaflet").triggered.connect(self._save_leaflet)
         command("intake").triggered.connect(self._open_intake)
+        for name in ("read_file", "read_folder"):
+            self.data.became_busy.connect(command(name).setDisabled)
         command("read_file").triggered.connect(self._choose_file)
         command("read_folder").triggered.connect(self._choose_folder)
         command("keys").triggered.connect(lambda: KeysDialog(self.window.commands.all_actions(), self.window).open())
         command("about").triggered.connect(lambda: AboutDialog(self.window).open())
 
     def _toggle(self, pick: Pick) -> None:
+        was_chosen = pick.id in self.keeper.shortlist
         self.keeper.toggle(pick)
-        if pick.id in self.keeper.shortlist:
-            self.window.say(self.tr("On the shortlist: {name}").format(name=pick.name))
-        else:
+        if was_chosen:
             self.window.say(self.tr("Taken off the shortlist: {name}").format(name=pick.name))
+        elif pick.id in self.keeper.shortlist:
+            self.window.say(self.tr("On the shortlist: {name}").format(name=pick.name))
 
     def _show_shortlist(self, shortlist: Shortlist) -> None:
         self.window.show_shortlist(shortlist)
@@ -185,13 +200,28 @@ class Program(QObject):
         self.data.show_edition(edition)
         self.find.search_again()
         self.leaflet.draw()
+        if self._common is not None:
+            common, self._common = self._common, None
+            self.follow(common)
 
     def _cannot_open(self, error: WorkprisError) -> None:
         if isinstance(error, DirectoryMissing):
-            self.window.say(self.tr("Preparing the sample directory…"))
-            self.data.read_in(self._workplace.resources / "starter", quietly=True)
+            self._read_in_first(self._common)
         else:
             self.tell(error)
+
+    def _read_in_first(self, common: Path | None) -> None:
+        """Fill the empty shelf: with the directory for all accounts where there is one, else with the sample."""
+        self._common = None
+        if common is None:
+            self.window.say(self.tr("Preparing the sample directory…"))
+        self.data.read_in(common or self._workplace.resources / "starter", quietly=True)
+
+    def _cannot_read_in(self, error: WorkprisError) -> None:
+        self.tell(error)
+        if self.desk.edition is None and not self._starter_failed:
+            self._starter_failed = True
+            self._read_in_first(None)
 
     def _use_new_edition(self, report: ImportReport) -> None:
         self.window.say(self.tr("In use now: {title}").format(title=report.edition.title))

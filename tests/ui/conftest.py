@@ -50,7 +50,7 @@ def make_program(qtbot, facts, shelf_folder, tmp_path):
     """Return a function that opens the window on a shelf and waits until it has come to rest."""
     programs = []
 
-    def make(shelf=None, keep=None, shortlist=None):
+    def make(shelf=None, keep=None, shortlist=None, common=None):
         workplace = Workplace(
             shelf=shelf or DirectoryShelf(shelf_folder, facts),
             facts=facts,
@@ -64,7 +64,7 @@ def make_program(qtbot, facts, shelf_folder, tmp_path):
         program.window.resize(1280, 800)
         program.window.show()
         qtbot.waitExposed(program.window)
-        program.begin()
+        program.begin(common)
         rest(qtbot, program)
         return program
 

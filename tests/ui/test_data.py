@@ -80,3 +80,28 @@ def test_a_directory_put_down_for_all_accounts_is_used_once(qtbot, make_program,
         program.follow(common)
         rest(qtbot, program)
         assert (program.desk.edition.name, program.desk.edition.number) == ("office", 2)
+
+
+def test_where_the_directory_for_all_accounts_is_broken_the_sample_stands_in(qtbot, make_program, facts, tmp_path):
+    program = make_program(DirectoryShelf(tmp_path / "shelf", facts), common=tmp_path / "gone")
+    rest(qtbot, program)
+    assert program.desk.edition.sample
+
+
+def test_the_sample_never_takes_the_place_of_the_directory_for_all_accounts(qtbot, make_program, facts, tmp_path):
+    common = tmp_path / "common"
+    shutil.copytree(resources_folder() / "starter", common)
+    descriptor = common / "datapackage.json"
+    descriptor.write_text(descriptor.read_text("utf-8").replace('"workpris-starter"', '"office"'), "utf-8")
+    program = make_program(DirectoryShelf(tmp_path / "shelf", facts), common=common)
+    assert (program.desk.edition.name, program.desk.edition.number) == ("office", 1)
+
+
+def test_while_a_package_is_read_in_no_other_can_be_chosen(qtbot, make_program, facts, tmp_path):
+    program = make_program(DirectoryShelf(tmp_path, facts))
+    program.data.read_in(resources_folder() / "starter")
+    assert not program.window.commands.action("read_file").isEnabled()
+    program.data.read_in(resources_folder() / "starter")
+    rest(qtbot, program)
+    assert program.window.commands.action("read_file").isEnabled()
+    assert program.desk.edition.number == 2

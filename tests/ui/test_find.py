@@ -6,6 +6,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from tests.ui.conftest import ask, rest
 from workpris_desktop.domain.search import Question, SettingFilter
 from workpris_desktop.ui.directory.hit_model import HIT_ROLE
+from workpris_desktop.ui.theme import DARK, LIGHT, apply_theme
+from workpris_desktop.wording.languages import speak
 
 
 def hits(program):
@@ -53,13 +55,48 @@ def test_nothing_found_is_said_and_the_detail_is_empty(qtbot, program):
     assert page.selected_id == ""
 
 
-def test_the_selected_service_stays_selected_when_the_search_still_finds_it(qtbot, program):
+def test_a_new_question_shows_its_best_answer_and_the_same_question_keeps_the_selection(qtbot, program):
     ask(qtbot, program, "debt")
     page = program.window.find_page
     page.select_next()
     chosen = page.selected_id
-    ask(qtbot, program, "deb")
+    program.find.search_again()
+    rest(qtbot, program)
     assert page.selected_id == chosen
+    ask(qtbot, program, "deb")
+    assert page._list.currentIndex().row() == 0
+
+
+@pytest.mark.parametrize("language", ["en", "de", "cs", "sl"])
+def test_what_the_search_box_proposes_is_found(qtbot, program, language):
+    speak(language)
+    page = program.window.find_page
+    examples = page._search.placeholderText().split(":")[1].split(",")
+    assert len(examples) == 3
+    for words in examples:
+        ask(qtbot, program, words.strip())
+        assert page.selected_id, words
+
+
+def test_a_service_that_is_still_being_read_does_not_come_up_beside_nothing_found(qtbot, program):
+    ask(qtbot, program, "debt")
+    page = program.window.find_page
+    page.service_selected.emit(page.selected_id)
+    page.service_selected.emit("")
+    rest(qtbot, program)
+    assert page.detail._record is None
+
+
+def test_the_record_and_the_banners_follow_the_colours(qtbot, qapp, program):
+    ask(qtbot, program, "debt")
+    view = program.window.find_page.detail._view
+    try:
+        apply_theme(qapp, dark=True)
+        qtbot.waitUntil(lambda: DARK.quiet_text in view.toHtml())
+        assert program.window.find_page.banner.palette().window().color().name() == DARK.banner
+    finally:
+        apply_theme(qapp, dark=False)
+    qtbot.waitUntil(lambda: LIGHT.quiet_text in view.toHtml())
 
 
 def test_arrow_keys_lead_from_the_search_box_to_the_list_and_back(qtbot, program):

@@ -172,3 +172,41 @@ def test_the_blank_entry_form_is_drawn_in_the_language_that_was_chosen(qtbot, pr
     assert [name for _, name in saved] == ["entry-form-cs.pdf", Paper.A4]
     assert saved[0][0] == saved[1][0] != ""
     assert program.window.current_view == FIND
+
+
+def test_a_sheet_of_the_old_shortlist_is_never_handed_over_as_that_of_the_new(qtbot, chosen):
+    handed_over = []
+    first = next(iter(chosen.keeper.shortlist))
+    chosen.leaflet.draw()
+    chosen.keeper.remove(first.id)
+    chosen.leaflet.when_drawn(handed_over.append)
+    rest(qtbot, chosen)
+    assert len(handed_over) == 1
+    assert first.name not in text_of(handed_over[0])
+
+
+def test_who_waits_for_a_sheet_gets_none_when_the_shortlist_is_emptied(qtbot, chosen):
+    handed_over = []
+    chosen.leaflet.draw()
+    chosen.leaflet.when_drawn(handed_over.append)
+    chosen.keeper.clear()
+    rest(qtbot, chosen)
+    program_rest = chosen.leaflet
+    program_rest.when_drawn(handed_over.append)
+    assert handed_over == []
+
+
+def test_a_refused_seventh_service_is_not_said_to_have_been_removed(qtbot, program):
+    for number in range(6):
+        program.keeper.add(Pick(f"id-{number}", f"Service {number}"))
+    ask(qtbot, program, "debt")
+    program.window.statusBar().clearMessage()
+    program.window.commands.action("pick").trigger()
+    assert program.window.statusBar().currentMessage() == ""
+
+
+def test_an_endless_name_does_not_widen_the_window(qtbot, program):
+    program.keeper.add(Pick("gone", "W" * 4000))
+    program.window.show_view(LEAFLET)
+    rest(qtbot, program)
+    assert program.window.width() == 1280

@@ -7,7 +7,7 @@ from tests.ui.conftest import rest
 from workpris_desktop.domain.errors import PrintFailed
 from workpris_desktop.domain.leaflet import Paper
 from workpris_desktop.ui.printing.print_controller import PrintController
-from workpris_desktop.ui.printing.printer import prepared, print_pages
+from workpris_desktop.ui.printing.printer import Printout, prepared
 
 
 def pdf_printer(path):
@@ -66,7 +66,7 @@ def test_the_person_chooses_where_the_sheet_is_saved(qtbot, program, tmp_path, d
 def test_a_printer_that_does_not_take_the_pages_is_told(qtbot, program, tmp_path, drawn):
     printer = pdf_printer(tmp_path / "missing" / "printed.pdf")
     with pytest.raises(PrintFailed):
-        print_pages(printer, ())
+        Printout(printer)
     with qtbot.waitSignal(program.printing.failed) as failed:
         program.printing.print_on(printer, drawn)
     assert isinstance(failed.args[0], PrintFailed)

@@ -116,6 +116,13 @@ def test_a_folder_that_another_session_uses_is_only_read(start, folder):
     assert not folder.settings_file.exists()
 
 
+def test_a_folder_that_takes_no_lock_can_still_be_searched(start, folder):
+    folder.window_lock.mkdir()
+    seen = []
+    start(lambda run: seen.append((run.program.desk.edition.sample, run._is_ours)))
+    assert seen == [(True, False)]
+
+
 def test_a_preset_that_cannot_be_read_is_told(start):
     said = []
     start(lambda run: said.append(run.window.machine_banner.text), preset=Preset(fault=PresetFault.NOT_TOML))

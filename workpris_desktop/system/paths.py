@@ -57,7 +57,7 @@ def data_folder(chosen: Path | None) -> Path:
     """
     named = chosen or os.environ.get(DATA_FOLDER_VARIABLE)
     if named:
-        return Path(named).expanduser().absolute()
+        return Path(os.path.expanduser(named)).absolute()  # noqa: PTH111 - Path raises for a person who is not there
     # 7 ms, and not needed by those who name a folder.
     from platformdirs import user_data_path  # noqa: PLC0415
 

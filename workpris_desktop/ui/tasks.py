@@ -76,6 +76,12 @@ class TaskLane(QObject):
             self._newest[id(owner), newest_of] = self._tickets
         self._queue.put(_Job(owner, work, on_done, on_error, newest_of, self._tickets))
 
+    def forget(self, owner: QObject, topic: str) -> None:
+        """Let no request count that was made so far for a topic of an owner."""
+        if (id(owner), topic) in self._newest:
+            self._tickets += 1
+            self._newest[id(owner), topic] = self._tickets
+
     @property
     def is_idle(self) -> bool:
         """Tell whether nothing waits and nothing runs."""

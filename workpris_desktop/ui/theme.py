@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, Q
 
 from workpris_desktop.system.paths import font_file
 
+HALF_LIGHT: Final = 128
 TEXT_PERCENTS: Final = (90, 100, 110, 125, 150, 175, 200)
 """The steps in which text can be made larger or smaller."""
 
@@ -73,9 +74,9 @@ DARK: Final = Colours(
 )
 
 
-def colours_of(widget: QWidget) -> Colours:
-    """Return the set of colours that a widget is drawn in."""
-    return DARK if widget.palette().window().color().lightness() < 128 else LIGHT  # noqa: PLR2004 - half of 255
+def colours_now() -> Colours:
+    """Return the set of colours that the program is drawn in."""
+    return DARK if QGuiApplication.palette().window().color().lightness() < HALF_LIGHT else LIGHT
 
 
 def is_dark(theme: str) -> bool:

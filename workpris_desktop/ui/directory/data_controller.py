@@ -21,6 +21,8 @@ class DataController(QObject):
 
     installed = Signal(object)
     """The `ImportReport` of a package that is now in use."""
+    became_busy = Signal(bool)
+    """A package is being read in (True), or none any more (False)."""
     failed = Signal(object)
     """A `WorkprisError` that the person must be told."""
     _progressed = Signal(int, int)
@@ -33,6 +35,7 @@ class DataController(QObject):
         self._words = words
         self._edition: Edition | None = None
         self._report: ImportReport | None = None
+        self._is_busy = False
         self._stop = Event()
         self._progressed.connect(page.show_progress)
         page.stop_requested.connect(self._stop.set)
@@ -44,8 +47,10 @@ class DataController(QObject):
             package: a folder or a zip file.
             quietly: show no report where all went well (the starter directory, a directory put down for all).
         """
+        if self._is_busy:
+            return
+        self._show_busy(busy=True)
         self._stop.clear()
-        self._page.show_running(running=True)
         self._report = None
         self.speak_anew()
         self._lane.run(
@@ -67,6 +72,11 @@ class DataController(QObject):
             self._page.show_edition(self._words.edition(self._edition, language))
         self._page.show_report(self._words.report(self._report, language) if self._report else "")
 
+    def _show_busy(self, *, busy: bool) -> None:
+        self._is_busy = busy
+        self._page.show_running(running=busy)
+        self.became_busy.emit(busy)
+
     def _progress(self, done: int, total: int) -> None:
         """Tell how far the work has come; called on the bringing lane.
 
@@ -78,11 +88,11 @@ class DataController(QObject):
         self._progressed.emit(done, total)
 
     def _done(self, report: ImportReport, *, quietly: bool) -> None:
-        self._page.show_running(running=False)
+        self._show_busy(busy=False)
         self._report = None if quietly else report
         self.installed.emit(report)
 
     def _refused(self, error: WorkprisError) -> None:
-        self._page.show_running(running=False)
+        self._show_busy(busy=False)
         if not isinstance(error, Stopped):
             self.failed.emit(error)

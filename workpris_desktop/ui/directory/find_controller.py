@@ -80,6 +80,7 @@ class FindController(QObject):
 
     def _read(self, service_id: str) -> None:
         if not service_id:
+            self._lane.forget(self, "read")
             self._show_service(None)
             return
         self._lane.run(

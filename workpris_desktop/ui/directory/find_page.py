@@ -117,8 +117,9 @@ class FindPage(SpeakingWidget):
         self._ask_now()
 
     def show_answer(self, answer: Answer) -> None:
-        """Show what was found, keeping the selection where its service is still there."""
-        selected = self.selected_id
+        """Show what was found; the selection is kept only where the same was asked as before."""
+        same = self._answer is not None and self._answer.question == answer.question
+        selected = self.selected_id if same else ""
         self._answer = answer
         self._model.show_hits(answer.hits)
         self._show_header()
@@ -185,6 +186,7 @@ class FindPage(SpeakingWidget):
         self._reading_in_narrow = False
         self._divide()
         self._list.setFocus()
+        self._list.scrollTo(self._list.currentIndex())
 
     def toggle_detail(self) -> None:
         """Hide the detail pane, or show it again."""
@@ -211,9 +213,7 @@ class FindPage(SpeakingWidget):
 
     def show_texts(self) -> None:
         """Set every text of the widget in the language spoken now."""
-        self._search.setPlaceholderText(
-            self.tr("Type a need or a place, for example: housing Ostrava, debts, addiction")
-        )
+        self._search.setPlaceholderText(self.tr("Type a need or a place, for example: housing Ostrava, debt, work"))
         self._search.setAccessibleName(self.tr("Search"))
         self._list.setAccessibleName(self.tr("Services found"))
         self._model.speak_anew()

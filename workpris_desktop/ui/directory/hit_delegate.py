@@ -1,4 +1,4 @@
-"""How a row of the result list is drawn: three lines, all of one height."""
+"""How a row of the result list is drawn: four lines, all of one height."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
@@ -6,22 +6,22 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from workpris_desktop.ui.directory.hit_model import LINES_ROLE
 from workpris_desktop.ui.directory.hit_words import HitLines
-from workpris_desktop.ui.theme import colours_of
+from workpris_desktop.ui.theme import colours_now
 
 PADDING_PX = 8
-LINES = 3
+LINES = 4
 BETWEEN_PARTS = "  ·  "
 
 
 class HitDelegate(QStyledItemDelegate):
-    """Draws name, what and where, and facts; every meaning has words, never colour alone."""
+    """Draws name, what and where, provider or alert, and facts; every meaning has words, never colour alone."""
 
     def __init__(self, view: QWidget) -> None:
         super().__init__(view)
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002 - Qt's signature
-        """Return the height of three lines, for every row the same."""
+        """Return the height of four lines, for every row the same."""
         metrics = QFontMetrics(self._view.font())
         return QSize(metrics.averageCharWidth() * 24, metrics.lineSpacing() * LINES + 2 * PADDING_PX)
 
@@ -36,7 +36,7 @@ class HitDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         rect: QRect = option.rect
         self._draw_ground(painter, rect, selected=selected)
-        pens = _Pens(self._view, selected=selected)
+        pens = _Pens(selected=selected)
         self._draw_lines(painter, rect.adjusted(PADDING_PX + 4, PADDING_PX, -PADDING_PX, -PADDING_PX), lines, pens)
         painter.restore()
 
@@ -45,7 +45,7 @@ class HitDelegate(QStyledItemDelegate):
         if selected:
             group = QPalette.ColorGroup.Active if self._view.hasFocus() else QPalette.ColorGroup.Inactive
             painter.fillRect(rect, palette.brush(group, QPalette.ColorRole.Highlight))
-        painter.setPen(QColor(colours_of(self._view).alternate))
+        painter.setPen(QColor(colours_now().alternate))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
     def _draw_lines(self, painter: QPainter, rect: QRect, lines: HitLines, pens: "_Pens") -> None:
@@ -65,7 +65,9 @@ class HitDelegate(QStyledItemDelegate):
         if lines.alert:
             self._draw_text(painter, line, f"▲ {lines.alert}", bold, pens.attention)
         else:
-            self._draw_text(painter, line, self._fitting(lines.facts, rect.width()), self._view.font(), pens.quiet)
+            self._draw_text(painter, line, lines.provider, self._view.font(), pens.text)
+        line.translate(0, height)
+        self._draw_text(painter, line, self._fitting(lines.facts, rect.width()), self._view.font(), pens.quiet)
 
     def _fitting(self, parts: tuple[str, ...], width: int) -> str:
         """Join as many parts as fit whole; half a name says less than none."""
@@ -90,8 +92,8 @@ class HitDelegate(QStyledItemDelegate):
 class _Pens:
     """The colours of one row, which are all the same on the selected one."""
 
-    def __init__(self, view: QWidget, *, selected: bool) -> None:
-        colours = colours_of(view)
+    def __init__(self, *, selected: bool) -> None:
+        colours = colours_now()
         chosen = colours.highlight_text if selected else ""
         self.text = QColor(chosen or colours.text)
         self.quiet = QColor(chosen or colours.quiet_text)

@@ -70,7 +70,7 @@ class HitModel(QAbstractListModel):
     _ANSWERS: ClassVar[dict[int, Callable[["HitModel", int, Hit], Any]]] = {
         Qt.ItemDataRole.DisplayRole: lambda _self, _row, hit: hit.name,
         Qt.ItemDataRole.AccessibleTextRole: lambda self, row, hit: self._lines_at(row, hit).sentence,
-        Qt.ItemDataRole.ToolTipRole: lambda self, row, hit: escape(self._lines_at(row, hit).sentence),
+        Qt.ItemDataRole.ToolTipRole: lambda self, row, hit: f"<qt>{escape(self._lines_at(row, hit).sentence)}</qt>",
         HIT_ROLE: lambda _self, _row, hit: hit,
         LINES_ROLE: lambda self, row, hit: self._lines_at(row, hit),
     }

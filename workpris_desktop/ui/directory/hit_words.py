@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from workpris_desktop.wording.record_words import RecordWords
 
 
+MOST_TOWNS = 2
+"""So many are named in a row, the others counted."""
+
+
 @dataclass(frozen=True, slots=True)
 class HitLines:
     """The texts of one row, in ``about`` and ``facts`` the weightiest first; ``sentence`` is all of it in one."""
@@ -22,6 +26,7 @@ class HitLines:
     name: str
     mark: str
     about: tuple[str, ...]
+    provider: str
     facts: tuple[str, ...]
     alert: str
     sentence: str
@@ -45,7 +50,7 @@ class HitWords(QObject):
         """Return the texts of a row."""
         language = spoken_language()
         what = self._facts.taxonomy.label(hit.types[0], language) if hit.types else self.tr("Type not stated")
-        where = ", ".join(hit.towns[:2]) if hit.towns else self.tr("Place not stated")
+        where = _towns(hit) or self.tr("Place not stated")
         provider = hit.organization or self.tr("Provider not stated")
         mark = self.tr("On the shortlist") if chosen else ""
         facts = (
@@ -55,9 +60,9 @@ class HitWords(QObject):
             else self.tr("Check date not known"),
             self._record_words.setting(hit.setting),
         )
-        about = (what, where, provider)
-        sentence = ". ".join(part for part in (hit.name, hit.alert, *about, *facts, mark) if part)
-        return HitLines(hit.name, mark, about, facts, hit.alert, sentence)
+        about = (what, where)
+        sentence = ". ".join(part for part in (hit.name, hit.alert, *about, provider, *facts, mark) if part)
+        return HitLines(hit.name, mark, about, provider, facts, hit.alert, sentence)
 
     @staticmethod
     def _phone(hit: Hit) -> str:
@@ -66,3 +71,9 @@ class HitWords(QObject):
 
         country = hit.regions[0][:2] if hit.regions else ""
         return phone_in_words(Phone(hit.phones[0], country=country)) if hit.phones else ""
+
+
+def _towns(hit: Hit) -> str:
+    """Return the first towns, and how many there are besides."""
+    others = len(hit.towns) - MOST_TOWNS
+    return ", ".join(hit.towns[:MOST_TOWNS]) + (f" +{others}" if others > 0 else "")

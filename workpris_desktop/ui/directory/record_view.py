@@ -3,10 +3,10 @@
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QEvent, QUrl
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from workpris_desktop.ui.theme import Colours, colours_of
+from workpris_desktop.ui.theme import Colours, colours_now
 
 if TYPE_CHECKING:
     from workpris_desktop.wording.record_words import Record, RecordLine, RecordSection
@@ -19,10 +19,18 @@ class RecordView(QTextBrowser):
         super().__init__(parent)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
+        self._record: Record | None = None
 
     def show_record(self, record: "Record") -> None:
         """Show a record from its top."""
-        self.setHtml(_page(record, colours_of(self)))
+        self._record = record
+        self.setHtml(_page(record, colours_now()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Show the record in other colours when the theme has changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._record is not None:
+            self.show_record(self._record)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ARG002 - Qt's signature
         """Return nothing for every picture or sheet that text may name."""

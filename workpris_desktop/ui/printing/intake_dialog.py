@@ -39,6 +39,7 @@ class IntakeDialog(QDialog):
         )
         layout.addLayout(form)
         layout.addWidget(buttons)
+        self._language.setFocus()
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 50)
 
     def _ask_print(self) -> None:

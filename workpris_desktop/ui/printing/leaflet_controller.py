@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from workpris_desktop.domain.edition import Edition
+from workpris_desktop.domain.errors import WorkprisError
 from workpris_desktop.domain.leaflet import Leaflet, LeafletOptions
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.shortlist import Shortlist
@@ -67,24 +68,33 @@ class LeafletController(QObject):
         self._shortlist = Shortlist()
         self._sheet: _Sheet | None = None
         self._services: tuple[Service | None, ...] = ()
+        self._drawing_number = 0
         self._waiting: Callable[[bytes], None] | None = None
         page.options_changed.connect(self._options_changed)
 
     def show_shortlist(self, shortlist: Shortlist) -> None:
         """Draw the sheet of a shortlist."""
         self._shortlist = shortlist
+        self._services = ()
         self._page.show_shortlist(shortlist)
         self.draw()
 
     def draw(self) -> None:
-        """Read the chosen services and draw the sheet anew."""
+        """Read the chosen services and draw the sheet anew; what is under way counts no longer."""
         self._sheet = None
+        self._drawing_number += 1
+        number = self._drawing_number
         ids = tuple(pick.id for pick in self._shortlist)
         if not ids:
+            self._waiting = None
             self._page.show_hints(())
             return
         self._reading.run(
-            self, lambda: self._read_services(ids), self._draw_services, self.failed.emit, newest_of="services"
+            self,
+            lambda: self._read_services(ids),
+            lambda services: self._draw_services(services, number),
+            self._give_up,
+            newest_of="services",
         )
 
     def when_drawn(self, use: Callable[[bytes], None]) -> None:
@@ -102,30 +112,36 @@ class LeafletController(QObject):
         self.options_changed.emit(self._page.options)
         self.draw()
 
-    def _draw_services(self, services: tuple[Service | None, ...]) -> None:
+    def _draw_services(self, services: tuple[Service | None, ...], number: int) -> None:
         self._services = services
         edition, options = self._edition(), self._page.options
         present = tuple(service for service in services if service is not None)
         self._page.show_hints(self._hints(services))
         if edition is None or not present:
+            self._waiting = None
             self._page.show_sheet((), "")
             return
         self._drawing.run(
             self,
             lambda: _drawn(self._compose(present, edition, options)),
-            self._show,
-            self.failed.emit,
+            lambda sheet: self._show(sheet, number),
+            self._give_up,
             newest_of="sheet",
         )
 
-    def _show(self, sheet: _Sheet) -> None:
-        if not len(self._shortlist):
+    def _show(self, sheet: _Sheet, number: int) -> None:
+        """Show a sheet, unless another drawing was asked for since: it would be that of other services."""
+        if number != self._drawing_number:
             return
         self._sheet = sheet
         self._page.show_sheet(sheet.pictures, sheet.text)
         use, self._waiting = self._waiting, None
         if use is not None:
             use(sheet.pdf)
+
+    def _give_up(self, error: WorkprisError) -> None:
+        self._waiting = None
+        self.failed.emit(error)
 
     def _hints(self, services: tuple[Service | None, ...]) -> tuple[str, ...]:
         hints: list[str] = []

@@ -12,7 +12,7 @@ from workpris_desktop.domain.errors import WorkprisError
 from workpris_desktop.domain.leaflet import Paper
 from workpris_desktop.printing.preview import count_pages, render_page
 from workpris_desktop.system.files import write_atomically
-from workpris_desktop.ui.printing.printer import PRINT_DPI, new_printer, print_pages
+from workpris_desktop.ui.printing.printer import PRINT_DPI, Printout, new_printer
 from workpris_desktop.ui.printing.sheet_view import image_of
 from workpris_desktop.ui.tasks import TaskLane
 
@@ -46,10 +46,13 @@ class PrintController(QObject):
             self.print_on(printer, pdf)
 
     def print_on(self, printer: QPrinter, pdf: bytes) -> None:
-        """Print a PDF on a printer that is already chosen."""
-        self._drawing.run(
-            self, lambda: _pictures(pdf), lambda pictures: self._print(printer, pictures), self.failed.emit
-        )
+        """Print a PDF on a printer that is already chosen; a page is drawn when the one before is on its way."""
+        try:
+            printout = Printout(printer)
+        except WorkprisError as error:
+            self.failed.emit(error)
+        else:
+            self._print_next(printout, pdf)
 
     def save_pdf(self, pdf: bytes, proposed_name: str) -> None:
         """Ask where to save a PDF, and save it."""
@@ -69,14 +72,28 @@ class PrintController(QObject):
             self.failed.emit,
         )
 
-    def _print(self, printer: QPrinter, pictures: tuple[QImage, ...]) -> None:
+    def _print_next(self, printout: Printout, pdf: bytes) -> None:
+        number = printout.pages
+        self._drawing.run(
+            self,
+            lambda: _picture(pdf, number),
+            lambda picture: self._print_page(printout, pdf, picture),
+            self.failed.emit,
+        )
+
+    def _print_page(self, printout: Printout, pdf: bytes, picture: QImage | None) -> None:
+        """Print a page and ask for the next; no picture means that the last page is printed."""
         try:
-            print_pages(printer, pictures)
+            if picture is not None:
+                printout.add_page(picture)
+                self._print_next(printout, pdf)
+                return
+            printout.finish()
         except WorkprisError as error:
             self.failed.emit(error)
         else:
-            self.done.emit(self.tr("%n pages sent to the printer.", "", len(pictures)))
+            self.done.emit(self.tr("%n pages sent to the printer.", "", printout.pages))
 
 
-def _pictures(pdf: bytes) -> tuple[QImage, ...]:
-    return tuple(image_of(render_page(pdf, number, PRINT_DPI)) for number in range(count_pages(pdf)))
+def _picture(pdf: bytes, number: int) -> QImage | None:
+    return image_of(render_page(pdf, number, PRINT_DPI)) if number < count_pages(pdf) else None

@@ -1,7 +1,5 @@
 """Pages to a printer: drawn by pdfium at the printer's fineness, so that no other program is needed."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
@@ -35,19 +33,38 @@ def prepared(printer: QPrinter, paper: Paper) -> QPrinter:
     return printer
 
 
-def print_pages(printer: QPrinter, pictures: Sequence[QImage]) -> None:
-    """Print pictures of pages, one a page, filling the paper.
+class Printout:
+    """What is being sent to a printer, page by page, so that no more than one picture is held at a time."""
 
-    Raises:
-        PrintFailed: the printer did not take them.
-    """
-    painter = QPainter()
-    if not painter.begin(printer):
-        raise PrintFailed
-    for number, picture in enumerate(pictures):
-        if number and not printer.newPage():
-            painter.end()
+    def __init__(self, printer: QPrinter) -> None:
+        """Begin to print.
+
+        Raises:
+            PrintFailed: the printer does not take anything.
+        """
+        self._printer = printer
+        self._painter = QPainter()
+        self.pages = 0
+        if not self._painter.begin(printer):
             raise PrintFailed
-        painter.drawImage(QRectF(painter.viewport()), picture)
-    if not painter.end():
-        raise PrintFailed
+
+    def add_page(self, picture: QImage) -> None:
+        """Print the picture of a page, filling the paper.
+
+        Raises:
+            PrintFailed: the printer did not take it.
+        """
+        if self.pages and not self._printer.newPage():
+            self._painter.end()
+            raise PrintFailed
+        self._painter.drawImage(QRectF(self._painter.viewport()), picture)
+        self.pages += 1
+
+    def finish(self) -> None:
+        """Give all pages to the printer.
+
+        Raises:
+            PrintFailed: the printer did not take them.
+        """
+        if not self._painter.end():
+            raise PrintFailed

@@ -1,7 +1,10 @@
 """A label that shows text as text, whatever is in it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QWidget
+
+WIDEST_WORD_CHARACTERS = 24
+"""A longer word, which only strange data has, must not make a window wider."""
 
 
 class PlainLabel(QLabel):
@@ -16,3 +19,9 @@ class PlainLabel(QLabel):
             self.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size, in which one endless word counts no more than a long one."""
+        least = super().minimumSizeHint()
+        widest = self.fontMetrics().averageCharWidth() * WIDEST_WORD_CHARACTERS
+        return QSize(min(least.width(), widest), least.height())
