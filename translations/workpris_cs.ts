@@ -534,10 +534,14 @@
     </message>
 </context>
 <context>
-    <name>LeafletController</name>
+    <name>LeafletHints</name>
     <message>
         <source>{name}: no longer in the directory, not on the leaflet.</source>
         <translation>{name}: už není v adresáři, na letáku nebude.</translation>
+    </message>
+    <message>
+        <source>{name}: this name can give the person away.</source>
+        <translation>{name}: tento název může člověka prozradit.</translation>
     </message>
     <message>
         <source>{name}: {alert}</source>
@@ -960,6 +964,18 @@
     <message>
         <source>size of the sheet</source>
         <translation>velikost listu</translation>
+    </message>
+    <message>
+        <source>{name}: the sheet only says that something has changed.</source>
+        <translation>{name}: na listu je jen, že se něco změnilo.</translation>
+    </message>
+    <message>
+        <source>{name}: {alert}</source>
+        <translation>{name}: {alert}</translation>
+    </message>
+    <message>
+        <source>{name}: this name can give the person away.</source>
+        <translation>{name}: tento název může člověka prozradit.</translation>
     </message>
     <message>
         <source>Choose with --service, or take the best ones with --limit.</source>

@@ -527,10 +527,14 @@
     </message>
 </context>
 <context>
-    <name>LeafletController</name>
+    <name>LeafletHints</name>
     <message>
         <source>{name}: no longer in the directory, not on the leaflet.</source>
         <translation>{name}: nicht mehr im Verzeichnis, steht nicht auf dem Infoblatt.</translation>
+    </message>
+    <message>
+        <source>{name}: this name can give the person away.</source>
+        <translation>{name}: Dieser Name kann die Person verraten.</translation>
     </message>
     <message>
         <source>{name}: {alert}</source>
@@ -950,6 +954,18 @@
     <message>
         <source>size of the sheet</source>
         <translation>Größe des Blatts</translation>
+    </message>
+    <message>
+        <source>{name}: the sheet only says that something has changed.</source>
+        <translation>{name}: Auf dem Blatt steht nur, dass es Änderungen gibt.</translation>
+    </message>
+    <message>
+        <source>{name}: {alert}</source>
+        <translation>{name}: {alert}</translation>
+    </message>
+    <message>
+        <source>{name}: this name can give the person away.</source>
+        <translation>{name}: Dieser Name kann die Person verraten.</translation>
     </message>
     <message>
         <source>Choose with --service, or take the best ones with --limit.</source>

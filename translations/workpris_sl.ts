@@ -541,10 +541,14 @@
     </message>
 </context>
 <context>
-    <name>LeafletController</name>
+    <name>LeafletHints</name>
     <message>
         <source>{name}: no longer in the directory, not on the leaflet.</source>
         <translation>{name}: ni več v imeniku, zato ni na letaku.</translation>
+    </message>
+    <message>
+        <source>{name}: this name can give the person away.</source>
+        <translation>{name}: to ime lahko človeka izda.</translation>
     </message>
     <message>
         <source>{name}: {alert}</source>
@@ -970,6 +974,18 @@
     <message>
         <source>size of the sheet</source>
         <translation>velikost lista</translation>
+    </message>
+    <message>
+        <source>{name}: the sheet only says that something has changed.</source>
+        <translation>{name}: na listu piše le, da se je nekaj spremenilo.</translation>
+    </message>
+    <message>
+        <source>{name}: {alert}</source>
+        <translation>{name}: {alert}</translation>
+    </message>
+    <message>
+        <source>{name}: this name can give the person away.</source>
+        <translation>{name}: to ime lahko osebo izda.</translation>
     </message>
     <message>
         <source>Choose with --service, or take the best ones with --limit.</source>

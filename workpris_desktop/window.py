@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -19,6 +19,7 @@ from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.shortlist import Pick, Shortlist
 from workpris_desktop.printing.intake_sheet import draw_blank_intake
 from workpris_desktop.printing.leaflet import compose_leaflet
+from workpris_desktop.printing.neutral import gives_away
 from workpris_desktop.record.intake_form import read_intake_form
 from workpris_desktop.ui.about_dialog import AboutDialog
 from workpris_desktop.ui.directory.data_controller import DataController
@@ -30,13 +31,14 @@ from workpris_desktop.ui.main_window import DATA, LEAFLET, MainWindow
 from workpris_desktop.ui.message_dialog import tell
 from workpris_desktop.ui.printing.intake_dialog import IntakeDialog
 from workpris_desktop.ui.printing.leaflet_controller import LeafletController
+from workpris_desktop.ui.printing.leaflet_hints import LeafletHints
 from workpris_desktop.ui.printing.leaflet_page import LeafletPage
 from workpris_desktop.ui.printing.print_controller import PrintController
 from workpris_desktop.ui.printing.shortlist_keeper import ShortlistKeeper
 from workpris_desktop.ui.tasks import TaskLane
 from workpris_desktop.wording.directory_words import DirectoryWords
 from workpris_desktop.wording.languages import spoken_language
-from workpris_desktop.wording.printed import read_phrasebook
+from workpris_desktop.wording.printed import read_forbidden_words, read_phrasebook
 from workpris_desktop.wording.record_words import RecordWords
 
 
@@ -83,8 +85,10 @@ class Program(QObject):
             drawing=self.drawing,
             read_services=self.desk.services,
             compose=self._compose,
+            hints=LeafletHints(
+                partial(gives_away, word_starts=read_forbidden_words(workplace.resources)), workplace.today, self
+            ),
             edition=lambda: self.desk.edition,
-            today=workplace.today,
         )
         self.data = DataController(self.data_page, workplace.shelf.install, self.bringing, DirectoryWords(self))
         self.printing = PrintController(self.window, self.drawing)

@@ -122,3 +122,29 @@ def test_a_former_sheet_is_replaced_as_a_whole(workpris, found_ids, sheet):
     workpris("leaflet", "--service", found_ids("debt")[0], "-o", sheet)
     assert TITLES["en"] in text_of(sheet)
     assert [file.name for file in sheet.parent.iterdir()] == ["sheet.pdf"]
+
+
+CLOSED_STORE = "8565fb62-1f93-51d6-8a13-c08adaead371"
+"""A service of the starter directory that is temporarily closed, with an alert that says why."""
+
+
+def test_an_alert_is_told_to_staff_and_not_printed(workpris, sheet):
+    answered = workpris("leaflet", "--service", CLOSED_STORE, "-o", sheet)
+    assert answered.code == 0
+    assert "Sklad nábytku a vybavení: the sheet only says that something has changed." in answered.err
+    assert "Sklad nábytku a vybavení: Sklad je kvůli opravě střechy zavřený" in answered.err
+    assert "Something has changed." in text_of(sheet)
+    assert "opravě střechy" not in text_of(sheet).replace("\n", " ")
+
+
+def test_a_name_that_gives_the_person_away_is_remarked(workpris, found_ids, sheet):
+    (service,) = found_ids("Bewährungshilfe", "Salzburg-Nord", "--limit", "1")
+    answered = workpris("leaflet", "--service", service, "-o", sheet, language="de")
+    assert "Bewährungshilfe Salzburg-Nord: Dieser Name kann die Person verraten." in answered.err
+    assert sheet.exists()
+
+
+def test_an_ordinary_service_is_not_remarked(workpris, found_ids, sheet):
+    answered = workpris("leaflet", "--service", found_ids("dluhové", "poradna", "Brno")[0], "-o", sheet)
+    assert "give the person away" not in answered.err
+    assert "has changed" not in answered.err

@@ -5,7 +5,7 @@ from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.domain.leaflet import LineKind
 from workpris_desktop.domain.provider import Address, Organization, Phone, Place, Price
 from workpris_desktop.domain.setting import Setting
-from workpris_desktop.printing.block import service_block
+from workpris_desktop.printing.block import has_changed, service_block
 
 
 @pytest.fixture
@@ -188,3 +188,73 @@ def test_only_the_number_is_a_phone_line(taxonomy, phrasebook):
     block = service_block(a_service(), taxonomy, phrasebook("en"), TODAY)
     assert [line.text for line in block.lines if line.kind is LineKind.PHONE] == ["776\xa0123\xa0456"]
     assert [line.text for line in block.lines if line.kind is LineKind.NAME] == ["Dluhová poradna Světlá"]
+
+
+CHANGES = [{"alert": "Moved to the prison"}, {"status": "temporarily closed"}, {"status": "defunct"}]
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_what_has_changed_stands_in_place_of_the_visiting_hours(said, change):
+    usual = said(a_service())
+    begin, end = usual.index("You can come at these times:"), usual.index("Bring this:")
+    expected = [*usual[:begin], "Something has changed. Call first.", *usual[end:]]
+    assert said(a_service(**change)) == expected
+
+
+@pytest.mark.parametrize("change", CHANGES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_change_is_a_warning_and_sends_nobody_to_a_missing_telephone(taxonomy, phrasebook, language, change):
+    words = phrasebook(language)
+    for phones, key in (((Phone("116 123"),), "changed"), ((), "changed_only")):
+        block = service_block(a_service(phones=phones, **change), taxonomy, words, TODAY)
+        assert [line.text for line in block.lines if line.kind is LineKind.WARNING] == [words.say(key)]
+    call = {"en": "all", "de": "ufen", "cs": "olejte", "sl": "okličite"}[language]
+    assert call in words.say("changed")
+    assert call not in words.say("changed_only")
+
+
+def test_a_change_of_help_from_afar_is_told_too(said):
+    assert "Something has changed. Call first." in said(a_service(setting=Setting.PHONE, alert="New hours"))
+
+
+@pytest.mark.parametrize("change", [{}, {"alert": " "}, {"status": ""}, {"status": "active"}])
+def test_a_record_without_alert_has_not_changed(change):
+    assert not has_changed(a_service(**change))
+
+
+ENDLESS = "slovo " * 700
+
+
+def test_long_lists_are_cut_and_show_it(said):
+    lines = said(
+        a_service(
+            documents=tuple(f"Paper {number}" for number in range(200)),
+            prices=tuple(Price(float(number), "CZK") for number in range(1, 200)),
+            languages=tuple(f"Tongue {number}" for number in range(200)),
+        )
+    )
+    papers, prices = lines.index("Bring this:") + 1, lines.index("You pay:") + 1
+    assert lines[papers : prices - 1] == [*(f"Paper {number}" for number in range(12)), "…"]
+    assert lines[prices : lines.index("Languages:")] == [*(f"{number} Kč" for number in range(1, 7)), "…"]
+    assert lines[lines.index("Languages:") + 1] == ", ".join([*(f"Tongue {number}" for number in range(8)), "…"])
+
+
+def test_no_line_is_longer_than_anybody_reads(said):
+    service = a_service(
+        name=ENDLESS, organization=Organization("o", f"z {ENDLESS}"), places=(a_place(ENDLESS, ENDLESS),),
+        phones=(Phone("7" * 3000, extension=ENDLESS),), documents=(ENDLESS,) * 3, languages=(ENDLESS,),
+        prices=(Price(1.0, "CZK" * 999, "x" * 4000),), fees_description="x" * 4000,
+    )  # fmt: skip
+    lines = said(service)
+    assert max(map(len, lines)) <= 200
+    assert lines[1] == "slovo " * 32 + "slovo…"
+
+
+def test_a_week_with_more_spans_than_anybody_finds_his_day_in_is_not_told(said):
+    def week(spans):
+        hours = [(day, span) for day in EVERY_DAY.split() for span in range(spans)]
+        rules = (rule(day, f"{span * 2}:{at:02}", f"{span * 2 + 1}:00") for at, (day, span) in enumerate(hours))
+        return a_service(schedule=tuple(rules))
+
+    assert "You can come at these times:" in said(week(2))
+    assert "We do not know the hours. Call first." in said(week(3))

@@ -5,7 +5,8 @@ import pytest
 from tests.printing.conftest import TODAY, a_service, a_small_service, an_edition
 from workpris_desktop.domain.errors import NothingFound, ShortlistFull
 from workpris_desktop.domain.language import LANGUAGES
-from workpris_desktop.domain.leaflet import Paper
+from workpris_desktop.domain.leaflet import LineKind, Paper
+from workpris_desktop.domain.provider import Phone
 from workpris_desktop.printing.leaflet import compose_leaflet
 from workpris_desktop.printing.leaflet_text import leaflet_text
 
@@ -69,6 +70,27 @@ def test_the_text_has_every_word_in_reading_order(composed):
         "We do not know the address. Call first.\nWe do not know the hours. Call first.\n\n"
         "Danger to life: call 112.\n\nData from 12 April 2027\nThings can change. Call before you go.\n"
     )
+
+
+CZECH = Phone("+420776123456", country="CZ")
+AUSTRIAN = Phone("0660 1234567", country="AT")
+UNPLACED = Phone("777 123 456")
+SLOVENIAN_FAX = Phone("01 234 56 78", kind="fax", country="SI")
+
+
+def numbers(leaflet):
+    lines = [line for block in leaflet.blocks for line in block.lines if line.kind is LineKind.PHONE]
+    return [line.text.replace("\xa0", " ") for line in lines]
+
+
+def test_numbers_of_several_countries_have_their_codes(composed):
+    leaflet = composed(a_service(phones=(CZECH,)), a_service(phones=(AUSTRIAN,)))
+    assert numbers(leaflet) == ["+420 776 123 456", "+43 660 123 45 67"]
+
+
+def test_numbers_of_one_country_stand_as_they_are_dialled_there(composed):
+    leaflet = composed(a_service(phones=(SLOVENIAN_FAX, CZECH)), a_service(phones=(UNPLACED,)), a_service(phones=()))
+    assert numbers(leaflet) == ["776 123 456", "777 123 456"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,4 +1,5 @@
 import io
+from dataclasses import replace
 from functools import cache
 
 import pypdf
@@ -6,11 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.printing.conftest import TODAY, a_service, a_small_service, an_edition, lines_of, open_pdf, text_of
+from tests.printing.conftest import TODAY, a_place, a_service, a_small_service, an_edition, lines_of, open_pdf, text_of
 from tests.support.packages import shipped_facts
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.domain.leaflet import Leaflet, LeafletBlock, LeafletLine, LineKind, Paper
-from workpris_desktop.domain.provider import Organization, Phone
+from workpris_desktop.domain.provider import Organization, Phone, Price
 from workpris_desktop.printing.leaflet import compose_leaflet
 from workpris_desktop.printing.leaflet_page import draw_leaflet
 from workpris_desktop.printing.leaflet_text import leaflet_text
@@ -28,6 +29,12 @@ def tables(language):
 def a_leaflet(*services, language="cs", paper=Paper.A4, sample=False):
     taxonomy, words = tables(language)
     return compose_leaflet(services, an_edition(sample=sample), taxonomy, words, paper, TODAY)
+
+
+def a_sheet_of(name, *texts):
+    """Return an A5 sheet with one block that nobody composed: a name, and texts of any length."""
+    lines = (LeafletLine(LineKind.NAME, name), *(LeafletLine(LineKind.TEXT, text) for text in texts))
+    return Leaflet("en", Paper.A5, "Title", (LeafletBlock("s", lines),), "112", ("Foot",), "Page {n} of {m}")
 
 
 def a_long_service(number):
@@ -147,23 +154,40 @@ def test_the_emergency_line_never_has_a_page_for_itself():
 
 
 def test_a_block_taller_than_a_page_goes_on_under_its_name():
-    documents = tuple(f"Doklad číslo {number}" for number in range(60))
-    pages = lines_of(draw_leaflet(a_leaflet(a_service(documents=documents), paper=Paper.A5)))
+    papers = [f"Doklad číslo {number}" for number in range(60)]
+    pages = lines_of(draw_leaflet(a_sheet_of("Dluhová poradna Světlá", *papers)))
     assert len(pages) > 2
     assert all("Dluhová poradna Světlá" in lines for lines in pages)
-    told = [line for lines in pages for line in lines if line.startswith("Doklad")]
-    assert told == list(documents)
+    assert [line for lines in pages for line in lines if line.startswith("Doklad")] == papers
 
 
 def test_a_single_line_taller_than_a_page_loses_no_word():
     words = [f"slovo{number}" for number in range(200)]
-    pages = lines_of(draw_leaflet(a_leaflet(a_service(documents=(" ".join(words),)), paper=Paper.A5)))
+    pages = lines_of(draw_leaflet(a_sheet_of("Poradna", " ".join(words))))
     assert [word for lines in pages for line in lines for word in line.split() if word in words] == words
 
 
+@pytest.mark.parametrize(("paper", "most"), [(Paper.A4, 4), (Paper.A5, 8)])
+def test_a_record_without_measure_takes_only_a_few_pages(paper, most):
+    text = "Slova která nikdo nepotřebuje ale někdo napsal " * 100
+    service = a_service(
+        name=text, organization=Organization("o", f"z {text}"), places=(a_place(text, text),), languages=(text,) * 200,
+        phones=(Phone("7" * 3000, extension=text),), documents=tuple(f"{number} {text}" for number in range(200)),
+        prices=tuple(Price(float(number), "CZK", "slovo " * 12) for number in range(1, 200)),
+    )  # fmt: skip
+    assert len(lines_of(draw_leaflet(a_leaflet(service, paper=paper)))) <= most
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_warning_has_room_in_one_row(language):
+    for phones in ((), (Phone("116 123"),)):
+        leaflet = a_leaflet(a_service(alert="!", phones=phones), language=language, paper=Paper.A5)
+        (warning,) = (line.text for line in leaflet.blocks[0].lines if line.kind is LineKind.WARNING)
+        assert any(warning in lines for lines in lines_of(draw_leaflet(leaflet)))
+
+
 def test_a_foot_too_wide_for_a_page_number_has_it_below():
-    leaflet = Leaflet("en", Paper.A5, "Title", (LeafletBlock("s", (LeafletLine(LineKind.NAME, "Name"),)),), "112",
-                      ("A sentence that is as wide as the paper is here",), "Page {n} of {m}")  # fmt: skip
+    leaflet = replace(a_sheet_of("Name"), footer=("A sentence that is as wide as the paper is here",))
     assert lines_of(draw_leaflet(leaflet))[0][-2:] == [
         "A sentence that is as wide as the paper is here",
         "Page 1 of 1",
@@ -184,7 +208,7 @@ def test_those_who_listen_hear_headings_and_lines_in_reading_order():
     assert [text for kind, text in heard if kind == "H2"] == [LETTERS, "Poradna 1"]
 
 
-NAMES = st.lists(st.text(alphabet="abcdeěščřžýáíéůöüßABC.-", min_size=1, max_size=24), min_size=1, max_size=14).map(
+NAMES = st.lists(st.text(alphabet="abcdeěščřžýáíéůöüßABC.-", min_size=1, max_size=24), min_size=1, max_size=8).map(
     " ".join
 )
 NUMBERS = st.from_regex(r"(\+420|\+386|\+43|\+49)[1-9][0-9]{7,10}", fullmatch=True)

@@ -5,11 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workpris_desktop.domain.provider import Phone
-from workpris_desktop.printing.phone import can_be_called, phone_in_words
+from workpris_desktop.printing.phone import can_be_called, phone_in_words, phone_to_call
 
 
-def written(number, country=""):
-    return phone_in_words(Phone(number, country=country)).replace("\N{NO-BREAK SPACE}", " ")
+def written(number, country="", *, abroad=False):
+    return phone_in_words(Phone(number, country=country), abroad=abroad).replace("\N{NO-BREAK SPACE}", " ")
 
 
 @pytest.mark.parametrize(
@@ -43,6 +43,20 @@ def test_a_number_of_another_country_has_its_code(number, country, dialled):
 
 
 @pytest.mark.parametrize(
+    ("number", "country", "dialled"),
+    [
+        ("06221 123456", "DE", "+49 6221 123 456"),
+        ("+420776123456", "CZ", "+420 776 123 456"),
+        ("01 234 56 78", "SI", "+386 1 234 56 78"),
+        ("116 123", "CZ", "116 123"),
+        ("776 123 456", "", "776 123 456"),
+    ],
+)
+def test_a_number_for_somebody_abroad_has_the_code_of_its_country(number, country, dialled):
+    assert written(number, country, abroad=True) == dialled
+
+
+@pytest.mark.parametrize(
     ("number", "shown"),
     [
         ("116 123", "116 123"),
@@ -60,6 +74,12 @@ def test_what_is_no_full_number_stays_as_published(number, shown):
 def test_a_long_unknown_number_is_cut_into_groups_without_a_single_digit():
     assert written("12345678901234567890") == "123 456 789 012 345 678 90"
     assert written("1234567890123456789") == "123 456 789 012 345 67 89"
+
+
+def test_a_number_that_nobody_can_dial_shows_only_its_beginning():
+    assert written("7" * 3000, "CZ") == "777 " * 32 + "77 77…"
+    assert written("7" * 100) == "777 " * 32 + "77 77"
+    assert len(written("call 7 " * 1000)) == 101
 
 
 @given(st.from_regex(r"\+?[0-9]{1,6}([ /-]?[0-9]{1,6}){0,4}", fullmatch=True), st.sampled_from(["", "CZ", "SI"]))
@@ -82,3 +102,9 @@ def test_no_number_breaks_over_two_lines_and_none_is_lost(number, country):
 )
 def test_only_a_number_to_speak_to_somebody_can_be_called(phone, callable_):
     assert can_be_called(phone) is callable_
+
+
+def test_the_number_to_call_is_the_first_to_speak_to_somebody():
+    fax, line, other = Phone("01 234", kind="fax"), Phone("116 123"), Phone("112")
+    assert phone_to_call((fax, line, other)) is line
+    assert phone_to_call((fax,)) is None

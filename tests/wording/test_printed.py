@@ -1,4 +1,3 @@
-import csv
 import re
 
 import pytest
@@ -6,22 +5,16 @@ import pytest
 from tests.support.packages import shipped_facts
 from workpris_desktop.domain.errors import PackagingFault
 from workpris_desktop.domain.language import LANGUAGES
+from workpris_desktop.printing.neutral import gives_away
 from workpris_desktop.system.paths import resources_folder
-from workpris_desktop.wording.printed import read_phrasebook
+from workpris_desktop.wording.printed import read_forbidden_words, read_phrasebook
 
 LONG = {"en": {"night", "night_next"}, "de": set(), "cs": set(), "sl": set()}
 """Phrases with more than eight words: leaflet.md 7.5 gives the English one for a night."""
 
 MOST_WORDS = 8
 
-EXCEPTIONS = "zaporedj"
-"""Beginnings of harmless words that begin like a forbidden one: *zaporedje* is Slovenian for a sequence."""
-
-
-def forbidden():
-    with (resources_folder() / "forbidden-words.csv").open(encoding="utf-8", newline="") as file:
-        starts = [row["word_start"] for row in csv.DictReader(file)]
-    return re.compile(rf"\b(?!{EXCEPTIONS})(" + "|".join(map(re.escape, starts)) + ")", re.IGNORECASE)
+FORBIDDEN = read_forbidden_words(resources_folder())
 
 
 def phrases(language):
@@ -58,7 +51,7 @@ def test_every_sentence_has_eight_words_or_fewer(language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_phrase_gives_a_person_away(language):
-    found = {key: text for key, text in phrases(language).items() if forbidden().search(text)}
+    found = {key: text for key, text in phrases(language).items() if gives_away(text, FORBIDDEN)}
     assert found == {}
 
 
@@ -66,13 +59,22 @@ def test_no_phrase_gives_a_person_away(language):
 def test_no_label_on_a_sheet_gives_a_person_away(language):
     taxonomy = shipped_facts().taxonomy
     labels = {entry.code: taxonomy.plain_label(entry.code, language) for entry in taxonomy}
-    assert {code: label for code, label in labels.items() if forbidden().search(label)} == {}
+    assert {code: label for code, label in labels.items() if gives_away(label, FORBIDDEN)} == {}
 
 
-def test_the_filter_finds_words_only_at_their_beginning():
-    assert forbidden().search("Hilfe bei Haftentlassung")
-    assert forbidden().search("po propuštění")
-    assert not forbidden().search("Gemeinschaft und Elternschaft, zaporedje")
+def test_the_forbidden_words_of_all_languages_are_read():
+    assert {"prison", "Haft", "vězn", "zapora"} <= set(FORBIDDEN)
+
+
+@pytest.mark.parametrize(
+    "table", [None, b"", b"language,word_start\n", b"language,word_start\nde,\n", b"language,word_start\n,Haft\n",
+              b"language,word_start\nde\n", b"language,word\nde,Haft\n", b"language,word_start\nde,\xff\n"]
+)  # fmt: skip
+def test_a_missing_or_damaged_list_of_forbidden_words_is_a_fault_of_the_package(tmp_path, table):
+    if table is not None:
+        (tmp_path / "forbidden-words.csv").write_bytes(table)
+    with pytest.raises(PackagingFault):
+        read_forbidden_words(tmp_path)
 
 
 @pytest.mark.parametrize(

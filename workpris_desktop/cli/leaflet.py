@@ -1,6 +1,7 @@
 """``workpris leaflet``: a sheet with up to six services, as a PDF."""
 
 import argparse
+from collections.abc import Iterator, Sequence
 
 from workpris_desktop.cli.arguments import CommandParser, positive_number, service_id, translate
 from workpris_desktop.cli.filters import add_filters, question_of
@@ -12,8 +13,11 @@ from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.domain.leaflet import Paper
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.shortlist import MOST_SERVICES
+from workpris_desktop.printing.block import has_changed
 from workpris_desktop.printing.leaflet import compose_leaflet
 from workpris_desktop.printing.leaflet_page import draw_leaflet
+from workpris_desktop.printing.neutral import gives_away
+from workpris_desktop.wording.printed import read_forbidden_words
 
 
 def add_arguments(parser: CommandParser) -> None:
@@ -49,15 +53,34 @@ def run(options: argparse.Namespace, kit: Kit) -> None:
         ServiceNotFound: the directory has no service with an id that was given.
         NothingFound: the search found nothing.
         ShortlistFull: there are more services than a sheet holds.
-        MachineFault: the directory cannot be read, or the sheet cannot be saved.
+        MachineFault: the directory or a table of the program cannot be read, or the sheet cannot be saved.
     """
     with kit.open_directory() as directory:
         services, edition = _chosen_services(options, directory, kit), directory.edition
     words = kit.words(options.leaflet_language)
     leaflet = compose_leaflet(services, edition, kit.facts.taxonomy, words, Paper(options.format), kit.today)
     save_sheet(draw_leaflet(leaflet), options.output, kit)
+    for remark in (*_changes(services), *_telling_names(services, read_forbidden_words(kit.resources))):
+        kit.remark(remark)
     if edition.sample:
         kit.remark_sample()
+
+
+def _changes(services: Sequence[Service]) -> Iterator[str]:
+    """Say why the sheet tells no visiting hours of a service; it never prints the alert itself."""
+    for service in filter(has_changed, services):
+        yield translate("cli", "{name}: the sheet only says that something has changed.").format(name=service.name)
+        if service.alert:
+            yield translate("cli", "{name}: {alert}").format(name=service.name, alert=service.alert)
+
+
+def _telling_names(services: Sequence[Service], word_starts: Sequence[str]) -> Iterator[str]:
+    """Warn of names on the sheet that say where its owner has been."""
+    names = [service.name for service in services]
+    names += [service.organization.name for service in services if service.organization]
+    for name in dict.fromkeys(names):
+        if gives_away(name, word_starts):
+            yield translate("cli", "{name}: this name can give the person away.").format(name=name)
 
 
 def _chosen_services(options: argparse.Namespace, directory: DirectoryReader, kit: Kit) -> tuple[Service, ...]:

@@ -10,12 +10,16 @@ from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.domain.provider import Address, Phone, Service
 from workpris_desktop.domain.setting import Setting
 from workpris_desktop.domain.taxonomy import Taxonomy
+from workpris_desktop.printing.bounds import MOST_HOURS, MOST_LANGUAGES, MOST_PAPERS, MOST_PRICES, first_few, shortened
 from workpris_desktop.printing.hours import hours_in_words
-from workpris_desktop.printing.phone import can_be_called, phone_in_words
+from workpris_desktop.printing.phone import phone_in_words, phone_to_call
 from workpris_desktop.printing.price import brief, is_free, prices_in_words
 from workpris_desktop.printing.spoken import spoken_languages
 
 _REMOTE: Final = (Setting.PHONE, Setting.ONLINE, Setting.LETTER)
+
+_NOT_OPEN: Final = frozenset({"temporarily closed", "inactive", "defunct"})
+"""Values of HSDS ``service.status``."""
 
 _IDENTITY_PAPERS: Final = (
     "id card", "identity", "photo id", "passport", "personalausweis", "ausweis", "lichtbildausweis", "reisepass",
@@ -24,20 +28,29 @@ _IDENTITY_PAPERS: Final = (
 """How publishers begin when they ask for a proof of identity, which the phrase bank has a plain line for."""
 
 
-def service_block(service: Service, taxonomy: Taxonomy, words: Phrasebook, today: date) -> LeafletBlock:
+def service_block(
+    service: Service, taxonomy: Taxonomy, words: Phrasebook, today: date, *, abroad: bool = False
+) -> LeafletBlock:
     """Return what the sheet says about a service.
 
     Nothing that is only for staff is in it: no alert, no description, no entry rules, no name of a place, so that a
-    prison is never named. Text of the record stays in the language that it has.
+    prison is never named. Text of the record stays in the language that it has; far too much of it is cut.
+
+    Args:
+        service: the service in full.
+        taxonomy: the neutral names of kinds of help.
+        words: the phrases, in the language of the sheet.
+        today: decides which opening hours are in force.
+        abroad: the telephone number needs the code of its country.
 
     Raises:
         KeyError: the phrase bank or the taxonomy does not know the language of the sheet.
     """
-    phone = next((phone for phone in service.phones if can_be_called(phone)), None)
+    phone = phone_to_call(service.phones)
     lines = (
         *_help(service, taxonomy, words),
         *_name(service),
-        *_phone(phone, words),
+        *_phone(phone, words, abroad=abroad),
         *_phone_hours(service, phone, words, today),
         *_address(service, phone, words),
         *_visits(service, phone, words, today),
@@ -46,7 +59,12 @@ def service_block(service: Service, taxonomy: Taxonomy, words: Phrasebook, today
         *_languages(service, words),
         *_audience(service, words),
     )
-    return LeafletBlock(service.id, lines)
+    return LeafletBlock(service.id, tuple(LeafletLine(line.kind, shortened(line.text)) for line in lines))
+
+
+def has_changed(service: Service) -> bool:
+    """Tell whether the record has an alert or says that the service is not open, so that its hours cannot be told."""
+    return bool(service.alert.strip()) or service.status in _NOT_OPEN
 
 
 def _help(service: Service, taxonomy: Taxonomy, words: Phrasebook) -> Iterator[LeafletLine]:
@@ -63,12 +81,12 @@ def _name(service: Service) -> Iterator[LeafletLine]:
         yield LeafletLine(LineKind.TEXT, provider)
 
 
-def _phone(phone: Phone | None, words: Phrasebook) -> Iterator[LeafletLine]:
+def _phone(phone: Phone | None, words: Phrasebook, *, abroad: bool) -> Iterator[LeafletLine]:
     if phone is None:
         yield LeafletLine(LineKind.SENTENCE, words.say("no_phone"))
         return
     yield LeafletLine(LineKind.LABEL, words.say("phone"))
-    yield LeafletLine(LineKind.PHONE, phone_in_words(phone))
+    yield LeafletLine(LineKind.PHONE, phone_in_words(phone, abroad=abroad))
     if phone.extension.strip():
         yield LeafletLine(LineKind.TEXT, words.say("ext", n=phone.extension.strip()))
 
@@ -120,6 +138,9 @@ def _address_lines(address: Address) -> Iterator[LeafletLine]:
 
 
 def _visits(service: Service, phone: Phone | None, words: Phrasebook, today: date) -> Iterator[LeafletLine]:
+    if has_changed(service):
+        yield LeafletLine(LineKind.WARNING, words.say("changed" if phone else "changed_only"))
+        return
     if service.setting in _REMOTE:
         return
     rules = [rule for rule in service.schedule if not rule.by_phone]
@@ -137,20 +158,24 @@ class _Phrases(NamedTuple):
 
 def _hours(rules: Sequence[ScheduleRule], keys: _Phrases, words: Phrasebook, today: date) -> Iterator[LeafletLine]:
     week = weekly_hours(rules, today)
-    if week is None or week.always:
-        yield LeafletLine(LineKind.SENTENCE, words.say(keys.always if week else keys.unknown))
+    if week and week.always:
+        yield LeafletLine(LineKind.SENTENCE, words.say(keys.always))
+        return
+    lines = hours_in_words(week, words) if week else ()
+    if not 0 < len(lines) <= MOST_HOURS:
+        yield LeafletLine(LineKind.SENTENCE, words.say(keys.unknown))
         return
     yield LeafletLine(LineKind.LABEL, words.say(keys.heading))
-    for line in hours_in_words(week, words):
+    for line in lines:
         yield LeafletLine(LineKind.TEXT, line)
 
 
 def _bring(service: Service, words: Phrasebook) -> Iterator[LeafletLine]:
     papers = (_one_line(document) for document in service.documents)
-    plain = [words.say("id") if _proves_identity(paper) else paper for paper in papers if paper]
+    plain = dict.fromkeys(words.say("id") if _proves_identity(paper) else paper for paper in papers if paper)
     if plain:
         yield LeafletLine(LineKind.LABEL, words.say("bring"))
-    for paper in dict.fromkeys(plain):
+    for paper in first_few(tuple(plain), MOST_PAPERS):
         yield LeafletLine(LineKind.TEXT, paper)
 
 
@@ -162,12 +187,13 @@ def _price(service: Service, words: Phrasebook) -> Iterator[LeafletLine]:
     if is_free(service.prices):
         yield LeafletLine(LineKind.SENTENCE, words.say("free"))
         return
+    lines = first_few(prices_in_words(service.prices, words), MOST_PRICES)
     if any(price.amount for price in service.prices):
         yield LeafletLine(LineKind.LABEL, words.say("pay"))
-        for line in prices_in_words(service.prices, words):
+        for line in lines:
             yield LeafletLine(LineKind.TEXT, line)
         return
-    for line in (*prices_in_words(service.prices, words), brief(service.fees_description)):
+    for line in (*lines, brief(service.fees_description)):
         if line:
             yield LeafletLine(LineKind.SENTENCE, line)
 
@@ -176,7 +202,7 @@ def _languages(service: Service, words: Phrasebook) -> Iterator[LeafletLine]:
     names = spoken_languages(service.languages, words)
     if names:
         yield LeafletLine(LineKind.LABEL, words.say("lang"))
-        yield LeafletLine(LineKind.TEXT, ", ".join(names))
+        yield LeafletLine(LineKind.TEXT, ", ".join(first_few(names, MOST_LANGUAGES)))
 
 
 def _audience(service: Service, words: Phrasebook) -> Iterator[LeafletLine]:

@@ -12,6 +12,7 @@ from workpris_desktop.domain.shortlist import MOST_SERVICES
 from workpris_desktop.domain.taxonomy import Taxonomy
 from workpris_desktop.printing.block import service_block
 from workpris_desktop.printing.dates import date_in_words
+from workpris_desktop.printing.phone import phone_to_call
 
 
 def compose_leaflet(  # noqa: PLR0917 - six different nouns, none of them optional
@@ -36,16 +37,23 @@ def compose_leaflet(  # noqa: PLR0917 - six different nouns, none of them option
         raise NothingFound
     if len(services) > MOST_SERVICES:
         raise ShortlistFull(MOST_SERVICES)
+    abroad = _cross_a_border(services)
     return Leaflet(
         language=words.language,
         paper=paper,
         title=words.say("title"),
-        blocks=tuple(service_block(service, taxonomy, words, today) for service in services),
+        blocks=tuple(service_block(service, taxonomy, words, today, abroad=abroad) for service in services),
         emergency=words.say("emerg"),
         footer=_footer(services, edition, words),
         page_phrase=words.say("page"),
         sample=words.say("sample") if edition.sample else "",
     )
+
+
+def _cross_a_border(services: Sequence[Service]) -> bool:
+    """Tell whether the numbers on the sheet are of several countries: nowhere can all be dialled as at home."""
+    phones = (phone_to_call(service.phones) for service in services)
+    return len({phone.country for phone in phones if phone and phone.country}) > 1
 
 
 def _footer(services: Sequence[Service], edition: Edition, words: Phrasebook) -> tuple[str, ...]:

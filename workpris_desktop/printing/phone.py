@@ -1,15 +1,20 @@
 """Telephone numbers as people dial them."""
 
 import re
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from typing import Final
 
 from workpris_desktop.domain.provider import Phone
+from workpris_desktop.printing.bounds import CUT
 
 _TIE: Final = "\N{NO-BREAK SPACE}"
 
 _LONGEST_GROUP: Final = 4
 """More digits than this in a row are lost on the way from the paper to the telephone."""
+
+_LONGEST_NUMBER: Final = 100
+"""Characters; what is longer cannot be dialled, with or without its end."""
 
 _NOT_FOR_SPEAKING: Final = frozenset({"fax", "text", "textphone", "pager", "video"})
 """Values of HSDS ``phone.type``."""
@@ -17,22 +22,26 @@ _NOT_FOR_SPEAKING: Final = frozenset({"fax", "text", "textphone", "pager", "vide
 _SPACE_IN_NUMBER: Final = re.compile(r"(?<=[\d).]) (?=[\d(+])")
 
 
-def phone_in_words(phone: Phone) -> str:
+def phone_in_words(phone: Phone, *, abroad: bool = False) -> str:
     """Return a number grouped to be read and dialled, with spaces that never break over two lines.
 
     A number of the country where the help is stands as that country dials it, one of another country with its code
-    (leaflet.md 7.2 rule 6). What is no full number (116 123, two numbers in one field) stays as published.
-    The extension is not part of it.
+    (leaflet.md 7.2 rule 6). What is no full number (116 123, two numbers in one field) stays as published, but for
+    its end where it is far too long. The extension is not part of it.
+
+    Args:
+        phone: the number, and the country where the help is.
+        abroad: the person may be in another country than the help, so that every full number needs its code.
     """
     import phonenumbers  # noqa: PLC0415 - its tables are loaded when the first number is drawn, not at start-up
 
-    written = " ".join(phone.number.split())
+    written = _bounded(" ".join(phone.number.split()))
     number = None
     with suppress(phonenumbers.NumberParseException):
         number = phonenumbers.parse(written, phone.country or None)
     if number is None or not phonenumbers.is_possible_number(number):
         return _with_ties(_in_groups(written))
-    at_home = number.country_code == phonenumbers.country_code_for_region(phone.country)
+    at_home = not abroad and number.country_code == phonenumbers.country_code_for_region(phone.country)
     form = phonenumbers.PhoneNumberFormat.NATIONAL if at_home else phonenumbers.PhoneNumberFormat.INTERNATIONAL
     area, space, rest = _without_brackets(phonenumbers.format_number(number, form)).rpartition(" ")
     # An area code stays whole: people know it by sight.
@@ -42,6 +51,15 @@ def phone_in_words(phone: Phone) -> str:
 def can_be_called(phone: Phone) -> bool:
     """Tell whether the record gives a number to speak to somebody: some publishers write "no phone"."""
     return any(sign.isdigit() for sign in phone.number) and phone.kind.lower() not in _NOT_FOR_SPEAKING
+
+
+def phone_to_call(phones: Sequence[Phone]) -> Phone | None:
+    """Return the first number to speak to somebody, or None."""
+    return next((phone for phone in phones if can_be_called(phone)), None)
+
+
+def _bounded(number: str) -> str:
+    return number if len(number) <= _LONGEST_NUMBER else number[:_LONGEST_NUMBER] + CUT
 
 
 def _without_brackets(number: str) -> str:
@@ -57,8 +75,12 @@ def _with_ties(number: str) -> str:
     return _SPACE_IN_NUMBER.sub(_TIE, number)
 
 
-def _groups(digits: str) -> list[str]:
+def _groups(digits: str) -> Iterator[str]:
     """Cut a long run of digits in threes, with two or three at its end, never one."""
-    if len(digits) <= _LONGEST_GROUP:
-        return [digits] if len(digits) < _LONGEST_GROUP else [digits[:2], digits[2:]]
-    return [digits[:3], *_groups(digits[3:])]
+    while len(digits) > _LONGEST_GROUP:
+        yield digits[:3]
+        digits = digits[3:]
+    if len(digits) == _LONGEST_GROUP:
+        yield digits[:2]
+        digits = digits[2:]
+    yield digits

@@ -1,7 +1,17 @@
 """The data screen: which directory is on this computer, and how to read in another."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QPlainTextEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGroupBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workpris_desktop.ui.widgets.banner import Banner
 from workpris_desktop.ui.widgets.flow_layout import FlowLayout
@@ -97,7 +107,14 @@ class DataPage(SpeakingWidget):
         column.addLayout(running)
         column.addWidget(self._report, REPORT_SHARE)
         column.addStretch(1)
-        layout = QVBoxLayout(self)
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
         layout.addWidget(self.banner)
         layout.addWidget(self._edition_box)
         layout.addWidget(self._read_box, 1)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(whole)
+        frame = QVBoxLayout(self)
+        frame.setContentsMargins(0, 0, 0, 0)
+        frame.addWidget(scroll)

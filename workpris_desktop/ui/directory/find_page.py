@@ -250,6 +250,7 @@ class FindPage(SpeakingWidget):
         narrow = self._is_narrow
         reading = narrow and self._reading_in_narrow
         self._results.setVisible(not reading)
+        self._filters.setVisible(not reading)
         self.detail.setVisible(reading if narrow else self._detail_wanted)
         self.detail.show_back_button(visible=reading)
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -15,15 +14,12 @@ from workpris_desktop.domain.shortlist import Shortlist
 from workpris_desktop.printing.leaflet_page import draw_leaflet
 from workpris_desktop.printing.leaflet_text import leaflet_text
 from workpris_desktop.printing.preview import count_pages, render_page
+from workpris_desktop.ui.printing.leaflet_hints import LeafletHints
 from workpris_desktop.ui.printing.leaflet_page import LeafletPage
 from workpris_desktop.ui.printing.sheet_view import image_of
 from workpris_desktop.ui.tasks import TaskLane
-from workpris_desktop.wording.dates import short_date
-from workpris_desktop.wording.languages import spoken_language
 
 PREVIEW_DPI = 144
-OLD_AFTER_DAYS = 180
-"""A leaflet hints at records that were checked longer ago than this (features.md C2)."""
 
 ReadServices = Callable[[tuple[str, ...]], tuple[Service | None, ...]]
 Compose = Callable[[tuple[Service, ...], Edition, LeafletOptions], Leaflet]
@@ -54,8 +50,8 @@ class LeafletController(QObject):
         drawing: TaskLane,
         read_services: ReadServices,
         compose: Compose,
+        hints: LeafletHints,
         edition: Callable[[], Edition | None],
-        today: Callable[[], date],
     ) -> None:
         super().__init__(page)
         self._page = page
@@ -63,8 +59,8 @@ class LeafletController(QObject):
         self._drawing = drawing
         self._read_services = read_services
         self._compose = compose
+        self._hints = hints
         self._edition = edition
-        self._today = today
         self._shortlist = Shortlist()
         self._sheet: _Sheet | None = None
         self._services: tuple[Service | None, ...] = ()
@@ -106,7 +102,7 @@ class LeafletController(QObject):
 
     def speak_anew(self) -> None:
         """Say the hints again, in the language spoken now."""
-        self._page.show_hints(self._hints(self._services))
+        self._page.show_hints(self._hints.hints(self._shortlist, self._services))
 
     def _options_changed(self) -> None:
         self.options_changed.emit(self._page.options)
@@ -116,7 +112,7 @@ class LeafletController(QObject):
         self._services = services
         edition, options = self._edition(), self._page.options
         present = tuple(service for service in services if service is not None)
-        self._page.show_hints(self._hints(services))
+        self._page.show_hints(self._hints.hints(self._shortlist, services))
         if edition is None or not present:
             self._waiting = None
             self._page.show_sheet((), "")
@@ -142,25 +138,6 @@ class LeafletController(QObject):
     def _give_up(self, error: WorkprisError) -> None:
         self._waiting = None
         self.failed.emit(error)
-
-    def _hints(self, services: tuple[Service | None, ...]) -> tuple[str, ...]:
-        hints: list[str] = []
-        for pick, service in zip(self._shortlist, services, strict=False):
-            if service is None:
-                hints.append(self.tr("{name}: no longer in the directory, not on the leaflet.").format(name=pick.name))
-                continue
-            if service.alert:
-                hints.append(self.tr("{name}: {alert}").format(name=service.name, alert=service.alert))
-            if not service.phones:
-                hints.append(self.tr("{name}: no telephone number.").format(name=service.name))
-            if service.checked_on is None:
-                hints.append(self.tr("{name}: not known when it was checked. Call first.").format(name=service.name))
-            elif (self._today() - service.checked_on).days > OLD_AFTER_DAYS:
-                checked = short_date(service.checked_on, spoken_language())
-                hints.append(
-                    self.tr("{name}: last checked on {date}. Call first.").format(name=service.name, date=checked)
-                )
-        return tuple(hints)
 
 
 def _drawn(leaflet: Leaflet) -> _Sheet:

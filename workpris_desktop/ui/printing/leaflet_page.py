@@ -1,7 +1,7 @@
 """The leaflet screen: what is chosen, how it is printed, and how that will look."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -25,6 +25,8 @@ from workpris_desktop.ui.widgets.flow_layout import FlowLayout
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
 
+NARROW_CHARACTERS = 75
+"""Below this width in average characters, preview and shortlist stand one above the other."""
 SHARES = (400, 600)
 """How what is chosen and the preview share the width."""
 
@@ -55,6 +57,7 @@ class LeafletPage(SpeakingWidget):
         self._print, self._save = QPushButton(), QPushButton()
         self._pages_label = PlainLabel()
         self._sheet = SheetView()
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._fill_choices()
         self._lay_out()
         self._connect()
@@ -107,6 +110,12 @@ class LeafletPage(SpeakingWidget):
     def focus_chosen(self) -> None:
         """Move the keyboard to the chosen services."""
         (self._chosen if len(self._shortlist) else self._find).setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the preview below what is chosen where the window is narrow."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW_CHARACTERS * self.fontMetrics().averageCharWidth()
+        self._splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts that F6 walks through, in reading order."""
@@ -174,7 +183,7 @@ class LeafletPage(SpeakingWidget):
         foot.addWidget(self._save)
         foot.addWidget(self._print)
         right.addLayout(foot)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter = self._splitter
         splitter.addWidget(side)
         splitter.addWidget(preview)
         splitter.setSizes(SHARES)
