@@ -90,7 +90,7 @@ class Program(QObject):
             ),
             edition=lambda: self.desk.edition,
         )
-        self.data = DataController(self.data_page, workplace.shelf.install, self.bringing, DirectoryWords(self))
+        self.data = DataController(self.data_page, self._install, self.bringing, DirectoryWords(self))
         self.printing = PrintController(self.window, self.drawing)
         self._common: Path | None = None
         self._starter_failed = False
@@ -140,10 +140,13 @@ class Program(QObject):
         """Use the directory that an administrator has put down for all accounts, where it is another than ours."""
         self.bringing.run(
             self,
-            lambda: self._workplace.shelf.offers_newer(folder),
+            lambda: self._workplace.shelf.offers_newer(folder, self._workplace.today()),
             lambda newer: self._follow(folder, newer=newer),
             self.tell,
         )
+
+    def _install(self, package: Path, progress: Callable[[int, int], None]) -> ImportReport:
+        return self._workplace.shelf.install(package, progress, self._workplace.today())
 
     def _follow(self, folder: Path, *, newer: bool) -> None:
         if newer:

@@ -139,6 +139,10 @@ def test_the_best_come_first_whatever_the_limit(found_ids):
     assert found_ids("--region", "CZ", "--limit", "3") == found_ids("--region", "CZ")[:3]
 
 
+def test_a_limit_beyond_all_numbers_gives_all_there_is(found_ids):
+    assert found_ids("--region", "CZ", "--limit", "9" * 20) == found_ids("--region", "CZ")
+
+
 @pytest.mark.parametrize("limit", ["0", "-1", "two", "1.5", "²", ""])
 def test_a_limit_that_is_no_number_from_1_is_wrong_usage(workpris, limit):
     assert workpris("search", "debt", f"--limit={limit}").code == 2

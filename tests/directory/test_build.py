@@ -1,26 +1,33 @@
+import os
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
 from tests.support.packages import bare_draft, full_draft
 from workpris_desktop.directory.build import build_directory, check_build
+from workpris_desktop.directory.card import CardMaker
 from workpris_desktop.directory.reader import DirectoryReader
 from workpris_desktop.domain.edition import RowFault
-from workpris_desktop.domain.errors import DirectoryDamaged, DiskFull, FileFault
+from workpris_desktop.domain.errors import DirectoryDamaged, DiskFull, FileFault, Stopped
 from workpris_desktop.record import remark
 from workpris_desktop.record.package import open_package
 
 
-def build(draft, tmp_path, facts):
+def ignore(_done, _total):
+    """Take no notice of progress."""
+
+
+def build(draft, tmp_path, facts, progress=ignore):
     path = tmp_path / "built.sqlite"
     with open_package(draft.write_folder(tmp_path / "package")) as package:
-        return path, build_directory(path, package, facts, 7, lambda done, total: None)
+        return path, build_directory(path, package, facts, 7, progress)
 
 
 def test_a_built_file_is_sound_and_marked_as_ours(tmp_path, facts):
     path, report = build(full_draft(), tmp_path, facts)
-    check_build(path, report.edition)
+    check_build(path, report.edition, ignore)
     with DirectoryReader(path) as reader:
         assert reader.edition.number == 7
     with closing(sqlite3.connect(path)) as connection:
@@ -39,6 +46,39 @@ def test_cards_stand_in_order_of_rank_with_what_is_shown_first(tmp_path, facts):
         ]
     assert cards == [(1, "s1", 1), (2, "s2", 1), (3, "s3", 1), (4, "s5", 1), (5, "s4", 0)]
     assert words == [[], [(3,)], [(3,)], []]
+
+
+def stop(done, _total):
+    if done:
+        raise Stopped
+
+
+def stop_among_cards(done, total):
+    if done > 0.7 * total:
+        raise Stopped
+
+
+def same_card_again(*_, **__):
+    return (1, "twice", *[""] * 9, 1)
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="this system does not list open files")
+@pytest.mark.parametrize(
+    ("progress", "card", "error"),
+    [(stop, None, Stopped), (stop_among_cards, None, Stopped), (ignore, same_card_again, FileFault)],
+)
+def test_a_build_that_failed_holds_its_file_no_longer(tmp_path, facts, monkeypatch, progress, card, error):
+    if card:
+        monkeypatch.setattr(CardMaker, "card", card)
+    draft = bare_draft()
+    for number in range(1200):
+        draft.add("services.csv", id=f"n{number}", organization_id="o1", name="Viele")
+    with pytest.raises(error) as caught:
+        build(draft, tmp_path, facts, progress)
+    # The error is still alive, and with it all that it holds on to.
+    opened = [os.path.realpath(entry.path) for entry in os.scandir("/proc/self/fd")]
+    assert caught.value
+    assert str((tmp_path / "built.sqlite").resolve()) not in opened
 
 
 def test_the_same_package_gives_the_same_directory_twice(tmp_path, facts):
@@ -67,10 +107,10 @@ def test_a_build_that_lacks_a_service_or_is_damaged_is_not_sound(tmp_path, facts
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("DELETE FROM card WHERE rank = 1")
     with pytest.raises(DirectoryDamaged):
-        check_build(path, report.edition)
+        check_build(path, report.edition, ignore)
     path.write_bytes(path.read_bytes()[:5000])
     with pytest.raises(DirectoryDamaged):
-        check_build(path, report.edition)
+        check_build(path, report.edition, ignore)
 
 
 def test_a_disk_that_is_full_while_building_is_said(tmp_path, facts):

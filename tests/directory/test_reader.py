@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.support.packages import bare_draft
+from tests.support.packages import bare_draft, full_draft
 from workpris_desktop.directory.reader import DirectoryReader
 from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.errors import DirectoryDamaged, ServiceNotFound
@@ -133,6 +133,30 @@ def test_complete_and_newly_checked_records_rank_first(install, shelf):
         assert ids(reader) == ["D", "C", "B", "s1"]
 
 
+def test_a_town_is_named_once_however_it_is_spelled(install, shelf):
+    draft = full_draft().put("addresses.csv", 3, "city", "BRNO")
+    install(draft.add("service_at_location.csv", id="at9", service_id="s1", location_id="l3"))
+    with shelf.open() as reader:
+        assert reader.search(Question("dluhove")).hits[0].towns == ("Brno",)
+
+
+def test_numbers_and_hours_of_every_owner_count_in_the_ranking(install, shelf):
+    draft = full_draft()
+    draft.tables["phones.csv"] = draft.tables["phones.csv"][:1]
+    draft.tables["schedules.csv"] = draft.tables["schedules.csv"][:1]
+    draft.put("services.csv", 1, "assured_date", "")
+    for number, link in enumerate(
+        ({"organization_id": "o2"}, {"location_id": "l2"}, {"service_at_location_id": "at1"})
+    ):
+        draft.add("phones.csv", id=f"q{number}", number="000", **link)
+    draft.add("schedules.csv", id="k1", location_id="l3", opens_at="09:00")
+    draft.add("schedules.csv", id="k2", service_at_location_id="at2", opens_at="09:00")
+    draft.add("schedules.csv", id="k3", service_id="s5")
+    install(draft)
+    with shelf.open() as reader:
+        assert ids(reader) == ["s2", "s3", "s1", "s5"]
+
+
 def test_a_service_for_a_whole_country_is_found_in_each_of_its_regions(install, shelf):
     draft = bare_draft().table("service_areas.csv", "id", "service_id", "extent", "extent_type")
     draft.add("service_areas.csv", id="r", service_id="s1", extent="CZ", extent_type="text")
@@ -236,6 +260,37 @@ def test_damage_in_the_middle_of_a_file_is_an_error_of_ours_and_never_another(tm
             damaged.services(["s1", "s2", "s3", "s4", "s5"])
             readable += 1
     assert readable < len(whole) // 4096 - 1
+
+
+def read_all(path):
+    with DirectoryReader(path) as damaged:
+        damaged.search(Question())
+        damaged.service("s1")
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE card SET types = 5 WHERE id = 's1'",
+        "UPDATE card SET checked_on = 'soon' WHERE id = 's1'",
+        "UPDATE schedule SET byday = 5 WHERE service_id = 's1'",
+        "UPDATE schedule SET opens_at = 5 WHERE service_id = 's1'",
+        "ALTER TABLE card RENAME COLUMN alert TO allert",
+        "UPDATE edition SET countries = 5",
+        "UPDATE edition SET sources = 5",
+    ],
+)
+def test_values_that_are_not_of_their_kind_are_damage(tmp_path, reader, damage):
+    other = tmp_path / "other.sqlite"
+    other.write_bytes(reader.path.read_bytes())
+    with closing(sqlite3.connect(other)) as connection, connection:
+        # Columns have an affinity that would make text of a number; a flipped byte knows none.
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute("UPDATE sqlite_master SET sql = replace(sql, 'TEXT', 'BLOB') WHERE type = 'table'")
+    with closing(sqlite3.connect(other)) as connection, connection:
+        connection.execute(damage)
+    with pytest.raises(DirectoryDamaged):
+        read_all(other)
 
 
 def test_a_path_with_strange_signs_is_opened(tmp_path, reader):

@@ -1,9 +1,13 @@
+import sqlite3
+from contextlib import closing
 from datetime import date, time
 
 import pytest
 
 from tests.support.packages import BRNO_PRISON, bare_draft, full_draft
-from workpris_desktop.directory.service_rows import one_setting
+from workpris_desktop.directory.schema import RANKING
+from workpris_desktop.directory.service_rows import ServiceRows, one_setting
+from workpris_desktop.directory.shelf import DirectoryShelf
 from workpris_desktop.domain.hours import ScheduleRule, weekly_hours
 from workpris_desktop.domain.provider import Address, Organization, Phone, Place, Price
 from workpris_desktop.domain.setting import Setting
@@ -131,6 +135,78 @@ def test_a_rule_with_parts_that_are_not_weekly_is_not_read_as_weekly(install, sh
         row.append("1" if row[0] == "h1" else "")
     draft.tables["schedules.csv"][0][-1] = "bymonthday"
     assert [rule.freq for rule in service_of(install, shelf, draft).schedule] == ["", "WEEKLY"]
+
+
+def test_no_more_than_fifty_of_each_are_read(install, shelf):
+    draft = full_draft()
+    for number in range(60):
+        draft.add("phones.csv", id=f"m{number}", service_id="s1", number=str(number))
+        draft.add("languages.csv", id=f"m{number}", service_id="s1", name=str(number))
+        draft.add("locations.csv", id=f"m{number}", name=str(number))
+        draft.add("service_at_location.csv", id=f"m{number}", service_id="s1", location_id=f"m{number}")
+    service = service_of(install, shelf, draft)
+    assert [len(several) for several in (service.phones, service.languages, service.places)] == [50, 50, 50]
+
+
+def test_more_hours_than_are_read_are_not_known(install, shelf):
+    draft = full_draft()
+    for number in range(200):
+        draft.add("schedules.csv", id=f"m{number}", service_id="s1", byday="MO", freq="WEEKLY", opens_at="09:00")
+    assert service_of(install, shelf, draft).schedule == ()
+
+
+def test_a_physical_address_comes_before_others_and_any_before_none(install, shelf):
+    draft = full_draft()
+    draft.add("addresses.csv", id="a9", location_id="l2", city="Post", address_type="postal")
+    install(draft)
+    with shelf.open() as reader:
+        towns = [place.address.city for name in ("s1", "s2") for place in reader.service(name).places if place.address]
+    assert towns == ["Brno", "Post"]
+
+
+def shared_draft(services):
+    """Return a package in which so many services share one provider and one place, both with as many of everything."""
+    draft = full_draft()
+    for number in range(services):
+        name = f"n{number}"
+        draft.add("services.csv", id=name, organization_id="o1", name=name)
+        draft.add("service_at_location.csv", id=name, service_id=name, location_id="l2")
+        draft.add("addresses.csv", id=name, location_id="l2", city=name, address_type="postal")
+        owner = {"organization_id": "o1"} if number % 2 else {"location_id": "l2", "service_id": "s1"}
+        draft.add("phones.csv", id=name, number=name, **owner)
+        draft.add("schedules.csv", id=name, location_id="l2", byday="MO")
+        draft.add("languages.csv", id=name, location_id="l2", service_id="s1" if number % 2 else "", name=name)
+    return draft
+
+
+def steps_of(connection, work):
+    """Count the steps of SQLite's machine, by hundreds."""
+    counted = []
+    connection.set_progress_handler(lambda: counted.append(1), 100)
+    work(connection)
+    connection.set_progress_handler(None, 0)
+    return len(counted)
+
+
+def read_a_hundred(connection):
+    rows = ServiceRows(connection, "")
+    assert all(rows.read(f"n{number}") for number in range(100))
+
+
+def rank(connection):
+    connection.execute(RANKING)
+
+
+def test_what_a_service_costs_does_not_grow_with_those_it_shares_a_place_with(tmp_path, facts):
+    reading, ranking = {}, {}
+    for size in (300, 1_200):
+        shelf = DirectoryShelf(tmp_path / f"shelf-{size}", facts)
+        shelf.install(shared_draft(size).write_folder(tmp_path / f"package-{size}"))
+        with shelf.open() as reader, closing(sqlite3.connect(reader.path)) as connection:
+            reading[size] = steps_of(connection, read_a_hundred)
+            ranking[size] = steps_of(connection, rank)
+    assert reading[1_200] < 1.2 * reading[300]
+    assert ranking[1_200] < 6 * ranking[300]
 
 
 def test_languages_of_the_place_are_taken_where_the_service_states_none(reader):

@@ -1,13 +1,14 @@
 import shutil
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from tests.support.packages import bare_draft, full_draft, kept_names
 from workpris_desktop.directory import shelf as shelf_module
-from workpris_desktop.directory.generation import POINTER_FILE, generation_file, read_pointer
+from workpris_desktop.directory.generation import POINTER_FILE, generation_file, read_pointer, write_pointer
 from workpris_desktop.directory.shelf import DirectoryShelf
 from workpris_desktop.domain.edition import RowFault
 from workpris_desktop.domain.errors import (
@@ -137,7 +138,7 @@ def test_a_full_disk_is_said_before_anything_is_built(stocked, folder, tmp_path,
 
 
 def test_a_build_that_is_not_sound_is_never_brought_into_use(stocked, folder, tmp_path, monkeypatch):
-    def unsound(path, edition):
+    def unsound(path, edition, progress):
         raise DirectoryDamaged(path)
 
     monkeypatch.setattr(shelf_module, "check_build", unsound)
@@ -170,6 +171,8 @@ def test_a_pointer_that_cannot_be_written_leaves_the_former_edition(stocked, fol
         b"7",
         b'{"number": 1}',
         b'{"number": "../x", "size_bytes": 1, "services": 1}',
+        b'{"number": 100000000000000000000, "size_bytes": 1, "services": 1}',
+        b'{"number": 1000000000, "size_bytes": 1, "services": 1}',
         b"\xff" * 9,
     ],
 )
@@ -199,11 +202,29 @@ def test_a_damaged_edition_gives_the_one_before(shelf, install, folder, damage):
     assert name_in_use(shelf) == ("small" if damage == "grown" else "bare")
 
 
-def test_nothing_but_damage_is_no_directory(shelf, install, folder):
+@pytest.mark.parametrize("with_pointer", [True, False])
+def test_nothing_but_damage_is_a_damaged_directory_and_not_a_missing_one(shelf, install, folder, with_pointer):
     install(bare_draft())
     generation_file(folder, 1).write_bytes(b"nothing")
-    with pytest.raises(DirectoryMissing):
+    if not with_pointer:
+        (folder / POINTER_FILE).unlink()
+    with pytest.raises(DirectoryDamaged):
         shelf.open()
+
+
+def test_a_pointer_to_nothing_is_a_damaged_directory(shelf, install, folder):
+    install(bare_draft())
+    generation_file(folder, 1).unlink()
+    with pytest.raises(DirectoryDamaged):
+        shelf.open()
+
+
+def test_a_damaged_directory_can_be_replaced(shelf, install, folder, tmp_path):
+    install(dated("2026-02-01"))
+    generation_file(folder, 1).write_bytes(b"nothing")
+    assert shelf.offers_newer(dated("2026-01-01").write_folder(tmp_path / "offered"))
+    assert install(dated("2026-01-01")).edition.number == 2
+    assert name_in_use(shelf) == "bare"
 
 
 def test_a_second_import_at_the_same_time_is_refused(shelf, install, folder, tmp_path, facts):
@@ -262,6 +283,74 @@ def test_what_an_old_reader_holds_on_windows_is_removed_the_next_time(shelf, ins
     monkeypatch.undo()
     install(bare_draft())
     assert kept_names(folder) == [POINTER_FILE, "directory-3.sqlite", "directory-4.sqlite"]
+
+
+def test_an_edition_stays_in_use_where_only_the_syncing_of_its_pointer_failed(stocked, folder, tmp_path, monkeypatch):
+    def fail_once_switched(place):
+        if read_pointer(folder).number == 2:
+            raise FileFault(place, "no sync")
+
+    monkeypatch.setattr("workpris_desktop.system.files.sync_folder", fail_once_switched)
+    assert stocked.install(full_draft().write_folder(tmp_path / "p")).edition.number == 2
+    assert name_in_use(stocked) == "small"
+    assert kept_names(folder) == [POINTER_FILE, "directory-1.sqlite", "directory-2.sqlite"]
+
+
+def test_ctrl_c_behind_the_switch_of_the_pointer_leaves_the_edition_that_it_names(
+    stocked, folder, tmp_path, monkeypatch
+):
+    def interrupted(place, generation):
+        write_pointer(place, generation)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(shelf_module, "write_pointer", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        stocked.install(full_draft().write_folder(tmp_path / "p"))
+    assert name_in_use(stocked) == "small"
+
+
+def test_a_finished_import_is_no_failure_where_older_editions_cannot_be_removed(stocked, tmp_path, monkeypatch):
+    def fail(number, former):
+        raise FileFault
+
+    monkeypatch.setattr(stocked, "_remove_all_but", fail)
+    assert stocked.install(full_draft().write_folder(tmp_path / "p")).edition.number == 2
+    assert name_in_use(stocked) == "small"
+
+
+def test_a_date_in_the_future_never_stands_in_the_way_of_a_later_edition(shelf, install, tmp_path):
+    today = date(2026, 2, 1)
+
+    def brought(case, day, **known):
+        return shelf.install(dated(day).write_folder(tmp_path / case), **known)
+
+    report = brought("future", "2026-02-04", today=today)
+    assert report.edition.issued is None
+    assert [remark.column for remark in report.warnings if remark.file == "datapackage.json"] == ["created"]
+    assert brought("now", "2026-02-01", today=today).edition.issued == today
+    brought("from before there was a check", "9999-01-01")
+    assert shelf.offers_newer(tmp_path / "now", today)
+    assert not shelf.offers_newer(tmp_path / "now")
+    assert brought("again", "2026-02-01", today=today).edition.number == 4
+
+
+def test_a_package_from_the_future_is_not_offered_again_and_again(shelf, tmp_path):
+    package = dated("9999-01-01").write_folder(tmp_path / "p")
+    assert shelf.offers_newer(package, date(2026, 2, 1))
+    shelf.install(package, today=date(2026, 2, 1))
+    assert not shelf.offers_newer(package, date(2026, 2, 1))
+
+
+def test_directories_without_a_name_are_not_taken_for_one(shelf, install, tmp_path):
+    def nameless(title, day):
+        draft = dated(day)
+        draft.description |= {"name": "", "title": title}
+        return draft
+
+    install(nameless("One", "2026-02-01"))
+    assert install(nameless("Two", "2026-01-01")).edition.title == "Two"
+    assert shelf.offers_newer(nameless("One", "2026-01-01").write_folder(tmp_path / "other"))
+    assert not shelf.offers_newer(nameless("Two", "2026-01-01").write_folder(tmp_path / "same"))
 
 
 def test_the_pointer_says_number_size_and_count(stocked, folder):

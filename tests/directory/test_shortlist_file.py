@@ -15,6 +15,14 @@ def test_a_shortlist_survives_in_its_order(tmp_path):
     assert read_shortlist(path) == Shortlist()
 
 
+def test_the_longest_list_that_can_be_written_is_read(tmp_path):
+    path = tmp_path / "shortlist.json"
+    longest = Shortlist(tuple(Pick(f"{number}" * 4_000, "ž" * 4_000) for number in range(6)))
+    write_shortlist(path, longest)
+    assert path.stat().st_size > 65_536
+    assert read_shortlist(path) == longest
+
+
 def test_no_file_is_an_empty_list(tmp_path):
     assert read_shortlist(tmp_path / "none.json") == Shortlist()
     assert list(tmp_path.iterdir()) == []
@@ -41,6 +49,7 @@ def test_a_list_cut_at_any_place_is_empty_and_kept_beside(tmp_path):
         b'{"picks": [{"id": "a"}]}',
         b'{"picks": [{"id": "a", "name": 7}]}',
         b"[" * 60_000,
+        b'{"picks": [{"id": "a", "name": "half \\ud800"}]}',
         b'{"picks": [' + b", ".join(b'{"id": "%d", "name": ""}' % number for number in range(7)) + b"]}",
     ],
 )

@@ -97,6 +97,12 @@ def test_a_path_that_is_no_expected_name_is_refused(path):
         read(resources=[{"path": path}])
 
 
+def test_a_path_is_told_without_what_could_steer_a_screen():
+    with pytest.raises(PackageNameUnexpected) as caught:
+        read(resources=[{"path": "\x1b[31m\u202e" + "x" * 500}])
+    assert caught.value.file == "[31m" + "x" * 76
+
+
 @given(
     st.recursive(
         st.none() | st.booleans() | st.integers() | st.text(max_size=5),

@@ -1,4 +1,5 @@
 import json
+from datetime import date
 
 import pytest
 
@@ -23,8 +24,8 @@ FACTS = shipped_facts()
 class Read:
     """A package read to its end: rows by table as sets of named cells, and what was remarked."""
 
-    def __init__(self, path, on_bytes=lambda count: None):
-        with open_package(path) as opened:
+    def __init__(self, path, on_bytes=lambda count: None, today=None):
+        with open_package(path, today) as opened:
             reading = PackageReading(opened, FACTS, on_bytes)
             self.rows = {table.name: self._named(list(reading.rows(table))) for table in TABLES}
             reading.pass_over_rest()
@@ -94,6 +95,13 @@ def test_a_service_without_its_provider_is_kept(tmp_path):
         ("services.csv", "minimum_age", "999", RowFault.NOT_A_NUMBER),
         ("services.csv", "assured_date", "1. 1. 2026", RowFault.NOT_A_DATE),
         ("services.csv", "description", "x" * 4001, RowFault.TOO_LONG),
+        ("services.csv", "id", "x" * 256, RowFault.TOO_LONG),
+        ("services.csv", "name", "x" * 301, RowFault.TOO_LONG),
+        ("organizations.csv", "name", "x" * 301, RowFault.TOO_LONG),
+        ("locations.csv", "name", "x" * 301, RowFault.TOO_LONG),
+        ("phones.csv", "number", "1" * 101, RowFault.TOO_LONG),
+        ("attributes.csv", "link_id", "x" * 256, RowFault.TOO_LONG),
+        ("schedules.csv", "opens_at", "24:00", RowFault.NOT_A_TIME),
         ("locations.csv", "latitude", "91", RowFault.NOT_A_NUMBER),
         ("schedules.csv", "opens_at", "9 Uhr", RowFault.NOT_A_TIME),
         ("schedules.csv", "freq", "DAILY", RowFault.NOT_IN_LIST),
@@ -176,6 +184,35 @@ def test_what_the_facts_do_not_know_is_kept_with_a_warning(tmp_path, file, row, 
     found = read(full_draft().put(file, row, column, value), tmp_path)
     assert (file, row, fault, column, value) in found.warnings
     assert found.refused == []
+
+
+def test_the_longest_that_is_allowed_is_kept(tmp_path):
+    draft = bare_draft().put("services.csv", 1, "id", "x" * 255).put("services.csv", 1, "name", "y" * 300)
+    draft.table("phones.csv", "id", "service_id", "number")
+    draft.add("phones.csv", id="p", service_id="x" * 255, number="1" * 100)
+    assert read(draft, tmp_path).refused == []
+
+
+def test_a_check_in_the_future_is_kept_as_none_with_a_warning(tmp_path):
+    draft = bare_draft().put("services.csv", 1, "assured_date", "9999-12-31")
+    draft.add("services.csv", id="s2", organization_id="o1", name="Morgen", assured_date="2026-01-03")
+    folder = draft.write_folder(tmp_path / "p")
+    found = Read(folder, today=date(2026, 1, 1))
+    assert [row["assured_date"] for row in found.rows["service"]] == [None, "2026-01-03"]
+    assert found.warnings == [("services.csv", 1, RowFault.NOT_A_DATE, "assured_date", "9999-12-31")]
+    assert Read(folder).rows["service"][0]["assured_date"] == "9999-12-31"
+
+
+def test_a_date_of_issue_in_the_future_is_none_with_a_warning(tmp_path):
+    draft = bare_draft()
+    draft.description["created"] = "2026-01-04"
+    folder = draft.write_folder(tmp_path / "p")
+    for today, issued in ((date(2026, 1, 1), None), (date(2026, 1, 2), date(2026, 1, 4)), (None, date(2026, 1, 4))):
+        with open_package(folder, today) as opened:
+            assert opened.descriptor.issued == issued
+    warning = ("datapackage.json", 0, RowFault.NOT_A_DATE, "created", "2026-01-04")
+    assert Read(folder, today=date(2026, 1, 1)).warnings == [warning]
+    assert Read(folder, today=date(2026, 1, 2)).warnings == []
 
 
 def test_regions_abroad_give_no_warning(tmp_path):

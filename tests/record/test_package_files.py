@@ -133,6 +133,78 @@ def test_encrypted_and_strangely_packed_members_are_refused(tmp_path):
             read_all(path)
 
 
+def changed_headers(path, offset, form, value):
+    """Change a field of the local header of the first member; with an offset below 0, of its entry in the list."""
+    data = bytearray(path.read_bytes())
+    start = data.index(b"PK\x03\x04") if offset > 0 else data.index(b"PK\x01\x02")
+    struct.pack_into(form, data, start + abs(offset), value)
+    path.write_bytes(data)
+
+
+@pytest.mark.parametrize("flag", [0x1, 0x20, 0x40])
+def test_members_with_odd_flags_are_refused(tmp_path, flag):
+    path = zip_of(tmp_path / "p.zip", ("services.csv", b"id\n"))
+    changed_headers(path, -8, "<H", flag)
+    with pytest.raises(PackageNameUnexpected):
+        read_all(path)
+
+
+def test_a_member_whose_own_name_is_no_text_is_refused(tmp_path):
+    entry = zipfile.ZipInfo("services.csv")
+    path = zip_of(tmp_path / "p.zip", (entry, b"id\n"))
+    changed_headers(path, -8, "<H", 0x800)
+    changed_headers(path, 30, "<B", 0xFF)
+    with pytest.raises(PackageUnreadable) as caught:
+        read_all(path)
+    assert caught.value.file == "p.zip"
+
+
+@pytest.mark.parametrize("offset", [2**40, 2**63 - 1, 2**64 - 1])
+def test_a_member_that_would_lie_beyond_the_file_is_refused(tmp_path, offset):
+    entry = zipfile.ZipInfo("services.csv")
+    entry.extra = struct.pack("<HHQ", 1, 8, offset)
+    path = zip_of(tmp_path / "p.zip", (entry, b"id\n"))
+    changed_headers(path, -42, "<L", 0xFFFFFFFF)
+    with pytest.raises(PackageUnreadable):
+        read_all(path)
+
+
+def test_any_changed_byte_of_a_small_zip_is_read_or_refused_with_an_error_of_ours(tmp_path):
+    path = zip_of(tmp_path / "p.zip", ("services.csv", b"id\n"))
+    whole = path.read_bytes()
+    for at, byte in enumerate(whole):
+        for value in {0, 0xFF, byte ^ 0x08, byte ^ 0x20, byte ^ 0x40}:
+            path.write_bytes(whole[:at] + bytes([value]) + whole[at + 1 :])
+            with suppress(PackageRefused):
+                read_all(path)
+
+
+@pytest.mark.parametrize("top", ["", "a/b/", "\x1b[2J/"])
+def test_names_are_told_without_what_could_steer_a_screen(tmp_path, top):
+    name = f"{top}\x1b[31m\u202eevil" + "x" * 500
+    path = zip_of(tmp_path / "p.zip", (f"{top}datapackage.json", b"{}"), (name, b"x"))
+    with pytest.raises(PackageNameUnexpected) as caught:
+        read_all(path)
+    assert caught.value.file.isprintable()
+    assert len(caught.value.file) == 80
+
+
+def test_names_of_folders_in_a_zip_are_told_without_what_could_steer_a_screen(tmp_path):
+    path = zip_of(tmp_path / "p.zip", ("datapackage.json", b"{}"), ("\u202ex\x1b/services.csv", b"x"))
+    with pytest.raises(PackageNameUnexpected) as caught:
+        read_all(path)
+    assert caught.value.file == "x"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such names")
+def test_names_in_a_folder_are_told_without_what_could_steer_a_screen(tmp_path):
+    folder = bare_draft().write_folder(tmp_path / "p")
+    (folder / "\x1b[31m\u202e.csv").write_bytes(b"x\n")
+    with pytest.raises(PackageNameUnexpected) as caught:
+        read_all(folder)
+    assert caught.value.file == "[31m.csv"
+
+
 def test_a_zip_bomb_is_refused(tmp_path):
     path = zip_of(tmp_path / "p.zip", ("services.csv", b"0" * 2_000_000))
     with pytest.raises(PackageTooLarge) as caught:

@@ -88,6 +88,21 @@ def test_a_file_that_differs_from_its_size_or_hash_is_refused():
         read(data.replace(b"a\n", b"b\n"), size_bytes=12, sha256=digest)
 
 
+@pytest.mark.parametrize("data", [b"id,name\n1,a", b'id,name\r\n1,"a"', b"id,name"])
+def test_a_last_line_without_an_end_is_read_where_size_and_hash_prove_the_file_whole(data):
+    digest = hashlib.sha256(data).hexdigest()
+    assert read(data, size_bytes=len(data), sha256=digest)[0] == ("id", "name")
+    for said in ({"size_bytes": len(data)}, {"sha256": digest}, {"size_bytes": len(data) + 1, "sha256": digest}):
+        with pytest.raises(TableCut):
+            read(data, **said)
+
+
+def test_a_quote_that_is_still_open_at_the_end_is_a_cut_whatever_the_description_says():
+    data = b'id,name\n1,"a'
+    with pytest.raises(TableCut):
+        read(data, size_bytes=len(data), sha256=hashlib.sha256(data).hexdigest())
+
+
 @pytest.mark.parametrize(
     "record",
     [b"1," + b"x" * 70_000 + b"\n", b'1,"' + b"line\n" * 15_000 + b'"\n', b'1,"' + b"y" * 60_000 + b"\n" * 80_000],

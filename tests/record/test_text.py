@@ -1,10 +1,11 @@
+import time
 import unicodedata
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workpris_desktop.record.text import clean_prose, clean_text
+from workpris_desktop.record.text import clean_prose, clean_text, short_text
 
 
 @pytest.mark.parametrize(
@@ -18,6 +19,7 @@ from workpris_desktop.record.text import clean_prose, clean_text
         ("nul\x00bell\x07del\x7fc1\x9b", "nulbelldelc1"),
         ("\u2066Wien\u2069", "Wien"),
         ("half\ud800", "half"),
+        ("z\u200b\u030c", "ž"),
         ("a\u00a0b\u2028c", "a b c"),
         ("Čeština ěščřž – „ano“ 5 €", "Čeština ěščřž – „ano“ 5 €"),
         ("Київ", "Київ"),
@@ -29,6 +31,29 @@ def test_a_line_is_made_safe_to_show(dirty, clean):
 
 def test_towers_of_marks_are_cut_to_four():
     assert clean_text("q" + "\u0323" * 50 + "w") == "q" + "\u0323" * 4 + "w"
+
+
+def test_a_letter_that_is_taken_apart_keeps_four_marks_too():
+    assert clean_text("q" + "\u0344" * 4) == "q" + "\u0308\u0301" * 2
+
+
+def test_towers_of_marks_of_every_kind_take_no_more_time_than_other_text():
+    def seconds(text):
+        runs = []
+        for _ in range(5):
+            begun = time.process_time()
+            clean_text(text)
+            runs.append(time.process_time() - begun)
+        return min(runs)
+
+    plain = seconds("Київ" * 1_000)
+    for pair in ("\u0301\u0323", "\u302e\U0001d165"):
+        assert len(clean_text("q" + pair * 2_000)) <= 5
+        assert seconds("q" + pair * 2_000) < 8 * plain
+
+
+def test_the_beginning_of_a_text_is_enough_for_a_message():
+    assert short_text("\x1b[31mevil\u202e" + "x" * 1_000_000) == "[31mevil" + "x" * 72
 
 
 def test_prose_keeps_its_lines():

@@ -27,7 +27,7 @@ def run_import(options: argparse.Namespace, kit: Kit) -> None:
         PackageRefused: the package cannot be read; the directory in use stays.
         MachineFault: it cannot be kept here.
     """
-    report = kit.shelf.install(options.package)
+    report = kit.shelf.install(options.package, today=kit.today)
     if options.json:
         kit.say(json_text(_report_json(report)))
     else:

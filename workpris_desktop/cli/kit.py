@@ -40,8 +40,8 @@ class Kit:
             MachineFault: the directory cannot be read, or the starter directory cannot be put there.
         """
         try:
-            if self.common_package is not None and self.shelf.offers_newer(self.common_package):
-                self.shelf.install(self.common_package)
+            if self.common_package is not None and self.shelf.offers_newer(self.common_package, self.today):
+                self.shelf.install(self.common_package, today=self.today)
         except WorkprisError as error:
             tell(error, self.err)
         try:

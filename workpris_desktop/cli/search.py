@@ -2,6 +2,7 @@
 
 import argparse
 from dataclasses import asdict
+from typing import Final
 
 from workpris_desktop.cli.arguments import CommandParser, positive_number, translate
 from workpris_desktop.cli.filters import add_filters, question_of
@@ -10,6 +11,9 @@ from workpris_desktop.cli.kit import Kit
 from workpris_desktop.domain.errors import NothingFound, WrongUsage
 from workpris_desktop.domain.search import MOST_HITS, Answer, Hit
 from workpris_desktop.domain.taxonomy import Taxonomy
+
+_MOST_WANTED: Final = 100_000
+"""A larger limit means all there is, and no number that SQLite does not know."""
 
 
 def add_arguments(parser: CommandParser) -> None:
@@ -35,7 +39,7 @@ def run(options: argparse.Namespace, kit: Kit) -> None:
         NothingFound: no service matches.
         MachineFault: the directory cannot be read.
     """
-    question = question_of(options, options.text, options.limit, kit.facts, kit.language)
+    question = question_of(options, options.text, min(options.limit, _MOST_WANTED), kit.facts, kit.language)
     if question.is_empty:
         raise WrongUsage(translate("cli", "neither words nor a filter were given"))
     with kit.open_directory() as directory:

@@ -1,7 +1,7 @@
 """Building a directory file from an open package: tables, then cards in order of rank, then the index of words."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from contextlib import closing
 from itertools import chain
 from pathlib import Path
@@ -16,13 +16,13 @@ from workpris_desktop.directory.schema import (
     PRISON_COLUMNS,
     RANKING,
     SCHEMA_VERSION,
-    VIEWS,
     WORDS_TABLE,
     empty_texts,
-    looked_up_columns,
+    indexes,
     table_columns,
 )
 from workpris_desktop.directory.service_rows import ServiceRows
+from workpris_desktop.directory.stoppable import Progress, stoppable
 from workpris_desktop.domain.edition import Edition, ImportReport
 from workpris_desktop.domain.errors import DirectoryDamaged, DiskFull, FileFault, MachineFault
 from workpris_desktop.domain.facts import Facts
@@ -30,9 +30,6 @@ from workpris_desktop.record.package import DirectoryPackage, PackageReading
 from workpris_desktop.record.tables import TABLES
 
 Row = tuple[Any, ...]
-
-Progress = Callable[[int, int], None]
-"""Is told how much of how much is done; it may raise `Stopped`."""
 
 PROGRESS_TOTAL: Final = 1_000
 _READING_SHARE: Final = 600
@@ -66,20 +63,22 @@ def build_directory(
         Stopped: raised by ``progress``.
     """
     try:
-        with closing(sqlite3.connect(path)) as connection:
-            return _Builder(connection, package, facts, progress).build(number)
+        with closing(sqlite3.connect(path)) as connection, stoppable(connection, progress) as tell:
+            return _Builder(connection, package, facts, tell).build(number)
     except sqlite3.Error as error:
         raise _machine_fault(error, path) from error
 
 
-def check_build(path: Path, edition: Edition) -> None:
+def check_build(path: Path, edition: Edition, progress: Progress) -> None:
     """Make sure that a file just built is sound and holds every service.
 
     Raises:
         DirectoryDamaged: it is not.
+        Stopped: raised by ``progress``.
     """
     try:
-        with closing(sqlite3.connect(path)) as connection:
+        with closing(sqlite3.connect(path)) as connection, stoppable(connection, progress) as tell:
+            tell(PROGRESS_TOTAL, PROGRESS_TOTAL)
             verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
             cards = connection.execute("SELECT count(*) FROM card").fetchone()[0]
     except sqlite3.Error as error:
@@ -113,7 +112,6 @@ class _Builder:
             self._prepare_lookups()
             self._fill_cards()
             edition = self._state_edition(number)
-        self._progress(PROGRESS_TOTAL, PROGRESS_TOTAL)
         book = self._reading.book
         return ImportReport(
             edition,
@@ -147,37 +145,34 @@ class _Builder:
 
     def _prepare_lookups(self) -> None:
         for table in TABLES:
-            for column in looked_up_columns(table):
-                # Partial, because most rows fill only one of their links.
-                self._database.execute(
-                    f"CREATE INDEX {table.name}_by_{column} ON {table.name}({column}) WHERE {column} IS NOT NULL",
-                )
-        for name, select in VIEWS.items():
-            self._database.create_view(name, select)
+            for index in indexes(table):
+                self._database.execute(index)
 
     def _fill_cards(self) -> None:
         self._create("card", CARD_COLUMNS, "rank")
         self._database.execute(WORDS_TABLE)
         self._database.execute(RANKING)
-        self._insert("card", chain([tuple(CARD_COLUMNS)], self._cards()))
+        # Closed by hand: what a failure left suspended would keep the file open, which Windows then cannot remove.
+        with closing(self._cards()) as cards:
+            self._insert("card", chain([tuple(CARD_COLUMNS)], cards))
         self._database.execute("CREATE UNIQUE INDEX card_by_id ON card(id)")
         self._database.execute("INSERT INTO words(words) VALUES ('optimize')")
 
-    def _cards(self) -> Iterator[Row]:
+    def _cards(self) -> Generator[Row, None, None]:
         """Walk the services in order of rank; the words of each are indexed on the way, so that it is read once."""
         maker = CardMaker(self._facts)
         services = ServiceRows(self._connection, "")
-        ranking = self._connection.execute("SELECT rowid, id, shown FROM ranking ORDER BY rowid")
-        for rank, service_id, shown in ranking:
-            service = services.read(service_id)
-            assert service is not None
-            if shown:
-                self._connection.execute(
-                    "INSERT INTO words(rowid, name, rest, facet) VALUES (?, ?, ?, ?)",
-                    maker.words(rank, service),
-                )
-            self._card_was_made(rank)
-            yield maker.card(rank, service, shown=bool(shown))
+        with closing(self._connection.execute("SELECT rowid, id, shown FROM ranking ORDER BY rowid")) as ranking:
+            for rank, service_id, shown in ranking:
+                service = services.read(service_id)
+                assert service is not None
+                if shown:
+                    self._connection.execute(
+                        "INSERT INTO words(rowid, name, rest, facet) VALUES (?, ?, ?, ?)",
+                        maker.words(rank, service),
+                    )
+                self._card_was_made(rank)
+                yield maker.card(rank, service, shown=bool(shown))
 
     def _state_edition(self, number: int) -> Edition:
         said, kept = self._package.descriptor, self._reading.rows_kept

@@ -81,9 +81,13 @@ class CardMaker:
         yield from setting_tokens(service.setting)
 
     def _towns(self, service: Service) -> tuple[str, ...]:
-        towns = (place.address.city if place.address else "" for place in service.places)
-        prisons = (prison.town for prison in self._prisons_of(service))
-        return tuple(dict.fromkeys(filter(None, (*towns, *prisons))))
+        towns = [place.address.city for place in service.places if place.address]
+        towns += [prison.town for prison in self._prisons_of(service)]
+        # The first spelling of each: "Novo mesto" and "Novo Mesto" are one town.
+        spelled: dict[str, str] = {}
+        for town in filter(None, towns):
+            spelled.setdefault(town.casefold(), town)
+        return tuple(spelled.values())
 
     def _prisons_of(self, service: Service) -> list[Prison]:
         return [self._prisons[place.prison] for place in service.places if place.prison in self._prisons]

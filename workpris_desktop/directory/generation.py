@@ -11,6 +11,8 @@ from workpris_desktop.system.files import write_atomically
 POINTER_FILE: Final = "current.json"
 _FILE: Final = re.compile(r"directory-([0-9]{1,9})\.sqlite\Z")
 _LARGEST_POINTER_BYTES: Final = 4_096
+_LARGEST_COUNT: Final = 999_999_999
+"""No name of a file has more digits, and no directory more services."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,15 @@ def kept_numbers(folder: Path) -> list[int]:
     return sorted((int(match[1]) for match in matches if match), reverse=True)
 
 
+def has_pointer(folder: Path) -> bool:
+    """Tell whether there is a pointer, whatever it says.
+
+    Raises:
+        OSError: the folder cannot be read.
+    """
+    return (folder / POINTER_FILE).exists()
+
+
 def read_pointer(folder: Path) -> Generation | None:
     """Return what the pointer says, None where it is missing or damaged."""
     try:
@@ -47,7 +58,10 @@ def read_pointer(folder: Path) -> Generation | None:
         values = (said["number"], said["size_bytes"], said["services"])
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
-    return Generation(*values) if all(type(value) is int and value > 0 for value in values) else None
+    if not all(type(value) is int and value > 0 for value in values):
+        return None
+    generation = Generation(*values)
+    return generation if max(generation.number, generation.services) <= _LARGEST_COUNT else None
 
 
 def write_pointer(folder: Path, generation: Generation) -> None:

@@ -22,6 +22,9 @@ _MATCHED: Final = (
 )
 _ALL: Final = "SELECT * FROM card WHERE shown ORDER BY rank LIMIT ?"
 
+_DAMAGE: Final = (sqlite3.Error, ValueError, TypeError, LookupError, AttributeError, OverflowError)
+"""A flipped byte in the file can also show itself as a value that is not of its kind, or a column that is not there."""
+
 
 class DirectoryReader:
     """An open directory file; it is never written to, and a newer edition never touches it.
@@ -123,8 +126,7 @@ class DirectoryReader:
     def _wrapped_damage(self) -> Iterator[None]:
         try:
             yield
-        except (sqlite3.Error, ValueError, TypeError) as error:
-            # A flipped byte in the file can also show itself as a value that is not of its kind.
+        except _DAMAGE as error:
             raise DirectoryDamaged(self.path, str(error)) from error
 
 

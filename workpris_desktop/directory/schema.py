@@ -1,8 +1,9 @@
 """The shape of a directory file: HSDS-like tables, cards in order of rank, the index of folded words."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
+from workpris_desktop.directory.nearness import HAS_HOURS, HAS_PHONE, INDEX_CONDITIONS
 from workpris_desktop.record.cell import empty_cell
 from workpris_desktop.record.table import Column, Kind, Table
 
@@ -52,46 +53,16 @@ CREATE VIRTUAL TABLE words USING fts5(
 """
 """Contentless, over text folded before; the ascii tokenizer then cuts at blanks only (performance.md 8)."""
 
-VIEWS: Final[Mapping[str, str]] = {
-    "service_phone": """
-        SELECT service_id, 0 AS nearness, NULL AS location_id, number, extension, type, description
-          FROM phone WHERE service_id IS NOT NULL
-        UNION ALL
-        SELECT at.service_id, 1, at.location_id, phone.number, phone.extension, phone.type, phone.description
-          FROM service_at_location AS at JOIN phone ON phone.service_at_location_id = at.id
-        UNION ALL
-        SELECT at.service_id, 2, at.location_id, phone.number, phone.extension, phone.type, phone.description
-          FROM service_at_location AS at JOIN phone ON phone.location_id = at.location_id
-         WHERE phone.service_id IS NULL AND phone.service_at_location_id IS NULL
-        UNION ALL
-        SELECT service.id, 3, NULL, phone.number, phone.extension, phone.type, phone.description
-          FROM service JOIN phone ON phone.organization_id = service.organization_id
-         WHERE phone.service_id IS NULL AND phone.service_at_location_id IS NULL AND phone.location_id IS NULL
-    """,
-    "service_schedule": """
-        SELECT service_id, 0 AS nearness, NULL AS location_id, schedule.*
-          FROM schedule WHERE service_id IS NOT NULL
-        UNION ALL
-        SELECT at.service_id, 1, at.location_id, schedule.*
-          FROM service_at_location AS at JOIN schedule ON schedule.service_at_location_id = at.id
-        UNION ALL
-        SELECT at.service_id, 2, at.location_id, schedule.*
-          FROM service_at_location AS at JOIN schedule ON schedule.location_id = at.location_id
-         WHERE schedule.service_id IS NULL AND schedule.service_at_location_id IS NULL
-    """,
-}
-"""What hangs on a service, nearest first: its own, that of it at a place, that of the place, that of the provider."""
-
-RANKING: Final = """
+RANKING: Final = f"""
 CREATE TEMP TABLE ranking AS
 SELECT service.id, status NOT IN ('inactive', 'defunct') AS shown
   FROM service
  ORDER BY shown DESC,
-          (service.id IN (SELECT service_id FROM service_phone))
+          (({HAS_PHONE}) IS TRUE)
           + (service.id IN (SELECT service_id FROM service_at_location))
-          + (service.id IN (SELECT service_id FROM service_schedule WHERE opens_at IS NOT NULL)) DESC,
+          + (({HAS_HOURS}) IS TRUE) DESC,
           assured_date DESC, name COLLATE NOCASE, service.id
-"""
+"""  # noqa: S608 - made of nothing but our own words
 """Best first without any question: complete before incomplete, newly checked before long ago; NULL is last."""
 
 _SQL_TYPES: Final[Mapping[Kind, type]] = {Kind.INTEGER: int, Kind.NUMBER: float}
@@ -107,9 +78,13 @@ def empty_texts(table: Table) -> tuple[str, ...]:
     return tuple(column.name for column in table.columns if empty_cell(column) == "")
 
 
-def looked_up_columns(table: Table) -> tuple[str, ...]:
-    """Return the columns by which rows of a table are found."""
-    return tuple(column.name for column in table.links) + (("link_id",) if table.name == "attribute" else ())
+def indexes(table: Table) -> Iterator[str]:
+    """Walk the statements that make the indexes by which rows of a table are found."""
+    columns = [column.name for column in table.links] + (["link_id"] if table.name == "attribute" else [])
+    for column in columns:
+        within = f"{column}, address_type" if table.name == "address" else column
+        rows = " AND ".join(filter(None, (f"{column} IS NOT NULL", INDEX_CONDITIONS.get((table.name, column)))))
+        yield f"CREATE INDEX {table.name}_by_{column} ON {table.name}({within}) WHERE {rows}"
 
 
 def _sql_type(column: Column) -> type:

@@ -5,12 +5,16 @@ from collections.abc import Iterator, Sequence
 from datetime import date, time
 from typing import Any, Final
 
+from workpris_desktop.directory.nearness import HOURS, LANGUAGES, PHONES
 from workpris_desktop.domain.hours import ScheduleRule
 from workpris_desktop.domain.provider import Address, Organization, Phone, Place, Price, Service
 from workpris_desktop.domain.setting import Setting
 
-MOST_OF_EACH: Final = 200
-"""Places, numbers, hours and so on of one service; no person reads more, and hostile data must not fill the memory."""
+MOST_OF_EACH: Final = 50
+"""Places, numbers, languages and so on of one service; no person reads more, and hostile data must not fill disks."""
+
+MOST_PARTS: Final = 200
+"""Hours and regions of one service, which without some of them would say something else."""
 
 _SERVICE: Final = """
 SELECT service.*, organization.id AS provider, organization.name AS provider_name,
@@ -29,9 +33,10 @@ SELECT location.*, prison.country AS prison_country, prison.region AS prison_reg
   FROM service_at_location AS at
   JOIN location ON location.id = at.location_id
   LEFT JOIN prison ON prison.id = location.prison
-  LEFT JOIN address ON address.rowid = (
-       SELECT rowid FROM address WHERE location_id = location.id
-        ORDER BY address_type = 'physical' DESC, rowid LIMIT 1)
+  LEFT JOIN address ON address.rowid = coalesce(
+       (SELECT rowid FROM address
+         WHERE location_id = location.id AND address_type = 'physical' ORDER BY rowid LIMIT 1),
+       (SELECT rowid FROM address WHERE location_id = location.id ORDER BY address_type, rowid LIMIT 1))
  WHERE at.service_id = ? ORDER BY at.rowid LIMIT ?
 """
 _AREAS: Final = """
@@ -40,15 +45,6 @@ UNION ALL
 SELECT nuts FROM service_at_location AS at JOIN service_area AS area ON area.service_at_location_id = at.id
  WHERE nuts != '' AND at.service_id = ?1
  LIMIT ?2
-"""
-_PHONES: Final = "SELECT * FROM service_phone WHERE service_id = ? ORDER BY nearness LIMIT ?"
-_HOURS: Final = "SELECT * FROM service_schedule WHERE service_id = ? ORDER BY nearness LIMIT ?"
-_LANGUAGES: Final = """
-SELECT 0 AS nearness, code, name FROM language WHERE service_id = ?1
-UNION ALL
-SELECT 1, code, name FROM service_at_location AS at JOIN language ON language.location_id = at.location_id
- WHERE at.service_id = ?1 AND language.service_id IS NULL
- ORDER BY nearness LIMIT ?2
 """
 _DOCUMENTS: Final = "SELECT document FROM required_document WHERE service_id = ? LIMIT ?"
 _PRICES: Final = "SELECT * FROM cost_option WHERE service_id = ? LIMIT ?"
@@ -96,7 +92,7 @@ class ServiceRows:
             regions=self._regions(service_id, place_rows),
             places=tuple(_place(place) for place in place_rows),
             phones=self._phones(service_id, place_rows),
-            schedule=_agreed_hours(self._several(_HOURS, service_id), {place["id"] for place in place_rows}),
+            schedule=_agreed_hours(self._nearest(HOURS, service_id, MOST_PARTS), {place["id"] for place in place_rows}),
             languages=self._languages(service_id),
             documents=tuple(entry["document"] for entry in self._several(_DOCUMENTS, service_id)),
             prices=tuple(_price(entry) for entry in self._several(_PRICES, service_id)),
@@ -115,8 +111,12 @@ class ServiceRows:
         cursor.row_factory = sqlite3.Row
         return cursor.execute(sql, values)
 
-    def _several(self, sql: str, service_id: str) -> list[sqlite3.Row]:
-        return list(self._rows(sql, service_id, MOST_OF_EACH))
+    def _several(self, sql: str, service_id: str, most: int = MOST_OF_EACH) -> list[sqlite3.Row]:
+        return list(self._rows(sql, service_id, most))
+
+    def _nearest(self, queries: Sequence[str], service_id: str, most: int = MOST_OF_EACH) -> list[sqlite3.Row]:
+        """Return the rows of the first query that gives any."""
+        return next(filter(None, (self._several(sql, service_id, most) for sql in queries)), [])
 
     def _terms(self, service_id: str) -> tuple[tuple[str, ...], set[str]]:
         rows = self._several(_TERMS, service_id)
@@ -125,7 +125,7 @@ class ServiceRows:
 
     def _regions(self, service_id: str, places: Sequence[sqlite3.Row]) -> tuple[str, ...]:
         codes = [code for place in places for code in (place["nuts"], place["prison_region"])]
-        codes += [area["nuts"] for area in self._several(_AREAS, service_id)]
+        codes += [area["nuts"] for area in self._several(_AREAS, service_id, MOST_PARTS)]
         return tuple(dict.fromkeys(filter(None, codes)))
 
     def _phones(self, service_id: str, places: Sequence[sqlite3.Row]) -> tuple[Phone, ...]:
@@ -137,14 +137,14 @@ class ServiceRows:
                 row["extension"],
                 row["type"],
                 row["description"],
-                countries.get(row["location_id"]) or home,
+                countries.get(row["place"]) or home,
             )
-            for row in _nearest(self._several(_PHONES, service_id))
+            for row in self._nearest(PHONES, service_id)
         )
         return tuple(dict.fromkeys(phones))
 
     def _languages(self, service_id: str) -> tuple[str, ...]:
-        rows = _nearest(self._several(_LANGUAGES, service_id))
+        rows = self._nearest(LANGUAGES, service_id)
         return tuple(dict.fromkeys(filter(None, (row["code"] or row["name"] for row in rows))))
 
 
@@ -155,19 +155,17 @@ def one_setting(codes: set[str]) -> Setting | None:
     return next((setting for setting in Setting if setting in codes), None)
 
 
-def _nearest(rows: Sequence[sqlite3.Row]) -> list[sqlite3.Row]:
-    """Return those of the rows, sorted by nearness, that are as near as the first."""
-    return [row for row in rows if row["nearness"] == rows[0]["nearness"]]
-
-
 def _agreed_hours(rows: Sequence[sqlite3.Row], places: set[str]) -> tuple[ScheduleRule, ...]:
     """Return the service's own hours, or those of its places where all agree.
 
     Hours of several places put together would hold at none of them, and those of one would be read as those of all.
+    More hours than are read are not known, because some of them would be missing.
     """
+    if len(rows) == MOST_PARTS:
+        return ()
     by_place: dict[str | None, list[ScheduleRule]] = {}
-    for row in _nearest(rows):
-        by_place.setdefault(row["location_id"], []).append(_schedule_rule(row))
+    for row in rows:
+        by_place.setdefault(row["place"], []).append(_schedule_rule(row))
     weeks = {frozenset(rules) for rules in by_place.values()}
     if len(weeks) != 1 or by_place.keys() not in ({None}, places):
         return ()

@@ -2,28 +2,35 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Final
 
-from workpris_desktop.directory.build import Progress, build_directory, check_build
+from workpris_desktop.directory.build import build_directory, check_build
 from workpris_desktop.directory.engine import check_engine
 from workpris_desktop.directory.generation import (
     Generation,
     generation_file,
+    has_pointer,
     kept_numbers,
     read_pointer,
     write_pointer,
 )
 from workpris_desktop.directory.reader import DirectoryReader
-from workpris_desktop.domain.edition import ImportReport
+from workpris_desktop.directory.stoppable import Progress
+from workpris_desktop.directory.succession import is_newer, is_older
+from workpris_desktop.domain.edition import Edition, ImportReport
 from workpris_desktop.domain.errors import (
     DirectoryDamaged,
     DirectoryMissing,
     DiskFull,
     ImportRunning,
+    MachineFault,
     PackageOlder,
 )
 from workpris_desktop.domain.facts import Facts
+from workpris_desktop.record.day import believable
 from workpris_desktop.record.descriptor import Descriptor
 from workpris_desktop.record.package import open_package
 from workpris_desktop.system.files import (
@@ -71,7 +78,8 @@ class DirectoryShelf:
         """Open the edition in use; where it is missing or damaged, the newest other one that is sound.
 
         Raises:
-            DirectoryMissing: there is no sound edition.
+            DirectoryMissing: no directory was ever brought here.
+            DirectoryDamaged: there is one, and no edition of it is sound.
             MachineFault: the folder cannot be read.
         """
         pointer = read_pointer(self._folder)
@@ -80,30 +88,29 @@ class DirectoryShelf:
                 return self._opened(pointer)
         with wrapped_os_errors(self._folder):
             numbers = kept_numbers(self._folder)
+            is_empty = not numbers and not has_pointer(self._folder)
         for number in numbers:
             with suppress(DirectoryDamaged):
                 return DirectoryReader(generation_file(self._folder, number))
-        raise DirectoryMissing(self._folder)
+        raise DirectoryMissing(self._folder) if is_empty else DirectoryDamaged(self._folder)
 
-    def offers_newer(self, package: Path) -> bool:
+    def offers_newer(self, package: Path, today: date | None = None) -> bool:
         """Tell whether a package is another directory than the one in use, or a newer edition of it.
+
+        Args:
+            package: a folder or a zip file.
+            today: the day that it is; days ahead of it are not believed.
 
         Raises:
             PackageRefused: the package cannot be read.
             MachineFault: reading failed.
         """
-        with open_package(package) as opened:
+        with open_package(package, today) as opened:
             offered = opened.descriptor
-        try:
-            with self.open() as reader:
-                edition = reader.edition
-        except DirectoryMissing:
-            return True
-        if offered.name != edition.name:
-            return True
-        return offered.issued is not None and (edition.issued is None or offered.issued > edition.issued)
+        used = self._edition_in_use(today)
+        return used is None or is_newer(offered, used)
 
-    def install(self, package: Path, progress: Progress = _silent) -> ImportReport:
+    def install(self, package: Path, progress: Progress = _silent, today: date | None = None) -> ImportReport:
         """Read a package in and bring it into use; readers that are open stay undisturbed.
 
         Whatever goes wrong, the edition in use stays, and nothing is left over.
@@ -111,6 +118,7 @@ class DirectoryShelf:
         Args:
             package: a folder or a zip file.
             progress: is told how much is done; it may raise `Stopped`.
+            today: the day that it is; days ahead of it are not believed.
 
         Returns:
             What was read, refused and warned of.
@@ -126,16 +134,18 @@ class DirectoryShelf:
             self._folder.mkdir(parents=True, exist_ok=True)
         with self._alone():
             self._sweep()
-            return self._install(package, progress)
+            return self._install(package, progress, today)
 
-    def _install(self, path: Path, progress: Progress) -> ImportReport:
-        with open_package(path) as package, self._scaffold() as scaffold:
-            self._demand_newer(package.descriptor)
+    def _install(self, path: Path, progress: Progress, today: date | None) -> ImportReport:
+        with open_package(path, today) as package, self._scaffold() as scaffold:
+            self._demand_newer(package.descriptor, today)
             self._demand_room(package.size_bytes)
             number = self._next_number()
             report = build_directory(scaffold, package, self._facts, number, progress)
-            check_build(scaffold, report.edition)
-            self._bring_into_use(scaffold, Generation(number, scaffold.stat().st_size, report.edition.services))
+            check_build(scaffold, report.edition, progress)
+            with wrapped_os_errors(scaffold):
+                size = scaffold.stat().st_size
+            self._bring_into_use(scaffold, Generation(number, size, report.edition.services))
         return report
 
     def _bring_into_use(self, scaffold: Path, generation: Generation) -> None:
@@ -147,10 +157,16 @@ class DirectoryShelf:
         try:
             sync_folder(self._folder)
             write_pointer(self._folder, generation)
-        except BaseException:
-            remove_quietly(target)
-            raise
-        self._remove_all_but(generation.number, former)
+        except BaseException as error:
+            if read_pointer(self._folder) != generation:
+                remove_quietly(target)
+                raise
+            # The pointer was switched and only its syncing failed: the edition is in use, and nothing may undo that.
+            if not isinstance(error, MachineFault):
+                raise
+        # What stays behind goes the next time; the edition is in use all the same.
+        with suppress(MachineFault):
+            self._remove_all_but(generation.number, former)
 
     def _remove_all_but(self, number: int, former: Generation | None) -> None:
         """Remove old editions but the one before; a file that a reader on Windows holds goes the next time."""
@@ -205,16 +221,18 @@ class DirectoryShelf:
         with wrapped_os_errors(self._folder):
             return max(self.edition_number(), *kept_numbers(self._folder), 0) + 1
 
-    def _demand_newer(self, descriptor: Descriptor) -> None:
+    def _edition_in_use(self, today: date | None) -> Edition | None:
+        """Return the edition in use, None where there is none that can be read."""
         try:
             with self.open() as reader:
-                edition = reader.edition
-        except DirectoryMissing:
-            return
-        if descriptor.name != edition.name or descriptor.issued is None or edition.issued is None:
-            return
-        if descriptor.issued < edition.issued:
-            raise PackageOlder(detail=descriptor.issued.isoformat())
+                return replace(reader.edition, issued=believable(reader.edition.issued, today))
+        except (DirectoryMissing, DirectoryDamaged):
+            return None
+
+    def _demand_newer(self, offered: Descriptor, today: date | None) -> None:
+        used = self._edition_in_use(today)
+        if used is not None and is_older(offered, used):
+            raise PackageOlder(detail=str(offered.issued))
 
     def _demand_room(self, package_bytes: int) -> None:
         free = free_bytes(self._folder)

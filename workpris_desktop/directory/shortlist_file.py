@@ -9,7 +9,7 @@ from workpris_desktop.domain.errors import MachineFault
 from workpris_desktop.domain.shortlist import MOST_SERVICES, Pick, Shortlist
 from workpris_desktop.system.files import set_aside, write_atomically
 
-_LARGEST_BYTES: Final = 65_536
+_LARGEST_BYTES: Final = 1_000_000
 
 
 def read_shortlist(path: Path) -> Shortlist:
@@ -42,4 +42,7 @@ def _shortlist(said: Any) -> Shortlist:
     picks = tuple(Pick(entry["id"], entry["name"]) for entry in said["picks"])
     if len(picks) > MOST_SERVICES or not all(isinstance(text, str) for pick in picks for text in (pick.id, pick.name)):
         raise ValueError
+    for pick in picks:
+        # Half of a surrogate pair is no text, and could never be written again.
+        f"{pick.id}{pick.name}".encode()
     return Shortlist(tuple(dict.fromkeys(picks)))

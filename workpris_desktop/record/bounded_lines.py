@@ -6,21 +6,23 @@ from collections.abc import Iterator
 from typing import BinaryIO, Final
 
 from workpris_desktop.domain.errors import PackageTooLarge, TableCut, TableNotText
+from workpris_desktop.record.descriptor import Resource
 from workpris_desktop.record.limits import LONGEST_LINE_BYTES, LONGEST_RECORD_BYTES
 
 _CUT_CHARACTER: Final = "unexpected end of data"
 
 
 class BoundedLines(Iterator[str]):
-    """The lines of one file, each with its line end.
+    """The lines of one file, each with its line end, which only the last one of a file that is proven whole may lack.
 
     ``size_bytes`` and ``sha256`` tell what was read so far, ``ended`` that nothing is left. The reader of records says
     by `begin_record` where a record begins, because one record may go over several lines but not over any number.
     """
 
-    def __init__(self, stream: BinaryIO, file: str) -> None:
+    def __init__(self, stream: BinaryIO, resource: Resource) -> None:
         self._stream = stream
-        self._file = file
+        self._resource = resource
+        self._file = resource.file
         self._hash = hashlib.sha256()
         self._record_bytes = 0
         self.size_bytes = 0
@@ -55,6 +57,7 @@ class BoundedLines(Iterator[str]):
             if error.reason == _CUT_CHARACTER and not line.endswith(b"\n"):
                 raise TableCut(self._file) from error
             raise TableNotText(self._file) from error
-        if not text.endswith("\n"):
+        # RFC 4180 lets the last line end with the file; so does a file that was cut, unless the description proves it.
+        if not text.endswith("\n") and not self._resource.proves(self.size_bytes, self.sha256):
             raise TableCut(self._file)
         return text

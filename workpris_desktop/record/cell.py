@@ -15,7 +15,8 @@ Cell = str | int | float | None
 
 _ZONE: Final = r"(?:Z|[+-][0-9]{2}:?[0-9]{2})?"
 _DATE: Final = re.compile(rf"([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})(?:[T ][0-9]{{2}}:[0-9]{{2}}[0-9:.]*{_ZONE})?\Z")
-_TIME: Final = re.compile(rf"([01][0-9]|2[0-4]):([0-5][0-9])(?::([0-5][0-9])(?:\.[0-9]+)?)?{_ZONE}\Z")
+_TIME: Final = re.compile(rf"([01][0-9]|2[0-3]):([0-5][0-9])(?::([0-5][0-9])(?:\.[0-9]+)?)?{_ZONE}\Z")
+_DAYS_END: Final = re.compile(rf"24:00(?::00(?:\.0+)?)?{_ZONE}\Z")
 _INTEGER: Final = re.compile(r"([0-9]{1,9})(?:\.0+)?\Z")
 _NUMBER: Final = re.compile(r"[+-]?[0-9]{1,12}(?:\.[0-9]{1,20})?\Z")
 _WEEKDAY: Final = re.compile(r"(?:[+-]?[0-9]{1,2})?(?:MO|TU|WE|TH|FR|SA|SU)\Z")
@@ -53,6 +54,8 @@ def cell_reader(column: Column) -> Callable[[str], Cell]:
             if column.needed:
                 raise RowRefused(RowFault.MISSING_VALUE, column.name)
             return empty
+        if len(text) > column.longest:
+            raise RowRefused(RowFault.TOO_LONG, column.name, text)
         if column.values and text not in column.values:
             raise RowRefused(RowFault.NOT_IN_LIST, column.name, text)
         return convert(column, text) if convert else text
@@ -77,12 +80,16 @@ def _read_date(column: Column, text: str) -> Cell:
 
 
 def _read_time(column: Column, text: str) -> Cell:
-    """Return the wall-clock time; a zone is passed over, and 24:00 is the midnight that ends a day."""
+    """Return the wall-clock time; a zone is passed over."""
     match = _TIME.match(text)
-    if match is None or (match[1] == "24" and (match[2], match[3] or "00") != ("00", "00")):
+    if match is None:
         raise RowRefused(RowFault.NOT_A_TIME, column.name, text)
-    hour = "00" if match[1] == "24" else match[1]
-    return f"{hour}:{match[2]}:{match[3] or '00'}"
+    return f"{match[1]}:{match[2]}:{match[3] or '00'}"
+
+
+def _read_end_time(column: Column, text: str) -> Cell:
+    """Return the wall-clock time; 24:00 is the midnight that ends a day, and can begin nothing on it."""
+    return "00:00:00" if _DAYS_END.match(text) else _read_time(column, text)
 
 
 def _read_integer(column: Column, text: str) -> Cell:
@@ -110,6 +117,7 @@ _TEXTS: Final = frozenset({Kind.TEXT, Kind.PROSE, Kind.WEEKDAYS})
 _READERS: Final[Mapping[Kind, Callable[[Column, str], Cell]]] = {
     Kind.DATE: _read_date,
     Kind.TIME: _read_time,
+    Kind.END_TIME: _read_end_time,
     Kind.INTEGER: _read_integer,
     Kind.NUMBER: _read_number,
     Kind.WEEKDAYS: _read_weekdays,

@@ -11,7 +11,7 @@ from workpris_desktop.domain.errors import DescriptorUnreadable, PackageNameUnex
 from workpris_desktop.record.cell import iso_date
 from workpris_desktop.record.limits import LONGEST_TEXT
 from workpris_desktop.record.tables import DESCRIPTOR_FILE, EXPECTED_FILES
-from workpris_desktop.record.text import clean_text
+from workpris_desktop.record.text import clean_text, short_text
 
 _COUNTRY: Final = re.compile(r"[A-Za-z]{2}\Z")
 _SHA256: Final = re.compile(r"sha256:([0-9a-fA-F]{64})\Z")
@@ -27,6 +27,10 @@ class Resource:
     fields: tuple[str, ...] | None = None
     size_bytes: int | None = None
     sha256: str = ""
+
+    def proves(self, size_bytes: int, sha256: str) -> bool:
+        """Tell whether the description states both size and hash of the file, and states these."""
+        return self.size_bytes == size_bytes and self.sha256 == sha256
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +151,7 @@ def _resources(whole: Mapping[str, Any]) -> tuple[Resource, ...]:
 def _resource(entry: Mapping[str, Any]) -> Resource:
     file = _get(entry, "path", str, default="")
     if file not in EXPECTED_FILES:
-        raise PackageNameUnexpected(clean_text(file[:LONGEST_TEXT]))
+        raise PackageNameUnexpected(short_text(file))
     size = _get(entry, "bytes", int, default=-1)
     return Resource(file, _fields(entry), size if size >= 0 else None, _sha256(entry))
 

@@ -28,6 +28,13 @@ LONGEST_FIELD: Final = 65_536
 LONGEST_TEXT: Final = 4_000
 """Characters; a longer text refuses only its row."""
 
+LONGEST_ID: Final = 255
+LONGEST_NAME: Final = 300
+"""Of an organisation, a service or a place."""
+
+LONGEST_NUMBER: Final = 100
+"""Of a telephone, with all that people write around one."""
+
 MOST_MARKS_ON_A_LETTER: Final = 4
 """Combining marks; more are no script of this world but an attack on the drawing of text."""
 

@@ -1,12 +1,14 @@
 """What single tables mean in our facts: the prison that a place stands for, regions, codes of service types."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Final
 
 from workpris_desktop.domain.edition import RowFault
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.setting import Setting
 from workpris_desktop.record.cell import Cell
+from workpris_desktop.record.day import believable
 
 PRISON_SCHEME: Final = "workpris-prison"
 TYPE_TAXONOMY: Final = "workpris-type"
@@ -18,14 +20,21 @@ Warn = Callable[[RowFault, str], None]
 
 
 class Meaning:
-    """Fills the columns that no file has, from the facts; what the facts do not know is kept with a warning."""
+    """Fills the columns that no file has, from the facts; what the facts do not know is kept with a warning.
 
-    def __init__(self, facts: Facts) -> None:
+    Args:
+        facts: what is known of service types, regions and prisons.
+        today: the day that it is; days ahead of it are not believed.
+    """
+
+    def __init__(self, facts: Facts, today: date | None = None) -> None:
         self._facts = facts
+        self._today = today
         self._prisons = {prison.id for prison in facts.prisons}
         self._countries = {region.country for region in facts.regions}
         self._rules: Mapping[str, Callable[[Row, Warn], None]] = {
             "location": self._location,
+            "service": self._service,
             "address": self._address,
             "service_area": self._service_area,
             "taxonomy_term": self._taxonomy_term,
@@ -45,6 +54,12 @@ class Meaning:
             row["prison"] = row["external_identifier"]
         else:
             warn(RowFault.UNKNOWN_PRISON, "external_identifier")
+
+    def _service(self, row: Row, warn: Warn) -> None:
+        day = row["assured_date"]
+        if day is not None and believable(date.fromisoformat(str(day)), self._today) is None:
+            warn(RowFault.NOT_A_DATE, "assured_date")
+            row["assured_date"] = None
 
     def _address(self, row: Row, warn: Warn) -> None:
         """Find the region; abroad, where we know no regions, there is nothing to warn of."""

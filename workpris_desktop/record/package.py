@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from workpris_desktop.domain.edition import RowFault
@@ -14,6 +16,7 @@ from workpris_desktop.domain.errors import (
 )
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.record.cell import Cell
+from workpris_desktop.record.day import believable
 from workpris_desktop.record.descriptor import Descriptor, read_descriptor
 from workpris_desktop.record.limits import LARGEST_DESCRIPTOR_BYTES, MOST_ROWS_OF_DETAILS
 from workpris_desktop.record.meaning import Meaning
@@ -28,11 +31,17 @@ ROWS_BETWEEN_REPORTS = 500
 
 
 class DirectoryPackage:
-    """A package that is open for reading; `open_package` makes it."""
+    """A package that is open for reading; `open_package` makes it.
 
-    def __init__(self, files: PackageFiles) -> None:
+    ``descriptor`` states no date of issue that lies ahead of ``today``; such a one is ``date_not_believed``.
+    """
+
+    def __init__(self, files: PackageFiles, today: date | None) -> None:
         self._files = files
-        self.descriptor = _descriptor_of(files)
+        self.today = today
+        said = _descriptor_of(files)
+        self.descriptor = replace(said, issued=believable(said.issued, today))
+        self.date_not_believed = said.issued if self.descriptor.issued is None else None
         _demand_files(files, self.descriptor)
 
     @property
@@ -56,15 +65,19 @@ class DirectoryPackage:
 
 
 @contextmanager
-def open_package(path: Path) -> Iterator[DirectoryPackage]:
-    """Give the package at a path while the block runs: a folder, or a zip file.
+def open_package(path: Path, today: date | None = None) -> Iterator[DirectoryPackage]:
+    """Give the package at a path while the block runs.
+
+    Args:
+        path: a folder, or a zip file.
+        today: the day that it is; days ahead of it are not believed.
 
     Raises:
         PackageRefused: it is no directory package, or one beyond the limits.
         MachineFault: reading failed.
     """
     with opened_files(path) as files:
-        yield DirectoryPackage(files)
+        yield DirectoryPackage(files, today)
 
 
 class PackageReading:
@@ -78,13 +91,15 @@ class PackageReading:
 
     def __init__(self, package: DirectoryPackage, facts: Facts, on_bytes: Callable[[int], None]) -> None:
         self._package = package
-        self._meaning = Meaning(facts)
+        self._meaning = Meaning(facts, package.today)
         self._known = KnownIds()
         self._on_bytes = on_bytes
         self._bytes_done = 0
         self.book = RemarkBook()
         self.rows_read: dict[str, int] = {}
         self.rows_kept: dict[str, int] = {}
+        if package.date_not_believed is not None:
+            self.book.warn(DESCRIPTOR_FILE, 0, RowFault.NOT_A_DATE, "created", package.date_not_believed.isoformat())
 
     def rows(self, table: Table) -> Iterator[tuple[Cell, ...]]:
         """Walk the rows that are kept: first the names of the columns that are filled, then cells in their order.

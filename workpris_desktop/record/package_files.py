@@ -26,10 +26,23 @@ from workpris_desktop.record.limits import (
     SMALL_ZIP_BYTES,
 )
 from workpris_desktop.record.tables import EXPECTED_FILES
+from workpris_desktop.record.text import short_text
 from workpris_desktop.system.files import wrapped_os_errors
 
 _METHODS: Final = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
-_ENCRYPTED: Final = 0x1
+_FLAGS_REFUSED: Final = 0x1 | 0x20 | 0x40
+"""Encrypted, a patch to another file, strongly encrypted."""
+
+_ZIP_FAULTS: Final = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    ValueError,
+    OverflowError,
+    RuntimeError,
+)
+"""How a damaged zip file shows itself: a name that is no text, or an odd flag or offset, escapes zipfile as it is."""
 _UNIX_MODE_SHIFT: Final = 16
 
 
@@ -58,8 +71,9 @@ class _FolderFiles(PackageFiles):
 
 
 class _ZipFiles(PackageFiles):
-    def __init__(self, archive: zipfile.ZipFile) -> None:
+    def __init__(self, archive: zipfile.ZipFile, name: str) -> None:
         self._archive = archive
+        self._name = name
         self._entries = _zip_entries(archive)
         super().__init__({name: entry.file_size for name, entry in self._entries.items()})
         expanded = sum(self.sizes.values())
@@ -68,12 +82,20 @@ class _ZipFiles(PackageFiles):
             raise PackageTooLarge(detail="ratio")
 
     def open(self, name: str) -> BinaryIO:
+        try:
+            member = self._archive.open(self._entries[name])
+        except _ZIP_FAULTS as error:
+            raise PackageUnreadable(self._name, type(error).__name__) from error
         # Buffered, because a zip member reads short lines slowly by itself.
-        return io.BufferedReader(self._archive.open(self._entries[name]))  # type: ignore[type-var]
+        return io.BufferedReader(member)  # type: ignore[type-var]
 
 
 class _FrugalFile(io.BufferedReader):
-    """A file that refuses to be read in large pieces, as a zip with millions of entries would be."""
+    """A file that refuses to be read in large pieces, as a zip with millions of entries would be, or beyond its end."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(io.FileIO(path))
+        self._size_bytes = os.fstat(self.fileno()).st_size
 
     def read(self, size: int | None = -1) -> bytes:
         if size is not None and size > LARGEST_ZIP_READ_BYTES:
@@ -81,7 +103,7 @@ class _FrugalFile(io.BufferedReader):
         return super().read(LARGEST_ZIP_READ_BYTES if size is None or size < 0 else size)
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        if whence == os.SEEK_SET and offset < 0:
+        if whence == os.SEEK_SET and not 0 <= offset <= self._size_bytes:
             raise zipfile.BadZipFile
         return super().seek(offset, whence)
 
@@ -101,18 +123,18 @@ def opened_files(path: Path) -> Iterator[PackageFiles]:
         if path.is_dir():
             yield _FolderFiles(path)
         elif path.is_file():
-            with _FrugalFile(io.FileIO(path)) as file, _zip_archive(file, path.name) as archive:
-                yield _ZipFiles(archive)
+            name = short_text(path.name)
+            with _FrugalFile(path) as file, _zip_archive(file, name) as archive:
+                yield _ZipFiles(archive, name)
         else:
-            raise PackageNotFound(path.name)
+            raise PackageNotFound(short_text(path.name))
 
 
 @contextmanager
 def _zip_archive(file: BinaryIO, name: str) -> Iterator[zipfile.ZipFile]:
     try:
         archive = zipfile.ZipFile(file)
-    except (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error) as error:
-        # A name that is no text, or an offset beyond all files, escapes zipfile as what it is.
+    except _ZIP_FAULTS as error:
         raise PackageUnreadable(name, type(error).__name__) from error
     try:
         with archive:
@@ -127,7 +149,7 @@ def _folder_entries(folder: Path) -> Iterator[os.DirEntry[str]]:
         for entry in entries:
             if entry.name not in EXPECTED_FILES:
                 if entry.name.casefold().endswith(".csv"):
-                    raise PackageNameUnexpected(entry.name)
+                    raise PackageNameUnexpected(short_text(entry.name))
             elif stat.S_ISREG(entry.stat(follow_symlinks=False).st_mode):
                 yield entry
             else:
@@ -146,7 +168,7 @@ def _zip_entries(archive: zipfile.ZipFile) -> Mapping[str, zipfile.ZipInfo]:
         if not name and entry.file_size == 0:
             continue
         if name not in EXPECTED_FILES or name in entries or not _is_plain(entry):
-            raise PackageNameUnexpected(entry.filename[:255])
+            raise PackageNameUnexpected(short_text(entry.filename))
         entries[name] = entry
     _demand_one_folder(folders)
     return entries
@@ -155,11 +177,11 @@ def _zip_entries(archive: zipfile.ZipFile) -> Mapping[str, zipfile.ZipInfo]:
 def _is_plain(entry: zipfile.ZipInfo) -> bool:
     """Tell whether an entry is a regular file, neither encrypted nor packed in an unusual way."""
     kind = stat.S_IFMT(entry.external_attr >> _UNIX_MODE_SHIFT)
-    return kind in {0, stat.S_IFREG} and not entry.flag_bits & _ENCRYPTED and entry.compress_type in _METHODS
+    return kind in {0, stat.S_IFREG} and not entry.flag_bits & _FLAGS_REFUSED and entry.compress_type in _METHODS
 
 
 def _demand_one_folder(folders: set[str]) -> None:
     if len(folders) > 1:
-        raise PackageNameUnexpected(max(folders)[:255])
+        raise PackageNameUnexpected(short_text(max(folders)))
     if any(len(PurePosixPath(folder).parts) > 1 or folder in {".", ".."} for folder in folders):
-        raise PackageNameUnexpected(min(folders)[:255])
+        raise PackageNameUnexpected(short_text(min(folders)))

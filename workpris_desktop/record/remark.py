@@ -1,8 +1,8 @@
 """What was odd about the rows of a package, remembered up to a bound so that hostile input cannot eat memory."""
 
 from workpris_desktop.domain.edition import RowFault, RowRemark
-from workpris_desktop.record.limits import LONGEST_REMARK_VALUE, MOST_REMARKS
-from workpris_desktop.record.text import clean_text
+from workpris_desktop.record.limits import MOST_REMARKS
+from workpris_desktop.record.text import short_text
 
 
 class RemarkBook:
@@ -29,15 +29,10 @@ class RemarkBook:
         """Note that a row is left out."""
         self.refused_count += 1
         if len(self._refused) < self._most:
-            self._refused.append(RowRemark(file, row, fault, column, _shortened(value)))
+            self._refused.append(RowRemark(file, row, fault, column, short_text(value)))
 
     def warn(self, file: str, row: int, fault: RowFault, column: str = "", value: str = "") -> None:
         """Note that something is odd; row 0 stands for the file as a whole."""
         self.warning_count += 1
         if len(self._warnings) < self._most:
-            self._warnings.append(RowRemark(file, row, fault, column, _shortened(value)))
-
-
-def _shortened(value: str) -> str:
-    # Cut first: cleaning a text of 64 KB only to show its beginning would be wasted.
-    return clean_text(value[: 4 * LONGEST_REMARK_VALUE])[:LONGEST_REMARK_VALUE]
+            self._warnings.append(RowRemark(file, row, fault, column, short_text(value)))

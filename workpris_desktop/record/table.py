@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from workpris_desktop.record.limits import MOST_ROWS
+from workpris_desktop.record.limits import LONGEST_TEXT, MOST_ROWS
 
 
 class Kind(Enum):
@@ -13,6 +13,7 @@ class Kind(Enum):
     PROSE = auto()
     DATE = auto()
     TIME = auto()
+    END_TIME = auto()
     INTEGER = auto()
     NUMBER = auto()
     WEEKDAYS = auto()
@@ -23,7 +24,8 @@ class Column:
     """One column that we read.
 
     ``needed`` means in every row; ``link`` names the table whose ids the cells hold; ``values`` is the closed list of
-    the cells; ``least`` and ``most`` bound a number; ``made`` marks a column that no file has: reading it in fills it.
+    the cells; ``least`` and ``most`` bound a number, ``longest`` the characters of a text; ``made`` marks a column that
+    no file has: reading it in fills it.
     """
 
     name: str
@@ -33,6 +35,7 @@ class Column:
     values: frozenset[str] = frozenset()
     least: float = 0
     most: float = 1e12
+    longest: int = LONGEST_TEXT
     made: bool = False
 
 

@@ -39,7 +39,7 @@ class TableFile:
 
     def __init__(self, stream: BinaryIO, resource: Resource, rule: HeadingRule) -> None:
         self._resource = resource
-        self._lines = BoundedLines(stream, resource.file)
+        self._lines = BoundedLines(stream, resource)
         self._reader = csv.reader(self._lines, strict=True)
         heading = self._next_record()
         if heading is None:

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import Final
 
-from workpris_desktop.record.limits import MOST_ROWS_OF_DETAILS
+from workpris_desktop.record.limits import LONGEST_ID, LONGEST_NAME, LONGEST_NUMBER, MOST_ROWS_OF_DETAILS
 from workpris_desktop.record.table import Column, Kind, Table
 
-_ID: Final = Column("id", needed=True)
+_ID: Final = Column("id", needed=True, longest=LONGEST_ID)
 _AGE: Final = (0, 150)
 _WEEKDAYS: Final = frozenset({"MO", "TU", "WE", "TH", "FR", "SA", "SU"})
 _PLACES: Final = frozenset({"physical", "postal", "virtual"})
@@ -20,7 +20,7 @@ TABLES: Final = (
         "organizations.csv",
         (
             _ID,
-            Column("name", needed=True),
+            Column("name", needed=True, longest=LONGEST_NAME),
             Column("alternate_name"),
             Column("description", Kind.PROSE),
             Column("email"),
@@ -36,7 +36,7 @@ TABLES: Final = (
         (
             _ID,
             Column("location_type", values=_PLACES),
-            Column("name"),
+            Column("name", longest=LONGEST_NAME),
             Column("alternate_name"),
             Column("description", Kind.PROSE),
             Column("transportation", Kind.PROSE),
@@ -54,7 +54,7 @@ TABLES: Final = (
         (
             _ID,
             Column("organization_id"),
-            Column("name", needed=True),
+            Column("name", needed=True, longest=LONGEST_NAME),
             Column("alternate_name"),
             Column("description", Kind.PROSE),
             Column("url"),
@@ -89,7 +89,7 @@ TABLES: Final = (
         "attributes.csv",
         (
             _ID,
-            Column("link_id", needed=True),
+            Column("link_id", needed=True, longest=LONGEST_ID),
             Column("taxonomy_term_id", link="taxonomy_term", needed=True),
             Column("link_entity", needed=True),
         ),
@@ -123,7 +123,7 @@ TABLES: Final = (
             Column("organization_id", link="organization"),
             Column("contact_id"),
             _AT_LOCATION,
-            Column("number", needed=True),
+            Column("number", needed=True, longest=LONGEST_NUMBER),
             Column("extension"),
             Column("type"),
             Column("description"),
@@ -153,7 +153,7 @@ TABLES: Final = (
             Column("bymonthday"),
             Column("byyearday"),
             Column("opens_at", Kind.TIME),
-            Column("closes_at", Kind.TIME),
+            Column("closes_at", Kind.END_TIME),
             Column("attending_type"),
         ),
         belongs_to=("service_id", "service_at_location_id", "location_id"),

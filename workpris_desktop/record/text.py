@@ -4,10 +4,11 @@ import re
 import unicodedata
 from typing import Final
 
-from workpris_desktop.record.limits import MOST_MARKS_ON_A_LETTER
+from workpris_desktop.record.limits import LONGEST_REMARK_VALUE, MOST_MARKS_ON_A_LETTER
 
 _LINE_ENDS: Final = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _MAY_HAVE_MARKS: Final = re.compile("[^\x00-\u02ff\u2010-\u2027\u2030-\u203a\u20ac]")
+"""Text without any such character is NFC as it stands."""
 _MARKS: Final = frozenset({"Mn", "Me"})
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Cs"})
 """Controls, formats (bidirectional and zero-width characters among them) and halves of surrogate pairs."""
@@ -30,23 +31,34 @@ def clean_prose(text: str) -> str:
     return "\n".join(" ".join(line.split()) for line in _seen(text).split("\n")).strip()
 
 
+def short_text(text: str) -> str:
+    """Return the beginning of a text as one line: enough to recognise it by in a message."""
+    # Cut first: cleaning a text of 64 KB only to show its beginning would be wasted.
+    return clean_text(text[: 4 * LONGEST_REMARK_VALUE])[:LONGEST_REMARK_VALUE]
+
+
 def _seen(text: str) -> str:
-    if not unicodedata.is_normalized("NFC", text):
-        text = unicodedata.normalize("NFC", text)
     if not text.isprintable():
         text = "".join(filter(_is_seen, _LINE_ENDS.sub("\n", text)))
-    return _with_few_marks(text) if _MAY_HAVE_MARKS.search(text) else text
+    if not _MAY_HAVE_MARKS.search(text):
+        return text
+    # Before NFC, which takes quadratic time over a tower of marks; and after it, because it takes some letters apart.
+    return _with_few_marks(unicodedata.normalize("NFC", _with_few_marks(text)))
 
 
 def _is_seen(character: str) -> bool:
     return character in "\n\t" or unicodedata.category(character) not in _UNSEEN
 
 
+def _is_mark(character: str) -> bool:
+    return unicodedata.combining(character) > 0 or unicodedata.category(character) in _MARKS
+
+
 def _with_few_marks(text: str) -> str:
     kept: list[str] = []
     marks = 0
     for character in text:
-        marks = marks + 1 if unicodedata.category(character) in _MARKS else 0
+        marks = marks + 1 if _is_mark(character) else 0
         if marks <= MOST_MARKS_ON_A_LETTER:
             kept.append(character)
     return "".join(kept)

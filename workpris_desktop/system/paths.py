@@ -116,6 +116,9 @@ class DataFolder:
                 folder.mkdir(mode=_PRIVATE_MODE, parents=True, exist_ok=True)
 
     def remove_leftovers(self) -> None:
-        """Remove what a run that was killed left half-written; only for who holds `window_lock`."""
-        for folder in (self.root, self.directory):
-            remove_leftovers(folder)
+        """Remove what a run that was killed left half-written; only for who holds `window_lock`.
+
+        Among the directory generations an import of another program may be writing just now; the next import, which
+        holds the lock for that, removes what is left there.
+        """
+        remove_leftovers(self.root)
