@@ -452,6 +452,10 @@
         <translation>Tuto datovou složku právě používá program spuštěný jinde. Můžete hledat a tisknout; výběr a nastavení se neuchovají.</translation>
     </message>
     <message>
+        <source>Your settings could not be read. The usual ones are used; a copy of the old file is kept.</source>
+        <translation>Vaše nastavení nelze přečíst. Platí obvyklé; kopie starého souboru zůstává uložena.</translation>
+    </message>
+    <message>
         <source>The preset file of this computer cannot be read and is passed over. Tell your administrator.</source>
         <translation>Soubor s přednastavením tohoto počítače nelze přečíst, proto se nepoužije. Sdělte to správci počítače.</translation>
     </message>

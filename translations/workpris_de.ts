@@ -445,6 +445,10 @@
         <translation>Eine andere Sitzung benutzt diesen Datenordner. Sie können suchen und drucken; Auswahl und Einstellungen bleiben nicht erhalten.</translation>
     </message>
     <message>
+        <source>Your settings could not be read. The usual ones are used; a copy of the old file is kept.</source>
+        <translation>Ihre Einstellungen waren nicht lesbar. Es gelten die üblichen; eine Kopie der alten Datei bleibt erhalten.</translation>
+    </message>
+    <message>
         <source>The preset file of this computer cannot be read and is passed over. Tell your administrator.</source>
         <translation>Die Datei mit den Voreinstellungen dieses Computers lässt sich nicht lesen und wird übergangen. Sagen Sie es denen, die diesen Computer betreuen.</translation>
     </message>

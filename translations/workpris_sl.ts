@@ -459,6 +459,10 @@
         <translation>To podatkovno mapo uporablja druga seja. Lahko iščete in tiskate; izbor in nastavitve se ne shranjujejo.</translation>
     </message>
     <message>
+        <source>Your settings could not be read. The usual ones are used; a copy of the old file is kept.</source>
+        <translation>Vaših nastavitev ni mogoče prebrati. Veljajo običajne; kopija stare datoteke je shranjena.</translation>
+    </message>
+    <message>
         <source>The preset file of this computer cannot be read and is passed over. Tell your administrator.</source>
         <translation>Datoteke s prednastavitvami tega računalnika ni mogoče prebrati, zato se ne upošteva. Obvestite skrbnika.</translation>
     </message>

@@ -13,7 +13,7 @@ from workpris_desktop.domain.workplace import Preset
 from workpris_desktop.system.display import check_display
 from workpris_desktop.system.paths import DataFolder, data_folder
 from workpris_desktop.system.preset import read_preset
-from workpris_desktop.system.settings import Settings, read_settings
+from workpris_desktop.system.settings import SettingsRead, read_settings
 from workpris_desktop.wording.languages import speak, system_language
 
 
@@ -24,20 +24,20 @@ def run(arguments: Sequence[str]) -> int:
     logging.getLogger(__package__).addHandler(logging.NullHandler())
     wishes = read_first_wishes(arguments)
     folder = DataFolder(data_folder(wishes.data_folder))
-    settings, preset = read_settings(folder.settings_file).settings, read_preset()
-    language = wishes.language or settings.language or preset.language or system_language()
+    kept, preset = read_settings(folder.settings_file), read_preset()
+    language = wishes.language or kept.settings.language or preset.language or system_language()
     if not wishes.window:
         return _run_command(arguments, folder, preset, language)
-    work = partial(_open_window, folder, settings, preset, language)
+    work = partial(_open_window, folder, kept, preset, language)
     return guarded(work, folder.log_folder, before_telling=partial(speak, language))
 
 
-def _open_window(folder: DataFolder, settings: Settings, preset: Preset, language: str) -> int:
+def _open_window(folder: DataFolder, kept: SettingsRead, preset: Preset, language: str) -> int:
     check_display(os.environ, sys.platform)
     # No command waits for all that belongs to a window.
     from workpris_desktop.startup import Start, open_window  # noqa: PLC0415
 
-    return open_window(Start(folder, settings, preset, language))
+    return open_window(Start(folder, kept.settings, kept.was_damaged, preset, language))
 
 
 def _run_command(arguments: Sequence[str], folder: DataFolder, preset: Preset, language: str) -> int:

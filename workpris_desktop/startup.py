@@ -47,6 +47,7 @@ class Start:
 
     folder: DataFolder
     settings: Settings
+    settings_were_damaged: bool
     preset: Preset
     language: str
 
@@ -215,6 +216,8 @@ class Startup(QObject):
         sentences = [words.concern(concern) for concern in judge_data_folder(self._start.folder.root)]
         if self._is_held_elsewhere:
             sentences.insert(0, words.in_use_elsewhere())
+        if self._start.settings_were_damaged:
+            sentences.append(words.settings_fault())
         if self._start.preset.fault:
             sentences.append(words.preset_fault())
         if not self._program_log.is_written:

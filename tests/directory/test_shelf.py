@@ -1,7 +1,6 @@
 import shutil
 import subprocess
 import sys
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -17,7 +16,6 @@ from workpris_desktop.domain.errors import (
     DiskFull,
     FileFault,
     ImportRunning,
-    PackageOlder,
     Stopped,
 )
 from workpris_desktop.domain.search import Question
@@ -28,12 +26,6 @@ ROOT = Path(__file__).parents[2]
 def name_in_use(shelf):
     with shelf.open() as reader:
         return reader.edition.name
-
-
-def dated(day):
-    draft = bare_draft()
-    draft.description["created"] = day
-    return draft
 
 
 def test_an_empty_shelf_has_no_directory(shelf, folder):
@@ -84,24 +76,6 @@ def test_the_legal_aid_directory_is_brought_into_use(shelf, legal_aid):
         hits = reader.search(Question("eviction")).hits
         assert len(hits) >= 2
         assert all(reader.service(hit.id).phones for hit in hits)
-
-
-def test_an_older_edition_of_the_same_directory_is_refused(shelf, install):
-    install(dated("2026-02-01"))
-    with pytest.raises(PackageOlder):
-        install(dated("2026-01-31"))
-    assert install(dated("2026-02-01")).edition.number == 2
-    assert install(dated("2026-03-01")).edition.number == 3
-
-
-def test_another_directory_or_one_without_a_date_is_not_older(shelf, install):
-    install(dated("2026-02-01"))
-    undated = bare_draft()
-    del undated.description["created"]
-    assert install(undated).edition.number == 2
-    other = dated("2020-01-01")
-    other.description["name"] = "other"
-    assert install(other).edition.number == 3
 
 
 @pytest.mark.parametrize("share", [0, 0.3, 0.7, 1])
@@ -219,14 +193,6 @@ def test_a_pointer_to_nothing_is_a_damaged_directory(shelf, install, folder):
         shelf.open()
 
 
-def test_a_damaged_directory_can_be_replaced(shelf, install, folder, tmp_path):
-    install(dated("2026-02-01"))
-    generation_file(folder, 1).write_bytes(b"nothing")
-    assert shelf.offers_newer(dated("2026-01-01").write_folder(tmp_path / "offered"))
-    assert install(dated("2026-01-01")).edition.number == 2
-    assert name_in_use(shelf) == "bare"
-
-
 def test_a_second_import_at_the_same_time_is_refused(shelf, install, folder, tmp_path, facts):
     install(bare_draft())
     package = full_draft().write_folder(tmp_path / "p")
@@ -318,58 +284,8 @@ def test_a_finished_import_is_no_failure_where_older_editions_cannot_be_removed(
     assert name_in_use(stocked) == "small"
 
 
-def test_a_date_in_the_future_never_stands_in_the_way_of_a_later_edition(shelf, install, tmp_path):
-    today = date(2026, 2, 1)
-
-    def brought(case, day, **known):
-        return shelf.install(dated(day).write_folder(tmp_path / case), **known)
-
-    report = brought("future", "2026-02-04", today=today)
-    assert report.edition.issued is None
-    assert [remark.column for remark in report.warnings if remark.file == "datapackage.json"] == ["created"]
-    assert brought("now", "2026-02-01", today=today).edition.issued == today
-    brought("from before there was a check", "9999-01-01")
-    assert shelf.offers_newer(tmp_path / "now", today)
-    assert not shelf.offers_newer(tmp_path / "now")
-    assert brought("again", "2026-02-01", today=today).edition.number == 4
-
-
-def test_a_package_from_the_future_is_not_offered_again_and_again(shelf, tmp_path):
-    package = dated("9999-01-01").write_folder(tmp_path / "p")
-    assert shelf.offers_newer(package, date(2026, 2, 1))
-    shelf.install(package, today=date(2026, 2, 1))
-    assert not shelf.offers_newer(package, date(2026, 2, 1))
-
-
-def test_directories_without_a_name_are_not_taken_for_one(shelf, install, tmp_path):
-    def nameless(title, day):
-        draft = dated(day)
-        draft.description |= {"name": "", "title": title}
-        return draft
-
-    install(nameless("One", "2026-02-01"))
-    assert install(nameless("Two", "2026-01-01")).edition.title == "Two"
-    assert shelf.offers_newer(nameless("One", "2026-01-01").write_folder(tmp_path / "other"))
-    assert not shelf.offers_newer(nameless("Two", "2026-01-01").write_folder(tmp_path / "same"))
-
-
 def test_the_pointer_says_number_size_and_count(stocked, folder):
     pointer = read_pointer(folder)
     path = generation_file(folder, 1)
     assert pointer is not None
     assert (pointer.number, pointer.size_bytes, pointer.services) == (1, path.stat().st_size, 1)
-
-
-def test_a_package_is_offered_as_newer_where_it_is_another_directory_or_a_later_edition(shelf, install, tmp_path):
-    def offered(case, **description):
-        draft = bare_draft()
-        draft.description |= description
-        return shelf.offers_newer(draft.write_folder(tmp_path / case))
-
-    assert offered("first")
-    install(dated("2026-02-01"))
-    assert not offered("older", created="2026-01-31")
-    assert not offered("same", created="2026-02-01")
-    assert offered("newer", created="2026-02-02")
-    assert offered("other", name="other", created="2020-01-01")
-    assert not offered("undated", created=None)

@@ -152,7 +152,7 @@ def test_members_with_odd_flags_are_refused(tmp_path, flag):
 def test_a_member_whose_own_name_is_no_text_is_refused(tmp_path):
     entry = zipfile.ZipInfo("services.csv")
     path = zip_of(tmp_path / "p.zip", (entry, b"id\n"))
-    changed_headers(path, -8, "<H", 0x800)
+    changed_headers(path, 6, "<H", 0x800)
     changed_headers(path, 30, "<B", 0xFF)
     with pytest.raises(PackageUnreadable) as caught:
         read_all(path)

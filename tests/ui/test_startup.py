@@ -38,8 +38,8 @@ def start(qtbot, qapp, folder):
     hook, font, palette = sys.excepthook, qapp.font(), qapp.palette()
 
     def run(act=lambda _run: None, *, language="en", preset=NO_PRESET):
-        settings = read_settings(folder.settings_file).settings
-        startup = Startup(qapp, Start(folder, settings, preset, language))
+        kept = read_settings(folder.settings_file)
+        startup = Startup(qapp, Start(folder, kept.settings, kept.was_damaged, preset, language))
         startup.window.show()
         qtbot.waitUntil(lambda: startup.is_working)
         rest(qtbot, startup.program)
@@ -123,6 +123,30 @@ def test_a_folder_that_takes_no_lock_can_still_be_searched(start, folder):
     assert seen == [(True, False)]
 
 
+def test_damaged_settings_are_told_and_kept_aside(start, folder):
+    folder.settings_file.write_text("{")
+    said = []
+    start(lambda run: said.append(run.window.machine_banner.text))
+    assert "Your settings could not be read" in said[0]
+    assert [file.name for file in folder.root.glob("*.damaged")] == ["settings.json.damaged"]
+
+
+def test_the_panes_keep_their_widths(start, qtbot):
+    def shares_in_a_wide_window(run):
+        run.window.resize(1400, 800)
+        qtbot.waitUntil(lambda: all(run.window.find_page.shares))
+        return run.window.find_page.shares
+
+    def change(run):
+        shares_in_a_wide_window(run)
+        run.window.find_page.share_room((300, 900))
+
+    seen = []
+    start(change)
+    start(lambda run: seen.append(shares_in_a_wide_window(run)))
+    assert 0 < seen[0][0] < seen[0][1]
+
+
 def test_a_preset_that_cannot_be_read_is_told(start):
     said = []
     start(lambda run: said.append(run.window.machine_banner.text), preset=Preset(fault=PresetFault.NOT_TOML))
@@ -151,7 +175,7 @@ def test_every_concern_about_the_folder_has_words(qapp, language):
     words = FolderWords()
     sentences = [words.concern(concern) for concern in FolderConcern]
     assert len(set(sentences)) == len(FolderConcern)
-    assert all((words.in_use_elsewhere(), words.preset_fault(), words.log_fault()))
+    assert all((words.in_use_elsewhere(), words.preset_fault(), words.settings_fault(), words.log_fault()))
 
 
 def test_an_unforeseen_error_ends_in_a_report_that_can_be_read_and_saved(start, qtbot, tmp_path, caplog):
@@ -210,7 +234,7 @@ def test_a_second_start_brings_the_first_window_to_front(start, qtbot, folder):
 def test_a_second_start_in_the_same_session_opens_no_window(start, folder):
     def start_again(run):
         before = main_windows()
-        codes.append(open_window(Start(folder, Settings(), NO_PRESET, "en")))
+        codes.append(open_window(Start(folder, Settings(), False, NO_PRESET, "en")))
         assert main_windows() == before
 
     codes = []

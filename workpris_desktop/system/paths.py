@@ -91,19 +91,9 @@ class DataFolder:
         return self.root / "logs"
 
     @property
-    def temp_folder(self) -> Path:
-        """Unfinished work; nothing in it outlives a run."""
-        return self.root / "temp"
-
-    @property
     def window_lock(self) -> Path:
         """Held by the one window that may change this folder."""
         return self.root / "window.lock"
-
-    @property
-    def import_lock(self) -> Path:
-        """Held while a directory is being read in."""
-        return self.root / "import.lock"
 
     def prepare(self) -> None:
         """Make the folders that are not there yet, for nobody else to read where the system knows such a thing.
@@ -111,7 +101,7 @@ class DataFolder:
         Raises:
             MachineFault: a folder cannot be made; ``path`` says which.
         """
-        for folder in (self.root, self.directory, self.temp_folder):
+        for folder in (self.root, self.directory):
             with wrapped_os_errors(folder):
                 folder.mkdir(mode=_PRIVATE_MODE, parents=True, exist_ok=True)
 

@@ -22,9 +22,8 @@ _LARGEST_PIXELS: Final = 100_000
 class Settings:
     """All that is remembered between two starts.
 
-    An empty ``language`` is the computer's, an empty ``leaflet_language`` the window's. ``window_geometry`` and
-    ``window_state`` are Qt's own notes in base64, ``splitter_sizes`` pixels, ``seen_notices`` the keys of notices
-    that need not be shown again.
+    An empty ``language`` is the computer's, an empty ``leaflet_language`` the window's. ``window_geometry`` is Qt's own
+    note in base64, ``splitter_sizes`` are the widths of list and detail in pixels.
     """
 
     language: str = ""
@@ -33,9 +32,7 @@ class Settings:
     leaflet_language: str = ""
     paper: Paper = Paper.A4
     window_geometry: str = ""
-    window_state: str = ""
     splitter_sizes: tuple[int, ...] = ()
-    seen_notices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,10 +132,6 @@ def _sizes(value: object) -> tuple[int, ...]:
     return sizes
 
 
-def _keys(value: object) -> tuple[str, ...]:
-    return tuple(_text(key) for key in _list(value))
-
-
 def _list(value: object) -> list[object]:
     if not isinstance(value, list):
         raise TypeError(value)
@@ -152,8 +145,6 @@ _ACCEPT: Final[Mapping[str, Callable[[object], object]]] = {
     "leaflet_language": _language,
     "paper": _paper,
     "window_geometry": _base64,
-    "window_state": _base64,
     "splitter_sizes": _sizes,
-    "seen_notices": _keys,
 }
 """What each setting accepts; these raise `TypeError` or `ValueError` for anything else."""

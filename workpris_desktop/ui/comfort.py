@@ -15,6 +15,7 @@ from workpris_desktop.wording.languages import speak, spoken_language
 
 FIRST_WIDTH_CHARACTERS = 190
 FIRST_HEIGHT_LINES = 52
+PANES = 2
 
 
 class Comfort(QObject):
@@ -82,6 +83,8 @@ class Comfort(QObject):
         commands.action("normal_size").triggered.connect(lambda: self.change_text_size(0))
 
     def _place_window(self) -> None:
+        if len(self._settings.splitter_sizes) == PANES and all(self._settings.splitter_sizes):
+            self._window.find_page.share_room(self._settings.splitter_sizes)
         kept = QByteArray.fromBase64(self._settings.window_geometry.encode())
         if not self._window.restoreGeometry(kept):
             screen = self._app.primaryScreen().availableGeometry()
@@ -96,7 +99,8 @@ class Comfort(QObject):
             self.changed.emit()
 
     def _keep_place(self) -> None:
-        self._change(window_geometry=bytes(self._window.saveGeometry().toBase64().data()).decode())
+        geometry = bytes(self._window.saveGeometry().toBase64().data()).decode()
+        self._change(window_geometry=geometry, splitter_sizes=self._window.find_page.shares)
 
     def _change(self, **values: object) -> None:
         self._settings = replace(self._settings, **values)  # type: ignore[arg-type]

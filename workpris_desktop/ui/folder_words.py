@@ -39,6 +39,10 @@ class FolderWords(QObject):
             "Another session uses this data folder. You can search and print; shortlist and settings are not kept."
         )
 
+    def settings_fault(self) -> str:
+        """Return what it means that the settings could not be read."""
+        return self.tr("Your settings could not be read. The usual ones are used; a copy of the old file is kept.")
+
     def preset_fault(self) -> str:
         """Return what it means that the administrator's preset file cannot be read."""
         return self.tr("The preset file of this computer cannot be read and is passed over. Tell your administrator.")

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QSplitter, QVBoxLayout, QWidget
 
@@ -203,13 +203,14 @@ class FindPage(SpeakingWidget):
         else:
             self._filters.clear()
 
-    def splitter_state(self) -> QByteArray:
-        """Return how the panes share the room, to be kept."""
-        return self._splitter.saveState()
+    @property
+    def shares(self) -> tuple[int, ...]:
+        """Return how list and detail share the room, in pixels."""
+        return tuple(self._splitter.sizes())
 
-    def restore_splitter(self, state: QByteArray) -> None:
-        """Share the room as it was kept."""
-        self._splitter.restoreState(state)
+    def share_room(self, shares: tuple[int, ...]) -> None:
+        """Share the room between list and detail."""
+        self._splitter.setSizes(list(shares))
 
     def show_texts(self) -> None:
         """Set every text of the widget in the language spoken now."""

@@ -107,10 +107,6 @@ class LeafletPage(SpeakingWidget):
         self._enable_buttons()
         self._show_page_count()
 
-    def focus_chosen(self) -> None:
-        """Move the keyboard to the chosen services."""
-        (self._chosen if len(self._shortlist) else self._find).setFocus()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the preview below what is chosen where the window is narrow."""
         super().resizeEvent(event)
