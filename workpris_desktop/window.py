@@ -93,7 +93,7 @@ class Program(QObject):
         self.data = DataController(self.data_page, self._install, self.bringing, DirectoryWords(self))
         self.printing = PrintController(self.window, self.drawing)
         self._common: Path | None = None
-        self._starter_failed = False
+        self._shelf_is_empty = False
         self._told: dict[type[WorkprisError], QMessageBox] = {}
         self._introduce_shortlist()
         self._introduce_failures()
@@ -213,6 +213,7 @@ class Program(QObject):
 
     def _cannot_open(self, error: WorkprisError) -> None:
         if isinstance(error, DirectoryMissing):
+            self._shelf_is_empty = True
             self._read_in_first(self._common)
         else:
             self.tell(error)
@@ -225,12 +226,14 @@ class Program(QObject):
         self.data.read_in(common or self._workplace.resources / "starter", quietly=True)
 
     def _cannot_read_in(self, error: WorkprisError) -> None:
+        """Tell why; where the shelf is empty still, the sample stands in, never over a directory that is damaged."""
         self.tell(error)
-        if self.desk.edition is None and not self._starter_failed:
-            self._starter_failed = True
+        if self._shelf_is_empty:
+            self._shelf_is_empty = False
             self._read_in_first(None)
 
     def _use_new_edition(self, report: ImportReport) -> None:
+        self._shelf_is_empty = False
         self.window.say(self.tr("In use now: {title}").format(title=report.edition.title))
         self.reading.run(self, self.desk.open, self._show_edition, self.tell)
 

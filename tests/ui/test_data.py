@@ -105,3 +105,17 @@ def test_while_a_package_is_read_in_no_other_can_be_chosen(qtbot, make_program, 
     rest(qtbot, program)
     assert program.window.commands.action("read_file").isEnabled()
     assert program.desk.edition.number == 2
+
+
+def test_a_damaged_directory_is_told_and_never_replaced_by_the_sample(qtbot, make_program, facts, tmp_path):
+    shelf = DirectoryShelf(tmp_path / "shelf", facts)
+    shelf.install(resources_folder() / "starter")
+    next((tmp_path / "shelf").glob("directory-*.sqlite")).write_bytes(b"garbage")
+    program = make_program(shelf)
+    assert [kind.__name__ for kind in program._told] == ["DirectoryDamaged"]
+    program.data.read_in(tmp_path / "gone")
+    rest(qtbot, program)
+    assert program.desk.edition is None
+    program.data.read_in(resources_folder() / "starter")
+    rest(qtbot, program)
+    assert program.desk.edition.services >= 120
