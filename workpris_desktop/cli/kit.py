@@ -1,4 +1,4 @@
-"""What every command needs, introduced once by `app`."""
+"""What every command needs, introduced once by `terminal`."""
 
 from dataclasses import dataclass
 from datetime import date
