@@ -57,7 +57,7 @@ LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --generate-hash
 
 lock: $(VENV)/ready-to-build ## write down the exact versions of all that is needed
 	$(LOCK) --output-file requirements/run.txt
-	$(LOCK) --extra dev --constraints requirements/run.txt --output-file requirements/dev.txt
+	$(LOCK) --extra dev --extra publish --constraints requirements/run.txt --output-file requirements/dev.txt
 
 clean: ## remove all that can be made again
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage build dist

@@ -9,8 +9,9 @@ from workpris_desktop.directory.schema import RANKING
 from workpris_desktop.directory.service_rows import ServiceRows, one_setting
 from workpris_desktop.directory.shelf import DirectoryShelf
 from workpris_desktop.domain.hours import ScheduleRule, weekly_hours
-from workpris_desktop.domain.provider import Address, Organization, Phone, Place, Price
+from workpris_desktop.domain.provider import Address, Organization, Place, Price
 from workpris_desktop.domain.setting import Setting
+from workpris_desktop.domain.telephone import Phone
 
 
 def service_of(install, shelf, draft, service_id="s1"):

@@ -14,9 +14,10 @@ from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.hours import ScheduleRule
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.domain.phrases import Phrasebook
-from workpris_desktop.domain.provider import Address, Organization, Phone, Place, Price, Service
+from workpris_desktop.domain.provider import Address, Organization, Place, Price, Service
 from workpris_desktop.domain.setting import Setting
 from workpris_desktop.domain.taxonomy import Taxonomy
+from workpris_desktop.domain.telephone import Phone
 from workpris_desktop.system.paths import resources_folder
 from workpris_desktop.wording.printed import read_phrasebook
 

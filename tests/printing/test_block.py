@@ -3,8 +3,9 @@ import pytest
 from tests.printing.conftest import EVERY_DAY, TODAY, a_place, a_service, rule
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.domain.leaflet import LineKind
-from workpris_desktop.domain.provider import Address, Organization, Phone, Place, Price
+from workpris_desktop.domain.provider import Address, Organization, Place, Price
 from workpris_desktop.domain.setting import Setting
+from workpris_desktop.domain.telephone import Phone
 from workpris_desktop.printing.block import has_changed, service_block
 
 

@@ -6,7 +6,7 @@ from tests.printing.conftest import TODAY, a_service, a_small_service, an_editio
 from workpris_desktop.domain.errors import NothingFound, ShortlistFull
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.domain.leaflet import LineKind, Paper
-from workpris_desktop.domain.provider import Phone
+from workpris_desktop.domain.telephone import Phone
 from workpris_desktop.printing.leaflet import compose_leaflet
 from workpris_desktop.printing.leaflet_text import leaflet_text
 

@@ -11,7 +11,8 @@ from tests.printing.conftest import TODAY, a_place, a_service, a_small_service, 
 from tests.support.packages import shipped_facts
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.domain.leaflet import Leaflet, LeafletBlock, LeafletLine, LineKind, Paper
-from workpris_desktop.domain.provider import Organization, Phone, Price
+from workpris_desktop.domain.provider import Organization, Price
+from workpris_desktop.domain.telephone import Phone
 from workpris_desktop.printing.leaflet import compose_leaflet
 from workpris_desktop.printing.leaflet_page import draw_leaflet
 from workpris_desktop.printing.leaflet_text import leaflet_text

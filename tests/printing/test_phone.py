@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workpris_desktop.domain.provider import Phone
+from workpris_desktop.domain.telephone import Phone
 from workpris_desktop.printing.phone import can_be_called, phone_in_words, phone_to_call
 
 

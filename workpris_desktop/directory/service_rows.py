@@ -7,8 +7,9 @@ from typing import Any, Final
 
 from workpris_desktop.directory.nearness import HOURS, LANGUAGES, PHONES
 from workpris_desktop.domain.hours import ScheduleRule
-from workpris_desktop.domain.provider import Address, Organization, Phone, Place, Price, Service
+from workpris_desktop.domain.provider import Address, Organization, Place, Price, Service
 from workpris_desktop.domain.setting import Setting
+from workpris_desktop.domain.telephone import Phone
 
 MOST_OF_EACH: Final = 50
 """Places, numbers, languages and so on of one service; no person reads more, and hostile data must not fill disks."""

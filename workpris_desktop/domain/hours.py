@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
+from enum import StrEnum
 from typing import Final
 
 WEEKDAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -12,9 +13,31 @@ LONGEST_NIGHT_HOURS: Final = 14
 """A span that closes before it opens is a night only up to this length; beyond it, it is a mistake in the data."""
 
 
+class Attending(StrEnum):
+    """How a service is reached in the hours of a rule (HSDS ``schedule.attending_type``, our closed list)."""
+
+    VISIT = "in person"
+    PHONE = "phone"
+    ONLINE = "online"
+    APPOINTMENT = "appointment"
+
+
+class OnHolidays(StrEnum):
+    """What a record says of public holidays; silence is not known, never closed."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+    NOT_STATED = ""
+
+
 @dataclass(frozen=True, slots=True)
 class ScheduleRule:
-    """One row of the HSDS table ``schedule``: on which days, from when to when, as the publisher wrote it."""
+    """One row of the HSDS table ``schedule``: on which days, from when to when, as the publisher wrote it.
+
+    ``byday`` holds weekday codes, with an ordinal where the rule is monthly (``1MO``, ``-1FR``). ``freq`` is empty for
+    a rule that cannot be read, so that the hours are not known. ``by_appointment`` without times means: on these days,
+    or always, with appointment. ``place`` is the location that the rule is for, ``contact`` the contact, "" for all.
+    """
 
     freq: str = "WEEKLY"
     byday: tuple[str, ...] = ()
@@ -24,6 +47,24 @@ class ScheduleRule:
     valid_from: date | None = None
     valid_to: date | None = None
     by_phone: bool = False
+    by_appointment: bool = False
+    bymonthday: tuple[int, ...] = ()
+    byweekno: tuple[int, ...] = ()
+    starts_on: date | None = None
+    until: date | None = None
+    count: int | None = None
+    contact: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Closure:
+    """A time when a service, or one of its places, is closed: from a day to a day, both included."""
+
+    closed_from: date
+    closed_to: date
+    description: str = ""
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -2,14 +2,37 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
-from workpris_desktop.domain.hours import ScheduleRule
+from workpris_desktop.domain.capacity import CapacityLine
+from workpris_desktop.domain.catchment import Area
+from workpris_desktop.domain.contact import Contact
+from workpris_desktop.domain.custody import CourtTerms, PrisonAccess
+from workpris_desktop.domain.entry_form import EntryForm
+from workpris_desktop.domain.facet import NOTHING_STATED, Facets, PhysicalFeature
+from workpris_desktop.domain.hours import Closure, OnHolidays, ScheduleRule
+from workpris_desktop.domain.life import Alert, Translation
+from workpris_desktop.domain.programme import Programme, Training
 from workpris_desktop.domain.setting import Setting
+from workpris_desktop.domain.telephone import Phone
+from workpris_desktop.domain.trust import Check, TrustEvidence
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterId:
+    """The number by which a register knows an organisation (HSDS ``organization_identifier``)."""
+
+    scheme: str
+    kind: str
+    number: str
 
 
 @dataclass(frozen=True, slots=True)
 class Organization:
-    """Who provides the service (HSDS ``organization``)."""
+    """Who provides the service (HSDS ``organization``).
+
+    ``no_register_reason`` says why there is no register id, where there is none.
+    """
 
     id: str
     name: str
@@ -17,17 +40,11 @@ class Organization:
     email: str = ""
     website: str = ""
     legal_status: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Phone:
-    """A telephone number as published (HSDS ``phone``); ``country`` is the ISO 3166-1 code of its place, or empty."""
-
-    number: str
-    extension: str = ""
-    kind: str = ""
-    description: str = ""
     country: str = ""
+    year_incorporated: int | None = None
+    register_ids: tuple[RegisterId, ...] = ()
+    no_register_reason: str = ""
+    funding: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +58,21 @@ class Address:
     country: str
 
 
+class PlaceKind(StrEnum):
+    """What sort of place it is; an area has no door, a confidential one is never printed."""
+
+    ADDRESS = "address"
+    PRISON = "prison"
+    AREA = "area"
+    CONFIDENTIAL = "confidential"
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a service can be had (HSDS ``location``); ``prison`` is the id of the prison it stands for, or ""."""
+    """Where a service can be had (HSDS ``location``); ``prison`` is the id of the prison it stands for, or "".
+
+    ``municipality`` is an id of the gazetteer, ``address_point`` that of a register of addresses (RÚIAN …).
+    """
 
     id: str
     name: str = ""
@@ -53,6 +82,10 @@ class Place:
     prison: str = ""
     latitude: float | None = None
     longitude: float | None = None
+    kind: PlaceKind = PlaceKind.ADDRESS
+    municipality: str = ""
+    address_point: str = ""
+    features: tuple[PhysicalFeature, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +103,8 @@ class Service:
 
     ``organization`` is None where the provider is not stated. ``types`` holds taxonomy codes, the main one first;
     ``regions`` NUTS codes; ``languages`` ISO 639 codes or names as published. ``phones`` are those of the service,
-    else of its places, else of the organisation. Empty text and None mean "not stated".
+    else of its places, else of the organisation; those of single contacts are with these. ``alert`` is the text of
+    ``alert_notice``, whether it counts today or not. Empty text, an empty tuple and None mean "not stated".
     """
 
     id: str
@@ -98,3 +132,23 @@ class Service:
     accreditations: str = ""
     alert: str = ""
     checked_on: date | None = None
+    alert_notice: Alert | None = None
+    check: Check | None = None
+    facets: Facets = NOTHING_STATED
+    interpreting: str = ""
+    contacts: tuple[Contact, ...] = ()
+    closures: tuple[Closure, ...] = ()
+    on_holidays: OnHolidays = OnHolidays.NOT_STATED
+    capacity: tuple[CapacityLine, ...] = ()
+    evidence: tuple[TrustEvidence, ...] = ()
+    programme: Programme | None = None
+    trainings: tuple[Training, ...] = ()
+    prison_access: tuple[PrisonAccess, ...] = ()
+    court: CourtTerms | None = None
+    areas: tuple[Area, ...] = ()
+    entry_forms: tuple[EntryForm, ...] = ()
+    translations: tuple[Translation, ...] = ()
+    content_language: str = ""
+    source: str = ""
+    created_on: date | None = None
+    changed_on: date | None = None

@@ -22,6 +22,16 @@ class Region:
 
 
 @dataclass(frozen=True, slots=True)
+class District:
+    """A district below a region (okres, Bezirk); ``code`` is the LAU 1 code where there is one."""
+
+    code: str
+    country: str
+    name: str
+    region: str
+
+
+@dataclass(frozen=True, slots=True)
 class Prison:
     """A prison, with a permanent id; ``kind`` is the word of the facts table (``remand``, ``open_unit`` …)."""
 

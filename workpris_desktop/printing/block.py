@@ -7,9 +7,10 @@ from typing import Final, NamedTuple
 from workpris_desktop.domain.hours import ScheduleRule, weekly_hours
 from workpris_desktop.domain.leaflet import LeafletBlock, LeafletLine, LineKind
 from workpris_desktop.domain.phrases import Phrasebook
-from workpris_desktop.domain.provider import Address, Phone, Service
+from workpris_desktop.domain.provider import Address, Service
 from workpris_desktop.domain.setting import Setting
 from workpris_desktop.domain.taxonomy import Taxonomy
+from workpris_desktop.domain.telephone import Phone
 from workpris_desktop.printing.bounds import MOST_HOURS, MOST_LANGUAGES, MOST_PAPERS, MOST_PRICES, first_few, shortened
 from workpris_desktop.printing.hours import hours_in_words
 from workpris_desktop.printing.phone import phone_in_words, phone_to_call

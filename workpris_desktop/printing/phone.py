@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from typing import Final
 
-from workpris_desktop.domain.provider import Phone
+from workpris_desktop.domain.telephone import Phone
 from workpris_desktop.printing.bounds import CUT
 
 _TIE: Final = "\N{NO-BREAK SPACE}"

@@ -1,7 +1,8 @@
 """What a table of a directory package is: its file, its columns, and the rules of each."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import Enum, StrEnum, auto
 
 from workpris_desktop.record.limits import LONGEST_TEXT, MOST_ROWS
 
@@ -25,7 +26,7 @@ class Column:
 
     ``needed`` means in every row; ``link`` names the table whose ids the cells hold; ``values`` is the closed list of
     the cells; ``least`` and ``most`` bound a number, ``longest`` the characters of a text; ``made`` marks a column that
-    no file has: reading it in fills it.
+    no file has: reading it in fills it. ``profile`` marks a column that HSDS does not have and our profile adds.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Column:
     most: float = 1e12
     longest: int = LONGEST_TEXT
     made: bool = False
+    profile: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,8 @@ class Table:
 
     ``linked`` tells that other tables name its ids; of ``belongs_to`` at least one column must be filled;
     ``expected`` are further columns that the file must have though their cells may be empty; ``leaves_gap`` tells
-    that a refused row must not be forgotten, because what is left without it would say something else.
+    that a refused row must not be forgotten, because what is left without it would say something else. ``profile``
+    marks a table that HSDS does not have and our profile adds.
     """
 
     name: str
@@ -57,6 +60,7 @@ class Table:
     expected: tuple[str, ...] = ()
     leaves_gap: bool = False
     most_rows: int = MOST_ROWS
+    profile: bool = False
 
     @property
     def needed_columns(self) -> tuple[str, ...]:
@@ -67,3 +71,8 @@ class Table:
     def links(self) -> tuple[Column, ...]:
         """Return the columns that hold ids of other tables."""
         return tuple(column for column in self.columns if column.link)
+
+
+def closed_list(members: Iterable[StrEnum]) -> frozenset[str]:
+    """Return the words of a closed list; an empty cell is always allowed, and stands for "not stated"."""
+    return frozenset(member.value for member in members if member.value)

@@ -66,7 +66,7 @@ class HitWords(QObject):
 
     @staticmethod
     def _phone(hit: Hit) -> str:
-        from workpris_desktop.domain.provider import Phone  # noqa: PLC0415 - as above
+        from workpris_desktop.domain.telephone import Phone  # noqa: PLC0415 - as above
         from workpris_desktop.printing.phone import phone_in_words  # noqa: PLC0415
 
         country = hit.regions[0][:2] if hit.regions else ""

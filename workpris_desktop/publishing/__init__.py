@@ -1,0 +1,1 @@
+"""Making what others read in: registers and spreadsheets become a package that is worth signing."""

@@ -1,0 +1,362 @@
+"""The tables of HSDS 3.1 that a directory has, with the columns that our profile adds to them."""
+
+from typing import Final
+
+from workpris_desktop.domain.capacity import CapacityState
+from workpris_desktop.domain.catchment import Responsibility
+from workpris_desktop.domain.contact import ContactRole
+from workpris_desktop.domain.hours import OnHolidays
+from workpris_desktop.domain.provider import PlaceKind
+from workpris_desktop.domain.trust import CheckMeans
+from workpris_desktop.record.limits import LONGEST_ID, LONGEST_NAME, LONGEST_NUMBER, MOST_ROWS_OF_DETAILS
+from workpris_desktop.record.table import Column, Kind, Table, closed_list
+
+ID: Final = Column("id", needed=True, longest=LONGEST_ID)
+SERVICE: Final = Column("service_id", link="service")
+ORGANIZATION: Final = Column("organization_id", link="organization")
+LOCATION: Final = Column("location_id", link="location")
+AT_LOCATION: Final = Column("service_at_location_id", link="service_at_location")
+CONTACT: Final = Column("contact_id", link="contact")
+
+_OLDEST_AGE: Final = 150
+_EARLIEST_YEAR: Final = 1000
+_LATEST_YEAR: Final = 3000
+_WEEKDAYS: Final = frozenset({"MO", "TU", "WE", "TH", "FR", "SA", "SU"})
+_PLACES: Final = frozenset({"physical", "postal", "virtual"})
+
+PROVIDER_TABLES: Final = (
+    Table(
+        "organization",
+        "organizations.csv",
+        (
+            ID,
+            Column("name", needed=True, longest=LONGEST_NAME),
+            Column("alternate_name"),
+            Column("description", Kind.PROSE),
+            Column("email"),
+            Column("website"),
+            Column("year_incorporated", Kind.INTEGER, least=_EARLIEST_YEAR, most=_LATEST_YEAR),
+            Column("legal_status"),
+            Column("country", profile=True),
+            Column("no_register_reason", profile=True),
+        ),
+        needed=True,
+        linked=True,
+    ),
+    Table(
+        "organization_identifier",
+        "organization_identifiers.csv",
+        (
+            ID,
+            ORGANIZATION,
+            Column("identifier_scheme"),
+            Column("identifier_type"),
+            Column("identifier", needed=True, longest=LONGEST_NUMBER),
+        ),
+        belongs_to=("organization_id",),
+    ),
+    Table(
+        "location",
+        "locations.csv",
+        (
+            ID,
+            Column("location_type", values=_PLACES),
+            Column("name", longest=LONGEST_NAME),
+            Column("alternate_name"),
+            Column("description", Kind.PROSE),
+            Column("transportation", Kind.PROSE),
+            Column("latitude", Kind.NUMBER, least=-90, most=90),
+            Column("longitude", Kind.NUMBER, least=-180, most=180),
+            Column("external_identifier"),
+            Column("external_identifier_type"),
+            Column("kind", values=closed_list(PlaceKind), profile=True),
+            Column("municipality_id", link="municipality", profile=True),
+            Column("prison", made=True),
+        ),
+        linked=True,
+    ),
+    Table(
+        "service",
+        "services.csv",
+        (
+            ID,
+            Column("organization_id"),
+            Column("name", needed=True, longest=LONGEST_NAME),
+            Column("alternate_name"),
+            Column("description", Kind.PROSE),
+            Column("url"),
+            Column("email"),
+            Column("status", values=frozenset({"active", "inactive", "defunct", "temporarily closed"})),
+            Column("interpretation_services"),
+            Column("application_process", Kind.PROSE),
+            Column("fees_description", Kind.PROSE),
+            Column("accreditations", Kind.PROSE),
+            Column("eligibility_description", Kind.PROSE),
+            Column("minimum_age", Kind.INTEGER, most=_OLDEST_AGE),
+            Column("maximum_age", Kind.INTEGER, most=_OLDEST_AGE),
+            Column("assured_date", Kind.DATE),
+            Column("alert"),
+            Column("last_modified", Kind.DATE),
+            Column("assured_by", profile=True),
+            Column("assured_how", values=closed_list(CheckMeans), profile=True),
+            Column("assured_due", Kind.DATE, profile=True),
+            Column("alert_from", Kind.DATE, profile=True),
+            Column("alert_until", Kind.DATE, profile=True),
+            Column("alert_by", profile=True),
+            Column("on_holidays", values=closed_list(OnHolidays), profile=True),
+            Column("content_language", longest=LONGEST_NUMBER, profile=True),
+            Column("created", Kind.DATE, profile=True),
+            Column("source", profile=True),
+        ),
+        needed=True,
+        linked=True,
+        expected=("organization_id",),
+    ),
+    Table(
+        "service_at_location",
+        "service_at_location.csv",
+        (
+            ID,
+            Column("service_id", link="service", needed=True),
+            Column("location_id", link="location", needed=True),
+            Column("description", Kind.PROSE),
+        ),
+        linked=True,
+    ),
+    Table(
+        "contact",
+        "contacts.csv",
+        (
+            ID,
+            ORGANIZATION,
+            SERVICE,
+            AT_LOCATION,
+            LOCATION,
+            Column("name", longest=LONGEST_NAME),
+            Column("title"),
+            Column("department"),
+            Column("email"),
+            Column("role", values=closed_list(ContactRole), profile=True),
+            Column("visibility", values=frozenset({"public", "staff"}), profile=True),
+        ),
+        linked=True,
+        belongs_to=("service_id", "service_at_location_id", "location_id", "organization_id"),
+    ),
+)
+"""Who helps, with what, where; each table after those that it links to."""
+
+DETAIL_TABLES: Final = (
+    Table(
+        "taxonomy",
+        "taxonomies.csv",
+        (ID, Column("name"), Column("description"), Column("uri"), Column("version")),
+    ),
+    Table(
+        "taxonomy_term",
+        "taxonomy_terms.csv",
+        (
+            ID,
+            Column("code"),
+            Column("name"),
+            Column("description"),
+            Column("parent_id"),
+            Column("taxonomy"),
+            Column("language"),
+            Column("taxonomy_id"),
+        ),
+        linked=True,
+    ),
+    Table(
+        "attribute",
+        "attributes.csv",
+        (
+            ID,
+            Column("link_id", needed=True, longest=LONGEST_ID),
+            Column("taxonomy_term_id", link="taxonomy_term", needed=True),
+            Column("link_type"),
+            Column("link_entity", needed=True),
+            Column("value"),
+            Column("label"),
+        ),
+        most_rows=MOST_ROWS_OF_DETAILS,
+    ),
+    Table(
+        "address",
+        "addresses.csv",
+        (
+            ID,
+            LOCATION,
+            Column("address_1"),
+            Column("address_2"),
+            Column("city"),
+            Column("region"),
+            Column("state_province"),
+            Column("postal_code"),
+            Column("country"),
+            Column("address_type", values=_PLACES),
+            Column("nuts", made=True),
+        ),
+        belongs_to=("location_id",),
+    ),
+    Table(
+        "phone",
+        "phones.csv",
+        (
+            ID,
+            LOCATION,
+            SERVICE,
+            ORGANIZATION,
+            CONTACT,
+            AT_LOCATION,
+            Column("number", needed=True, longest=LONGEST_NUMBER),
+            Column("extension"),
+            Column("type"),
+            Column("description"),
+        ),
+        linked=True,
+        belongs_to=("service_id", "service_at_location_id", "location_id", "organization_id", "contact_id"),
+        most_rows=MOST_ROWS_OF_DETAILS,
+    ),
+    Table(
+        "schedule",
+        "schedules.csv",
+        (
+            ID,
+            SERVICE,
+            LOCATION,
+            AT_LOCATION,
+            Column("valid_from", Kind.DATE),
+            Column("valid_to", Kind.DATE),
+            Column("dtstart", Kind.DATE),
+            Column("timezone"),
+            Column("until", Kind.DATE),
+            Column("count", Kind.INTEGER),
+            Column("wkst", values=_WEEKDAYS),
+            Column("freq", values=frozenset({"WEEKLY", "MONTHLY"})),
+            Column("interval", Kind.INTEGER, least=1, most=1000),
+            Column("byday", Kind.WEEKDAYS),
+            Column("byweekno"),
+            Column("bymonthday"),
+            Column("byyearday"),
+            Column("description"),
+            Column("opens_at", Kind.TIME),
+            Column("closes_at", Kind.END_TIME),
+            Column("attending_type"),
+            Column("notes"),
+            Column("contact_id", link="contact", profile=True),
+        ),
+        belongs_to=("service_id", "service_at_location_id", "location_id", "contact_id"),
+        leaves_gap=True,
+        most_rows=MOST_ROWS_OF_DETAILS,
+    ),
+    Table(
+        "language",
+        "languages.csv",
+        (
+            ID,
+            SERVICE,
+            LOCATION,
+            Column("phone_id", link="phone"),
+            Column("name"),
+            Column("code"),
+            Column("contact_id", link="contact", profile=True),
+        ),
+        belongs_to=("service_id", "location_id", "phone_id", "contact_id"),
+        most_rows=MOST_ROWS_OF_DETAILS,
+    ),
+    Table(
+        "accessibility",
+        "accessibility.csv",
+        (
+            ID,
+            LOCATION,
+            Column("description"),
+            Column("details"),
+            Column("present", values=frozenset({"yes", "no"}), profile=True),
+        ),
+        belongs_to=("location_id",),
+    ),
+    Table(
+        "required_document",
+        "required_documents.csv",
+        (ID, SERVICE, Column("document", needed=True)),
+        belongs_to=("service_id",),
+    ),
+    Table(
+        "cost_option",
+        "cost_options.csv",
+        (
+            ID,
+            SERVICE,
+            Column("option"),
+            Column("currency"),
+            Column("amount", Kind.NUMBER),
+            Column("amount_description"),
+        ),
+        belongs_to=("service_id",),
+    ),
+    Table(
+        "funding",
+        "funding.csv",
+        (ID, ORGANIZATION, SERVICE, Column("source", needed=True)),
+        belongs_to=("service_id", "organization_id"),
+    ),
+    Table(
+        "service_area",
+        "service_areas.csv",
+        (
+            ID,
+            SERVICE,
+            AT_LOCATION,
+            Column("name"),
+            Column("extent"),
+            Column("extent_type"),
+            Column("responsibility", values=closed_list(Responsibility), profile=True),
+            Column("nuts", made=True),
+        ),
+        belongs_to=("service_id", "service_at_location_id"),
+        most_rows=MOST_ROWS_OF_DETAILS,
+    ),
+    Table(
+        "unit",
+        "units.csv",
+        (ID, Column("name"), Column("scheme"), Column("identifier")),
+        linked=True,
+    ),
+    Table(
+        "service_capacity",
+        "service_capacity.csv",
+        (
+            ID,
+            SERVICE,
+            Column("unit_id", link="unit"),
+            Column("available", Kind.INTEGER),
+            Column("maximum", Kind.INTEGER),
+            Column("description"),
+            Column("updated", Kind.DATE),
+            Column("service_at_location_id", link="service_at_location", profile=True),
+            Column("state", values=closed_list(CapacityState), profile=True),
+            Column("waiting_weeks", Kind.INTEGER, profile=True),
+            Column("target_group", profile=True),
+            Column("source", profile=True),
+        ),
+        belongs_to=("service_id",),
+    ),
+    Table(
+        "metadata",
+        "metadata.csv",
+        (
+            ID,
+            Column("resource_id", needed=True, longest=LONGEST_ID),
+            Column("resource_type"),
+            Column("last_action_date", Kind.DATE),
+            Column("last_action_type"),
+            Column("field_name"),
+            Column("previous_value"),
+            Column("replacement_value"),
+            Column("updated_by"),
+        ),
+        most_rows=MOST_ROWS_OF_DETAILS,
+    ),
+)
+"""What hangs on them."""
