@@ -4,12 +4,13 @@ import csv
 import json
 import random
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Final
-from uuid import UUID
 
+from bench.full_rows import FULL_TABLES, FileRow, FullRows
+from bench.made_up import ENGLISH, LANGUAGE_OF, NAME_PARTS, SCRIPTS, SENTENCES, made_id, made_name
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.region import Region
 from workpris_desktop.record.facts import read_facts
@@ -47,80 +48,40 @@ TABLES: Final = {
     "schedules.csv": ("id", "service_id", "freq", "byday", "opens_at", "closes_at"),
 }
 
-SENTENCES: Final = {
-    "CZ": (
-        "Pomáháme lidem po propuštění s hledáním bydlení, práce a vyřízením dávek.",
-        "Bezplatné poradenství pro dlužníky, sepsání návrhu na oddlužení a splátkový kalendář.",
-        "Sociální pracovnice doprovází klienty na úřad práce a k lékaři.",
-        "Ubytování až na jeden rok s podporou klíčového pracovníka.",
-        "Skupinová setkání pro lidi závislé na alkoholu a jejich blízké.",
-    ),
-    "SI": (
-        "Pomagamo ljudem po odpustu pri iskanju stanovanja, zaposlitve in urejanju dokumentov.",
-        "Brezplačno svetovanje o dolgovih, pomoč pri osebnem stečaju in obročnem odplačilu.",
-        "Socialna delavka spremlja osebo na center za socialno delo in k zdravniku.",
-        "Začasna nastanitev s podporo do enega leta.",
-        "Skupine za samopomoč pri težavah z alkoholom in igrami na srečo.",
-    ),
-    "AT": (
-        "Wir helfen nach der Haft bei der Suche nach Wohnung und Arbeit und bei Anträgen.",
-        "Kostenlose Beratung bei Schulden, Privatkonkurs und Ratenzahlung.",
-        "Sozialarbeiterinnen begleiten zu Ämtern, Ärzten und Gerichten.",
-        "Betreutes Übergangswohnen für höchstens ein Jahr.",
-        "Gruppen für Menschen mit Suchtproblemen und für ihre Angehörigen.",
-    ),
-    "DE": (
-        "Hilfe für Haftentlassene: Wohnung, Arbeit, Ausweis und Krankenversicherung.",
-        "Anerkannte Schuldnerberatung mit Begleitung durch die Privatinsolvenz.",
-        "Wir begleiten zum Jobcenter, zur Ärztin und zum Gericht.",
-        "Betreutes Wohnen in kleinen Gruppen, straßennah und günstig gelegen.",
-        "Gespräche und Gruppen gegen Gewalt und für einen Neuanfang.",
-    ),
-}
-LANGUAGE_OF: Final = {"CZ": "cs", "SI": "sl", "AT": "de", "DE": "de"}
-NAME_PARTS: Final = ("Most", "Naděje", "Brücke", "Pot", "Anker", "Svetilka", "Cesta", "Neustart", "Dveře", "Hiša")
-ENGLISH: Final = "We help people after release with housing, work, debt and papers; an interpreter can be arranged."
-SYLLABLES: Final = (
-    "ba",
-    "ro",
-    "vi",
-    "će",
-    "lo",
-    "mü",
-    "ná",
-    "ště",
-    "ko",
-    "ža",
-    "ri",
-    "dě",
-    "hof",
-    "stein",
-    "grad",
-    "ová",
-)
 DAYS: Final = ("MO", "TU", "WE", "TH", "FR")
 
 
-def write_package(folder: Path, services: int, facts: Facts, seed: int = SEED) -> Path:
-    """Write a package of so many services into a new folder and return the folder."""
+def write_package(
+    folder: Path, services: int, facts: Facts, seed: int = SEED, *, full: bool = False, scripts: bool = False
+) -> Path:
+    """Write a package of so many services into a new folder and return the folder.
+
+    Args:
+        folder: the folder to make.
+        services: how many services it is to hold.
+        facts: service types, regions and prisons to choose from.
+        seed: another one makes another package of the same sort.
+        full: whether every table of a full record is filled, and not just those of `TABLES`.
+        scripts: whether descriptions are written in the letters of ten languages.
+    """
     folder.mkdir(parents=True)
-    chance = random.Random(seed)
+    columns = FULL_TABLES if full else TABLES
     with ExitStack() as stack:
         writers = {}
-        for file, columns in TABLES.items():
+        for file in columns:
             stream = stack.enter_context((folder / file).open("w", encoding="utf-8", newline=""))
-            writers[file] = csv.writer(stream, lineterminator="\n")
-            writers[file].writerow(columns)
-        for file, row in _Rows(facts, chance).walk(services):
+            writers[file] = csv.DictWriter(stream, columns[file], lineterminator="\n")
+            writers[file].writeheader()
+        for file, row in _Rows(facts, random.Random(seed), full=full, scripts=scripts).walk(services):
             writers[file].writerow(row)
-    (folder / "datapackage.json").write_text(json.dumps(_descriptor(services)), encoding="utf-8")
+    (folder / "datapackage.json").write_text(json.dumps(_descriptor(services, columns)), encoding="utf-8")
     return folder
 
 
-def _descriptor(services: int) -> dict[str, object]:
+def _descriptor(services: int, tables: Mapping[str, Sequence[str]]) -> dict[str, object]:
     resources = [
         {"path": file, "schema": {"fields": [{"name": column} for column in columns]}}
-        for file, columns in TABLES.items()
+        for file, columns in tables.items()
     ]
     return {"name": f"bench-{services}", "created": "2026-01-01", "sample": True, "resources": resources}
 
@@ -128,14 +89,27 @@ def _descriptor(services: int) -> dict[str, object]:
 class _Rows:
     """The rows of all tables, service after service, so that no size needs more memory than another."""
 
-    def __init__(self, facts: Facts, chance: random.Random) -> None:
+    def __init__(self, facts: Facts, chance: random.Random, *, full: bool, scripts: bool) -> None:
         self._facts = facts
+        # Chance of its own, so that the plain rows are the same with and without the others.
+        self._more = FullRows(facts, random.Random(SEED)) if full else None
+        self._scripts = scripts
         self._chance = chance
         self._regions = list(facts.regions)
-        self._terms = {entry.code: _id(chance) for entry in facts.taxonomy}
+        self._terms = {entry.code: made_id(chance) for entry in facts.taxonomy}
         self._codes = [code for code in self._terms if "." in code]
 
-    def walk(self, services: int) -> Iterator[tuple[str, Sequence[object]]]:
+    def walk(self, services: int) -> Iterator[FileRow]:
+        for file, row in self._plain(services):
+            named = dict(zip(TABLES[file], row, strict=True))
+            if self._more is None:
+                yield file, named
+            else:
+                yield from self._more.completed(file, named)
+        if self._more is not None:
+            yield from self._more.at_the_end(services)
+
+    def _plain(self, services: int) -> Iterator[tuple[str, Sequence[object]]]:
         for code, term in self._terms.items():
             label = self._facts.taxonomy.label(code, "en")
             yield "taxonomy_terms.csv", (term, code, label, code, "workpris-type")
@@ -144,48 +118,56 @@ class _Rows:
             region = self._chance.choice(self._regions)
             if left == 0:
                 # Few providers have many services and most have one, as in real directories.
-                organization, left = _id(self._chance), min(60, int(self._chance.paretovariate(1.1)))
+                organization, left = made_id(self._chance), min(60, int(self._chance.paretovariate(1.1)))
                 yield "organizations.csv", self._organization(organization, number, region)
             left -= 1
             yield from self._service(number, organization, region)
 
     def _organization(self, row_id: str, number: int, region: Region) -> Sequence[object]:
-        name = f"{self._chance.choice(NAME_PARTS)} {_made_name(self._chance)} (vzorec {number})"
+        name = f"{self._chance.choice(NAME_PARTS)} {made_name(self._chance)} (vzorec {number})"
         site = f"vzorec{number}.example"
         return row_id, name, self._chance.choice(SENTENCES[region.country]), f"info@{site}", f"https://{site}/"
 
     def _service(self, number: int, organization: str, region: Region) -> Iterator[tuple[str, Sequence[object]]]:
         chance = self._chance
-        service, place, town = _id(chance), _id(chance), _made_name(chance)
+        service, place, town = made_id(chance), made_id(chance), made_name(chance)
         codes = chance.sample(self._codes, 2)
         name = f"{self._facts.taxonomy.label(codes[0], LANGUAGE_OF[region.country])} {town}"
-        texts = [*chance.sample(SENTENCES[region.country], 3), ENGLISH if number % 3 == 0 else "", _made_name(chance)]
+        texts = [*chance.sample(SENTENCES[region.country], 3), ENGLISH if number % 3 == 0 else "", made_name(chance)]
+        if self._scripts:
+            texts += SCRIPTS
         checked = f"2025-{chance.randint(1, 12):02d}-{chance.randint(1, 28):02d}"
         yield "services.csv", (service, organization, name, " ".join(texts), "active", texts[1], texts[2], checked)
         yield "locations.csv", (place, "physical", f"{name} {town}", 46 + chance.random() * 4, 9 + chance.random() * 9)
-        address = (_id(chance), place, f"{town} {number % 200}", town, region.code, "10000", region.country, "physical")
+        address = (
+            made_id(chance),
+            place,
+            f"{town} {number % 200}",
+            town,
+            region.code,
+            "10000",
+            region.country,
+            "physical",
+        )
         yield "addresses.csv", address
-        yield "service_at_location.csv", (_id(chance), service, place)
+        yield "service_at_location.csv", (made_id(chance), service, place)
         for code in codes:
-            yield "attributes.csv", (_id(chance), service, self._terms[code], "service")
+            yield "attributes.csv", (made_id(chance), service, self._terms[code], "service")
         if number % 10:
-            yield "phones.csv", (_id(chance), service, f"+420 000 {number // 1000:03d} {number % 1000:03d}", "voice")
+            yield (
+                "phones.csv",
+                (made_id(chance), service, f"+420 000 {number // 1000:03d} {number % 1000:03d}", "voice"),
+            )
         if number % 4:
             for day in DAYS:
-                yield "schedules.csv", (_id(chance), service, "WEEKLY", day, "09:00:00", "16:30:00")
-
-
-def _made_name(chance: random.Random) -> str:
-    return "".join(chance.choices(SYLLABLES, k=chance.randint(2, 4))).capitalize()
-
-
-def _id(chance: random.Random) -> str:
-    return str(UUID(int=chance.getrandbits(128), version=4))
+                yield "schedules.csv", (made_id(chance), service, "WEEKLY", day, "09:00:00", "16:30:00")
 
 
 def main() -> None:
-    """Write a package: ``python -m bench.packages FOLDER SERVICES``."""
-    write_package(Path(sys.argv[1]), int(sys.argv[2]), read_facts(resources_folder()))
+    """Write a package: ``python -m bench.packages FOLDER SERVICES [full] [scripts]``."""
+    folder, services, *sorts = sys.argv[1:]
+    facts = read_facts(resources_folder())
+    write_package(Path(folder), int(services), facts, full="full" in sorts, scripts="scripts" in sorts)
 
 
 if __name__ == "__main__":

@@ -1,11 +1,13 @@
 """Builds the starter directory: ``python -m tools.make_starter [--out FOLDER]``."""
 
 import argparse
+import shutil
 from pathlib import Path
 
-from tools.starter.checks import content_faults, table_faults
+from tools.starter.checks import content_faults
 from tools.starter.content import read_content
-from tools.starter.package import write_package
+from tools.starter.details import read_details
+from tools.starter.package import ISSUED, write_starter
 from tools.starter.rows import build_tables
 from workpris_desktop.record.facts import read_facts
 
@@ -16,18 +18,19 @@ def make_starter(folder: Path) -> tuple[str, ...]:
     """Build the package in a folder, unless something is wrong with the content; return what is wrong.
 
     Raises:
-        OSError: a file cannot be read or written.
+        MachineFault: a file cannot be written.
+        OSError: a file cannot be read.
         TypeError: an entry has a key that we do not know, or lacks one that it needs.
         ValueError: a file is not TOML, a key is used twice, or hours are not written as they should be.
-        KeyError: a language has no name here.
+        KeyError: a language has no name here, or a key of an entry has no column.
     """
     content, facts = read_content(), read_facts(RESOURCES)
     if faults := tuple(content_faults(content, facts)):
         return faults
-    tables = build_tables(content, facts)
-    if faults := tuple(table_faults(tables)):
-        return faults
-    write_package(tables, folder)
+    ledger = build_tables(content, read_details(), facts, ISSUED)
+    if folder.is_dir():
+        shutil.rmtree(folder)
+    write_starter(ledger, folder)
     return ()
 
 

@@ -5,7 +5,6 @@ import os
 import sys
 from collections.abc import Sequence
 from functools import partial
-from io import TextIOWrapper
 
 from workpris_desktop.cli.arguments import read_first_wishes
 from workpris_desktop.cli.outcome import guarded
@@ -14,12 +13,13 @@ from workpris_desktop.system.display import check_display
 from workpris_desktop.system.paths import DataFolder, data_folder
 from workpris_desktop.system.preset import read_preset
 from workpris_desktop.system.settings import SettingsRead, read_settings
+from workpris_desktop.system.streams import write_utf8
 from workpris_desktop.wording.languages import speak, system_language
 
 
 def run(arguments: Sequence[str]) -> int:
     """Open the window, or run the command that the arguments name; return the exit code."""
-    _write_utf8()
+    write_utf8()
     # Where no log can be kept, logging would fall back on writing to the terminal.
     logging.getLogger(__package__).addHandler(logging.NullHandler())
     wishes = read_first_wishes(arguments)
@@ -45,10 +45,3 @@ def _run_command(arguments: Sequence[str], folder: DataFolder, preset: Preset, l
     from workpris_desktop.terminal import run_in_terminal  # noqa: PLC0415
 
     return run_in_terminal(arguments, folder, preset, language)
-
-
-def _write_utf8() -> None:
-    """Write UTF-8 wherever output goes; Windows would use an old code page for pipes."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

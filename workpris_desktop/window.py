@@ -5,32 +5,36 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMessageBox
 from shiboken6 import isValid
 
 from workpris_desktop.directory.shelf import DirectoryShelf
 from workpris_desktop.domain.edition import Edition, ImportReport
-from workpris_desktop.domain.errors import DirectoryMissing, WorkprisError
+from workpris_desktop.domain.entry_form import EntryForm
+from workpris_desktop.domain.errors import DirectoryMissing, DirectoryOutdated, WorkprisError
 from workpris_desktop.domain.facts import Facts
-from workpris_desktop.domain.leaflet import Leaflet, LeafletOptions, Paper
+from workpris_desktop.domain.leaflet import Leaflet, LeafletOptions
+from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.shortlist import Pick, Shortlist
-from workpris_desktop.printing.intake_sheet import draw_blank_intake
 from workpris_desktop.printing.leaflet import compose_leaflet
 from workpris_desktop.printing.neutral import gives_away
-from workpris_desktop.record.intake_form import read_intake_form
 from workpris_desktop.ui.about_dialog import AboutDialog
 from workpris_desktop.ui.directory.data_controller import DataController
 from workpris_desktop.ui.directory.data_page import DataPage
 from workpris_desktop.ui.directory.desk import DirectoryDesk
 from workpris_desktop.ui.directory.find_controller import FindController
+from workpris_desktop.ui.directory.package_chooser import PackageChooser
+from workpris_desktop.ui.directory.town_controller import TownController
 from workpris_desktop.ui.keys_dialog import KeysDialog
 from workpris_desktop.ui.main_window import DATA, LEAFLET, MainWindow
 from workpris_desktop.ui.message_dialog import tell
-from workpris_desktop.ui.printing.intake_dialog import IntakeDialog
+from workpris_desktop.ui.printing.form_controller import FormController
+from workpris_desktop.ui.printing.intake_controller import IntakeController
 from workpris_desktop.ui.printing.leaflet_controller import LeafletController
+from workpris_desktop.ui.printing.leaflet_handover import LeafletHandover
 from workpris_desktop.ui.printing.leaflet_hints import LeafletHints
 from workpris_desktop.ui.printing.leaflet_page import LeafletPage
 from workpris_desktop.ui.printing.print_controller import PrintController
@@ -38,8 +42,12 @@ from workpris_desktop.ui.printing.shortlist_keeper import ShortlistKeeper
 from workpris_desktop.ui.tasks import TaskLane
 from workpris_desktop.wording.directory_words import DirectoryWords
 from workpris_desktop.wording.languages import spoken_language
+from workpris_desktop.wording.office_words import OfficeWords
 from workpris_desktop.wording.printed import read_forbidden_words, read_phrasebook
 from workpris_desktop.wording.record_words import RecordWords
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +84,11 @@ class Program(QObject):
             self.desk,
             self.reading,
             record_words=RecordWords(workplace.facts, self),
-            phrasebook=lambda: self.phrasebook(spoken_language()),
+            phrasebook=self._words_now,
             today=workplace.today,
+        )
+        self.towns = TownController(
+            window.find_page.town_field, self.desk, self.reading, OfficeWords(workplace.facts, self)
         )
         self.leaflet = LeafletController(
             self.leaflet_page,
@@ -86,12 +97,29 @@ class Program(QObject):
             read_services=self.desk.services,
             compose=self._compose,
             hints=LeafletHints(
-                partial(gives_away, word_starts=read_forbidden_words(workplace.resources)), workplace.today, self
+                workplace.facts,
+                partial(gives_away, word_starts=read_forbidden_words(workplace.resources)),
+                workplace.today,
+                self,
             ),
             edition=lambda: self.desk.edition,
         )
+        self.packages = PackageChooser(window)
+        self.packages.chosen.connect(self._read_in)
         self.data = DataController(self.data_page, self._install, self.bringing, DirectoryWords(self))
         self.printing = PrintController(self.window, self.drawing)
+        self.handover = LeafletHandover(window, self.leaflet, self.printing)
+        self.forms = FormController(
+            window,
+            reading=self.reading,
+            drawing=self.drawing,
+            printing=self.printing,
+            read_file=self.desk.form_file,
+            words=self._words_now,
+        )
+        self.intake = IntakeController(
+            window, workplace.resources, drawing=self.drawing, printing=self.printing, phrasebook=self.phrasebook
+        )
         self._common: Path | None = None
         self._shelf_is_empty = False
         self._told: dict[type[WorkprisError], QMessageBox] = {}
@@ -156,18 +184,20 @@ class Program(QObject):
         self.find.pick_toggle_requested.connect(self._toggle)
         self.leaflet_page.removal_requested.connect(self.keeper.remove)
         self.leaflet_page.move_requested.connect(self.keeper.move)
+        self.leaflet_page.successor_requested.connect(self.keeper.take_successor)
         self.keeper.changed.connect(self._show_shortlist)
         self.leaflet_page.find_requested.connect(self.window.show_search)
         for view in (self.leaflet_page, self.data_page):
             self.window.sample_changed.connect(view.banner.say)
         self.window.find_page.leaflet_requested.connect(self._open_leaflet)
+        self.find.form_requested.connect(self._show_form)
         self.leaflet_page.print_requested.connect(self._print_leaflet)
         self.leaflet_page.save_requested.connect(self._save_leaflet)
-        self.data_page.file_requested.connect(self._choose_file)
-        self.data_page.folder_requested.connect(self._choose_folder)
+        self.data_page.file_requested.connect(self.packages.choose_file)
+        self.data_page.folder_requested.connect(self.packages.choose_folder)
 
     def _introduce_failures(self) -> None:
-        for part in (self.find, self.leaflet, self.printing, self.keeper):
+        for part in (self.find, self.towns, self.leaflet, self.forms, self.intake, self.printing, self.keeper):
             part.failed.connect(self.tell)
         self.data.failed.connect(self._cannot_read_in)
         self.printing.done.connect(self.window.say)
@@ -181,11 +211,11 @@ class Program(QObject):
         command("clear_shortlist").triggered.connect(self.keeper.clear)
         command("print_leaflet").triggered.connect(self._print_leaflet)
         command("save_leaflet").triggered.connect(self._save_leaflet)
-        command("intake").triggered.connect(self._open_intake)
+        command("intake").triggered.connect(lambda: self.intake.open_dialog(spoken_language()))
         for name in ("read_file", "read_folder"):
             self.data.became_busy.connect(command(name).setDisabled)
-        command("read_file").triggered.connect(self._choose_file)
-        command("read_folder").triggered.connect(self._choose_folder)
+        command("read_file").triggered.connect(self.packages.choose_file)
+        command("read_folder").triggered.connect(self.packages.choose_folder)
         command("keys").triggered.connect(lambda: KeysDialog(self.window.commands.all_actions(), self.window).open())
         command("about").triggered.connect(lambda: AboutDialog(self.window).open())
 
@@ -212,8 +242,10 @@ class Program(QObject):
             self.follow(common)
 
     def _cannot_open(self, error: WorkprisError) -> None:
-        if isinstance(error, DirectoryMissing):
+        if isinstance(error, DirectoryMissing) or (isinstance(error, DirectoryOutdated) and error.sample):
             self._shelf_is_empty = True
+            self._read_in_first(self._common)
+        elif isinstance(error, DirectoryOutdated) and self._common is not None:
             self._read_in_first(self._common)
         else:
             self.tell(error)
@@ -251,40 +283,19 @@ class Program(QObject):
 
     def _print_leaflet(self) -> None:
         self._open_leaflet()
-        paper = self.leaflet_page.options.paper
-        self.leaflet.when_drawn(lambda pdf: self.printing.print_pdf(pdf, paper))
+        self.handover.print_leaflet(self.leaflet_page.options.paper)
 
     def _save_leaflet(self) -> None:
         self._open_leaflet()
-        name = f"help-{self._workplace.today().isoformat()}.pdf"
-        self.leaflet.when_drawn(lambda pdf: self.printing.save_pdf(pdf, name))
+        self.handover.save_leaflet(self._workplace.today())
 
-    def _open_intake(self) -> None:
-        dialog = IntakeDialog(spoken_language(), self.window)
-        dialog.print_requested.connect(
-            lambda language: self._draw_intake(language, lambda pdf: self.printing.print_pdf(pdf, Paper.A4))
-        )
-        dialog.save_requested.connect(
-            lambda language: self._draw_intake(
-                language, lambda pdf: self.printing.save_pdf(pdf, f"entry-form-{language}.pdf")
-            )
-        )
-        dialog.open()
+    def _show_form(self, form: EntryForm) -> None:
+        edition = self.desk.edition
+        self.forms.show_form(form, sample=edition is not None and edition.sample)
 
-    def _draw_intake(self, language: str, use: Callable[[bytes], None]) -> None:
-        form = read_intake_form(self._workplace.resources)
-        words = self.phrasebook(language)
-        self.drawing.run(self, lambda: draw_blank_intake(form, language, words), use, self.tell)
+    def _words_now(self) -> Phrasebook:
+        return self.phrasebook(spoken_language())
 
-    def _choose_file(self) -> None:
-        title, kinds = self.tr("Read in a directory"), self.tr("Directory packages (*.zip)")
-        name, _ = QFileDialog.getOpenFileName(self.window, title, "", kinds)
-        self._read_in(name)
-
-    def _choose_folder(self) -> None:
-        self._read_in(QFileDialog.getExistingDirectory(self.window, self.tr("Read in a directory")))
-
-    def _read_in(self, name: str) -> None:
-        if name:
-            self.window.show_view(DATA)
-            self.data.read_in(Path(name))
+    def _read_in(self, package: Path) -> None:
+        self.window.show_view(DATA)
+        self.data.read_in(package)

@@ -9,6 +9,7 @@ from tests.support.packages import bare_draft, full_draft
 from workpris_desktop.directory.build import build_directory, check_build
 from workpris_desktop.directory.card import CardMaker
 from workpris_desktop.directory.reader import DirectoryReader
+from workpris_desktop.directory.schema import CARD_COLUMNS
 from workpris_desktop.domain.edition import RowFault
 from workpris_desktop.domain.errors import DirectoryDamaged, DiskFull, FileFault, Stopped
 from workpris_desktop.record import remark
@@ -59,7 +60,7 @@ def stop_among_cards(done, total):
 
 
 def same_card_again(*_, **__):
-    return (1, "twice", *[""] * 9, 1)
+    return (1, "twice", *[""] * (len(CARD_COLUMNS) - 3), 1)
 
 
 @pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="this system does not list open files")

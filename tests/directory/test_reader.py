@@ -11,8 +11,11 @@ from tests.support.packages import bare_draft, full_draft
 from workpris_desktop.directory.reader import DirectoryReader
 from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.errors import ServiceNotFound
-from workpris_desktop.domain.search import Hit, Question, SettingFilter
+from workpris_desktop.domain.hit import EvidenceKind, Hit
+from workpris_desktop.domain.life import Alert
+from workpris_desktop.domain.search import Question, SettingFilter
 from workpris_desktop.domain.setting import Setting
+from workpris_desktop.domain.trust import TrustKind
 
 
 def ids(reader, text="", **filters):
@@ -32,6 +35,10 @@ def test_the_edition_says_what_it_is(reader):
         countries=("CZ", "AT"),
         licence="CC0",
         sources=("Invented", "Nobody"),
+        inclusion_rules={"cs": "Jen ověřené služby.", "de": "Nur geprüfte Dienste."},
+        timezone="Europe/Prague",
+        format_version="1.0",
+        municipalities=2,
     )
 
 
@@ -106,6 +113,10 @@ def test_a_hit_holds_what_is_needed_to_call(reader):
         phones=("000 111 222",),
         checked_on=date(2025, 12, 1),
         alert="V srpnu zavřeno",
+        alert_notice=Alert("V srpnu zavřeno"),
+        evidence_kinds=(EvidenceKind(TrustKind.REGISTERED),),
+        minimum_age=18,
+        maximum_age=99,
     )
 
 

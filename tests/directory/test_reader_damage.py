@@ -4,26 +4,44 @@ from contextlib import closing, suppress
 import pytest
 
 from workpris_desktop.directory.reader import DirectoryReader
-from workpris_desktop.domain.errors import DirectoryDamaged
+from workpris_desktop.domain.errors import DirectoryDamaged, DirectoryOutdated
 from workpris_desktop.domain.search import Question
 
 
-def test_a_missing_a_foreign_and_an_older_file_are_damage(tmp_path, reader):
+def changed(reader, tmp_path, *statements):
+    """Return the path of a copy of a directory on which statements were run."""
+    other = tmp_path / "changed.sqlite"
+    other.write_bytes(reader.path.read_bytes())
+    with closing(sqlite3.connect(other)) as connection, connection:
+        for statement in statements:
+            connection.execute(statement)
+    return other
+
+
+def test_a_missing_and_a_foreign_file_are_damage(tmp_path, reader):
     with pytest.raises(DirectoryDamaged):
         DirectoryReader(tmp_path / "none.sqlite")
     foreign = tmp_path / "foreign.sqlite"
     with closing(sqlite3.connect(foreign)) as connection:
         connection.execute("CREATE TABLE card (rank)")
-    for pragma, value in (("application_id", 1), ("user_version", 99)):
-        other = tmp_path / f"{pragma}.sqlite"
-        other.write_bytes(reader.path.read_bytes())
-        with closing(sqlite3.connect(other)) as connection:
-            connection.execute(f"PRAGMA {pragma} = {value}")
-        with pytest.raises(DirectoryDamaged) as caught:
-            DirectoryReader(other)
-        assert caught.value.detail == pragma
     with pytest.raises(DirectoryDamaged):
         DirectoryReader(foreign)
+    with pytest.raises(DirectoryDamaged) as caught:
+        DirectoryReader(changed(reader, tmp_path, "PRAGMA application_id = 1"))
+    assert caught.value.detail == "application_id"
+
+
+@pytest.mark.parametrize(("version", "sample"), [(1, 1), (1, 0), (99, 0)])
+def test_a_file_of_another_version_is_outdated_and_tells_whether_it_was_the_sample(tmp_path, reader, version, sample):
+    other = changed(reader, tmp_path, f"PRAGMA user_version = {version}", f"UPDATE edition SET sample = {sample}")
+    with pytest.raises(DirectoryOutdated) as caught:
+        DirectoryReader(other)
+    assert (caught.value.path, caught.value.sample) == (other, bool(sample))
+
+
+def test_a_file_of_another_version_that_does_not_say_whether_it_was_the_sample_is_damaged(tmp_path, reader):
+    with pytest.raises(DirectoryDamaged):
+        DirectoryReader(changed(reader, tmp_path, "PRAGMA user_version = 1", "DELETE FROM edition"))
 
 
 def test_a_file_that_lacks_cards_is_damaged(tmp_path, reader):
@@ -61,8 +79,12 @@ def read_all(path):
     [
         "UPDATE card SET types = 5 WHERE id = 's1'",
         "UPDATE card SET checked_on = 'soon' WHERE id = 's1'",
-        "UPDATE schedule SET byday = 5 WHERE service_id = 's1'",
-        "UPDATE schedule SET opens_at = 5 WHERE service_id = 's1'",
+        "UPDATE card SET capacity = '[[1]]' WHERE id = 's1'",
+        "UPDATE card SET evidence = 'hearsay' WHERE id = 's1'",
+        "UPDATE service SET on_holidays = 'perhaps' WHERE id = 's1'",
+        "UPDATE trust_evidence SET kind = 5",
+        "UPDATE closure SET closed_from = NULL",
+        "UPDATE edition SET inclusion_rules = '{'",
         "ALTER TABLE card RENAME COLUMN alert TO allert",
         "UPDATE edition SET countries = 5",
         "UPDATE edition SET sources = 5",

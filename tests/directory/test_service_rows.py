@@ -1,15 +1,19 @@
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
 
 from tests.support.packages import BRNO_PRISON, bare_draft, full_draft
+from workpris_desktop.directory.facet_rows import one_setting
 from workpris_desktop.directory.schema import RANKING
-from workpris_desktop.directory.service_rows import ServiceRows, one_setting
+from workpris_desktop.directory.service_rows import ServiceRows
 from workpris_desktop.directory.shelf import DirectoryShelf
-from workpris_desktop.domain.hours import ScheduleRule, weekly_hours
-from workpris_desktop.domain.provider import Address, Organization, Place, Price
+from workpris_desktop.domain.facet import Physical, PhysicalFeature
+from workpris_desktop.domain.hours import ScheduleRule
+from workpris_desktop.domain.provider import Address, Organization, Place, PlaceKind, Price, RegisterId
+from workpris_desktop.domain.search import Question
 from workpris_desktop.domain.setting import Setting
 from workpris_desktop.domain.telephone import Phone
 
@@ -22,7 +26,16 @@ def service_of(install, shelf, draft, service_id="s1"):
 
 def test_a_service_is_read_in_full(reader):
     service = reader.service("s1")
-    assert service.organization == Organization("o1", "Most naděje", "", "info@most.example", "", "spolek")
+    assert service.organization == Organization(
+        "o1",
+        "Most naděje",
+        "",
+        "info@most.example",
+        "",
+        "spolek",
+        register_ids=(RegisterId("CZ-ICO", "", "1"),),
+        funding=("Jihomoravský kraj",),
+    )
     assert (service.name, service.status, service.eligibility) == ("Dluhové poradenství", "active", "Dospělí")
     assert (service.minimum_age, service.maximum_age) == (18, 99)
     assert (service.checked_on, service.alert) == (date(2025, 12, 1), "V srpnu zavřeno")
@@ -30,7 +43,9 @@ def test_a_service_is_read_in_full(reader):
     assert service.setting is Setting.BOTH
     assert service.regions == ("CZ064", "CZ020", "CZ031")
     address = Address("Česká 1, 1. patro", "Brno", "602 00", "CZ064", "CZ")
-    assert service.places == (Place("l1", "Kancelář", address=address, latitude=49.2, longitude=16.6),)
+    features = (PhysicalFeature(Physical.STEP_FREE, True, "rampa"),)
+    place = Place("l1", "Kancelář", address=address, latitude=49.2, longitude=16.6, municipality="m-brno")
+    assert service.places == (replace(place, features=features),)
     assert service.phones == (Phone("000 111 222", "7", "voice", country="CZ"),)
     assert service.languages == ("cs", "Romani")
     assert service.documents == ("Občanský průkaz",)
@@ -49,7 +64,7 @@ def test_a_place_named_twice_is_one_place(install, shelf):
 
 def test_a_place_can_stand_for_a_prison(reader):
     service = reader.service("s2")
-    assert service.places[0].prison == BRNO_PRISON
+    assert (service.places[0].prison, service.places[0].kind) == (BRNO_PRISON, PlaceKind.PRISON)
     assert service.regions == ("CZ064",)
     assert service.phones[0].country == "CZ"
 
@@ -104,7 +119,9 @@ def test_hours_of_several_places_are_not_put_together(install, shelf):
     draft = full_draft()
     del draft.tables["schedules.csv"][1:3]
     draft.add("service_at_location.csv", id="at9", service_id="s1", location_id="l3")
-    assert service_of(install, shelf, draft).schedule == ()
+    service = service_of(install, shelf, draft)
+    assert service.schedule == ()
+    assert [(rule.byday, rule.place) for rule in service.hours_by_place] == [(("FR",), "l1"), (("SU",), "l3")]
 
 
 def test_hours_of_one_of_two_places_are_not_taken_for_both(install, shelf):
@@ -119,22 +136,43 @@ def test_hours_on_which_all_places_agree_are_taken(install, shelf):
     del draft.tables["schedules.csv"][1:3]
     draft.put("schedules.csv", 3, "byday", "FR").add("service_at_location.csv", id="at9", service_id="s1")
     draft.put("service_at_location.csv", 5, "location_id", "l3")
-    assert [rule.byday for rule in service_of(install, shelf, draft).schedule] == [("FR",)]
+    service = service_of(install, shelf, draft)
+    assert [(rule.byday, rule.place) for rule in service.schedule] == [(("FR",), "")]
+    assert [rule.place for rule in service.hours_by_place] == ["l1", "l3"]
+
+
+def test_hours_of_a_service_at_one_place_stand_beside_its_own(install, shelf):
+    draft = full_draft().add("service_at_location.csv", id="at9", service_id="s1", location_id="l2")
+    there = {"freq": "WEEKLY", "opens_at": "10:00", "closes_at": "11:00"}
+    draft.add("schedules.csv", id="h8", service_id="s1", service_at_location_id="at9", byday="TH", **there)
+    draft.add("schedules.csv", id="h9", service_at_location_id="at9", byday="FR", **there)
+    service = service_of(install, shelf, draft)
+    assert [rule.byday for rule in service.schedule] == [("MO", "TU"), ("WE",)]
+    assert [(rule.byday, rule.place) for rule in service.hours_by_place] == [(("TH",), "l2"), (("FR",), "l2")]
+
+
+def test_hours_of_a_service_at_a_place_come_before_those_of_the_place(install, shelf):
+    draft = full_draft()
+    del draft.tables["schedules.csv"][1:3]
+    there = {"freq": "WEEKLY", "opens_at": "10:00", "closes_at": "11:00"}
+    draft.add("schedules.csv", id="h9", service_at_location_id="at1", byday="TH", **there)
+    service = service_of(install, shelf, draft)
+    assert [rule.byday for rule in service.schedule] == [("TH",)]
+    assert [rule.byday for rule in service.hours_by_place] == [("TH",)]
 
 
 def test_a_refused_row_of_hours_makes_the_whole_week_unknown(install, shelf):
     draft = full_draft().put("schedules.csv", 1, "closes_at", "late")
     service = service_of(install, shelf, draft)
     assert len(service.schedule) == 2
-    assert weekly_hours(service.schedule, date(2026, 1, 5)) is None
-    assert weekly_hours(service.schedule[1:], date(2026, 1, 5)) is not None
+    assert [rule.freq for rule in service.schedule] == ["", "WEEKLY"]
 
 
 def test_a_rule_with_parts_that_are_not_weekly_is_not_read_as_weekly(install, shelf):
     draft = full_draft()
     for row in draft.tables["schedules.csv"]:
         row.append("1" if row[0] == "h1" else "")
-    draft.tables["schedules.csv"][0][-1] = "bymonthday"
+    draft.tables["schedules.csv"][0][-1] = "byyearday"
     assert [rule.freq for rule in service_of(install, shelf, draft).schedule] == ["", "WEEKLY"]
 
 
@@ -144,16 +182,27 @@ def test_no_more_than_fifty_of_each_are_read(install, shelf):
         draft.add("phones.csv", id=f"m{number}", service_id="s1", number=str(number))
         draft.add("languages.csv", id=f"m{number}", service_id="s1", name=str(number))
         draft.add("locations.csv", id=f"m{number}", name=str(number))
+        draft.add("contacts.csv", id=f"m{number}", service_id="s1", title=str(number))
+        draft.add("trust_evidence.csv", id=f"m{number}", service_id="s1", kind="network", issuer=str(number))
+        draft.add("closures.csv", id=f"m{number}", service_id="s1", closed_from="2026-01-01", closed_to="2026-01-02")
+        draft.put("closures.csv", number + 2, "description", str(number))
+        draft.add("trainings.csv", id=f"m{number}", service_id="s1", name=str(number))
+        draft.add("entry_forms.csv", id=f"m{number}", service_id="s1", title=str(number))
+        draft.add("service_capacity.csv", id=f"m{number}", service_id="s1", state="full", updated="2025-12-01")
         draft.add("service_at_location.csv", id=f"m{number}", service_id="s1", location_id=f"m{number}")
     service = service_of(install, shelf, draft)
-    assert [len(several) for several in (service.phones, service.languages, service.places)] == [50, 50, 50]
+    parts = (service.phones, service.languages, service.places, service.contacts, service.evidence, service.closures)
+    assert {len(several) for several in (*parts, service.trainings, service.entry_forms, service.capacity)} == {50}
+    with shelf.open() as reader:
+        assert len(reader.search(Question("dluhove")).hits[0].capacity) == 20
 
 
 def test_more_hours_than_are_read_are_not_known(install, shelf):
     draft = full_draft()
     for number in range(200):
         draft.add("schedules.csv", id=f"m{number}", service_id="s1", byday="MO", freq="WEEKLY", opens_at="09:00")
-    assert service_of(install, shelf, draft).schedule == ()
+    service = service_of(install, shelf, draft)
+    assert (service.schedule, service.hours_by_place) == ((), ())
 
 
 def test_a_physical_address_comes_before_others_and_any_before_none(install, shelf):
@@ -177,6 +226,12 @@ def shared_draft(services):
         draft.add("phones.csv", id=name, number=name, **owner)
         draft.add("schedules.csv", id=name, location_id="l2", byday="MO")
         draft.add("languages.csv", id=name, location_id="l2", service_id="s1" if number % 2 else "", name=name)
+        draft.add("contacts.csv", id=name, organization_id="o1", service_id="s1" if number % 2 else "", title=name)
+        piece = {"kind": "network", "issuer": name, "service_id": "s1" if number % 2 else ""}
+        draft.add("trust_evidence.csv", id=name, organization_id="o1", **piece)
+        draft.add("funding.csv", id=name, organization_id="o1", service_id="s1" if number % 2 else "", source=name)
+        draft.add("entry_forms.csv", id=name, organization_id="o1", service_id="s1" if number % 2 else "", title=name)
+        draft.add("accessibility.csv", id=name, location_id="l2", description="lift")
     return draft
 
 

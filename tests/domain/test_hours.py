@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workpris_desktop.domain.hours import WEEKDAYS, ScheduleRule, Span, weekly_hours
+from workpris_desktop.domain.hours import WEEKDAYS, Closure, ScheduleRule, Span, weekly_hours
 
 TODAY = date(2026, 11, 22)
 
@@ -35,6 +35,9 @@ def test_no_rule_is_not_known():
         rule("MO", None, time(12)),
         rule("MO", time(9), None),
         rule("MO", time(12), time(9)),
+        rule("MO", time(9), time(12), byweekno=(1, 3)),
+        rule("MO", time(9), time(12), bymonthday=(1,)),
+        rule("MO", time(9), time(12), count=3, starts_on=TODAY),
     ],
 )
 def test_one_rule_that_is_not_plain_makes_the_whole_week_not_known(odd):
@@ -69,6 +72,49 @@ def test_rules_that_are_over_or_not_yet_begun_are_passed_over():
     week = weekly_hours([past, coming, now], TODAY)
     assert [bool(spans) for spans in week.days] == [False, False, True, False, False, False, False]
     assert weekly_hours([past, coming], TODAY) is None
+
+
+def test_a_rule_counts_from_its_start_to_its_end():
+    begun = rule("MO", time(9), time(12), starts_on=TODAY, until=TODAY)
+    assert [begun.is_valid_on(TODAY + timedelta(days=days)) for days in (-1, 0, 1)] == [False, True, False]
+    assert weekly_hours([rule("MO", time(9), time(12), until=TODAY - timedelta(days=1))], TODAY) is None
+
+
+def test_hours_with_appointment_are_no_hours_for_everybody():
+    assert weekly_hours([rule("MO", time(9), time(12), by_appointment=True)], TODAY) is None
+    week = weekly_hours([rule("MO", time(9), time(12), by_appointment=True), rule("TU", time(9), time(10))], TODAY)
+    assert [len(spans) for spans in week.days] == [0, 1, 0, 0, 0, 0, 0]
+
+
+def test_a_closure_includes_its_first_and_its_last_day():
+    day = timedelta(days=1)
+    closure = Closure(TODAY, TODAY + day)
+    assert [closure.includes(TODAY + days * day) for days in (-1, 0, 1, 2)] == [False, True, True, False]
+    assert not Closure(TODAY + day, TODAY).includes(TODAY)
+
+
+@pytest.mark.parametrize(
+    ("span", "open_hours", "closed_hours"),
+    [
+        (Span(time(9), time(12)), (9, 11.99), (8.99, 12, 33)),
+        (Span(time(19), time(8)), (19, 23.99, 24, 31.99), (18.99, 32, 0)),
+        (Span(time(18), time(0)), (18, 23.99), (24, 0)),
+        (Span(time(0), time(0)), (0, 12, 23.99), (24, -1)),
+        (Span(time(0), time(23, 59)), (0, 23.999), (24,)),
+    ],
+)
+def test_a_span_covers_the_time_from_opening_until_just_before_closing(span, open_hours, closed_hours):
+    assert all(span.covers(timedelta(hours=hours)) for hours in open_hours)
+    assert not any(span.covers(timedelta(hours=hours)) for hours in closed_hours)
+
+
+@given(st.builds(Span, st.times(), st.times()))
+def test_a_span_lasts_a_day_at_the_most_and_a_plausible_night_fourteen_hours(span):
+    assert timedelta() < span.length <= timedelta(days=1)
+    if span.over_midnight:
+        assert span.is_plausible == (span.length <= timedelta(hours=14))
+    else:
+        assert span.is_plausible
 
 
 times = st.times().map(lambda moment: moment.replace(second=0, microsecond=0))

@@ -36,3 +36,10 @@ def test_moving_keeps_every_service_and_stops_at_the_ends(service_id, steps):
 
 def test_moving_a_service_that_is_not_there_changes_nothing():
     assert FULL.moved("x", 1) is FULL
+
+
+def test_a_successor_takes_the_place_of_what_is_gone():
+    shortlist = Shortlist((Pick("a", "A"), Pick("gone", "Gone"), Pick("c", "C")))
+    assert [pick.id for pick in shortlist.with_successor("gone", Pick("b", "B"))] == ["a", "b", "c"]
+    assert [pick.id for pick in shortlist.with_successor("gone", Pick("c", "C"))] == ["a", "c"]
+    assert shortlist.with_successor("other", Pick("b", "B")) == shortlist

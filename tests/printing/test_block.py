@@ -36,6 +36,7 @@ def test_the_order_of_a_block_is_that_of_the_specification(said):
         "pondělí až čtvrtek od 9:00 do 12:00",
         "a od 13:00 do 17:30",
         "pátek od 9:00 do 12:00",
+        "8. května 2027: svátek. Nejdřív zavolejte.",
         "Vezměte si s sebou:",
         "Občanský průkaz nebo cestovní pas",
         "Je to zdarma.",

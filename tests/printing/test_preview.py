@@ -1,7 +1,18 @@
+import io
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from pypdf import PdfWriter
+from pypdf.generic import (
+    ArrayObject,
+    DictionaryObject,
+    NameObject,
+    NumberObject,
+    StreamObject,
+    TextStringObject,
+)
 
+from workpris_desktop.domain.errors import FormDamaged
 from workpris_desktop.domain.leaflet import Paper
 from workpris_desktop.printing.page import Sheet, text_style
 from workpris_desktop.printing.preview import count_pages, render_page
@@ -48,3 +59,59 @@ def test_two_threads_get_the_same_picture(pdf):
     alone = render_page(pdf, 0, 72)
     with ThreadPoolExecutor(4) as threads:
         assert all(image == alone for image in threads.map(lambda _: render_page(pdf, 0, 72), range(16)))
+
+
+@pytest.mark.parametrize("pdf", [b"", b"no PDF at all", b"%PDF-1.4\nbroken\n%%EOF\n"])
+def test_a_damaged_file_is_told_as_such(pdf):
+    with pytest.raises(FormDamaged):
+        count_pages(pdf)
+    with pytest.raises(FormDamaged):
+        render_page(pdf, 0, 72)
+
+
+def test_a_locked_file_is_told_as_damaged(pdf):
+    locked = PdfWriter(clone_from=io.BytesIO(pdf))
+    locked.encrypt("secret")
+    stream = io.BytesIO()
+    locked.write(stream)
+    with pytest.raises(FormDamaged):
+        count_pages(stream.getvalue())
+
+
+def test_an_endless_page_is_drawn_coarsely():
+    wide = PdfWriter()
+    wide.add_blank_page(14_000, 100)
+    stream = io.BytesIO()
+    wide.write(stream)
+    assert render_page(stream.getvalue(), 0, 300).width == pytest.approx(5000, abs=1)
+
+
+def test_the_fields_of_a_fillable_form_are_drawn(fillable):
+    image = render_page(fillable, 0, 72)
+    assert colour_at(image, 0.5, 0.5) == (0, 0, 255)
+
+
+@pytest.fixture
+def fillable():
+    """Return a form with one red field in the middle, which only a form's own drawing shows."""
+    writer = PdfWriter()
+    page = writer.add_blank_page(200, 200)
+    look = StreamObject()
+    look.set_data(b"1 0 0 rg 0 0 100 100 re f")
+    look.update(_names(Type="/XObject", Subtype="/Form"))
+    look[NameObject("/BBox")] = ArrayObject(map(NumberObject, (0, 0, 100, 100)))
+    field = DictionaryObject(_names(Type="/Annot", Subtype="/Widget", FT="/Tx"))
+    field[NameObject("/T")] = TextStringObject("name")
+    field[NameObject("/F")] = NumberObject(4)
+    field[NameObject("/Rect")] = ArrayObject(map(NumberObject, (50, 50, 150, 150)))
+    field[NameObject("/AP")] = DictionaryObject({NameObject("/N"): writer._add_object(look)})
+    reference = writer._add_object(field)
+    page[NameObject("/Annots")] = ArrayObject([reference])
+    writer.root_object[NameObject("/AcroForm")] = DictionaryObject({NameObject("/Fields"): ArrayObject([reference])})
+    stream = io.BytesIO()
+    writer.write(stream)
+    return stream.getvalue()
+
+
+def _names(**names):
+    return {NameObject(f"/{key}"): NameObject(value) for key, value in names.items()}

@@ -1,16 +1,23 @@
-"""Builders of small directory packages, to be changed by a test before they are written."""
+"""Small directory packages: the least that is one, and one with everything."""
 
-import csv
-import io
-import json
-import zipfile
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
+from tests.support.added_rows import add_custody, add_forms, add_ground, add_life, add_room, add_trust
+from tests.support.draft import PackageDraft
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.record.facts import read_facts
 from workpris_desktop.system.paths import resources_folder
+
+__all__ = [
+    "BRNO_PRISON",
+    "LEGAL_AID",
+    "SHARED",
+    "PackageDraft",
+    "bare_draft",
+    "full_draft",
+    "kept_names",
+    "shipped_facts",
+]
 
 SHARED = Path(__file__).parents[2].parent / "shared"
 LEGAL_AID = SHARED / "data" / "hsds_legal_aid"
@@ -28,62 +35,6 @@ def kept_names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir() if path.name != "import.lock")
 
 
-@dataclass
-class PackageDraft:
-    """A package before it is written: a heading and rows by file, and its description."""
-
-    tables: dict[str, list[list[str]]] = field(default_factory=dict)
-    description: dict[str, Any] = field(default_factory=dict)
-    with_schema: bool = True
-
-    def table(self, file: str, *columns: str) -> "PackageDraft":
-        """Begin a table."""
-        self.tables[file] = [list(columns)]
-        return self
-
-    def add(self, file: str, **cells: str) -> "PackageDraft":
-        """Add a row; cells that are not named are empty."""
-        heading = self.tables[file][0]
-        assert set(cells) <= set(heading)
-        self.tables[file].append([cells.get(column, "") for column in heading])
-        return self
-
-    def put(self, file: str, row: int, column: str, value: str) -> "PackageDraft":
-        """Change one cell; rows count from 1."""
-        self.tables[file][row][self.tables[file][0].index(column)] = value
-        return self
-
-    def files(self) -> dict[str, bytes]:
-        """Return every file as bytes."""
-        files = {file: _csv(rows) for file, rows in self.tables.items()}
-        return {**files, "datapackage.json": json.dumps(self.full_description()).encode()}
-
-    def full_description(self) -> dict[str, Any]:
-        """Return the description with its resources, unless the test has stated them itself."""
-        resources: list[dict[str, Any]] = [{"path": file} for file in self.tables]
-        if self.with_schema:
-            for resource in resources:
-                columns = self.tables[resource["path"]][0]
-                resource["schema"] = {"fields": [{"name": column} for column in columns]}
-        return {"resources": resources} | self.description
-
-    def write_folder(self, folder: Path) -> Path:
-        """Write the package as a folder."""
-        folder.mkdir(parents=True)
-        for name, data in self.files().items():
-            (folder / name).write_bytes(data)
-        return folder
-
-    def write_zip(self, path: Path, top: str = "") -> Path:
-        """Write the package as a zip file, its files below a top folder if one is named."""
-        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-            if top:
-                archive.mkdir(top)
-            for name, data in self.files().items():
-                archive.writestr(f"{top}/{name}" if top else name, data)
-        return path
-
-
 def bare_draft() -> PackageDraft:
     """Return the least that is a directory: one organisation with one service."""
     draft = PackageDraft(description={"name": "bare", "title": "Bare", "created": "2026-01-01", "countries": ["CZ"]})
@@ -93,7 +44,7 @@ def bare_draft() -> PackageDraft:
 
 
 def full_draft() -> PackageDraft:
-    """Return a package with a row or more in every table that we read, in four languages."""
+    """Return a package with a row or more in every table that we read, in four languages, and with a form."""
     draft = PackageDraft(
         description={
             "name": "small",
@@ -103,14 +54,24 @@ def full_draft() -> PackageDraft:
             "licenses": [{"name": "CC0-1.0", "title": "CC0"}],
             "sources": [{"title": "Invented"}, "Nobody"],
             "countries": ["cz", "AT"],
+            "format_version": "1.0",
+            "timezone": "Europe/Prague",
+            "inclusion_rules": {"cs": "Jen ověřené služby.", "de": "Nur geprüfte Dienste."},
+            "municipalities": 2,
         },
     )
+    add_ground(draft)
     _add_providers(draft)
     _add_services(draft)
     _add_terms(draft)
     _add_contacts(draft)
     _add_hours(draft)
     _add_details(draft)
+    add_trust(draft)
+    add_room(draft)
+    add_custody(draft)
+    add_life(draft)
+    add_forms(draft)
     return draft
 
 
@@ -119,8 +80,9 @@ def _add_providers(draft: PackageDraft) -> None:
     draft.add("organizations.csv", id="o1", name="Most naděje", email="info@most.example", legal_status="spolek")
     draft.add("organizations.csv", id="o2", name="Brücke Wien", website="https://bruecke.example/")
     columns = ("id", "location_type", "name", "description", "latitude", "longitude")
-    draft.table("locations.csv", *columns, "external_identifier", "external_identifier_type")
-    draft.add("locations.csv", id="l1", location_type="physical", name="Kancelář", latitude="49.2", longitude="16.6")
+    draft.table("locations.csv", *columns, "external_identifier", "external_identifier_type", "kind", "municipality_id")
+    point = {"latitude": "49.2", "longitude": "16.6", "municipality_id": "m-brno", "kind": "address"}
+    draft.add("locations.csv", id="l1", location_type="physical", name="Kancelář", **point)
     prison = {"external_identifier": BRNO_PRISON, "external_identifier_type": "workpris-prison"}
     draft.add("locations.csv", id="l2", location_type="physical", name="Věznice", **prison)
     draft.add("locations.csv", id="l3", location_type="physical", name="Büro Wien")
@@ -161,22 +123,32 @@ def _add_services(draft: PackageDraft) -> None:
 
 
 def _add_terms(draft: PackageDraft) -> None:
-    draft.table("taxonomy_terms.csv", "id", "code", "name", "description", "taxonomy")
+    draft.table("taxonomies.csv", "id", "name", "description", "version")
+    draft.add("taxonomies.csv", id="tx-exclusion", name="workpris-exclusion", description="Exclusions", version="1")
+    draft.table("taxonomy_terms.csv", "id", "code", "name", "description", "taxonomy", "taxonomy_id")
     for code in ("DEB.DEB", "DEB.INS", "ACC.TMP"):
         draft.add("taxonomy_terms.csv", id=f"t-{code}", code=code, name=code, taxonomy="workpris-type")
     for code in ("prison", "community", "phone"):
         draft.add("taxonomy_terms.csv", id=f"t-{code}", code=code, name=code, taxonomy="workpris-setting")
     draft.add("taxonomy_terms.csv", id="t-other", code="X1", name="Other", taxonomy="somebody-else")
-    draft.table("attributes.csv", "id", "link_id", "taxonomy_term_id", "link_entity")
+    draft.add("taxonomy_terms.csv", id="t-arson", code="arson", name="Arson", taxonomy_id="tx-exclusion")
+    draft.table("attributes.csv", "id", "link_id", "taxonomy_term_id", "link_entity", "value", "label")
     links = ("s1 DEB.DEB", "s1 DEB.INS", "s1 community", "s1 prison", "s1 other", "s2 prison", "s3 ACC.TMP")
     for number, link in enumerate((*links, "s3 community", "s5 phone"), start=1):
         service, code = link.split()
         cells = {"link_id": service, "taxonomy_term_id": f"t-{code}", "link_entity": "service"}
         draft.add("attributes.csv", id=f"x{number}", **cells)
+    arson = {"link_id": "s3", "taxonomy_term_id": "t-arson", "link_entity": "service", "value": "case_by_case"}
+    draft.add("attributes.csv", id="x50", label="Nach Gespräch", **arson)
     draft.add("attributes.csv", id="x99", link_id="o1", taxonomy_term_id="t-other", link_entity="organization")
 
 
 def _add_contacts(draft: PackageDraft) -> None:
+    parts = ("id", "organization_id", "service_id", "name", "title", "department", "email", "role", "visibility")
+    draft.table("contacts.csv", *parts)
+    lead = {"title": "vedoucí služby", "role": "service_lead", "visibility": "staff"}
+    draft.add("contacts.csv", id="c1", service_id="s1", name="Jana Vzorová", email="jana@most.example", **lead)
+    draft.add("contacts.csv", id="c2", organization_id="o2", title="Sekretariat", visibility="public")
     columns = ("id", "location_id", "service_id", "organization_id", "service_at_location_id", "contact_id")
     draft.table("phones.csv", *columns, "number", "extension", "type", "description")
     draft.add("phones.csv", id="p1", service_id="s1", number="000 111 222", extension="7", type="voice")
@@ -209,13 +181,10 @@ def _add_details(draft: PackageDraft) -> None:
     draft.table("cost_options.csv", "id", "service_id", "option", "currency", "amount", "amount_description")
     draft.add("cost_options.csv", id="c1", service_id="s1", currency="CZK", amount="0", amount_description="zdarma")
     draft.add("cost_options.csv", id="c2", service_id="s3", option="nach Einkommen")
-    draft.table("service_areas.csv", "id", "service_id", "service_at_location_id", "extent", "extent_type")
-    draft.add("service_areas.csv", id="r1", service_id="s1", extent="CZ020", extent_type="text")
+    links = ("service_id", "service_at_location_id")
+    draft.table("service_areas.csv", "id", *links, "name", "extent", "extent_type", "responsibility")
+    draft.add("service_areas.csv", id="r1", service_id="s1", extent="CZ020", extent_type="nuts")
     draft.add("service_areas.csv", id="r2", service_at_location_id="at1", extent="CZ-31", extent_type="text")
     draft.add("service_areas.csv", id="r3", service_id="s5", extent="POLYGON(...)", extent_type="geojson")
-
-
-def _csv(rows: list[list[str]]) -> bytes:
-    stream = io.StringIO(newline="")
-    csv.writer(stream, lineterminator="\n").writerows(rows)
-    return stream.getvalue().encode()
+    draft.table("accessibility.csv", "id", "location_id", "description", "details", "present")
+    draft.add("accessibility.csv", id="y1", location_id="l1", description="step_free", details="rampa", present="yes")

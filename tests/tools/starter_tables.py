@@ -42,9 +42,12 @@ def regions_of_services() -> dict[str, list[str]]:
     prisons = {prison.id: prison.region for prison in FACTS.prisons}
     at = {row["location_id"]: row["state_province"] for row in rows("addresses")}
     at |= {row["id"]: prisons[row["external_identifier"]] for row in rows("locations") if row["external_identifier"]}
-    found = by_service("service_areas", "extent")
+    found = {
+        service: [code for code in codes if FACTS.regions.resolve(code)]
+        for service, codes in by_service("service_areas", "extent").items()
+    }
     for service, places in by_service("service_at_location", "location_id").items():
-        found[service] += [at[place] for place in places]
+        found[service] += [at[place] for place in places if place in at]
     return found
 
 

@@ -59,7 +59,7 @@ def make_program(qtbot, facts, shelf_folder, tmp_path):
             keep_shortlist=keep or (lambda _: None),
             today=lambda: TODAY,
         )
-        program = Program(workplace, make_first_screen(facts), LeafletOptions("en", Paper.A4))
+        program = Program(workplace, make_first_screen(facts, lambda: TODAY), LeafletOptions("en", Paper.A4))
         programs.append(program)
         program.window.resize(1280, 800)
         program.window.show()

@@ -184,7 +184,7 @@ def test_a_row_is_one_sentence_for_a_screen_reader(qtbot, program):
 
 def test_markup_in_a_record_is_shown_as_text(qtbot, program):
     from workpris_desktop.ui.directory.record_view import RecordView
-    from workpris_desktop.wording.record_words import Record, RecordLine, RecordSection
+    from workpris_desktop.wording.record.page import Record, RecordLine, RecordSection
 
     view = RecordView()
     qtbot.addWidget(view)

@@ -1,5 +1,6 @@
 """Editions and reports are told in few lines, however many rows they are about."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -31,7 +32,34 @@ def test_an_edition_is_told_with_its_counts():
     lines = DirectoryWords().edition(EDITION, "en").splitlines()
     assert lines[0] == "Legal aid (1 Nov 2026)"
     assert lines[1] == "429 services, 1 provider, 335 places"
-    assert lines[2:] == ["Countries: US", "Licence: CC0-1.0", "Sources: a; b"]
+    assert lines[2:5] == ["Countries: US", "Licence: CC0-1.0", "Sources: a; b"]
+    assert lines[5:] == ["0 places in the list of towns", "Rules of inclusion: not stated"]
+
+
+def test_the_rules_of_inclusion_are_told_in_the_language_spoken():
+    rules = {"cs": "Jen ověřené.", "en": "Only what was checked.", "de": "Nur Geprüftes."}
+    edition = replace(EDITION, inclusion_rules=rules, municipalities=120)
+    assert DirectoryWords().edition(edition, "en").splitlines()[-3:] == [
+        "120 places in the list of towns",
+        "Rules of inclusion:",
+        "Only what was checked.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rules", "name", "text"),
+    [
+        ({"cs": "Jen ověřené.", "en": "Only what was checked."}, "English", "Only what was checked."),
+        ({"cs": "Jen ověřené."}, "Čeština", "Jen ověřené."),
+        ({"hu": "Csak ellenőrzött."}, "hu", "Csak ellenőrzött."),
+    ],
+)
+def test_rules_in_another_language_are_marked(rules, name, text):
+    edition = replace(EDITION, inclusion_rules=rules)
+    assert DirectoryWords().edition(edition, "sl").splitlines()[-2:] == [
+        f"Rules of inclusion (in another language: {name}):",
+        text,
+    ]
 
 
 def test_an_unknown_date_is_said_to_be_unknown():
@@ -39,6 +67,8 @@ def test_an_unknown_date_is_said_to_be_unknown():
     assert DirectoryWords().edition(edition, "en").splitlines() == [
         "T (date not known)",
         "1 service, 1 provider, 1 place",
+        "0 places in the list of towns",
+        "Rules of inclusion: not stated",
     ]
 
 

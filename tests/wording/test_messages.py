@@ -27,9 +27,13 @@ def examples(kind):
         return [kind("services.csv", "name"), kind()]
     if issubclass(kind, errors.MachineFault):
         return [kind(Path("folder", "file.pdf"), "detail"), kind(Path("folder", "file.pdf")), kind()]
+    if kind in {errors.FormNotFound, errors.FormDamaged}:
+        return [kind("Form"), kind()]
     known = {
         errors.ServiceNotFound: ("s-1",),
         errors.ShortlistFull: (6,),
+        errors.TownNotFound: ("Brno", 120),
+        errors.PackageFaulty: ("directory", 3),
         errors.CheckFailed: (("letters", "directory"),),
     }
     return [kind(*known.get(kind, ())), *([kind("--limit")] if kind is errors.WrongUsage else [])]

@@ -1,11 +1,10 @@
 """What must hold of the content before it is written: each check yields one line for each fault."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from tools.starter.content import AuthoredProvider, AuthoredService, Content
-from tools.starter.ledger import Table
 from workpris_desktop.domain.facts import Facts
 
 MOST_TYPES: Final = 5
@@ -30,23 +29,6 @@ def content_faults(content: Content, facts: Facts) -> Iterator[str]:
         for service in provider.services:
             for fault in _service_faults(provider, service, facts):
                 yield f"{provider.key}/{service.key}: {fault}"
-
-
-def table_faults(tables: Sequence[Table]) -> Iterator[str]:
-    """Yield what is wrong with finished tables by their own columns: empty cells, repeated values, loose ends."""
-    ids = {table.name: set(table.column("id")) for table in tables}
-    for table in tables:
-        for column in table.columns:
-            cells = table.column(column.name)
-            filled = [cell for cell in cells if cell]
-            if column.required and len(filled) < len(cells):
-                yield f"{table.file}: {column.name} is empty"
-            if column.unique and len(set(filled)) < len(filled):
-                yield f"{table.file}: {column.name} is not unique"
-            if column.values and not set(filled) <= set(column.values):
-                yield f"{table.file}: {column.name} has a value that is not in its list"
-            if column.references and not set(filled) <= ids[column.references]:
-                yield f"{table.file}: {column.name} points nowhere"
 
 
 def _uncovered_types(content: Content, facts: Facts) -> Iterator[str]:

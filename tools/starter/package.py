@@ -1,97 +1,68 @@
-"""The package as files: CSV tables, and ``datapackage.json`` that describes them (Frictionless Data Package 1)."""
+"""The package as files: what it says of itself, its tables, and its forms."""
 
-import csv
-import io
-import json
-from collections.abc import Sequence
-from hashlib import sha256
+from datetime import date
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from tools.starter.content import COUNTRIES
-from tools.starter.ledger import Column, Table
+from tools.starter.forms import entry_form_pdf
+from tools.starter.ledger import Ledger
+from workpris_desktop.record.package_description import Licence, PackageDescription, SourceNote
+from workpris_desktop.record.package_writer import write_package
+from workpris_desktop.record.tables import TABLE_NAMED
 
-CREATED: Final = "2026-11-01T00:00:00Z"
-DESCRIPTOR_FILE: Final = "datapackage.json"
+ISSUED: Final = date(2026, 11, 1)
 
-_ABOUT: Final[dict[str, Any]] = {
-    "profile": "tabular-data-package",
-    "name": "workpris-starter",
-    "title": "Starter directory (invented services)",
-    "description": (
-        "Invented services of invented providers in real towns, regions and prisons, so that the program can be tried "
-        "at once. No provider, address or telephone number in it exists."
-    ),
-    "created": CREATED,
-    "version": "1.0.0",
-    "sample": True,
-    "countries": list(COUNTRIES),
-    "licenses": [
-        {
-            "name": "CC0-1.0",
-            "title": "Creative Commons Zero v1.0 Universal",
-            "path": "https://creativecommons.org/publicdomain/zero/1.0/",
-        },
-    ],
-    "sources": [
-        {"title": "Providers and services: invented for this package"},
-        {"title": "Regions: codes and names of NUTS and ISO 3166-2"},
-        {"title": "Prisons: names and towns as published by the prison services of CZ, SI and AT"},
-        {"title": "Form: HSDS 3.1, Open Referral", "path": "https://docs.openreferral.org/"},
-    ],
+_RULES: Final = {
+    "cs": "Zapsány jsou jen vymyšlené služby. Skutečný adresář zde řekne, kdo do něj smí, kdo o tom rozhoduje, jak se "
+    "záznam opravuje a jak může poskytovatel se zápisem nesouhlasit.",
+    "de": "Hier stehen nur erfundene Angebote. Ein echtes Verzeichnis sagt an dieser Stelle, wer aufgenommen wird, wer "
+    "darüber entscheidet, wie ein Eintrag berichtigt wird und wie ein Träger widersprechen kann.",
+    "en": "Only invented services are taken up. A real directory says here who is taken up, who decides on it, how an "
+    "entry is corrected, and how a provider can object to an entry.",
+    "sl": "Vpisane so samo izmišljene storitve. Pravi imenik tukaj pove, kdo je vpisan, kdo o tem odloča, kako se "
+    "zapis popravi in kako lahko izvajalec vpisu ugovarja.",
 }
 
 
-def write_package(tables: Sequence[Table], folder: Path) -> None:
-    """Write the tables and their description into a folder, which is made where it is missing.
+def write_starter(ledger: Ledger, folder: Path) -> None:
+    """Write the tables, the forms and their description into a folder.
 
     Raises:
-        OSError: a file cannot be written.
+        MachineFault: a file cannot be written.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    resources = []
-    for table in tables:
-        data = _csv_bytes(table)
-        (folder / table.file).write_bytes(data)
-        resources.append(_resource(table, data))
-    text = json.dumps({**_ABOUT, "resources": resources}, ensure_ascii=False, indent=1)
-    (folder / DESCRIPTOR_FILE).write_bytes(f"{text}\n".encode())
-
-
-def _csv_bytes(table: Table) -> bytes:
-    lines = io.StringIO(newline="")
-    writer = csv.writer(lines, lineterminator="\n")
-    writer.writerow(column.name for column in table.columns)
-    writer.writerows(table.rows)
-    return lines.getvalue().encode()
-
-
-def _resource(table: Table, data: bytes) -> dict[str, Any]:
-    schema: dict[str, Any] = {"primaryKey": "id", "fields": [_field(column) for column in table.columns]}
-    if keys := [_foreign_key(column) for column in table.columns if column.references]:
-        schema["foreignKeys"] = keys
-    return {
-        "profile": "tabular-data-resource",
-        "name": table.name,
-        "path": table.file,
-        "format": "csv",
-        "mediatype": "text/csv",
-        "encoding": "utf-8",
-        "bytes": len(data),
-        "hash": f"sha256:{sha256(data).hexdigest()}",
-        "schema": schema,
-    }
-
-
-def _field(column: Column) -> dict[str, Any]:
-    constraints: dict[str, Any] = {"required": column.required, "unique": column.unique}
-    if column.values:
-        constraints["enum"] = list(column.values)
-    form = {"format": column.form} if column.form else {}
-    return {"name": column.name, "type": column.kind, **form, "constraints": constraints}
-
-
-def _foreign_key(column: Column) -> dict[str, Any]:
-    # A table that refers to itself has an empty name there (Table Schema, "foreignKeys").
-    own = column.name == "parent_id"
-    return {"fields": column.name, "reference": {"resource": "" if own else column.references, "fields": "id"}}
+    municipalities = sum(1 for _ in ledger.rows(TABLE_NAMED["municipality"]))
+    about = PackageDescription(
+        name="workpris-starter",
+        title="Starter directory (invented services)",
+        description=(
+            "Invented services of invented providers in real towns, regions and prisons, so that the program can be "
+            "tried at once. No provider, address or telephone number in it exists."
+        ),
+        issued=ISSUED,
+        version="2.0.0",
+        sample=True,
+        countries=COUNTRIES,
+        timezone="Europe/Prague",
+        inclusion_rules=_RULES,
+        municipalities=municipalities,
+        licences=(
+            Licence(
+                "CC0-1.0", "Creative Commons Zero v1.0 Universal", "https://creativecommons.org/publicdomain/zero/1.0/"
+            ),
+            Licence(
+                "CC-BY-4.0",
+                "Creative Commons Attribution 4.0 (municipalities, GeoNames)",
+                "https://creativecommons.org/licenses/by/4.0/",
+            ),
+        ),
+        sources=(
+            SourceNote("Providers and services: invented for this package"),
+            SourceNote("Regions: codes and names of NUTS and ISO 3166-2"),
+            SourceNote("Prisons: names and towns as published by the prison services of CZ, SI and AT"),
+            SourceNote("Municipalities: GeoNames", "https://www.geonames.org/"),
+            SourceNote("Form: HSDS 3.1, Open Referral", "https://docs.openreferral.org/"),
+        ),
+    )
+    files = {row["file"]: row["title"] for row in ledger.rows(TABLE_NAMED["entry_form"]) if row.get("file")}
+    write_package(folder, about, ledger.rows, {file: entry_form_pdf(title) for file, title in files.items()})

@@ -1,64 +1,60 @@
-"""From written content to the rows of the HSDS tables."""
+"""From written content to the rows of the published tables: terms, the ground, prisons, providers."""
 
-from collections.abc import Iterator
+from datetime import date
 from typing import Final
 
-from tools.starter.content import AuthoredProvider, AuthoredService, Content, OfficePlace
-from tools.starter.hours import read_hours
-from tools.starter.ledger import Ledger, Table, permanent_id, read_columns
+from tools.starter.content import AuthoredProvider, Content, OfficePlace
+from tools.starter.details import (
+    Details,
+    add_place_details,
+    add_provider_details,
+    add_tombstones,
+    add_units,
+)
+from tools.starter.habits import WHY_NO_NUMBER, founded, provider_evidence
+from tools.starter.ledger import Ledger
 from tools.starter.numbers import NumberBook
-from tools.starter.terms import SETTINGS, TYPES, add_terms, term_id
+from tools.starter.service_writer import ServiceWriter
+from tools.starter.terms import add_terms
 from workpris_desktop.domain.facts import Facts
-from workpris_desktop.domain.region import Prison
+from workpris_desktop.domain.gazetteer import Gazetteer
+from workpris_desktop.publishing.gazetteer import make_gazetteer, municipality_rows
 
 PRISON_IDENTIFIER: Final = "workpris-prison"
 
-_UNCHECKED_CHANGE: Final = "2026-06-30"
-"""A service that nobody has checked was still written down on some day."""
 
-_CURRENCIES: Final = {"AT": "EUR", "CZ": "CZK", "DE": "EUR", "SI": "EUR"}
-_LANGUAGE_NAMES: Final = {
-    "ar": "Arabic",
-    "bs": "Bosnian",
-    "cs": "Czech",
-    "de": "German",
-    "en": "English",
-    "es": "Spanish",
-    "fa": "Persian",
-    "hr": "Croatian",
-    "hu": "Hungarian",
-    "it": "Italian",
-    "pl": "Polish",
-    "ro": "Romanian",
-    "rom": "Romani",
-    "ru": "Russian",
-    "sk": "Slovak",
-    "sl": "Slovenian",
-    "so": "Somali",
-    "sq": "Albanian",
-    "sr": "Serbian",
-    "tr": "Turkish",
-    "uk": "Ukrainian",
-    "vi": "Vietnamese",
-}
+def build_tables(content: Content, details: Details, facts: Facts, issued: date) -> Ledger:
+    """Return all rows of the package.
 
-
-def build_tables(content: Content, facts: Facts) -> tuple[Table, ...]:
-    """Return all tables of the package.
+    Args:
+        content: providers with their places and services.
+        details: what only some of them have.
+        facts: service types, closed lists, regions, prisons.
+        issued: the day of the package.
 
     Raises:
         KeyError: the content names a town, a prison, a language or a region that nobody knows.
         ValueError: a key is used twice, or hours are not written as they should be.
     """
-    ledger = Ledger(read_columns())
-    add_terms(ledger, facts.taxonomy)
+    ledger, gazetteer = Ledger(), make_gazetteer(facts)
+    for table, row in municipality_rows(facts):
+        ledger.write(table, row["id"], {name: value for name, value in row.items() if name != "id"})
+    add_terms(ledger, facts)
+    add_units(ledger)
     _add_prisons(ledger, content, facts)
     numbers = NumberBook()
-    for provider in content.providers:
-        _add_provider(ledger, provider, content, numbers)
-        for service in provider.services:
-            _ServiceWriter(ledger, provider, service).write(facts, numbers)
-    return ledger.tables()
+    writers = []
+    for index, provider in enumerate(content.providers):
+        _ProviderWriter(ledger, provider, details, gazetteer).write(content, numbers, index, issued)
+        for number, service in enumerate(provider.services):
+            writer = ServiceWriter(ledger, provider, service, details.service(f"{provider.key}/{service.key}"))
+            writer.write(facts, numbers, gazetteer, index + number, issued)
+            writers.append(writer)
+    # Last of all, so that a new contact changes no other number.
+    for writer in writers:
+        writer.write_contacts(numbers)
+    add_tombstones(ledger, details)
+    return ledger
 
 
 def _add_prisons(ledger: Ledger, content: Content, facts: Facts) -> None:
@@ -69,6 +65,7 @@ def _add_prisons(ledger: Ledger, content: Content, facts: Facts) -> None:
                 "location",
                 f"prison/{prison.id}",
                 location_type="physical",
+                kind="prison",
                 name=prison.name,
                 latitude=f"{prison.latitude:.2f}",
                 longitude=f"{prison.longitude:.2f}",
@@ -77,170 +74,75 @@ def _add_prisons(ledger: Ledger, content: Content, facts: Facts) -> None:
             )
 
 
-def _add_provider(ledger: Ledger, provider: AuthoredProvider, content: Content, numbers: NumberBook) -> None:
-    provider_id = ledger.add(
-        "organization",
-        provider.key,
-        name=provider.name,
-        description=provider.description,
-        email=f"kontakt@{provider.key}.example" if "mail" in provider.contacts else "",
-        website=_website(provider),
-        legal_status=provider.legal_status,
-    )
-    if "phone" in provider.contacts:
-        number = numbers.next_number(provider.country, provider.region)
-        ledger.add("phone", provider.key, organization_id=provider_id, number=number, type="voice")
-    for place in provider.places:
-        _add_place(ledger, provider, place, content, numbers)
+class _ProviderWriter:
+    """Writes one provider with its places."""
 
-
-def _website(provider: AuthoredProvider) -> str:
-    return f"https://{provider.key}.example/" if "web" in provider.contacts else ""
-
-
-def _add_place(
-    ledger: Ledger, provider: AuthoredProvider, place: OfficePlace, content: Content, numbers: NumberBook
-) -> None:
-    town = content.towns[place.town]
-    key = f"{provider.key}/{place.key}"
-    place_id = ledger.add(
-        "location",
-        key,
-        location_type="physical",
-        organization_id=permanent_id("organization", provider.key),
-        name=place.name,
-        transportation=place.transportation,
-        latitude=town.latitude,
-        longitude=town.longitude,
-    )
-    ledger.add(
-        "address",
-        key,
-        location_id=place_id,
-        address_1=place.street,
-        city=town.name,
-        state_province=town.region,
-        postal_code=place.postal_code,
-        country=town.country,
-        address_type="physical",
-    )
-    if place.phone:
-        number = numbers.next_number(town.country, town.region)
-        ledger.add("phone", key, location_id=place_id, number=number, type="voice")
-
-
-class _ServiceWriter:
-    """Writes one service and what hangs on it."""
-
-    def __init__(self, ledger: Ledger, provider: AuthoredProvider, service: AuthoredService) -> None:
+    def __init__(self, ledger: Ledger, provider: AuthoredProvider, details: Details, gazetteer: Gazetteer) -> None:
         self._ledger = ledger
         self._provider = provider
-        self._service = service
-        self._key = f"{provider.key}/{service.key}"
-        self._id = permanent_id("service", self._key)
+        self._details = details
+        self._gazetteer = gazetteer
 
-    def write(self, facts: Facts, numbers: NumberBook) -> None:
-        self._add_service()
-        self._add_each("attribute", self._terms())
-        self._add_places({prison.name: prison for prison in facts.prisons})
-        self._add_each("schedule", self._hours())
-        self._add_each("service_area", self._areas(facts))
-        self._add_each("phone", self._phones(numbers))
-        self._add_each("language", self._languages())
-        self._add_each("required_document", self._documents())
-        self._add_each("cost_option", self._costs())
-
-    def _add_each(self, table: str, rows: Iterator[dict[str, str]]) -> tuple[str, ...]:
-        return self._ledger.add_in_order(table, self._key, rows)
-
-    def _add_service(self) -> None:
-        service, website = self._service, _website(self._provider)
-        checked = service.checked.isoformat() if service.checked else ""
-        self._ledger.add(
-            "service",
-            self._key,
-            organization_id=permanent_id("organization", self._provider.key),
-            name=service.name,
-            description=service.description,
-            url=website and f"{website}{service.key}",
-            email=f"{service.mail}@{self._provider.key}.example" if service.mail else "",
-            status=service.status,
-            application_process=service.application,
-            fees_description=service.fees,
-            eligibility_description=service.eligibility,
-            minimum_age=str(service.minimum_age or ""),
-            maximum_age=str(service.maximum_age or ""),
-            assured_date=checked,
-            alert=service.alert,
-            last_modified=f"{checked or _UNCHECKED_CHANGE}T09:00:00Z",
+    def write(self, content: Content, numbers: NumberBook, index: int, issued: date) -> None:
+        provider = self._provider
+        provider_id = self._ledger.add(
+            "organization",
+            provider.key,
+            name=provider.name,
+            alternate_name=self._details.providers.get(provider.key, {}).get("alternate_name", ""),
+            description=provider.description,
+            email=f"kontakt@{provider.key}.example" if "mail" in provider.contacts else "",
+            website=website(provider),
+            legal_status=provider.legal_status,
+            year_incorporated=founded(index),
+            country=provider.country,
+            no_register_reason=WHY_NO_NUMBER[provider.country],
         )
+        if "phone" in provider.contacts:
+            number = numbers.next_number(provider.country, provider.region)
+            self._ledger.add("phone", provider.key, organization_id=provider_id, number=number, type="voice")
+        evidence = provider_evidence(provider, issued)
+        self._ledger.add("trust_evidence", f"{provider.key}/register", organization_id=provider_id, **evidence)
+        add_provider_details(self._ledger, provider.key, provider_id, self._details.providers.get(provider.key, {}))
+        for place in provider.places:
+            self._add_place(place, content, numbers)
 
-    def _terms(self) -> Iterator[dict[str, str]]:
-        named = [(TYPES, code, "further" if number else "main") for number, code in enumerate(self._service.types)]
-        for taxonomy, code, value in [*named, (SETTINGS, self._service.setting, "")]:
-            yield {
-                "link_id": self._id,
-                "taxonomy_term_id": term_id(taxonomy, code),
-                "link_type": taxonomy.removeprefix("workpris-"),
-                "link_entity": "service",
-                "value": value,
-            }
-
-    def _add_places(self, prisons: dict[str, Prison]) -> None:
-        rows = [
-            {"service_id": self._id, "location_id": permanent_id("location", f"{self._provider.key}/{place}")}
-            for place in self._service.places
-        ]
-        for visit in self._service.visits:
-            place_id = permanent_id("location", f"prison/{prisons[visit.prison].id}")
-            rows.append({"service_id": self._id, "location_id": place_id, "description": visit.note})
-        ids = self._add_each("service_at_location", iter(rows))
-        for row_id, visit in zip(ids[len(self._service.places) :], self._service.visits, strict=True):
-            self._ledger.add_in_order(
-                "schedule", row_id, _schedule(visit.hours, "in person", service_at_location_id=row_id)
-            )
-
-    def _hours(self) -> Iterator[dict[str, str]]:
-        yield from _schedule(self._service.hours, "in person", service_id=self._id)
-        yield from _schedule(self._service.phone_hours, "phone", service_id=self._id)
-
-    def _areas(self, facts: Facts) -> Iterator[dict[str, str]]:
-        for code in self._service.areas:
-            region = facts.regions.get(code)
-            name = region.name if region else _COUNTRY_NAMES[code]
-            yield {"service_id": self._id, "name": name, "extent": code, "extent_type": "text"}
-
-    def _phones(self, numbers: NumberBook) -> Iterator[dict[str, str]]:
-        for kind in self._service.phones:
-            number = numbers.next_number(self._provider.country, self._provider.region)
-            yield {"service_id": self._id, "number": number, "type": kind}
-
-    def _languages(self) -> Iterator[dict[str, str]]:
-        for code in self._service.languages:
-            yield {"service_id": self._id, "name": _LANGUAGE_NAMES[code], "code": code}
-
-    def _documents(self) -> Iterator[dict[str, str]]:
-        for document in self._service.documents:
-            yield {"service_id": self._id, "document": document}
-
-    def _costs(self) -> Iterator[dict[str, str]]:
-        currency = _CURRENCIES[self._provider.country]
-        for cost in self._service.costs:
-            amount = f"{cost.amount:g}"
-            yield {"service_id": self._id, "option": cost.option, "currency": currency, "amount": amount}
+    def _add_place(self, place: OfficePlace, content: Content, numbers: NumberBook) -> None:
+        town = content.towns[place.town]
+        key = f"{self._provider.key}/{place.key}"
+        found = self._gazetteer.find(town.name, town.country)
+        details = self._details.places.get(key, {})
+        place_id = self._ledger.add(
+            "location",
+            key,
+            location_type="physical",
+            kind="address",
+            name=place.name,
+            alternate_name=details.get("alternate_name", ""),
+            description=details.get("description", ""),
+            transportation=place.transportation,
+            latitude=town.latitude,
+            longitude=town.longitude,
+            municipality_id=found[0].id if found else "",
+        )
+        self._ledger.add(
+            "address",
+            key,
+            location_id=place_id,
+            address_1=place.street,
+            address_2=details.get("address_2", ""),
+            city=town.name,
+            state_province=town.region,
+            postal_code=place.postal_code,
+            country=town.country,
+            address_type="physical",
+        )
+        if place.phone:
+            number = numbers.next_number(town.country, town.region)
+            self._ledger.add("phone", key, location_id=place_id, number=number, type="voice")
+        add_place_details(self._ledger, key, place_id, details)
 
 
-_COUNTRY_NAMES: Final = {"AT": "Österreich", "CZ": "Česko", "DE": "Deutschland", "SI": "Slovenija"}
-
-
-def _schedule(text: str, attending_type: str, **owner: str) -> Iterator[dict[str, str]]:
-    for row in read_hours(text):
-        yield {
-            **owner,
-            "wkst": "MO",
-            "freq": "WEEKLY",
-            "byday": row.byday,
-            "opens_at": row.opens_at,
-            "closes_at": row.closes_at,
-            "attending_type": attending_type,
-        }
+def website(provider: AuthoredProvider) -> str:
+    """Return the web address of a provider, "" for one without."""
+    return f"https://{provider.key}.example/" if "web" in provider.contacts else ""

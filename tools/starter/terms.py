@@ -1,23 +1,13 @@
-"""The two taxonomies of the package: what kind of help, and where it is given."""
+"""The taxonomies of the package: what kind of help, and every closed list by which services are told apart."""
 
 from typing import Final
 
 from tools.starter.ledger import Ledger, permanent_id
-from workpris_desktop.domain.setting import Setting
+from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.taxonomy import ServiceType, Taxonomy
+from workpris_desktop.record.facet_taxonomy import FACET_OF_TAXONOMY, TYPE_TAXONOMY
 
-TYPES: Final = "workpris-type"
-SETTINGS: Final = "workpris-setting"
-
-_ABOUT: Final = {TYPES: "Kinds of help, with permanent codes.", SETTINGS: "Where help is given."}
-_SETTING_NAMES: Final = {
-    Setting.PRISON: "In prison",
-    Setting.COMMUNITY: "Outside, at a place or at home",
-    Setting.BOTH: "In prison and outside",
-    Setting.PHONE: "By telephone",
-    Setting.ONLINE: "Online",
-    Setting.LETTER: "By letter",
-}
+_PREFIX: Final = "workpris-"
 
 
 def term_id(taxonomy: str, code: str) -> str:
@@ -25,20 +15,26 @@ def term_id(taxonomy: str, code: str) -> str:
     return permanent_id("taxonomy_term", f"{taxonomy}/{code}")
 
 
-def add_terms(ledger: Ledger, taxonomy: Taxonomy) -> None:
-    """Write both taxonomies with all their terms.
+def add_terms(ledger: Ledger, facts: Facts) -> None:
+    """Write all taxonomies with all their terms.
 
     Raises:
+        KeyError: a list has no label for one of its codes.
         ValueError: they were written before.
     """
-    for name, about in _ABOUT.items():
-        ledger.add("taxonomy", name, name=name, description=about, version="1")
-    for entry in taxonomy:
-        parent = term_id(TYPES, entry.parent) if entry.parent else ""
-        about = _described(entry, taxonomy)
-        _add_term(ledger, TYPES, entry.code, name=entry.labels["en"], description=about, parent_id=parent)
-    for setting, name in _SETTING_NAMES.items():
-        _add_term(ledger, SETTINGS, setting, name=name, description=f"Setting: {name}")
+    ledger.add(
+        "taxonomy", TYPE_TAXONOMY, name=TYPE_TAXONOMY, description="Kinds of help, with permanent codes.", version="1"
+    )
+    for entry in facts.taxonomy:
+        parent = term_id(TYPE_TAXONOMY, entry.parent) if entry.parent else ""
+        about = _described(entry, facts.taxonomy)
+        _add_term(ledger, TYPE_TAXONOMY, entry.code, name=entry.labels["en"], description=about, parent_id=parent)
+    for taxonomy, codes in FACET_OF_TAXONOMY.items():
+        facet = taxonomy.removeprefix(_PREFIX)
+        ledger.add("taxonomy", taxonomy, name=taxonomy, description=f"Closed list: {facet}.", version="1")
+        for code in codes:
+            label = facts.facet_labels[facet][code]["en"]
+            _add_term(ledger, taxonomy, code, name=label, description=f"{facet}: {label}")
 
 
 def _described(entry: ServiceType, taxonomy: Taxonomy) -> str:

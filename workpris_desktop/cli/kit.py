@@ -8,7 +8,7 @@ from typing import TextIO
 from workpris_desktop.cli.outcome import tell
 from workpris_desktop.directory.reader import DirectoryReader
 from workpris_desktop.directory.shelf import DirectoryShelf
-from workpris_desktop.domain.errors import DirectoryMissing, WorkprisError
+from workpris_desktop.domain.errors import DirectoryMissing, DirectoryOutdated, WorkprisError
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.wording.printed import read_phrasebook
@@ -31,7 +31,7 @@ class Kit:
     err: TextIO
 
     def open_directory(self) -> DirectoryReader:
-        """Open the directory; where there is none yet, put the starter directory on the shelf first.
+        """Open the directory; where there is none yet, or an outdated sample, put the starter directory there first.
 
         A newer one that an administrator has put down for all accounts is brought into use before; that it cannot be
         read is remarked, and no reason not to answer from the one in use.
@@ -47,8 +47,15 @@ class Kit:
         try:
             return self.shelf.open()
         except DirectoryMissing:
-            self.shelf.install(self.resources / "starter")
-            return self.shelf.open()
+            return self._open_starter()
+        except DirectoryOutdated as outdated:
+            if not outdated.sample:
+                raise
+            return self._open_starter()
+
+    def _open_starter(self) -> DirectoryReader:
+        self.shelf.install(self.resources / "starter")
+        return self.shelf.open()
 
     def words(self, language: str | None = None) -> Phrasebook:
         """Return the phrases of a language, else of the one that is spoken.

@@ -11,6 +11,7 @@ from workpris_desktop.directory.reader import DirectoryReader
 from workpris_desktop.domain.errors import NothingFound, ShortlistFull
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.domain.leaflet import Paper
+from workpris_desktop.domain.life import Alert
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.shortlist import MOST_SERVICES
 from workpris_desktop.printing.block import has_changed
@@ -18,6 +19,7 @@ from workpris_desktop.printing.leaflet import compose_leaflet
 from workpris_desktop.printing.leaflet_page import draw_leaflet
 from workpris_desktop.printing.neutral import gives_away
 from workpris_desktop.wording.printed import read_forbidden_words
+from workpris_desktop.wording.record.alert import active_alert
 
 
 def add_arguments(parser: CommandParser) -> None:
@@ -58,20 +60,23 @@ def run(options: argparse.Namespace, kit: Kit) -> None:
     with kit.open_directory() as directory:
         services, edition = _chosen_services(options, directory, kit), directory.edition
     words = kit.words(options.leaflet_language)
-    leaflet = compose_leaflet(services, edition, kit.facts.taxonomy, words, Paper(options.format), kit.today)
+    leaflet = compose_leaflet(
+        services, edition, kit.facts.taxonomy, words, Paper(options.format), kit.today, regions=kit.facts.regions
+    )
     save_sheet(draw_leaflet(leaflet), options.output, kit)
-    for remark in (*_changes(services), *_telling_names(services, read_forbidden_words(kit.resources))):
+    for remark in (*_changes(services, kit), *_telling_names(services, read_forbidden_words(kit.resources))):
         kit.remark(remark)
     if edition.sample:
         kit.remark_sample()
 
 
-def _changes(services: Sequence[Service]) -> Iterator[str]:
+def _changes(services: Sequence[Service], kit: Kit) -> Iterator[str]:
     """Say why the sheet tells no visiting hours of a service; it never prints the alert itself."""
     for service in filter(has_changed, services):
         yield translate("cli", "{name}: the sheet only says that something has changed.").format(name=service.name)
-        if service.alert:
-            yield translate("cli", "{name}: {alert}").format(name=service.name, alert=service.alert)
+        alert = active_alert(service.alert_notice or Alert(service.alert), kit.today, kit.language)
+        if alert:
+            yield translate("cli", "{name}: {alert}").format(name=service.name, alert=alert)
 
 
 def _telling_names(services: Sequence[Service], word_starts: Sequence[str]) -> Iterator[str]:

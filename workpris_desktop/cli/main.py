@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable, Sequence
 
 from workpris_desktop import __version__
-from workpris_desktop.cli import directory, intake, leaflet, search, self_check, show
+from workpris_desktop.cli import directory, form, intake, leaflet, responsible, search, self_check, show
 from workpris_desktop.cli.arguments import CommandParser, add_first_wishes, translate
 from workpris_desktop.cli.kit import Kit
 from workpris_desktop.cli.outcome import Outcome
@@ -45,6 +45,9 @@ def command_parser() -> CommandParser:
     _add(commands, "show", translate("cli", "show one service in full"), show.add_arguments, show.run)
     _add(commands, "leaflet", translate("cli", "print services on a sheet"), leaflet.add_arguments, leaflet.run)
     _add(commands, "intake", translate("cli", "print the blank entry sheet"), intake.add_arguments, intake.run)
+    _add(commands, "form", translate("cli", "print a provider's own form, empty"), form.add_arguments, form.run)
+    about_offices = translate("cli", "find the offices that are responsible for a person")
+    _add(commands, "responsible", about_offices, responsible.add_arguments, responsible.run)
     about_directory = translate("cli", "read in a directory, or see which one is there")
     parts = _command_group(commands.add_parser("directory", help=about_directory, description=about_directory))
     _add(parts, "import", translate("cli", "read a package in"), directory.add_import_arguments, directory.run_import)

@@ -6,11 +6,11 @@ from typing import Final
 
 from workpris_desktop.cli.arguments import CommandParser, positive_number, translate
 from workpris_desktop.cli.filters import add_filters, question_of
+from workpris_desktop.cli.hit_text import hit_text
 from workpris_desktop.cli.json_text import json_text
 from workpris_desktop.cli.kit import Kit
 from workpris_desktop.domain.errors import NothingFound, WrongUsage
-from workpris_desktop.domain.search import MOST_HITS, Answer, Hit
-from workpris_desktop.domain.taxonomy import Taxonomy
+from workpris_desktop.domain.search import MOST_HITS, Answer
 
 _MOST_WANTED: Final = 100_000
 """A larger limit means all there is, and no number that SQLite does not know."""
@@ -55,16 +55,6 @@ def run(options: argparse.Namespace, kit: Kit) -> None:
 def _write_answer(answer: Answer, kit: Kit, *, sample: bool) -> None:
     if sample:
         kit.remark_sample()
-    kit.say("\n\n".join(_hit_text(hit, kit.facts.taxonomy, kit.language) for hit in answer.hits))
+    kit.say("\n\n".join(hit_text(hit, kit) for hit in answer.hits))
     if answer.more:
         kit.remark(translate("cli", "There are more. Add a word or a filter, or raise --limit."))
-
-
-def _hit_text(hit: Hit, taxonomy: Taxonomy, language: str) -> str:
-    """Return a hit as a few lines: name, what and who and where, how to call, id."""
-    labels = ", ".join(taxonomy.label(code, language) for code in hit.types)
-    provider = hit.organization or translate("cli", "provider not stated")
-    about = " · ".join(part for part in (labels, provider, ", ".join(hit.towns)) if part)
-    phones = ", ".join(hit.phones) or translate("cli", "no telephone number")
-    lines = (hit.name, f"  {hit.alert}" if hit.alert else "", f"  {about}", f"  {phones}", f"  {hit.id}")
-    return "\n".join(line for line in lines if line)

@@ -81,6 +81,8 @@ def _check_page(kit: Kit, language: str) -> None:
     with kit.open_directory() as directory:
         hits = directory.search(Question(limit=1)).hits
         services, edition = directory.services([hit.id for hit in hits]), directory.edition
-    leaflet = compose_leaflet(services, edition, kit.facts.taxonomy, kit.words(language), Paper.A4, kit.today)
+    leaflet = compose_leaflet(
+        services, edition, kit.facts.taxonomy, kit.words(language), Paper.A4, kit.today, regions=kit.facts.regions
+    )
     if not count_pages(draw_leaflet(leaflet)):
         raise PackagingFault(detail=language)

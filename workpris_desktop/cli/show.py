@@ -7,7 +7,8 @@ from dataclasses import asdict
 from workpris_desktop.cli.arguments import CommandParser, service_id, translate
 from workpris_desktop.cli.json_text import json_text
 from workpris_desktop.cli.kit import Kit
-from workpris_desktop.wording.record_words import Record, RecordWords
+from workpris_desktop.wording.record.page import Record
+from workpris_desktop.wording.record_words import RecordWords
 
 
 def add_arguments(parser: CommandParser) -> None:

@@ -9,17 +9,28 @@ from typing import Any, Final
 
 from workpris_desktop.directory.card import CardMaker
 from workpris_desktop.directory.edition_row import edition_row
+from workpris_desktop.directory.ground import (
+    district_rows,
+    ground_of,
+    prison_rows,
+    region_rows,
+    wanted_office_rows,
+)
+from workpris_desktop.directory.municipality_rows import folded_names
 from workpris_desktop.directory.schema import (
     APPLICATION_ID,
     CARD_COLUMNS,
     EDITION_COLUMNS,
-    PRISON_COLUMNS,
+    FORM_COLUMNS,
+    MUNICIPALITY_NAMES,
+    OFFICE_COLUMNS,
     RANKING,
     SCHEMA_VERSION,
     WORDS_TABLE,
     empty_texts,
     indexes,
     table_columns,
+    table_key,
 )
 from workpris_desktop.directory.service_rows import ServiceRows
 from workpris_desktop.directory.stoppable import Progress, stoppable
@@ -109,6 +120,7 @@ class _Builder:
         self._prepare_file()
         with self._database.atomic():
             self._fill_tables()
+            self._fill_ground()
             self._prepare_lookups()
             self._fill_cards()
             edition = self._state_edition(number)
@@ -136,12 +148,25 @@ class _Builder:
 
     def _fill_tables(self) -> None:
         for table in TABLES:
-            self._create(table.name, table_columns(table), "id" if table.linked else None, empty_texts(table))
+            self._create(table.name, table_columns(table), table_key(table), empty_texts(table))
             self._insert(table.name, self._reading.rows(table))
         self._reading.pass_over_rest()
-        prisons = ((prison.id, prison.country, prison.town, prison.region) for prison in self._facts.prisons)
-        self._create("prison", PRISON_COLUMNS, "id")
-        self._insert("prison", chain([tuple(PRISON_COLUMNS)], prisons))
+        self._create("form_file", FORM_COLUMNS, "name")
+        self._insert("form_file", chain([tuple(FORM_COLUMNS)], self._reading.form_files()))
+
+    def _fill_ground(self) -> None:
+        """Add what the program knows to what the package says of the same tables, which comes first."""
+        for name, rows in (
+            ("region", region_rows(self._facts)),
+            ("district", district_rows(self._facts)),
+            ("prison", prison_rows(self._facts)),
+        ):
+            self._insert(name, rows, keep_known=True)
+        self._create("office", OFFICE_COLUMNS, None)
+        self._insert("office", wanted_office_rows(self._facts))
+        self._database.execute(MUNICIPALITY_NAMES)
+        names = chain([("folded", "municipality_id")], folded_names(self._connection))
+        self._insert("municipality_name", names)
 
     def _prepare_lookups(self) -> None:
         for table in TABLES:
@@ -160,11 +185,11 @@ class _Builder:
 
     def _cards(self) -> Generator[Row, None, None]:
         """Walk the services in order of rank; the words of each are indexed on the way, so that it is read once."""
-        maker = CardMaker(self._facts)
+        maker = CardMaker(ground_of(self._connection, self._facts))
         services = ServiceRows(self._connection, "")
         with closing(self._connection.execute("SELECT rowid, id, shown FROM ranking ORDER BY rowid")) as ranking:
             for rank, service_id, shown in ranking:
-                service = services.read(service_id)
+                service = services.read_for_card(service_id)
                 assert service is not None
                 if shown:
                     self._connection.execute(
@@ -188,6 +213,10 @@ class _Builder:
             countries=said.countries,
             licence=said.licence,
             sources=said.sources,
+            inclusion_rules=said.inclusion_rules,
+            timezone=said.timezone,
+            format_version=said.format_version,
+            municipalities=said.municipalities,
         )
         self._create("edition", EDITION_COLUMNS, "number")
         self._insert("edition", [tuple(EDITION_COLUMNS), edition_row(edition)])
@@ -196,9 +225,9 @@ class _Builder:
     def _create(self, name: str, columns: Mapping[str, type], key: str | None, empty: Iterable[str] = ()) -> None:
         self._database.table(name).create(dict(columns), pk=key, defaults=dict.fromkeys(empty, ""))
 
-    def _insert(self, name: str, rows: Iterable[Row]) -> None:
+    def _insert(self, name: str, rows: Iterable[Row], *, keep_known: bool = False) -> None:
         """Fill a table; the first of the rows holds the names of the columns."""
-        self._database.table(name).insert_all(rows, batch_size=_BATCH_ROWS)
+        self._database.table(name).insert_all(rows, batch_size=_BATCH_ROWS, ignore=keep_known)
 
     def _bytes_were_read(self, count: int) -> None:
         self._progress(min(_READING_SHARE, count * _READING_SHARE // self._package.size_bytes), PROGRESS_TOTAL)

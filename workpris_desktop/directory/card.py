@@ -6,19 +6,27 @@ from datetime import date
 from functools import cache
 from typing import Final
 
-from workpris_desktop.directory.fold import folded_words
+from workpris_desktop.directory.card_cell import capacity_cell, capacity_of_cell, evidence_cell, evidence_of_cell
+from workpris_desktop.directory.provider_rows import evidence_kinds
 from workpris_desktop.directory.question import region_tokens, setting_tokens, type_token
+from workpris_desktop.directory.rows import day_of
+from workpris_desktop.directory.schema import HIT_COLUMNS
+from workpris_desktop.domain.facet import Sex, Welcome
 from workpris_desktop.domain.facts import Facts
+from workpris_desktop.domain.fold import folded_words
+from workpris_desktop.domain.hit import Hit
 from workpris_desktop.domain.language import LANGUAGES
-from workpris_desktop.domain.provider import Service
+from workpris_desktop.domain.life import Alert
+from workpris_desktop.domain.provider import PlaceKind, Service
 from workpris_desktop.domain.region import Prison
-from workpris_desktop.domain.search import Hit
 from workpris_desktop.domain.setting import Setting
 
 _BETWEEN: Final = "\n"
 """Stands between values in one cell; cleaned one-line text never holds it."""
 
-CardRow = tuple[int, str, str, str, str, str, str, str, str, str, str, int]
+_HIT_WIDTH: Final = len(HIT_COLUMNS)
+
+CardRow = tuple[int | str | None, ...]
 WordsRow = tuple[int, str, str, str]
 
 
@@ -36,6 +44,7 @@ class CardMaker:
 
     def card(self, rank: int, service: Service, *, shown: bool) -> CardRow:
         """Return the row of the table ``card``."""
+        notice = service.alert_notice
         return (
             rank,
             service.id,
@@ -46,8 +55,18 @@ class CardMaker:
             _BETWEEN.join(service.regions),
             service.setting or "",
             _BETWEEN.join(dict.fromkeys(phone.number for phone in service.phones)),
-            service.checked_on.isoformat() if service.checked_on else "",
+            _iso(service.checked_on),
             service.alert,
+            _iso(notice.begins) if notice else "",
+            _iso(notice.ends) if notice else "",
+            notice.by if notice else "",
+            capacity_cell(service.capacity),
+            evidence_cell(evidence_kinds(service.evidence)),
+            service.facets.sex or "",
+            service.facets.welcome or "",
+            service.minimum_age,
+            service.maximum_age,
+            int(any(place.kind is PlaceKind.CONFIDENTIAL for place in service.places)),
             int(shown),
         )
 
@@ -63,7 +82,7 @@ class CardMaker:
 
     def _rest(self, service: Service) -> Iterator[str]:
         texts = [service.description, service.eligibility, *self._towns(service)]
-        texts += [place.name for place in service.places]
+        texts += [place.name for place in service.places if place.kind is not PlaceKind.CONFIDENTIAL]
         for prison in self._prisons_of(service):
             texts += [prison.name, prison.town]
         for text in texts:
@@ -113,21 +132,38 @@ class CardMaker:
 def hit_of(card: sqlite3.Row) -> Hit:
     """Return the hit that a card describes.
 
+    Args:
+        card: a row that begins with the `HIT_COLUMNS`, in their order: looking each up by its name takes its time.
+
     Raises:
         ValueError: a value is not of its kind, so that the file is damaged.
     """
+    service_id, name, organization, types, towns, regions, setting, phones, checked_on, *more = card[:_HIT_WIDTH]
+    alert, begins, ends, alert_by, capacity, evidence, sex, welcome, minimum_age, maximum_age, is_confidential = more
     return Hit(
-        id=card["id"],
-        name=card["name"],
-        organization=card["organization"],
-        types=_split(card["types"]),
-        towns=_split(card["towns"]),
-        regions=_split(card["regions"]),
-        setting=Setting(card["setting"]) if card["setting"] else None,
-        phones=_split(card["phones"]),
-        checked_on=date.fromisoformat(card["checked_on"]) if card["checked_on"] else None,
-        alert=card["alert"],
+        id=service_id,
+        name=name,
+        organization=organization,
+        types=_split(types),
+        towns=_split(towns),
+        regions=_split(regions),
+        setting=Setting(setting) if setting else None,
+        phones=_split(phones),
+        checked_on=day_of(checked_on),
+        alert=alert,
+        alert_notice=Alert(alert, day_of(begins), day_of(ends), alert_by) if alert else None,
+        capacity=capacity_of_cell(capacity),
+        evidence_kinds=evidence_of_cell(evidence),
+        sex=Sex(sex) if sex else None,
+        welcome=Welcome(welcome) if welcome else None,
+        minimum_age=minimum_age,
+        maximum_age=maximum_age,
+        is_confidential=bool(is_confidential),
     )
+
+
+def _iso(day: date | None) -> str:
+    return day.isoformat() if day else ""
 
 
 def _joined(words: list[str] | Iterator[str]) -> str:

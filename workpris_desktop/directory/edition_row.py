@@ -2,6 +2,7 @@
 
 import sqlite3
 from datetime import date
+from json import dumps, loads
 from typing import Final
 
 from workpris_desktop.domain.edition import Edition
@@ -23,6 +24,10 @@ def edition_row(edition: Edition) -> tuple[int | str, ...]:
         _BETWEEN.join(edition.countries),
         edition.licence,
         _BETWEEN.join(edition.sources),
+        dumps(dict(edition.inclusion_rules), ensure_ascii=False),
+        edition.timezone,
+        edition.format_version,
+        edition.municipalities,
     )
 
 
@@ -44,4 +49,8 @@ def edition_of(row: sqlite3.Row) -> Edition:
         countries=tuple(row["countries"].split()),
         licence=row["licence"],
         sources=tuple(row["sources"].split(_BETWEEN)) if row["sources"] else (),
+        inclusion_rules=loads(row["inclusion_rules"]),
+        timezone=row["timezone"],
+        format_version=row["format_version"],
+        municipalities=row["municipalities"],
     )

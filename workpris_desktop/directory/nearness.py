@@ -1,87 +1,138 @@
 """What hangs on a service, nearest first: its own, that of it at a place, that of the place, that of the provider.
 
-Each tuple holds queries by the id of a service and a limit, to be asked in turn until one gives rows; ``place`` is the
-location that a row was found by. What a place or a provider has is theirs as such only where it names nobody nearer.
+Each query is by the id of a service and a limit; ``place`` is the location that a row was found by. Those of a tuple
+are asked in turn until one gives rows. What a place or a provider has is theirs as such only where it names nobody
+nearer; what a single contact has is nobody else's.
 """
 
 from collections.abc import Mapping
 from typing import Final
 
 PHONES: Final = (
-    "SELECT NULL AS place, phone.* FROM phone WHERE service_id = ? LIMIT ?",
+    "SELECT NULL AS place, phone.* FROM phone WHERE service_id = ? AND contact_id IS NULL LIMIT ?",
     """
     SELECT at.location_id AS place, phone.*
       FROM service_at_location AS at JOIN phone ON phone.service_at_location_id = at.id
-     WHERE at.service_id = ? LIMIT ?
+     WHERE at.service_id = ? AND phone.contact_id IS NULL LIMIT ?
     """,
     """
     SELECT at.location_id AS place, phone.*
       FROM service_at_location AS at JOIN phone ON phone.location_id = at.location_id
-     WHERE at.service_id = ? AND phone.service_id IS NULL AND phone.service_at_location_id IS NULL LIMIT ?
+     WHERE at.service_id = ? AND phone.contact_id IS NULL
+       AND phone.service_id IS NULL AND phone.service_at_location_id IS NULL LIMIT ?
     """,
     """
     SELECT NULL AS place, phone.*
       FROM service JOIN phone ON phone.organization_id = service.organization_id
-     WHERE service.id = ?
+     WHERE service.id = ? AND phone.contact_id IS NULL
        AND phone.service_id IS NULL AND phone.service_at_location_id IS NULL AND phone.location_id IS NULL LIMIT ?
     """,
 )
 
-HOURS: Final = (
-    "SELECT NULL AS place, schedule.* FROM schedule WHERE service_id = ? LIMIT ?",
-    """
-    SELECT at.location_id AS place, schedule.*
-      FROM service_at_location AS at JOIN schedule ON schedule.service_at_location_id = at.id
-     WHERE at.service_id = ? LIMIT ?
-    """,
-    """
-    SELECT at.location_id AS place, schedule.*
-      FROM service_at_location AS at JOIN schedule ON schedule.location_id = at.location_id
-     WHERE at.service_id = ? AND schedule.service_id IS NULL AND schedule.service_at_location_id IS NULL LIMIT ?
-    """,
-)
+HOURS: Final = """
+SELECT coalesce(at.location_id, schedule.location_id) AS place, schedule.*
+  FROM schedule LEFT JOIN service_at_location AS at ON at.id = schedule.service_at_location_id
+ WHERE schedule.service_id = ? AND schedule.contact_id IS NULL LIMIT ?
+"""
+HOURS_AT_PLACES: Final = """
+SELECT at.location_id AS place, schedule.*
+  FROM service_at_location AS at JOIN schedule ON schedule.service_at_location_id = at.id
+ WHERE at.service_id = ? AND schedule.contact_id IS NULL AND schedule.service_id IS NULL LIMIT ?
+"""
+HOURS_OF_PLACES: Final = """
+SELECT at.location_id AS place, schedule.*
+  FROM service_at_location AS at JOIN schedule ON schedule.location_id = at.location_id
+ WHERE at.service_id = ? AND schedule.contact_id IS NULL
+   AND schedule.service_id IS NULL AND schedule.service_at_location_id IS NULL LIMIT ?
+"""
 
 LANGUAGES: Final = (
-    "SELECT code, name FROM language WHERE service_id = ? LIMIT ?",
+    "SELECT code, name FROM language WHERE service_id = ? AND contact_id IS NULL LIMIT ?",
     """
     SELECT code, name FROM service_at_location AS at JOIN language ON language.location_id = at.location_id
-     WHERE at.service_id = ? AND language.service_id IS NULL LIMIT ?
+     WHERE at.service_id = ? AND language.contact_id IS NULL AND language.service_id IS NULL LIMIT ?
     """,
 )
 
+CONTACTS: Final = """
+SELECT 1 AS distance, contact.rowid AS line, contact.* FROM contact WHERE service_id = ?1
+UNION ALL
+SELECT 2, contact.rowid, contact.*
+  FROM service_at_location AS at JOIN contact ON contact.service_at_location_id = at.id
+ WHERE at.service_id = ?1 AND contact.service_id IS NULL
+UNION ALL
+SELECT 3, contact.rowid, contact.*
+  FROM service_at_location AS at
+  JOIN prison_access ON prison_access.service_at_location_id = at.id
+  JOIN contact ON contact.id = prison_access.contact_id
+ WHERE at.service_id = ?1
+UNION ALL
+SELECT 4, contact.rowid, contact.*
+  FROM service_at_location AS at JOIN contact ON contact.location_id = at.location_id
+ WHERE at.service_id = ?1 AND contact.service_id IS NULL AND contact.service_at_location_id IS NULL
+UNION ALL
+SELECT 5, contact.rowid, contact.*
+  FROM service JOIN contact ON contact.organization_id = service.organization_id
+ WHERE service.id = ?1 AND contact.service_id IS NULL
+   AND contact.service_at_location_id IS NULL AND contact.location_id IS NULL
+ ORDER BY distance, line LIMIT ?2
+"""
+"""All of them, the nearest first: a professional may need the head of the service and the desk of the provider."""
+
+_NO_CONTACT: Final = "contact_id IS NULL"
+_NO_SERVICE: Final = "service_id IS NULL"
+_NOT_OF_SERVICE: Final = "service_id IS NULL AND service_at_location_id IS NULL"
+_OF_PROVIDER: Final = "service_id IS NULL AND service_at_location_id IS NULL AND location_id IS NULL"
+
 INDEX_CONDITIONS: Final[Mapping[tuple[str, str], str]] = {
-    ("phone", "location_id"): "service_id IS NULL AND service_at_location_id IS NULL",
-    ("phone", "organization_id"): "service_id IS NULL AND service_at_location_id IS NULL AND location_id IS NULL",
-    ("schedule", "location_id"): "service_id IS NULL AND service_at_location_id IS NULL",
-    ("language", "location_id"): "service_id IS NULL",
+    ("phone", "service_id"): _NO_CONTACT,
+    ("phone", "service_at_location_id"): _NO_CONTACT,
+    ("phone", "location_id"): f"{_NO_CONTACT} AND {_NOT_OF_SERVICE}",
+    ("phone", "organization_id"): f"{_NO_CONTACT} AND {_OF_PROVIDER}",
+    ("schedule", "service_id"): _NO_CONTACT,
+    ("schedule", "service_at_location_id"): f"{_NO_CONTACT} AND {_NO_SERVICE}",
+    ("schedule", "location_id"): f"{_NO_CONTACT} AND {_NOT_OF_SERVICE}",
+    ("language", "service_id"): _NO_CONTACT,
+    ("language", "location_id"): f"{_NO_CONTACT} AND {_NO_SERVICE}",
+    ("contact", "service_at_location_id"): _NO_SERVICE,
+    ("contact", "location_id"): _NOT_OF_SERVICE,
+    ("contact", "organization_id"): _OF_PROVIDER,
+    ("trust_evidence", "organization_id"): _NO_SERVICE,
+    ("funding", "organization_id"): _NO_SERVICE,
+    ("entry_form", "organization_id"): _NO_SERVICE,
 }
 """By table and column, which rows its index holds: very many services may share a place or a provider, and none must
-look through the rows of the others for its own. The queries above state the same conditions, word for word."""
+look through the rows of the others for its own. The queries state the same conditions, word for word."""
 
 HAS_PHONE: Final = """
-    service.id IN (SELECT service_id FROM phone WHERE service_id IS NOT NULL)
+    service.id IN (SELECT service_id FROM phone WHERE service_id IS NOT NULL AND contact_id IS NULL)
     OR service.id IN (
        SELECT service_id FROM service_at_location AS at
-        WHERE at.id IN (SELECT service_at_location_id FROM phone WHERE service_at_location_id IS NOT NULL)
+        WHERE at.id IN (
+              SELECT service_at_location_id FROM phone
+               WHERE service_at_location_id IS NOT NULL AND contact_id IS NULL)
            OR at.location_id IN (
               SELECT location_id FROM phone
-               WHERE location_id IS NOT NULL AND service_id IS NULL AND service_at_location_id IS NULL))
+               WHERE location_id IS NOT NULL AND contact_id IS NULL
+                 AND service_id IS NULL AND service_at_location_id IS NULL))
     OR service.organization_id IN (
        SELECT organization_id FROM phone
-        WHERE organization_id IS NOT NULL
+        WHERE organization_id IS NOT NULL AND contact_id IS NULL
           AND service_id IS NULL AND service_at_location_id IS NULL AND location_id IS NULL)
 """
 HAS_HOURS: Final = """
-    service.id IN (SELECT service_id FROM schedule WHERE service_id IS NOT NULL AND opens_at IS NOT NULL)
+    service.id IN (
+       SELECT service_id FROM schedule WHERE service_id IS NOT NULL AND opens_at IS NOT NULL AND contact_id IS NULL)
     OR service.id IN (
        SELECT service_id FROM service_at_location AS at
         WHERE at.id IN (
               SELECT service_at_location_id FROM schedule
-               WHERE service_at_location_id IS NOT NULL AND opens_at IS NOT NULL)
+               WHERE service_at_location_id IS NOT NULL AND opens_at IS NOT NULL
+                 AND contact_id IS NULL AND service_id IS NULL)
            OR at.location_id IN (
               SELECT location_id FROM schedule
-               WHERE location_id IS NOT NULL AND service_id IS NULL AND service_at_location_id IS NULL
-                 AND opens_at IS NOT NULL))
+               WHERE location_id IS NOT NULL AND opens_at IS NOT NULL
+                 AND contact_id IS NULL AND service_id IS NULL AND service_at_location_id IS NULL))
 """
 """Conditions on ``service`` that look through each table once, and not once for every service.
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from workpris_desktop.directory.fold import folded_words
+from workpris_desktop.domain.fold import folded_words
 from workpris_desktop.domain.search import Question, SettingFilter
 from workpris_desktop.domain.setting import Setting
 

@@ -4,23 +4,32 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final, Self
+from typing import Final, Self
 from urllib.parse import quote
 
 from workpris_desktop.directory.card import hit_of
 from workpris_desktop.directory.edition_row import edition_of
+from workpris_desktop.directory.form_rows import form_file_of
+from workpris_desktop.directory.life_rows import tombstone_of
+from workpris_desktop.directory.municipality_rows import municipalities_named, municipality_of
+from workpris_desktop.directory.office_rows import offices_of
 from workpris_desktop.directory.question import match_stages
-from workpris_desktop.directory.schema import APPLICATION_ID, SCHEMA_VERSION
+from workpris_desktop.directory.rows import Rows
+from workpris_desktop.directory.schema import APPLICATION_ID, HIT_CELLS, SCHEMA_VERSION
 from workpris_desktop.directory.service_rows import ServiceRows
+from workpris_desktop.domain.catchment import Municipality, Responsibility
 from workpris_desktop.domain.edition import Edition
-from workpris_desktop.domain.errors import DirectoryDamaged, ServiceNotFound
+from workpris_desktop.domain.errors import DirectoryDamaged, DirectoryOutdated, ServiceNotFound
+from workpris_desktop.domain.hit import Hit
+from workpris_desktop.domain.life import Tombstone
 from workpris_desktop.domain.provider import Service
-from workpris_desktop.domain.search import Answer, Hit, Question
+from workpris_desktop.domain.responsible import Offices
+from workpris_desktop.domain.search import Answer, Question
 
-_MATCHED: Final = (
-    "SELECT card.* FROM words JOIN card ON card.rank = words.rowid WHERE words MATCH ? ORDER BY words.rowid LIMIT ?"
-)
-_ALL: Final = "SELECT * FROM card WHERE shown ORDER BY rank LIMIT ?"
+_MATCHED: Final = f"""
+SELECT {HIT_CELLS} FROM words JOIN card ON card.rank = words.rowid WHERE words MATCH ? ORDER BY words.rowid LIMIT ?
+"""  # noqa: S608 - made of nothing but our own words
+_ALL: Final = f"SELECT {HIT_CELLS} FROM card WHERE shown ORDER BY rank LIMIT ?"  # noqa: S608 - as above
 
 _DAMAGE: Final = (sqlite3.Error, ValueError, TypeError, LookupError, AttributeError, OverflowError)
 """A flipped byte in the file can also show itself as a value that is not of its kind, or a column that is not there."""
@@ -32,7 +41,8 @@ class DirectoryReader:
     It may be opened in one thread and used in another, but not by two at once.
 
     Raises:
-        DirectoryDamaged: the file is missing, damaged, or of another version.
+        DirectoryDamaged: the file is missing or damaged.
+        DirectoryOutdated: it was made by another version of the program.
     """
 
     def __init__(self, path: Path) -> None:
@@ -46,6 +56,7 @@ class DirectoryReader:
                 raise
         countries = self.edition.countries
         self._services = ServiceRows(self._connection, countries[0] if len(countries) == 1 else "")
+        self._rows = Rows(self._connection)
 
     edition: Edition
 
@@ -64,20 +75,18 @@ class DirectoryReader:
 
         Those with all words in their name, provider or type come first, then those with words elsewhere; within each,
         the best kept records first. Whatever is typed, it is taken as words and never as a command. Text in which
-        there is no word finds nothing.
+        there is no word finds nothing. Where a municipality is named, the offices that are responsible there come
+        first, and are not repeated.
 
         Raises:
             DirectoryDamaged: the file cannot be read.
         """
-        wanted = max(1, question.limit) + 1
-        hits: list[Hit] = []
         with self._wrapped_damage():
-            if question.is_empty:
-                hits = self._hits(_ALL, wanted)
-            for expression in match_stages(question):
-                if len(hits) < wanted:
-                    hits += self._hits(_MATCHED, expression, wanted - len(hits))
-        return Answer(question, tuple(hits[: wanted - 1]), more=len(hits) == wanted)
+            offices = self._offices(question.municipality, question.basis) if question.municipality else None
+            above = {office.hit.id for office in offices.offices} if offices else set()
+            wanted = max(1, question.limit) + 1
+            hits = [hit for hit in self._hits(question, wanted + len(above)) if hit.id not in above]
+        return Answer(question, tuple(hits[: wanted - 1]), more=len(hits) >= wanted, responsible=offices)
 
     def service(self, service_id: str) -> Service:
         """Return one service in full, also one that is no longer offered.
@@ -102,16 +111,64 @@ class DirectoryReader:
             found = [self._services.read(service_id) for service_id in service_ids]
         return tuple(service for service in found if service is not None)
 
-    def _hits(self, sql: str, *values: Any) -> list[Hit]:
-        cursor = self._connection.cursor()
-        cursor.row_factory = sqlite3.Row
-        return [hit_of(card) for card in cursor.execute(sql, values)]
+    def tombstone(self, service_id: str) -> Tombstone | None:
+        """Return what is left of a service that is gone, None where nothing is known of it.
+
+        Raises:
+            DirectoryDamaged: the file cannot be read.
+        """
+        with self._wrapped_damage():
+            return tombstone_of(self._rows, service_id)
+
+    def form_file(self, form_id: str) -> bytes | None:
+        """Return the PDF of a provider's entry form, None where it has none.
+
+        Raises:
+            DirectoryDamaged: the file cannot be read.
+        """
+        with self._wrapped_damage():
+            return form_file_of(self._rows, form_id)
+
+    def municipalities(self, text: str, limit: int = 20) -> tuple[Municipality, ...]:
+        """Return the municipalities with a name that begins so, those that are called just so first.
+
+        Raises:
+            DirectoryDamaged: the file cannot be read.
+        """
+        with self._wrapped_damage():
+            return municipalities_named(self._rows, text, limit)
+
+    def responsible(self, municipality_id: str, basis: Responsibility) -> Offices | None:
+        """Return the offices that are responsible for those who live, or stay, in a municipality.
+
+        None where the directory has no such municipality.
+
+        Raises:
+            DirectoryDamaged: the file cannot be read.
+        """
+        with self._wrapped_damage():
+            return self._offices(municipality_id, basis)
+
+    def _offices(self, municipality_id: str, basis: Responsibility) -> Offices | None:
+        municipality = municipality_of(self._rows, municipality_id)
+        return offices_of(self._rows, municipality, basis) if municipality else None
+
+    def _hits(self, question: Question, wanted: int) -> list[Hit]:
+        if not question.is_narrowed:
+            return [hit_of(card) for card in self._rows.several(_ALL, most=wanted)]
+        hits: list[Hit] = []
+        for expression in match_stages(question):
+            if len(hits) < wanted:
+                cards = self._rows.several(_MATCHED, expression, most=wanted - len(hits))
+                hits += [hit_of(card) for card in cards]
+        return hits
 
     def _checked_edition(self) -> Edition:
         if self._number("PRAGMA application_id") != APPLICATION_ID:
             raise DirectoryDamaged(self.path, "application_id")
         if self._number("PRAGMA user_version") != SCHEMA_VERSION:
-            raise DirectoryDamaged(self.path, "user_version")
+            sample = bool(self._number("SELECT sample FROM edition"))
+            raise DirectoryOutdated(self.path, "user_version", sample=sample)
         cursor = self._connection.cursor()
         cursor.row_factory = sqlite3.Row
         row = cursor.execute("SELECT * FROM edition").fetchone()

@@ -10,7 +10,7 @@ from workpris_desktop.record.table import Column, Kind, Table
 APPLICATION_ID: Final = 0x574B5052
 """Marks the file as ours (``WKPR``) in SQLite's header."""
 
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
 """Goes up with every change of what a reader expects; a file of another version is built anew from its package."""
 
 EDITION_COLUMNS: Final[Mapping[str, type]] = {
@@ -25,6 +25,10 @@ EDITION_COLUMNS: Final[Mapping[str, type]] = {
     "countries": str,
     "licence": str,
     "sources": str,
+    "inclusion_rules": str,
+    "timezone": str,
+    "format_version": str,
+    "municipalities": int,
 }
 
 CARD_COLUMNS: Final[Mapping[str, type]] = {
@@ -39,11 +43,33 @@ CARD_COLUMNS: Final[Mapping[str, type]] = {
     "phones": str,
     "checked_on": str,
     "alert": str,
+    "alert_from": str,
+    "alert_until": str,
+    "alert_by": str,
+    "capacity": str,
+    "evidence": str,
+    "sex": str,
+    "welcome": str,
+    "minimum_age": int,
+    "maximum_age": int,
+    "confidential": int,
     "shown": int,
 }
 """What a hit needs, in one narrow row; several values in one cell stand on lines of their own."""
 
-PRISON_COLUMNS: Final[Mapping[str, type]] = {"id": str, "country": str, "town": str, "region": str}
+HIT_COLUMNS: Final = tuple(column for column in CARD_COLUMNS if column not in {"rank", "shown"})
+HIT_CELLS: Final = ", ".join(f"card.{column}" for column in HIT_COLUMNS)
+
+OFFICE_COLUMNS: Final[Mapping[str, type]] = {"country": str, "role": str, "service_type": str}
+"""Which offices a municipality should have, as the country packs say."""
+
+FORM_COLUMNS: Final[Mapping[str, type]] = {"name": str, "data": bytes}
+
+MUNICIPALITY_NAMES: Final = """
+CREATE TABLE municipality_name(
+    folded TEXT NOT NULL, municipality_id TEXT NOT NULL, PRIMARY KEY (folded, municipality_id)
+) WITHOUT ROWID
+"""
 
 WORDS_TABLE: Final = """
 CREATE VIRTUAL TABLE words USING fts5(
@@ -67,10 +93,41 @@ SELECT service.id, status NOT IN ('inactive', 'defunct') AS shown
 
 _SQL_TYPES: Final[Mapping[Kind, type]] = {Kind.INTEGER: int, Kind.NUMBER: float}
 
+_FOUND_BY_ID: Final = frozenset({"region", "prison", "tombstone"})
+"""Tables whose rows are looked up though no column of a package links to them."""
+
+_FOUND_BY: Final[Mapping[str, tuple[str, ...]]] = {"attribute": ("link_id",), "translation": ("link_id",)}
+"""Columns by which rows are looked up though they hold ids of more than one table."""
+
+_NEVER_ASKED: Final = frozenset(
+    {
+        ("attribute", "taxonomy_term_id"),
+        ("language", "phone_id"),
+        ("location", "municipality_id"),
+        ("municipality", "district"),
+        ("prison_access", "contact_id"),
+        ("programme", "prerequisite_id"),
+        ("programme", "follow_up_id"),
+        ("service_capacity", "unit_id"),
+        ("service_capacity", "service_at_location_id"),
+    }
+)
+"""Links that are followed in one direction only."""
+
+_AREA_INDEXES: Final = (
+    "CREATE INDEX service_area_by_extent ON service_area(extent, extent_type) WHERE responsibility != ''",
+    "CREATE INDEX service_area_by_nuts ON service_area(nuts, extent_type) WHERE responsibility != ''",
+)
+
 
 def table_columns(table: Table) -> Mapping[str, type]:
     """Return the columns of a table of the package as they are kept."""
     return {column.name: _sql_type(column) for column in table.columns}
+
+
+def table_key(table: Table) -> str | None:
+    """Return the column by which single rows are looked up, None where they never are."""
+    return "id" if table.linked or table.name in _FOUND_BY_ID else None
 
 
 def empty_texts(table: Table) -> tuple[str, ...]:
@@ -80,11 +137,13 @@ def empty_texts(table: Table) -> tuple[str, ...]:
 
 def indexes(table: Table) -> Iterator[str]:
     """Walk the statements that make the indexes by which rows of a table are found."""
-    columns = [column.name for column in table.links] + (["link_id"] if table.name == "attribute" else [])
-    for column in columns:
+    columns = [column.name for column in table.links if (table.name, column.name) not in _NEVER_ASKED]
+    for column in (*columns, *_FOUND_BY.get(table.name, ())):
         within = f"{column}, address_type" if table.name == "address" else column
         rows = " AND ".join(filter(None, (f"{column} IS NOT NULL", INDEX_CONDITIONS.get((table.name, column)))))
         yield f"CREATE INDEX {table.name}_by_{column} ON {table.name}({within}) WHERE {rows}"
+    if table.name == "service_area":
+        yield from _AREA_INDEXES
 
 
 def _sql_type(column: Column) -> type:

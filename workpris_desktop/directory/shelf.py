@@ -12,11 +12,11 @@ from workpris_desktop.directory.engine import check_engine
 from workpris_desktop.directory.generation import (
     Generation,
     generation_file,
-    has_pointer,
     kept_numbers,
     read_pointer,
     write_pointer,
 )
+from workpris_desktop.directory.opening import open_in_use
 from workpris_desktop.directory.reader import DirectoryReader
 from workpris_desktop.directory.stoppable import Progress
 from workpris_desktop.directory.succession import is_newer, is_older
@@ -24,6 +24,7 @@ from workpris_desktop.domain.edition import Edition, ImportReport
 from workpris_desktop.domain.errors import (
     DirectoryDamaged,
     DirectoryMissing,
+    DirectoryOutdated,
     DiskFull,
     ImportRunning,
     MachineFault,
@@ -80,19 +81,10 @@ class DirectoryShelf:
         Raises:
             DirectoryMissing: no directory was ever brought here.
             DirectoryDamaged: there is one, and no edition of it is sound.
+            DirectoryOutdated: the edition in use was made by another version of the program, and no other is sound.
             MachineFault: the folder cannot be read.
         """
-        pointer = read_pointer(self._folder)
-        if pointer is not None:
-            with suppress(DirectoryDamaged):
-                return self._opened(pointer)
-        with wrapped_os_errors(self._folder):
-            numbers = kept_numbers(self._folder)
-            is_empty = not numbers and not has_pointer(self._folder)
-        for number in numbers:
-            with suppress(DirectoryDamaged):
-                return DirectoryReader(generation_file(self._folder, number))
-        raise DirectoryMissing(self._folder) if is_empty else DirectoryDamaged(self._folder)
+        return open_in_use(self._folder)
 
     def offers_newer(self, package: Path, today: date | None = None) -> bool:
         """Tell whether a package is another directory than the one in use, or a newer edition of it.
@@ -177,16 +169,6 @@ class DirectoryShelf:
             if kept != before:
                 remove_quietly(generation_file(self._folder, kept))
 
-    def _opened(self, generation: Generation) -> DirectoryReader:
-        path = generation_file(self._folder, generation.number)
-        try:
-            size = path.stat().st_size
-        except OSError as error:
-            raise DirectoryDamaged(path, str(error)) from error
-        if size != generation.size_bytes:
-            raise DirectoryDamaged(path, "size")
-        return DirectoryReader(path)
-
     @contextmanager
     def _alone(self) -> Iterator[None]:
         # Imported here: it brings asyncio with it, which nothing before the first import needs.
@@ -226,7 +208,7 @@ class DirectoryShelf:
         try:
             with self.open() as reader:
                 return replace(reader.edition, issued=believable(reader.edition.issued, today))
-        except (DirectoryMissing, DirectoryDamaged):
+        except (DirectoryMissing, DirectoryDamaged, DirectoryOutdated):
             return None
 
     def _demand_newer(self, offered: Descriptor, today: date | None) -> None:

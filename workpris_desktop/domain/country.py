@@ -62,6 +62,8 @@ class Country:
 
     ``code`` is ISO 3166-1 and also what the holiday library knows the country by; ``consents`` are drafts by language;
     ``groups`` maps names of foreign target groups, folded to small letters, to codes of our facet.
+    ``geonames_regions`` maps GeoNames' codes of the first level to our regions, ``geonames_names`` its ids of places
+    that it calls by a foreign name to their own.
     """
 
     code: str
@@ -76,3 +78,5 @@ class Country:
     groups: Mapping[str, str] = field(default_factory=dict)
     consents: Mapping[str, str] = field(default_factory=dict)
     office_types: Mapping[OfficeRole, str] = field(default_factory=dict)
+    geonames_regions: Mapping[str, str] = field(default_factory=dict)
+    geonames_names: Mapping[str, str] = field(default_factory=dict)

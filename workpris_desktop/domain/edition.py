@@ -1,5 +1,6 @@
 """One edition of the directory: what it is, and what came of reading it in."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -10,7 +11,8 @@ class Edition:
     """The directory on this computer.
 
     ``number`` counts the editions read in here, from 1. ``issued`` is the publisher's date, None where the package
-    does not state one. ``sample`` marks invented data, which every screen and sheet must say.
+    does not state one. ``sample`` marks invented data, which every screen and sheet must say. ``inclusion_rules`` says
+    by language code who is taken up; ``municipalities`` counts the places that the gazetteer behind it knows.
     """
 
     number: int
@@ -24,6 +26,10 @@ class Edition:
     countries: tuple[str, ...] = ()
     licence: str = ""
     sources: tuple[str, ...] = ()
+    inclusion_rules: Mapping[str, str] = field(default_factory=dict)
+    timezone: str = ""
+    format_version: str = ""
+    municipalities: int = 0
 
 
 class RowFault(StrEnum):
@@ -44,6 +50,11 @@ class RowFault(StrEnum):
     UNKNOWN_REGION = "unknown_region"
     UNKNOWN_PRISON = "unknown_prison"
     UNKNOWN_SETTING = "unknown_setting"
+    UNKNOWN_FACET = "unknown_facet"
+    UNKNOWN_PLACE = "unknown_place"
+    UNKNOWN_UNIT = "unknown_unit"
+    DATE_AHEAD = "date_ahead"
+    FILE_MISSING = "file_missing"
     TABLE_NOT_USED = "table_not_used"
 
 

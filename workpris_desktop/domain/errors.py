@@ -5,6 +5,8 @@
 
 from pathlib import Path
 
+from workpris_desktop.domain.build_report import SourceFaults
+
 
 class WorkprisError(Exception):
     """The root of all errors that a person is told about in words of ours."""
@@ -37,6 +39,31 @@ class ServiceNotFound(WorkprisError):
     def __init__(self, service_id: str) -> None:
         super().__init__(service_id)
         self.service_id = service_id
+
+
+class FormNotFound(WorkprisError):
+    """The service has no such form of its own."""
+
+    def __init__(self, form_id: str = "") -> None:
+        super().__init__(form_id)
+        self.form_id = form_id
+
+
+class FormDamaged(WorkprisError):
+    """A provider's own form cannot be shown, because its PDF is damaged or locked; ``title`` names the form."""
+
+    def __init__(self, title: str = "") -> None:
+        super().__init__(title)
+        self.title = title
+
+
+class TownNotFound(WorkprisError):
+    """No town of the directory has this name; ``known`` is how many towns there are."""
+
+    def __init__(self, town: str, known: int) -> None:
+        super().__init__(town)
+        self.town = town
+        self.known = known
 
 
 class NothingFound(WorkprisError):
@@ -111,6 +138,10 @@ class TableMalformed(PackageRefused):
     """A file breaks the rules of CSV; ``detail`` is the line."""
 
 
+class LineMalformed(PackageRefused):
+    """A line of a file of services (NDJSON) is no JSON object that belongs there; ``detail`` is the line."""
+
+
 class PackageTooLarge(PackageRefused):
     """The package, a file, a line or a field is larger than any directory needs; ``detail`` says which limit."""
 
@@ -121,6 +152,18 @@ class PackageEmpty(PackageRefused):
 
 class PackageOlder(PackageRefused):
     """The package is an older edition of the directory in use."""
+
+
+class PackageNewer(PackageRefused):
+    """The package was made for a newer program; ``detail`` is the version of its form."""
+
+
+class FormUnreadable(PackageRefused):
+    """A provider's own form is no PDF file."""
+
+
+class SourceUnreadable(PackageRefused):
+    """A register or list that the publisher reads in is not of the form it should have; ``detail`` is what is odd."""
 
 
 # The machine, or its disk, is at fault.
@@ -157,6 +200,14 @@ class FileFault(MachineFault):
 
 class DirectoryDamaged(MachineFault):
     """The stored directory cannot be read."""
+
+
+class DirectoryOutdated(MachineFault):
+    """The stored directory was made by another version of the program; ``sample`` tells that its data is invented."""
+
+    def __init__(self, path: Path | None = None, detail: str = "", *, sample: bool = False) -> None:
+        super().__init__(path, detail)
+        self.sample = sample
 
 
 class DirectoryMissing(MachineFault):
@@ -200,3 +251,42 @@ class CheckFailed(WorkprisError):
     def __init__(self, names: tuple[str, ...]) -> None:
         super().__init__(*names)
         self.names = names
+
+
+class PackageFaulty(WorkprisError):
+    """A package that somebody wants to publish has faults: the ``name`` of the package, and how many."""
+
+    def __init__(self, name: str, faults: int) -> None:
+        super().__init__(name, faults)
+        self.name = name
+        self.faults = faults
+
+
+class NothingToPublish(WorkprisError):
+    """The sources hold no service that could be published."""
+
+
+class SourcesFaulty(WorkprisError):
+    """The sources have rows that break a rule, and cells that state what cannot be; ``faults`` lists them."""
+
+    def __init__(self, rows: int, cells: int, faults: SourceFaults | None = None) -> None:
+        super().__init__(rows, cells)
+        self.rows = rows
+        self.cells = cells
+        self.faults = faults
+
+
+class TooMuchChanged(WorkprisError):
+    """More services than expected differ from the edition before: ``share`` of them all, from 0 to 1 and beyond."""
+
+    def __init__(self, share: float, added: int, changed: int, removed: int) -> None:
+        super().__init__(share, added, changed, removed)
+        self.share = share
+        self.percent = round(100 * share, 1)
+        self.added = added
+        self.changed = changed
+        self.removed = removed
+
+
+class ExtraMissing(MachineFault):
+    """The libraries that only a publisher needs are not installed; ``detail`` names the first that is missing."""

@@ -1,6 +1,6 @@
 """What the program knows without any directory: service types, facets, countries with regions, districts, prisons."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from workpris_desktop.domain.country import Country
@@ -20,5 +20,5 @@ class Facts:
     regions: Regions
     prisons: tuple[Prison, ...]
     districts: tuple[District, ...] = ()
-    countries: tuple[Country, ...] = ()
+    countries: Sequence[Country] = ()
     facet_labels: Mapping[str, Mapping[str, Mapping[str, str]]] = field(default_factory=dict)

@@ -1,8 +1,8 @@
 """Opening hours: rows of the published record in, one week out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, time, timedelta
 from enum import StrEnum
 from typing import Final
 
@@ -11,6 +11,8 @@ WEEKDAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 LONGEST_NIGHT_HOURS: Final = 14
 """A span that closes before it opens is a night only up to this length; beyond it, it is a mistake in the data."""
+
+_DAY: Final = timedelta(days=1)
 
 
 class Attending(StrEnum):
@@ -48,6 +50,7 @@ class ScheduleRule:
     valid_to: date | None = None
     by_phone: bool = False
     by_appointment: bool = False
+    online: bool = False
     bymonthday: tuple[int, ...] = ()
     byweekno: tuple[int, ...] = ()
     starts_on: date | None = None
@@ -56,15 +59,40 @@ class ScheduleRule:
     contact: str = ""
     place: str = ""
 
+    @property
+    def span(self) -> "Span | None":
+        """Return from when to when it is open, None unless both times are stated."""
+        if self.opens_at is None or self.closes_at is None:
+            return None
+        return Span(self.opens_at, self.closes_at)
+
+    @property
+    def is_untimed(self) -> bool:
+        """Tell whether no time at all is stated."""
+        return self.opens_at is None and self.closes_at is None
+
+    def is_valid_on(self, day: date) -> bool:
+        """Tell whether the rule is in force on a day, be it one of its own days or not."""
+        begins = max(self.valid_from or date.min, self.starts_on or date.min)
+        ends = min(self.valid_to or date.max, self.until or date.max)
+        return begins <= day <= ends
+
 
 @dataclass(frozen=True, slots=True)
 class Closure:
-    """A time when a service, or one of its places, is closed: from a day to a day, both included."""
+    """A time when a service, or one of its places, is closed: from a day to a day, both included.
+
+    One that ends before it begins says nothing.
+    """
 
     closed_from: date
     closed_to: date
     description: str = ""
     place: str = ""
+
+    def includes(self, day: date) -> bool:
+        """Tell whether it is closed on a day."""
+        return self.closed_from <= day <= self.closed_to
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -84,6 +112,27 @@ class Span:
         """Tell whether the span is a whole day."""
         return self.opens == time(0, 0) and self.closes in {time(0, 0), time(23, 59), time(23, 59, 59)}
 
+    @property
+    def is_plausible(self) -> bool:
+        """Tell whether it can be meant: closing before opening is a night only where it is not too long."""
+        return not self.over_midnight or self.length <= timedelta(hours=LONGEST_NIGHT_HOURS)
+
+    @property
+    def length(self) -> timedelta:
+        """Return how long it is open."""
+        length = _since_midnight(self.closes) - _since_midnight(self.opens)
+        return length if length > timedelta() else length + _DAY
+
+    def covers(self, since_midnight: timedelta) -> bool:
+        """Tell whether it is open so long after the midnight at which its day begins; from 24 hours on, the day after.
+
+        The moment of closing is no longer open.
+        """
+        if self.all_day:
+            return timedelta() <= since_midnight < _DAY
+        opens = _since_midnight(self.opens)
+        return opens <= since_midnight < opens + self.length
+
 
 @dataclass(frozen=True, slots=True)
 class WeeklyHours:
@@ -97,50 +146,36 @@ class WeeklyHours:
         return all(len(spans) == 1 and spans[0].all_day for spans in self.days)
 
 
+def week_of(rules: Iterable[ScheduleRule]) -> WeeklyHours:
+    """Return the week of plainly weekly rules; one without both times adds nothing to its days."""
+    days: list[set[Span]] = [set() for _ in WEEKDAYS]
+    for rule in rules:
+        for code in rule.byday:
+            if rule.span is not None:
+                days[WEEKDAYS.index(code)].add(rule.span)
+    return WeeklyHours(tuple(tuple(sorted(spans)) for spans in days))
+
+
 def weekly_hours(rules: Sequence[ScheduleRule], today: date) -> WeeklyHours | None:
-    """Return the week that the rules describe, or None where it is not known.
+    """Return the week that the rules describe for people without an appointment, or None where it is not known.
 
     A rule without any times leaves its days not stated. Not known is: no rule with times at all, or any rule that is
     not plainly weekly, has but one of two times, names no day, or closes before it opens by more than a night. Half of
-    the hours would mislead, so one such rule makes the whole week not known. Rules that are over, or that begin only
-    later, are passed over.
+    the hours would mislead, so one such rule makes the whole week not known. Rules that are over, that begin only
+    later, or that are with appointment are passed over; `timetable.hours_of` tells of all of them.
     """
-    current = [rule for rule in rules if _is_valid_on(rule, today) and not _is_without_times(rule)]
-    days: list[list[Span]] = [[] for _ in WEEKDAYS]
-    for rule in current:
-        span = _plain_span(rule)
-        if span is None:
-            return None
-        for code in rule.byday:
-            days[WEEKDAYS.index(code)].append(span)
-    if not current:
+    current = [rule for rule in rules if rule.is_valid_on(today) and not rule.by_appointment]
+    timed = [rule for rule in current if not (_is_plainly_weekly(rule) and rule.is_untimed)]
+    if not timed or not all(_is_plainly_weekly(rule) and rule.span and rule.span.is_plausible for rule in timed):
         return None
-    return WeeklyHours(tuple(tuple(sorted(set(spans))) for spans in days))
+    return week_of(timed)
 
 
-def _is_valid_on(rule: ScheduleRule, day: date) -> bool:
-    if rule.valid_from is not None and rule.valid_from > day:
-        return False
-    return rule.valid_to is None or rule.valid_to >= day
+def _is_plainly_weekly(rule: ScheduleRule) -> bool:
+    parts = rule.byweekno or rule.bymonthday or rule.count is not None
+    weekly = rule.freq == "WEEKLY" and rule.interval == 1 and not parts
+    return weekly and bool(rule.byday) and set(rule.byday) <= set(WEEKDAYS)
 
 
-def _is_without_times(rule: ScheduleRule) -> bool:
-    return rule.freq == "WEEKLY" and bool(rule.byday) and rule.opens_at is None and rule.closes_at is None
-
-
-def _plain_span(rule: ScheduleRule) -> Span | None:
-    """Return the span of a plainly weekly rule, or None where the rule says something else or something odd."""
-    if rule.freq != "WEEKLY" or rule.interval != 1 or not rule.byday:
-        return None
-    if rule.opens_at is None or rule.closes_at is None or not set(rule.byday) <= set(WEEKDAYS):
-        return None
-    span = Span(rule.opens_at, rule.closes_at)
-    if span.over_midnight and _length_hours(span) > LONGEST_NIGHT_HOURS:
-        return None
-    return span
-
-
-def _length_hours(span: Span) -> float:
-    opens = span.opens.hour + span.opens.minute / 60
-    closes = span.closes.hour + span.closes.minute / 60
-    return (closes - opens) % 24 or 24
+def _since_midnight(moment: time) -> timedelta:
+    return timedelta(hours=moment.hour, minutes=moment.minute, seconds=moment.second, microseconds=moment.microsecond)

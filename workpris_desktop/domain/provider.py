@@ -104,7 +104,9 @@ class Service:
     ``organization`` is None where the provider is not stated. ``types`` holds taxonomy codes, the main one first;
     ``regions`` NUTS codes; ``languages`` ISO 639 codes or names as published. ``phones`` are those of the service,
     else of its places, else of the organisation; those of single contacts are with these. ``alert`` is the text of
-    ``alert_notice``, whether it counts today or not. Empty text, an empty tuple and None mean "not stated".
+    ``alert_notice``, whether it counts today or not. ``schedule`` is what holds wherever one meets the service: its own
+    hours, else those on which all its places agree; ``hours_by_place`` holds those of single places, whether they agree
+    or not, and ``contact_hours`` those of single contacts. Empty text, an empty tuple and None mean "not stated".
     """
 
     id: str
@@ -137,6 +139,8 @@ class Service:
     facets: Facets = NOTHING_STATED
     interpreting: str = ""
     contacts: tuple[Contact, ...] = ()
+    contact_hours: tuple[ScheduleRule, ...] = ()
+    hours_by_place: tuple[ScheduleRule, ...] = ()
     closures: tuple[Closure, ...] = ()
     on_holidays: OnHolidays = OnHolidays.NOT_STATED
     capacity: tuple[CapacityLine, ...] = ()

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Final
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,17 +24,24 @@ class Region:
 
 @dataclass(frozen=True, slots=True)
 class District:
-    """A district below a region (okres, Bezirk); ``code`` is the LAU 1 code where there is one."""
+    """A district below a region (okres, Bezirk); ``code`` is the LAU 1 code where there is one.
+
+    ``seat`` is the town that it is named after or governed from; of districts of one seat the first is the town's own.
+    """
 
     code: str
     country: str
     name: str
     region: str
+    seat: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Prison:
-    """A prison, with a permanent id; ``kind`` is the word of the facts table (``remand``, ``open_unit`` …)."""
+    """A prison, with a permanent id; ``kind`` is the word of the facts table (``remand``, ``open_unit`` …).
+
+    ``district`` is the code of its district, where that is known.
+    """
 
     id: str
     country: str
@@ -43,6 +51,7 @@ class Prison:
     region: str
     latitude: float
     longitude: float
+    district: str = ""
 
 
 @dataclass(frozen=True)
@@ -93,3 +102,6 @@ class Regions:
     def _described(self, code: str) -> str:
         region = self._by_code.get(code)
         return f"{code} ({region.name})" if region else code
+
+
+NO_REGIONS: Final = Regions(())

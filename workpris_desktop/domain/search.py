@@ -1,10 +1,12 @@
 """A question to the directory, and its answer."""
 
 from dataclasses import dataclass, field
-from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from workpris_desktop.domain.catchment import Responsibility
+from workpris_desktop.domain.hit import Hit
+from workpris_desktop.domain.responsible import Offices
 from workpris_desktop.domain.setting import Setting
 
 MOST_HITS: Final = 200
@@ -37,6 +39,8 @@ class Question:
 
     ``service_type`` is a taxonomy code (a main type stands for all below it); ``region`` a NUTS code (a country or a
     group of regions stands for all in it); ``limit`` the most hits wanted, 1 to `MOST_HITS` unless a script asks.
+    ``municipality`` is an id of the gazetteer and no filter: the offices that are responsible there, by residence or
+    by stay as ``basis`` says, come before all other hits.
     """
 
     text: str = ""
@@ -44,33 +48,29 @@ class Question:
     region: str = ""
     setting: SettingFilter | None = None
     limit: int = MOST_HITS
+    municipality: str = ""
+    basis: Responsibility = Responsibility.RESIDENCE
 
     @property
     def is_empty(self) -> bool:
         """Tell whether nothing was asked."""
-        return not (self.text.strip() or self.service_type or self.region or self.setting)
+        return not self.is_narrowed and not self.municipality
 
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One row of an answer: enough to recognise a service and to call it."""
-
-    id: str
-    name: str
-    organization: str = ""
-    types: tuple[str, ...] = ()
-    towns: tuple[str, ...] = ()
-    regions: tuple[str, ...] = ()
-    setting: Setting | None = None
-    phones: tuple[str, ...] = ()
-    checked_on: date | None = None
-    alert: str = ""
+    @property
+    def is_narrowed(self) -> bool:
+        """Tell whether words or filters keep services out."""
+        return bool(self.text.strip() or self.service_type or self.region or self.setting)
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The hits, best first; ``more`` tells that there are further ones beyond the limit."""
+    """The hits, best first; ``more`` tells that there are further ones beyond the limit.
+
+    ``responsible`` holds the offices of the municipality that was asked for, None where none was asked for or it is not
+    known; ``hits`` does not repeat them.
+    """
 
     question: Question
     hits: tuple[Hit, ...] = field(default=())
     more: bool = False
+    responsible: Offices | None = None

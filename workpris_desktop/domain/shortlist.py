@@ -52,6 +52,12 @@ class Shortlist:
         """Return the list without the service."""
         return replace(self, picks=tuple(pick for pick in self.picks if pick.id != service_id))
 
+    def with_successor(self, service_id: str, pick: Pick) -> "Shortlist":
+        """Return the list with a service in the place of one that is gone; once only, where it is there already."""
+        if service_id not in self or pick.id in self:
+            return self.without(service_id)
+        return replace(self, picks=tuple(pick if each.id == service_id else each for each in self.picks))
+
     def moved(self, service_id: str, steps: int) -> "Shortlist":
         """Return the list with the service moved down by ``steps`` (up where negative), as far as it goes."""
         index = next((at for at, pick in enumerate(self.picks) if pick.id == service_id), None)

@@ -1,23 +1,35 @@
 """What the sheet says about one service: its lines, in an order that never changes (leaflet.md 7.2 and 7.3)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
-from typing import Final, NamedTuple
+from typing import Final
 
-from workpris_desktop.domain.hours import ScheduleRule, weekly_hours
 from workpris_desktop.domain.leaflet import LeafletBlock, LeafletLine, LineKind
 from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.domain.provider import Address, Service
+from workpris_desktop.domain.region import NO_REGIONS, Regions
 from workpris_desktop.domain.setting import Setting
 from workpris_desktop.domain.taxonomy import Taxonomy
 from workpris_desktop.domain.telephone import Phone
-from workpris_desktop.printing.bounds import MOST_HOURS, MOST_LANGUAGES, MOST_PAPERS, MOST_PRICES, first_few, shortened
-from workpris_desktop.printing.hours import hours_in_words
+from workpris_desktop.domain.timetable import Hours, hours_of
+from workpris_desktop.printing.bounds import MOST_LANGUAGES, MOST_PAPERS, MOST_PRICES, first_few, shortened
+from workpris_desktop.printing.hours_lines import (
+    HoursPhrases,
+    closure_lines,
+    holiday_lines,
+    hours_lines,
+    rules_of_place,
+)
 from workpris_desktop.printing.phone import phone_in_words, phone_to_call
+from workpris_desktop.printing.place import has_address, place_to_go
 from workpris_desktop.printing.price import brief, is_free, prices_in_words
 from workpris_desktop.printing.spoken import spoken_languages
 
 _REMOTE: Final = (Setting.PHONE, Setting.ONLINE, Setting.LETTER)
+
+_CALLS: Final = HoursPhrases("phone_h", "always_ph", "appt_ph", "unknown_ph")
+_VISITS: Final = HoursPhrases("visit_h", "always", "appt", "unknown_h")
+_VISITS_WITHOUT_PHONE: Final = HoursPhrases("visit_h", "always", "appt_only", "unknown_h_only")
 
 _NOT_OPEN: Final = frozenset({"temporarily closed", "inactive", "defunct"})
 """Values of HSDS ``service.status``."""
@@ -30,7 +42,13 @@ _IDENTITY_PAPERS: Final = (
 
 
 def service_block(
-    service: Service, taxonomy: Taxonomy, words: Phrasebook, today: date, *, abroad: bool = False
+    service: Service,
+    taxonomy: Taxonomy,
+    words: Phrasebook,
+    today: date,
+    *,
+    abroad: bool = False,
+    regions: Regions = NO_REGIONS,
 ) -> LeafletBlock:
     """Return what the sheet says about a service.
 
@@ -41,8 +59,9 @@ def service_block(
         service: the service in full.
         taxonomy: the neutral names of kinds of help.
         words: the phrases, in the language of the sheet.
-        today: decides which opening hours are in force.
+        today: decides which opening hours are in force, and which changes and holidays are near.
         abroad: the telephone number needs the code of its country.
+        regions: tell which holidays a region has; without them, those of single regions are told as perhaps.
 
     Raises:
         KeyError: the phrase bank or the taxonomy does not know the language of the sheet.
@@ -52,9 +71,9 @@ def service_block(
         *_help(service, taxonomy, words),
         *_name(service),
         *_phone(phone, words, abroad=abroad),
-        *_phone_hours(service, phone, words, today),
+        *_phone_hours(service, phone, words, today, regions),
         *_address(service, phone, words),
-        *_visits(service, phone, words, today),
+        *_visits(service, phone, words, today, regions),
         *_bring(service, words),
         *_price(service, words),
         *_languages(service, words),
@@ -92,13 +111,25 @@ def _phone(phone: Phone | None, words: Phrasebook, *, abroad: bool) -> Iterator[
         yield LeafletLine(LineKind.TEXT, words.say("ext", n=phone.extension.strip()))
 
 
-def _phone_hours(service: Service, phone: Phone | None, words: Phrasebook, today: date) -> Iterator[LeafletLine]:
-    """Tell when to call; where there is no telephone there is nothing to tell."""
-    if phone is None:
-        return
+def _phone_hours(
+    service: Service, phone: Phone | None, words: Phrasebook, today: date, regions: Regions
+) -> Iterator[LeafletLine]:
+    """Tell when to call, where there is a telephone; nobody is told to call before calling."""
+    remote = service.setting in _REMOTE
     by_phone = service.setting is Setting.PHONE
-    rules = [rule for rule in service.schedule if rule.by_phone or by_phone]
-    yield from _hours(rules, _Phrases("phone_h", "always_ph", "unknown_ph"), words, today)
+    hours = hours_of([rule for rule in rules_of_place(service) if rule.by_phone or by_phone], today)
+    if remote:
+        yield from closure_lines(service, words, today)
+    if phone:
+        yield from hours_lines(hours, _CALLS, words, today, can_call=False)
+    if remote:
+        known = _tells_days(hours)
+        yield from holiday_lines(service, regions, words, today, can_call=False, hours_known=known)
+
+
+def _tells_days(hours: Hours | None) -> bool:
+    """Tell whether hours are known and leave any day out; who is there day and night is not said to be away."""
+    return hours is not None and not (hours.week and hours.week.always)
 
 
 def _address(service: Service, phone: Phone | None, words: Phrasebook) -> Iterator[LeafletLine]:
@@ -110,12 +141,12 @@ def _address(service: Service, phone: Phone | None, words: Phrasebook) -> Iterat
         if service.url.strip():
             yield LeafletLine(LineKind.TEXT, service.url.strip())
         return
-    address = _first_address(service)
-    if address is None:
+    place = place_to_go(service)
+    if place is None or place.address is None or not has_address(place):
         yield LeafletLine(LineKind.SENTENCE, words.say(_no_address(service, phone)))
         return
     yield LeafletLine(LineKind.LABEL, words.say("write" if service.setting is Setting.LETTER else "addr"))
-    yield from _address_lines(address)
+    yield from _address_lines(place.address)
 
 
 def _no_address(service: Service, phone: Phone | None) -> str:
@@ -123,11 +154,6 @@ def _no_address(service: Service, phone: Phone | None) -> str:
     if service.setting is Setting.PRISON:
         return "ask_staff"
     return "unknown_addr" if phone else "unknown_addr_only"
-
-
-def _first_address(service: Service) -> Address | None:
-    addresses = (place.address for place in service.places if place.address)
-    return next((found for found in addresses if found.street.strip() or found.city.strip()), None)
 
 
 def _address_lines(address: Address) -> Iterator[LeafletLine]:
@@ -138,37 +164,21 @@ def _address_lines(address: Address) -> Iterator[LeafletLine]:
             yield LeafletLine(LineKind.TEXT, text)
 
 
-def _visits(service: Service, phone: Phone | None, words: Phrasebook, today: date) -> Iterator[LeafletLine]:
+def _visits(
+    service: Service, phone: Phone | None, words: Phrasebook, today: date, regions: Regions
+) -> Iterator[LeafletLine]:
+    remote = service.setting in _REMOTE
+    if not remote:
+        yield from closure_lines(service, words, today)
     if has_changed(service):
         yield LeafletLine(LineKind.WARNING, words.say("changed" if phone else "changed_only"))
         return
-    if service.setting in _REMOTE:
+    if remote:
         return
-    rules = [rule for rule in service.schedule if not rule.by_phone]
-    unknown = "unknown_h" if phone else "unknown_h_only"
-    yield from _hours(rules, _Phrases("visit_h", "always", unknown), words, today)
-
-
-class _Phrases(NamedTuple):
-    """The keys for hours of one sort: above the hours, instead of them when it is always, or when nobody knows."""
-
-    heading: str
-    always: str
-    unknown: str
-
-
-def _hours(rules: Sequence[ScheduleRule], keys: _Phrases, words: Phrasebook, today: date) -> Iterator[LeafletLine]:
-    week = weekly_hours(rules, today)
-    if week and week.always:
-        yield LeafletLine(LineKind.SENTENCE, words.say(keys.always))
-        return
-    lines = hours_in_words(week, words) if week else ()
-    if not 0 < len(lines) <= MOST_HOURS:
-        yield LeafletLine(LineKind.SENTENCE, words.say(keys.unknown))
-        return
-    yield LeafletLine(LineKind.LABEL, words.say(keys.heading))
-    for line in lines:
-        yield LeafletLine(LineKind.TEXT, line)
+    hours = hours_of([rule for rule in rules_of_place(service) if not (rule.by_phone or rule.online)], today)
+    can_call, known = phone is not None, _tells_days(hours)
+    yield from hours_lines(hours, _VISITS if can_call else _VISITS_WITHOUT_PHONE, words, today, can_call=can_call)
+    yield from holiday_lines(service, regions, words, today, can_call=can_call, hours_known=known)
 
 
 def _bring(service: Service, words: Phrasebook) -> Iterator[LeafletLine]:

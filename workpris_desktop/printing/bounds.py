@@ -16,6 +16,9 @@ MOST_PRICES: Final = 6
 MOST_HOURS: Final = 14
 """Lines of one week: two for each day; nobody finds a day in more."""
 
+MOST_CHANGES: Final = 3
+"""Closures, or times with other hours, that are told at once."""
+
 CUT: Final = "…"
 
 

@@ -8,6 +8,7 @@ from workpris_desktop.domain.errors import NothingFound, ShortlistFull
 from workpris_desktop.domain.leaflet import Leaflet, Paper
 from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.domain.provider import Service
+from workpris_desktop.domain.region import NO_REGIONS, Regions
 from workpris_desktop.domain.shortlist import MOST_SERVICES
 from workpris_desktop.domain.taxonomy import Taxonomy
 from workpris_desktop.printing.block import service_block
@@ -16,7 +17,14 @@ from workpris_desktop.printing.phone import phone_to_call
 
 
 def compose_leaflet(  # noqa: PLR0917 - six different nouns, none of them optional
-    services: Sequence[Service], edition: Edition, taxonomy: Taxonomy, words: Phrasebook, paper: Paper, today: date
+    services: Sequence[Service],
+    edition: Edition,
+    taxonomy: Taxonomy,
+    words: Phrasebook,
+    paper: Paper,
+    today: date,
+    *,
+    regions: Regions = NO_REGIONS,
 ) -> Leaflet:
     """Return the sheet for up to six services, in their order (leaflet.md 7.2 and 7.3).
 
@@ -26,7 +34,8 @@ def compose_leaflet(  # noqa: PLR0917 - six different nouns, none of them option
         taxonomy: the neutral names of kinds of help.
         words: the phrases, in the language of the sheet.
         paper: the size to draw it on.
-        today: decides which opening hours are in force.
+        today: decides which opening hours are in force, and which changes and holidays are near.
+        regions: tell which holidays a region has.
 
     Raises:
         NothingFound: there is no service.
@@ -42,7 +51,9 @@ def compose_leaflet(  # noqa: PLR0917 - six different nouns, none of them option
         language=words.language,
         paper=paper,
         title=words.say("title"),
-        blocks=tuple(service_block(service, taxonomy, words, today, abroad=abroad) for service in services),
+        blocks=tuple(
+            service_block(service, taxonomy, words, today, abroad=abroad, regions=regions) for service in services
+        ),
         emergency=words.say("emerg"),
         footer=_footer(services, edition, words),
         page_phrase=words.say("page"),

@@ -1,10 +1,17 @@
 """Pictures of pages, drawn by pdfium: for looking at a sheet before it is printed, and for printing it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Lock
-from typing import Final
+from typing import Any, Final
+
+from workpris_desktop.domain.errors import FormDamaged
 
 _POINTS_PER_INCH: Final = 72
+
+_LONGEST_SIDE: Final = 5000
+"""Points; a page larger than A3 is drawn more coarsely, so that no file can ask for a picture without end."""
 
 _pdfium: Final = Lock()
 """pdfium is not thread-safe."""
@@ -21,31 +28,49 @@ class PageImage:
 
 
 def count_pages(pdf: bytes) -> int:
-    """Return how many pages a PDF of ours has."""
-    import pypdfium2  # noqa: PLC0415 - 70 ms, for the first sheet and not for the first painting
+    """Return how many pages a PDF has.
 
-    with _pdfium:
-        document = pypdfium2.PdfDocument(pdf)
-        try:
-            return len(document)
-        finally:
-            document.close()
+    Raises:
+        FormDamaged: pdfium cannot open it, which no PDF of ours does.
+    """
+    with _opened(pdf) as document:
+        return len(document)
 
 
 def render_page(pdf: bytes, page: int, dpi: float) -> PageImage:
-    """Draw a page of a PDF of ours.
+    """Draw a page of a PDF, with the fields of a form where it has some.
 
     Args:
         pdf: the whole file.
         page: which page, from 0.
         dpi: points per inch.
+
+    Raises:
+        FormDamaged: pdfium cannot draw it, which happens to no PDF of ours.
     """
-    import pypdfium2  # noqa: PLC0415 - see above
+    with _opened(pdf) as document:
+        document.init_forms()
+        sheet = document[page]
+        scale = min(dpi / _POINTS_PER_INCH, _LONGEST_SIDE / max(*sheet.get_size(), 1))
+        picture = sheet.render(scale=scale, prefer_bgrx=True)
+        return PageImage(picture.width, picture.height, picture.stride, bytes(picture.buffer))
+
+
+@contextmanager
+def _opened(pdf: bytes) -> Iterator[Any]:
+    """Open a PDF for as long as nobody else does.
+
+    Raises:
+        FormDamaged: pdfium cannot read it.
+    """
+    import pypdfium2  # noqa: PLC0415 - 70 ms, for the first sheet and not for the first painting
 
     with _pdfium:
-        document = pypdfium2.PdfDocument(pdf)
         try:
-            picture = document[page].render(scale=dpi / _POINTS_PER_INCH, prefer_bgrx=True)
-            return PageImage(picture.width, picture.height, picture.stride, bytes(picture.buffer))
-        finally:
-            document.close()
+            document = pypdfium2.PdfDocument(pdf)
+            try:
+                yield document
+            finally:
+                document.close()
+        except pypdfium2.PdfiumError as error:
+            raise FormDamaged from error

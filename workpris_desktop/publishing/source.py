@@ -49,10 +49,14 @@ class SourceRemark:
 
 @dataclass(frozen=True, slots=True)
 class SourceReport:
-    """What came of reading a source: records read and taken, left out by reason, and remarks."""
+    """What came of reading a source: records read and taken, left out by reason, and remarks.
+
+    Of very many remarks only the first of each fault are kept; ``more_remarks`` counts the others.
+    """
 
     source: str
     read: int
     taken: int
     left_out: Mapping[str, int] = field(default_factory=dict)
     remarks: tuple[SourceRemark, ...] = ()
+    more_remarks: int = 0

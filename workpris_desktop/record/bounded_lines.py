@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import BinaryIO, Final
 
 from workpris_desktop.domain.errors import PackageTooLarge, TableCut, TableNotText
-from workpris_desktop.record.descriptor import Resource
 from workpris_desktop.record.limits import LONGEST_LINE_BYTES, LONGEST_RECORD_BYTES
+from workpris_desktop.record.resource import Resource
 
 _CUT_CHARACTER: Final = "unexpected end of data"
 

@@ -19,7 +19,10 @@ _TIME: Final = re.compile(rf"([01][0-9]|2[0-3]):([0-5][0-9])(?::([0-5][0-9])(?:\
 _DAYS_END: Final = re.compile(rf"24:00(?::00(?:\.0+)?)?{_ZONE}\Z")
 _INTEGER: Final = re.compile(r"([0-9]{1,9})(?:\.0+)?\Z")
 _NUMBER: Final = re.compile(r"[+-]?[0-9]{1,12}(?:\.[0-9]{1,20})?\Z")
-_WEEKDAY: Final = re.compile(r"(?:[+-]?[0-9]{1,2})?(?:MO|TU|WE|TH|FR|SA|SU)\Z")
+_WEEKDAY: Final = r"(?:[+-]?[0-9]{1,2})?(?:MO|TU|WE|TH|FR|SA|SU)"
+WEEKDAYS_PATTERN: Final = rf"^{_WEEKDAY}(?:,{_WEEKDAY})*$"
+"""A list of weekdays as it is kept, and written."""
+_WEEKDAYS: Final = re.compile(rf"{WEEKDAYS_PATTERN[:-1]}\Z")
 
 
 class RowRefused(Exception):
@@ -106,10 +109,10 @@ def _read_number(column: Column, text: str) -> Cell:
 
 
 def _read_weekdays(column: Column, text: str) -> Cell:
-    days = [day.strip() for day in text.upper().split(",")]
-    if not all(_WEEKDAY.match(day) for day in days):
+    days = ",".join(day.strip() for day in text.upper().split(","))
+    if not _WEEKDAYS.match(days):
         raise RowRefused(RowFault.NOT_IN_LIST, column.name, text)
-    return ",".join(days)
+    return days
 
 
 _TEXTS: Final = frozenset({Kind.TEXT, Kind.PROSE, Kind.WEEKDAYS})

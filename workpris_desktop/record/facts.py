@@ -1,88 +1,62 @@
-"""The facts that ship with the program, from their tables: service types, regions, prisons."""
+"""The facts that ship with the program: service types, words for the closed lists, and one pack for each country."""
 
-import csv
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Final, TypeVar
 
 from workpris_desktop.domain.errors import PackagingFault
 from workpris_desktop.domain.facts import Facts
-from workpris_desktop.domain.language import LANGUAGES
-from workpris_desktop.domain.region import Prison, Region, Regions
+from workpris_desktop.domain.region import Regions
 from workpris_desktop.domain.taxonomy import ServiceType, Taxonomy
-
-Entry = TypeVar("Entry")
-
-_DAMAGE: Final = (OSError, ValueError, KeyError, TypeError, csv.Error)
-"""How a missing or damaged table shows itself: no file, no text, no such column, a row cut short."""
+from workpris_desktop.record.country_pack import Countries
+from workpris_desktop.record.fact_table import fact_rows, in_each_language, needed
+from workpris_desktop.record.ground import read_ground
 
 
 def read_facts(resources: Path) -> Facts:
     """Return the facts.
 
     Args:
-        resources: the folder that holds ``taxonomy.csv``, ``leaflet-labels.csv``, ``regions.csv``, ``prisons.csv``.
+        resources: the folder that holds ``taxonomy.csv``, ``leaflet-labels.csv``, ``facets.csv``, and ``countries``
+            with a folder for each country (docs/country-packs.md).
 
     Raises:
-        PackagingFault: one of the tables is missing or damaged.
+        PackagingFault: one of the files is missing or damaged; what a country's file tells is read, and its damage
+            found, when it is first asked for.
     """
+    taxonomy = Taxonomy(_service_types(resources))
+    folders = _packs(resources / "countries")
+    grounds = [read_ground(folder) for folder in folders]
     return Facts(
-        Taxonomy(_service_types(resources)),
-        Regions(tuple(_rows(resources / "regions.csv", _region))),
-        tuple(_rows(resources / "prisons.csv", _prison)),
+        taxonomy,
+        Regions(tuple(region for ground in grounds for region in ground.regions)),
+        tuple(prison for ground in grounds for prison in ground.prisons),
+        tuple(district for ground in grounds for district in ground.districts),
+        Countries(folders, taxonomy),
+        _facet_labels(resources / "facets.csv"),
     )
+
+
+def _packs(countries: Path) -> list[Path]:
+    """Return the folders in the order of their codes; what is no folder, or a hidden one, is no pack."""
+    folders = sorted(path for path in countries.glob("[!.]*") if path.is_dir())
+    if not folders:
+        raise PackagingFault(countries)
+    return folders
 
 
 def _service_types(resources: Path) -> tuple[ServiceType, ...]:
-    plain = dict(_rows(resources / "leaflet-labels.csv", lambda row: (_needed(row, "code"), _labels(row))))
-    return tuple(_rows(resources / "taxonomy.csv", lambda row: _service_type(row, plain)))
+    labels = fact_rows(resources / "leaflet-labels.csv", lambda row: (needed(row, "code"), in_each_language(row)))
+    plain = dict(labels)
+    return fact_rows(resources / "taxonomy.csv", lambda row: _service_type(row, plain))
 
 
 def _service_type(row: Mapping[str, str], plain: Mapping[str, Mapping[str, str]]) -> ServiceType:
-    code = _needed(row, "code")
-    return ServiceType(code, row["parent"], _labels(row), plain.get(code, {}))
+    code = needed(row, "code")
+    return ServiceType(code, row["parent"], in_each_language(row), plain.get(code, {}))
 
 
-def _labels(row: Mapping[str, str]) -> Mapping[str, str]:
-    return {language: _needed(row, language) for language in LANGUAGES}
-
-
-def _region(row: Mapping[str, str]) -> Region:
-    return Region(
-        code=_needed(row, "code"),
-        iso_code=row["iso_3166_2"],
-        country=_needed(row, "country"),
-        name=_needed(row, "name"),
-        english_name=_needed(row, "name_en"),
-        parent=row["parent"],
-    )
-
-
-def _prison(row: Mapping[str, str]) -> Prison:
-    return Prison(
-        id=_needed(row, "id"),
-        country=_needed(row, "country"),
-        name=_needed(row, "name"),
-        kind=_needed(row, "type"),
-        town=_needed(row, "town"),
-        region=_needed(row, "region"),
-        latitude=float(row["lat"]),
-        longitude=float(row["lon"]),
-    )
-
-
-def _needed(row: Mapping[str, str], column: str) -> str:
-    if not row[column]:
-        raise ValueError(column)
-    return row[column]
-
-
-def _rows(path: Path, read: Callable[[Mapping[str, str]], Entry]) -> Iterator[Entry]:
-    try:
-        with path.open(encoding="utf-8", newline="") as file:
-            entries = [read(row) for row in csv.DictReader(file, strict=True)]
-    except _DAMAGE as error:
-        raise PackagingFault(path, str(error)) from error
-    if not entries:
-        raise PackagingFault(path)
-    yield from entries
+def _facet_labels(path: Path) -> Mapping[str, Mapping[str, Mapping[str, str]]]:
+    labels: dict[str, dict[str, Mapping[str, str]]] = {}
+    for facet, code, words in fact_rows(path, lambda row: (needed(row, "facet"), row["code"], in_each_language(row))):
+        labels.setdefault(facet, {})[code] = words
+    return labels

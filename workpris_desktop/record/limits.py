@@ -12,11 +12,18 @@ LARGEST_ZIP_RATIO: Final = 60
 SMALL_ZIP_BYTES: Final = 1_000_000
 """A zip that unpacks to less than this may have any ratio: it harms nobody."""
 
-MOST_ZIP_ENTRIES: Final = 64
+MOST_FORMS: Final = 500
+"""PDF files of providers; how large each may be says `domain.entry_form`."""
+
+MOST_ZIP_ENTRIES: Final = 64 + MOST_FORMS
 LARGEST_ZIP_READ_BYTES: Final = 262_144
 """No honest zip file of so few entries makes its reader fetch more at once, its list of contents included."""
 
 LARGEST_DESCRIPTOR_BYTES: Final = 1_000_000
+MOST_INCLUSION_RULES: Final = 50
+"""Languages in which a package says whom it takes up."""
+
+MOST_MUNICIPALITIES: Final = 1_000_000
 
 LONGEST_LINE_BYTES: Final = 65_536
 LONGEST_RECORD_BYTES: Final = 131_072

@@ -7,7 +7,7 @@ import struct
 import zipfile
 import zlib
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, Final
@@ -18,6 +18,7 @@ from workpris_desktop.domain.errors import (
     PackageTooLarge,
     PackageUnreadable,
 )
+from workpris_desktop.record.form_file import is_package_file
 from workpris_desktop.record.limits import (
     LARGEST_PACKAGE_BYTES,
     LARGEST_ZIP_RATIO,
@@ -25,7 +26,6 @@ from workpris_desktop.record.limits import (
     MOST_ZIP_ENTRIES,
     SMALL_ZIP_BYTES,
 )
-from workpris_desktop.record.tables import EXPECTED_FILES
 from workpris_desktop.record.text import short_text
 from workpris_desktop.system.files import wrapped_os_errors
 
@@ -45,6 +45,8 @@ _ZIP_FAULTS: Final = (
 """How a damaged zip file shows itself: a name that is no text, or an odd flag or offset, escapes zipfile as it is."""
 _UNIX_MODE_SHIFT: Final = 16
 
+_NameRule = Callable[[str], bool]
+
 
 class PackageFiles(ABC):
     """The files of one package by name, with the size that each claims to have."""
@@ -60,9 +62,9 @@ class PackageFiles(ABC):
 
 
 class _FolderFiles(PackageFiles):
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, is_expected: _NameRule) -> None:
         self._folder = folder
-        super().__init__({entry.name: entry.stat().st_size for entry in _folder_entries(folder)})
+        super().__init__({entry.name: entry.stat().st_size for entry in _folder_entries(folder, is_expected)})
 
     def open(self, name: str) -> BinaryIO:
         # Without following and without waiting: the entry may have become a link or a pipe since it was looked at.
@@ -71,10 +73,10 @@ class _FolderFiles(PackageFiles):
 
 
 class _ZipFiles(PackageFiles):
-    def __init__(self, archive: zipfile.ZipFile, name: str) -> None:
+    def __init__(self, archive: zipfile.ZipFile, name: str, is_expected: _NameRule) -> None:
         self._archive = archive
         self._name = name
-        self._entries = _zip_entries(archive)
+        self._entries = _zip_entries(archive, is_expected)
         super().__init__({name: entry.file_size for name, entry in self._entries.items()})
         expanded = sum(self.sizes.values())
         packed = sum(entry.compress_size for entry in self._entries.values())
@@ -109,8 +111,12 @@ class _FrugalFile(io.BufferedReader):
 
 
 @contextmanager
-def opened_files(path: Path) -> Iterator[PackageFiles]:
+def opened_files(path: Path, is_expected: _NameRule = is_package_file) -> Iterator[PackageFiles]:
     """Give the files of the package at a path while the block runs.
+
+    Args:
+        path: a folder, or a zip file.
+        is_expected: tells by its name whether a file may be there.
 
     Raises:
         PackageNotFound: there is neither a folder nor a file.
@@ -121,11 +127,11 @@ def opened_files(path: Path) -> Iterator[PackageFiles]:
     """
     with wrapped_os_errors(path):
         if path.is_dir():
-            yield _FolderFiles(path)
+            yield _FolderFiles(path, is_expected)
         elif path.is_file():
             name = short_text(path.name)
             with _FrugalFile(path) as file, _zip_archive(file, name) as archive:
-                yield _ZipFiles(archive, name)
+                yield _ZipFiles(archive, name, is_expected)
         else:
             raise PackageNotFound(short_text(path.name))
 
@@ -143,11 +149,11 @@ def _zip_archive(file: BinaryIO, name: str) -> Iterator[zipfile.ZipFile]:
         raise PackageUnreadable(name, type(error).__name__) from error
 
 
-def _folder_entries(folder: Path) -> Iterator[os.DirEntry[str]]:
+def _folder_entries(folder: Path, is_expected: _NameRule) -> Iterator[os.DirEntry[str]]:
     """Walk the files of a package; other files may lie beside them, but no other table."""
     with os.scandir(folder) as entries:
         for entry in entries:
-            if entry.name not in EXPECTED_FILES:
+            if not is_expected(entry.name):
                 if entry.name.casefold().endswith(".csv"):
                     raise PackageNameUnexpected(short_text(entry.name))
             elif stat.S_ISREG(entry.stat(follow_symlinks=False).st_mode):
@@ -156,7 +162,7 @@ def _folder_entries(folder: Path) -> Iterator[os.DirEntry[str]]:
                 raise PackageNameUnexpected(entry.name)
 
 
-def _zip_entries(archive: zipfile.ZipFile) -> Mapping[str, zipfile.ZipInfo]:
+def _zip_entries(archive: zipfile.ZipFile, is_expected: _NameRule) -> Mapping[str, zipfile.ZipInfo]:
     """Return the files by expected name; one plain folder around them all is allowed, as Windows makes it."""
     if len(archive.infolist()) > MOST_ZIP_ENTRIES:
         raise PackageTooLarge(detail="entries")
@@ -167,7 +173,7 @@ def _zip_entries(archive: zipfile.ZipFile) -> Mapping[str, zipfile.ZipInfo]:
         folders.add("/".join(folder))
         if not name and entry.file_size == 0:
             continue
-        if name not in EXPECTED_FILES or name in entries or not _is_plain(entry):
+        if not is_expected(name) or name in entries or not _is_plain(entry):
             raise PackageNameUnexpected(short_text(entry.filename))
         entries[name] = entry
     _demand_one_folder(folders)

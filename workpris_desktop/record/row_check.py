@@ -2,15 +2,29 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Final
 
 from workpris_desktop.domain.edition import RowFault
 from workpris_desktop.record.cell import Cell, RowRefused, cell_reader, empty_cell
 from workpris_desktop.record.limits import LONGEST_TEXT
-from workpris_desktop.record.meaning import Meaning, Row
+from workpris_desktop.record.meaning import FILLED_COLUMNS, Meaning, Row
 from workpris_desktop.record.remark import RemarkBook
-from workpris_desktop.record.table import Table
+from workpris_desktop.record.table import Column, Table
 from workpris_desktop.record.tables import TABLES
 from workpris_desktop.record.text import clean_text
+
+LENIENT_LINKS: Final = frozenset(
+    {
+        ("location", "municipality_id"),
+        ("municipality", "district"),
+        ("prison_access", "contact_id"),
+        ("programme", "prerequisite_id"),
+        ("programme", "follow_up_id"),
+    }
+)
+"""Links that are emptied where they point nowhere: the row says enough without them to be kept."""
+
+_DEMANDED_ENTITY: Final = "service"
 
 
 class KnownIds:
@@ -18,6 +32,7 @@ class KnownIds:
 
     def __init__(self) -> None:
         self._ids: dict[str, set[Cell]] = {table.name: set() for table in TABLES}
+        self._whole: set[str] = set()
 
     def has(self, table: str, row_id: Cell) -> bool:
         """Tell whether a row with this id was kept."""
@@ -27,10 +42,16 @@ class KnownIds:
         """Remember the id of a row that is kept."""
         self._ids[table].add(row_id)
 
+    def lacks(self, table: str, row_id: Cell) -> bool:
+        """Tell whether a table was read to its end, is still remembered, and had no row with this id."""
+        return table in self._whole and row_id not in self._ids[table]
+
     def close(self, table: Table) -> int:
         """Return how many rows a table has, now that it was read, and forget what is no longer needed."""
         count = len(self._ids[table.name])
-        if not table.linked:
+        if table.linked:
+            self._whole.add(table.name)
+        else:
             self._ids[table.name].clear()
         return count
 
@@ -62,7 +83,10 @@ class RowCheck:
             if column.name in there and not column.made
         ]
         self._blank: Row = {column.name: empty_cell(column) for column in table.columns}
-        self.columns = tuple(column.name for column in table.columns if column.made or column.name in there)
+        filled = FILLED_COLUMNS.get(table.name)
+        self.columns = tuple(
+            column.name for column in table.columns if column.made or column.name in there or column.name == filled
+        )
 
     def checked(self, number: int, record: Sequence[str]) -> tuple[Cell, ...] | None:
         """Return the cells of a record in the order of ``columns``, or None where the row is left out."""
@@ -95,13 +119,34 @@ class RowCheck:
         if owners and not any(row[name] for name in owners):
             raise RowRefused(RowFault.BELONGS_TO_NOTHING, owners[0])
         for column in self._links:
-            self._demand_link(column.link, column.name, row)
-        if self._table.name == "attribute" and row["link_entity"] == "service":
-            self._demand_link("service", "link_id", row)
+            self._judge_link(number, column, row)
+        if "link_entity" in self._blank:
+            self._judge_entity(number, row)
         if self._table.name == "service" and not self._known.has("organization", row["organization_id"]):
             # Help does not vanish because its provider is not named: kept, and said so.
             self._warn(number, row, RowFault.PROVIDER_NOT_STATED, "organization_id")
             row["organization_id"] = None
+
+    def _judge_link(self, number: int, column: Column, row: Row) -> None:
+        if (self._table.name, column.name) not in LENIENT_LINKS:
+            self._demand_link(column.link, column.name, row)
+            return
+        value = row[column.name]
+        if (
+            value is not None
+            and not self._known.has(column.link, value)
+            and not self._meaning.knows(column.link, value)
+        ):
+            self._warn(number, row, RowFault.POINTS_NOWHERE, column.name)
+            row[column.name] = None
+
+    def _judge_entity(self, number: int, row: Row) -> None:
+        """Judge a link that names its table itself: services must be there, of other tables it is only told."""
+        entity = str(row["link_entity"])
+        if entity == _DEMANDED_ENTITY:
+            self._demand_link(entity, "link_id", row)
+        elif self._known.lacks(entity, row["link_id"]):
+            self._warn(number, row, RowFault.POINTS_NOWHERE, "link_id")
 
     def _demand_link(self, table: str, column: str, row: Row) -> None:
         value = row[column]

@@ -15,8 +15,8 @@ from workpris_desktop.domain.errors import (
     TableMalformed,
 )
 from workpris_desktop.record.bounded_lines import BoundedLines
-from workpris_desktop.record.descriptor import Resource
 from workpris_desktop.record.limits import LONGEST_FIELD
+from workpris_desktop.record.resource import Resource
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from workpris_desktop.domain.edition import Edition, ImportReport, RowFault, RowRemark
+from workpris_desktop.domain.language import LANGUAGE_NAMES, SOURCE_LANGUAGE
 from workpris_desktop.wording.dates import short_date
 from workpris_desktop.wording.remarks import remark_sentence
 
@@ -17,7 +18,7 @@ class DirectoryWords(QObject):
     """Says editions and reports in the language spoken now."""
 
     def edition(self, edition: Edition, language: str) -> str:
-        """Return title, date, counts, licence and sources of an edition."""
+        """Return title, date, counts, licence and sources of an edition, and by which rules records get in and out."""
         issued = short_date(edition.issued, language) if edition.issued else self.tr("date not known")
         lines = [f"{edition.title} ({issued})", self._counts(edition)]
         if edition.countries:
@@ -26,7 +27,21 @@ class DirectoryWords(QObject):
             lines.append(self.tr("Licence: {name}").format(name=edition.licence))
         if edition.sources:
             lines.append(self.tr("Sources: {names}").format(names="; ".join(edition.sources)))
-        return "\n".join(lines)
+        lines.append(self.tr("%n places in the list of towns", "", edition.municipalities))
+        return "\n".join((*lines, *self._rules(edition, language)))
+
+    def _rules(self, edition: Edition, language: str) -> Iterator[str]:
+        """Say how a provider gets in and out (features.md C7), in another language where ours is missing."""
+        rules = edition.inclusion_rules
+        if not rules:
+            yield self.tr("Rules of inclusion: not stated")
+            return
+        found = next(code for code in (language, SOURCE_LANGUAGE, *rules) if code in rules)
+        heading = self.tr("Rules of inclusion:")
+        if found != language:
+            name = LANGUAGE_NAMES.get(found, found)
+            heading = self.tr("Rules of inclusion (in another language: {name}):").format(name=name)
+        yield f"{heading}\n{rules[found]}"
 
     def report(self, report: ImportReport, language: str) -> str:
         """Return the edition that is in use now, and the rows that were left out or are odd, grouped."""

@@ -58,6 +58,11 @@ MACHINE: Final[Mapping[type[errors.WorkprisError], ErrorWords]] = {
         sentence=marked("messages", "The directory that is kept on this computer cannot be read."),
         advice=marked("messages", "Read the directory package in again; that puts a whole one in its place."),
     ),
+    errors.DirectoryOutdated: ErrorWords(
+        title=marked("messages", "The directory must be read in again"),
+        sentence=marked("messages", "The directory on this computer was made by another version of the program."),
+        advice=marked("messages", "Read the directory package in again; what you have saved yourself stays."),
+    ),
     errors.DirectoryMissing: ErrorWords(
         title=marked("messages", "There is no directory yet"),
         sentence=marked("messages", "This computer has no directory of services, not even the sample."),

@@ -52,6 +52,23 @@ ASKED: Final[Mapping[type[errors.WorkprisError], ErrorWords]] = {
         sentence=marked("messages", "The directory on this computer has no service with the id “{service_id}”."),
         advice=marked("messages", "Search for the service by its name; a newer directory may have dropped it."),
     ),
+    errors.FormNotFound: ErrorWords(
+        title=marked("messages", "No such form"),
+        sentence=marked("messages", "The service has no form of its own with the id “{form_id}”."),
+        advice=marked("messages", "Look at the service in full: it names the forms that it has."),
+        bare=marked("messages", "The service has no form of its own."),
+    ),
+    errors.FormDamaged: ErrorWords(
+        title=marked("messages", "The form cannot be shown"),
+        sentence=marked("messages", "The form “{title}” of the provider is damaged, or locked with a password."),
+        advice=marked("messages", "Ask the provider for the form; everything else about the service can be used."),
+        bare=marked("messages", "The form of the provider is damaged, or locked with a password."),
+    ),
+    errors.TownNotFound: ErrorWords(
+        title=marked("messages", "The town is not known"),
+        sentence=marked("messages", "“{town}” is not in the list of places, which has {known} of them."),
+        advice=marked("messages", "Write the name in full, or name a larger town of the same district."),
+    ),
     errors.NothingFound: ErrorWords(
         title=marked("messages", "Nothing found"),
         sentence=marked("messages", "No service in the directory matches all that you asked for."),
@@ -173,6 +190,12 @@ PACKAGE: Final[Mapping[type[errors.WorkprisError], ErrorWords]] = {
         advice=_TELL_PUBLISHER,
         bare=marked("messages", "A file of the package breaks the rules of CSV."),
     ),
+    errors.LineMalformed: ErrorWords(
+        title=marked("messages", "A line cannot be read"),
+        sentence=marked("messages", "Line {detail} of “{file}” holds no service, or one that stands there already."),
+        advice=_TELL_PUBLISHER,
+        bare=marked("messages", "A line of the file holds no service, or one that stands there already."),
+    ),
     errors.PackageTooLarge: ErrorWords(
         title=marked("messages", "The package is too large"),
         sentence=marked("messages", "“{file}” is larger than any directory needs to be, so it was not read further."),
@@ -190,5 +213,25 @@ PACKAGE: Final[Mapping[type[errors.WorkprisError], ErrorWords]] = {
         title=marked("messages", "The package is older"),
         sentence=marked("messages", "The directory in use is a newer edition than this package."),
         advice=marked("messages", "Nothing needs to be done. Look for a package with a later date."),
+    ),
+    errors.PackageNewer: ErrorWords(
+        title=marked("messages", "The package was made for a newer program"),
+        sentence=marked("messages", "“{file}” has the form {detail}, which this program does not know yet."),
+        advice=marked(
+            "messages", "Install the newer program, then read the package in. The directory has not changed."
+        ),
+        bare=marked("messages", "The package has a form that this program does not know yet."),
+    ),
+    errors.FormUnreadable: ErrorWords(
+        title=marked("messages", "A form is not a PDF file"),
+        sentence=marked("messages", "The file “{file}” should be a form of a provider, but it is no PDF file."),
+        advice=_TELL_PUBLISHER,
+        bare=marked("messages", "A form of a provider in the package is no PDF file."),
+    ),
+    errors.SourceUnreadable: ErrorWords(
+        title=marked("messages", "The source could not be read"),
+        sentence=marked("messages", "The file “{file}” does not have the form that such a source has ({detail})."),
+        advice=marked("messages", "Get the file again from where it is published, and check that it is the right one."),
+        bare=marked("messages", "The file does not have the form that such a source has."),
     ),
 }

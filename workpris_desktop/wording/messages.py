@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from workpris_desktop.domain.errors import DisplayMissing, UnknownCode, WorkprisError, WrongUsage
 from workpris_desktop.wording.machine_words import LIBRARIES_MISSING, MACHINE
 from workpris_desktop.wording.message_words import ASKED, PACKAGE, UNKNOWN_CODES, ErrorWords
+from workpris_desktop.wording.publisher_words import PUBLISHER
 
-_WORDS: Final = {**ASKED, **PACKAGE, **MACHINE}
+_WORDS: Final = {**ASKED, **PACKAGE, **MACHINE, **PUBLISHER}
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,11 @@ _WORDS: Final[Mapping[RowFault, str]] = {
     RowFault.UNKNOWN_REGION: marked("remarks", "the region is not in our list; the row was kept"),
     RowFault.UNKNOWN_PRISON: marked("remarks", "the prison is not in our list; the place was kept"),
     RowFault.UNKNOWN_SETTING: marked("remarks", "the setting is not in our list; the service was kept"),
+    RowFault.UNKNOWN_FACET: marked("remarks", "“{column}” has a word that our facets do not know; the row was kept"),
+    RowFault.UNKNOWN_PLACE: marked("remarks", "the district or municipality is not known; the row was kept"),
+    RowFault.UNKNOWN_UNIT: marked("remarks", "what is counted is not in our list; the row was kept"),
+    RowFault.DATE_AHEAD: marked("remarks", "“{column}” is a day that lies ahead, so it was left out"),
+    RowFault.FILE_MISSING: marked("remarks", "the form is not in the package; the row was kept without its file"),
     RowFault.TABLE_NOT_USED: marked("remarks", "this table is not used by the program"),
 }
 

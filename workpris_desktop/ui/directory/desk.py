@@ -3,8 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from workpris_desktop.directory.reader import DirectoryReader
+from workpris_desktop.domain.catchment import Municipality
 from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.errors import ServiceNotFound
+from workpris_desktop.domain.life import Tombstone
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.search import Answer, Question
 
@@ -55,20 +57,38 @@ class DirectoryDesk:
         """
         return self._opened().service(service_id)
 
-    def services(self, ids: Sequence[str]) -> tuple[Service | None, ...]:
-        """Return several services, None for each that the directory no longer has.
+    def services(self, ids: Sequence[str]) -> tuple[Service | Tombstone | None, ...]:
+        """Return several services; for each that the directory no longer has what is left of it, None for nothing.
 
         Raises:
             DirectoryMissing: there is no directory.
             DirectoryDamaged: it cannot be read.
         """
-        found: list[Service | None] = []
+        found: list[Service | Tombstone | None] = []
         for service_id in ids:
             try:
                 found.append(self._opened().service(service_id))
             except ServiceNotFound:
-                found.append(None)
+                found.append(self._opened().tombstone(service_id))
         return tuple(found)
+
+    def municipalities(self, text: str) -> tuple[Municipality, ...]:
+        """Return the towns that are called so, or whose name begins so.
+
+        Raises:
+            DirectoryMissing: there is no directory.
+            DirectoryDamaged: it cannot be read.
+        """
+        return self._opened().municipalities(text)
+
+    def form_file(self, form_id: str) -> bytes | None:
+        """Return the PDF of a provider's form, None where the directory holds none.
+
+        Raises:
+            DirectoryMissing: there is no directory.
+            DirectoryDamaged: it cannot be read.
+        """
+        return self._opened().form_file(form_id)
 
     def _opened(self) -> DirectoryReader:
         if self._reader is None:

@@ -6,13 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
+from workpris_desktop.ui.directory.form_button import FormButton
 from workpris_desktop.ui.directory.record_view import RecordView
 from workpris_desktop.ui.widgets.flow_layout import FlowLayout
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
 
 if TYPE_CHECKING:
-    from workpris_desktop.wording.record_words import Record
+    from workpris_desktop.wording.record.page import Record
 
 
 class DetailPanel(SpeakingWidget):
@@ -20,6 +21,8 @@ class DetailPanel(SpeakingWidget):
 
     shortlist_toggle_requested = Signal()
     leaflet_requested = Signal()
+    form_requested = Signal(str)
+    """The id of the form of the provider that is to be printed empty."""
     back_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -32,18 +35,21 @@ class DetailPanel(SpeakingWidget):
         self._pick_button = QPushButton()
         self._copy_button = QPushButton()
         self._leaflet_button = QPushButton()
+        self._forms = FormButton()
         self._lay_out()
         self._back_button.clicked.connect(self.back_requested)
         self._pick_button.clicked.connect(self.shortlist_toggle_requested)
         self._copy_button.clicked.connect(self.copy_contact)
         self._leaflet_button.clicked.connect(self.leaflet_requested)
+        self._forms.form_requested.connect(self.form_requested)
         self._back_button.hide()
         self.show_texts()
         self.show_record(None, chosen=False)
 
     def _lay_out(self) -> None:
         buttons = FlowLayout()
-        for button in (self._back_button, self._pick_button, self._leaflet_button, self._copy_button):
+        row = (self._back_button, self._pick_button, self._leaflet_button, self._copy_button, self._forms)
+        for button in row:
             buttons.addWidget(button)
         full = QWidget()
         column = QVBoxLayout(full)
@@ -51,8 +57,7 @@ class DetailPanel(SpeakingWidget):
         column.addLayout(buttons)
         column.addWidget(self._view, 1)
         empty = QWidget()
-        row = QHBoxLayout(empty)
-        row.addWidget(self._nothing)
+        QHBoxLayout(empty).addWidget(self._nothing)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(empty)
         self._stack.addWidget(full)
@@ -64,6 +69,7 @@ class DetailPanel(SpeakingWidget):
         self._stack.setCurrentIndex(0 if record is None else 1)
         if record is not None and changed:
             self._view.show_record(record)
+            self._forms.offer(record.forms)
         self.mark_chosen(chosen=chosen)
 
     def mark_chosen(self, *, chosen: bool) -> None:
@@ -95,5 +101,6 @@ class DetailPanel(SpeakingWidget):
         self._back_button.setText(self.tr("&Back to the list"))
         self._copy_button.setText(self.tr("Copy contact"))
         self._leaflet_button.setText(self.tr("Leaflet…"))
+        self._forms.setText(self.tr("Provider's form (empty)…"))
         self._view.setAccessibleName(self.tr("Service in detail"))
         self.mark_chosen(chosen=self._chosen)

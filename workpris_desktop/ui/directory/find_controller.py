@@ -20,6 +20,8 @@ class FindController(QObject):
     """Hears what the page asks, lets the reading lane work, and shows what comes of it."""
 
     pick_toggle_requested = Signal(Pick)
+    form_requested = Signal(object)
+    """The `EntryForm` of the selected service that is to be printed empty."""
     failed = Signal(object)
     """A `WorkprisError` that the person must be told."""
     first_answer_shown = Signal()
@@ -47,6 +49,7 @@ class FindController(QObject):
         page.search_requested.connect(self.search)
         page.service_selected.connect(self._read)
         page.shortlist_toggle_requested.connect(self.toggle_selected)
+        page.form_requested.connect(self._ask_for_form)
 
     def search(self, question: Question) -> None:
         """Look a question up and show the answer."""
@@ -71,6 +74,11 @@ class FindController(QObject):
     def speak_anew(self) -> None:
         """Show the service again, in the language spoken now."""
         self._show_service(self._service)
+
+    def _ask_for_form(self, form_id: str) -> None:
+        for form in self._service.entry_forms if self._service else ():
+            if form.id == form_id:
+                self.form_requested.emit(form)
 
     def _show_answer(self, answer: Answer) -> None:
         self._page.show_answer(answer)

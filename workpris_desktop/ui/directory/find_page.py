@@ -9,17 +9,21 @@ from PySide6.QtWidgets import QLineEdit, QListView, QSplitter, QVBoxLayout, QWid
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.search import Answer, Question
 from workpris_desktop.domain.shortlist import Shortlist
+from workpris_desktop.ui.directory.answer_header import AnswerHeader
+from workpris_desktop.ui.directory.answer_rows import rows_of
 from workpris_desktop.ui.directory.detail_panel import DetailPanel
 from workpris_desktop.ui.directory.filter_bar import FilterBar
 from workpris_desktop.ui.directory.hit_delegate import HitDelegate
 from workpris_desktop.ui.directory.hit_model import HitModel
-from workpris_desktop.ui.directory.hit_words import HitWords
+from workpris_desktop.ui.directory.town_field import TownField
 from workpris_desktop.ui.widgets.banner import Banner
-from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
 
 if TYPE_CHECKING:
-    from workpris_desktop.wording.record_words import Record
+    from collections.abc import Callable
+
+    from workpris_desktop.ui.directory.row_words import RowWords
+    from workpris_desktop.wording.record.page import Record
 
 TYPING_PAUSE_MS = 80
 """So long after the last key the search begins."""
@@ -37,8 +41,10 @@ class FindPage(SpeakingWidget):
     """The id of the service that the selection has come to, empty for none."""
     shortlist_toggle_requested = Signal()
     leaflet_requested = Signal()
+    form_requested = Signal(str)
+    """The id of a form of the selected service."""
 
-    def __init__(self, facts: Facts, hit_words: HitWords, parent: QWidget | None = None) -> None:
+    def __init__(self, facts: Facts, row_words: "Callable[[], RowWords]", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._answer: Answer | None = None
         self._reading_in_narrow = False
@@ -46,8 +52,8 @@ class FindPage(SpeakingWidget):
         self.banner = Banner()
         self._search = QLineEdit()
         self._filters = FilterBar(facts)
-        self._header = PlainLabel()
-        self._model = HitModel(hit_words, self)
+        self._header = AnswerHeader()
+        self._model = HitModel(row_words, self)
         self._list = QListView()
         self.detail = DetailPanel()
         self._results = QWidget()
@@ -63,7 +69,6 @@ class FindPage(SpeakingWidget):
         self._fit_search_box()
         self._list.setModel(self._model)
         self._list.setItemDelegate(HitDelegate(self._list))
-        self._list.setUniformItemSizes(True)
         self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._search.installEventFilter(self)
@@ -97,6 +102,7 @@ class FindPage(SpeakingWidget):
         self._list.activated.connect(self.enter_detail)
         self.detail.shortlist_toggle_requested.connect(self.shortlist_toggle_requested)
         self.detail.leaflet_requested.connect(self.leaflet_requested)
+        self.detail.form_requested.connect(self.form_requested)
         self.detail.back_requested.connect(self.leave_detail)
 
     @property
@@ -107,13 +113,21 @@ class FindPage(SpeakingWidget):
             service_type=self._filters.service_type,
             region=self._filters.region,
             setting=self._filters.setting,
+            municipality=self._filters.town.town_id,
+            basis=self._filters.basis,
         )
+
+    @property
+    def town_field(self) -> TownField:
+        """Return the field for the town whose offices are wanted."""
+        return self._filters.town
 
     def ask(self, question: Question) -> None:
         """Put a question into box and filters, and ask it."""
         self._search.setText(question.text)
         setting = question.setting.value if question.setting else ""
         self._filters.choose(service_type=question.service_type, region=question.region, setting=setting)
+        self._filters.choose_town(question.municipality, question.municipality, question.basis)
         self._ask_now()
 
     def show_answer(self, answer: Answer) -> None:
@@ -121,10 +135,12 @@ class FindPage(SpeakingWidget):
         same = self._answer is not None and self._answer.question == answer.question
         selected = self.selected_id if same else ""
         self._answer = answer
-        self._model.show_hits(answer.hits)
+        self._list.setUniformItemSizes(answer.responsible is None)
+        self._model.show_rows(rows_of(answer))
         self._show_header()
-        row = max(0, self._model.row_of(selected))
-        if answer.hits:
+        self._show_town(answer)
+        row = self._model.row_of(selected)
+        if row >= 0:
             self._list.setCurrentIndex(self._model.index(row))
         else:
             self.service_selected.emit("")
@@ -261,19 +277,13 @@ class FindPage(SpeakingWidget):
         self._search.setFont(font)
 
     def _show_header(self) -> None:
-        answer = self._answer
-        if answer is None:
-            self._header.setText("")
-        elif not answer.hits and answer.question.is_empty:
-            self._header.setText(self.tr("The directory holds no service."))
-        elif not answer.hits:
-            self._header.setText(self.tr("No service matches. Try fewer or other words, or clear the filters."))
-        elif answer.more:
-            self._header.setText(
-                self.tr("The first %n services. Type more to narrow the search.", "", len(answer.hits))
-            )
-        else:
-            self._header.setText(self.tr("%n services found", "", len(answer.hits)))
+        self._header.show_answer(self._answer, self._filters.town.remark)
+
+    def _show_town(self, answer: Answer) -> None:
+        """Name the town of a question that came from elsewhere than the field."""
+        if answer.responsible and answer.question.municipality == self._filters.town.text():
+            town = answer.responsible.municipality
+            self._filters.town.choose(town.id, town.name)
 
     def _wait_for_next_key(self) -> None:
         self._pause.start()

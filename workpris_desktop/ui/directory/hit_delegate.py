@@ -1,44 +1,64 @@
-"""How a row of the result list is drawn: four lines, all of one height."""
+"""How a row of the result list is drawn: a service in five lines, a note in one."""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from workpris_desktop.ui.directory.hit_model import LINES_ROLE
-from workpris_desktop.ui.directory.hit_words import HitLines
+from workpris_desktop.ui.directory.hit_model import HIT_ROLE, LINES_ROLE
 from workpris_desktop.ui.theme import colours_now
 
+if TYPE_CHECKING:
+    from workpris_desktop.wording.hit_words import HitLines
+
 PADDING_PX = 8
-LINES = 4
+LINES = 5
 BETWEEN_PARTS = "  ·  "
 
 
 class HitDelegate(QStyledItemDelegate):
-    """Draws name, what and where, provider or alert, and facts; every meaning has words, never colour alone."""
+    """Draws name, what and where, provider or alert, room and fit, number and trust, never by colour alone."""
 
     def __init__(self, view: QWidget) -> None:
         super().__init__(view)
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002 - Qt's signature
-        """Return the height of four lines, for every row the same."""
+        """Return the height of a service, for every one the same, or of a note."""
         metrics = QFontMetrics(self._view.font())
-        return QSize(metrics.averageCharWidth() * 24, metrics.lineSpacing() * LINES + 2 * PADDING_PX)
+        lines = LINES if index.data(HIT_ROLE) else 1
+        return QSize(metrics.averageCharWidth() * 24, metrics.lineSpacing() * lines + 2 * PADDING_PX)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw one row."""
         lines: HitLines | None = index.data(LINES_ROLE)
-        if lines is None:
-            return
         painter.save()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         rect: QRect = option.rect
-        self._draw_ground(painter, rect, selected=selected)
-        pens = _Pens(selected=selected)
-        self._draw_lines(painter, rect.adjusted(PADDING_PX + 4, PADDING_PX, -PADDING_PX, -PADDING_PX), lines, pens)
+        inside = rect.adjusted(PADDING_PX + 4, PADDING_PX, -PADDING_PX, -PADDING_PX)
+        if lines is None:
+            self._draw_note(painter, rect, inside, index)
+            if option.state & QStyle.StateFlag.State_HasFocus:
+                painter.drawRect(rect.adjusted(1, 1, -2, -2))
+        else:
+            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            self._draw_ground(painter, rect, selected=selected)
+            self._draw_lines(painter, inside, lines, _Pens(selected=selected))
         painter.restore()
+
+    def _draw_note(
+        self, painter: QPainter, rect: QRect, inside: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        colours = colours_now()
+        painter.fillRect(rect, QColor(colours.alternate))
+        self._draw_text(painter, inside, index.data(Qt.ItemDataRole.DisplayRole), self._bold(), QColor(colours.text))
+
+    def _bold(self) -> QFont:
+        bold = QFont(self._view.font())
+        bold.setBold(True)
+        return bold
 
     def _draw_ground(self, painter: QPainter, rect: QRect, *, selected: bool) -> None:
         palette = self._view.palette()
@@ -48,9 +68,8 @@ class HitDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours_now().alternate))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
-    def _draw_lines(self, painter: QPainter, rect: QRect, lines: HitLines, pens: "_Pens") -> None:
-        bold = QFont(self._view.font())
-        bold.setBold(True)
+    def _draw_lines(self, painter: QPainter, rect: QRect, lines: "HitLines", pens: "_Pens") -> None:
+        bold = self._bold()
         height = QFontMetrics(bold).lineSpacing()
         line = QRect(rect.left(), rect.top(), rect.width(), height)
         if lines.mark:
@@ -66,8 +85,9 @@ class HitDelegate(QStyledItemDelegate):
             self._draw_text(painter, line, f"▲ {lines.alert}", bold, pens.attention)
         else:
             self._draw_text(painter, line, lines.provider, self._view.font(), pens.text)
-        line.translate(0, height)
-        self._draw_text(painter, line, self._fitting(lines.facts, rect.width()), self._view.font(), pens.quiet)
+        for parts, pen in ((lines.match, pens.text), ((lines.phone, *lines.trust), pens.quiet)):
+            line.translate(0, height)
+            self._draw_text(painter, line, self._fitting(parts, rect.width()), self._view.font(), pen)
 
     def _fitting(self, parts: tuple[str, ...], width: int) -> str:
         """Join as many parts as fit whole; half a name says less than none."""

@@ -2,34 +2,41 @@
 
 from collections.abc import Callable
 from html import escape
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from workpris_desktop.domain.search import Hit
+from workpris_desktop.domain.hit import Hit
 from workpris_desktop.domain.shortlist import Shortlist
-from workpris_desktop.ui.directory.hit_words import HitLines, HitWords
+from workpris_desktop.ui.directory.answer_rows import Note, NoteKind, Row
+
+if TYPE_CHECKING:
+    from workpris_desktop.ui.directory.row_words import RowWords
+    from workpris_desktop.wording.hit_words import HitLines
 
 HIT_ROLE = Qt.ItemDataRole.UserRole
-"""The `Hit` of a row."""
+"""The `Hit` of a row, None for a note."""
 LINES_ROLE = Qt.ItemDataRole.UserRole + 1
-"""What a row says, as `HitLines`."""
+"""What the row of a hit says, as `HitLines`; None for a note."""
 
 
 class HitModel(QAbstractListModel):
-    """Rows from a tuple of hits; what they say comes from a function that knows the language."""
+    """Rows from a tuple of hits and notes; what they say comes from an object that knows the language.
 
-    def __init__(self, words: HitWords, parent: QObject | None = None) -> None:
+    ``words`` is called when the first row is said, which is after the first painting.
+    """
+
+    def __init__(self, words: "Callable[[], RowWords]", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._hits: tuple[Hit, ...] = ()
+        self._rows: tuple[Row, ...] = ()
         self._chosen = Shortlist()
         self._lines: dict[int, HitLines] = {}
 
-    def show_hits(self, hits: tuple[Hit, ...]) -> None:
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Replace all rows."""
         self.beginResetModel()
-        self._hits = hits
+        self._rows = rows
         self._lines.clear()
         self.endResetModel()
 
@@ -43,39 +50,60 @@ class HitModel(QAbstractListModel):
         self._refresh()
 
     def hit_at(self, row: int) -> Hit | None:
-        """Return the hit of a row, or None where there is no such row."""
-        return self._hits[row] if 0 <= row < len(self._hits) else None
+        """Return the hit of a row, or None where there is no such row or it is a note."""
+        found = self._rows[row] if 0 <= row < len(self._rows) else None
+        return found if isinstance(found, Hit) else None
 
     def row_of(self, service_id: str) -> int:
-        """Return the row of a service, -1 where it is not among the hits."""
-        return next((row for row, hit in enumerate(self._hits) if hit.id == service_id), -1)
+        """Return the row of a service, that of the first service where it is not among the hits, -1 for none."""
+        services = [(row, each.id) for row, each in enumerate(self._rows) if isinstance(each, Hit)]
+        first = services[0][0] if services else -1
+        return next((row for row, found in services if found == service_id), first)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own
         """Count the rows."""
-        return 0 if parent.isValid() else len(self._hits)
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Let the keys walk over every row, so that each is read out, but select services only."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        return flags | Qt.ItemFlag.ItemIsSelectable if self.hit_at(index.row()) else flags
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a row holds for a role."""
-        hit = self.hit_at(index.row()) if index.isValid() else None
-        if hit is None:
+        if not index.isValid() or index.row() >= len(self._rows):
             return None
+        row = self._rows[index.row()]
+        if isinstance(row, Note):
+            answers = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
+            return self._words().note(row) if role in answers else None
         answer = self._ANSWERS.get(role)
-        return answer(self, index.row(), hit) if answer else None
+        return answer(self, index.row(), row) if answer else None
 
-    def _lines_at(self, row: int, hit: Hit) -> HitLines:
+    def _lines_at(self, row: int, hit: Hit) -> "HitLines":
         if row not in self._lines:
-            self._lines[row] = self._words.lines(hit, chosen=hit.id in self._chosen)
+            self._lines[row] = self._words().lines(hit, chosen=hit.id in self._chosen)
         return self._lines[row]
+
+    def _sentence(self, row: int, hit: Hit) -> str:
+        """Return a row in one sentence; that of a responsible office begins with for what it is."""
+        sentence = self._lines_at(row, hit).sentence
+        above = next((each for each in reversed(self._rows[:row]) if isinstance(each, Note)), None)
+        if above is not None and above.kind is NoteKind.RESPONSIBLE:
+            return f"{self._words().note(above)}. {sentence}"
+        return sentence
 
     _ANSWERS: ClassVar[dict[int, Callable[["HitModel", int, Hit], Any]]] = {
         Qt.ItemDataRole.DisplayRole: lambda _self, _row, hit: hit.name,
-        Qt.ItemDataRole.AccessibleTextRole: lambda self, row, hit: self._lines_at(row, hit).sentence,
-        Qt.ItemDataRole.ToolTipRole: lambda self, row, hit: f"<qt>{escape(self._lines_at(row, hit).sentence)}</qt>",
+        Qt.ItemDataRole.AccessibleTextRole: lambda self, row, hit: self._sentence(row, hit),
+        Qt.ItemDataRole.ToolTipRole: lambda self, row, hit: f"<qt>{escape(self._sentence(row, hit))}</qt>",
         HIT_ROLE: lambda _self, _row, hit: hit,
         LINES_ROLE: lambda self, row, hit: self._lines_at(row, hit),
     }
 
     def _refresh(self) -> None:
         self._lines.clear()
-        if self._hits:
-            self.dataChanged.emit(self.index(0), self.index(len(self._hits) - 1))
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from workpris_desktop.ui.theme import Colours, colours_now
 
 if TYPE_CHECKING:
-    from workpris_desktop.wording.record_words import Record, RecordLine, RecordSection
+    from workpris_desktop.wording.record.page import Record, RecordLine, RecordSection
 
 
 class RecordView(QTextBrowser):
@@ -62,12 +62,23 @@ def _section(section: "RecordSection", colours: Colours) -> str:
 
 def _row(line: "RecordLine", colours: Colours) -> str:
     text = _text(line.text)
+    if line.for_staff:
+        return _staff_row(line, colours)
     if line.large:
         text = f'<span style="font-size:x-large; font-weight:600; white-space:pre">{text}</span>'
     elif line.unknown:
         text = f'<i style="color:{colours.quiet_text}">{text}</i>'
     label = f'<td width="30%" style="color:{colours.quiet_text}">{_text(line.label)}</td>'
     return f"<tr>{label}<td>{text}</td></tr>"
+
+
+def _staff_row(line: "RecordLine", colours: Colours) -> str:
+    """Return a row on a ground of its own; its first line says that it is for staff only."""
+    mark, _, rest = line.text.partition("\n")
+    style = f'style="color:{colours.banner_text}"'
+    label = f'<td width="30%" bgcolor="{colours.banner}" {style}>{_text(line.label)}</td>'
+    text = f'<td bgcolor="{colours.banner}" {style}><b>{_text(mark)}</b><br>{_text(rest)}</td>'
+    return f"<tr>{label}{text}</tr>"
 
 
 def _text(text: str) -> str:

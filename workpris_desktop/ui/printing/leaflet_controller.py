@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage
 
 from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.errors import WorkprisError
@@ -13,24 +12,20 @@ from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.shortlist import Shortlist
 from workpris_desktop.printing.leaflet_page import draw_leaflet
 from workpris_desktop.printing.leaflet_text import leaflet_text
-from workpris_desktop.printing.preview import count_pages, render_page
-from workpris_desktop.ui.printing.leaflet_hints import LeafletHints
+from workpris_desktop.ui.printing.drawn_pages import DrawnPages, drawn_pages
+from workpris_desktop.ui.printing.leaflet_hints import Found, LeafletHints
 from workpris_desktop.ui.printing.leaflet_page import LeafletPage
-from workpris_desktop.ui.printing.sheet_view import image_of
 from workpris_desktop.ui.tasks import TaskLane
 
-PREVIEW_DPI = 144
-
-ReadServices = Callable[[tuple[str, ...]], tuple[Service | None, ...]]
+ReadServices = Callable[[tuple[str, ...]], tuple[Found, ...]]
 Compose = Callable[[tuple[Service, ...], Edition, LeafletOptions], Leaflet]
 
 
 @dataclass(frozen=True, slots=True)
 class _Sheet:
-    """A drawn leaflet: the PDF, its pages as pictures, and what stands on them."""
+    """A drawn leaflet, and what stands on it."""
 
-    pdf: bytes
-    pictures: tuple[QImage, ...]
+    drawn: DrawnPages
     text: str
 
 
@@ -63,7 +58,7 @@ class LeafletController(QObject):
         self._edition = edition
         self._shortlist = Shortlist()
         self._sheet: _Sheet | None = None
-        self._services: tuple[Service | None, ...] = ()
+        self._services: tuple[Found, ...] = ()
         self._drawing_number = 0
         self._waiting: Callable[[bytes], None] | None = None
         page.options_changed.connect(self._options_changed)
@@ -96,9 +91,13 @@ class LeafletController(QObject):
     def when_drawn(self, use: Callable[[bytes], None]) -> None:
         """Call ``use`` with the PDF, now or as soon as the drawing under way is done; never for an empty shortlist."""
         if self._sheet is not None:
-            use(self._sheet.pdf)
+            use(self._sheet.drawn.pdf)
         elif len(self._shortlist):
             self._waiting = use
+
+    def alerts(self) -> tuple[str, ...]:
+        """Return the alerts of the services on the sheet that count today, in words."""
+        return self._hints.alerts(self._services)
 
     def speak_anew(self) -> None:
         """Say the hints again, in the language spoken now."""
@@ -108,10 +107,10 @@ class LeafletController(QObject):
         self.options_changed.emit(self._page.options)
         self.draw()
 
-    def _draw_services(self, services: tuple[Service | None, ...], number: int) -> None:
+    def _draw_services(self, services: tuple[Found, ...], number: int) -> None:
         self._services = services
         edition, options = self._edition(), self._page.options
-        present = tuple(service for service in services if service is not None)
+        present = tuple(service for service in services if isinstance(service, Service))
         self._page.show_hints(self._hints.hints(self._shortlist, services))
         if edition is None or not present:
             self._waiting = None
@@ -130,10 +129,10 @@ class LeafletController(QObject):
         if number != self._drawing_number:
             return
         self._sheet = sheet
-        self._page.show_sheet(sheet.pictures, sheet.text)
+        self._page.show_sheet(sheet.drawn.pictures, sheet.text)
         use, self._waiting = self._waiting, None
         if use is not None:
-            use(sheet.pdf)
+            use(sheet.drawn.pdf)
 
     def _give_up(self, error: WorkprisError) -> None:
         self._waiting = None
@@ -141,6 +140,4 @@ class LeafletController(QObject):
 
 
 def _drawn(leaflet: Leaflet) -> _Sheet:
-    pdf = draw_leaflet(leaflet)
-    pictures = tuple(image_of(render_page(pdf, number, PREVIEW_DPI)) for number in range(count_pages(pdf)))
-    return _Sheet(pdf, pictures, leaflet_text(leaflet))
+    return _Sheet(drawn_pages(draw_leaflet(leaflet)), leaflet_text(leaflet))

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 
 from workpris_desktop.domain.language import LANGUAGE_NAMES, LANGUAGES
 from workpris_desktop.domain.leaflet import LeafletOptions, Paper
-from workpris_desktop.domain.shortlist import Shortlist
+from workpris_desktop.domain.shortlist import Pick, Shortlist
+from workpris_desktop.ui.printing.hint_panel import HintPanel
+from workpris_desktop.ui.printing.leaflet_hints import Hint
 from workpris_desktop.ui.printing.sheet_view import SheetView
 from workpris_desktop.ui.widgets.banner import Banner
 from workpris_desktop.ui.widgets.flow_layout import FlowLayout
@@ -37,6 +39,7 @@ class LeafletPage(SpeakingWidget):
     options_changed = Signal()
     removal_requested = Signal(str)
     move_requested = Signal(str, int)
+    successor_requested = Signal(str, Pick)
     print_requested = Signal()
     save_requested = Signal()
     find_requested = Signal()
@@ -49,7 +52,7 @@ class LeafletPage(SpeakingWidget):
         self._options_box = QGroupBox()
         self._chosen = QListWidget()
         self._empty = PlainLabel()
-        self._hints = PlainLabel()
+        self._hints = HintPanel()
         self._up, self._down, self._remove, self._find = (QPushButton() for _ in range(4))
         self._language = QComboBox()
         self._paper = QComboBox()
@@ -96,10 +99,9 @@ class LeafletPage(SpeakingWidget):
         if not len(shortlist):
             self.show_sheet((), "")
 
-    def show_hints(self, hints: tuple[str, ...]) -> None:
+    def show_hints(self, hints: tuple[Hint, ...]) -> None:
         """Show what to look at before printing, one sentence a line."""
-        self._hints.setText("\n".join(f"▲ {hint}" for hint in hints))
-        self._hints.setVisible(bool(hints))
+        self._hints.show_hints(hints)
 
     def show_sheet(self, pictures: tuple[QImage, ...], text: str) -> None:
         """Show the pages of the sheet; ``text`` is what stands on them."""
@@ -196,6 +198,7 @@ class LeafletPage(SpeakingWidget):
         self._print.clicked.connect(self.print_requested)
         self._save.clicked.connect(self.save_requested)
         self._find.clicked.connect(self.find_requested)
+        self._hints.successor_requested.connect(self.successor_requested)
         self._up.clicked.connect(lambda: self._ask_move(-1))
         self._down.clicked.connect(lambda: self._ask_move(1))
         self._remove.clicked.connect(self._ask_removal)

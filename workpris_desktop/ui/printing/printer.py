@@ -1,13 +1,14 @@
 """Pages to a printer: drawn by pdfium at the printer's fineness, so that no other program is needed."""
 
-from PySide6.QtCore import QMarginsF, QRectF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QTransform
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from workpris_desktop.domain.errors import PrinterMissing, PrintFailed
 from workpris_desktop.domain.leaflet import Paper
 
 PRINT_DPI = 300
+_QUARTER_TURN = QTransform().rotate(90)
 _SIZES = {Paper.A4: QPageSize.PageSizeId.A4, Paper.A5: QPageSize.PageSizeId.A5}
 
 
@@ -49,7 +50,7 @@ class Printout:
             raise PrintFailed
 
     def add_page(self, picture: QImage) -> None:
-        """Print the picture of a page, filling the paper.
+        """Print the picture of a page as large as the paper allows; one that lies across is turned.
 
         Raises:
             PrintFailed: the printer did not take it.
@@ -57,7 +58,11 @@ class Printout:
         if self.pages and not self._printer.newPage():
             self._painter.end()
             raise PrintFailed
-        self._painter.drawImage(QRectF(self._painter.viewport()), picture)
+        upright = picture.transformed(_QUARTER_TURN) if picture.width() > picture.height() else picture
+        paper = QRectF(self._painter.viewport())
+        place = QRectF(QPointF(), QSizeF(upright.size()).scaled(paper.size(), Qt.AspectRatioMode.KeepAspectRatio))
+        place.moveCenter(paper.center())
+        self._painter.drawImage(place, upright)
         self.pages += 1
 
     def finish(self) -> None:

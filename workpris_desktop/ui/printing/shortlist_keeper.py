@@ -48,6 +48,10 @@ class ShortlistKeeper(QObject):
         """Take a service off the list."""
         self._change(self._shortlist.without(service_id))
 
+    def take_successor(self, service_id: str, pick: Pick) -> None:
+        """Put a service in the place of one that is gone."""
+        self._change(self._shortlist.with_successor(service_id, pick))
+
     def move(self, service_id: str, steps: int) -> None:
         """Move a service down the list, or up where ``steps`` is negative."""
         self._change(self._shortlist.moved(service_id, steps))

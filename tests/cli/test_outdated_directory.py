@@ -1,0 +1,41 @@
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from tests.support.packages import bare_draft
+from workpris_desktop.directory.shelf import DirectoryShelf
+from workpris_desktop.record.facts import read_facts
+from workpris_desktop.system.paths import DataFolder, resources_folder
+
+
+@pytest.fixture
+def outdated(tmp_path):
+    """Return a function that gives a data folder with a directory which another version of the program made."""
+
+    def make(*, sample):
+        draft = bare_draft()
+        draft.description["sample"] = sample
+        folder = tmp_path / "data"
+        shelf = DirectoryShelf(DataFolder(folder).directory, read_facts(resources_folder()))
+        shelf.install(draft.write_folder(tmp_path / "package"))
+        with closing(sqlite3.connect(next(DataFolder(folder).directory.glob("*.sqlite")))) as connection:
+            connection.execute("PRAGMA user_version = 1")
+        return folder
+
+    return make
+
+
+def test_an_outdated_sample_is_replaced_by_the_one_that_ships_with_the_program(workpris, outdated):
+    answered = workpris("search", "debt", "--json", folder=outdated(sample=True))
+    assert (answered.code, answered.json() != []) == (0, True)
+
+
+def test_an_outdated_directory_of_somebody_is_told_and_stays(workpris, outdated):
+    folder = outdated(sample=False)
+    before = sorted(path.name for path in DataFolder(folder).directory.iterdir())
+    answered = workpris("search", "poradna", folder=folder)
+    assert answered.code != 0
+    assert answered.out == ""
+    assert "another version of the program" in answered.err
+    assert sorted(path.name for path in DataFolder(folder).directory.iterdir()) == before

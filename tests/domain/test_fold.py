@@ -1,0 +1,33 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workpris_desktop.domain.fold import LONGEST_WORD, folded_words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Dluhové  PORADENSTVÍ", ["dluhove", "poradenstvi"]),
+        ("Straße STRASSE", ["strasse", "strasse"]),
+        ("Đoković Łódź Ærø Œuvre", ["dokovic", "lodz", "aero", "oeuvre"]),
+        ("ışık İzmir", ["isik", "izmir"]),
+        ("Žďár nad Sázavou-7/b", ["zdar", "nad", "sazavou", "7", "b"]),
+        ("d'accord snake_case", ["d", "accord", "snake", "case"]),
+        ("Київ Йосип", ["київ".replace("ї", "і"), "иосип"]),
+        ("ﬁnance ２４", ["finance", "24"]),
+        ("🙂 --- \"*'", []),
+    ],
+)
+def test_words_are_folded(text, words):
+    assert folded_words(text) == words
+
+
+def test_endless_words_are_cut():
+    assert folded_words("x" * 100_000) == ["x" * LONGEST_WORD]
+
+
+@given(st.text(max_size=60))
+def test_folding_a_folded_text_changes_nothing(text):
+    words = folded_words(text)
+    assert folded_words(" ".join(words)) == words

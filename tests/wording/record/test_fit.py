@@ -1,0 +1,110 @@
+import pytest
+
+from tests.wording.record.conftest import texts, unknown
+from workpris_desktop.domain.catchment import Area, AreaKind, Responsibility
+from workpris_desktop.domain.facet import (
+    Exclusion,
+    ExclusionRule,
+    Facets,
+    Form,
+    Group,
+    Household,
+    Phase,
+    PhaseSpan,
+    Physical,
+    PhysicalFeature,
+    Sex,
+    Stance,
+    Welcome,
+)
+from workpris_desktop.domain.provider import Place
+from workpris_desktop.domain.setting import Setting
+from workpris_desktop.wording.record.fit import age_text, fit_lines
+
+
+def test_a_silent_record_is_not_known_in_few_lines(tell):
+    lines = tuple(fit_lines(tell()))
+    assert all(line.unknown for line in lines)
+    assert texts(lines)["Turned away for"] == "Nothing is stated. Ask."
+    assert texts(lines)["Not stated"] == (
+        "With whom, Groups, Who is welcome, When, How, Interpreter, Responsible for, Area, Access to the building"
+    )
+
+
+def test_every_stance_has_a_line_and_silence_is_never_taken_for_yes(tell):
+    rules = (
+        ExclusionRule(Exclusion.ARSON, Stance.NO),
+        ExclusionRule(Exclusion.PETS, Stance.CASE_BY_CASE, "small ones"),
+        ExclusionRule(Exclusion.NO_ID, Stance.ACCEPTED),
+    )
+    lines = tuple(fit_lines(tell(facets=Facets(exclusions=rules))))
+    told = texts(lines)
+    assert told["Arson"] == "Not accepted"
+    assert told["With a pet"] == "Case by case – small ones"
+    assert told["No ID"] == "Accepted"
+    silent = told["Turned away for"]
+    assert silent.startswith("not stated: Sexual offence, Violent offence")
+    assert "Arson" not in silent
+    assert "Turned away for" in unknown(lines)
+
+
+def test_a_record_with_a_stance_on_everything_has_no_line_for_silence(tell):
+    rules = tuple(ExclusionRule(reason, Stance.ACCEPTED) for reason in Exclusion)
+    assert "Turned away for" not in texts(fit_lines(tell(facets=Facets(exclusions=rules))))
+
+
+def test_facets_are_told_by_their_labels(tell):
+    facets = Facets(
+        forms=(Form.WALK_IN,),
+        phases=(PhaseSpan(Phase.RELEASE_PREPARATION, 6), PhaseSpan(Phase.LATER)),
+        sex=Sex.WOMEN,
+        households=(Household.CHILDREN,),
+        groups=(Group.HOMELESS, Group.ROMA),
+        welcome=Welcome.ONLY,
+    )
+    told = texts(fit_lines(tell(facets=facets, setting=Setting.COMMUNITY, interpreting="on request")))
+    assert told["Sex"] == "Women"
+    assert told["With whom"] == "With children"
+    assert told["Groups"] == "Homeless people, Roma"
+    assert told["Who is welcome"] == "Only for these groups"
+    assert told["When"] == "Preparing for release (from 6 months before), Later after release"
+    assert told["How"] == "At the provider's office"
+    assert told["Where"] == "Outside prison"
+    assert told["Interpreter"] == "on request"
+    assert told["Not stated"] == "Responsible for, Area, Access to the building"
+
+
+def test_areas_tell_by_what_an_office_is_responsible(tell):
+    areas = (
+        Area(AreaKind.REGION, "CZ064", "", Responsibility.STAY),
+        Area(AreaKind.DISTRICT, "CZ0642", ""),
+        Area(AreaKind.REGION, "CZ020", ""),
+        Area(None, "", "CZ-20"),
+        Area(None, "", "the valley"),
+    )
+    told = texts(fit_lines(tell(areas=areas, regions=("CZ020",))))
+    assert told["Responsible for"] == "Jihomoravský kraj: By place of stay"
+    assert told["Area"] == "Brno-město, the valley"
+    assert told["Regions"] == "Středočeský kraj"
+
+
+def test_buildings_are_told_by_place_where_there_are_several(tell):
+    rooms = (PhysicalFeature(Physical.STEP_FREE, True, "ramp"), PhysicalFeature(Physical.LIFT, False))
+    one, other = Place("l1", "Office", features=rooms), Place("l2", "House")
+    assert texts(fit_lines(tell(places=(one,))))["Access to the building"] == "Step-free entrance – ramp, no: Lift"
+    assert texts(fit_lines(tell(places=(one, other))))["Access to the building"].startswith("Office: Step-free")
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "said"),
+    [
+        (18, 26, "18 to 26 years"),
+        (18, None, "from 18 years"),
+        (None, 26, "up to 26 years"),
+        (0, None, "from 0 years"),
+        (None, None, ""),
+    ],
+)
+def test_age_is_told_as_far_as_it_is_stated(tell, least, most, said):
+    tell()
+    assert age_text(least, most) == said

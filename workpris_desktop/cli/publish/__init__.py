@@ -1,0 +1,1 @@
+"""The commands of ``workpris-publish``: one small file a command."""

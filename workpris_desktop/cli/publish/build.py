@@ -1,0 +1,60 @@
+"""``workpris-publish build``: sources merged into an edition, in both published forms."""
+
+import argparse
+from dataclasses import asdict
+from pathlib import Path
+
+from workpris_desktop.cli.arguments import CommandParser, translate
+from workpris_desktop.cli.json_text import json_text
+from workpris_desktop.cli.publish.kit import PublishKit
+from workpris_desktop.domain.errors import SourcesFaulty
+from workpris_desktop.publishing.build import build_package, ndjson_path
+from workpris_desktop.publishing.build_options import BuildOptions
+from workpris_desktop.wording.build_words import BuildWords
+
+
+def add_arguments(parser: CommandParser) -> None:
+    """Add what the command takes."""
+    add = parser.options.add_argument
+    about = translate("publish", "packages in any form; a later one wins over the earlier ones, cell by cell")
+    parser.inputs.add_argument("sources", type=Path, nargs="+", metavar="SOURCE", help=about)
+    about = translate("publish", "the folder of the package; one of that name is replaced")
+    add("--out", type=Path, required=True, metavar="PACKAGE", help=about)
+    about = translate("publish", "the edition before, to compare with; what is gone leaves a tombstone")
+    add("--previous", type=Path, metavar="PACKAGE", help=about)
+    add("--accept-changes", action="store_true", help=translate("publish", "more than 5 % of the services may differ"))
+    about = translate("publish", "leave out rows that break a rule, instead of refusing to build")
+    add("--leave-out-faults", action="store_true", help=about)
+    add("--name", default="", metavar="NAME", help=translate("publish", "short name by which the directory is known"))
+    add("--title", default="", metavar="TITLE", help=translate("publish", "title that people read"))
+    add("--json", action="store_true", help=translate("cli", "write JSON, for scripts"))
+
+
+def run(options: argparse.Namespace, kit: PublishKit) -> None:
+    """Build the edition, and write what is new, changed and gone.
+
+    Raises:
+        NothingToPublish: the sources hold no service.
+        SourcesFaulty: the sources have faults, which are written first.
+        TooMuchChanged: more differs than was expected.
+        PackageRefused: a source cannot be read.
+        MachineFault: the package cannot be written.
+    """
+    decided = BuildOptions(
+        issued=kit.today,
+        name=options.name,
+        title=options.title,
+        accept_changes=options.accept_changes,
+        leave_out_faults=options.leave_out_faults,
+    )
+    try:
+        report = build_package(
+            options.sources, options.out, decided, kit.facts, previous=options.previous, progress=kit.progress
+        )
+    except SourcesFaulty as error:
+        if error.faults is not None:
+            kit.remark(BuildWords().faults(error.faults))
+        raise
+    kit.say(json_text(asdict(report)) if options.json else BuildWords().report(report))
+    kit.remark(translate("cli", "Saved: {file}").format(file=options.out))
+    kit.remark(translate("cli", "Saved: {file}").format(file=ndjson_path(options.out)))

@@ -1,0 +1,68 @@
+"""``workpris responsible``: which offices are responsible for a person of a town."""
+
+import argparse
+from collections.abc import Iterator
+from dataclasses import asdict
+
+from workpris_desktop.cli.arguments import CommandParser, service_id, translate
+from workpris_desktop.cli.hit_text import hit_text
+from workpris_desktop.cli.json_text import json_text
+from workpris_desktop.cli.kit import Kit
+from workpris_desktop.directory.reader import DirectoryReader
+from workpris_desktop.domain.catchment import Responsibility
+from workpris_desktop.domain.errors import TownNotFound, WrongUsage
+from workpris_desktop.domain.fold import folded_words
+from workpris_desktop.domain.responsible import Offices
+from workpris_desktop.wording.office_words import OfficeWords
+
+
+def add_arguments(parser: CommandParser) -> None:
+    """Add what the command takes."""
+    about = translate("cli", "name of a town, or its id where several towns have the name")
+    parser.inputs.add_argument("town", type=service_id, metavar="TOWN", help=about)
+    about_stay = translate("cli", "by where the person stays, else by permanent residence")
+    parser.options.add_argument("--stay", action="store_true", help=about_stay)
+    parser.options.add_argument("--json", action="store_true", help=translate("cli", "write JSON, for scripts"))
+
+
+def run(options: argparse.Namespace, kit: Kit) -> None:
+    """Write the offices, those of the smallest area first, and which offices are not known.
+
+    Raises:
+        TownNotFound: no town has this name.
+        WrongUsage: several towns have it.
+        MachineFault: the directory cannot be read.
+    """
+    basis = Responsibility.STAY if options.stay else Responsibility.RESIDENCE
+    with kit.open_directory() as directory:
+        offices = directory.responsible(_town_id(options.town, directory, kit), basis)
+        edition = directory.edition
+    if offices is None:
+        raise TownNotFound(options.town, edition.municipalities)
+    if options.json:
+        kit.say(json_text(asdict(offices) | {"sample": edition.sample}))
+        return
+    if edition.sample:
+        kit.remark_sample()
+    kit.say("\n\n".join(_lines(offices, kit)))
+
+
+def _town_id(typed: str, directory: DirectoryReader, kit: Kit) -> str:
+    """Return the id of the one town of a name; what is the name of none may be an id."""
+    names = folded_words(typed)
+    towns = directory.municipalities(typed)
+    called_so = [town for town in towns if any(folded_words(name) == names for name in (town.name, *town.other_names))]
+    if len(called_so) > 1:
+        words = OfficeWords(kit.facts)
+        known = "; ".join(f"{words.town(town)}: {town.id}" for town in called_so)
+        raise WrongUsage(translate("cli", "several towns have this name, give an id: {names}").format(names=known))
+    return called_so[0].id if called_so else typed
+
+
+def _lines(offices: Offices, kit: Kit) -> Iterator[str]:
+    words = OfficeWords(kit.facts)
+    yield words.heading(offices)
+    for office in offices.offices:
+        yield hit_text(office.hit, kit)
+    for wanted in offices.not_known:
+        yield words.not_known(wanted)

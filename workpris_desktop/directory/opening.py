@@ -1,0 +1,61 @@
+"""Opening the edition in use; where that cannot be, the newest other one."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+from workpris_desktop.directory.generation import (
+    Generation,
+    generation_file,
+    has_pointer,
+    kept_numbers,
+    read_pointer,
+)
+from workpris_desktop.directory.reader import DirectoryReader
+from workpris_desktop.domain.errors import DirectoryDamaged, DirectoryMissing, DirectoryOutdated, MachineFault
+from workpris_desktop.system.files import wrapped_os_errors
+
+
+def open_in_use(folder: Path) -> DirectoryReader:
+    """Open the edition in use; where it cannot be opened, the newest other one that is sound.
+
+    Raises:
+        DirectoryMissing: no directory was ever brought here.
+        DirectoryDamaged: there is one, and no edition of it is sound.
+        DirectoryOutdated: the edition in use was made by another version of the program, and no other is sound.
+        MachineFault: the folder cannot be read.
+    """
+    faults: list[MachineFault] = []
+    for open_one in _candidates(folder):
+        try:
+            return open_one()
+        except (DirectoryDamaged, DirectoryOutdated) as fault:
+            faults.append(fault)
+    # Only the edition in use may count as outdated: what stood behind a damaged one must not be taken for it.
+    if faults and isinstance(faults[0], DirectoryOutdated):
+        raise faults[0]
+    with wrapped_os_errors(folder):
+        is_empty = not faults and not has_pointer(folder)
+    raise DirectoryMissing(folder) if is_empty else DirectoryDamaged(folder)
+
+
+def _candidates(folder: Path) -> Iterator[Callable[[], DirectoryReader]]:
+    """Walk the ways to open an edition: the one that the pointer names, then all others, the newest first."""
+    pointer = read_pointer(folder)
+    if pointer is not None:
+        yield partial(_opened, folder, pointer)
+    with wrapped_os_errors(folder):
+        numbers = kept_numbers(folder)
+    for number in numbers:
+        yield partial(DirectoryReader, generation_file(folder, number))
+
+
+def _opened(folder: Path, generation: Generation) -> DirectoryReader:
+    path = generation_file(folder, generation.number)
+    try:
+        size = path.stat().st_size
+    except OSError as error:
+        raise DirectoryDamaged(path, str(error)) from error
+    if size != generation.size_bytes:
+        raise DirectoryDamaged(path, "size")
+    return DirectoryReader(path)

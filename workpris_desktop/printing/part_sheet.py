@@ -1,0 +1,104 @@
+"""Forms to be filled in by hand: parts set on pages, with a title above the first and a foot below each."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from workpris_desktop.printing.flow import TextStyle
+from workpris_desktop.printing.page import Sheet, text_style
+from workpris_desktop.printing.part import Line, Part, Square, Words
+
+TITLE: Final = text_style(18, bold=True)
+SECTION: Final = text_style(13, bold=True)
+SMALL: Final = text_style(9)
+
+_TITLE_GAP_MM: Final = 2.0
+_DATE_MM: Final = 40.0
+_THIN_MM: Final = 0.15
+_FOOT_MM: Final = 5.0
+
+
+class PartSheet:
+    """A form under way, on paper that is not yet filled.
+
+    Args:
+        sheet: the document.
+        title: what stands above everything.
+        date_label: what stands before the line for a date at the right of the title.
+    """
+
+    def __init__(self, sheet: Sheet, title: str, date_label: str) -> None:
+        self._sheet = sheet
+        self._date_label = date_label
+        self._title = sheet.wrap(title, TITLE, sheet.width_mm - _DATE_MM - sheet.width_of(date_label, SMALL) - 2)
+
+    def draw(self, groups: Iterable[Sequence[Part]], foot: str, page_phrase: str) -> bytes:
+        """Set groups of parts on pages, in order and none torn apart, and return the finished file.
+
+        Args:
+            groups: parts that must stand together.
+            foot: what stands at the left of the foot of each page.
+            page_phrase: what stands at its right, with the gaps ``{n}`` and ``{m}``.
+        """
+        sheet = self._sheet
+        title_mm = len(self._title) * TITLE.row_mm + _TITLE_GAP_MM
+        room_mm = sheet.height_mm - _FOOT_MM
+        pages = _fill(tuple(groups), room_mm - title_mm, room_mm)
+        for number, page in enumerate(pages, 1):
+            sheet.new_page()
+            top = sheet.margin_mm
+            if number == 1:
+                self._draw_title()
+                top += title_mm
+            for part in page:
+                self._draw(part, top)
+                top += part.height_mm
+            self._draw_foot(foot, page_phrase.format(n=number, m=len(pages)))
+        return sheet.to_bytes()
+
+    def _draw_title(self) -> None:
+        sheet = self._sheet
+        self._write(self._title, (0, sheet.margin_mm), TITLE, "H1")
+        x = sheet.width_mm - _DATE_MM - sheet.width_of(self._date_label, SMALL)
+        top = sheet.margin_mm + TITLE.row_mm - SMALL.row_mm
+        self._write((self._date_label,), (x - 1, top), SMALL)
+        sheet.rule(sheet.margin_mm + sheet.width_mm - _DATE_MM, top + SMALL.row_mm, _DATE_MM, _THIN_MM)
+
+    def _draw(self, part: Part, top: float) -> None:
+        sheet = self._sheet
+        for mark in part.marks:
+            y = top + mark.y
+            match mark:
+                case Words():
+                    self._write(mark.rows, (mark.x, y), mark.style, "H2" if mark.style is SECTION else "P")
+                case Square():
+                    sheet.box(sheet.margin_mm + mark.x, y, mark.side)
+                case Line():
+                    sheet.rule(sheet.margin_mm + mark.x, y, mark.width, _THIN_MM)
+
+    def _draw_foot(self, foot: str, page: str) -> None:
+        sheet = self._sheet
+        top = sheet.margin_mm + sheet.height_mm - SMALL.row_mm
+        self._write((foot,), (0, top), SMALL)
+        self._write((page,), (sheet.width_mm - sheet.width_of(page, SMALL), top), SMALL)
+
+    def _write(self, rows: Sequence[str], at: tuple[float, float], style: TextStyle, kind: str = "P") -> None:
+        """Set a paragraph; ``at`` counts across from the left margin, and down from the edge of the paper."""
+        x, top = at
+        with self._sheet.paragraph(kind):
+            for index, row in enumerate(rows):
+                # The blank keeps the words of two rows apart when the text is copied or read out.
+                text = row if index == len(rows) - 1 else f"{row} "
+                self._sheet.write(text, self._sheet.margin_mm + x, top + index * style.row_mm, style)
+
+
+def _fill(groups: Sequence[Sequence[Part]], first_room_mm: float, room_mm: float) -> list[list[Part]]:
+    pages: list[list[Part]] = [[]]
+    left = first_room_mm
+    for group in groups:
+        needed = sum(part.height_mm for part in group)
+        if pages[-1] and needed > left:
+            pages.append([])
+            left = room_mm
+        pages[-1] += group
+        left -= needed
+    return pages

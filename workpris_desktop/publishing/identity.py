@@ -1,0 +1,27 @@
+"""Ids that stay the same from run to run, because they are made of what a source calls a thing."""
+
+from typing import Final
+from uuid import NAMESPACE_URL, uuid5
+
+NAMESPACE: Final = uuid5(NAMESPACE_URL, "https://workpris-publishing.example/")
+"""Never changed: every id that was ever published from a register or a spreadsheet hangs on it."""
+
+
+def stable_id(*parts: str) -> str:
+    """Return the id of what the parts name together: ``stable_id("rpss", "4951")`` is made of ``rpss/4951``."""
+    return str(uuid5(NAMESPACE, "/".join(parts)))
+
+
+def taxonomy_id(taxonomy: str) -> str:
+    """Return the id of a taxonomy, the same from every source: ``workpris-group``."""
+    return stable_id("taxonomy", taxonomy)
+
+
+def term_id(taxonomy: str, code: str) -> str:
+    """Return the id of a term of a taxonomy, the same from every source."""
+    return stable_id("term", taxonomy, code)
+
+
+def unit_id(unit: str) -> str:
+    """Return the id of a unit of capacity (`CapacityUnit`), the same from every source."""
+    return stable_id("unit", unit)

@@ -1,0 +1,121 @@
+"""Telephone numbers out of one cell: several of them, with words between, or what a spreadsheet made of them."""
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from workpris_desktop.publishing.reading_words import Wordbooks, means_anywhere
+from workpris_desktop.publishing.sheet import CellValue, cell_text
+from workpris_desktop.record.text import clean_text
+
+if TYPE_CHECKING:
+    from phonenumbers import PhoneNumber
+
+_FEWEST_DIGITS: Final = 3
+_MOST_NUMBERS: Final = 10
+_BETWEEN: Final = re.compile(r"\s*(?:[;,|\n]|\s/\s)\s*")
+_WORDS: Final = re.compile(r"[^\d\s()+/.-]")
+_EDGES_KEPT: Final = " /.-"
+_EDGES: Final = " \t\n,;:/|.-+()&"
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneRead:
+    """One number; ``note`` is what stood beside it. One that is not ``known`` stands as it was written."""
+
+    number: str
+    note: str = ""
+    known: bool = True
+    extension: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PhonesRead:
+    """The numbers of a cell; ``repaired`` tells that a zero or a plus was put back that a spreadsheet had eaten."""
+
+    phones: tuple[PhoneRead, ...]
+    repaired: bool = False
+
+
+def read_phones(value: CellValue, country: str, books: Wordbooks) -> PhonesRead:
+    """Return the numbers that a cell holds, in international form.
+
+    Args:
+        value: the cell.
+        country: ISO 3166-1 code of the place, "" where it is not known; then only numbers with a plus are known.
+        books: the words of all languages.
+    """
+    text = cell_text(value).strip()
+    found = tuple(_without_fillers(phone, books) for phone in _found(text, country))
+    if found and all(phone.known for phone in found):
+        return PhonesRead(found)
+    if not isinstance(value, str):
+        number = _eaten(text, country)
+        if number:
+            return PhonesRead((PhoneRead(number),), repaired=True)
+    return PhonesRead(found)
+
+
+def _found(text: str, country: str) -> tuple[PhoneRead, ...]:
+    """Return the numbers piece by piece, so that what stands beside a number stays with it."""
+    phones: list[PhoneRead] = []
+    for piece in _BETWEEN.split(text):
+        if sum(sign.isdigit() for sign in piece) >= _FEWEST_DIGITS:
+            phones += _in_piece(piece, country)
+        elif piece.strip(_EDGES) and phones:
+            last = phones.pop()
+            phones.append(PhoneRead(last.number, clean_text(f"{last.note} {piece}"), last.known))
+    return tuple(phones[:_MOST_NUMBERS])
+
+
+def _in_piece(piece: str, country: str) -> list[PhoneRead]:
+    import phonenumbers  # noqa: PLC0415 - its tables are loaded when the first number is read
+
+    matches = list(phonenumbers.PhoneNumberMatcher(piece, country or None))
+    rest = piece
+    for match in matches:
+        rest = rest.replace(match.raw_string, " ", 1)
+    left = clean_text(rest).strip(_EDGES)
+    if not matches or sum(sign.isdigit() for sign in left) >= _FEWEST_DIGITS:
+        known = _is_short_number(piece, country)
+        # Words that are left stand beside no number that is known; mostly they are names.
+        return [PhoneRead(clean_text(_WORDS.sub(" ", piece)).strip(_EDGES_KEPT), known=known)]
+    return [_written(match.number, left if match is matches[0] else "") for match in matches]
+
+
+def _written(number: "PhoneNumber", note: str) -> PhoneRead:
+    import phonenumbers  # noqa: PLC0415
+
+    extension, number.extension = number.extension, None
+    written = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+    return PhoneRead(written, note, extension=extension or "")
+
+
+def _without_fillers(phone: PhoneRead, books: Wordbooks) -> PhoneRead:
+    """Return a number without the words beside it that only say that it is a telephone."""
+    words = [word for word in phone.note.split() if not means_anywhere(books, word, "phone_filler")]
+    return replace(phone, note=" ".join(words).strip(_EDGES))
+
+
+def _is_short_number(text: str, country: str) -> bool:
+    """Tell whether it is one of the short numbers of a country, as 116 123."""
+    import phonenumbers  # noqa: PLC0415
+
+    digits = re.sub(r"\s", "", text)
+    if not digits.isdigit() or not country:
+        return False
+    return phonenumbers.is_valid_short_number_for_region(phonenumbers.parse(digits, country), country)
+
+
+def _eaten(text: str, country: str) -> str:
+    """Return the number that a spreadsheet kept without its plus or its first zero, "" where there is none."""
+    import phonenumbers  # noqa: PLC0415
+
+    for written in (f"+{text}", f"0{text}"):
+        try:
+            number = phonenumbers.parse(written, country or None)
+        except phonenumbers.NumberParseException:
+            continue
+        if phonenumbers.is_valid_number(number):
+            return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+    return ""

@@ -1,0 +1,86 @@
+"""The words by which people write hours, days, ages and prices, in each language, from their table."""
+
+import csv
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Final
+
+from workpris_desktop.domain.errors import PackagingFault
+from workpris_desktop.domain.fold import folded_words
+from workpris_desktop.domain.language import LANGUAGES
+
+_FILE: Final = "reading-words.csv"
+
+_BETWEEN: Final = "|"
+"""Between the spellings of one cell; the first is the one that we write."""
+
+
+@dataclass(frozen=True)
+class ReadingWords:
+    """The words of one language: several spellings by key, the first of them the one that we write."""
+
+    language: str
+    spellings: Mapping[str, tuple[str, ...]]
+
+    def written(self, key: str) -> str:
+        """Return how we write it.
+
+        Raises:
+            KeyError: the table has no such key.
+        """
+        return self.spellings[key][0]
+
+    @cached_property
+    def phrases(self) -> Mapping[tuple[str, ...], frozenset[str]]:
+        """Return the keys that a run of folded words may mean."""
+        keys: dict[tuple[str, ...], set[str]] = {}
+        for key, spellings in self.spellings.items():
+            for spelling in spellings:
+                keys.setdefault(tuple(folded_words(spelling)), set()).add(key)
+        return {phrase: frozenset(meant) for phrase, meant in keys.items()}
+
+    def means(self, text: str, key: str) -> bool:
+        """Tell whether a text is a spelling of a key."""
+        return key in self.phrases.get(tuple(folded_words(text)), frozenset())
+
+    def with_beginning(self, text: str, beginning: str) -> str:
+        """Return what follows a beginning in the key that a text means, "" where it means no such key."""
+        keys = self.phrases.get(tuple(folded_words(text)), frozenset())
+        return next((key.removeprefix(beginning) for key in sorted(keys) if key.startswith(beginning)), "")
+
+
+Wordbooks = Mapping[str, ReadingWords]
+"""The words of all languages, by language code."""
+
+
+def read_reading_words(resources: Path) -> Wordbooks:
+    """Return the words of all languages.
+
+    Args:
+        resources: the folder of the tables that ship with the program.
+
+    Raises:
+        PackagingFault: the table is missing or damaged.
+    """
+    path = resources / _FILE
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            rows = tuple(csv.DictReader(file, strict=True))
+        books = {language: {row["key"]: tuple(row[language].split(_BETWEEN)) for row in rows} for language in LANGUAGES}
+    except (OSError, ValueError, KeyError, AttributeError, csv.Error) as error:
+        raise PackagingFault(path, str(error)) from error
+    if not rows or not all(all(spellings) for book in books.values() for spellings in book.values()):
+        raise PackagingFault(path)
+    return {language: ReadingWords(language, book) for language, book in books.items()}
+
+
+def means_anywhere(books: Wordbooks, text: str, key: str) -> bool:
+    """Tell whether a text is a spelling of a key in any language."""
+    return any(words.means(text, key) for words in books.values())
+
+
+def meant_anywhere(books: Wordbooks, text: str, beginning: str) -> str:
+    """Return what follows a beginning in the key that a text means in any language, "" where it means none."""
+    return next(filter(None, (words.with_beginning(text, beginning) for words in books.values())), "")

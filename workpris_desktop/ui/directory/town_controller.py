@@ -1,0 +1,70 @@
+"""Joins the field for a town with the directory's list of places."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from workpris_desktop.domain.catchment import Municipality
+from workpris_desktop.domain.fold import folded_words
+from workpris_desktop.ui.directory.desk import DirectoryDesk
+from workpris_desktop.ui.directory.town_field import TownField
+from workpris_desktop.ui.tasks import TaskLane
+from workpris_desktop.wording.office_words import OfficeWords
+
+
+class TownController(QObject):
+    """Proposes towns while one is typed, and finds the one that is meant; free text stays, with a remark."""
+
+    failed = Signal(object)
+    """A `WorkprisError` that the person must be told."""
+
+    def __init__(self, field: TownField, desk: DirectoryDesk, lane: TaskLane, words: OfficeWords) -> None:
+        super().__init__(field)
+        self._field = field
+        self._desk = desk
+        self._lane = lane
+        self._words = words
+        self._proposed: tuple[Municipality, ...] = ()
+        field.towns_requested.connect(lambda text: self._look_up(text, self._propose))
+        field.town_named.connect(lambda text: self._look_up(text, self._decide))
+        field.town_picked.connect(self._pick)
+
+    def _look_up(self, text: str, use: Callable[[str, tuple[Municipality, ...]], None]) -> None:
+        self._lane.run(
+            self,
+            lambda: self._desk.municipalities(text),
+            lambda towns: self._use_if_still_asked(text, towns, use),
+            self.failed.emit,
+            newest_of="towns",
+        )
+
+    def _use_if_still_asked(
+        self, text: str, towns: tuple[Municipality, ...], use: Callable[[str, tuple[Municipality, ...]], None]
+    ) -> None:
+        if text == self._field.text().strip() and not self._field.town_id:
+            self._proposed = towns
+            use(text, towns)
+
+    def _propose(self, _text: str, towns: tuple[Municipality, ...]) -> None:
+        self._field.propose([self._words.town(town) for town in towns])
+
+    def _decide(self, text: str, towns: tuple[Municipality, ...]) -> None:
+        """Take the one town of this name; of several, or of none, tell, and let the person choose."""
+        edition = self._desk.edition
+        called_so = [town for town in towns if _is_called(town, text)]
+        if len(called_so) == 1:
+            self._field.take(called_so[0].id, called_so[0].name)
+        elif called_so:
+            self._field.refuse(self._words.several_towns(text, len(called_so)))
+            self._propose(text, towns)
+        else:
+            self._field.refuse(self._words.unknown_town(text, edition.municipalities if edition else 0))
+
+    def _pick(self, number: int) -> None:
+        if number < len(self._proposed):
+            town = self._proposed[number]
+            self._field.take(town.id, town.name)
+
+
+def _is_called(town: Municipality, text: str) -> bool:
+    return any(folded_words(name) == folded_words(text) for name in (town.name, *town.other_names))

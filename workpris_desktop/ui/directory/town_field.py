@@ -1,0 +1,87 @@
+"""The town of a person, by which the responsible offices are found: typed freely, with towns proposed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QStringListModel, Signal
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+
+FEWEST_LETTERS = 2
+"""From so many letters on towns are proposed."""
+
+
+class TownField(QLineEdit):
+    """Holds a text, and the town that it means once one is known; asks by signal what a text means."""
+
+    towns_requested = Signal(str)
+    """The person is typing: which towns begin so?"""
+    town_named = Signal(str)
+    """The person is done with typing: which town is this?"""
+    town_picked = Signal(int)
+    """The place of a town among those proposed."""
+    decided = Signal()
+    """The field means another town than before, or none any more, or a remark is to be read."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.town_id = ""
+        self.remark = ""
+        self._completer: QCompleter | None = None
+        self._list: QListView | None = None
+        self.setClearButtonEnabled(True)
+        self.textEdited.connect(self._edited)
+        self.textChanged.connect(self._changed)
+        self.editingFinished.connect(self._finished)
+
+    def choose(self, town_id: str, name: str) -> None:
+        """Put a town into the field without telling."""
+        self.setText(name)
+        self.town_id = town_id
+
+    def take(self, town_id: str, name: str) -> None:
+        """Put the town into the field that the text means, and tell."""
+        self.choose(town_id, name)
+        self.decided.emit()
+
+    def refuse(self, remark: str) -> None:
+        """Say why the text means no town; it stays as it is."""
+        self.remark = remark
+        self.decided.emit()
+
+    def propose(self, names: Sequence[str]) -> None:
+        """Open a list of towns below the field, unless the person is elsewhere by now."""
+        if not names or not self.hasFocus():
+            return
+        completer = self._completer or self._made_completer()
+        model = completer.model()
+        assert isinstance(model, QStringListModel)
+        model.setStringList(list(names))
+        completer.complete()
+
+    def _made_completer(self) -> QCompleter:
+        """Make the list of towns, which the first painting does without."""
+        completer = QCompleter(QStringListModel(self), self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setWidget(self)
+        self._list = QListView()
+        self._list.setAccessibleName(self.accessibleName())
+        completer.setPopup(self._list)
+        by_row = completer.activated[QModelIndex]  # type: ignore[index] # two towns may have the same text
+        by_row.connect(lambda index: self.town_picked.emit(index.row()))
+        self._completer = completer
+        return completer
+
+    def _edited(self, text: str) -> None:
+        if len(text.strip()) >= FEWEST_LETTERS:
+            self.towns_requested.emit(text.strip())
+
+    def _changed(self, text: str) -> None:
+        """Forget the town as soon as the text is another; an empty field is a decision."""
+        had_meaning = bool(self.town_id or self.remark)
+        self.town_id, self.remark = "", ""
+        if had_meaning and not text.strip():
+            self.decided.emit()
+
+    def _finished(self) -> None:
+        is_listing = self._list is not None and self._list.isVisible()
+        if self.text().strip() and not self.town_id and not self.remark and not is_listing:
+            self.town_named.emit(self.text().strip())

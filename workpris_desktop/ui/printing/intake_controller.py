@@ -1,0 +1,56 @@
+"""Joins the dialog for the blank entry form with its drawing, the printer and the disk."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from workpris_desktop.domain.leaflet import Paper
+from workpris_desktop.domain.phrases import Phrasebook
+from workpris_desktop.printing.intake_sheet import draw_blank_intake
+from workpris_desktop.record.intake_form import read_intake_form
+from workpris_desktop.ui.printing.intake_dialog import IntakeDialog
+from workpris_desktop.ui.printing.print_controller import PrintController
+from workpris_desktop.ui.tasks import TaskLane
+
+
+class IntakeController(QObject):
+    """Draws the blank form in the language that was chosen, and prints or saves it."""
+
+    failed = Signal(object)
+    """A `WorkprisError` that the person must be told."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        resources: Path,
+        *,
+        drawing: TaskLane,
+        printing: PrintController,
+        phrasebook: Callable[[str], Phrasebook],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._resources = resources
+        self._drawing = drawing
+        self._printing = printing
+        self._phrasebook = phrasebook
+
+    def open_dialog(self, language: str) -> None:
+        """Ask in which language, and whether on paper or as a file; ``language`` is proposed."""
+        dialog = IntakeDialog(language, self._window)
+        dialog.print_requested.connect(
+            lambda language: self._draw(language, lambda pdf: self._printing.print_pdf(pdf, Paper.A4))
+        )
+        dialog.save_requested.connect(
+            lambda language: self._draw(
+                language, lambda pdf: self._printing.save_pdf(pdf, f"entry-form-{language}.pdf")
+            )
+        )
+        dialog.open()
+
+    def _draw(self, language: str, use: Callable[[bytes], None]) -> None:
+        form = read_intake_form(self._resources)
+        words = self._phrasebook(language)
+        self._drawing.run(self, lambda: draw_blank_intake(form, language, words), use, self.failed.emit)

@@ -1,0 +1,1 @@
+"""One service in words, a file for each section of its page."""

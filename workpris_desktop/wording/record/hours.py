@@ -1,0 +1,66 @@
+"""Opening hours and closures on the page of a service."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from workpris_desktop.domain.hours import Closure, ScheduleRule
+from workpris_desktop.domain.timetable import TemporaryChange, hours_of
+from workpris_desktop.printing.hours import change_in_words, hours_in_words
+from workpris_desktop.wording.record.page import RecordLine, stated, translate
+from workpris_desktop.wording.record.telling import Telling
+
+
+def hours_text(rules: Iterable[ScheduleRule], telling: Telling) -> str:
+    """Return the regular hours and the changes ahead as lines, "" where nothing is known."""
+    hours = hours_of(rules, telling.today)
+    if hours is None:
+        return ""
+    changes = (line for change in hours.changes for line in _change(change, telling))
+    return "\n".join((*hours_in_words(hours, telling.words), *changes))
+
+
+def hours_lines(telling: Telling) -> Iterator[RecordLine]:
+    """Say when to call, when to come, when it is closed, and how it is on public holidays.
+
+    Hours of a single place are told where they differ from those of the service; those inside a prison stand with it.
+    """
+    rules = [rule for rule in telling.service.schedule if not rule.contact]
+    calling = [rule for rule in rules if rule.by_phone]
+    visits = [rule for rule in rules if not rule.by_phone]
+    of_places = tuple(_place_lines(rules, telling))
+    yield stated(translate("record", "Calling hours"), hours_text(calling, telling))
+    if visits or not of_places:
+        yield stated(translate("record", "Visiting hours"), hours_text(visits, telling))
+    yield from of_places
+    ahead = [closure for closure in telling.service.closures if closure.closed_to >= telling.today]
+    if ahead:
+        yield RecordLine(translate("record", "Closed"), "\n".join(_closure(each, telling) for each in ahead))
+    if telling.service.on_holidays:
+        stance = telling.label("on_holidays", telling.service.on_holidays)
+        yield RecordLine(translate("record", "Public holidays"), stance)
+
+
+def _change(change: TemporaryChange, telling: Telling) -> Iterator[str]:
+    yield change_in_words(change, telling.words)
+    if change.hours:
+        yield from hours_in_words(change.hours, telling.words)
+
+
+def _place_lines(general: Sequence[ScheduleRule], telling: Telling) -> Iterator[RecordLine]:
+    common = {replace(rule, place="") for rule in general}
+    inside = {access.place for access in telling.service.prison_access}
+    label = translate("record", "Hours, {place}")
+    for place in telling.service.places:
+        rules = [rule for rule in telling.service.hours_by_place if rule.place == place.id]
+        if rules and place.id not in inside and {replace(rule, place="") for rule in rules} != common:
+            yield stated(label.format(place=telling.place_name(place)), hours_text(rules, telling))
+
+
+def _closure(closure: Closure, telling: Telling) -> str:
+    days = telling.day(closure.closed_from)
+    if closure.closed_to != closure.closed_from:
+        span = translate("record", "from {begin} to {end}")
+        days = span.format(begin=days, end=telling.day(closure.closed_to))
+    where = next((telling.place_name(place) for place in telling.service.places if place.id == closure.place), "")
+    about = ", ".join(part for part in (where, telling.marked(closure.description)) if part)
+    return f"{days}: {about}" if about else days

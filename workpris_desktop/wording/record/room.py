@@ -1,0 +1,70 @@
+"""Do they have room: what was said, when and by whom; what has aged is not known any more."""
+
+from collections.abc import Iterator
+
+from workpris_desktop.domain.capacity import CapacityLine, CapacityState
+from workpris_desktop.wording.record.page import RecordLine, translate
+from workpris_desktop.wording.record.telling import Telling
+
+
+def room_lines(telling: Telling) -> Iterator[RecordLine]:
+    """Say what is known of room, a line for each unit and target group."""
+    for line in telling.service.capacity:
+        yield RecordLine(_label(line, telling), _text(line, telling), unknown=_is_unknown(line, telling))
+    if not telling.service.capacity:
+        text = translate("record", "Not known. Ask by telephone.")
+        yield RecordLine(translate("record", "Free places"), text, unknown=True)
+
+
+def _is_unknown(line: CapacityLine, telling: Telling) -> bool:
+    nothing_said = line.state_on(telling.today) is CapacityState.NOT_KNOWN and line.free_on(telling.today) is None
+    return nothing_said and line.registered is None
+
+
+def _label(line: CapacityLine, telling: Telling) -> str:
+    place = next((telling.place_name(place) for place in telling.service.places if place.id == line.place), "")
+    parts = (telling.label("capacity_unit", line.unit), telling.marked(line.target_group), place)
+    return ", ".join(part for part in parts if part)
+
+
+def _text(line: CapacityLine, telling: Telling) -> str:
+    parts = (_now(line, telling), _registered(line), telling.marked(line.description))
+    return "\n".join(part for part in parts if part)
+
+
+def _now(line: CapacityLine, telling: Telling) -> str:
+    """Return what counts of the state today, with the day on which it was said and who said it."""
+    said = _said(line, telling)
+    if not line.is_believed(telling.today):
+        if not said:
+            return translate("record", "Not known")
+        return translate("record", "Not known any more ({said})").format(said=said)
+    parts = (
+        telling.label("capacity_state", line.state) if line.state is not CapacityState.NOT_KNOWN else "",
+        translate("record", "%n free", "", line.free) if line.free is not None else "",
+        _waiting(line),
+    )
+    known = ", ".join(part for part in parts if part) or translate("record", "Not known")
+    return f"{known} ({said})"
+
+
+def _waiting(line: CapacityLine) -> str:
+    if line.waiting_weeks is None:
+        return ""
+    return translate("record", "about %n weeks of waiting", "", line.waiting_weeks)
+
+
+def _said(line: CapacityLine, telling: Telling) -> str:
+    if line.as_of is None:
+        return ""
+    day = telling.day(line.as_of)
+    if line.source:
+        return translate("record", "said on {date} by {source}").format(date=day, source=line.source)
+    return translate("record", "said on {date}, not stated by whom").format(date=day)
+
+
+def _registered(line: CapacityLine) -> str:
+    """Return the maximum that a register states, which must never be taken for free places (features.md D1)."""
+    if line.registered is None:
+        return ""
+    return translate("record", "registered maximum: {count}, not free places").format(count=line.registered)
