@@ -1,4 +1,7 @@
-"""Bringing in 20,000 services against a bare ``executemany`` of the same rows, in turns, each in a fresh process."""
+"""Bringing in 20,000 services, and 5,000 full records, against a bare ``executemany`` of the same rows.
+
+In turns, each in a fresh process.
+"""
 
 import csv
 import resource
@@ -11,7 +14,7 @@ import time
 from contextlib import closing
 from pathlib import Path
 
-from bench.packages import TABLES, write_package
+from bench.packages import write_package
 from workpris_desktop.directory.shelf import DirectoryShelf
 from workpris_desktop.record.facts import read_facts
 from workpris_desktop.system.paths import resources_folder
@@ -29,10 +32,9 @@ def main() -> None:
         return
     facts = read_facts(resources_folder())
     with tempfile.TemporaryDirectory() as folder:
-        sizes = (SIZE // 4, SIZE)
-        packages = {size: write_package(Path(folder) / f"package-{size}", size, facts) for size in sizes}
-        for size, package in packages.items():
-            _print_table(size, _measure(package, Path(folder)))
+        for size, full in ((SIZE // 4, False), (SIZE, False), (SIZE // 4, True)):
+            package = write_package(Path(folder) / f"package-{size}-{full}", size, facts, full=full)
+            _print_table(size, _measure(package, Path(folder)), "full records" if full else "services")
 
 
 def _measure(package: Path, folder: Path) -> dict[str, list[tuple[float, float]]]:
@@ -68,17 +70,16 @@ def _insert_bare(package: Path, path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("PRAGMA journal_mode = OFF").close()
         connection.execute("PRAGMA synchronous = OFF")
-        for file, columns in TABLES.items():
-            table = file.removesuffix(".csv")
-            connection.execute(f"CREATE TABLE {table} ({', '.join(columns)})")
-            with (package / file).open(encoding="utf-8", newline="") as stream:
+        for file in sorted(package.glob("*.csv")):
+            with file.open(encoding="utf-8", newline="") as stream:
                 rows = csv.reader(stream)
-                next(rows)
-                connection.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(columns))})", rows)
+                columns = next(rows)
+                connection.execute(f"CREATE TABLE {file.stem} ({', '.join(columns)})")
+                connection.executemany(f"INSERT INTO {file.stem} VALUES ({', '.join('?' * len(columns))})", rows)
 
 
-def _print_table(size: int, found: dict[str, list[tuple[float, float]]]) -> None:
-    print(f"import of {size:,} services, medians of {ROUNDS}")
+def _print_table(size: int, found: dict[str, list[tuple[float, float]]], what: str) -> None:
+    print(f"import of {size:,} {what}, medians of {ROUNDS}")
     medians = {name: statistics.median(seconds for seconds, _ in runs) for name, runs in found.items()}
     for name, median in medians.items():
         peak = max(mebibytes for _, mebibytes in found[name])

@@ -1,4 +1,7 @@
-"""Each keystroke of a search against fetching 20 cards by their key, in turns, at 429 and 20,000 services."""
+"""Each keystroke of a search against fetching 20 cards by their key, in turns, at 429 and 20,000 services.
+
+Then what a full record, a town and its responsible offices take, at 5,000 full records.
+"""
 
 import random
 import sqlite3
@@ -7,11 +10,13 @@ import tempfile
 import time
 from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from bench.packages import write_package
 from workpris_desktop.directory.reader import DirectoryReader
 from workpris_desktop.directory.shelf import DirectoryShelf
+from workpris_desktop.domain.catchment import Responsibility
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.search import MOST_HITS, Question, SettingFilter
 from workpris_desktop.record.facts import read_facts
@@ -48,6 +53,9 @@ def main() -> None:
         real = REAL if REAL.is_dir() else write_package(Path(folder) / "small", 429, facts)
         for title, package in (("429", real), (f"{SIZE:,}", write_package(Path(folder) / "large", SIZE, facts))):
             _measure(title, package, Path(folder) / f"shelf-{title}", facts)
+        _measure_details(
+            write_package(Path(folder) / "full", SIZE // 4, facts, full=True), Path(folder) / "shelf", facts
+        )
 
 
 def _measure(title: str, package: Path, folder: Path, facts: Facts) -> None:
@@ -65,6 +73,29 @@ def _measure(title: str, package: Path, folder: Path, facts: Facts) -> None:
         print(f"{title} services, {len(plain)} keystrokes, medians of {ROUNDS} each; ratios to 20 cards by key")
         _print_table("no filter", _times(contestants, plain))
         _print_table("with filters", _times(contestants, filtered))
+
+
+def _measure_details(package: Path, folder: Path, facts: Facts) -> None:
+    shelf = DirectoryShelf(folder, facts)
+    shelf.install(package)
+    with shelf.open() as reader:
+        hits = reader.search(Question()).hits
+        towns = reader.municipalities("b", MOST_HITS)
+        print(f"{reader.edition.services:,} full records")
+        times = {
+            "a service in full": [_milliseconds(partial(reader.service, hit.id)) for hit in hits],
+            "towns by their name": [_milliseconds(partial(reader.municipalities, town.name[:2])) for town in towns],
+            "responsible offices": [
+                _milliseconds(partial(reader.responsible, town.id, Responsibility.RESIDENCE)) for town in towns
+            ],
+        }
+        _print_table("by id and by name", times)
+
+
+def _milliseconds(work: Callable[[], object]) -> float:
+    begun = time.perf_counter()
+    work()
+    return (time.perf_counter() - begun) * 1000
 
 
 def _by_key(connection: sqlite3.Connection, services: int) -> Contestant:

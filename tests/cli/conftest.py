@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 import pytest
 
+from tests.support.window_draft import window_draft
 from workpris_desktop.app import run
 from workpris_desktop.directory.shelf import DirectoryShelf
 from workpris_desktop.record.facts import read_facts
 from workpris_desktop.system.paths import DataFolder, resources_folder
 from workpris_desktop.wording.languages import speak
+from workpris_desktop.wording.printed import read_phrasebook
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,16 @@ def starter_folder(tmp_path_factory):
     shelf = DirectoryShelf(DataFolder(folder).directory, read_facts(resources_folder()))
     shelf.install(resources_folder() / "starter")
     return folder
+
+
+@pytest.fixture(scope="session")
+def full_folder(tmp_path_factory):
+    """Return a data folder with a directory that has everything in it; not to be changed."""
+    folder = tmp_path_factory.mktemp("full")
+    draft = window_draft(read_phrasebook("cs", resources_folder()))
+    shelf = DirectoryShelf(DataFolder(folder / "data").directory, read_facts(resources_folder()))
+    shelf.install(draft.write_folder(folder / "package"))
+    return folder / "data"
 
 
 @pytest.fixture

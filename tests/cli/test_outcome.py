@@ -15,6 +15,8 @@ from workpris_desktop.domain import errors
     [
         (errors.NothingFound(), Outcome.NOTHING),
         (errors.ServiceNotFound("s"), Outcome.NOTHING),
+        (errors.FormNotFound("f"), Outcome.NOTHING),
+        (errors.TownNotFound("Brno", 4), Outcome.NOTHING),
         (errors.CheckFailed(("a",)), Outcome.NOTHING),
         (errors.WrongUsage("x"), Outcome.WRONG_USAGE),
         (errors.UnknownCode("type", "x"), Outcome.WRONG_USAGE),

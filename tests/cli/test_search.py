@@ -31,6 +31,14 @@ def test_json_tells_what_scripts_need(workpris):
         "phones",
         "checked_on",
         "alert",
+        "alert_notice",
+        "capacity",
+        "evidence_kinds",
+        "sex",
+        "welcome",
+        "minimum_age",
+        "maximum_age",
+        "is_confidential",
         "sample",
     }
     assert hit["sample"] is True

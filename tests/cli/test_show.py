@@ -13,7 +13,8 @@ def debt_service(found_ids):
 def test_a_service_is_told_in_full(workpris, debt_service):
     answered = workpris("show", debt_service)
     assert answered.code == 0
-    assert answered.out.startswith("Dluhová poradna\nDebt counselling")
+    assert answered.out.startswith("Dluhová poradna")
+    assert "\nDebt counselling" in answered.out
     assert "Provider: Poradna Svratka (ukázka)" in answered.out
     assert "Telephone: 300" in answered.out
     assert "Last check: " in answered.out
@@ -45,3 +46,11 @@ def test_an_unknown_id_is_exit_code_1(workpris):
     assert answered.code == 1
     assert answered.out == ""
     assert "no-such-service" in answered.err
+
+
+def test_a_full_record_is_told_with_its_marks(workpris, full_folder):
+    answered = workpris("show", "s1", folder=full_folder)
+    assert "\nDo they have room?\n" in answered.out
+    assert "registered maximum: 8, not free places" in answered.out
+    assert "For staff only: not printed" in answered.out
+    assert "The provider's form: " in answered.out

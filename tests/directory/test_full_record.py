@@ -138,3 +138,10 @@ def test_hostile_numbers_of_everything_are_cut(install, shelf):
     assert (len(service.contacts[0].phones), len(service.contacts[0].languages)) == (200, 200)
     assert (len(service.areas), len(service.places[0].features)) == (199, 3)
     assert (len(service.entry_forms[0].fields), len(service.organization.register_ids)) == (1_000, 50)
+
+
+def test_the_main_type_comes_first_wherever_its_row_stands(install, shelf):
+    draft = full_record_draft().put("attributes.csv", 2, "value", "main")
+    assert read_of(install, shelf, draft).types == ("DEB.DEB", "ACC.TMP")
+    with shelf.open() as reader:
+        assert reader.search(Question("pul cesty")).hits[0].types == ("DEB.DEB", "ACC.TMP")

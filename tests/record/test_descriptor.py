@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from tests.support.packages import LEGAL_AID, full_draft
 from workpris_desktop.domain.errors import DescriptorUnreadable, PackageNameUnexpected, PackageRefused
-from workpris_desktop.record.descriptor import Descriptor, Resource, read_descriptor
+from workpris_desktop.record.descriptor import Descriptor, read_descriptor
+from workpris_desktop.record.package_description import Licence, SourceNote
+from workpris_desktop.record.resource import Resource
 
 
 def read(**keys):
@@ -20,6 +22,28 @@ def test_a_full_description_is_read():
     assert (said.name, said.title, said.issued, said.sample) == ("small", "Small directory", date(2026, 1, 2), True)
     assert (said.licence, said.sources, said.countries) == ("CC0", ("Invented", "Nobody"), ("CZ", "AT"))
     assert said.resource("required_documents.csv").fields == ("id", "service_id", "document")
+
+
+def test_licences_and_sources_are_also_given_in_their_parts():
+    said = read(
+        licenses=[{"name": "CC0-1.0", "title": "CC0", "path": "https://cc.example/"}, "Public domain"],
+        sources=[{"name": "RPSS", "url": "https://rpss.example/"}, {"path": "https://x.example/"}],
+    )
+    assert said.licence == "CC0, Public domain"
+    assert said.licences == (Licence("CC0-1.0", "CC0", "https://cc.example/"), Licence(title="Public domain"))
+    assert said.sources == ("RPSS", "https://x.example/")
+    assert said.source_notes == (
+        SourceNote("RPSS", "https://rpss.example/"),
+        SourceNote("https://x.example/", "https://x.example/"),
+    )
+    assert read(license="CC BY 4.0").licences == (Licence(title="CC BY 4.0"),)
+
+
+def test_what_is_said_of_the_whole_directory_is_read():
+    said = read_descriptor(full_draft().files()["datapackage.json"])
+    assert (said.format_version, said.timezone, said.municipalities) == ("1.0", "Europe/Prague", 2)
+    assert said.inclusion_rules == {"cs": "Jen ověřené služby.", "de": "Nur geprüfte Dienste."}
+    assert said.resource("form-most.pdf").is_provable
 
 
 def test_an_empty_description_says_nothing():
@@ -72,6 +96,7 @@ def test_hashes_of_other_kinds_are_passed_over():
         b'{"countries": "CZ"}',
         b'{"sources": [7]}',
         b'{"licenses": {}}',
+        b'{"licenses": [7]}',
         b'{"resources": {}}',
         b'{"resources": ["phones.csv"]}',
         b'{"resources": [{"path": "phones.csv", "schema": {"fields": ["id"]}}]}',

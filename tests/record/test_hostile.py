@@ -94,3 +94,22 @@ def test_ten_million_commas_are_refused_at_once(tmp_path):
     with (folder / "services.csv").open("ab") as file:
         file.write(b"," * 10_000_000 + b"\n")
     assert refused_by_a_process_of_its_own(folder) == "PackageTooLarge"
+
+
+def test_a_zip_of_hundreds_of_forms_that_hold_nothing_is_refused_at_once(tmp_path):
+    path = tmp_path / "p.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        for name, data in bare_draft().files().items():
+            archive.writestr(name, data)
+        for number in range(210):
+            archive.writestr(f"form-{number}.pdf", b"0" * 2_000_000)
+    assert refused_by_a_process_of_its_own(path) == "PackageTooLarge"
+
+
+@pytest.mark.parametrize("file", ["municipalities.csv", "translations.csv", "closures.csv"])
+def test_a_table_of_the_profile_that_never_ends_its_line_is_refused_at_once(tmp_path, file):
+    folder = bare_draft().write_folder(tmp_path / "p")
+    with (folder / file).open("wb") as stream:
+        for _ in range(100):
+            stream.write(b"x" * 1_000_000)
+    assert refused_by_a_process_of_its_own(folder) == "PackageTooLarge"

@@ -109,9 +109,10 @@ def test_a_file_that_is_stopped_while_it_is_written_leaves_the_old_one(tmp_path)
     def stop(_):
         raise Stopped
 
-    with RowStore() as store, pytest.raises(Stopped):
+    with RowStore() as store:
         store.put("service", {"id": "s1"})
-        write_ndjson(lines, DESCRIPTION, store, stop)
+        with pytest.raises(Stopped):
+            write_ndjson(lines, DESCRIPTION, store, stop)
     assert lines.read_bytes() == before
     assert [path.name for path in tmp_path.iterdir()] == ["p.ndjson"]
 

@@ -86,8 +86,12 @@ def test_what_fails_about_the_file_is_an_error_of_ours(code, fault):
         raise error
 
 
+def fill(store):
+    store._connection.execute("PRAGMA max_page_count = 1")
+    for number in range(10_000):
+        store.put("service", {"id": str(number), "description": "x" * 1_000})
+
+
 def test_a_file_that_is_really_full_is_told():
     with pytest.raises(DiskFull), RowStore() as store:
-        store._connection.execute("PRAGMA max_page_count = 1")
-        for number in range(10_000):
-            store.put("service", {"id": str(number), "description": "x" * 1_000})
+        fill(store)

@@ -16,7 +16,7 @@ from workpris_desktop.domain.errors import (
     TableMalformed,
     TableNotText,
 )
-from workpris_desktop.record.descriptor import Resource
+from workpris_desktop.record.resource import Resource
 from workpris_desktop.record.table_file import HeadingRule, TableFile
 
 RULE = HeadingRule(frozenset({"id", "name", "note"}), ("id", "name"))

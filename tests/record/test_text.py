@@ -1,3 +1,4 @@
+import sys
 import time
 import unicodedata
 
@@ -50,6 +51,14 @@ def test_towers_of_marks_of_every_kind_take_no_more_time_than_other_text():
     for pair in ("\u0301\u0323", "\u302e\U0001d165"):
         assert len(clean_text("q" + pair * 2_000)) <= 5
         assert seconds("q" + pair * 2_000) < 8 * plain
+
+
+def test_no_mark_is_missed_by_the_quick_look_for_towers():
+    marks = [c for c in map(chr, range(sys.maxunicode + 1)) if unicodedata.category(c) in {"Mn", "Me"}]
+    marks += [c for c in map(chr, range(sys.maxunicode + 1)) if unicodedata.combining(c)]
+    assert len(marks) > 2_000
+    for mark in marks:
+        assert clean_text("q" + mark * 40).count(mark) <= 4
 
 
 def test_the_beginning_of_a_text_is_enough_for_a_message():

@@ -26,7 +26,7 @@ def window_draft(words: Phrasebook) -> PackageDraft:
     """
     draft = full_draft()
     draft.description["inclusion_rules"] = {"en": "Only what somebody has checked.", "cs": "Jen ověřené."}
-    draft.description["municipalities"] = 2
+    _add_towns(draft)
     _add_alerts(draft)
     _add_room(draft)
     _add_offices(draft)
@@ -34,6 +34,14 @@ def window_draft(words: Phrasebook) -> PackageDraft:
     gone = {"name": "Closed advice", "reason": "closed", "gone_on": "2026-06-30"}
     draft.add("tombstones.csv", id="gone", successor_id="s1", **gone)
     return draft
+
+
+def _add_towns(draft: PackageDraft) -> None:
+    """Add two villages of one name."""
+    draft.description["municipalities"] = 4
+    ground = {"country": "CZ", "region": "CZ-64", "latitude": "49.1", "longitude": "16.3"}
+    for number in (1, 2):
+        draft.add("municipalities.csv", id=f"m-ves-{number}", name="Nová Ves", **ground)
 
 
 def _add_alerts(draft: PackageDraft) -> None:
@@ -71,6 +79,7 @@ def _add_forms(draft: PackageDraft, words: Phrasebook) -> None:
     draft.add("entry_forms.csv", id="real", service_id="s1", title="Žádost", language="cs", file=REAL_FORM)
     draft.add("entry_forms.csv", id="broken", service_id="s1", title="Broken form", file=BROKEN_FORM)
     draft.add("entry_forms.csv", id="drawn", service_id="s1", title="Questions before entry", language="en")
+    draft.add("entry_forms.csv", id="empty", service_id="s1", title="Form without anything")
     for position, (label, kind, options) in enumerate(_FIELDS, 1):
         cells = {"position": str(position), "label": label, "kind": kind, "options": options}
         draft.add("entry_form_fields.csv", id=f"drawn-{position}", entry_form_id="drawn", **cells)

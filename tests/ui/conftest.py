@@ -1,11 +1,10 @@
 """A real window on the starter directory, offscreen."""
 
-from datetime import date
-
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
+from tests.support.window_draft import TODAY, window_draft
 from workpris_desktop.directory.shelf import DirectoryShelf
 from workpris_desktop.domain.leaflet import LeafletOptions, Paper
 from workpris_desktop.domain.search import Question
@@ -16,8 +15,7 @@ from workpris_desktop.ui.first_screen import make_first_screen
 from workpris_desktop.ui.theme import apply_theme, use_bundled_font
 from workpris_desktop.window import Program, Workplace
 from workpris_desktop.wording.languages import speak
-
-TODAY = date(2026, 11, 22)
+from workpris_desktop.wording.printed import read_phrasebook
 
 
 @pytest.fixture(scope="session")
@@ -30,6 +28,15 @@ def shelf_folder(tmp_path_factory, facts):
     folder = tmp_path_factory.mktemp("shelf")
     DirectoryShelf(folder, facts).install(resources_folder() / "starter")
     return folder
+
+
+@pytest.fixture(scope="session")
+def full_shelf_folder(tmp_path_factory, facts):
+    """The folder of a shelf whose directory has a service with everything, offices, forms and a tombstone."""
+    folder = tmp_path_factory.mktemp("full")
+    draft = window_draft(read_phrasebook("cs", resources_folder()))
+    DirectoryShelf(folder / "shelf", facts).install(draft.write_folder(folder / "package"))
+    return folder / "shelf"
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -81,6 +88,12 @@ def program(make_program):
     return make_program()
 
 
+@pytest.fixture
+def full_program(make_program, full_shelf_folder, facts):
+    """The window on the directory with everything."""
+    return make_program(DirectoryShelf(full_shelf_folder, facts))
+
+
 def rest(qtbot, program):
     """Wait until nothing is under way in any lane."""
 
@@ -95,3 +108,11 @@ def ask(qtbot, program, text="", **filters):
     """Ask a question as if typed, and wait for the answer."""
     program.window.find_page.ask(Question(text, **filters))
     rest(qtbot, program)
+
+
+def select(qtbot, program, service_id):
+    """Move the selection to a service of the list, and wait until it is read."""
+    page = program.window.find_page
+    page._list.setCurrentIndex(page._model.index(page._model.row_of(service_id)))
+    rest(qtbot, program)
+    assert page.selected_id == service_id

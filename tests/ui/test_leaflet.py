@@ -91,7 +91,7 @@ def test_a_seventh_service_is_refused_with_a_sentence(qtbot, program):
 
 def test_a_service_that_the_directory_has_lost_is_named_and_left_off_the_sheet(qtbot, make_program):
     program = make_program(shortlist=Shortlist((Pick("gone", "Lost service"),)))
-    assert "Lost service: no longer in the directory" in program.leaflet_page._hints.text()
+    assert "Lost service: no longer in the directory" in program.leaflet_page._hints.text
     assert program.leaflet_page._sheet.page_count == 0
 
 
@@ -99,7 +99,7 @@ def test_a_name_that_gives_the_person_away_is_hinted_at(qtbot, program):
     ask(qtbot, program, "Wohnung behalten während der Haft")
     program.find.toggle_selected()
     rest(qtbot, program)
-    assert "this name can give the person away" in program.leaflet_page._hints.text()
+    assert "this name can give the person away" in program.leaflet_page._hints.text
 
 
 def test_a_shortlist_that_cannot_be_kept_is_told(qtbot, make_program):

@@ -34,6 +34,8 @@ def examples(kind):
         errors.ShortlistFull: (6,),
         errors.TownNotFound: ("Brno", 120),
         errors.PackageFaulty: ("directory", 3),
+        errors.SourcesFaulty: (3, 340),
+        errors.TooMuchChanged: (0.081, 5, 2, 1),
         errors.CheckFailed: (("letters", "directory"),),
     }
     return [kind(*known.get(kind, ())), *([kind("--limit")] if kind is errors.WrongUsage else [])]

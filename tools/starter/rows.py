@@ -18,7 +18,7 @@ from tools.starter.service_writer import ServiceWriter
 from tools.starter.terms import add_terms
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.gazetteer import Gazetteer
-from workpris_desktop.publishing.gazetteer import make_gazetteer, municipality_rows
+from workpris_desktop.publishing.gazetteer import ground_rows, make_gazetteer
 
 PRISON_IDENTIFIER: Final = "workpris-prison"
 
@@ -37,7 +37,7 @@ def build_tables(content: Content, details: Details, facts: Facts, issued: date)
         ValueError: a key is used twice, or hours are not written as they should be.
     """
     ledger, gazetteer = Ledger(), make_gazetteer(facts)
-    for table, row in municipality_rows(facts):
+    for table, row in ground_rows(facts, gazetteer):
         ledger.write(table, row["id"], {name: value for name, value in row.items() if name != "id"})
     add_terms(ledger, facts)
     add_units(ledger)

@@ -12,11 +12,17 @@ from PySide6.QtCore import QCoreApplication
 
 from workpris_desktop.domain.errors import (
     CheckFailed,
+    FormNotFound,
     NothingFound,
+    NothingToPublish,
+    PackageFaulty,
     PackageRefused,
     ServiceNotFound,
     ShortlistFull,
+    SourcesFaulty,
     Stopped,
+    TooMuchChanged,
+    TownNotFound,
     WorkprisError,
     WrongUsage,
 )
@@ -38,11 +44,11 @@ class Outcome(IntEnum):
 def outcome_of(error: WorkprisError) -> Outcome:
     """Return the exit code that tells scripts what kind of error it was."""
     match error:
-        case ServiceNotFound() | NothingFound() | CheckFailed():
+        case ServiceNotFound() | FormNotFound() | TownNotFound() | NothingFound() | CheckFailed() | PackageFaulty():
             return Outcome.NOTHING
         case WrongUsage() | ShortlistFull():
             return Outcome.WRONG_USAGE
-        case PackageRefused():
+        case PackageRefused() | SourcesFaulty() | TooMuchChanged() | NothingToPublish():
             return Outcome.REFUSED
         case Stopped():
             return Outcome.INTERRUPTED

@@ -190,7 +190,6 @@ class _Builder:
         with closing(self._connection.execute("SELECT rowid, id, shown FROM ranking ORDER BY rowid")) as ranking:
             for rank, service_id, shown in ranking:
                 service = services.read_for_card(service_id)
-                assert service is not None
                 if shown:
                     self._connection.execute(
                         "INSERT INTO words(rowid, name, rest, facet) VALUES (?, ?, ?, ?)",

@@ -23,7 +23,7 @@ from workpris_desktop.domain.facet import (
     Welcome,
 )
 from workpris_desktop.domain.setting import Setting
-from workpris_desktop.record.facet_taxonomy import FACET_OF_TAXONOMY, SETTING_TAXONOMY, TYPE_TAXONOMY
+from workpris_desktop.record.facet_taxonomy import FACET_OF_TAXONOMY, MAIN_TYPE, SETTING_TAXONOMY, TYPE_TAXONOMY
 
 Value = TypeVar("Value")
 
@@ -53,8 +53,9 @@ class Terms:
             self._rows.setdefault(row["taxonomy"], []).append(row)
 
     def types(self) -> tuple[str, ...]:
-        """Return the codes of the service types."""
-        return tuple(dict.fromkeys(row["code"] for row in self._rows.get(TYPE_TAXONOMY, ()) if row["code"]))
+        """Return the codes of the service types, the main one first."""
+        named = sorted(self._rows.get(TYPE_TAXONOMY, ()), key=lambda row: row["value"] != MAIN_TYPE)
+        return tuple(dict.fromkeys(row["code"] for row in named if row["code"]))
 
     def setting(self) -> Setting | None:
         """Return the one setting that all settings together mean."""

@@ -84,8 +84,8 @@ class ServiceRows:
             translations=translations_of(rows, _translated(service_id, provider, places)),
         )
 
-    def read_for_card(self, service_id: str) -> Service | None:
-        """Return the service with no more than its card and the words by which it is found need.
+    def read_for_card(self, service_id: str) -> Service:
+        """Return a service that is there, with no more than its card and the words by which it is found need.
 
         Raises:
             sqlite3.Error: the file is damaged.
@@ -93,8 +93,7 @@ class ServiceRows:
         """
         rows = self._rows
         row = rows.first(_SERVICE_OF_CARD, service_id)
-        if row is None:
-            return None
+        assert row is not None
         terms, places = Terms(rows, service_id, for_card=True), PlaceRows(rows, service_id)
         return replace(
             _stated(row),

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from workpris_desktop.domain.facts import Facts
+from workpris_desktop.domain.gazetteer import Gazetteer
 from workpris_desktop.domain.hours import ScheduleRule
 from workpris_desktop.publishing.choice_list import ChoiceList, choice_list
 from workpris_desktop.publishing.day_reading import read_day
@@ -25,6 +26,7 @@ _ENTRIES: Final = re.compile(r"[;\n|]")
 _MAIL: Final = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>.]{2,}\Z")
 _WEB: Final = re.compile(r"(?:https?://)?[^\s/@]+\.[^\s/@.]{2,}(?:/\S*)?\Z", re.IGNORECASE)
 _MOST_COMMAS: Final = 20
+_NO_PLACES: Final = Gazetteer(())
 
 
 @dataclass
@@ -37,6 +39,7 @@ class CellReader:
     language: str
     today: date
     log: SourceLog
+    gazetteer: Gazetteer = _NO_PLACES
     _lists: dict[str, ChoiceList] = field(default_factory=dict)
 
     def note(self, cell: FilledCell, fault: SourceFault, proposal: str = "") -> None:

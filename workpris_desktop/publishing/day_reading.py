@@ -16,7 +16,7 @@ _LAST_SERIAL: Final = 73_050
 """Days as spreadsheets count them, from 2000 to 2099; other numbers are no days."""
 _SERIAL_ZERO: Final = date(1899, 12, 30)
 _CENTURY: Final = 2000
-_TWO_DIGITS: Final = 100
+_TWO_DIGITS: Final = 2
 
 
 def read_day(value: CellValue, books: Wordbooks) -> date | None:
@@ -43,7 +43,7 @@ def _day_of_text(text: str, books: Wordbooks) -> date | None:
 
 
 def _day(year: str, month: str, day: str) -> date | None:
-    full = int(year) if int(year) >= _TWO_DIGITS else _CENTURY + int(year)
+    full = _CENTURY + int(year) if len(year) == _TWO_DIGITS else int(year)
     try:
         return date(full, int(month), int(day))
     except ValueError:

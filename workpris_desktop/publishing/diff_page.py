@@ -15,7 +15,8 @@ th, td { border: 1px solid #777; padding: .25em .5em; text-align: start; vertica
 td.text { white-space: pre-line; } th[scope=col]:first-child { width: 18%; }
 caption { text-align: start; font-weight: bold; } code { font-size: .85em; color: #444; }
 p.sign { margin-top: 4em; border-top: 1px solid #000; padding-top: .3em; }
-@media print { body { margin: 0; max-width: none; } h2, h3, caption { break-after: avoid; } tr, p.sign { break-inside: avoid; } }
+@media print { body { margin: 0; max-width: none; } tr, p.sign { break-inside: avoid; } }
+@media print { h2, h3, caption { break-after: avoid; } }
 """
 
 

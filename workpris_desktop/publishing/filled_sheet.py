@@ -52,10 +52,14 @@ Cells = Mapping[str, FilledCell]
 
 @dataclass(frozen=True, slots=True)
 class FilledSheet:
-    """The rows below the head that hold anything; ``language`` is that of most heads."""
+    """The rows below the head that hold anything; ``language`` is that of most heads.
+
+    ``titles`` are letters and head of each column, by its key.
+    """
 
     language: str
     rows: tuple[Cells, ...]
+    titles: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +95,8 @@ def filled_sheet(sheets: Sequence[Sheet], columns: TemplateColumns, file: str, l
             raise TableColumnMissing(file, columns[key].head[head.language])
     _note_other_columns(sheet, head, log)
     spread = _spread(sheet, head, log)
-    return FilledSheet(head.language, tuple(_rows(sheet, head, spread)))
+    titles = {column.key: _column_name(head, index) for index, column in head.columns.items()}
+    return FilledSheet(head.language, tuple(_rows(sheet, head, spread)), titles)
 
 
 def _head(sheet: Sheet, columns: TemplateColumns) -> _Head | None:

@@ -71,6 +71,9 @@ class Judge:
         for table in tables:
             for batch in self._workspace.batches(table):
                 self._judge_batch(table, batch)
+                if not table.linked:
+                    # Their ids are needed by nobody, and no two are the same; a million of them would fill the memory.
+                    self._known.close(table)
                 judged += len(batch)
                 progress(judged, total)
             self._known.close(table)

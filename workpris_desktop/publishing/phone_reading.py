@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _FEWEST_DIGITS: Final = 3
 _MOST_NUMBERS: Final = 10
 _BETWEEN: Final = re.compile(r"\s*(?:[;,|\n]|\s/\s)\s*")
+_SHORT: Final = re.compile(r"[0-9]{3,6}\Z")
 _WORDS: Final = re.compile(r"[^\d\s()+/.-]")
 _EDGES_KEPT: Final = " /.-"
 _EDGES: Final = " \t\n,;:/|.-+()&"
@@ -102,7 +103,7 @@ def _is_short_number(text: str, country: str) -> bool:
     import phonenumbers  # noqa: PLC0415
 
     digits = re.sub(r"\s", "", text)
-    if not digits.isdigit() or not country:
+    if not _SHORT.match(digits) or not country:
         return False
     return phonenumbers.is_valid_short_number_for_region(phonenumbers.parse(digits, country), country)
 

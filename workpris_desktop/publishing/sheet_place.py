@@ -71,7 +71,9 @@ def put_place(service_id: str, organization_id: str, row: PlacedRow, reader: Cel
         return ""
     named = where.prison.id if where.prison else "/".join(map(folded_head, (*parts, where.region)))
     location_id = stable_id("place", organization_id, kind, named)
-    _put_location(location_id, kind, where, reader.text(cells, "place_name", LONGEST_NAME), rows)
+    municipality = "" if kind is PlaceKind.CONFIDENTIAL else _municipality(parts[2], where, reader)
+    name = reader.text(cells, "place_name", LONGEST_NAME)
+    _put_location(location_id, kind, where, rows, name=name, municipality_id=municipality)
     if kind is not PlaceKind.CONFIDENTIAL:
         _put_address(location_id, parts[1:], where, rows)
     if kind in _MOVABLE:
@@ -99,8 +101,9 @@ def _without_secrets(cells: Cells, reader: CellReader) -> Cells:
     return {key: cell for key, cell in cells.items() if key not in _SECRET}
 
 
-def _put_location(location_id: str, kind: PlaceKind, where: Whereabouts, name: str, rows: SheetRows) -> None:
-    cells = {"location_type": "virtual" if kind in _MOVABLE else "physical", "name": name, "kind": kind.value}
+def _put_location(location_id: str, kind: PlaceKind, where: Whereabouts, rows: SheetRows, **cells: str) -> None:
+    cells["kind"] = kind
+    cells["location_type"] = "virtual" if kind in _MOVABLE else "physical"
     if where.prison and kind is not PlaceKind.CONFIDENTIAL:
         cells |= {
             "name": where.prison.name,
@@ -110,6 +113,14 @@ def _put_location(location_id: str, kind: PlaceKind, where: Whereabouts, name: s
             "external_identifier_type": PRISON_SCHEME,
         }
     rows.put("location", location_id, **cells)
+
+
+def _municipality(town: str, where: Whereabouts, reader: CellReader) -> str:
+    """Return the id of a town in the gazetteer, "" where it is not there, or where several could be meant."""
+    name = town or (where.prison.town if where.prison else "")
+    found = reader.gazetteer.find(name, where.country) if name and where.country else ()
+    near = [place for place in found if not where.region or place.region in {"", where.region}] or found
+    return near[0].id if len(near) == 1 else ""
 
 
 def _put_address(location_id: str, parts: Sequence[str], where: Whereabouts, rows: SheetRows) -> None:

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Final
 
 from workpris_desktop.domain.facts import Facts
+from workpris_desktop.domain.gazetteer import Gazetteer
 from workpris_desktop.publishing.cell_reader import CellReader
-from workpris_desktop.publishing.filled_sheet import Cells, filled_sheet
+from workpris_desktop.publishing.filled_sheet import Cells, FilledSheet, filled_sheet
 from workpris_desktop.publishing.importers.source_log import SourceLog
 from workpris_desktop.publishing.reading_words import read_reading_words
 from workpris_desktop.publishing.sheet_file import read_sheets
@@ -22,9 +23,12 @@ from workpris_desktop.publishing.template_columns import read_template_columns
 from workpris_desktop.record.text import short_text
 
 _NEEDED: Final = ("org_name", "service_name")
+_NO_PLACES: Final = Gazetteer(())
 
 
-def import_spreadsheet(source: Path, facts: Facts, put: Put, today: date, resources: Path) -> SourceReport:
+def import_spreadsheet(
+    source: Path, facts: Facts, put: Put, today: date, resources: Path, *, gazetteer: Gazetteer = _NO_PLACES
+) -> SourceReport:
     """Give the rows of a spreadsheet, and report on every cell that was not understood, or not as it stood there.
 
     Args:
@@ -33,6 +37,7 @@ def import_spreadsheet(source: Path, facts: Facts, put: Put, today: date, resour
         put: takes the rows.
         today: the day that it is; nothing was checked after it.
         resources: the folder of the tables that ship with the program.
+        gazetteer: finds the municipality of a town; its rows come from elsewhere.
 
     Raises:
         PackageRefused: the file is damaged, too large, of another form, or has not our heads.
@@ -43,24 +48,24 @@ def import_spreadsheet(source: Path, facts: Facts, put: Put, today: date, resour
     columns = read_template_columns(resources)
     log = SourceLog(name)
     sheet = filled_sheet(read_sheets(source), columns, name, log)
-    reader = CellReader(facts, columns, read_reading_words(resources), sheet.language, today, log)
+    reader = CellReader(facts, columns, read_reading_words(resources), sheet.language, today, log, gazetteer)
     rows = SheetRows(put, facts)
-    for group in organisation_groups(_rows_to_take(sheet.rows, reader), reader):
+    for group in organisation_groups(_rows_to_take(sheet, reader), reader):
         _put_group(group, reader, rows)
     return log.report()
 
 
-def _rows_to_take(rows: Sequence[Cells], reader: CellReader) -> Sequence[Cells]:
+def _rows_to_take(sheet: FilledSheet, reader: CellReader) -> Sequence[Cells]:
     """Return the rows that name organisation and service; the example of the template is none."""
     taken = []
-    for row in rows:
+    for row in sheet.rows:
         reader.log.read += 1
         missing = [key for key in _NEEDED if key not in row]
         if "org_name" in row and reader.columns.is_example(row["org_name"].text):
             reader.log.leave_out("example")
         elif missing:
             where = next(iter(row.values())).where
-            reader.log.remark(where, SourceFault.MISSING_VALUE, reader.columns[missing[0]].head[reader.language])
+            reader.log.remark(where, SourceFault.MISSING_VALUE, sheet.titles[missing[0]])
             reader.log.leave_out(SourceFault.MISSING_VALUE)
         else:
             reader.log.taken += 1

@@ -11,6 +11,9 @@ TYPE_TAXONOMY: Final = "workpris-type"
 SETTING_TAXONOMY: Final = "workpris-setting"
 UNIT_SCHEME: Final = "workpris-unit"
 
+MAIN_TYPE: Final = "main"
+"""What ``attribute.value`` says of the main type of a service; where no type says so, the first one is it."""
+
 FACET_OF_TAXONOMY: Final[Mapping[str, type[StrEnum]]] = {
     SETTING_TAXONOMY: Setting,
     "workpris-form": facet.Form,

@@ -11,9 +11,9 @@ from uuid import NAMESPACE_URL, uuid5
 from workpris_desktop.record.cell import iso_date
 from workpris_desktop.record.nesting import NESTS, OWNERS, Nest
 from workpris_desktop.record.row_text import moment_text
-from workpris_desktop.record.table import Column, Kind
+from workpris_desktop.record.table import Kind, Table
 from workpris_desktop.record.table_schema import is_moment, published_columns
-from workpris_desktop.record.tables import TABLE_NAMED
+from workpris_desktop.record.tables import TABLE_NAMED, TABLES
 
 Row = Mapping[str, str]
 Put = Callable[[str, Row], object]
@@ -35,10 +35,6 @@ _NEEDED_TEXTS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
 }
 """Texts that the schema of HSDS demands; empty where they are not stated."""
-
-_NUMBERS: Final = frozenset({Kind.INTEGER, Kind.NUMBER})
-_EXTENSION: Final = ("phone", "extension")
-"""A number to HSDS, and a text to us: some have a letter, or begin with a zero."""
 
 _MOST_DIGITS: Final = 30
 """No number of a directory has more, and one of a million would fill the memory."""
@@ -115,20 +111,20 @@ def _stands_below(row: Row, table: str, nest: Nest) -> bool:
 
 
 def _plain_object(table: str, row: Row) -> dict[str, Any]:
-    needed = _NEEDED_TEXTS.get(table, ())
-    return {
-        column.name: _json_value(table, column, row.get(column.name, ""))
-        for column in TABLE_NAMED[table].columns
-        if column.name in row or column.name in needed
-    }
+    special = _SPECIAL[table]
+    plain = {name: special[name](text) if name in special else text for name, text in row.items()}
+    for name in _NEEDED_TEXTS.get(table, ()):
+        plain.setdefault(name, "")
+    return plain
 
 
-def _json_value(table: str, column: Column, text: str) -> str | int | float:
-    if is_moment(TABLE_NAMED[table], column) and iso_date(text):
-        return moment_text(text)
-    if (table, column.name) == _EXTENSION:
-        return int(text) if text.isascii() and text.isdigit() and str(int(text)) == text else text
-    return _number(text) if column.kind in _NUMBERS else text
+def _moment(text: str) -> str:
+    return moment_text(text) if iso_date(text) else text
+
+
+def _extension(text: str) -> str | int:
+    """Return a number, as HSDS has it, where it says the same; some have a letter, or begin with a zero."""
+    return int(text) if text.isascii() and text.isdigit() and str(int(text)) == text else text
 
 
 def _number(text: str) -> str | int | float:
@@ -139,6 +135,22 @@ def _number(text: str) -> str | int | float:
     if not isfinite(number):
         return text
     return int(number) if number.is_integer() else number
+
+
+def _special(table: Table) -> Mapping[str, Callable[[str], str | int | float]]:
+    special: dict[str, Callable[[str], str | int | float]] = {}
+    for column in published_columns(table):
+        if is_moment(table, column):
+            special[column.name] = _moment
+        elif (table.name, column.name) == ("phone", "extension"):
+            special[column.name] = _extension
+        elif column.kind in {Kind.INTEGER, Kind.NUMBER}:
+            special[column.name] = _number
+    return special
+
+
+_SPECIAL: Final = {table.name: _special(table) for table in TABLES}
+"""The columns whose cells are something else than text in JSON, or another text, by table."""
 
 
 def unfold(service: Mapping[str, Any], put: Put) -> None:

@@ -9,7 +9,7 @@ from workpris_desktop.record.cell import Cell, RowRefused, cell_reader, empty_ce
 from workpris_desktop.record.limits import LONGEST_TEXT
 from workpris_desktop.record.meaning import FILLED_COLUMNS, Meaning, Row
 from workpris_desktop.record.remark import RemarkBook
-from workpris_desktop.record.table import Column, Table
+from workpris_desktop.record.table import Table
 from workpris_desktop.record.tables import TABLES
 from workpris_desktop.record.text import clean_text
 
@@ -71,7 +71,9 @@ class RowCheck:
         book: RemarkBook,
     ) -> None:
         self._table = table
-        self._links = table.links
+        lenient = {column for name, column in LENIENT_LINKS if name == table.name}
+        self._demanded = tuple((column.link, column.name) for column in table.links if column.name not in lenient)
+        self._lenient = tuple((column.link, column.name) for column in table.links if column.name in lenient)
         self._width = len(heading)
         self._known = known
         self._meaning = meaning
@@ -118,8 +120,10 @@ class RowCheck:
         owners = self._table.belongs_to
         if owners and not any(row[name] for name in owners):
             raise RowRefused(RowFault.BELONGS_TO_NOTHING, owners[0])
-        for column in self._links:
-            self._judge_link(number, column, row)
+        for link, name in self._demanded:
+            self._demand_link(link, name, row)
+        for link, name in self._lenient:
+            self._judge_link(number, link, name, row)
         if "link_entity" in self._blank:
             self._judge_entity(number, row)
         if self._table.name == "service" and not self._known.has("organization", row["organization_id"]):
@@ -127,18 +131,11 @@ class RowCheck:
             self._warn(number, row, RowFault.PROVIDER_NOT_STATED, "organization_id")
             row["organization_id"] = None
 
-    def _judge_link(self, number: int, column: Column, row: Row) -> None:
-        if (self._table.name, column.name) not in LENIENT_LINKS:
-            self._demand_link(column.link, column.name, row)
-            return
-        value = row[column.name]
-        if (
-            value is not None
-            and not self._known.has(column.link, value)
-            and not self._meaning.knows(column.link, value)
-        ):
-            self._warn(number, row, RowFault.POINTS_NOWHERE, column.name)
-            row[column.name] = None
+    def _judge_link(self, number: int, link: str, name: str, row: Row) -> None:
+        value = row[name]
+        if value is not None and not self._known.has(link, value) and not self._meaning.knows(link, value):
+            self._warn(number, row, RowFault.POINTS_NOWHERE, name)
+            row[name] = None
 
     def _judge_entity(self, number: int, row: Row) -> None:
         """Judge a link that names its table itself: services must be there, of other tables it is only told."""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Final
 
+from workpris_desktop.domain.edition import RowFault
 from workpris_desktop.record.cell import RowRefused, cell_reader
 from workpris_desktop.record.table import Column, Kind, Table
 from workpris_desktop.record.table_schema import column_format, is_moment, published_columns
@@ -33,8 +34,8 @@ class RowWriter:
     def __init__(self, table: Table) -> None:
         columns = published_columns(table)
         self._file = table.file
-        self._names = frozenset(column.name for column in columns)
-        self._writers = [(column.name, _cell_writer(table, column)) for column in columns]
+        self._places = {column.name: (at, _cell_writer(table, column)) for at, column in enumerate(columns)}
+        self._needed = tuple(at for at, column in enumerate(columns) if column.needed)
         formats = {column.name: column_format(table, column) for column in columns}
         self._forms = {name: _FORMS[form] for name, form in formats.items() if form}
         self._last_id = ""
@@ -48,16 +49,24 @@ class RowWriter:
                 its id does not come after the one of the row before it.
         """
         row_id = row.get("id", "")
-        if not row.keys() <= self._names:
-            raise ValueError(self._file, row_id, *sorted(row.keys() - self._names))
         if row_id <= self._last_id:
             raise ValueError(self._file, row_id, self._last_id)
         self._last_id = row_id
         try:
-            cells = [write(row.get(name, "")) for name, write in self._writers]
-        except RowRefused as refused:
-            raise ValueError(self._file, row_id, refused.column, refused.fault) from refused
+            cells = self._written(row)
+        except (RowRefused, KeyError) as refused:
+            raise ValueError(self._file, row_id, *refused.args) from refused
+        if not all(cells[at] for at in self._needed):
+            raise ValueError(self._file, row_id, RowFault.MISSING_VALUE)
         self._watch(row)
+        return cells
+
+    def _written(self, row: Mapping[str, str]) -> list[str]:
+        cells = [""] * len(self._places)
+        for name, text in row.items():
+            at, write = self._places[name]
+            if text:
+                cells[at] = write(text)
         return cells
 
     def _watch(self, row: Mapping[str, str]) -> None:
@@ -71,8 +80,6 @@ def _cell_writer(table: Table, column: Column) -> Callable[[str], str]:
     as_given = moment_text if is_moment(table, column) else clean_text if column.kind is Kind.NUMBER else None
 
     def write(text: str) -> str:
-        if not text and not column.needed:
-            return ""
         value = read(text)
         if value is None or value == "":
             return ""

@@ -10,6 +10,8 @@ _LINE_ENDS: Final = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _MAY_HAVE_MARKS: Final = re.compile("[^\x00-\u02ff\u2010-\u2027\u2030-\u203a\u20ac]")
 """Text without any such character is NFC as it stands."""
 _MARKS: Final = frozenset({"Mn", "Me"})
+_MAY_BE_TOWER: Final = re.compile(rf"[^\w\s]{{{MOST_MARKS_ON_A_LETTER + 1},}}")
+"""No mark is a letter, a digit or a blank; to look at each character of every text takes far longer."""
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Cs"})
 """Controls, formats (bidirectional and zero-width characters among them) and halves of surrogate pairs."""
 
@@ -55,6 +57,8 @@ def _is_mark(character: str) -> bool:
 
 
 def _with_few_marks(text: str) -> str:
+    if not _MAY_BE_TOWER.search(text):
+        return text
     kept: list[str] = []
     marks = 0
     for character in text:

@@ -241,3 +241,8 @@ def test_the_legal_aid_directory_lacks_340_providers():
     assert report.counts[RowFault.PROVIDER_NOT_STATED] == 340
     assert report.counts[FindingKind.CLOSES_BEFORE_OPENS] > 0
     assert report.completeness.services == 429
+
+
+def test_a_registered_maximum_is_no_word_on_room(check):
+    told = draft().put("service_capacity.csv", 1, "state", "").put("service_capacity.csv", 1, "available", "")
+    assert check(told).completeness.with_capacity == 0

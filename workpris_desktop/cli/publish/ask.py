@@ -25,7 +25,9 @@ def run(options: argparse.Namespace, kit: PublishKit) -> None:
         PackageRefused: the package cannot be read.
         MachineFault: a workbook cannot be written.
     """
-    report = write_questions(options.output, options.package, kit.today, kit.language, kit.facts, kit.resources)
+    report = write_questions(
+        options.output, options.package, kit.today, kit.language, facts=kit.facts, resources=kit.resources
+    )
     kit.say(
         translate("publish", "{count} workbooks were written, on {services} services.").format(
             count=len(report.files), services=report.services

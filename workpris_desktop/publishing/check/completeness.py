@@ -5,6 +5,7 @@ from datetime import date
 from functools import partial
 from typing import ClassVar, Final
 
+from workpris_desktop.domain.capacity import CapacityState
 from workpris_desktop.domain.hours import Attending
 from workpris_desktop.domain.trust import FRESH_DAYS
 from workpris_desktop.publishing.check.finding import Completeness, Finding, FindingKind
@@ -51,7 +52,7 @@ class CompletenessInspector(Inspector):
             "phone": partial(self._note, self._called),
             "schedule": self._see_hours,
             "cost_option": partial(self._see_part, _PRICE),
-            "service_capacity": partial(self._see_part, "service_capacity"),
+            "service_capacity": self._see_room,
             "service_area": partial(self._see_part, "service_area"),
         }
 
@@ -111,6 +112,11 @@ class CompletenessInspector(Inspector):
     def _see_hours(self, row: TextRow) -> None:
         if row.get("opens_at") or row.get("attending_type") == Attending.APPOINTMENT:
             self._note(self._timed, row)
+
+    def _see_room(self, row: TextRow) -> None:
+        """Remember a word on room; a registered maximum is none."""
+        if row.get("available") or row.get("state", CapacityState.NOT_KNOWN) != CapacityState.NOT_KNOWN:
+            self._see_part("service_capacity", row)
 
     def _see_part(self, part: str, row: TextRow) -> None:
         self._state(row.get("service_id") or self._at.get(row.get("service_at_location_id", ""), ""), part)

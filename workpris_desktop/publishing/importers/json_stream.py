@@ -16,6 +16,10 @@ LARGEST_ENTRY_BYTES: Final = 8_000_000
 DEEPEST_ENTRY: Final = 40
 """Objects and lists within each other; HSDS needs eight."""
 
+_BACKSLASH: Final = b"\\"
+_QUOTE: Final = b'"'
+_OPENING: Final = b"[{"
+_OTHER_SIGNS: Final = bytes(set(range(256)) - set(b'"[]{}'))
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
 _SINGLE: Final = ""
 _LIST: Final = "item"
@@ -40,12 +44,41 @@ def json_entries(path: Path, *keys: str) -> Iterator[Any]:
         yield from _entries(file, prefix)
 
 
+class _Depth:
+    """How deep objects and lists stand within each other, watched before a parser sees them.
+
+    A parser that names each place by all that is around it would fill the memory with brackets alone.
+    """
+
+    def __init__(self) -> None:
+        self._depth = 0
+        self._in_string = False
+        self._held_back = b""
+
+    def is_passed_by(self, piece: bytes) -> bool:
+        """Tell whether the next piece of a file goes deeper than `DEEPEST_ENTRY`."""
+        piece = self._held_back + piece
+        odd = (len(piece) - len(piece.rstrip(_BACKSLASH))) % 2
+        # What a backslash at the end means, the next piece says.
+        piece, self._held_back = piece[: len(piece) - odd], _BACKSLASH * odd
+        bare = piece.replace(_BACKSLASH * 2, b"").replace(_BACKSLASH + _QUOTE, b"").translate(None, _OTHER_SIGNS)
+        deepest = self._depth
+        for number, segment in enumerate(bare.split(_QUOTE)):
+            if number:
+                self._in_string = not self._in_string
+            for sign in b"" if self._in_string else segment:
+                self._depth += 1 if sign in _OPENING else -1
+                deepest = max(deepest, self._depth)
+        return deepest > DEEPEST_ENTRY
+
+
 class _BoundedFile:
-    """A file that may be read no further than `LARGEST_ENTRY_BYTES` beyond the last entry."""
+    """A file that may be read no further than `LARGEST_ENTRY_BYTES` beyond the last entry, and that is not deep."""
 
     def __init__(self, file: BinaryIO, name: str) -> None:
         self._file = file
         self._since_entry = 0
+        self._depth = _Depth()
         self.name = name
         if file.read(len(_BYTE_ORDER_MARK)) != _BYTE_ORDER_MARK:
             file.seek(0)
@@ -55,6 +88,8 @@ class _BoundedFile:
         self._since_entry += len(piece)
         if self._since_entry > LARGEST_ENTRY_BYTES:
             raise PackageTooLarge(self.name, "line")
+        if self._depth.is_passed_by(piece):
+            raise SourceUnreadable(self.name, "depth")
         return piece
 
     def begin_entry(self) -> None:
@@ -99,20 +134,4 @@ def _entries(file: _BoundedFile, prefix: str) -> Iterator[Any]:
 
     for entry in ijson.items(file, prefix):
         file.begin_entry()
-        if _is_deep(entry):
-            raise SourceUnreadable(file.name, "depth")
         yield entry
-
-
-def _is_deep(entry: Any) -> bool:
-    level = [entry]
-    for _ in range(DEEPEST_ENTRY):
-        level = [child for part in level for child in _children(part)]
-        if not level:
-            return False
-    return True
-
-
-def _children(part: Any) -> Iterator[Any]:
-    below = part.values() if isinstance(part, dict) else part if isinstance(part, list) else ()
-    return (child for child in below if isinstance(child, dict | list))

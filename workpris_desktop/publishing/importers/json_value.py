@@ -13,7 +13,7 @@ JsonObject = Mapping[str, Any]
 def value_at(part: Any, *keys: str) -> Any:
     """Return what stands below the keys, None where nothing does."""
     for key in keys:
-        if not isinstance(part, Mapping):
+        if not isinstance(part, dict):
             return None
         part = part.get(key)
     return part
@@ -32,7 +32,7 @@ def objects_at(part: Any, *keys: str) -> list[JsonObject]:
     """Return the objects of the list below the keys; of a single object, a list of it alone."""
     value = value_at(part, *keys)
     entries = value if isinstance(value, list) else [value]
-    return [entry for entry in entries if isinstance(entry, Mapping)]
+    return [entry for entry in entries if isinstance(entry, dict)]
 
 
 def day_at(part: Any, *keys: str) -> date | None:

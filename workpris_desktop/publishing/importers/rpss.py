@@ -20,6 +20,7 @@ from workpris_desktop.domain.errors import PackageEmpty, WrongUsage
 from workpris_desktop.domain.facet import Form
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.setting import Setting
+from workpris_desktop.publishing.identity import stable_id
 from workpris_desktop.publishing.importers.code_list import folded_name, read_code_lists
 from workpris_desktop.publishing.importers.json_stream import json_entries
 from workpris_desktop.publishing.importers.json_value import JsonObject, text_at
@@ -147,7 +148,7 @@ class _RpssReading:
             self.log.leave_out(reason)
         else:
             self._portal_ids.add(portal_id)
-            self._put(record, f"{where} ({portal_id})")
+            self._put(portal_id, record, f"{where} ({portal_id})")
             self.log.taken += 1
 
     def _unwanted(self, record: JsonObject) -> str:
@@ -156,9 +157,10 @@ class _RpssReading:
         groups = {folded_name(name) for name in group_names(record, self._context).values()}
         return "other_group" if self._groups and self._groups.isdisjoint(groups) else ""
 
-    def _put(self, data: JsonObject, where: str) -> None:
+    def _put(self, portal_id: str, data: JsonObject, where: str) -> None:
         guard = guard_of(data, secret_addresses(data))
-        record = RpssRecord(data, RecordRows(self._shared, self.log, where, guard), self._context)
+        rows = RecordRows(self._shared, self.log, where, guard)
+        record = RpssRecord(data, portal_id, stable_id("rpss", portal_id), rows, self._context)
         _note_unused(record)
         facilities = read_facilities(record)
         names = list(dict.fromkeys(facility.name for facility in facilities if facility.name))

@@ -1,7 +1,7 @@
 """What must never come out of a record of the register: its people, and addresses that are secret."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -64,7 +64,7 @@ def _persons(record: JsonObject) -> Iterator[Person]:
     waiting: list[Any] = [record]
     while waiting:
         part = waiting.pop()
-        if isinstance(part, Mapping):
+        if isinstance(part, dict):
             surname = tuple(folded_words(text_at(part, _SURNAME)))
             given = tuple(word for key in _GIVEN_NAMES for word in folded_words(text_at(part, key)))
             if surname or len(given) > 1:

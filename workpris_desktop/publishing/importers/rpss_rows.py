@@ -14,8 +14,9 @@ from workpris_desktop.record.table import Column, Kind
 from workpris_desktop.record.tables import TABLE_NAMED
 from workpris_desktop.record.text import clean_prose, clean_text
 
-_FORMAL: Final = frozenset({"id", "code", "postal_code", "identifier", "number"})
-"""Columns that hold no free text; a needed number must not vanish because it looks like that of a house."""
+_FREE: Final = frozenset({Kind.TEXT, Kind.PROSE})
+_FORMAL: Final = frozenset({"id", "link_id", "resource_id", "code", "identifier", "number", "extension"})
+"""Columns that hold no words; a telephone number must not vanish because it looks like that of a house."""
 
 
 @dataclass
@@ -80,13 +81,18 @@ class RecordRows:
 
     def _kept(self, table: str, column: Column, text: str) -> str:
         text = clean_prose(text) if column.kind is Kind.PROSE else clean_text(text)
-        if column.name not in _FORMAL and not column.link and self.guard.tells(text):
+        if _may_tell(column) and self.guard.tells(text):
             self.remark(SourceFault.LEFT_OUT_PERSONAL, f"{table}.{column.name}")
             return ""
         if len(text) > column.longest:
             self.remark(SourceFault.TOO_LONG, f"{table}.{column.name}")
             return text[: column.longest].rstrip()
         return text
+
+
+@cache
+def _may_tell(column: Column) -> bool:
+    return column.kind in _FREE and not column.values and not column.link and column.name not in _FORMAL
 
 
 @cache

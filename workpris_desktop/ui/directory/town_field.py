@@ -25,8 +25,7 @@ class TownField(QLineEdit):
         super().__init__(parent)
         self.town_id = ""
         self.remark = ""
-        self._completer: QCompleter | None = None
-        self._list: QListView | None = None
+        self._completer: TownList | None = None
         self.setClearButtonEnabled(True)
         self.textEdited.connect(self._edited)
         self.textChanged.connect(self._changed)
@@ -51,24 +50,9 @@ class TownField(QLineEdit):
         """Open a list of towns below the field, unless the person is elsewhere by now."""
         if not names or not self.hasFocus():
             return
-        completer = self._completer or self._made_completer()
-        model = completer.model()
-        assert isinstance(model, QStringListModel)
-        model.setStringList(list(names))
-        completer.complete()
-
-    def _made_completer(self) -> QCompleter:
-        """Make the list of towns, which the first painting does without."""
-        completer = QCompleter(QStringListModel(self), self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.setWidget(self)
-        self._list = QListView()
-        self._list.setAccessibleName(self.accessibleName())
-        completer.setPopup(self._list)
-        by_row = completer.activated[QModelIndex]  # type: ignore[index] # two towns may have the same text
-        by_row.connect(lambda index: self.town_picked.emit(index.row()))
-        self._completer = completer
-        return completer
+        if self._completer is None:
+            self._completer = TownList(self)
+        self._completer.open(names)
 
     def _edited(self, text: str) -> None:
         if len(text.strip()) >= FEWEST_LETTERS:
@@ -82,6 +66,27 @@ class TownField(QLineEdit):
             self.decided.emit()
 
     def _finished(self) -> None:
-        is_listing = self._list is not None and self._list.isVisible()
-        if self.text().strip() and not self.town_id and not self.remark and not is_listing:
+        if self.text().strip() and not self.town_id and not self.remark:
             self.town_named.emit(self.text().strip())
+
+
+class TownList(QCompleter):
+    """The list of towns below the field, which the first painting does without."""
+
+    def __init__(self, field: TownField) -> None:
+        super().__init__(field)
+        self._names = QStringListModel(self)
+        self._view = QListView()
+        self._view.setAccessibleName(field.accessibleName())
+        self.setModel(self._names)
+        self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self.setWidget(field)
+        self.setPopup(self._view)
+        by_row = self.activated[QModelIndex]  # type: ignore[index] # two towns may have the same text
+        by_row.connect(lambda index: field.town_picked.emit(index.row()))
+
+    def open(self, names: Sequence[str]) -> None:
+        """Open the list; nothing is chosen beforehand, for Enter means what was typed, and there may be several."""
+        self._names.setStringList(list(names))
+        self.complete()
+        self._view.setCurrentIndex(QModelIndex())
