@@ -74,7 +74,7 @@ def _dress(app: QApplication, language: str, theme: str, percent: int) -> None:
 
 def _picture_screens(shelf: DirectoryShelf, facts: Facts, language: str, out: Path, ending: str) -> None:
     workplace = Workplace(shelf, facts, resources_folder(), Shortlist(), lambda _: None, lambda: TODAY)
-    program = Program(workplace, make_first_screen(facts), LeafletOptions(language, Paper.A5))
+    program = Program(workplace, make_first_screen(facts, lambda: TODAY), LeafletOptions(language, Paper.A5))
     window = program.window
     window.resize(*WINDOW_PX)
     window.show()

@@ -25,6 +25,233 @@
     </message>
 </context>
 <context>
+    <name>AlertQuestion</name>
+    <message>
+        <source>Read this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leaflet itself only says that something has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerHeader</name>
+    <message>
+        <source>The directory holds no service.</source>
+        <translation type="unfinished">V adresáři není žádná služba.</translation>
+    </message>
+    <message>
+        <source>No service matches. Try fewer or other words, or clear the filters.</source>
+        <translation type="unfinished">Neodpovídá žádná služba. Zkuste méně slov nebo jiná slova, nebo zrušte filtry.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n services. Type more to narrow the search.</source>
+        <translation type="unfinished">
+            <numerusform>První %n služba. Upřesněte hledání dalším slovem.</numerusform>
+            <numerusform>První %n služby. Upřesněte hledání dalším slovem.</numerusform>
+            <numerusform>Prvních %n služeb. Upřesněte hledání dalším slovem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services found</source>
+        <translation type="unfinished">
+            <numerusform>Nalezena %n služba</numerusform>
+            <numerusform>Nalezeny %n služby</numerusform>
+            <numerusform>Nalezeno %n služeb</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message numerus="yes">
+        <source>%n workbooks read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Objections, for a person to decide:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed:</source>
+        <translation type="unfinished">Upozornění:</translation>
+    </message>
+    <message>
+        <source>Corrected:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradictions, not applied:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BuildWords</name>
+    <message numerus="yes">
+        <source>%n services in the edition</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were taken from a later source</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tombstones for services that are gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services came back, and lost their tombstone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows that break a rule: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cells that cannot be: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Odd, and published as it is: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>Completeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {numbers}</source>
+        <translation type="unfinished">řádek {numbers}</translation>
+    </message>
+    <message>
+        <source>Wrong, to be mended:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing, to be filled before publishing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked in the last 180 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a word on room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {count} of {all} services ({share} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults. The package should not be published like this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No fault was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;Print leaflet…</source>
@@ -248,6 +475,10 @@
         <translation>Leták…</translation>
     </message>
     <message>
+        <source>Provider&apos;s form (empty)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Service in detail</source>
         <translation>Podrobnosti o službě</translation>
     </message>
@@ -269,6 +500,26 @@
     <message>
         <source>Sources: {names}</source>
         <translation>Zdroje: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in the list of towns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules of inclusion: not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of inclusion:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of inclusion (in another language: {name}):</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out:</source>
@@ -338,6 +589,18 @@
         <translation>Kde se pomoc poskytuje</translation>
     </message>
     <message>
+        <source>By what the offices are responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town, to find who is responsible there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is responsible in: town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear &amp;filters</source>
         <translation>Zrušit &amp;filtry</translation>
     </message>
@@ -381,6 +644,14 @@
         <source>By telephone, online, by letter</source>
         <translation>Telefonicky, online, dopisem</translation>
     </message>
+    <message>
+        <source>by permanent residence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by stay</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindPage</name>
@@ -395,30 +666,6 @@
     <message>
         <source>Services found</source>
         <translation>Nalezené služby</translation>
-    </message>
-    <message>
-        <source>The directory holds no service.</source>
-        <translation>V adresáři není žádná služba.</translation>
-    </message>
-    <message>
-        <source>No service matches. Try fewer or other words, or clear the filters.</source>
-        <translation>Neodpovídá žádná služba. Zkuste méně slov nebo jiná slova, nebo zrušte filtry.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n services. Type more to narrow the search.</source>
-        <translation>
-            <numerusform>První %n služba. Upřesněte hledání dalším slovem.</numerusform>
-            <numerusform>První %n služby. Upřesněte hledání dalším slovem.</numerusform>
-            <numerusform>Prvních %n služeb. Upřesněte hledání dalším slovem.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n services found</source>
-        <translation>
-            <numerusform>Nalezena %n služba</numerusform>
-            <numerusform>Nalezeny %n služby</numerusform>
-            <numerusform>Nalezeno %n služeb</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -465,14 +712,100 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Provider&apos;s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the form {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">&amp;Tisk…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished">&amp;Uložit jako PDF…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation type="unfinished">
+            <numerusform>%n stránka</numerusform>
+            <numerusform>%n stránky</numerusform>
+            <numerusform>%n stránek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pages}, the first {shown} are shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintPanel</name>
+    <message>
+        <source>Take instead: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HitWords</name>
     <message>
         <source>Type not stated</source>
         <translation>Druh neuveden</translation>
     </message>
     <message>
+        <source>Setting not stated</source>
+        <translation type="unfinished">Prostředí neuvedeno</translation>
+    </message>
+    <message>
+        <source>Address confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place not stated</source>
         <translation>Místo neuvedeno</translation>
+    </message>
+    <message>
+        <source>Room: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, said today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{state}, said %n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>women only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>men only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certain groups only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: {date} ({word})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{evidence}: ran out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Provider not stated</source>
@@ -485,14 +818,6 @@
     <message>
         <source>No telephone number</source>
         <translation>Bez telefonního čísla</translation>
-    </message>
-    <message>
-        <source>Checked: {date}</source>
-        <translation>Ověřeno: {date}</translation>
-    </message>
-    <message>
-        <source>Check date not known</source>
-        <translation>Datum ověření není známo</translation>
     </message>
 </context>
 <context>
@@ -538,6 +863,17 @@
     </message>
 </context>
 <context>
+    <name>LeafletHandover</name>
+    <message>
+        <source>&amp;Print all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeafletHints</name>
     <message>
         <source>{name}: no longer in the directory, not on the leaflet.</source>
@@ -550,6 +886,22 @@
     <message>
         <source>{name}: {alert}</source>
         <translation>{name}: {alert}</translation>
+    </message>
+    <message>
+        <source>{name}: closed on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {reason} ({date})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, not on the leaflet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, see {successor}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: no telephone number.</source>
@@ -683,6 +1035,68 @@
     </message>
 </context>
 <context>
+    <name>OfficeWords</name>
+    <message>
+        <source>Responsible for {town} ({basis})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permanent residence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office}: not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{town}” is not in the list of places; %n places are known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n places called “{town}”. Choose one from the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Social curator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre for social work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probation office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackageChooser</name>
+    <message>
+        <source>Read in a directory</source>
+        <translation type="unfinished">Načíst adresář</translation>
+    </message>
+    <message>
+        <source>Directory packages (*.zip)</source>
+        <translation type="unfinished">Balíčky adresáře (*.zip)</translation>
+    </message>
+</context>
+<context>
     <name>PrintController</name>
     <message>
         <source>Save as PDF</source>
@@ -723,45 +1137,9 @@
         <source>In use now: {title}</source>
         <translation>Nyní se používá: {title}</translation>
     </message>
-    <message>
-        <source>Read in a directory</source>
-        <translation>Načíst adresář</translation>
-    </message>
-    <message>
-        <source>Directory packages (*.zip)</source>
-        <translation>Balíčky adresáře (*.zip)</translation>
-    </message>
 </context>
 <context>
     <name>RecordWords</name>
-    <message>
-        <source>Setting not stated</source>
-        <translation>Prostředí neuvedeno</translation>
-    </message>
-    <message>
-        <source>In prison</source>
-        <translation>Ve věznici</translation>
-    </message>
-    <message>
-        <source>Outside prison</source>
-        <translation>Mimo věznici</translation>
-    </message>
-    <message>
-        <source>In prison and outside</source>
-        <translation>Ve věznici i mimo ni</translation>
-    </message>
-    <message>
-        <source>By telephone</source>
-        <translation>Telefonicky</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>Online</translation>
-    </message>
-    <message>
-        <source>By letter</source>
-        <translation>Dopisem</translation>
-    </message>
     <message>
         <source>Type not stated</source>
         <translation>Druh neuveden</translation>
@@ -783,120 +1161,74 @@
         <translation>Hodí se pro klienta?</translation>
     </message>
     <message>
+        <source>For the court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>O službě</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Calling hours</source>
-        <translation>Kdy volat</translation>
-    </message>
-    <message>
-        <source>Visiting hours</source>
-        <translation>Kdy přijít</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Místo</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Web</source>
-        <translation>Web</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Poskytovatel</translation>
-    </message>
-    <message>
-        <source>Provider not stated</source>
-        <translation>Poskytovatel neuveden</translation>
-    </message>
-    <message>
-        <source>Legal form</source>
-        <translation>Právní forma</translation>
-    </message>
-    <message>
-        <source>Last check</source>
-        <translation>Poslední ověření</translation>
-    </message>
-    <message>
-        <source>Accreditation</source>
-        <translation>Akreditace</translation>
-    </message>
-    <message>
-        <source>date not known</source>
-        <translation>datum není známo</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Zdroj</translation>
-    </message>
-    <message>
-        <source>Free places</source>
-        <translation>Volná místa</translation>
-    </message>
-    <message>
-        <source>Not known. Ask by telephone.</source>
-        <translation>Není známo. Zeptejte se telefonicky.</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Pro koho</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Věk</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Kde</translation>
-    </message>
-    <message>
-        <source>Regions</source>
-        <translation>Kraje</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Jazyky</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Popis</translation>
     </message>
     <message>
         <source>How to get in</source>
         <translation>Jak se přihlásit</translation>
     </message>
+</context>
+<context>
+    <name>SourceWords</name>
     <message>
-        <source>Price</source>
-        <translation>Cena</translation>
+        <source>{source}: {read} records read, {taken} taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To bring</source>
-        <translation>S sebou</translation>
+        <source>left out: {count} ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>answers</name>
+    <message>
+        <source>two answers differ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>Není známo</translation>
+        <source>it is said to be right, and corrected at once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{low} to {high} years</source>
-        <translation>od {low} do {high} let</translation>
+        <source>the answer is older than the last check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from {low} years</source>
-        <translation>od {low} let</translation>
+        <source>the record has changed since the question was asked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>up to {high} years</source>
-        <translation>do {high} let</translation>
+        <source>there are more free places than places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is full, and has free places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is closed, and takes people</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -966,8 +1298,16 @@
         <translation>vzít nejlepší nalezené služby, nejvýše tolik</translation>
     </message>
     <message>
+        <source>id of the form, where the service has several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>size of the sheet</source>
         <translation>velikost listu</translation>
+    </message>
+    <message>
+        <source>there are several forms, name one with --form: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: the sheet only says that something has changed.</source>
@@ -1012,6 +1352,14 @@
     <message>
         <source>print the blank entry sheet</source>
         <translation>vytisknout prázdný vstupní dotazník</translation>
+    </message>
+    <message>
+        <source>print a provider&apos;s own form, empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find the offices that are responsible for a person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>read in a directory, or see which one is there</source>
@@ -1096,6 +1444,285 @@
     <message>
         <source>id of a service, as search shows</source>
         <translation>identifikátor služby, jak ho ukazuje hledání</translation>
+    </message>
+    <message>
+        <source>name of a town, or its id where several towns have the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by where the person stays, else by permanent residence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several towns have this name, give an id: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>it closes before it opens, and no night is so long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether morning and afternoon were mixed up; the hours are shown as not known until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of the two times is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in both times, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hours name no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the days, such as MO,TU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program cannot read these hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use weekly or monthly rules as docs/directory-format.md tells them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end lies before the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look which of the two is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the highest age is below the lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room is stated without the day on which it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the day, or leave state and free places empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room is stated, but not who said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in who said it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more free places than places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider which of the two numbers is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the evidence does not say when it was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the day on which somebody looked it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last check does not say how it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in call, mail, visit or register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no telephone number can look like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one number a row, with the code of its country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody can have this telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the provider&apos;s web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organisation has no register number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the number, or why there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service has no type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the type that people would look under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service does not say where it helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in prison, community, both, phone, online or letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service has neither a place nor an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a place, a prison, or the area that it serves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody can tell how to get in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in whether an appointment is needed, or how to apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody can tell what it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in free, a part, or the price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody can tell whom it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in women, men or all, and the ages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no public telephone, mail or web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one by which the service can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another organisation has the same register number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether they are one, and keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a service in the same town is called nearly the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sentence is very long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two sentences of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the description is longer than 500 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what helps to choose; the rest belongs on the provider&apos;s web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is written in capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in small letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of the words that docs/directory-format.md lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write digits only, with a point for decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day as 2027-05-03.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the time as 08:30:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each row an id of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a comma or quotation mark too many or too few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the row that is named, or correct the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the id of the service, place or organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the organisation to organizations.csv, or correct its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a code of taxonomy.csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a NUTS or ISO 3166-2 code of a country pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the id of a prison, or add it to prisons.csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use prison, community, both, phone, online or letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the row and correct it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1846,18 @@
     <message>
         <source>Read the directory package in again; that puts a whole one in its place.</source>
         <translation>Načtěte balíček adresáře znovu; tím se nahradí celým.</translation>
+    </message>
+    <message>
+        <source>The directory must be read in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory on this computer was made by another version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the directory package in again; what you have saved yourself stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no directory yet</source>
@@ -1371,6 +2010,50 @@
     <message>
         <source>Search for the service by its name; a newer directory may have dropped it.</source>
         <translation>Vyhledejte službu podle názvu; novější adresář ji mohl vynechat.</translation>
+    </message>
+    <message>
+        <source>No such form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has no form of its own with the id “{form_id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the service in full: it names the forms that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has no form of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form “{title}” of the provider is damaged, or locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider for the form; everything else about the service can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form of the provider is damaged, or locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The town is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{town}” is not in the list of places, which has {known} of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name in full, or name a larger town of the same district.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -1597,6 +2280,18 @@
         <translation>Jeden ze souborů balíčku porušuje pravidla CSV.</translation>
     </message>
     <message>
+        <source>A line cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {detail} of “{file}” holds no service, or one that stands there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the file holds no service, or one that stands there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The package is too large</source>
         <translation>Balíček je příliš velký</translation>
     </message>
@@ -1627,6 +2322,935 @@
     <message>
         <source>Nothing needs to be done. Look for a package with a later date.</source>
         <translation>Není třeba nic dělat. Najděte balíček s pozdějším datem.</translation>
+    </message>
+    <message>
+        <source>The package was made for a newer program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” has the form {detail}, which this program does not know yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer program, then read the package in. The directory has not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package has a form that this program does not know yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form is not a PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{file}” should be a form of a provider, but it is no PDF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form of a provider in the package is no PDF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{file}” does not have the form that such a source has ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file again from where it is published, and check that it is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not have the form that such a source has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package has faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” should not be published as it is. Faults found: {faults}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what is named above, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources hold not one service, so nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the right sources were named, and check them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources have faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that break a rule: {rows}. Cells that state what cannot be: {cells}. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what is listed in its source, and build again; or build with --leave-out-faults, which publishes everything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More has changed than expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of the services differ from the edition before: {added} added, {changed} changed, {removed} removed. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the editions with the command diff; if all of it is meant, build again with --accept-changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s part is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library that only publishers need is missing: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it with: pip install workpris-desktop[publish]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library that only publishers need is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">Poskytovatel</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Místo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Kontakt</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Cena</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In prison</source>
+        <translation type="unfinished">Ve věznici</translation>
+    </message>
+    <message>
+        <source>For the court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Popis</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation type="unfinished">Web</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation type="unfinished">Poslední ověření</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen and agreed: name, date, signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>publish</name>
+    <message>
+        <source>workbooks that came back from providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the edition that was asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder to write the package into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the edition whose providers are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask about those services whose check is due; there is no other choice yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder to write the workbooks into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} workbooks were written, on {services} services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due services whose provider is not known: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packages in any form; a later one wins over the earlier ones, cell by cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder of the package; one of that name is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the edition before, to compare with; what is gone leaves a tombstone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 5 % of the services may differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out rows that break a rule, instead of refusing to build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short name by which the directory is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title that people read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder, zip file or NDJSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the earlier package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the later package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also write a page that a person can read, print and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file rpss.json of the register of social services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder with the code lists of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take only services of this kind, by its name; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take only services for this target group, by its name; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder, zip file or JSON file of HSDS 3; 1.1 and 2 are read as their published examples have it, and were never tried on a real file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON file with answers of an Open Referral UK service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLSX or CSV file filled in by our template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder to write the package into; it must not exist yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn registers and spreadsheets into a directory package, check and build it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a package of a register, another directory or a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Czech register of social services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a directory in the form of HSDS 3; 1.1 and 2 after their published examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers of Open Referral UK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a spreadsheet by our template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the spreadsheet to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find what is wrong with a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge sources into a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write questions to providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the answers of providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare two packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of the spreadsheet; else the one that is spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>record</name>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Popis</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record changed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {begin} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {begin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Místo</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation type="unfinished">Web</translation>
+    </message>
+    <message>
+        <source>For staff only: not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is confidential. Call first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prison not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this prison: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written promise of a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electronic monitoring or house arrest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address ordered by a court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement with the prison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and hours inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regimes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People on remand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to sign up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask so long ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On transfer to another prison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ran out on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation type="unfinished">S sebou</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Cena</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished">Pro koho</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">Věk</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Kde</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished">Kraje</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Jazyky</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} years</source>
+        <translation type="unfinished">od {low} do {high} let</translation>
+    </message>
+    <message>
+        <source>from {low} years</source>
+        <translation type="unfinished">od {low} let</translation>
+    </message>
+    <message>
+        <source>up to {high} years</source>
+        <translation type="unfinished">do {high} let</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to the building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned away for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stated. Ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no: {feature}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling hours</source>
+        <translation type="unfinished">Kdy volat</translation>
+    </message>
+    <message>
+        <source>Visiting hours</source>
+        <translation type="unfinished">Kdy přijít</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Není známo</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known any more (last start: {date})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilot or regular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %n people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %n people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation type="unfinished">datum není známo</translation>
+    </message>
+    <message>
+        <source>Not known. Ask by telephone.</source>
+        <translation type="unfinished">Není známo. Zeptejte se telefonicky.</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation type="unfinished">Volná místa</translation>
+    </message>
+    <message>
+        <source>Not known any more ({said})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said on {date} by {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said on {date}, not stated by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered maximum: {count}, not free places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">Poskytovatel</translation>
+    </message>
+    <message>
+        <source>Provider not stated</source>
+        <translation type="unfinished">Poskytovatel neuveden</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation type="unfinished">Akreditace</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Zdroj</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ageing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation type="unfinished">Právní forma</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no register: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the provider as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated when it was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation type="unfinished">Poslední ověření</translation>
+    </message>
+    <message>
+        <source>not stated how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next check due</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1692,8 +3316,107 @@
         <translation>prostředí není v našem seznamu; služba byla ponechána</translation>
     </message>
     <message>
+        <source>“{column}” has a word that our facets do not know; the row was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the district or municipality is not known; the row was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is counted is not in our list; the row was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” is a day that lies ahead, so it was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form is not in the package; the row was kept without its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this table is not used by the program</source>
         <translation>tuto tabulku program nepoužívá</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>several types fit; the first was taken, and a person must choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind is in none of our tables; the service has no type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this target group is in none of our tables; it was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is none of the words that may stand here; it was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these hours could not be understood; they are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such day; the cell was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this could not be understood as a telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this could not be understood as a number; it was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the check digit of this register number is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is empty, but it is needed; the record was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this names a record that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data of a person was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address is secret, and was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this stood here twice, and was put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this service has ended, and is marked so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this was understood as written beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this field has no place in the directory, and was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is longer than any directory needs; it was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this was said before; the first counts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,6 @@ from shiboken6 import isValid
 
 from workpris_desktop.directory.shelf import DirectoryShelf
 from workpris_desktop.domain.edition import Edition, ImportReport
-from workpris_desktop.domain.entry_form import EntryForm
 from workpris_desktop.domain.errors import DirectoryMissing, DirectoryOutdated, WorkprisError
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.leaflet import Leaflet, LeafletOptions
@@ -115,6 +114,7 @@ class Program(QObject):
             drawing=self.drawing,
             printing=self.printing,
             read_file=self.desk.form_file,
+            edition=lambda: self.desk.edition,
             words=self._words_now,
         )
         self.intake = IntakeController(
@@ -190,7 +190,7 @@ class Program(QObject):
         for view in (self.leaflet_page, self.data_page):
             self.window.sample_changed.connect(view.banner.say)
         self.window.find_page.leaflet_requested.connect(self._open_leaflet)
-        self.find.form_requested.connect(self._show_form)
+        self.find.form_requested.connect(self.forms.show_form)
         self.leaflet_page.print_requested.connect(self._print_leaflet)
         self.leaflet_page.save_requested.connect(self._save_leaflet)
         self.data_page.file_requested.connect(self.packages.choose_file)
@@ -270,10 +270,8 @@ class Program(QObject):
         self.reading.run(self, self.desk.open, self._show_edition, self.tell)
 
     def _compose(self, services: tuple[Service, ...], edition: Edition, options: LeafletOptions) -> Leaflet:
-        words = self.phrasebook(options.language)
-        return compose_leaflet(
-            services, edition, self._workplace.facts.taxonomy, words, options.paper, self._workplace.today()
-        )
+        words, facts, today = self.phrasebook(options.language), self._workplace.facts, self._workplace.today()
+        return compose_leaflet(services, edition, facts.taxonomy, words, options.paper, today, regions=facts.regions)
 
     def _open_leaflet(self) -> None:
         """Show the leaflet; an empty shortlist takes the selected service, so that three actions are enough."""
@@ -288,10 +286,6 @@ class Program(QObject):
     def _save_leaflet(self) -> None:
         self._open_leaflet()
         self.handover.save_leaflet(self._workplace.today())
-
-    def _show_form(self, form: EntryForm) -> None:
-        edition = self.desk.edition
-        self.forms.show_form(form, sample=edition is not None and edition.sample)
 
     def _words_now(self) -> Phrasebook:
         return self.phrasebook(spoken_language())

@@ -109,7 +109,7 @@ def test_the_starter_directory_passes_the_check_in_every_language(publish):
 
 def test_a_template_is_written_and_what_is_filled_in_is_imported(publish, tmp_path):
     sheet = tmp_path / "template.xlsx"
-    assert publish("template", "-o", sheet, language="cs").code == 0
+    assert publish("template", "--language", "cs", "-o", sheet).code == 0
     book = openpyxl.load_workbook(sheet)
     page = book.worksheets[0]
     page.delete_rows(2)

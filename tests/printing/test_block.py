@@ -1,8 +1,11 @@
+from datetime import date
+
 import pytest
 
 from tests.printing.conftest import EVERY_DAY, TODAY, a_place, a_service, rule
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.domain.leaflet import LineKind
+from workpris_desktop.domain.life import Alert
 from workpris_desktop.domain.provider import Address, Organization, Place, Price
 from workpris_desktop.domain.setting import Setting
 from workpris_desktop.domain.telephone import Phone
@@ -221,7 +224,14 @@ def test_a_change_of_help_from_afar_is_told_too(said):
 
 @pytest.mark.parametrize("change", [{}, {"alert": " "}, {"status": ""}, {"status": "active"}])
 def test_a_record_without_alert_has_not_changed(change):
-    assert not has_changed(a_service(**change))
+    assert not has_changed(a_service(**change), TODAY)
+
+
+def test_an_alert_changes_the_sheet_only_while_it_counts():
+    over = Alert("Renovation", ends=date(2027, 5, 2))
+    assert not has_changed(a_service(alert="Renovation", alert_notice=over), TODAY)
+    assert has_changed(a_service(alert="Renovation", alert_notice=Alert("Renovation", ends=TODAY)), TODAY)
+    assert has_changed(a_service(alert="Renovation"), TODAY)
 
 
 ENDLESS = "slovo " * 700

@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator, FormatChecker  # type: ignore[import-untyped]
 
 from tests.publishing.drafts import DAY, OPTIONS, add_service, change, directory, drop, drop_service
 from tests.support.example_package import write_example
-from tests.support.packages import LEGAL_AID, full_draft, shipped_facts
+from tests.support.packages import LEGAL_AID, SHARED, full_draft, shipped_facts
 from workpris_desktop.domain.edition import RowFault
 from workpris_desktop.domain.errors import (
     NothingToPublish,
@@ -18,14 +19,17 @@ from workpris_desktop.domain.errors import (
     TooMuchChanged,
 )
 from workpris_desktop.domain.life import Tombstone, TombstoneReason
+from workpris_desktop.publishing import judging, merging
 from workpris_desktop.publishing.build import PROGRESS_TOTAL, build_package, ndjson_path
 from workpris_desktop.publishing.build_options import BuildOptions
 from workpris_desktop.publishing.reading import descriptor_of, read_into
 from workpris_desktop.record.package import PackageReading, open_package
+from workpris_desktop.record.remark import RemarkBook
 from workpris_desktop.record.row_store import RowStore
 from workpris_desktop.record.tables import TABLES
 from workpris_desktop.record.text import clean_text
 
+SCHEMA = SHARED / "data" / "hsds_schema" / "service_with_definitions.json"
 FACTS = shipped_facts()
 ACCEPTING = BuildOptions(DAY, accept_changes=True)
 
@@ -183,6 +187,19 @@ def test_rows_that_repeat_an_id_are_faults_of_their_source(tmp_path):
     assert (fault.row, fault.row_id, fault.fault, fault.sources) == (3, "s00001", RowFault.REPEATED_ID, ("Adresář",))
 
 
+def test_of_very_many_faults_the_first_are_listed_and_all_counted(tmp_path, monkeypatch):
+    monkeypatch.setattr(judging, "MOST_REMARKS", 2)
+    monkeypatch.setattr(merging, "RemarkBook", lambda: RemarkBook(most=1))
+    draft = directory(9)
+    draft.tables["services.csv"] += [["s00001", "", "Jiná", "", "active", ""]] * 3
+    for number in range(2, 7):
+        change(draft, "services.csv", f"s0000{number}", "name", "")
+    with pytest.raises(SourcesFaulty) as caught:
+        build(tmp_path, draft)
+    assert caught.value.rows == 3 + 5 + 5
+    assert [fault.row_id for fault in caught.value.faults.rows] == ["s00001", "s00002"]
+
+
 def test_what_is_odd_but_true_is_published_and_told(tmp_path):
     draft = change(directory(2), "services.csv", "s00001", "organization_id", "")
     report = build(tmp_path, draft)
@@ -322,7 +339,10 @@ def test_the_real_directory_of_legal_aid_says_what_is_wrong_and_builds_once_that
     again = build(tmp_path, tmp_path / "out", previous=LEGAL_AID, options=ACCEPTING, out="repaired")
     assert (again.services, again.faults.cell_count) == (429, 0)
     services = [json.loads(line) for line in ndjson_path(tmp_path / "repaired").read_text("utf-8").splitlines()[1:]]
-    assert sum("organization" in service for service in services if "record" not in service) == 89
+    services = [service for service in services if "record" not in service]
+    assert sum("organization" in service for service in services) == 89
+    schema = Draft202012Validator(json.loads(SCHEMA.read_text("utf-8")), format_checker=FormatChecker())
+    assert [error.json_path for service in services for error in schema.iter_errors(service)] == []
 
 
 @settings(max_examples=15, deadline=None)

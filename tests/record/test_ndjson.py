@@ -1,7 +1,10 @@
 import json
+from contextlib import suppress
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.support.example_package import DESCRIPTION, example_rows, write_example
 from tests.support.packages import full_draft, shipped_facts
@@ -10,6 +13,7 @@ from workpris_desktop.domain.errors import (
     LineMalformed,
     PackageNewer,
     PackageNotFound,
+    PackageRefused,
     PackageTooLarge,
     Stopped,
     TableCut,
@@ -19,7 +23,7 @@ from workpris_desktop.record import ndjson_lines
 from workpris_desktop.record.ndjson import is_ndjson, read_header, read_ndjson, write_ndjson
 from workpris_desktop.record.package import PackageReading, open_package
 from workpris_desktop.record.row_store import RowStore
-from workpris_desktop.record.tables import TABLES
+from workpris_desktop.record.tables import TABLE_NAMED, TABLES
 
 HEADER = {"record": "package", "format_version": "1.0", "name": "n", "title": "N"}
 SERVICE = {"id": "s1", "name": "Poradna", "organization": {"id": "o1", "name": "Most"}}
@@ -55,7 +59,7 @@ def test_a_package_reads_the_same_in_both_forms(tmp_path):
     from_tables, said, _ = kept(tables)
     from_lines, said_in_lines, _ = kept(lines)
     # The forms themselves lie beside the tables only.
-    from_tables.pop("entry_form"), from_lines.pop("entry_form")
+    del from_tables["entry_form"], from_lines["entry_form"]
     assert from_lines == from_tables
     assert said_in_lines.as_description() == said.as_description() == DESCRIPTION
     assert said_in_lines.format_version == "1.0"
@@ -219,3 +223,14 @@ def test_a_file_that_is_not_there_is_told(tmp_path):
 def test_the_name_of_a_file_tells_its_form(tmp_path):
     assert is_ndjson(tmp_path / "A.NDJSON")
     assert not is_ndjson(tmp_path / "ndjson")
+
+
+@given(
+    line=st.binary(max_size=200) | st.binary(max_size=100).map(lambda data: b'{"id": "s1", "name": "' + data + b'"}')
+)
+def test_no_line_of_any_bytes_breaks_reading(tmp_path_factory, line):
+    lines = write_lines(tmp_path_factory.mktemp("lines") / "p.ndjson", HEADER, line)
+    found = []
+    with suppress(PackageRefused):
+        found = read(lines)
+    assert all(row["id"] and table in TABLE_NAMED for table, row in found)

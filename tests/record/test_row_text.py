@@ -86,3 +86,12 @@ def test_a_cell_that_has_not_its_format_is_remembered(column, text, fits):
     writer = RowWriter(SERVICE)
     writer.cells({"id": "00000000-0000-5000-8000-000000000001", "name": "n", column: text})
     assert writer.formats_broken == (set() if fits else {column})
+
+
+def test_blanks_alone_say_nothing():
+    assert written(SERVICE, alternate_name=" \u200b ")["alternate_name"] == ""
+
+
+def test_blanks_alone_fill_no_needed_column():
+    with pytest.raises(ValueError, match=r"services\.csv"):
+        written(SERVICE, name=" ")

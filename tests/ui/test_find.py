@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 
-from tests.ui.conftest import ask, rest
+from tests.ui.conftest import ask, rest, select
 from workpris_desktop.domain.search import Question, SettingFilter
 from workpris_desktop.ui.directory.hit_model import HIT_ROLE
 from workpris_desktop.ui.theme import DARK, LIGHT, apply_theme
@@ -157,9 +157,9 @@ def test_the_contact_goes_to_the_clipboard_as_plain_text(qtbot, program):
     assert "SAMPLE" in copied
 
 
-def test_unknown_is_said_as_not_known_and_never_as_yes_or_no(qtbot, program):
-    ask(qtbot, program, "debt")
-    record = program.window.find_page.detail._record
+def test_unknown_is_said_as_not_known_and_never_as_yes_or_no(qtbot, full_program):
+    select(qtbot, full_program, "curator")
+    record = full_program.window.find_page.detail._record
     room = next(section for section in record.sections if section.heading == "Do they have room?")
     assert [line.unknown for line in room.lines] == [True]
     assert room.lines[0].text == "Not known. Ask by telephone."

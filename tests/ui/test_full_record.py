@@ -34,7 +34,7 @@ def test_the_detail_answers_trust_room_fit_and_entry(qtbot, full_program):
     order = [text.index(question) for question in ("Can I trust", "Do they have room", "Does it fit", "How to get in")]
     assert order == sorted(order)
     assert "Moving house" in text
-    assert "Taking people, 3 free (said on 19 Nov 2026 by reception)" in text
+    assert "Taking people, 3 free (said on 19 Nov 2026, source: reception)" in text
     assert "registered maximum: 8, not free places" in text
     assert "MPSV" in text
     assert "For staff only: not printed" in text

@@ -30,6 +30,10 @@ def test_every_role_has_a_name(words):
     assert len(names) == len(OfficeRole)
 
 
+def test_other_services_have_a_heading_of_their_own(words):
+    assert words.others() == "Other services"
+
+
 def test_a_town_is_told_with_what_is_around_it(words):
     assert words.town(BRNO) == "Brno (Brno-město, Jihomoravský kraj)"
     assert words.town(Municipality("m2", "Nowhere", "SK", "", "", 0, 0)) == "Nowhere (SK)"

@@ -72,7 +72,7 @@ def run(options: argparse.Namespace, kit: Kit) -> None:
 
 def _changes(services: Sequence[Service], kit: Kit) -> Iterator[str]:
     """Say why the sheet tells no visiting hours of a service; it never prints the alert itself."""
-    for service in filter(has_changed, services):
+    for service in (each for each in services if has_changed(each, kit.today)):
         yield translate("cli", "{name}: the sheet only says that something has changed.").format(name=service.name)
         alert = active_alert(service.alert_notice or Alert(service.alert), kit.today, kit.language)
         if alert:

@@ -4,8 +4,10 @@
 """
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from workpris_desktop.domain.build_report import SourceFaults
+if TYPE_CHECKING:
+    from workpris_desktop.domain.build_report import SourceFaults
 
 
 class WorkprisError(Exception):
@@ -269,7 +271,7 @@ class NothingToPublish(WorkprisError):
 class SourcesFaulty(WorkprisError):
     """The sources have rows that break a rule, and cells that state what cannot be; ``faults`` lists them."""
 
-    def __init__(self, rows: int, cells: int, faults: SourceFaults | None = None) -> None:
+    def __init__(self, rows: int, cells: int, faults: "SourceFaults | None" = None) -> None:
         super().__init__(rows, cells)
         self.rows = rows
         self.cells = cells

@@ -114,8 +114,11 @@ class Span:
 
     @property
     def is_plausible(self) -> bool:
-        """Tell whether it can be meant: closing before opening is a night only where it is not too long."""
-        return not self.over_midnight or self.length <= timedelta(hours=LONGEST_NIGHT_HOURS)
+        """Tell whether it can be meant: closing before opening is a night only where it is not too long.
+
+        Closing at midnight ends a day, however long that is.
+        """
+        return not self.over_midnight or self.closes == time(0, 0) or self.length <= timedelta(hours=LONGEST_NIGHT_HOURS)
 
     @property
     def length(self) -> timedelta:

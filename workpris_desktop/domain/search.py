@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from workpris_desktop.domain.catchment import Responsibility
-from workpris_desktop.domain.hit import Hit
-from workpris_desktop.domain.responsible import Offices
 from workpris_desktop.domain.setting import Setting
+
+if TYPE_CHECKING:
+    from workpris_desktop.domain.hit import Hit
+    from workpris_desktop.domain.responsible import Offices
 
 MOST_HITS: Final = 200
 """So many rows are shown at the most; beyond them the person is asked to narrow the search."""
@@ -71,6 +73,6 @@ class Answer:
     """
 
     question: Question
-    hits: tuple[Hit, ...] = field(default=())
+    hits: "tuple[Hit, ...]" = field(default=())
     more: bool = False
-    responsible: Offices | None = None
+    responsible: "Offices | None" = None

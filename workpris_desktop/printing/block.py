@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from workpris_desktop.domain.leaflet import LeafletBlock, LeafletLine, LineKind
+from workpris_desktop.domain.life import Alert
 from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.domain.provider import Address, Service
 from workpris_desktop.domain.region import NO_REGIONS, Regions
@@ -82,9 +83,10 @@ def service_block(
     return LeafletBlock(service.id, tuple(LeafletLine(line.kind, shortened(line.text)) for line in lines))
 
 
-def has_changed(service: Service) -> bool:
-    """Tell whether the record has an alert or says that the service is not open, so that its hours cannot be told."""
-    return bool(service.alert.strip()) or service.status in _NOT_OPEN
+def has_changed(service: Service, today: date) -> bool:
+    """Tell whether an alert counts or the service is said not to be open, so that its hours cannot be told."""
+    alert = service.alert_notice or Alert(service.alert)
+    return bool(alert.text.strip() and alert.is_active(today)) or service.status in _NOT_OPEN
 
 
 def _help(service: Service, taxonomy: Taxonomy, words: Phrasebook) -> Iterator[LeafletLine]:
@@ -170,7 +172,7 @@ def _visits(
     remote = service.setting in _REMOTE
     if not remote:
         yield from closure_lines(service, words, today)
-    if has_changed(service):
+    if has_changed(service, today):
         yield LeafletLine(LineKind.WARNING, words.say("changed" if phone else "changed_only"))
         return
     if remote:

@@ -55,7 +55,8 @@ class Objection:
 class AnswersReport:
     """What came of all files: services with a new check, what was corrected, and what a person must look at.
 
-    ``confirmed`` are ids of services. Of a service that is not confirmed, room and corrections are not applied either.
+    ``confirmed`` are ids of services of which every fact is right, or was corrected. What was clearly said of other
+    services is applied all the same, but for those whose provider objects, or answered before the last check.
     """
 
     files: int

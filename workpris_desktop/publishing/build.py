@@ -72,7 +72,7 @@ def build_package(
         if previous is not None:
             read_into(before, previous, on_rows=lambda _: read(1, 1))
         judge = Judge(workspace, facts, options.issued, merged.forms.keys())
-        judge.rows.add(merged.misplaced)
+        judge.rows.add(merged.misplaced, merged.more_misplaced)
         judge.judge(_LIVING, judged)
         burial = bury(workspace, before, options.issued)
         judge.judge(_GONE, judged)

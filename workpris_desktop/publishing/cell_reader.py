@@ -62,7 +62,9 @@ class CellReader:
     def choices(self, key: str) -> ChoiceList:
         """Return the list that the cells of a column are chosen from."""
         name = self.columns[key].choices
-        return self._lists.setdefault(name, choice_list(name, self.facts))
+        if name not in self._lists:
+            self._lists[name] = choice_list(name, self.facts)
+        return self._lists[name]
 
     def code(self, cells: Cells, key: str) -> str:
         """Return the code that a cell means, "" where it means none."""

@@ -26,12 +26,13 @@ class FaultList:
         self._kept: list[BuildFault] = []
         self.count = 0
 
-    def add(self, faults: Iterable[BuildFault]) -> None:
-        """Take some more."""
+    def add(self, faults: Iterable[BuildFault], uncounted: int = 0) -> None:
+        """Take some more, and count so many of which nothing else is known."""
         for fault in faults:
             self.count += 1
-            if self.count <= MOST_REMARKS:
+            if len(self._kept) < MOST_REMARKS:
                 self._kept.append(fault)
+        self.count += uncounted
 
     @property
     def kept(self) -> tuple[BuildFault, ...]:

@@ -19,11 +19,15 @@ Entry = TypeVar("Entry")
 
 @dataclass(frozen=True, slots=True)
 class MergedSources:
-    """What sources say of themselves, their forms by name, and the rows that could not be put anywhere."""
+    """What sources say of themselves, their forms by name, and the rows that could not be put anywhere.
+
+    Of very many such rows only the first are listed; ``more_misplaced`` counts the others.
+    """
 
     descriptors: tuple[Descriptor, ...]
     forms: Mapping[str, Path]
     misplaced: tuple[BuildFault, ...]
+    more_misplaced: int
 
 
 def merge_sources(workspace: Workspace, sources: Sequence[Path], progress: Callable[[int, int], None]) -> MergedSources:
@@ -41,12 +45,14 @@ def merge_sources(workspace: Workspace, sources: Sequence[Path], progress: Calla
     descriptors = [descriptor_of(path) for path in sources]
     forms: dict[str, Path] = {}
     misplaced: list[BuildFault] = []
+    more_misplaced = 0
     for number, (path, name) in enumerate(zip(sources, _names(sources, descriptors), strict=True)):
         book = RemarkBook()
         read_into(workspace, path, name, book, partial(_repeat, progress, number, len(sources)))
         misplaced += _as_faults(book, name)
+        more_misplaced += book.refused_count - len(book.refused)
         forms |= copy_forms(path, workspace.folder)
-    return MergedSources(tuple(descriptors), forms, tuple(misplaced))
+    return MergedSources(tuple(descriptors), forms, tuple(misplaced), more_misplaced)
 
 
 def _repeat(progress: Callable[[int, int], None], done: int, total: int, _: int) -> None:

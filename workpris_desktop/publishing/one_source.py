@@ -1,6 +1,6 @@
 """A package made of a single source, to be merged with others by `build`."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from workpris_desktop.publishing.source import Put, SourceReport
@@ -24,6 +24,10 @@ def write_source_package(
         MachineFault: the disk is full or failed.
     """
     with Workspace() as workspace:
-        report = fill(lambda table, row: workspace.put(table, row, ""))
+
+        def put(table: str, row: Mapping[str, str]) -> None:
+            workspace.put(table, row)
+
+        report = fill(put)
         write_package(folder, description, workspace.rows)
     return report

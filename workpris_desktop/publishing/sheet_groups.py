@@ -28,11 +28,6 @@ class OrganisationGroup:
     cells: Cells
     services: tuple[ServiceGroup, ...]
 
-    @property
-    def rows(self) -> Sequence[Cells]:
-        """Return all rows of its services."""
-        return [row for service in self.services for row in service.rows]
-
 
 def organisation_groups(rows: Sequence[Cells], reader: CellReader) -> tuple[OrganisationGroup, ...]:
     """Return the organisations of a sheet in its order; the same name, or the same number, is the same organisation."""

@@ -16,9 +16,6 @@ def set_text(cell: "Cell", text: str) -> None:
     """Put a text into a cell as a text, whatever it begins with; an empty one leaves the cell empty.
 
     Source of the rule: security.md 5.4.
-
-    Raises:
-        Nothing of its own.
     """
     cleaned = clean_prose(text)
     if cleaned:

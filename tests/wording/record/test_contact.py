@@ -45,17 +45,29 @@ def test_appointment_only_is_a_state_of_its_own(tell):
 
 def test_hours_of_single_places_are_told_where_they_differ(tell):
     places = (Place("l1", "North"), Place("l2", "South"))
-    rules = (weekly("MO", 9, 12, place="l1"), weekly("TU", 9, 12, place="l2"))
+    rules = (
+        weekly("MO", 9, 12, place="l1"),
+        weekly("TU", 9, 12, place="l2"),
+        weekly("WE", 9, 12, place="l2", by_phone=True),
+    )
     told = texts(line for line in contact_lines(tell(places=places, hours_by_place=rules)) if line.label != "Place")
-    assert "Monday" in told["Hours, North"]
-    assert "Tuesday" in told["Hours, South"]
+    assert "Monday" in told["Visiting hours, North"]
+    assert "Tuesday" in told["Visiting hours, South"]
+    assert "Wednesday" in told["Calling hours, South"]
+    assert "Wednesday" not in told["Visiting hours, South"]
     assert "Visiting hours" not in told
+
+
+def test_hours_online_are_no_visiting_hours(tell):
+    told = texts(contact_lines(tell(schedule=(weekly("MO", 9, 12, online=True),))))
+    assert "Monday" in told["Hours online"]
+    assert told["Visiting hours"] == "Not known"
 
 
 def test_hours_on_which_all_places_agree_are_told_once(tell):
     rules = (weekly("MO", 9, 12, place="l1"),)
     telling = tell(places=(Place("l1", "North"),), hours_by_place=rules, schedule=(weekly("MO", 9, 12),))
-    assert not any(line.label.startswith("Hours") for line in contact_lines(telling))
+    assert not any(", North" in line.label for line in contact_lines(telling))
 
 
 def test_closures_that_are_over_are_left_out(tell):
@@ -84,6 +96,12 @@ def test_a_confidential_place_is_told_as_such_and_nothing_else_of_it(tell):
     text = "\n".join(line.text for line in contact_lines(tell(places=(place,))))
     assert "The address is confidential. Call first." in text
     assert not any(word in text for word in ("Tichá", "Brno", "Refuge", "tram"))
+
+
+def test_hours_of_a_confidential_place_do_not_name_it(tell):
+    place = Place("l1", "Refuge Tichá", kind=PlaceKind.CONFIDENTIAL)
+    told = texts(contact_lines(tell(places=(place,), hours_by_place=(weekly("MO", 9, 12, place="l1"),))))
+    assert "Monday" in told["Visiting hours, Confidential address"]
 
 
 def test_a_place_is_told_with_address_and_way(tell, facts):

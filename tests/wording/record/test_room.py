@@ -22,7 +22,7 @@ def test_nothing_said_is_not_known(tell):
 
 def test_free_places_are_told_with_day_and_source(tell):
     line = told(tell, state=CapacityState.TAKING, free=3, as_of=date(2026, 11, 20), source="N.")
-    assert (line.label, line.text) == ("Beds", "Taking people, 3 free (said on 20 Nov 2026 by N.)")
+    assert (line.label, line.text) == ("Beds", "Taking people, 3 free (said on 20 Nov 2026, source: N.)")
     assert not line.unknown
 
 
@@ -42,7 +42,7 @@ def test_what_has_aged_is_not_known_any_more(tell, unit, days_old, believed):
     said_on = date(2026, 11, 22 - days_old) if days_old < 22 else date(2026, 10, 23)
     line = told(tell, unit=unit, state=CapacityState.TAKING, free=2, as_of=said_on)
     assert line.text.startswith("Taking people, 2 free") is believed
-    assert line.text.startswith("Not known any more (said on 14 Nov 2026, not stated by whom)") is not believed
+    assert line.text.startswith("Not known any more (said on 14 Nov 2026, source not stated)") is not believed
     assert line.unknown is not believed
 
 
@@ -57,7 +57,7 @@ def test_waiting_group_place_and_words_are_told(tell):
         description="two rooms",
     )
     assert line.label == "Beds, men, Kancelář"
-    assert line.text == ("Waiting list, about 3 weeks of waiting (said on 22 Nov 2026, not stated by whom)\ntwo rooms")
+    assert line.text == ("Waiting list, about 3 weeks of waiting (said on 22 Nov 2026, source not stated)\ntwo rooms")
 
 
 def test_a_day_ahead_counts_for_nothing(tell):

@@ -9,7 +9,10 @@ from workpris_desktop.publishing.importers.source_log import SourceLog
 from workpris_desktop.publishing.source import Put, SourceFault
 from workpris_desktop.record.cell import Cell, RowRefused, cell_reader
 from workpris_desktop.record.facet_taxonomy import TYPE_TAXONOMY
+from workpris_desktop.record.limits import LONGEST_NAME
+from workpris_desktop.record.table import Column
 from workpris_desktop.record.tables import TABLE_NAMED
+from workpris_desktop.record.text import clean_text
 
 _FAULTS: Final = {
     RowFault.MISSING_VALUE: SourceFault.MISSING_VALUE,
@@ -40,16 +43,21 @@ class CheckedRows:
         self.where = ""
 
     def put(self, table: str, row: Mapping[str, str]) -> None:
-        """Give a row on, without the cells that break a rule; a row that needs such a cell is not given."""
-        kept = {name: text for name, text in row.items() if self._is_right(table, name, text)}
+        """Give a row on, as `take` does; whether it was fit for it is not asked."""
+        self.take(table, row)
+
+    def take(self, table: str, row: Mapping[str, str]) -> bool:
+        """Give a row on, without the cells that break a rule; tell whether it was, for one that needs them is not."""
+        kept = {name: cell for name, text in row.items() if (cell := self._right(table, name, text))}
         needed = [column.name for column in TABLE_NAMED[table].columns if column.needed and column.name not in kept]
         for name in needed:
             if not row.get(name):
                 self._log.remark(self.where, SourceFault.MISSING_VALUE, f"{table}.{name}")
         if needed:
-            return
+            return False
         self._remember(table, kept)
-        self._put(table, {name: text for name, text in kept.items() if text})
+        self._put(table, kept)
+        return True
 
     def settle(self) -> None:
         """Forget the links whose other end has come meanwhile, so that only the doubtful ones take room."""
@@ -63,16 +71,21 @@ class CheckedRows:
         if self._ids.get(_TYPED) and not self._has_types:
             self._log.remark("", SourceFault.UNKNOWN_KIND, "taxonomy_term.taxonomy", proposal=TYPE_TAXONOMY)
 
-    def _is_right(self, table: str, name: str, text: str) -> bool:
+    def _right(self, table: str, name: str, text: str) -> str:
+        """Return a cell as it may be published: as it is, cut where it is a text that is too long, else empty."""
+        column, read = _columns(table)[name]
         try:
-            _readers(table)[name](text)
+            read(text)
         except RowRefused as refused:
-            if text:
-                value = "" if table in _OF_PEOPLE else text
-                fault = _FAULTS.get(refused.fault, SourceFault.UNKNOWN_VALUE)
-                self._log.remark(self.where, fault, f"{table}.{name}", value)
-            return False
-        return True
+            self._note(table, name, text, refused.fault)
+            is_cut = refused.fault is RowFault.TOO_LONG and column.longest >= LONGEST_NAME
+            return clean_text(text)[: column.longest].rstrip() if is_cut else ""
+        return text if text.strip() else ""
+
+    def _note(self, table: str, name: str, text: str, fault: RowFault) -> None:
+        if text:
+            value = "" if table in _OF_PEOPLE else text
+            self._log.remark(self.where, _FAULTS.get(fault, SourceFault.UNKNOWN_VALUE), f"{table}.{name}", value)
 
     def _remember(self, table: str, row: Mapping[str, str]) -> None:
         if TABLE_NAMED[table].linked:
@@ -87,8 +100,8 @@ class CheckedRows:
 
 
 @cache
-def _readers(table: str) -> Mapping[str, Callable[[str], Cell]]:
-    return {column.name: cell_reader(column) for column in TABLE_NAMED[table].columns}
+def _columns(table: str) -> Mapping[str, tuple[Column, Callable[[str], Cell]]]:
+    return {column.name: (column, cell_reader(column)) for column in TABLE_NAMED[table].columns}
 
 
 @cache

@@ -92,11 +92,14 @@ class _TablesReading:
             self._give(file, form.table, {name: whole[name] for name in whole if name in known})
 
     def _give(self, file: str, table: str, row: dict[str, Any]) -> None:
-        if file == _SERVICES:
+        if file != _SERVICES:
+            self.rows.put(table, row)
+            return
+        texts = [row.get("eligibility_description", ""), *self._eligibility.get(row.get("id", ""), ())]
+        if self.rows.take(table, row | {"eligibility_description": "\n".join(filter(None, texts))}):
             self._log.taken += 1
-            texts = [row.get("eligibility_description", ""), *self._eligibility.get(row.get("id", ""), ())]
-            row["eligibility_description"] = "\n".join(filter(None, texts))
-        self.rows.put(table, row)
+        else:
+            self._log.leave_out("refused")
 
     def _texts_by_service(self) -> Mapping[str, list[str]]:
         texts = defaultdict(list)

@@ -1,5 +1,6 @@
 """JSON of any length, one entry after the other: never more in memory than one entry."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +16,9 @@ LARGEST_ENTRY_BYTES: Final = 8_000_000
 
 DEEPEST_ENTRY: Final = 40
 """Objects and lists within each other; HSDS needs eight."""
+
+_ENDLESS_NUMBER: Final = re.compile(rb"[0-9]{1000}")
+"""The parser crashes over whole numbers that Python refuses, those of 4,300 digits; half of one is in one piece."""
 
 _BACKSLASH: Final = b"\\"
 _QUOTE: Final = b'"'
@@ -90,6 +94,8 @@ class _BoundedFile:
             raise PackageTooLarge(self.name, "line")
         if self._depth.is_passed_by(piece):
             raise SourceUnreadable(self.name, "depth")
+        if _ENDLESS_NUMBER.search(piece):
+            raise SourceUnreadable(self.name, "number")
         return piece
 
     def begin_entry(self) -> None:

@@ -10,6 +10,7 @@ What is taken, and how, is the mapping of the register to HSDS; where it leaves 
 * ``available`` places, the day of a check and a state of capacity stay empty: the register does not know them.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -51,6 +52,7 @@ from workpris_desktop.publishing.importers.terms import put_facet, put_foreign
 from workpris_desktop.publishing.source import Put, SourceFault, SourceReport
 from workpris_desktop.record.text import short_text
 
+_NUMBER: Final = re.compile(r"[0-9]{1,12}\Z")
 _ENTRIES: Final = "polozky"
 _USED: Final = frozenset(
     {
@@ -138,7 +140,7 @@ class _RpssReading:
         """Give the rows of one service, or note why not."""
         self.log.read += 1
         portal_id = text_at(record, "portalId")
-        if not portal_id:
+        if not _NUMBER.match(portal_id):
             self.log.remark(where, SourceFault.MISSING_VALUE, "portalId")
             self.log.leave_out("no_id")
         elif portal_id in self._portal_ids:

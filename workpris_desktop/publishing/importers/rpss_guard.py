@@ -12,9 +12,10 @@ _SURNAME: Final = "prijmeni"
 _GIVEN_NAMES: Final = ("jmeno", "jmena")
 _LONGEST_ENDING: Final = 4
 _SHORTEST_ROOT: Final = 3
-_SHORTEST_JOINED: Final = 6
+_SHORTEST_JOINED: Final = 5
 _WORD: Final = re.compile(r"\w+")
 _LAST_VOWELS: Final = re.compile(r"(?:ova|[aeiouy])\Z")
+_FLEETING_VOWEL: Final = re.compile(r"e(?=[klnrc]\Z)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,17 +83,17 @@ def _is_named(person: Person, words: Sequence[str]) -> bool:
         if _found(given, words) and any(_found(part, words) for part in person.surname):
             return True
         joined = (given + "".join(person.surname), "".join(person.surname) + given)
-        if any(len(name) >= _SHORTEST_JOINED and name in word for name in joined for word in words):
+        if len(joined[0]) >= _SHORTEST_JOINED and any(name in "".join(words) for name in joined):
             return True
     return False
 
 
 def _found(name: str, words: Sequence[str]) -> bool:
-    """Tell whether a name is among words, in any of its cases: *Novák* also as *Nováka*, *Nováková*."""
-    root = _LAST_VOWELS.sub("", name)
-    if len(root) < _SHORTEST_ROOT:
+    """Tell whether a name is among words, in any of its cases: *Novák* also as *Nováková*, *Karel* as *Karla*."""
+    roots = {_LAST_VOWELS.sub("", name), _FLEETING_VOWEL.sub("", name)}
+    if min(map(len, roots)) < _SHORTEST_ROOT:
         return name in words
-    return any(word.startswith(root) and len(word) <= len(root) + _LONGEST_ENDING for word in words)
+    return any(word.startswith(root) and len(word) <= len(root) + _LONGEST_ENDING for root in roots for word in words)
 
 
 def _secrets(address: JsonObject) -> Iterator[tuple[str, ...]]:

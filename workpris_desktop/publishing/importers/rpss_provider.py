@@ -74,7 +74,7 @@ def _registration_number(provider: JsonObject, rows: RecordRows) -> str:
         rows.remark(SourceFault.MISSING_VALUE, "poskytovatel.ico")
         return ""
     number = text.zfill(_LONGEST_NUMBER) if text.isascii() and text.isdigit() else text
-    if _BIRTH_NUMBER.match(number):
+    if _BIRTH_NUMBER.match(number) or rows.guard.hints(number):
         rows.remark(SourceFault.LEFT_OUT_PERSONAL, "poskytovatel.ico")
         return ""
     is_right = len(number) == _LONGEST_NUMBER and number.isascii() and number.isdigit()

@@ -15,7 +15,7 @@ from workpris_desktop.record.tables import TABLE_NAMED
 from workpris_desktop.record.text import clean_prose, clean_text
 
 _FREE: Final = frozenset({Kind.TEXT, Kind.PROSE})
-_FORMAL: Final = frozenset({"id", "link_id", "resource_id", "code", "identifier", "number", "extension"})
+_FORMAL: Final = frozenset({"id", "link_id", "resource_id", "identifier", "number", "extension"})
 """Columns that hold no words; a telephone number must not vanish because it looks like that of a house."""
 
 

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from workpris_desktop.domain.hit import Hit
 from workpris_desktop.domain.shortlist import Shortlist
 from workpris_desktop.ui.directory.answer_rows import Note, NoteKind, Row
 
 if TYPE_CHECKING:
+    from workpris_desktop.domain.hit import Hit
     from workpris_desktop.ui.directory.row_words import RowWords
     from workpris_desktop.wording.hit_words import HitLines
 
@@ -49,14 +49,14 @@ class HitModel(QAbstractListModel):
         """Say every row again, in the language spoken now."""
         self._refresh()
 
-    def hit_at(self, row: int) -> Hit | None:
+    def hit_at(self, row: int) -> "Hit | None":
         """Return the hit of a row, or None where there is no such row or it is a note."""
         found = self._rows[row] if 0 <= row < len(self._rows) else None
-        return found if isinstance(found, Hit) else None
+        return None if isinstance(found, Note) else found
 
     def row_of(self, service_id: str) -> int:
         """Return the row of a service, that of the first service where it is not among the hits, -1 for none."""
-        services = [(row, each.id) for row, each in enumerate(self._rows) if isinstance(each, Hit)]
+        services = [(row, each.id) for row, each in enumerate(self._rows) if not isinstance(each, Note)]
         first = services[0][0] if services else -1
         return next((row for row, found in services if found == service_id), first)
 
@@ -82,12 +82,12 @@ class HitModel(QAbstractListModel):
         answer = self._ANSWERS.get(role)
         return answer(self, index.row(), row) if answer else None
 
-    def _lines_at(self, row: int, hit: Hit) -> "HitLines":
+    def _lines_at(self, row: int, hit: "Hit") -> "HitLines":
         if row not in self._lines:
             self._lines[row] = self._words().lines(hit, chosen=hit.id in self._chosen)
         return self._lines[row]
 
-    def _sentence(self, row: int, hit: Hit) -> str:
+    def _sentence(self, row: int, hit: "Hit") -> str:
         """Return a row in one sentence; that of a responsible office begins with for what it is."""
         sentence = self._lines_at(row, hit).sentence
         above = next((each for each in reversed(self._rows[:row]) if isinstance(each, Note)), None)
@@ -95,7 +95,7 @@ class HitModel(QAbstractListModel):
             return f"{self._words().note(above)}. {sentence}"
         return sentence
 
-    _ANSWERS: ClassVar[dict[int, Callable[["HitModel", int, Hit], Any]]] = {
+    _ANSWERS: ClassVar[dict[int, Callable[["HitModel", int, "Hit"], Any]]] = {
         Qt.ItemDataRole.DisplayRole: lambda _self, _row, hit: hit.name,
         Qt.ItemDataRole.AccessibleTextRole: lambda self, row, hit: self._sentence(row, hit),
         Qt.ItemDataRole.ToolTipRole: lambda self, row, hit: f"<qt>{escape(self._sentence(row, hit))}</qt>",

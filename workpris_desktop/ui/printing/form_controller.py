@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.entry_form import EntryForm
 from workpris_desktop.domain.errors import FormDamaged, FormNotFound, WorkprisError
 from workpris_desktop.domain.leaflet import Paper
@@ -31,6 +32,7 @@ class FormController(QObject):
         drawing: TaskLane,
         printing: PrintController,
         read_file: Callable[[str], bytes | None],
+        edition: Callable[[], Edition | None],
         words: Callable[[], Phrasebook],
     ) -> None:
         super().__init__(window)
@@ -39,15 +41,13 @@ class FormController(QObject):
         self._drawing = drawing
         self._printing = printing
         self._read_file = read_file
+        self._edition = edition
         self._words = words
 
-    def show_form(self, form: EntryForm, *, sample: bool) -> None:
-        """Show a form, empty.
-
-        Args:
-            form: the form, with its fields or the name of its file.
-            sample: it belongs to invented data.
-        """
+    def show_form(self, form: EntryForm) -> None:
+        """Show a form, empty; one of invented data says so."""
+        edition = self._edition()
+        sample = edition is not None and edition.sample
         show = partial(self._show, form, sample=sample)
         if form.fields:
             words = self._words()

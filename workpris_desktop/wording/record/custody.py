@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from workpris_desktop.domain.custody import CourtTerms, PrisonAccess
 from workpris_desktop.domain.facet import YesNo
+from workpris_desktop.domain.hours import Attending
 from workpris_desktop.wording.record.contact import contact_text, staff_mark
-from workpris_desktop.wording.record.hours import hours_text
+from workpris_desktop.wording.record.hours import hours_text, of_sort
 from workpris_desktop.wording.record.page import RecordLine, RecordSection, stated, translate
 from workpris_desktop.wording.record.telling import Telling
 
@@ -36,7 +37,8 @@ def court_lines(telling: Telling) -> Iterator[RecordLine]:
 
 
 def _prison_lines(access: PrisonAccess, telling: Telling) -> Iterator[RecordLine]:
-    rules = [rule for rule in telling.service.hours_by_place if rule.place == access.place]
+    here = [rule for rule in telling.service.hours_by_place if rule.place == access.place]
+    rules = of_sort(here, Attending.VISIT)
     yield stated(translate("record", "Agreement with the prison"), _agreement(access, telling))
     yield stated(translate("record", "Days and hours inside"), hours_text(rules, telling))
     yield stated(translate("record", "Units"), telling.marked(access.units))

@@ -15,7 +15,7 @@ def fit_lines(telling: Telling) -> Iterator[RecordLine]:
     yield stated(translate("record", "For whom"), telling.content("eligibility_description", service.eligibility))
     yield stated(translate("record", "Sex"), telling.label("sex", facets.sex) if facets.sex else "")
     yield stated(translate("record", "Age"), age_text(service.minimum_age, service.maximum_age))
-    yield from _exclusion_lines(telling)
+    yield _exclusions(telling)
     yield stated(translate("record", "Where"), telling.label("setting", service.setting) if service.setting else "")
     yield stated(translate("record", "Regions"), ", ".join(telling.region(code) for code in service.regions))
     yield stated(translate("record", "Languages"), telling.languages(service.languages))
@@ -59,18 +59,18 @@ def _phase(span: PhaseSpan, telling: Telling) -> str:
     return f"{label} ({months})"
 
 
-def _exclusion_lines(telling: Telling) -> Iterator[RecordLine]:
+def _exclusions(telling: Telling) -> RecordLine:
     """Say every stance that is stated; silence about a reason never means that it is accepted (features.md A8)."""
     rules = telling.service.facets.exclusions
-    label = translate("record", "Turned away for")
-    for rule in rules:
-        yield RecordLine(telling.label("exclusion", rule.reason), _stance(rule, telling))
-    silent = [reason for reason in Exclusion if reason not in {rule.reason for rule in rules}]
+    label = translate("record", "Exclusions")
     if not rules:
-        yield RecordLine(label, translate("record", "Nothing is stated. Ask."), unknown=True)
-    elif silent:
-        text = translate("record", "not stated: {reasons}").format(reasons=telling.labels("exclusion", silent))
-        yield RecordLine(label, text, unknown=True)
+        return RecordLine(label, translate("record", "Nothing is stated. Ask."), unknown=True)
+    told = [f"{telling.label('exclusion', rule.reason)}: {_stance(rule, telling)}" for rule in rules]
+    silent = [reason for reason in Exclusion if reason not in {rule.reason for rule in rules}]
+    if silent:
+        not_stated = translate("record", "not stated: {reasons}")
+        told.append(not_stated.format(reasons=telling.labels("exclusion", silent)))
+    return RecordLine(label, "\n".join(told))
 
 
 def _stance(rule: ExclusionRule, telling: Telling) -> str:

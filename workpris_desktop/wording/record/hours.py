@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from workpris_desktop.domain.hours import Closure, ScheduleRule
+from workpris_desktop.domain.hours import Attending, Closure, ScheduleRule
 from workpris_desktop.domain.timetable import TemporaryChange, hours_of
 from workpris_desktop.printing.hours import change_in_words, hours_in_words
 from workpris_desktop.wording.record.page import RecordLine, stated, translate
@@ -25,12 +25,13 @@ def hours_lines(telling: Telling) -> Iterator[RecordLine]:
     Hours of a single place are told where they differ from those of the service; those inside a prison stand with it.
     """
     rules = [rule for rule in telling.service.schedule if not rule.contact]
-    calling = [rule for rule in rules if rule.by_phone]
-    visits = [rule for rule in rules if not rule.by_phone]
+    visits, online = of_sort(rules, Attending.VISIT), of_sort(rules, Attending.ONLINE)
     of_places = tuple(_place_lines(rules, telling))
-    yield stated(translate("record", "Calling hours"), hours_text(calling, telling))
+    yield stated(translate("record", "Calling hours"), hours_text(of_sort(rules, Attending.PHONE), telling))
     if visits or not of_places:
         yield stated(translate("record", "Visiting hours"), hours_text(visits, telling))
+    if online:
+        yield stated(translate("record", "Hours online"), hours_text(online, telling))
     yield from of_places
     ahead = [closure for closure in telling.service.closures if closure.closed_to >= telling.today]
     if ahead:
@@ -40,6 +41,17 @@ def hours_lines(telling: Telling) -> Iterator[RecordLine]:
         yield RecordLine(translate("record", "Public holidays"), stance)
 
 
+def of_sort(rules: Iterable[ScheduleRule], sort: Attending) -> list[ScheduleRule]:
+    """Return the rules for calling, for meeting online, or for coming, with appointment or without."""
+    return [rule for rule in rules if _sort_of(rule) is sort]
+
+
+def _sort_of(rule: ScheduleRule) -> Attending:
+    if rule.by_phone:
+        return Attending.PHONE
+    return Attending.ONLINE if rule.online else Attending.VISIT
+
+
 def _change(change: TemporaryChange, telling: Telling) -> Iterator[str]:
     yield change_in_words(change, telling.words)
     if change.hours:
@@ -47,13 +59,20 @@ def _change(change: TemporaryChange, telling: Telling) -> Iterator[str]:
 
 
 def _place_lines(general: Sequence[ScheduleRule], telling: Telling) -> Iterator[RecordLine]:
+    labels = {
+        Attending.VISIT: translate("record", "Visiting hours, {place}"),
+        Attending.PHONE: translate("record", "Calling hours, {place}"),
+        Attending.ONLINE: translate("record", "Hours online, {place}"),
+    }
     common = {replace(rule, place="") for rule in general}
     inside = {access.place for access in telling.service.prison_access}
-    label = translate("record", "Hours, {place}")
     for place in telling.service.places:
-        rules = [rule for rule in telling.service.hours_by_place if rule.place == place.id]
-        if rules and place.id not in inside and {replace(rule, place="") for rule in rules} != common:
-            yield stated(label.format(place=telling.place_name(place)), hours_text(rules, telling))
+        rules = [rule for rule in telling.service.hours_by_place if rule.place == place.id and place.id not in inside]
+        if not {replace(rule, place="") for rule in rules} <= common:
+            for sort, label in labels.items():
+                of_place = of_sort(rules, sort)
+                if of_place:
+                    yield stated(label.format(place=telling.place_name(place)), hours_text(of_place, telling))
 
 
 def _closure(closure: Closure, telling: Telling) -> str:

@@ -59,8 +59,8 @@ def _said(line: CapacityLine, telling: Telling) -> str:
         return ""
     day = telling.day(line.as_of)
     if line.source:
-        return translate("record", "said on {date} by {source}").format(date=day, source=line.source)
-    return translate("record", "said on {date}, not stated by whom").format(date=day)
+        return translate("record", "said on {date}, source: {source}").format(date=day, source=line.source)
+    return translate("record", "said on {date}, source not stated").format(date=day)
 
 
 def _registered(line: CapacityLine) -> str:
