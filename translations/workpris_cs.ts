@@ -179,6 +179,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>row {number}</source>
         <translation type="unfinished"></translation>
@@ -189,6 +197,22 @@
     <message>
         <source>Completeness</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform>%n řádek</numerusform>
+            <numerusform>%n řádky</numerusform>
+            <numerusform>%n řádků</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>row {numbers}</source>
@@ -388,6 +412,65 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Tmavé</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n weeks of waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>takes %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n months before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3041,7 +3124,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Turned away for</source>
+        <source>Exclusions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3065,6 +3148,10 @@
         <translation type="unfinished">Kdy přijít</translation>
     </message>
     <message>
+        <source>Hours online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3073,7 +3160,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hours, {place}</source>
+        <source>Visiting hours, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling hours, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours online, {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3145,11 +3240,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>said on {date} by {source}</source>
+        <source>said on {date}, source: {source}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>said on {date}, not stated by whom</source>
+        <source>said on {date}, source not stated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3250,6 +3345,10 @@
     </message>
     <message>
         <source>Next check due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(in {language})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

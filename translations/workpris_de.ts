@@ -165,6 +165,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>row {number}</source>
         <translation type="unfinished"></translation>
@@ -175,6 +182,20 @@
     <message>
         <source>Completeness</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>row {numbers}</source>
@@ -373,6 +394,58 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n weeks of waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>takes %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n months before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3012,7 +3085,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Turned away for</source>
+        <source>Exclusions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3036,6 +3109,10 @@
         <translation type="unfinished">Öffnungszeiten</translation>
     </message>
     <message>
+        <source>Hours online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3044,7 +3121,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hours, {place}</source>
+        <source>Visiting hours, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling hours, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours online, {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3116,11 +3201,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>said on {date} by {source}</source>
+        <source>said on {date}, source: {source}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>said on {date}, not stated by whom</source>
+        <source>said on {date}, source not stated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3221,6 +3306,10 @@
     </message>
     <message>
         <source>Next check due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(in {language})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -193,6 +193,15 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>row {number}</source>
         <translation type="unfinished"></translation>
@@ -203,6 +212,24 @@
     <message>
         <source>Completeness</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform>%n vrstica</numerusform>
+            <numerusform>%n vrstici</numerusform>
+            <numerusform>%n vrstice</numerusform>
+            <numerusform>%n vrstic</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>row {numbers}</source>
@@ -403,6 +430,72 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Temne</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n weeks of waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>takes %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n months before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3070,7 +3163,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Turned away for</source>
+        <source>Exclusions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3094,6 +3187,10 @@
         <translation type="unfinished">Kdaj priti</translation>
     </message>
     <message>
+        <source>Hours online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3102,7 +3199,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hours, {place}</source>
+        <source>Visiting hours, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling hours, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours online, {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3174,11 +3279,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>said on {date} by {source}</source>
+        <source>said on {date}, source: {source}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>said on {date}, not stated by whom</source>
+        <source>said on {date}, source not stated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3279,6 +3384,10 @@
     </message>
     <message>
         <source>Next check due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(in {language})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

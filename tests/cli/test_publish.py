@@ -104,7 +104,7 @@ def test_the_starter_directory_passes_the_check_in_every_language(publish):
     for language in LANGUAGES:
         told = publish("check", STARTER, language=language)
         assert told.code == 0, told.out
-        assert "158" in told.out
+        assert "159" in told.out
 
 
 def test_a_template_is_written_and_what_is_filled_in_is_imported(publish, tmp_path):

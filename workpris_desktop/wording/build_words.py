@@ -64,7 +64,8 @@ class BuildWords(QObject):
             groups.setdefault((fault.file, fault.fault, fault.column), []).append(fault)
         for alike in sorted(groups.values(), key=len, reverse=True):
             first = alike[0]
-            yield f"  {first.file}: {remark_sentence(first.remark)} ({self.tr('%n times', '', len(alike))})"
+            times = self.tr("%n times", "", len(alike))
+            yield f"  {first.file}: {remark_sentence(first.remark)} ({times})"
             yield f"    {', '.join(self._place(fault) for fault in alike[:_EXAMPLES])}"
             yield f"    {mend_sentence(first.fault)}"
 

@@ -17,12 +17,16 @@ class CheckWords(QObject):
 
     def report(self, report: CheckReport) -> str:
         """Return the findings by how bad they are and of what kind, how to mend each, and the completeness."""
-        lines = [f"{file}: {self.tr('%n rows', '', count)}" for file, count in report.rows_read.items()]
+        lines = [self._read(file, count) for file, count in report.rows_read.items()]
         for level in Level:
             lines += self._level(level, report)
         lines += ["", self.tr("Completeness"), *self._completeness(report.completeness)]
         lines += ["", self._verdict(report)]
         return "\n".join(lines)
+
+    def _read(self, file: str, count: int) -> str:
+        rows = self.tr("%n rows", "", count)
+        return f"{file}: {rows}"
 
     def _level(self, level: Level, report: CheckReport) -> Iterator[str]:
         groups: dict[tuple[AnyKind, str, str], list[Finding]] = {}
@@ -33,7 +37,8 @@ class CheckWords(QObject):
             yield from ("", self._heading(level))
         for (kind, file, column), alike in groups.items():
             place = f"{file}, {column}" if column else file
-            yield f"  {place}: {finding_sentence(alike[0])} ({self.tr('%n times', '', len(alike))})"
+            times = self.tr("%n times", "", len(alike))
+            yield f"  {place}: {finding_sentence(alike[0])} ({times})"
             yield f"    {self._rows(alike)}"
             yield f"    {mend_sentence(kind)}"
 

@@ -6,6 +6,7 @@ from workpris_desktop.domain.custody import CourtTerms, PrisonAccess
 from workpris_desktop.domain.facet import YesNo
 from workpris_desktop.domain.hours import Attending
 from workpris_desktop.wording.record.contact import contact_text, staff_mark
+from workpris_desktop.wording.record.counted import Counted
 from workpris_desktop.wording.record.hours import hours_text, of_sort
 from workpris_desktop.wording.record.page import RecordLine, RecordSection, stated, translate
 from workpris_desktop.wording.record.telling import Telling
@@ -75,7 +76,7 @@ def _promise(court: CourtTerms, telling: Telling) -> str:
     answer = _answer(court.promise, telling)
     if court.promise_days is None:
         return answer
-    days = translate("record", "takes %n days", "", court.promise_days)
+    days = Counted().takes_days(court.promise_days)
     return f"{answer}, {days}" if answer else days
 
 

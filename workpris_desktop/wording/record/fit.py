@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from workpris_desktop.domain.catchment import Area
 from workpris_desktop.domain.facet import Exclusion, ExclusionRule, PhaseSpan, PhysicalFeature
 from workpris_desktop.domain.provider import Service
+from workpris_desktop.wording.record.counted import Counted
 from workpris_desktop.wording.record.page import RecordLine, stated, translate
 from workpris_desktop.wording.record.telling import Telling
 
@@ -55,7 +56,7 @@ def _phase(span: PhaseSpan, telling: Telling) -> str:
     label = telling.label("phase", span.phase)
     if span.months_before is None:
         return label
-    months = translate("record", "from %n months before", "", span.months_before)
+    months = Counted().months_before(span.months_before)
     return f"{label} ({months})"
 
 

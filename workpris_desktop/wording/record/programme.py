@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from workpris_desktop.domain.programme import Programme, Training
+from workpris_desktop.wording.record.counted import Counted
 from workpris_desktop.wording.record.page import RecordLine, stated, translate
 from workpris_desktop.wording.record.telling import Telling
 
@@ -37,11 +38,9 @@ def training_lines(telling: Telling) -> Iterator[RecordLine]:
 
 def _length(programme: Programme) -> str:
     parts = (
-        translate("record", "%n weeks", "", programme.weeks) if programme.weeks is not None else "",
-        translate("record", "%n sessions", "", programme.sessions) if programme.sessions is not None else "",
-        translate("record", "%n minutes each", "", programme.session_minutes)
-        if programme.session_minutes is not None
-        else "",
+        Counted().weeks(programme.weeks) if programme.weeks is not None else "",
+        Counted().sessions(programme.sessions) if programme.sessions is not None else "",
+        Counted().minutes_each(programme.session_minutes) if programme.session_minutes is not None else "",
     )
     return ", ".join(part for part in parts if part)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from workpris_desktop.domain.capacity import CapacityLine, CapacityState
+from workpris_desktop.wording.record.counted import Counted
 from workpris_desktop.wording.record.page import RecordLine, translate
 from workpris_desktop.wording.record.telling import Telling
 
@@ -41,7 +42,7 @@ def _now(line: CapacityLine, telling: Telling) -> str:
         return translate("record", "Not known any more ({said})").format(said=said)
     parts = (
         telling.label("capacity_state", line.state) if line.state is not CapacityState.NOT_KNOWN else "",
-        translate("record", "%n free", "", line.free) if line.free is not None else "",
+        Counted().free(line.free) if line.free is not None else "",
         _waiting(line),
     )
     known = ", ".join(part for part in parts if part) or translate("record", "Not known")
@@ -51,7 +52,7 @@ def _now(line: CapacityLine, telling: Telling) -> str:
 def _waiting(line: CapacityLine) -> str:
     if line.waiting_weeks is None:
         return ""
-    return translate("record", "about %n weeks of waiting", "", line.waiting_weeks)
+    return Counted().weeks_of_waiting(line.waiting_weeks)
 
 
 def _said(line: CapacityLine, telling: Telling) -> str:

@@ -94,7 +94,8 @@ class Telling:
         name = language_name(published_in, self.words)
         if name == language_name(self.language, self.words):
             return source
-        return f"{source} {translate('record', '(in {language})').format(language=name)}"
+        mark = translate("record", "(in {language})").format(language=name)
+        return f"{source} {mark}"
 
     def _translated(self, field: str, entity: str, entity_id: str) -> str:
         sought = (entity, entity_id, field, self.language)
