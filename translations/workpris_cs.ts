@@ -28,26 +28,26 @@
     <name>AlertQuestion</name>
     <message>
         <source>Read this first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejdřív si přečtěte</translation>
     </message>
     <message>
         <source>The leaflet itself only says that something has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na samotném letáku je jen, že se něco změnilo.</translation>
     </message>
 </context>
 <context>
     <name>AnswerHeader</name>
     <message>
         <source>The directory holds no service.</source>
-        <translation type="unfinished">V adresáři není žádná služba.</translation>
+        <translation>V adresáři není žádná služba.</translation>
     </message>
     <message>
         <source>No service matches. Try fewer or other words, or clear the filters.</source>
-        <translation type="unfinished">Neodpovídá žádná služba. Zkuste méně slov nebo jiná slova, nebo zrušte filtry.</translation>
+        <translation>Neodpovídá žádná služba. Zkuste méně slov nebo jiná slova, nebo zrušte filtry.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n services. Type more to narrow the search.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>První %n služba. Upřesněte hledání dalším slovem.</numerusform>
             <numerusform>První %n služby. Upřesněte hledání dalším slovem.</numerusform>
             <numerusform>Prvních %n služeb. Upřesněte hledání dalším slovem.</numerusform>
@@ -55,7 +55,7 @@
     </message>
     <message numerus="yes">
         <source>%n services found</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Nalezena %n služba</numerusform>
             <numerusform>Nalezeny %n služby</numerusform>
             <numerusform>Nalezeno %n služeb</numerusform>
@@ -66,141 +66,141 @@
     <name>AnswerWords</name>
     <message numerus="yes">
         <source>%n workbooks read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Načten %n sešit</numerusform>
+            <numerusform>Načteny %n sešity</numerusform>
+            <numerusform>Načteno %n sešitů</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Potvrzena %n služba</numerusform>
+            <numerusform>Potvrzeny %n služby</numerusform>
+            <numerusform>Potvrzeno %n služeb</numerusform>
         </translation>
     </message>
     <message>
         <source>Objections, for a person to decide:</source>
-        <translation type="unfinished"></translation>
+        <translation>Námitky, o kterých musí rozhodnout člověk:</translation>
     </message>
     <message>
         <source>Noticed:</source>
-        <translation type="unfinished">Upozornění:</translation>
+        <translation>Upozornění:</translation>
     </message>
     <message>
         <source>Corrected:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opraveno:</translation>
     </message>
     <message>
         <source>Contradictions, not applied:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpory, nepoužito:</translation>
     </message>
 </context>
 <context>
     <name>BuildWords</name>
     <message numerus="yes">
         <source>%n services in the edition</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n služba ve vydání</numerusform>
+            <numerusform>%n služby ve vydání</numerusform>
+            <numerusform>%n služeb ve vydání</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells were taken from a later source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n buňka převzata z pozdějšího zdroje</numerusform>
+            <numerusform>%n buňky převzaty z pozdějšího zdroje</numerusform>
+            <numerusform>%n buněk převzato z pozdějšího zdroje</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tombstones for services that are gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n záznam o zaniklé službě</numerusform>
+            <numerusform>%n záznamy o zaniklých službách</numerusform>
+            <numerusform>%n záznamů o zaniklých službách</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services came back, and lost their tombstone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n služba je zpět, její záznam o zániku byl zrušen</numerusform>
+            <numerusform>%n služby jsou zpět, jejich záznamy o zániku byly zrušeny</numerusform>
+            <numerusform>%n služeb je zpět, jejich záznamy o zániku byly zrušeny</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Added: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Přidáno: %n</numerusform>
+            <numerusform>Přidáno: %n</numerusform>
+            <numerusform>Přidáno: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Změněno: %n</numerusform>
+            <numerusform>Změněno: %n</numerusform>
+            <numerusform>Změněno: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odebráno: %n</numerusform>
+            <numerusform>Odebráno: %n</numerusform>
+            <numerusform>Odebráno: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rows that break a rule: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Řádky, které porušují pravidlo: %n</numerusform>
+            <numerusform>Řádky, které porušují pravidlo: %n</numerusform>
+            <numerusform>Řádky, které porušují pravidlo: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cells that cannot be: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Buňky s nemožným údajem: %n</numerusform>
+            <numerusform>Buňky s nemožným údajem: %n</numerusform>
+            <numerusform>Buňky s nemožným údajem: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Odd, and published as it is: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Neobvyklé, zveřejněno beze změny: %n</numerusform>
+            <numerusform>Neobvyklé, zveřejněno beze změny: %n</numerusform>
+            <numerusform>Neobvyklé, zveřejněno beze změny: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n×</numerusform>
+            <numerusform>%n×</numerusform>
+            <numerusform>%n×</numerusform>
         </translation>
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>řádek {number}</translation>
     </message>
 </context>
 <context>
     <name>CheckWords</name>
     <message>
         <source>Completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Úplnost údajů</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n řádek</numerusform>
             <numerusform>%n řádky</numerusform>
             <numerusform>%n řádků</numerusform>
@@ -208,71 +208,71 @@
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n×</numerusform>
+            <numerusform>%n×</numerusform>
+            <numerusform>%n×</numerusform>
         </translation>
     </message>
     <message>
         <source>row {numbers}</source>
-        <translation type="unfinished">řádek {numbers}</translation>
+        <translation>řádek {numbers}</translation>
     </message>
     <message>
         <source>Wrong, to be mended:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chybné, je třeba opravit:</translation>
     </message>
     <message>
         <source>Missing, to be filled before publishing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chybí, je třeba doplnit před zveřejněním:</translation>
     </message>
     <message>
         <source>Worth a look:</source>
-        <translation type="unfinished"></translation>
+        <translation>Stojí za kontrolu:</translation>
     </message>
     <message>
         <source>checked in the last 180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>ověřeno za posledních 180 dnů</translation>
     </message>
     <message>
         <source>with opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>s otevírací dobou</translation>
     </message>
     <message>
         <source>with a telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>s telefonem</translation>
     </message>
     <message>
         <source>with a word on room</source>
-        <translation type="unfinished"></translation>
+        <translation>s údajem o volných místech</translation>
     </message>
     <message>
         <source>with a type</source>
-        <translation type="unfinished"></translation>
+        <translation>s druhem služby</translation>
     </message>
     <message>
         <source>with a place</source>
-        <translation type="unfinished"></translation>
+        <translation>s místem</translation>
     </message>
     <message>
         <source>with a price</source>
-        <translation type="unfinished"></translation>
+        <translation>s cenou</translation>
     </message>
     <message>
         <source>{label}: {count} of {all} services ({share} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: služeb {count} z {all} ({share} %)</translation>
     </message>
     <message numerus="yes">
         <source>%n faults. The package should not be published like this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chyba. Balíček by se takto neměl zveřejnit.</numerusform>
+            <numerusform>%n chyby. Balíček by se takto neměl zveřejnit.</numerusform>
+            <numerusform>%n chyb. Balíček by se takto neměl zveřejnit.</numerusform>
         </translation>
     </message>
     <message>
         <source>No fault was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebyla nalezena žádná chyba.</translation>
     </message>
 </context>
 <context>
@@ -418,58 +418,82 @@
     <name>Counted</name>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n týden</numerusform>
+            <numerusform>%n týdny</numerusform>
+            <numerusform>%n týdnů</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n setkání</numerusform>
+            <numerusform>%n setkání</numerusform>
+            <numerusform>%n setkání</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jedno setkání trvá %n minutu</numerusform>
+            <numerusform>jedno setkání trvá %n minuty</numerusform>
+            <numerusform>jedno setkání trvá %n minut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n volné místo</numerusform>
+            <numerusform>%n volná místa</numerusform>
+            <numerusform>%n volných míst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n weeks of waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>čekání asi %n týden</numerusform>
+            <numerusform>čekání asi %n týdny</numerusform>
+            <numerusform>čekání asi %n týdnů</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>takes %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>trvá %n den</numerusform>
+            <numerusform>trvá %n dny</numerusform>
+            <numerusform>trvá %n dnů</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>from %n months before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nejdříve %n měsíc předem</numerusform>
+            <numerusform>nejdříve %n měsíce předem</numerusform>
+            <numerusform>nejdříve %n měsíců předem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n den</numerusform>
+            <numerusform>%n dny</numerusform>
+            <numerusform>%n dní</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n people</source>
+        <translation>
+            <numerusform>do %n osoby</numerusform>
+            <numerusform>do %n osob</numerusform>
+            <numerusform>do %n osob</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n people</source>
+        <translation>
+            <numerusform>nejméně %n osoba</numerusform>
+            <numerusform>nejméně %n osoby</numerusform>
+            <numerusform>nejméně %n osob</numerusform>
         </translation>
     </message>
 </context>
@@ -559,7 +583,7 @@
     </message>
     <message>
         <source>Provider&apos;s form (empty)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulář poskytovatele (prázdný)…</translation>
     </message>
     <message>
         <source>Service in detail</source>
@@ -586,23 +610,23 @@
     </message>
     <message numerus="yes">
         <source>%n places in the list of towns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n obec v seznamu obcí</numerusform>
+            <numerusform>%n obce v seznamu obcí</numerusform>
+            <numerusform>%n obcí v seznamu obcí</numerusform>
         </translation>
     </message>
     <message>
         <source>Rules of inclusion: not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravidla zařazení: neuvedena</translation>
     </message>
     <message>
         <source>Rules of inclusion:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravidla zařazení:</translation>
     </message>
     <message>
         <source>Rules of inclusion (in another language: {name}):</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravidla zařazení (v jiném jazyce: {name}):</translation>
     </message>
     <message>
         <source>Left out:</source>
@@ -673,15 +697,15 @@
     </message>
     <message>
         <source>By what the offices are responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Podle čeho se určuje příslušnost</translation>
     </message>
     <message>
         <source>Town, to find who is responsible there</source>
-        <translation type="unfinished"></translation>
+        <translation>Obec, pro kterou hledáte příslušné pracoviště</translation>
     </message>
     <message>
         <source>Who is responsible in: town</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdo je příslušný: obec</translation>
     </message>
     <message>
         <source>Clear &amp;filters</source>
@@ -729,11 +753,11 @@
     </message>
     <message>
         <source>by permanent residence</source>
-        <translation type="unfinished"></translation>
+        <translation>podle trvalého pobytu</translation>
     </message>
     <message>
         <source>by stay</source>
-        <translation type="unfinished"></translation>
+        <translation>podle skutečného pobytu</translation>
     </message>
 </context>
 <context>
@@ -798,23 +822,23 @@
     <name>FormDialog</name>
     <message>
         <source>Provider&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulář poskytovatele</translation>
     </message>
     <message>
         <source>Preview of the form {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Náhled formuláře {title}</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;Tisk…</translation>
+        <translation>&amp;Tisk…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished">&amp;Uložit jako PDF…</translation>
+        <translation>&amp;Uložit jako PDF…</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n stránka</numerusform>
             <numerusform>%n stránky</numerusform>
             <numerusform>%n stránek</numerusform>
@@ -822,14 +846,14 @@
     </message>
     <message>
         <source>{pages}, the first {shown} are shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages}, zde je náhled stránek 1 až {shown}</translation>
     </message>
 </context>
 <context>
     <name>HintPanel</name>
     <message>
         <source>Take instead: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzít místo toho: {name}</translation>
     </message>
 </context>
 <context>
@@ -840,11 +864,11 @@
     </message>
     <message>
         <source>Setting not stated</source>
-        <translation type="unfinished">Prostředí neuvedeno</translation>
+        <translation>Prostředí neuvedeno</translation>
     </message>
     <message>
         <source>Address confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Utajená adresa</translation>
     </message>
     <message>
         <source>Place not stated</source>
@@ -852,43 +876,43 @@
     </message>
     <message>
         <source>Room: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Volná místa: není známo</translation>
     </message>
     <message>
         <source>{state}, said today</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, uvedeno dnes</translation>
     </message>
     <message numerus="yes">
         <source>{state}, said %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{state}, uvedeno před %n dnem</numerusform>
+            <numerusform>{state}, uvedeno před %n dny</numerusform>
+            <numerusform>{state}, uvedeno před %n dny</numerusform>
         </translation>
     </message>
     <message>
         <source>women only</source>
-        <translation type="unfinished"></translation>
+        <translation>jen pro ženy</translation>
     </message>
     <message>
         <source>men only</source>
-        <translation type="unfinished"></translation>
+        <translation>jen pro muže</translation>
     </message>
     <message>
         <source>certain groups only</source>
-        <translation type="unfinished"></translation>
+        <translation>jen pro určité skupiny</translation>
     </message>
     <message>
         <source>Checked: {date} ({word})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ověřeno: {date} ({word})</translation>
     </message>
     <message>
         <source>Check: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ověření: {word}</translation>
     </message>
     <message>
         <source>{evidence}: ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>{evidence}: platnost skončila</translation>
     </message>
     <message>
         <source>Provider not stated</source>
@@ -949,11 +973,11 @@
     <name>LeafletHandover</name>
     <message>
         <source>&amp;Print all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Přesto &amp;vytisknout</translation>
     </message>
     <message>
         <source>&amp;Save all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Přesto &amp;uložit</translation>
     </message>
 </context>
 <context>
@@ -972,19 +996,19 @@
     </message>
     <message>
         <source>{name}: closed on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ukončeno {date}</translation>
     </message>
     <message>
         <source>{name}: {reason} ({date})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason} ({date})</translation>
     </message>
     <message>
         <source>{what}, not on the leaflet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, na letáku nebude.</translation>
     </message>
     <message>
         <source>{what}, see {successor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, viz {successor}.</translation>
     </message>
     <message>
         <source>{name}: no telephone number.</source>
@@ -1121,62 +1145,62 @@
     <name>OfficeWords</name>
     <message>
         <source>Responsible for {town} ({basis})</source>
-        <translation type="unfinished"></translation>
+        <translation>Příslušná pracoviště: {town} ({basis})</translation>
     </message>
     <message>
         <source>stay</source>
-        <translation type="unfinished"></translation>
+        <translation>skutečný pobyt</translation>
     </message>
     <message>
         <source>permanent residence</source>
-        <translation type="unfinished"></translation>
+        <translation>trvalý pobyt</translation>
     </message>
     <message>
         <source>{office}: not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}: zde není známo</translation>
     </message>
     <message>
         <source>Other services</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatní služby</translation>
     </message>
     <message numerus="yes">
         <source>“{town}” is not in the list of places; %n places are known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{town}“ není v seznamu obcí; známa je %n obec.</numerusform>
+            <numerusform>„{town}“ není v seznamu obcí; známy jsou %n obce.</numerusform>
+            <numerusform>„{town}“ není v seznamu obcí; známo je %n obcí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are %n places called “{town}”. Choose one from the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Název „{town}“ má %n obec. Vyberte ji ze seznamu.</numerusform>
+            <numerusform>Název „{town}“ mají %n obce. Vyberte jednu ze seznamu.</numerusform>
+            <numerusform>Název „{town}“ má %n obcí. Vyberte jednu ze seznamu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Social curator</source>
-        <translation type="unfinished"></translation>
+        <translation>Sociální kurátor</translation>
     </message>
     <message>
         <source>Centre for social work</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrum pro sociální práci</translation>
     </message>
     <message>
         <source>Probation office</source>
-        <translation type="unfinished"></translation>
+        <translation>Probační a mediační služba</translation>
     </message>
 </context>
 <context>
     <name>PackageChooser</name>
     <message>
         <source>Read in a directory</source>
-        <translation type="unfinished">Načíst adresář</translation>
+        <translation>Načíst adresář</translation>
     </message>
     <message>
         <source>Directory packages (*.zip)</source>
-        <translation type="unfinished">Balíčky adresáře (*.zip)</translation>
+        <translation>Balíčky adresáře (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -1245,15 +1269,15 @@
     </message>
     <message>
         <source>For the court</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro soud</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Školení</translation>
     </message>
     <message>
         <source>About</source>
@@ -1268,18 +1292,18 @@
     <name>SourceWords</name>
     <message>
         <source>{source}: {read} records read, {taken} taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: načteno záznamů {read}, převzato {taken}</translation>
     </message>
     <message>
         <source>left out: {count} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>vynecháno: {count} ({reason})</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n dalších</numerusform>
         </translation>
     </message>
 </context>
@@ -1287,31 +1311,31 @@
     <name>answers</name>
     <message>
         <source>two answers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>dvě odpovědi se liší</translation>
     </message>
     <message>
         <source>it is said to be right, and corrected at once</source>
-        <translation type="unfinished"></translation>
+        <translation>údaj je označen za správný a zároveň opraven</translation>
     </message>
     <message>
         <source>the answer is older than the last check</source>
-        <translation type="unfinished"></translation>
+        <translation>odpověď je starší než poslední ověření</translation>
     </message>
     <message>
         <source>the record has changed since the question was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>záznam se od položení otázky změnil</translation>
     </message>
     <message>
         <source>there are more free places than places</source>
-        <translation type="unfinished"></translation>
+        <translation>volných míst je víc než všech míst</translation>
     </message>
     <message>
         <source>it is full, and has free places</source>
-        <translation type="unfinished"></translation>
+        <translation>je obsazeno, a přitom jsou uvedena volná místa</translation>
     </message>
     <message>
         <source>it is closed, and takes people</source>
-        <translation type="unfinished"></translation>
+        <translation>služba je zavřená, a přitom přijímá</translation>
     </message>
 </context>
 <context>
@@ -1382,7 +1406,7 @@
     </message>
     <message>
         <source>id of the form, where the service has several</source>
-        <translation type="unfinished"></translation>
+        <translation>identifikátor formuláře, má-li jich služba více</translation>
     </message>
     <message>
         <source>size of the sheet</source>
@@ -1390,7 +1414,7 @@
     </message>
     <message>
         <source>there are several forms, name one with --form: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>formulářů je více, uveďte jeden pomocí --form: {names}</translation>
     </message>
     <message>
         <source>{name}: the sheet only says that something has changed.</source>
@@ -1438,11 +1462,11 @@
     </message>
     <message>
         <source>print a provider&apos;s own form, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vytisknout vlastní formulář poskytovatele, prázdný</translation>
     </message>
     <message>
         <source>find the offices that are responsible for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>najít pracoviště příslušná pro určitého člověka</translation>
     </message>
     <message>
         <source>read in a directory, or see which one is there</source>
@@ -1530,282 +1554,282 @@
     </message>
     <message>
         <source>name of a town, or its id where several towns have the name</source>
-        <translation type="unfinished"></translation>
+        <translation>název obce, nebo její identifikátor, má-li stejný název více obcí</translation>
     </message>
     <message>
         <source>by where the person stays, else by permanent residence</source>
-        <translation type="unfinished"></translation>
+        <translation>podle skutečného pobytu, jinak podle trvalého pobytu</translation>
     </message>
     <message>
         <source>several towns have this name, give an id: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>tento název má více obcí, zadejte identifikátor: {names}</translation>
     </message>
 </context>
 <context>
     <name>findings</name>
     <message>
         <source>it closes before it opens, and no night is so long</source>
-        <translation type="unfinished"></translation>
+        <translation>zavírá se dřív, než se otevře, a tak dlouhá noc není</translation>
     </message>
     <message>
         <source>Look whether morning and afternoon were mixed up; the hours are shown as not known until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podívejte se, zda nejsou zaměněny hodiny dopoledne a odpoledne; do té doby se hodiny zobrazují jako neznámé.</translation>
     </message>
     <message>
         <source>one of the two times is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden ze dvou časů chybí</translation>
     </message>
     <message>
         <source>Fill in both times, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyplňte oba časy, nebo žádný.</translation>
     </message>
     <message>
         <source>the hours name no day</source>
-        <translation type="unfinished"></translation>
+        <translation>u hodin není uveden žádný den</translation>
     </message>
     <message>
         <source>Fill in the days, such as MO,TU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyplňte dny, například MO,TU.</translation>
     </message>
     <message>
         <source>the program cannot read these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>program tyto hodiny nedokáže přečíst</translation>
     </message>
     <message>
         <source>Use weekly or monthly rules as docs/directory-format.md tells them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Použijte týdenní nebo měsíční pravidla, jak je popisuje docs/directory-format.md.</translation>
     </message>
     <message>
         <source>the end lies before the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>konec je dřív než začátek</translation>
     </message>
     <message>
         <source>Look which of the two is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podívejte se, který z obou údajů je správný.</translation>
     </message>
     <message>
         <source>the highest age is below the lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>nejvyšší věk je nižší než nejnižší</translation>
     </message>
     <message>
         <source>room is stated without the day on which it was</source>
-        <translation type="unfinished"></translation>
+        <translation>volná místa jsou uvedena bez dne, ke kterému platí</translation>
     </message>
     <message>
         <source>Fill in the day, or leave state and free places empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyplňte den, nebo nevyplňujte stav ani volná místa.</translation>
     </message>
     <message>
         <source>room is stated, but not who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>volná místa jsou uvedena, ale ne kdo to řekl</translation>
     </message>
     <message>
         <source>Fill in who said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyplňte, kdo to řekl.</translation>
     </message>
     <message>
         <source>there are more free places than places</source>
-        <translation type="unfinished"></translation>
+        <translation>volných míst je víc než všech míst</translation>
     </message>
     <message>
         <source>Ask the provider which of the two numbers is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeptejte se poskytovatele, které z obou čísel je správné.</translation>
     </message>
     <message>
         <source>the evidence does not say when it was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>u dokladu důvěryhodnosti není uvedeno, kdy byl dohledán</translation>
     </message>
     <message>
         <source>Fill in the day on which somebody looked it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyplňte den, kdy ho někdo dohledal.</translation>
     </message>
     <message>
         <source>the last check does not say how it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>u posledního ověření není uvedeno, jak proběhlo</translation>
     </message>
     <message>
         <source>Fill in call, mail, visit or register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyplňte call, mail, visit nebo register.</translation>
     </message>
     <message>
         <source>no telephone number can look like this</source>
-        <translation type="unfinished"></translation>
+        <translation>takto telefonní číslo vypadat nemůže</translation>
     </message>
     <message>
         <source>Write one number a row, with the code of its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do každého řádku napište jedno číslo, s předvolbou země.</translation>
     </message>
     <message>
         <source>nobody can have this telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>toto telefonní číslo nemůže mít nikdo</translation>
     </message>
     <message>
         <source>Compare it with the provider&apos;s web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnejte ho s webem poskytovatele.</translation>
     </message>
     <message>
         <source>the organisation has no register number</source>
-        <translation type="unfinished"></translation>
+        <translation>organizace nemá číslo z registru</translation>
     </message>
     <message>
         <source>Fill in the number, or why there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyplňte číslo, nebo proč chybí.</translation>
     </message>
     <message>
         <source>the service has no type</source>
-        <translation type="unfinished"></translation>
+        <translation>služba nemá uvedený druh</translation>
     </message>
     <message>
         <source>Choose the type that people would look under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte druh, pod kterým by ji lidé hledali.</translation>
     </message>
     <message>
         <source>the service does not say where it helps</source>
-        <translation type="unfinished"></translation>
+        <translation>u služby není uvedeno, kde pomáhá</translation>
     </message>
     <message>
         <source>Fill in prison, community, both, phone, online or letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyplňte prison, community, both, phone, online nebo letter.</translation>
     </message>
     <message>
         <source>the service has neither a place nor an area</source>
-        <translation type="unfinished"></translation>
+        <translation>služba nemá uvedeno místo ani území</translation>
     </message>
     <message>
         <source>Add a place, a prison, or the area that it serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidejte místo, věznici, nebo území, na kterém působí.</translation>
     </message>
     <message>
         <source>nobody can tell how to get in</source>
-        <translation type="unfinished"></translation>
+        <translation>není jasné, jak se do služby dostat</translation>
     </message>
     <message>
         <source>Fill in whether an appointment is needed, or how to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyplňte, zda je nutné se objednat, nebo jak požádat.</translation>
     </message>
     <message>
         <source>nobody can tell what it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>není jasné, kolik to stojí</translation>
     </message>
     <message>
         <source>Fill in free, a part, or the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyplňte, zda je služba zdarma, zda se platí část, nebo cenu.</translation>
     </message>
     <message>
         <source>nobody can tell whom it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>není jasné, pro koho služba je</translation>
     </message>
     <message>
         <source>Fill in women, men or all, and the ages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyplňte women, men nebo all a věk.</translation>
     </message>
     <message>
         <source>there is no public telephone, mail or web address</source>
-        <translation type="unfinished"></translation>
+        <translation>není uveden žádný veřejný telefon, e-mail ani web</translation>
     </message>
     <message>
         <source>Add one by which the service can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidejte kontakt, na kterém je služba k zastižení.</translation>
     </message>
     <message>
         <source>another organisation has the same register number</source>
-        <translation type="unfinished"></translation>
+        <translation>stejné číslo z registru má i jiná organizace</translation>
     </message>
     <message>
         <source>Look whether they are one, and keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podívejte se, zda jde o jednu a tutéž, a ponechte jen jednu.</translation>
     </message>
     <message>
         <source>a service in the same town is called nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>služba ve stejné obci se jmenuje skoro stejně</translation>
     </message>
     <message>
         <source>a sentence is very long</source>
-        <translation type="unfinished"></translation>
+        <translation>věta je velmi dlouhá</translation>
     </message>
     <message>
         <source>Make two sentences of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdělte ji na dvě věty.</translation>
     </message>
     <message>
         <source>the description is longer than 500 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>popis je delší než 500 znaků</translation>
     </message>
     <message>
         <source>Keep what helps to choose; the rest belongs on the provider&apos;s web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nechte, co pomáhá při výběru; ostatní patří na web poskytovatele.</translation>
     </message>
     <message>
         <source>the text is written in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>text je napsán velkými písmeny</translation>
     </message>
     <message>
         <source>Write it in small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napište ho malými písmeny.</translation>
     </message>
     <message>
         <source>Fill in the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyplňte buňku.</translation>
     </message>
     <message>
         <source>Shorten the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkraťte text.</translation>
     </message>
     <message>
         <source>Use one of the words that docs/directory-format.md lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Použijte některé ze slov, která uvádí docs/directory-format.md.</translation>
     </message>
     <message>
         <source>Write digits only, with a point for decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pište jen číslice, desetinná místa oddělte tečkou.</translation>
     </message>
     <message>
         <source>Write the day as 2027-05-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napište den takto: 2027-05-03.</translation>
     </message>
     <message>
         <source>Write the time as 08:30:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napište čas takto: 08:30:00.</translation>
     </message>
     <message>
         <source>Give each row an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejte každému řádku vlastní identifikátor.</translation>
     </message>
     <message>
         <source>Look for a comma or quotation mark too many or too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podívejte se, zda někde nechybí nebo nepřebývá čárka nebo uvozovka.</translation>
     </message>
     <message>
         <source>Add the row that is named, or correct the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidejte řádek, na který se odkazuje, nebo opravte identifikátor.</translation>
     </message>
     <message>
         <source>Fill in the id of the service, place or organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyplňte identifikátor služby, místa nebo organizace.</translation>
     </message>
     <message>
         <source>Add the organisation to organizations.csv, or correct its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidejte organizaci do organizations.csv, nebo opravte její identifikátor.</translation>
     </message>
     <message>
         <source>Use a code of taxonomy.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Použijte kód z taxonomy.csv.</translation>
     </message>
     <message>
         <source>Use a NUTS or ISO 3166-2 code of a country pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Použijte kód NUTS nebo ISO 3166-2 z balíčku země.</translation>
     </message>
     <message>
         <source>Use the id of a prison, or add it to prisons.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Použijte identifikátor věznice, nebo ji přidejte do prisons.csv.</translation>
     </message>
     <message>
         <source>Use prison, community, both, phone, online or letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Použijte prison, community, both, phone, online nebo letter.</translation>
     </message>
     <message>
         <source>Look at the row and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podívejte se na řádek a opravte ho.</translation>
     </message>
 </context>
 <context>
@@ -1932,15 +1956,15 @@
     </message>
     <message>
         <source>The directory must be read in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresář je třeba načíst znovu</translation>
     </message>
     <message>
         <source>The directory on this computer was made by another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresář na tomto počítači vytvořila jiná verze programu.</translation>
     </message>
     <message>
         <source>Read the directory package in again; what you have saved yourself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Načtěte balíček adresáře znovu; co jste si sami uložili, zůstane.</translation>
     </message>
     <message>
         <source>There is no directory yet</source>
@@ -2096,47 +2120,47 @@
     </message>
     <message>
         <source>No such form</source>
-        <translation type="unfinished"></translation>
+        <translation>Takový formulář tu není</translation>
     </message>
     <message>
         <source>The service has no form of its own with the id “{form_id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Služba nemá vlastní formulář s identifikátorem „{form_id}“.</translation>
     </message>
     <message>
         <source>Look at the service in full: it names the forms that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazte si celou službu: uvádí formuláře, které má.</translation>
     </message>
     <message>
         <source>The service has no form of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Služba nemá vlastní formulář.</translation>
     </message>
     <message>
         <source>The form cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulář nelze zobrazit</translation>
     </message>
     <message>
         <source>The form “{title}” of the provider is damaged, or locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulář poskytovatele „{title}“ je poškozený nebo chráněný heslem.</translation>
     </message>
     <message>
         <source>Ask the provider for the form; everything else about the service can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulář požádejte poskytovatele; všechno ostatní o službě lze používat.</translation>
     </message>
     <message>
         <source>The form of the provider is damaged, or locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulář poskytovatele je poškozený nebo chráněný heslem.</translation>
     </message>
     <message>
         <source>The town is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Obec není známa</translation>
     </message>
     <message>
         <source>“{town}” is not in the list of places, which has {known} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{town}“ není v seznamu obcí; známých obcí je {known}.</translation>
     </message>
     <message>
         <source>Write the name in full, or name a larger town of the same district.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napište celý název, nebo zadejte větší obec ve stejném okrese.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2364,15 +2388,15 @@
     </message>
     <message>
         <source>A line cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Řádek nelze přečíst</translation>
     </message>
     <message>
         <source>Line {detail} of “{file}” holds no service, or one that stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na řádku {detail} v „{file}“ není služba, nebo je tam služba, která už v souboru je.</translation>
     </message>
     <message>
         <source>A line of the file holds no service, or one that stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na jednom řádku souboru není služba, nebo je tam služba, která už v souboru je.</translation>
     </message>
     <message>
         <source>The package is too large</source>
@@ -2408,948 +2432,940 @@
     </message>
     <message>
         <source>The package was made for a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>Balíček je určen pro novější program</translation>
     </message>
     <message>
         <source>“{file}” has the form {detail}, which this program does not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ má formát {detail}, který tento program ještě nezná.</translation>
     </message>
     <message>
         <source>Install the newer program, then read the package in. The directory has not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nainstalujte novější program a pak balíček načtěte. Adresář se nezměnil.</translation>
     </message>
     <message>
         <source>The package has a form that this program does not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balíček má formát, který tento program ještě nezná.</translation>
     </message>
     <message>
         <source>A form is not a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulář není soubor PDF</translation>
     </message>
     <message>
         <source>The file “{file}” should be a form of a provider, but it is no PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor „{file}“ má být formulář poskytovatele, ale není to soubor PDF.</translation>
     </message>
     <message>
         <source>A form of a provider in the package is no PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden z formulářů poskytovatelů v balíčku není soubor PDF.</translation>
     </message>
     <message>
         <source>The source could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdroj nelze přečíst</translation>
     </message>
     <message>
         <source>The file “{file}” does not have the form that such a source has ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor „{file}“ nemá podobu, jakou takový zdroj má mít ({detail}).</translation>
     </message>
     <message>
         <source>Get the file again from where it is published, and check that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Získejte soubor znovu tam, kde se zveřejňuje, a zkontrolujte, zda je to ten pravý.</translation>
     </message>
     <message>
         <source>The file does not have the form that such a source has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor nemá podobu, jakou takový zdroj má mít.</translation>
     </message>
     <message>
         <source>The package has faults</source>
-        <translation type="unfinished"></translation>
+        <translation>V balíčku jsou chyby</translation>
     </message>
     <message>
         <source>“{name}” should not be published as it is. Faults found: {faults}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ by se v této podobě zveřejnit neměl. Počet nalezených chyb: {faults}.</translation>
     </message>
     <message>
         <source>Mend what is named above, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opravte, co je uvedeno výše, a zkontrolujte znovu.</translation>
     </message>
     <message>
         <source>There is nothing to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Není co zveřejnit</translation>
     </message>
     <message>
         <source>The sources hold not one service, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve zdrojích není ani jedna služba, proto se nic nezapsalo.</translation>
     </message>
     <message>
         <source>Look whether the right sources were named, and check them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podívejte se, zda jsou zadány správné zdroje, a zkontrolujte je jeden po druhém.</translation>
     </message>
     <message>
         <source>The sources have faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve zdrojích jsou chyby</translation>
     </message>
     <message>
         <source>Rows that break a rule: {rows}. Cells that state what cannot be: {cells}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Řádky, které porušují pravidlo: {rows}. Buňky s nemožným údajem: {cells}. Nic se nezapsalo.</translation>
     </message>
     <message>
         <source>Mend what is listed in its source, and build again; or build with --leave-out-faults, which publishes everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opravte uvedené chyby přímo ve zdroji a sestavte vydání znovu; nebo ho sestavte s --leave-out-faults, pak se zveřejní všechno ostatní.</translation>
     </message>
     <message>
         <source>More has changed than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Změnilo se víc, než se čekalo</translation>
     </message>
     <message>
         <source>{percent} % of the services differ from the edition before: {added} added, {changed} changed, {removed} removed. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od předchozího vydání se liší {percent} % služeb: přidáno {added}, změněno {changed}, odebráno {removed}. Nic se nezapsalo.</translation>
     </message>
     <message>
         <source>Compare the editions with the command diff; if all of it is meant, build again with --accept-changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnejte obě vydání příkazem diff; pokud je všechno tak, jak má být, sestavte vydání znovu s --accept-changes.</translation>
     </message>
     <message>
         <source>The publisher&apos;s part is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Část pro vydavatele není nainstalována</translation>
     </message>
     <message>
         <source>A library that only publishers need is missing: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chybí knihovna, kterou potřebují jen vydavatelé: {detail}.</translation>
     </message>
     <message>
         <source>Install it with: pip install workpris-desktop[publish]</source>
-        <translation type="unfinished"></translation>
+        <translation>Nainstalujte ji příkazem: pip install workpris-desktop[publish]</translation>
     </message>
     <message>
         <source>A library that only publishers need is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chybí knihovna, kterou potřebují jen vydavatelé.</translation>
     </message>
 </context>
 <context>
     <name>page</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Služba</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Poskytovatel</translation>
+        <translation>Poskytovatel</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Místo</translation>
+        <translation>Místo</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Kontakt</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodiny</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Volná místa</translation>
     </message>
     <message>
         <source>Closed for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dočasně zavřeno</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Doklad důvěryhodnosti</translation>
     </message>
     <message>
         <source>Type or feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Druh nebo vlastnost</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Cena</translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Jazyk</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Území</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>In prison</source>
-        <translation type="unfinished">Ve věznici</translation>
+        <translation>Ve věznici</translation>
     </message>
     <message>
         <source>For the court</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro soud</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Název</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Popis</translation>
+        <translation>Popis</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished">Web</translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stav služby</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Číslo</translation>
     </message>
     <message>
         <source>Opens at</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřeno od</translation>
     </message>
     <message>
         <source>Closes at</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřeno do</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dny</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished">Poslední ověření</translation>
+        <translation>Poslední ověření</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Upozornění</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Volno</translation>
     </message>
     <message>
         <source>Registered maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapacita podle registru</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stav přijímání</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stav ke dni</translation>
     </message>
     <message>
         <source>Changes of the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Změny v adresáři</translation>
     </message>
     <message>
         <source>Earlier edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Dřívější vydání</translation>
     </message>
     <message>
         <source>Later edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozdější vydání</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Služby</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidáno</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Změněno</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebráno</translation>
     </message>
     <message>
         <source>Nothing is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic se neliší.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Údaj</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>přidáno</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>změněno</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>odebráno</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>a další: {count}</translation>
     </message>
     <message>
         <source>Seen and agreed: name, date, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzato na vědomí a schváleno: jméno, datum, podpis</translation>
     </message>
 </context>
 <context>
     <name>publish</name>
     <message>
         <source>workbooks that came back from providers</source>
-        <translation type="unfinished"></translation>
+        <translation>sešity, které poskytovatelé vrátili</translation>
     </message>
     <message>
         <source>the edition that was asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>vydání, ke kterému se pokládaly otázky</translation>
     </message>
     <message>
         <source>the folder to write the package into</source>
-        <translation type="unfinished"></translation>
+        <translation>složka, do které se zapíše balíček</translation>
     </message>
     <message>
         <source>the edition whose providers are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>vydání, jehož poskytovatelé dostanou otázky</translation>
     </message>
     <message>
         <source>ask about those services whose check is due; there is no other choice yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ptát se na služby, které je už třeba znovu ověřit; jiná možnost zatím není</translation>
     </message>
     <message>
         <source>the folder to write the workbooks into</source>
-        <translation type="unfinished"></translation>
+        <translation>složka, do které se zapíšou sešity</translation>
     </message>
     <message>
         <source>{count} workbooks were written, on {services} services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapsáno sešitů: {count}, služeb v nich: {services}.</translation>
     </message>
     <message>
         <source>Due services whose provider is not known: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Služby k ověření, jejichž poskytovatel není znám: {count}</translation>
     </message>
     <message>
         <source>packages in any form; a later one wins over the earlier ones, cell by cell</source>
-        <translation type="unfinished"></translation>
+        <translation>balíčky v jakékoli podobě; pozdější má přednost před dřívějšími, buňku po buňce</translation>
     </message>
     <message>
         <source>the folder of the package; one of that name is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>složka balíčku; složka stejného názvu se nahradí</translation>
     </message>
     <message>
         <source>the edition before, to compare with; what is gone leaves a tombstone</source>
-        <translation type="unfinished"></translation>
+        <translation>předchozí vydání k porovnání; po tom, co zmizelo, zůstane záznam o zániku</translation>
     </message>
     <message>
-        <source>more than 5 % of the services may differ</source>
-        <translation type="unfinished"></translation>
+        <source>more than one service in twenty may differ</source>
+        <translation>lišit se smí víc než jedna služba z dvaceti</translation>
     </message>
     <message>
         <source>leave out rows that break a rule, instead of refusing to build</source>
-        <translation type="unfinished"></translation>
+        <translation>vynechat řádky, které porušují pravidlo, místo odmítnutí celého sestavení</translation>
+    </message>
+    <message>
+        <source>TOML file with name, title, licence, countries and rules of inclusion</source>
+        <translation>soubor TOML s názvem, titulkem, licencí, zeměmi a pravidly zápisu</translation>
+    </message>
+    <message>
+        <source>add no municipalities (GeoNames)</source>
+        <translation>nepřidávat obce (GeoNames)</translation>
     </message>
     <message>
         <source>short name by which the directory is known</source>
-        <translation type="unfinished"></translation>
+        <translation>krátký název, pod kterým je adresář znám</translation>
     </message>
     <message>
         <source>title that people read</source>
-        <translation type="unfinished"></translation>
+        <translation>název, který čtou lidé</translation>
     </message>
     <message>
         <source>folder, zip file or NDJSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>složka, soubor zip nebo soubor NDJSON</translation>
     </message>
     <message>
         <source>the earlier package</source>
-        <translation type="unfinished"></translation>
+        <translation>dřívější balíček</translation>
     </message>
     <message>
         <source>the later package</source>
-        <translation type="unfinished"></translation>
+        <translation>pozdější balíček</translation>
     </message>
     <message>
         <source>also write a page that a person can read, print and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>zapsat také stránku, kterou může člověk číst, vytisknout a podepsat</translation>
     </message>
     <message>
         <source>the file rpss.json of the register of social services</source>
-        <translation type="unfinished"></translation>
+        <translation>soubor rpss.json z registru sociálních služeb</translation>
     </message>
     <message>
         <source>folder with the code lists of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>složka s číselníky registru</translation>
     </message>
     <message>
         <source>take only services of this kind, by its name; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>převzít jen služby tohoto druhu, podle názvu; lze zadat vícekrát</translation>
     </message>
     <message>
         <source>take only services for this target group, by its name; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>převzít jen služby pro tuto cílovou skupinu, podle názvu; lze zadat vícekrát</translation>
     </message>
     <message>
         <source>folder, zip file or JSON file of HSDS 3; 1.1 and 2 are read as their published examples have it, and were never tried on a real file</source>
-        <translation type="unfinished"></translation>
+        <translation>složka, soubor zip nebo soubor JSON ve formátu HSDS 3; verze 1.1 a 2 se čtou podle zveřejněných příkladů a na skutečném souboru se nikdy nezkoušely</translation>
     </message>
     <message>
         <source>JSON file with answers of an Open Referral UK service</source>
-        <translation type="unfinished"></translation>
+        <translation>soubor JSON s odpověďmi služby Open Referral UK</translation>
     </message>
     <message>
         <source>XLSX or CSV file filled in by our template</source>
-        <translation type="unfinished"></translation>
+        <translation>soubor XLSX nebo CSV vyplněný podle naší šablony</translation>
     </message>
     <message>
         <source>the folder to write the package into; it must not exist yet</source>
-        <translation type="unfinished"></translation>
+        <translation>složka, do které se zapíše balíček; ještě nesmí existovat</translation>
     </message>
     <message>
         <source>Turn registers and spreadsheets into a directory package, check and build it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvořte z registrů a tabulek balíček adresáře, zkontrolujte ho a sestavte.</translation>
     </message>
     <message>
         <source>make a package of a register, another directory or a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>vytvořit balíček z registru, jiného adresáře nebo tabulky</translation>
     </message>
     <message>
         <source>the Czech register of social services</source>
-        <translation type="unfinished"></translation>
+        <translation>český registr sociálních služeb</translation>
     </message>
     <message>
         <source>a directory in the form of HSDS 3; 1.1 and 2 after their published examples</source>
-        <translation type="unfinished"></translation>
+        <translation>adresář ve formátu HSDS 3; verze 1.1 a 2 podle zveřejněných příkladů</translation>
     </message>
     <message>
         <source>answers of Open Referral UK</source>
-        <translation type="unfinished"></translation>
+        <translation>odpovědi Open Referral UK</translation>
     </message>
     <message>
         <source>a spreadsheet by our template</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulka podle naší šablony</translation>
     </message>
     <message>
         <source>write the spreadsheet to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>zapsat tabulku k vyplnění</translation>
     </message>
     <message>
         <source>find what is wrong with a package</source>
-        <translation type="unfinished"></translation>
+        <translation>najít, co je v balíčku špatně</translation>
     </message>
     <message>
         <source>merge sources into a package</source>
-        <translation type="unfinished"></translation>
+        <translation>sloučit zdroje do balíčku</translation>
     </message>
     <message>
         <source>write questions to providers</source>
-        <translation type="unfinished"></translation>
+        <translation>zapsat otázky pro poskytovatele</translation>
     </message>
     <message>
         <source>read the answers of providers</source>
-        <translation type="unfinished"></translation>
+        <translation>načíst odpovědi poskytovatelů</translation>
     </message>
     <message>
         <source>compare two packages</source>
-        <translation type="unfinished"></translation>
+        <translation>porovnat dva balíčky</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>soubor, který se zapíše</translation>
     </message>
     <message>
         <source>language of the spreadsheet; else the one that is spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>jazyk tabulky, jinak jazyk programu</translation>
     </message>
 </context>
 <context>
     <name>record</name>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Popis</translation>
+        <translation>Popis</translation>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>Jiný název</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stav služby</translation>
     </message>
     <message>
         <source>About the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>O poskytovateli</translation>
     </message>
     <message>
         <source>Record changed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Záznam změněn</translation>
     </message>
     <message>
         <source>Record made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Záznam vytvořen</translation>
     </message>
     <message>
         <source>closed for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>dočasně zavřeno</translation>
     </message>
     <message>
         <source>not running</source>
-        <translation type="unfinished"></translation>
+        <translation>není v provozu</translation>
     </message>
     <message>
         <source>closed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>trvale ukončeno</translation>
     </message>
     <message>
         <source>from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>od {begin} do {end}</translation>
     </message>
     <message>
         <source>since {begin}</source>
-        <translation type="unfinished"></translation>
+        <translation>od {begin}</translation>
     </message>
     <message>
         <source>until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>do {end}</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Místo</translation>
+        <translation>Místo</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished">Web</translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>For staff only: not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jen pro pracovníky: netiskne se</translation>
     </message>
     <message>
         <source>The address is confidential. Call first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa je utajená. Nejdřív zavolejte.</translation>
     </message>
     <message>
         <source>prison not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>věznice neuvedena</translation>
     </message>
     <message>
         <source>In this prison: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>V této věznici: {name}</translation>
     </message>
     <message>
         <source>Written promise of a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Písemný příslib místa</translation>
     </message>
     <message>
         <source>Electronic monitoring or house arrest</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektronický monitoring nebo domácí vězení</translation>
     </message>
     <message>
         <source>Address ordered by a court</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa určená soudem</translation>
     </message>
     <message>
         <source>Promise of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Příslib zaměstnání</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznámka</translation>
     </message>
     <message>
         <source>Agreement with the prison</source>
-        <translation type="unfinished"></translation>
+        <translation>Dohoda s věznicí</translation>
     </message>
     <message>
         <source>Days and hours inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Dny a hodiny ve věznici</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddíly</translation>
     </message>
     <message>
         <source>Regimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Režim výkonu trestu</translation>
     </message>
     <message>
         <source>People on remand</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidé ve vazbě</translation>
     </message>
     <message>
         <source>How to sign up</source>
-        <translation type="unfinished"></translation>
+        <translation>Způsob přihlášení</translation>
     </message>
     <message>
         <source>Ask so long ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Požádat předem</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Čekání</translation>
     </message>
     <message>
         <source>On transfer to another prison</source>
-        <translation type="unfinished"></translation>
+        <translation>Při přemístění do jiné věznice</translation>
     </message>
     <message>
         <source>ran out on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>platnost skončila {date}</translation>
     </message>
     <message>
         <source>valid until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>platí do {date}</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n days</source>
-        <translation type="unfinished"></translation>
+        <translation>U koho</translation>
     </message>
     <message>
         <source>Who may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdo může požádat</translation>
     </message>
     <message>
         <source>How to apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak požádat</translation>
     </message>
     <message>
         <source>Before the first visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Před první návštěvou</translation>
     </message>
     <message>
         <source>To bring</source>
-        <translation type="unfinished">S sebou</translation>
+        <translation>S sebou</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Cena</translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>The provider&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulář poskytovatele</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">Pro koho</translation>
+        <translation>Pro koho</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Pohlaví</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Věk</translation>
+        <translation>Věk</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Kde</translation>
+        <translation>Kde</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished">Kraje</translation>
+        <translation>Kraje</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Jazyky</translation>
+        <translation>Jazyky</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuvedeno</translation>
     </message>
     <message>
         <source>{low} to {high} years</source>
-        <translation type="unfinished">od {low} do {high} let</translation>
+        <translation>od {low} do {high} let</translation>
     </message>
     <message>
         <source>from {low} years</source>
-        <translation type="unfinished">od {low} let</translation>
+        <translation>od {low} let</translation>
     </message>
     <message>
         <source>up to {high} years</source>
-        <translation type="unfinished">do {high} let</translation>
+        <translation>do {high} let</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>S kým</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupiny</translation>
     </message>
     <message>
         <source>Who is welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Komu je otevřeno</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdy</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tlumočník</translation>
     </message>
     <message>
         <source>Responsible for</source>
-        <translation type="unfinished"></translation>
+        <translation>Příslušnost</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Území</translation>
     </message>
     <message>
         <source>Access to the building</source>
-        <translation type="unfinished"></translation>
+        <translation>Přístup do budovy</translation>
     </message>
     <message>
         <source>Exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Důvody odmítnutí</translation>
     </message>
     <message>
         <source>Nothing is stated. Ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic není uvedeno. Zeptejte se.</translation>
     </message>
     <message>
         <source>not stated: {reasons}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no: {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>neuvedeno: {reasons}</translation>
     </message>
     <message>
         <source>Calling hours</source>
-        <translation type="unfinished">Kdy volat</translation>
+        <translation>Kdy volat</translation>
     </message>
     <message>
         <source>Visiting hours</source>
-        <translation type="unfinished">Kdy přijít</translation>
+        <translation>Kdy přijít</translation>
     </message>
     <message>
         <source>Hours online</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdy online</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavřeno</translation>
     </message>
     <message>
         <source>Public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Svátky</translation>
     </message>
     <message>
         <source>Visiting hours, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdy přijít, {place}</translation>
     </message>
     <message>
         <source>Calling hours, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdy volat, {place}</translation>
     </message>
     <message>
         <source>Hours online, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdy online, {place}</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Není známo</translation>
+        <translation>Není známo</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Délka</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>not known any more (last start: {date})</source>
-        <translation type="unfinished"></translation>
+        <translation>už není známo (poslední začátek: {date})</translation>
     </message>
     <message>
         <source>Next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejbližší začátek</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Podmínky</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Osvědčení</translation>
     </message>
     <message>
         <source>Pilot or regular</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkušební nebo běžný provoz</translation>
     </message>
     <message>
         <source>Comes before</source>
-        <translation type="unfinished"></translation>
+        <translation>Co předchází</translation>
     </message>
     <message>
         <source>Comes after</source>
-        <translation type="unfinished"></translation>
+        <translation>Co následuje</translation>
     </message>
     <message>
         <source>{least} to {most} people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>up to %n people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at least %n people</source>
-        <translation type="unfinished"></translation>
+        <translation>od {least} do {most} osob</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished">datum není známo</translation>
+        <translation>datum není známo</translation>
     </message>
     <message>
         <source>Not known. Ask by telephone.</source>
-        <translation type="unfinished">Není známo. Zeptejte se telefonicky.</translation>
+        <translation>Není známo. Zeptejte se telefonicky.</translation>
     </message>
     <message>
         <source>Free places</source>
-        <translation type="unfinished">Volná místa</translation>
+        <translation>Volná místa</translation>
     </message>
     <message>
         <source>Not known any more ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>Už není známo ({said})</translation>
     </message>
     <message>
         <source>said on {date}, source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>uvedeno {date}, zdroj: {source}</translation>
     </message>
     <message>
         <source>said on {date}, source not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>uvedeno {date}, zdroj neuveden</translation>
     </message>
     <message>
         <source>registered maximum: {count}, not free places</source>
-        <translation type="unfinished"></translation>
+        <translation>kapacita podle registru: {count}, nejde o volná místa</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Poskytovatel</translation>
+        <translation>Poskytovatel</translation>
     </message>
     <message>
         <source>Provider not stated</source>
-        <translation type="unfinished">Poskytovatel neuveden</translation>
+        <translation>Poskytovatel neuveden</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Čím je doloženo</translation>
     </message>
     <message>
         <source>Accreditation</source>
-        <translation type="unfinished">Akreditace</translation>
+        <translation>Akreditace</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Zdroj</translation>
+        <translation>Zdroj</translation>
     </message>
     <message>
         <source>fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>čerstvé</translation>
     </message>
     <message>
         <source>ageing</source>
-        <translation type="unfinished"></translation>
+        <translation>stárne</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>staré</translation>
     </message>
     <message>
         <source>never checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nikdy neověřeno</translation>
     </message>
     <message>
         <source>Registered as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zápis v registru</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished">Právní forma</translation>
+        <translation>Právní forma</translation>
     </message>
     <message>
         <source>Founded</source>
-        <translation type="unfinished"></translation>
+        <translation>Založeno</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Financování</translation>
     </message>
     <message>
         <source>in no register: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>v žádném registru: {reason}</translation>
     </message>
     <message>
         <source>number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>číslo {number}</translation>
     </message>
     <message>
         <source>seen on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>dohledáno {date}</translation>
     </message>
     <message>
         <source>about the provider as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>platí pro poskytovatele jako celek</translation>
     </message>
     <message>
         <source>not stated when it was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>neuvedeno, kdy bylo dohledáno</translation>
     </message>
     <message>
         <source>valid since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>platí od {date}</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished">Poslední ověření</translation>
+        <translation>Poslední ověření</translation>
     </message>
     <message>
         <source>not stated how</source>
-        <translation type="unfinished"></translation>
+        <translation>způsob neuveden</translation>
     </message>
     <message>
         <source>not stated by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>neuvedeno kým</translation>
     </message>
     <message>
         <source>{date}, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, po termínu</translation>
     </message>
     <message>
         <source>Next check due</source>
-        <translation type="unfinished"></translation>
+        <translation>Příští ověření do</translation>
     </message>
     <message>
         <source>(in {language})</source>
-        <translation type="unfinished"></translation>
+        <translation>(jazyk: {language})</translation>
     </message>
 </context>
 <context>
@@ -3416,23 +3432,23 @@
     </message>
     <message>
         <source>“{column}” has a word that our facets do not know; the row was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>„{column}“ obsahuje slovo, které naše seznamy neznají; řádek byl ponechán</translation>
     </message>
     <message>
         <source>the district or municipality is not known; the row was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>okres nebo obec nejsou známy; řádek byl ponechán</translation>
     </message>
     <message>
         <source>what is counted is not in our list; the row was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>to, co se počítá, není v našem seznamu; řádek byl ponechán</translation>
     </message>
     <message>
         <source>“{column}” is a day that lies ahead, so it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>„{column}“ je den v budoucnosti, proto byl vynechán</translation>
     </message>
     <message>
         <source>the form is not in the package; the row was kept without its file</source>
-        <translation type="unfinished"></translation>
+        <translation>formulář v balíčku není; řádek byl ponechán bez souboru</translation>
     </message>
     <message>
         <source>this table is not used by the program</source>
@@ -3443,79 +3459,79 @@
     <name>sources</name>
     <message>
         <source>several types fit; the first was taken, and a person must choose</source>
-        <translation type="unfinished"></translation>
+        <translation>hodí se více druhů; použit byl první, vybrat musí člověk</translation>
     </message>
     <message>
         <source>this kind is in none of our tables; the service has no type</source>
-        <translation type="unfinished"></translation>
+        <translation>tento druh není v žádné z našich tabulek; služba nemá druh</translation>
     </message>
     <message>
         <source>this target group is in none of our tables; it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>tato cílová skupina není v žádné z našich tabulek; byla vynechána</translation>
     </message>
     <message>
         <source>this is none of the words that may stand here; it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>toto není žádné ze slov, která tu mohou být; bylo vynecháno</translation>
     </message>
     <message>
         <source>these hours could not be understood; they are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>těmto hodinám nebylo možné porozumět; nejsou známy</translation>
     </message>
     <message>
         <source>there is no such day; the cell was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>takový den neexistuje; buňka byla vynechána</translation>
     </message>
     <message>
         <source>this could not be understood as a telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>tomuto nebylo možné porozumět jako telefonnímu číslu</translation>
     </message>
     <message>
         <source>this could not be understood as a number; it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>tomuto nebylo možné porozumět jako číslu; bylo vynecháno</translation>
     </message>
     <message>
         <source>the check digit of this register number is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrolní číslice tohoto čísla z registru nesouhlasí</translation>
     </message>
     <message>
         <source>this is empty, but it is needed; the record was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>toto je prázdné, ale je to potřeba; záznam byl vynechán</translation>
     </message>
     <message>
         <source>this names a record that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>toto odkazuje na záznam, který tu není</translation>
     </message>
     <message>
         <source>data of a person was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>údaje o osobě byly vynechány</translation>
     </message>
     <message>
         <source>the address is secret, and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>adresa je tajná a byla vynechána</translation>
     </message>
     <message>
         <source>this stood here twice, and was put together</source>
-        <translation type="unfinished"></translation>
+        <translation>toto tu bylo dvakrát a bylo spojeno</translation>
     </message>
     <message>
         <source>this service has ended, and is marked so</source>
-        <translation type="unfinished"></translation>
+        <translation>tato služba skončila a je tak označena</translation>
     </message>
     <message>
         <source>this was understood as written beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>pochopeno tak, jak je napsáno vedle</translation>
     </message>
     <message>
         <source>this field has no place in the directory, and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>toto pole nemá v adresáři místo a bylo vynecháno</translation>
     </message>
     <message>
         <source>this is longer than any directory needs; it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>toto je delší, než jakýkoli adresář potřebuje; bylo vynecháno</translation>
     </message>
     <message>
         <source>this was said before; the first counts</source>
-        <translation type="unfinished"></translation>
+        <translation>toto tu už bylo uvedeno; platí první údaj</translation>
     </message>
 </context>
 </TS>

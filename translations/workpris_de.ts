@@ -28,33 +28,33 @@
     <name>AlertQuestion</name>
     <message>
         <source>Read this first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst lesen</translation>
     </message>
     <message>
         <source>The leaflet itself only says that something has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Infoblatt selbst steht nur, dass es Änderungen gibt.</translation>
     </message>
 </context>
 <context>
     <name>AnswerHeader</name>
     <message>
         <source>The directory holds no service.</source>
-        <translation type="unfinished">Das Verzeichnis enthält kein Angebot.</translation>
+        <translation>Das Verzeichnis enthält kein Angebot.</translation>
     </message>
     <message>
         <source>No service matches. Try fewer or other words, or clear the filters.</source>
-        <translation type="unfinished">Kein Angebot passt. Versuchen Sie es mit weniger oder anderen Wörtern, oder löschen Sie die Filter.</translation>
+        <translation>Kein Angebot passt. Versuchen Sie es mit weniger oder anderen Wörtern, oder löschen Sie die Filter.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n services. Type more to narrow the search.</source>
-        <translation type="unfinished">
-            <numerusform>Nur das erste (%n) Angebot. Geben Sie mehr ein, um die Suche einzugrenzen.</numerusform>
+        <translation>
+            <numerusform>Das erste Angebot (%n). Geben Sie mehr ein, um die Suche einzugrenzen.</numerusform>
             <numerusform>Die ersten %n Angebote. Geben Sie mehr ein, um die Suche einzugrenzen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services found</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Angebot gefunden</numerusform>
             <numerusform>%n Angebote gefunden</numerusform>
         </translation>
@@ -64,197 +64,197 @@
     <name>AnswerWords</name>
     <message numerus="yes">
         <source>%n workbooks read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Arbeitsmappe gelesen</numerusform>
+            <numerusform>%n Arbeitsmappen gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angebot bestätigt</numerusform>
+            <numerusform>%n Angebote bestätigt</numerusform>
         </translation>
     </message>
     <message>
         <source>Objections, for a person to decide:</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüche von Trägern, über die ein Mensch entscheidet:</translation>
     </message>
     <message>
         <source>Noticed:</source>
-        <translation type="unfinished">Aufgefallen:</translation>
+        <translation>Aufgefallen:</translation>
     </message>
     <message>
         <source>Corrected:</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigt:</translation>
     </message>
     <message>
         <source>Contradictions, not applied:</source>
-        <translation type="unfinished"></translation>
+        <translation>Unstimmigkeiten, nicht übernommen:</translation>
     </message>
 </context>
 <context>
     <name>BuildWords</name>
     <message numerus="yes">
         <source>%n services in the edition</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angebot in der Ausgabe</numerusform>
+            <numerusform>%n Angebote in der Ausgabe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells were taken from a later source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zelle wurde aus einer späteren Quelle übernommen</numerusform>
+            <numerusform>%n Zellen wurden aus einer späteren Quelle übernommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tombstones for services that are gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Löschvermerk für ein Angebot, das es nicht mehr gibt</numerusform>
+            <numerusform>%n Löschvermerke für Angebote, die es nicht mehr gibt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services came back, and lost their tombstone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angebot ist zurückgekommen, sein Löschvermerk entfällt</numerusform>
+            <numerusform>%n Angebote sind zurückgekommen, ihre Löschvermerke entfallen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Added: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hinzugekommen: %n</numerusform>
+            <numerusform>Hinzugekommen: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geändert: %n</numerusform>
+            <numerusform>Geändert: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entfallen: %n</numerusform>
+            <numerusform>Entfallen: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rows that break a rule: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zeilen, die eine Regel verletzen: %n</numerusform>
+            <numerusform>Zeilen, die eine Regel verletzen: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cells that cannot be: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zellen, die so nicht stimmen können: %n</numerusform>
+            <numerusform>Zellen, die so nicht stimmen können: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Odd, and published as it is: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auffällig und unverändert veröffentlicht: %n</numerusform>
+            <numerusform>Auffällig und unverändert veröffentlicht: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
         </translation>
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}</translation>
     </message>
 </context>
 <context>
     <name>CheckWords</name>
     <message>
         <source>Completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständigkeit</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Zeile</numerusform>
             <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
         </translation>
     </message>
     <message>
         <source>row {numbers}</source>
-        <translation type="unfinished">Zeile {numbers}</translation>
+        <translation>Zeile {numbers}</translation>
     </message>
     <message>
         <source>Wrong, to be mended:</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch, zu berichtigen:</translation>
     </message>
     <message>
         <source>Missing, to be filled before publishing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt, vor der Veröffentlichung zu ergänzen:</translation>
     </message>
     <message>
         <source>Worth a look:</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Blick wert:</translation>
     </message>
     <message>
         <source>checked in the last 180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>in den letzten 180 Tagen geprüft</translation>
     </message>
     <message>
         <source>with opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Öffnungszeiten</translation>
     </message>
     <message>
         <source>with a telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Telefon</translation>
     </message>
     <message>
         <source>with a word on room</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Angabe zu freien Plätzen</translation>
     </message>
     <message>
         <source>with a type</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Art der Hilfe</translation>
     </message>
     <message>
         <source>with a place</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Ort</translation>
     </message>
     <message>
         <source>with a price</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Angabe der Kosten</translation>
     </message>
     <message>
         <source>{label}: {count} of {all} services ({share} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {count} von {all} Angeboten ({share} %)</translation>
     </message>
     <message numerus="yes">
         <source>%n faults. The package should not be published like this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler. So sollte das Paket nicht veröffentlicht werden.</numerusform>
+            <numerusform>%n Fehler. So sollte das Paket nicht veröffentlicht werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>No fault was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Fehler gefunden.</translation>
     </message>
 </context>
 <context>
@@ -400,51 +400,72 @@
     <name>Counted</name>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>je %n Minute</numerusform>
+            <numerusform>je %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frei</numerusform>
+            <numerusform>%n frei</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n weeks of waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n Woche Wartezeit</numerusform>
+            <numerusform>etwa %n Wochen Wartezeit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>takes %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dauert %n Tag</numerusform>
+            <numerusform>dauert %n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>from %n months before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ab %n Monat vorher</numerusform>
+            <numerusform>ab %n Monate vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n people</source>
+        <translation>
+            <numerusform>bis zu %n Person</numerusform>
+            <numerusform>bis zu %n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n people</source>
+        <translation>
+            <numerusform>mindestens %n Person</numerusform>
+            <numerusform>mindestens %n Personen</numerusform>
         </translation>
     </message>
 </context>
@@ -534,7 +555,7 @@
     </message>
     <message>
         <source>Provider&apos;s form (empty)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular des Trägers (leer)…</translation>
     </message>
     <message>
         <source>Service in detail</source>
@@ -561,22 +582,22 @@
     </message>
     <message numerus="yes">
         <source>%n places in the list of towns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ort in der Ortsliste</numerusform>
+            <numerusform>%n Orte in der Ortsliste</numerusform>
         </translation>
     </message>
     <message>
         <source>Rules of inclusion: not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln für die Aufnahme ins Verzeichnis: nicht angegeben</translation>
     </message>
     <message>
         <source>Rules of inclusion:</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln für die Aufnahme ins Verzeichnis:</translation>
     </message>
     <message>
         <source>Rules of inclusion (in another language: {name}):</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln für die Aufnahme ins Verzeichnis (in einer anderen Sprache: {name}):</translation>
     </message>
     <message>
         <source>Left out:</source>
@@ -642,15 +663,15 @@
     </message>
     <message>
         <source>By what the offices are responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach sich die Zuständigkeit richtet</translation>
     </message>
     <message>
         <source>Town, to find who is responsible there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort, um zu finden, wer dort zuständig ist</translation>
     </message>
     <message>
         <source>Who is responsible in: town</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist zuständig in: Ort</translation>
     </message>
     <message>
         <source>Clear &amp;filters</source>
@@ -698,11 +719,11 @@
     </message>
     <message>
         <source>by permanent residence</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Hauptwohnsitz</translation>
     </message>
     <message>
         <source>by stay</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Aufenthaltsort</translation>
     </message>
 </context>
 <context>
@@ -767,37 +788,37 @@
     <name>FormDialog</name>
     <message>
         <source>Provider&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular des Trägers</translation>
     </message>
     <message>
         <source>Preview of the form {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Formulars {title}</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;Drucken…</translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PDF speichern…</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Seite</numerusform>
             <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
     <message>
         <source>{pages}, the first {shown} are shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages}, die ersten {shown} sind hier zu sehen</translation>
     </message>
 </context>
 <context>
     <name>HintPanel</name>
     <message>
         <source>Take instead: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen nehmen: {name}</translation>
     </message>
 </context>
 <context>
@@ -808,11 +829,11 @@
     </message>
     <message>
         <source>Setting not stated</source>
-        <translation type="unfinished">Rahmen nicht angegeben</translation>
+        <translation>Rahmen nicht angegeben</translation>
     </message>
     <message>
         <source>Address confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse geheim</translation>
     </message>
     <message>
         <source>Place not stated</source>
@@ -820,42 +841,42 @@
     </message>
     <message>
         <source>Room: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Plätze: nicht bekannt</translation>
     </message>
     <message>
         <source>{state}, said today</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, Auskunft von heute</translation>
     </message>
     <message numerus="yes">
         <source>{state}, said %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{state}, Auskunft vor %n Tag</numerusform>
+            <numerusform>{state}, Auskunft vor %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>women only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für Frauen</translation>
     </message>
     <message>
         <source>men only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für Männer</translation>
     </message>
     <message>
         <source>certain groups only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für bestimmte Gruppen</translation>
     </message>
     <message>
         <source>Checked: {date} ({word})</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: {date} ({word})</translation>
     </message>
     <message>
         <source>Check: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung: {word}</translation>
     </message>
     <message>
         <source>{evidence}: ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>{evidence}: abgelaufen</translation>
     </message>
     <message>
         <source>Provider not stated</source>
@@ -916,11 +937,11 @@
     <name>LeafletHandover</name>
     <message>
         <source>&amp;Print all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem &amp;drucken</translation>
     </message>
     <message>
         <source>&amp;Save all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem &amp;speichern</translation>
     </message>
 </context>
 <context>
@@ -939,19 +960,19 @@
     </message>
     <message>
         <source>{name}: closed on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: eingestellt am {date}</translation>
     </message>
     <message>
         <source>{name}: {reason} ({date})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason} ({date})</translation>
     </message>
     <message>
         <source>{what}, not on the leaflet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, steht nicht auf dem Infoblatt.</translation>
     </message>
     <message>
         <source>{what}, see {successor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, siehe {successor}.</translation>
     </message>
     <message>
         <source>{name}: no telephone number.</source>
@@ -1086,60 +1107,60 @@
     <name>OfficeWords</name>
     <message>
         <source>Responsible for {town} ({basis})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig für {town} ({basis})</translation>
     </message>
     <message>
         <source>stay</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Aufenthaltsort</translation>
     </message>
     <message>
         <source>permanent residence</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Hauptwohnsitz</translation>
     </message>
     <message>
         <source>{office}: not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}: hier nicht bekannt</translation>
     </message>
     <message>
         <source>Other services</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Angebote</translation>
     </message>
     <message numerus="yes">
         <source>“{town}” is not in the list of places; %n places are known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{town}“ steht nicht in der Ortsliste; %n Ort ist bekannt.</numerusform>
+            <numerusform>„{town}“ steht nicht in der Ortsliste; %n Orte sind bekannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are %n places called “{town}”. Choose one from the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt %n Ort mit dem Namen „{town}“. Wählen Sie einen aus der Liste.</numerusform>
+            <numerusform>Es gibt %n Orte mit dem Namen „{town}“. Wählen Sie einen aus der Liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>Social curator</source>
-        <translation type="unfinished"></translation>
+        <translation>Sozialkurator</translation>
     </message>
     <message>
         <source>Centre for social work</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentrum für Sozialarbeit</translation>
     </message>
     <message>
         <source>Probation office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewährungshilfe</translation>
     </message>
 </context>
 <context>
     <name>PackageChooser</name>
     <message>
         <source>Read in a directory</source>
-        <translation type="unfinished">Verzeichnis einlesen</translation>
+        <translation>Verzeichnis einlesen</translation>
     </message>
     <message>
         <source>Directory packages (*.zip)</source>
-        <translation type="unfinished">Verzeichnispakete (*.zip)</translation>
+        <translation>Verzeichnispakete (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -1207,15 +1228,15 @@
     </message>
     <message>
         <source>For the court</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Gericht</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulungen</translation>
     </message>
     <message>
         <source>About</source>
@@ -1230,17 +1251,17 @@
     <name>SourceWords</name>
     <message>
         <source>{source}: {read} records read, {taken} taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: Einträge gelesen: {read}, übernommen: {taken}</translation>
     </message>
     <message>
         <source>left out: {count} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen: {count} ({reason})</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere Stelle</numerusform>
+            <numerusform>und %n weitere Stellen</numerusform>
         </translation>
     </message>
 </context>
@@ -1248,31 +1269,31 @@
     <name>answers</name>
     <message>
         <source>two answers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Antworten unterscheiden sich</translation>
     </message>
     <message>
         <source>it is said to be right, and corrected at once</source>
-        <translation type="unfinished"></translation>
+        <translation>es soll stimmen und wird zugleich berichtigt</translation>
     </message>
     <message>
         <source>the answer is older than the last check</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist älter als die letzte Prüfung</translation>
     </message>
     <message>
         <source>the record has changed since the question was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag hat sich geändert, seit gefragt wurde</translation>
     </message>
     <message>
         <source>there are more free places than places</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind mehr Plätze frei, als es Plätze gibt</translation>
     </message>
     <message>
         <source>it is full, and has free places</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist voll belegt und hat freie Plätze</translation>
     </message>
     <message>
         <source>it is closed, and takes people</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist geschlossen und nimmt Menschen auf</translation>
     </message>
 </context>
 <context>
@@ -1343,7 +1364,7 @@
     </message>
     <message>
         <source>id of the form, where the service has several</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Formulars, wenn das Angebot mehrere hat</translation>
     </message>
     <message>
         <source>size of the sheet</source>
@@ -1351,7 +1372,7 @@
     </message>
     <message>
         <source>there are several forms, name one with --form: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt mehrere Formulare, nennen Sie eines mit --form: {names}</translation>
     </message>
     <message>
         <source>{name}: the sheet only says that something has changed.</source>
@@ -1399,11 +1420,11 @@
     </message>
     <message>
         <source>print a provider&apos;s own form, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>das eigene Formular eines Trägers leer drucken</translation>
     </message>
     <message>
         <source>find the offices that are responsible for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stellen finden, die für eine Person zuständig sind</translation>
     </message>
     <message>
         <source>read in a directory, or see which one is there</source>
@@ -1491,282 +1512,282 @@
     </message>
     <message>
         <source>name of a town, or its id where several towns have the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Ortes, oder seine Kennung, wenn mehrere Orte so heißen</translation>
     </message>
     <message>
         <source>by where the person stays, else by permanent residence</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Aufenthaltsort der Person, sonst nach dem Hauptwohnsitz</translation>
     </message>
     <message>
         <source>several towns have this name, give an id: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Orte heißen so, geben Sie eine Kennung an: {names}</translation>
     </message>
 </context>
 <context>
     <name>findings</name>
     <message>
         <source>it closes before it opens, and no night is so long</source>
-        <translation type="unfinished"></translation>
+        <translation>es schließt, bevor es öffnet, und so lang ist keine Nacht</translation>
     </message>
     <message>
         <source>Look whether morning and afternoon were mixed up; the hours are shown as not known until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob Vormittag und Nachmittag verwechselt wurden; bis dahin stehen die Zeiten als nicht bekannt da.</translation>
     </message>
     <message>
         <source>one of the two times is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine der beiden Uhrzeiten fehlt</translation>
     </message>
     <message>
         <source>Fill in both times, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie beide Uhrzeiten ein, oder keine.</translation>
     </message>
     <message>
         <source>the hours name no day</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeiten nennen keinen Tag</translation>
     </message>
     <message>
         <source>Fill in the days, such as MO,TU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie die Tage ein, etwa MO,TU.</translation>
     </message>
     <message>
         <source>the program cannot read these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm kann diese Zeiten nicht lesen</translation>
     </message>
     <message>
         <source>Use weekly or monthly rules as docs/directory-format.md tells them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie wöchentliche oder monatliche Regeln, wie sie in docs/directory-format.md stehen.</translation>
     </message>
     <message>
         <source>the end lies before the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende liegt vor dem Anfang</translation>
     </message>
     <message>
         <source>Look which of the two is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, was von beiden stimmt.</translation>
     </message>
     <message>
         <source>the highest age is below the lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>das Höchstalter liegt unter dem Mindestalter</translation>
     </message>
     <message>
         <source>room is stated without the day on which it was</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt eine Angabe zu freien Plätzen, aber nicht, von welchem Tag sie ist</translation>
     </message>
     <message>
         <source>Fill in the day, or leave state and free places empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie den Tag ein, oder lassen Sie die Felder für Aufnahme und freie Plätze leer.</translation>
     </message>
     <message>
         <source>room is stated, but not who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt eine Angabe zu freien Plätzen, aber nicht, von wem sie ist</translation>
     </message>
     <message>
         <source>Fill in who said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie ein, wer es gesagt hat.</translation>
     </message>
     <message>
         <source>there are more free places than places</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind mehr Plätze frei, als es Plätze gibt</translation>
     </message>
     <message>
         <source>Ask the provider which of the two numbers is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Träger, welche der beiden Zahlen stimmt.</translation>
     </message>
     <message>
         <source>the evidence does not say when it was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>der Nachweis sagt nicht, wann nachgesehen wurde</translation>
     </message>
     <message>
         <source>Fill in the day on which somebody looked it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie den Tag ein, an dem jemand nachgesehen hat.</translation>
     </message>
     <message>
         <source>the last check does not say how it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>bei der letzten Prüfung steht nicht, wie geprüft wurde</translation>
     </message>
     <message>
         <source>Fill in call, mail, visit or register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie call, mail, visit oder register ein.</translation>
     </message>
     <message>
         <source>no telephone number can look like this</source>
-        <translation type="unfinished"></translation>
+        <translation>so kann keine Telefonnummer aussehen</translation>
     </message>
     <message>
         <source>Write one number a row, with the code of its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Nummer pro Zeile, mit der Ländervorwahl.</translation>
     </message>
     <message>
         <source>nobody can have this telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Telefonnummer kann niemand haben</translation>
     </message>
     <message>
         <source>Compare it with the provider&apos;s web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie sie mit der Website des Trägers.</translation>
     </message>
     <message>
         <source>the organisation has no register number</source>
-        <translation type="unfinished"></translation>
+        <translation>die Organisation hat keine Registernummer</translation>
     </message>
     <message>
         <source>Fill in the number, or why there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie die Nummer ein, oder warum es keine gibt.</translation>
     </message>
     <message>
         <source>the service has no type</source>
-        <translation type="unfinished"></translation>
+        <translation>das Angebot hat keine Art der Hilfe</translation>
     </message>
     <message>
         <source>Choose the type that people would look under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Art, unter der man danach suchen würde.</translation>
     </message>
     <message>
         <source>the service does not say where it helps</source>
-        <translation type="unfinished"></translation>
+        <translation>das Angebot sagt nicht, wo es hilft</translation>
     </message>
     <message>
         <source>Fill in prison, community, both, phone, online or letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie prison, community, both, phone, online oder letter ein.</translation>
     </message>
     <message>
         <source>the service has neither a place nor an area</source>
-        <translation type="unfinished"></translation>
+        <translation>das Angebot hat weder einen Ort noch ein Gebiet</translation>
     </message>
     <message>
         <source>Add a place, a prison, or the area that it serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie einen Ort, eine Haftanstalt oder das Gebiet, für das es da ist.</translation>
     </message>
     <message>
         <source>nobody can tell how to get in</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand kann erkennen, wie man sich anmeldet</translation>
     </message>
     <message>
         <source>Fill in whether an appointment is needed, or how to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie ein, ob ein Termin nötig ist oder wie man sich anmeldet.</translation>
     </message>
     <message>
         <source>nobody can tell what it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand kann erkennen, was es kostet</translation>
     </message>
     <message>
         <source>Fill in free, a part, or the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie ein: kostenlos, einen Teil, oder den Preis.</translation>
     </message>
     <message>
         <source>nobody can tell whom it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand kann erkennen, für wen es ist</translation>
     </message>
     <message>
         <source>Fill in women, men or all, and the ages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie women, men oder all ein, und das Alter.</translation>
     </message>
     <message>
         <source>there is no public telephone, mail or web address</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine öffentliche Telefonnummer, E-Mail- oder Webadresse</translation>
     </message>
     <message>
         <source>Add one by which the service can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie eine, unter der das Angebot zu erreichen ist.</translation>
     </message>
     <message>
         <source>another organisation has the same register number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Organisation hat dieselbe Registernummer</translation>
     </message>
     <message>
         <source>Look whether they are one, and keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob es dieselbe ist, und behalten Sie nur eine.</translation>
     </message>
     <message>
         <source>a service in the same town is called nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Angebot im selben Ort heißt fast gleich</translation>
     </message>
     <message>
         <source>a sentence is very long</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Satz ist sehr lang</translation>
     </message>
     <message>
         <source>Make two sentences of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie zwei Sätze daraus.</translation>
     </message>
     <message>
         <source>the description is longer than 500 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beschreibung ist länger als 500 Zeichen</translation>
     </message>
     <message>
         <source>Keep what helps to choose; the rest belongs on the provider&apos;s web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie, was beim Auswählen hilft; das Übrige gehört auf die Website des Trägers.</translation>
     </message>
     <message>
         <source>the text is written in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist in Großbuchstaben geschrieben</translation>
     </message>
     <message>
         <source>Write it in small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn in normaler Groß- und Kleinschreibung.</translation>
     </message>
     <message>
         <source>Fill in the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie die Zelle aus.</translation>
     </message>
     <message>
         <source>Shorten the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie den Text.</translation>
     </message>
     <message>
         <source>Use one of the words that docs/directory-format.md lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eines der Wörter, die docs/directory-format.md nennt.</translation>
     </message>
     <message>
         <source>Write digits only, with a point for decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie nur Ziffern, mit einem Punkt vor den Dezimalstellen.</translation>
     </message>
     <message>
         <source>Write the day as 2027-05-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Tag so: 2027-05-03.</translation>
     </message>
     <message>
         <source>Write the time as 08:30:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Uhrzeit so: 08:30:00.</translation>
     </message>
     <message>
         <source>Give each row an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jeder Zeile eine eigene Kennung.</translation>
     </message>
     <message>
         <source>Look for a comma or quotation mark too many or too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, wo ein Komma oder Anführungszeichen zu viel ist oder fehlt.</translation>
     </message>
     <message>
         <source>Add the row that is named, or correct the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie die genannte Zeile, oder berichtigen Sie die Kennung.</translation>
     </message>
     <message>
         <source>Fill in the id of the service, place or organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie die Kennung des Angebots, des Ortes oder der Organisation ein.</translation>
     </message>
     <message>
         <source>Add the organisation to organizations.csv, or correct its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie die Organisation in organizations.csv, oder berichtigen Sie ihre Kennung.</translation>
     </message>
     <message>
         <source>Use a code of taxonomy.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen Code aus taxonomy.csv.</translation>
     </message>
     <message>
         <source>Use a NUTS or ISO 3166-2 code of a country pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen NUTS- oder ISO-3166-2-Code aus einem Länderpaket.</translation>
     </message>
     <message>
         <source>Use the id of a prison, or add it to prisons.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Kennung einer Haftanstalt, oder ergänzen Sie die Haftanstalt in prisons.csv.</translation>
     </message>
     <message>
         <source>Use prison, community, both, phone, online or letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie prison, community, both, phone, online oder letter.</translation>
     </message>
     <message>
         <source>Look at the row and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Zeile an und berichtigen Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -1893,15 +1914,15 @@
     </message>
     <message>
         <source>The directory must be read in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis muss noch einmal eingelesen werden</translation>
     </message>
     <message>
         <source>The directory on this computer was made by another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis auf diesem Computer wurde von einer anderen Version des Programms angelegt.</translation>
     </message>
     <message>
         <source>Read the directory package in again; what you have saved yourself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie das Verzeichnispaket noch einmal ein; was Sie selbst gespeichert haben, bleibt.</translation>
     </message>
     <message>
         <source>There is no directory yet</source>
@@ -2057,47 +2078,47 @@
     </message>
     <message>
         <source>No such form</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Formular gibt es nicht</translation>
     </message>
     <message>
         <source>The service has no form of its own with the id “{form_id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot hat kein eigenes Formular mit der Kennung „{form_id}“.</translation>
     </message>
     <message>
         <source>Look at the service in full: it names the forms that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich das ganze Angebot an: Dort stehen die Formulare, die es hat.</translation>
     </message>
     <message>
         <source>The service has no form of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot hat kein eigenes Formular.</translation>
     </message>
     <message>
         <source>The form cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular lässt sich nicht zeigen</translation>
     </message>
     <message>
         <source>The form “{title}” of the provider is damaged, or locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular „{title}“ des Trägers ist beschädigt oder mit einem Passwort geschützt.</translation>
     </message>
     <message>
         <source>Ask the provider for the form; everything else about the service can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Träger um das Formular; alles andere zu dem Angebot lässt sich benutzen.</translation>
     </message>
     <message>
         <source>The form of the provider is damaged, or locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular des Trägers ist beschädigt oder mit einem Passwort geschützt.</translation>
     </message>
     <message>
         <source>The town is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort ist nicht bekannt</translation>
     </message>
     <message>
         <source>“{town}” is not in the list of places, which has {known} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{town}“ steht nicht in der Ortsliste. Zahl der Orte darin: {known}.</translation>
     </message>
     <message>
         <source>Write the name in full, or name a larger town of the same district.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Namen aus, oder nennen Sie einen größeren Ort im selben Bezirk oder Kreis.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2325,15 +2346,15 @@
     </message>
     <message>
         <source>A line cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>Line {detail} of “{file}” holds no service, or one that stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile {detail} von „{file}“ steht kein Angebot, oder eines, das dort schon vorkommt.</translation>
     </message>
     <message>
         <source>A line of the file holds no service, or one that stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Zeile der Datei steht kein Angebot, oder eines, das dort schon vorkommt.</translation>
     </message>
     <message>
         <source>The package is too large</source>
@@ -2369,948 +2390,940 @@
     </message>
     <message>
         <source>The package was made for a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket wurde für ein neueres Programm gemacht</translation>
     </message>
     <message>
         <source>“{file}” has the form {detail}, which this program does not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ hat das Format {detail}, das dieses Programm noch nicht kennt.</translation>
     </message>
     <message>
         <source>Install the newer program, then read the package in. The directory has not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das neuere Programm, dann lesen Sie das Paket ein. Das Verzeichnis ist unverändert.</translation>
     </message>
     <message>
         <source>The package has a form that this program does not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket hat ein Format, das dieses Programm noch nicht kennt.</translation>
     </message>
     <message>
         <source>A form is not a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Formular ist keine PDF-Datei</translation>
     </message>
     <message>
         <source>The file “{file}” should be a form of a provider, but it is no PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{file}“ sollte das Formular eines Trägers sein, ist aber keine PDF-Datei.</translation>
     </message>
     <message>
         <source>A form of a provider in the package is no PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular eines Trägers in dem Paket ist keine PDF-Datei.</translation>
     </message>
     <message>
         <source>The source could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle ließ sich nicht lesen</translation>
     </message>
     <message>
         <source>The file “{file}” does not have the form that such a source has ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{file}“ hat nicht die Form, die eine solche Quelle hat ({detail}).</translation>
     </message>
     <message>
         <source>Get the file again from where it is published, and check that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie die Datei noch einmal dort, wo sie veröffentlicht ist, und prüfen Sie, ob es die richtige ist.</translation>
     </message>
     <message>
         <source>The file does not have the form that such a source has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat nicht die Form, die eine solche Quelle hat.</translation>
     </message>
     <message>
         <source>The package has faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket hat Fehler</translation>
     </message>
     <message>
         <source>“{name}” should not be published as it is. Faults found: {faults}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ sollte so nicht veröffentlicht werden. Gefundene Fehler: {faults}.</translation>
     </message>
     <message>
         <source>Mend what is named above, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie, was oben genannt ist, und prüfen Sie noch einmal.</translation>
     </message>
     <message>
         <source>There is nothing to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu veröffentlichen</translation>
     </message>
     <message>
         <source>The sources hold not one service, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quellen enthalten kein einziges Angebot, darum wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Look whether the right sources were named, and check them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob die richtigen Quellen genannt wurden, und prüfen Sie eine nach der anderen.</translation>
     </message>
     <message>
         <source>The sources have faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quellen haben Fehler</translation>
     </message>
     <message>
         <source>Rows that break a rule: {rows}. Cells that state what cannot be: {cells}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die eine Regel verletzen: {rows}. Zellen, die so nicht stimmen können: {cells}. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Mend what is listed in its source, and build again; or build with --leave-out-faults, which publishes everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie das Genannte in seiner Quelle, und führen Sie build noch einmal aus; oder führen Sie build mit --leave-out-faults aus, dann wird alles andere veröffentlicht.</translation>
     </message>
     <message>
         <source>More has changed than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat sich mehr geändert als erwartet</translation>
     </message>
     <message>
         <source>{percent} % of the services differ from the edition before: {added} added, {changed} changed, {removed} removed. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % der Angebote weichen von der vorigen Ausgabe ab: {added} hinzugekommen, {changed} geändert, {removed} entfallen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Compare the editions with the command diff; if all of it is meant, build again with --accept-changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Ausgaben mit dem Befehl diff; wenn alles so gewollt ist, führen Sie build noch einmal mit --accept-changes aus.</translation>
     </message>
     <message>
         <source>The publisher&apos;s part is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil für Herausgeber ist nicht installiert</translation>
     </message>
     <message>
         <source>A library that only publishers need is missing: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt eine Bibliothek, die nur Herausgeber brauchen: {detail}.</translation>
     </message>
     <message>
         <source>Install it with: pip install workpris-desktop[publish]</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie ihn mit: pip install workpris-desktop[publish]</translation>
     </message>
     <message>
         <source>A library that only publishers need is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt eine Bibliothek, die nur Herausgeber brauchen.</translation>
     </message>
 </context>
 <context>
     <name>page</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Träger</translation>
+        <translation>Träger</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Ort</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Kontakt</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Plätze</translation>
     </message>
     <message>
         <source>Closed for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorübergehend geschlossen</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>Type or feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Art oder Merkmal</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Kosten</translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiet</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>In prison</source>
-        <translation type="unfinished">In Haft</translation>
+        <translation>In Haft</translation>
     </message>
     <message>
         <source>For the court</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Gericht</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschreibung</translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished">Website</translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Opens at</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet um</translation>
     </message>
     <message>
         <source>Closes at</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt um</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished">Letzte Prüfung</translation>
+        <translation>Letzte Prüfung</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>Registered maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl laut Register</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand vom</translation>
     </message>
     <message>
         <source>Changes of the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen des Verzeichnisses</translation>
     </message>
     <message>
         <source>Earlier edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Ausgabe</translation>
     </message>
     <message>
         <source>Later edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Ausgabe</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugekommen</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfallen</translation>
     </message>
     <message>
         <source>Nothing is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Unterschiede.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugekommen</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfallen</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>Seen and agreed: name, date, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen und einverstanden: Name, Datum, Unterschrift</translation>
     </message>
 </context>
 <context>
     <name>publish</name>
     <message>
         <source>workbooks that came back from providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappen, die von Trägern zurückgekommen sind</translation>
     </message>
     <message>
         <source>the edition that was asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausgabe, zu der gefragt wurde</translation>
     </message>
     <message>
         <source>the folder to write the package into</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner, in den das Paket geschrieben wird</translation>
     </message>
     <message>
         <source>the edition whose providers are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausgabe, deren Träger gefragt werden</translation>
     </message>
     <message>
         <source>ask about those services whose check is due; there is no other choice yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nach den Angeboten fragen, deren Prüfung fällig ist; eine andere Wahl gibt es noch nicht</translation>
     </message>
     <message>
         <source>the folder to write the workbooks into</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner, in den die Arbeitsmappen geschrieben werden</translation>
     </message>
     <message>
         <source>{count} workbooks were written, on {services} services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschriebene Arbeitsmappen: {count}, Angebote darin: {services}.</translation>
     </message>
     <message>
         <source>Due services whose provider is not known: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällige Angebote, deren Träger nicht bekannt ist: {count}</translation>
     </message>
     <message>
         <source>packages in any form; a later one wins over the earlier ones, cell by cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete in beliebiger Form; ein späteres geht den früheren vor, Zelle für Zelle</translation>
     </message>
     <message>
         <source>the folder of the package; one of that name is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner des Pakets; einer mit diesem Namen wird ersetzt</translation>
     </message>
     <message>
         <source>the edition before, to compare with; what is gone leaves a tombstone</source>
-        <translation type="unfinished"></translation>
+        <translation>die vorige Ausgabe zum Vergleich; was es nicht mehr gibt, hinterlässt einen Löschvermerk</translation>
     </message>
     <message>
-        <source>more than 5 % of the services may differ</source>
-        <translation type="unfinished"></translation>
+        <source>more than one service in twenty may differ</source>
+        <translation>mehr als eines von zwanzig Angeboten darf sich unterscheiden</translation>
     </message>
     <message>
         <source>leave out rows that break a rule, instead of refusing to build</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die eine Regel verletzen, auslassen, statt abzubrechen</translation>
+    </message>
+    <message>
+        <source>TOML file with name, title, licence, countries and rules of inclusion</source>
+        <translation>TOML-Datei mit Name, Titel, Lizenz, Ländern und Regeln der Aufnahme</translation>
+    </message>
+    <message>
+        <source>add no municipalities (GeoNames)</source>
+        <translation>keine Gemeinden hinzufügen (GeoNames)</translation>
     </message>
     <message>
         <source>short name by which the directory is known</source>
-        <translation type="unfinished"></translation>
+        <translation>kurzer Name, unter dem das Verzeichnis bekannt ist</translation>
     </message>
     <message>
         <source>title that people read</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, den Menschen lesen</translation>
     </message>
     <message>
         <source>folder, zip file or NDJSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, Zip-Datei oder NDJSON-Datei</translation>
     </message>
     <message>
         <source>the earlier package</source>
-        <translation type="unfinished"></translation>
+        <translation>das frühere Paket</translation>
     </message>
     <message>
         <source>the later package</source>
-        <translation type="unfinished"></translation>
+        <translation>das spätere Paket</translation>
     </message>
     <message>
         <source>also write a page that a person can read, print and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>auch eine Seite schreiben, die man lesen, drucken und unterschreiben kann</translation>
     </message>
     <message>
         <source>the file rpss.json of the register of social services</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei rpss.json des Registers der sozialen Dienste</translation>
     </message>
     <message>
         <source>folder with the code lists of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit den Codelisten des Registers</translation>
     </message>
     <message>
         <source>take only services of this kind, by its name; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Angebote dieser Dienstart nehmen, nach ihrem Namen; mehrmals möglich</translation>
     </message>
     <message>
         <source>take only services for this target group, by its name; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Angebote für diese Zielgruppe nehmen, nach ihrem Namen; mehrmals möglich</translation>
     </message>
     <message>
         <source>folder, zip file or JSON file of HSDS 3; 1.1 and 2 are read as their published examples have it, and were never tried on a real file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, Zip-Datei oder JSON-Datei nach HSDS 3; 1.1 und 2 werden so gelesen, wie ihre veröffentlichten Beispiele sind, und wurden nie an einer echten Datei erprobt</translation>
     </message>
     <message>
         <source>JSON file with answers of an Open Referral UK service</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Datei mit Antworten eines Dienstes nach Open Referral UK</translation>
     </message>
     <message>
         <source>XLSX or CSV file filled in by our template</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX- oder CSV-Datei, nach unserer Vorlage ausgefüllt</translation>
     </message>
     <message>
         <source>the folder to write the package into; it must not exist yet</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner, in den das Paket geschrieben wird; es darf ihn noch nicht geben</translation>
     </message>
     <message>
         <source>Turn registers and spreadsheets into a directory package, check and build it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Registern und Tabellen ein Verzeichnispaket machen, es prüfen und zusammenstellen.</translation>
     </message>
     <message>
         <source>make a package of a register, another directory or a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einem Register, einem anderen Verzeichnis oder einer Tabelle ein Paket machen</translation>
     </message>
     <message>
         <source>the Czech register of social services</source>
-        <translation type="unfinished"></translation>
+        <translation>das tschechische Register der sozialen Dienste</translation>
     </message>
     <message>
         <source>a directory in the form of HSDS 3; 1.1 and 2 after their published examples</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Verzeichnis in der Form von HSDS 3; 1.1 und 2 nach ihren veröffentlichten Beispielen</translation>
     </message>
     <message>
         <source>answers of Open Referral UK</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten von Open Referral UK</translation>
     </message>
     <message>
         <source>a spreadsheet by our template</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle nach unserer Vorlage</translation>
     </message>
     <message>
         <source>write the spreadsheet to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle zum Ausfüllen schreiben</translation>
     </message>
     <message>
         <source>find what is wrong with a package</source>
-        <translation type="unfinished"></translation>
+        <translation>finden, was an einem Paket nicht stimmt</translation>
     </message>
     <message>
         <source>merge sources into a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen zu einem Paket zusammenführen</translation>
     </message>
     <message>
         <source>write questions to providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen an Träger schreiben</translation>
     </message>
     <message>
         <source>read the answers of providers</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antworten der Träger lesen</translation>
     </message>
     <message>
         <source>compare two packages</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Pakete vergleichen</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei, die geschrieben wird</translation>
     </message>
     <message>
         <source>language of the spreadsheet; else the one that is spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Tabelle, sonst die des Programms</translation>
     </message>
 </context>
 <context>
     <name>record</name>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschreibung</translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch genannt</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>About the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Träger</translation>
     </message>
     <message>
         <source>Record changed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag geändert am</translation>
     </message>
     <message>
         <source>Record made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag angelegt am</translation>
     </message>
     <message>
         <source>closed for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>vorübergehend geschlossen</translation>
     </message>
     <message>
         <source>not running</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in Betrieb</translation>
     </message>
     <message>
         <source>closed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>endgültig eingestellt</translation>
     </message>
     <message>
         <source>from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>vom {begin} bis {end}</translation>
     </message>
     <message>
         <source>since {begin}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {begin}</translation>
     </message>
     <message>
         <source>until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {end}</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Ort</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished">Website</translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>For staff only: not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Fachkräfte: wird nicht gedruckt</translation>
     </message>
     <message>
         <source>The address is confidential. Call first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist geheim. Rufen Sie vorher an.</translation>
     </message>
     <message>
         <source>prison not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Haftanstalt nicht angegeben</translation>
     </message>
     <message>
         <source>In this prison: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Haftanstalt: {name}</translation>
     </message>
     <message>
         <source>Written promise of a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftliche Platzzusage</translation>
     </message>
     <message>
         <source>Electronic monitoring or house arrest</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektronische Überwachung oder Hausarrest</translation>
     </message>
     <message>
         <source>Address ordered by a court</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Gericht angeordnete Adresse</translation>
     </message>
     <message>
         <source>Promise of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage einer Arbeitsstelle</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Agreement with the prison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung mit der Haftanstalt</translation>
     </message>
     <message>
         <source>Days and hours inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage und Zeiten in der Haftanstalt</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilungen</translation>
     </message>
     <message>
         <source>Regimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollzugsformen</translation>
     </message>
     <message>
         <source>People on remand</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen in Untersuchungshaft</translation>
     </message>
     <message>
         <source>How to sign up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man sich anmeldet</translation>
     </message>
     <message>
         <source>Ask so long ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange vorher anfragen</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit</translation>
     </message>
     <message>
         <source>On transfer to another prison</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Verlegung in eine andere Haftanstalt</translation>
     </message>
     <message>
         <source>ran out on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen am {date}</translation>
     </message>
     <message>
         <source>valid until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig bis {date}</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n days</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei wem</translation>
     </message>
     <message>
         <source>Who may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer um Hilfe bitten darf</translation>
     </message>
     <message>
         <source>How to apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man sich anmeldet</translation>
     </message>
     <message>
         <source>Before the first visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem ersten Besuch</translation>
     </message>
     <message>
         <source>To bring</source>
-        <translation type="unfinished">Mitzubringen</translation>
+        <translation>Mitzubringen</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Kosten</translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>The provider&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular des Trägers</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">Für wen</translation>
+        <translation>Für wen</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Alter</translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Wo</translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished">Regionen</translation>
+        <translation>Regionen</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Sprachen</translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>{low} to {high} years</source>
-        <translation type="unfinished">{low} bis {high} Jahre</translation>
+        <translation>{low} bis {high} Jahre</translation>
     </message>
     <message>
         <source>from {low} years</source>
-        <translation type="unfinished">ab {low} Jahren</translation>
+        <translation>ab {low} Jahren</translation>
     </message>
     <message>
         <source>up to {high} years</source>
-        <translation type="unfinished">bis {high} Jahre</translation>
+        <translation>bis {high} Jahre</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Who is welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer willkommen ist</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolmetschen</translation>
     </message>
     <message>
         <source>Responsible for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig für</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiet</translation>
     </message>
     <message>
         <source>Access to the building</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang zum Gebäude</translation>
     </message>
     <message>
         <source>Exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschlussgründe</translation>
     </message>
     <message>
         <source>Nothing is stated. Ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe. Fragen Sie nach.</translation>
     </message>
     <message>
         <source>not stated: {reasons}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no: {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben: {reasons}</translation>
     </message>
     <message>
         <source>Calling hours</source>
-        <translation type="unfinished">Telefonzeiten</translation>
+        <translation>Telefonzeiten</translation>
     </message>
     <message>
         <source>Visiting hours</source>
-        <translation type="unfinished">Öffnungszeiten</translation>
+        <translation>Öffnungszeiten</translation>
     </message>
     <message>
         <source>Hours online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online-Zeiten</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertage</translation>
     </message>
     <message>
         <source>Visiting hours, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnungszeiten, {place}</translation>
     </message>
     <message>
         <source>Calling hours, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonzeiten, {place}</translation>
     </message>
     <message>
         <source>Hours online, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Online-Zeiten, {place}</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Nicht bekannt</translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>not known any more (last start: {date})</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr bekannt (letzter Beginn: {date})</translation>
     </message>
     <message>
         <source>Next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Beginn</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bescheinigung</translation>
     </message>
     <message>
         <source>Pilot or regular</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe- oder Regelbetrieb</translation>
     </message>
     <message>
         <source>Comes before</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt davor</translation>
     </message>
     <message>
         <source>Comes after</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt danach</translation>
     </message>
     <message>
         <source>{least} to {most} people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>up to %n people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at least %n people</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} bis {most} Personen</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished">Datum nicht bekannt</translation>
+        <translation>Datum nicht bekannt</translation>
     </message>
     <message>
         <source>Not known. Ask by telephone.</source>
-        <translation type="unfinished">Nicht bekannt. Fragen Sie telefonisch nach.</translation>
+        <translation>Nicht bekannt. Fragen Sie telefonisch nach.</translation>
     </message>
     <message>
         <source>Free places</source>
-        <translation type="unfinished">Freie Plätze</translation>
+        <translation>Freie Plätze</translation>
     </message>
     <message>
         <source>Not known any more ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr bekannt ({said})</translation>
     </message>
     <message>
         <source>said on {date}, source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auskunft vom {date}, Quelle: {source}</translation>
     </message>
     <message>
         <source>said on {date}, source not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Auskunft vom {date}, Quelle nicht angegeben</translation>
     </message>
     <message>
         <source>registered maximum: {count}, not free places</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Register höchstens {count}; das sind nicht die freien Plätze</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Träger</translation>
+        <translation>Träger</translation>
     </message>
     <message>
         <source>Provider not stated</source>
-        <translation type="unfinished">Träger nicht angegeben</translation>
+        <translation>Träger nicht angegeben</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>Accreditation</source>
-        <translation type="unfinished">Akkreditierung</translation>
+        <translation>Akkreditierung</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>ageing</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr neu</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>alt</translation>
     </message>
     <message>
         <source>never checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nie geprüft</translation>
     </message>
     <message>
         <source>Registered as</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen als</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished">Rechtsform</translation>
+        <translation>Rechtsform</translation>
     </message>
     <message>
         <source>Founded</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegründet</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzierung</translation>
     </message>
     <message>
         <source>in no register: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>in keinem Register: {reason}</translation>
     </message>
     <message>
         <source>number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {number}</translation>
     </message>
     <message>
         <source>seen on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>nachgesehen am {date}</translation>
     </message>
     <message>
         <source>about the provider as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>betrifft den Träger als Ganzes</translation>
     </message>
     <message>
         <source>not stated when it was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben, wann nachgesehen wurde</translation>
     </message>
     <message>
         <source>valid since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig seit {date}</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished">Letzte Prüfung</translation>
+        <translation>Letzte Prüfung</translation>
     </message>
     <message>
         <source>not stated how</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben, wie</translation>
     </message>
     <message>
         <source>not stated by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben, von wem</translation>
     </message>
     <message>
         <source>{date}, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, überfällig</translation>
     </message>
     <message>
         <source>Next check due</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Prüfung fällig</translation>
     </message>
     <message>
         <source>(in {language})</source>
-        <translation type="unfinished"></translation>
+        <translation>(auf {language})</translation>
     </message>
 </context>
 <context>
@@ -3377,23 +3390,23 @@
     </message>
     <message>
         <source>“{column}” has a word that our facets do not know; the row was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>„{column}“ hat ein Wort, das unsere Merkmallisten nicht kennen; die Zeile wurde behalten</translation>
     </message>
     <message>
         <source>the district or municipality is not known; the row was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bezirk oder die Gemeinde ist nicht bekannt; die Zeile wurde behalten</translation>
     </message>
     <message>
         <source>what is counted is not in our list; the row was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>was gezählt wird, ist nicht in unserer Liste; die Zeile wurde behalten</translation>
     </message>
     <message>
         <source>“{column}” is a day that lies ahead, so it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>„{column}“ ist ein Tag in der Zukunft und wurde darum ausgelassen</translation>
     </message>
     <message>
         <source>the form is not in the package; the row was kept without its file</source>
-        <translation type="unfinished"></translation>
+        <translation>das Formular ist nicht im Paket; die Zeile wurde ohne seine Datei behalten</translation>
     </message>
     <message>
         <source>this table is not used by the program</source>
@@ -3404,79 +3417,79 @@
     <name>sources</name>
     <message>
         <source>several types fit; the first was taken, and a person must choose</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Arten passen; die erste wurde genommen, und ein Mensch muss wählen</translation>
     </message>
     <message>
         <source>this kind is in none of our tables; the service has no type</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Dienstart steht in keiner unserer Tabellen; das Angebot hat keine Art der Hilfe</translation>
     </message>
     <message>
         <source>this target group is in none of our tables; it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zielgruppe steht in keiner unserer Tabellen; sie wurde ausgelassen</translation>
     </message>
     <message>
         <source>this is none of the words that may stand here; it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keines der Wörter, die hier stehen dürfen; es wurde ausgelassen</translation>
     </message>
     <message>
         <source>these hours could not be understood; they are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zeiten ließen sich nicht verstehen; sie sind nicht bekannt</translation>
     </message>
     <message>
         <source>there is no such day; the cell was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Tag gibt es nicht; die Zelle wurde ausgelassen</translation>
     </message>
     <message>
         <source>this could not be understood as a telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>das ließ sich nicht als Telefonnummer verstehen</translation>
     </message>
     <message>
         <source>this could not be understood as a number; it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>das ließ sich nicht als Zahl verstehen; es wurde ausgelassen</translation>
     </message>
     <message>
         <source>the check digit of this register number is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfziffer dieser Registernummer stimmt nicht</translation>
     </message>
     <message>
         <source>this is empty, but it is needed; the record was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist leer, wird aber gebraucht; der Eintrag wurde ausgelassen</translation>
     </message>
     <message>
         <source>this names a record that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>das nennt einen Eintrag, den es nicht gibt</translation>
     </message>
     <message>
         <source>data of a person was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu einer Person wurden ausgelassen</translation>
     </message>
     <message>
         <source>the address is secret, and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse ist geheim und wurde ausgelassen</translation>
     </message>
     <message>
         <source>this stood here twice, and was put together</source>
-        <translation type="unfinished"></translation>
+        <translation>das stand hier zweimal und wurde zusammengelegt</translation>
     </message>
     <message>
         <source>this service has ended, and is marked so</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Angebot ist beendet und so gekennzeichnet</translation>
     </message>
     <message>
         <source>this was understood as written beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>das wurde so verstanden, wie es daneben steht</translation>
     </message>
     <message>
         <source>this field has no place in the directory, and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Feld hat im Verzeichnis keinen Platz und wurde ausgelassen</translation>
     </message>
     <message>
         <source>this is longer than any directory needs; it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist länger, als ein Verzeichnis es braucht; es wurde ausgelassen</translation>
     </message>
     <message>
         <source>this was said before; the first counts</source>
-        <translation type="unfinished"></translation>
+        <translation>das wurde schon gesagt; das Erste gilt</translation>
     </message>
 </context>
 </TS>

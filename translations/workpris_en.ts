@@ -5,14 +5,14 @@
     <name>AnswerHeader</name>
     <message numerus="yes">
         <source>The first %n services. Type more to narrow the search.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>The first %n service. Type more to narrow the search.</numerusform>
             <numerusform>The first %n services. Type more to narrow the search.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services found</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n service found</numerusform>
             <numerusform>%n services found</numerusform>
         </translation>
@@ -22,16 +22,16 @@
     <name>AnswerWords</name>
     <message numerus="yes">
         <source>%n workbooks read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n workbook read</numerusform>
+            <numerusform>%n workbooks read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service confirmed</numerusform>
+            <numerusform>%n services confirmed</numerusform>
         </translation>
     </message>
 </context>
@@ -39,79 +39,79 @@
     <name>BuildWords</name>
     <message numerus="yes">
         <source>%n services in the edition</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service in the edition</numerusform>
+            <numerusform>%n services in the edition</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells were taken from a later source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell was taken from a later source</numerusform>
+            <numerusform>%n cells were taken from a later source</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tombstones for services that are gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tombstone for a service that is gone</numerusform>
+            <numerusform>%n tombstones for services that are gone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services came back, and lost their tombstone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service came back, and lost its tombstone</numerusform>
+            <numerusform>%n services came back, and lost their tombstone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Added: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Added: %n</numerusform>
+            <numerusform>Added: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changed: %n</numerusform>
+            <numerusform>Changed: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Removed: %n</numerusform>
+            <numerusform>Removed: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rows that break a rule: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rows that break a rule: %n</numerusform>
+            <numerusform>Rows that break a rule: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cells that cannot be: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cells that cannot be: %n</numerusform>
+            <numerusform>Cells that cannot be: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Odd, and published as it is: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odd, and published as it is: %n</numerusform>
+            <numerusform>Odd, and published as it is: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
@@ -119,23 +119,23 @@
     <name>CheckWords</name>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n faults. The package should not be published like this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fault. The package should not be published like this.</numerusform>
+            <numerusform>%n faults. The package should not be published like this.</numerusform>
         </translation>
     </message>
 </context>
@@ -143,51 +143,72 @@
     <name>Counted</name>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute each</numerusform>
+            <numerusform>%n minutes each</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n weeks of waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n week of waiting</numerusform>
+            <numerusform>about %n weeks of waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>takes %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>takes %n day</numerusform>
+            <numerusform>takes %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>from %n months before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>from %n month before</numerusform>
+            <numerusform>from %n months before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n people</source>
+        <translation>
+            <numerusform>up to %n person</numerusform>
+            <numerusform>up to %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n people</source>
+        <translation>
+            <numerusform>at least %n person</numerusform>
+            <numerusform>at least %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -195,9 +216,9 @@
     <name>DirectoryWords</name>
     <message numerus="yes">
         <source>%n places in the list of towns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place in the list of towns</numerusform>
+            <numerusform>%n places in the list of towns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -240,7 +261,7 @@
     <name>FormDialog</name>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
         </translation>
@@ -250,9 +271,9 @@
     <name>HitWords</name>
     <message numerus="yes">
         <source>{state}, said %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{state}, said %n day ago</numerusform>
+            <numerusform>{state}, said %n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -280,16 +301,16 @@
     <name>OfficeWords</name>
     <message numerus="yes">
         <source>“{town}” is not in the list of places; %n places are known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{town}” is not in the list of places; %n place is known.</numerusform>
+            <numerusform>“{town}” is not in the list of places; %n places are known.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are %n places called “{town}”. Choose one from the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is %n place called “{town}”. Choose it from the list.</numerusform>
+            <numerusform>There are %n places called “{town}”. Choose one from the list.</numerusform>
         </translation>
     </message>
 </context>
@@ -307,9 +328,9 @@
     <name>SourceWords</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

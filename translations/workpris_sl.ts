@@ -28,26 +28,26 @@
     <name>AlertQuestion</name>
     <message>
         <source>Read this first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najprej preberite to</translation>
     </message>
     <message>
         <source>The leaflet itself only says that something has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na letaku piše le, da se je nekaj spremenilo.</translation>
     </message>
 </context>
 <context>
     <name>AnswerHeader</name>
     <message>
         <source>The directory holds no service.</source>
-        <translation type="unfinished">V imeniku ni nobene storitve.</translation>
+        <translation>V imeniku ni nobene storitve.</translation>
     </message>
     <message>
         <source>No service matches. Try fewer or other words, or clear the filters.</source>
-        <translation type="unfinished">Nobena storitev ne ustreza. Poskusite z manj besedami ali z drugimi ali počistite filtre.</translation>
+        <translation>Nobena storitev ne ustreza. Poskusite z manj besedami ali z drugimi ali počistite filtre.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n services. Type more to narrow the search.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Prikazana je %n storitev, najdenih je več. Za ožje iskanje dopišite besedo.</numerusform>
             <numerusform>Prikazani sta %n storitvi, najdenih je več. Za ožje iskanje dopišite besedo.</numerusform>
             <numerusform>Prikazane so %n storitve, najdenih je več. Za ožje iskanje dopišite besedo.</numerusform>
@@ -56,7 +56,7 @@
     </message>
     <message numerus="yes">
         <source>%n services found</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n najdena storitev</numerusform>
             <numerusform>%n najdeni storitvi</numerusform>
             <numerusform>%n najdene storitve</numerusform>
@@ -68,154 +68,154 @@
     <name>AnswerWords</name>
     <message numerus="yes">
         <source>%n workbooks read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prebran delovni zvezek</numerusform>
+            <numerusform>%n prebrana delovna zvezka</numerusform>
+            <numerusform>%n prebrani delovni zvezki</numerusform>
+            <numerusform>%n prebranih delovnih zvezkov</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n potrjena storitev</numerusform>
+            <numerusform>%n potrjeni storitvi</numerusform>
+            <numerusform>%n potrjene storitve</numerusform>
+            <numerusform>%n potrjenih storitev</numerusform>
         </translation>
     </message>
     <message>
         <source>Objections, for a person to decide:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugovori, o katerih mora odločiti človek:</translation>
     </message>
     <message>
         <source>Noticed:</source>
-        <translation type="unfinished">Opaženo:</translation>
+        <translation>Opaženo:</translation>
     </message>
     <message>
         <source>Corrected:</source>
-        <translation type="unfinished"></translation>
+        <translation>Popravljeno:</translation>
     </message>
     <message>
         <source>Contradictions, not applied:</source>
-        <translation type="unfinished"></translation>
+        <translation>Protislovja, ki niso upoštevana:</translation>
     </message>
 </context>
 <context>
     <name>BuildWords</name>
     <message numerus="yes">
         <source>%n services in the edition</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n storitev v izdaji</numerusform>
+            <numerusform>%n storitvi v izdaji</numerusform>
+            <numerusform>%n storitve v izdaji</numerusform>
+            <numerusform>%n storitev v izdaji</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells were taken from a later source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n celica je prevzeta iz poznejšega vira</numerusform>
+            <numerusform>%n celici sta prevzeti iz poznejšega vira</numerusform>
+            <numerusform>%n celice so prevzete iz poznejšega vira</numerusform>
+            <numerusform>%n celic je prevzetih iz poznejšega vira</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tombstones for services that are gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zaznamek o izbrisu (storitve ni več)</numerusform>
+            <numerusform>%n zaznamka o izbrisu (storitev ni več)</numerusform>
+            <numerusform>%n zaznamki o izbrisu (storitev ni več)</numerusform>
+            <numerusform>%n zaznamkov o izbrisu (storitev ni več)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services came back, and lost their tombstone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n storitev je spet v imeniku, zaznamek o izbrisu je odstranjen</numerusform>
+            <numerusform>%n storitvi sta spet v imeniku, zaznamka o izbrisu sta odstranjena</numerusform>
+            <numerusform>%n storitve so spet v imeniku, zaznamki o izbrisu so odstranjeni</numerusform>
+            <numerusform>%n storitev je spet v imeniku, zaznamki o izbrisu so odstranjeni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Added: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dodano: %n</numerusform>
+            <numerusform>Dodano: %n</numerusform>
+            <numerusform>Dodano: %n</numerusform>
+            <numerusform>Dodano: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Spremenjeno: %n</numerusform>
+            <numerusform>Spremenjeno: %n</numerusform>
+            <numerusform>Spremenjeno: %n</numerusform>
+            <numerusform>Spremenjeno: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odstranjeno: %n</numerusform>
+            <numerusform>Odstranjeno: %n</numerusform>
+            <numerusform>Odstranjeno: %n</numerusform>
+            <numerusform>Odstranjeno: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rows that break a rule: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vrstice, ki kršijo pravilo: %n</numerusform>
+            <numerusform>Vrstice, ki kršijo pravilo: %n</numerusform>
+            <numerusform>Vrstice, ki kršijo pravilo: %n</numerusform>
+            <numerusform>Vrstice, ki kršijo pravilo: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cells that cannot be: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Celice z nemogočim podatkom: %n</numerusform>
+            <numerusform>Celice z nemogočim podatkom: %n</numerusform>
+            <numerusform>Celice z nemogočim podatkom: %n</numerusform>
+            <numerusform>Celice z nemogočim podatkom: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Odd, and published as it is: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nenavadno, a objavljeno tako, kot je: %n</numerusform>
+            <numerusform>Nenavadno, a objavljeno tako, kot je: %n</numerusform>
+            <numerusform>Nenavadno, a objavljeno tako, kot je: %n</numerusform>
+            <numerusform>Nenavadno, a objavljeno tako, kot je: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-krat</numerusform>
+            <numerusform>%n-krat</numerusform>
+            <numerusform>%n-krat</numerusform>
+            <numerusform>%n-krat</numerusform>
         </translation>
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>vrstica {number}</translation>
     </message>
 </context>
 <context>
     <name>CheckWords</name>
     <message>
         <source>Completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Popolnost podatkov</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n vrstica</numerusform>
             <numerusform>%n vrstici</numerusform>
             <numerusform>%n vrstice</numerusform>
@@ -224,73 +224,73 @@
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-krat</numerusform>
+            <numerusform>%n-krat</numerusform>
+            <numerusform>%n-krat</numerusform>
+            <numerusform>%n-krat</numerusform>
         </translation>
     </message>
     <message>
         <source>row {numbers}</source>
-        <translation type="unfinished">vrstica {numbers}</translation>
+        <translation>vrstica {numbers}</translation>
     </message>
     <message>
         <source>Wrong, to be mended:</source>
-        <translation type="unfinished"></translation>
+        <translation>Napačno, treba je popraviti:</translation>
     </message>
     <message>
         <source>Missing, to be filled before publishing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Manjka, treba je dopolniti pred objavo:</translation>
     </message>
     <message>
         <source>Worth a look:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vredno pogleda:</translation>
     </message>
     <message>
         <source>checked in the last 180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>preverjeno v zadnjih 180 dneh</translation>
     </message>
     <message>
         <source>with opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>z navedenim urnikom</translation>
     </message>
     <message>
         <source>with a telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>s telefonsko številko</translation>
     </message>
     <message>
         <source>with a word on room</source>
-        <translation type="unfinished"></translation>
+        <translation>s podatkom o prostih mestih</translation>
     </message>
     <message>
         <source>with a type</source>
-        <translation type="unfinished"></translation>
+        <translation>z navedeno vrsto</translation>
     </message>
     <message>
         <source>with a place</source>
-        <translation type="unfinished"></translation>
+        <translation>z navedenim krajem</translation>
     </message>
     <message>
         <source>with a price</source>
-        <translation type="unfinished"></translation>
+        <translation>z navedeno ceno</translation>
     </message>
     <message>
         <source>{label}: {count} of {all} services ({share} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {count} od {all} storitev ({share} %)</translation>
     </message>
     <message numerus="yes">
         <source>%n faults. The package should not be published like this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n napaka. Takega paketa ne objavite.</numerusform>
+            <numerusform>%n napaki. Takega paketa ne objavite.</numerusform>
+            <numerusform>%n napake. Takega paketa ne objavite.</numerusform>
+            <numerusform>%n napak. Takega paketa ne objavite.</numerusform>
         </translation>
     </message>
     <message>
         <source>No fault was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najdena ni bila nobena napaka.</translation>
     </message>
 </context>
 <context>
@@ -436,65 +436,92 @@
     <name>Counted</name>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n teden</numerusform>
+            <numerusform>%n tedna</numerusform>
+            <numerusform>%n tedni</numerusform>
+            <numerusform>%n tednov</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n srečanje</numerusform>
+            <numerusform>%n srečanji</numerusform>
+            <numerusform>%n srečanja</numerusform>
+            <numerusform>%n srečanj</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>po %n minuto</numerusform>
+            <numerusform>po %n minuti</numerusform>
+            <numerusform>po %n minute</numerusform>
+            <numerusform>po %n minut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prosto mesto</numerusform>
+            <numerusform>%n prosti mesti</numerusform>
+            <numerusform>%n prosta mesta</numerusform>
+            <numerusform>%n prostih mest</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n weeks of waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>približno %n teden čakanja</numerusform>
+            <numerusform>približno %n tedna čakanja</numerusform>
+            <numerusform>približno %n tedne čakanja</numerusform>
+            <numerusform>približno %n tednov čakanja</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>takes %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>traja %n dan</numerusform>
+            <numerusform>traja %n dneva</numerusform>
+            <numerusform>traja %n dni</numerusform>
+            <numerusform>traja %n dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>from %n months before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>začetek %n mesec prej</numerusform>
+            <numerusform>začetek %n meseca prej</numerusform>
+            <numerusform>začetek %n mesece prej</numerusform>
+            <numerusform>začetek %n mesecev prej</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dan</numerusform>
+            <numerusform>%n dneva</numerusform>
+            <numerusform>%n dnevi</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n people</source>
+        <translation>
+            <numerusform>do %n osebe</numerusform>
+            <numerusform>do %n oseb</numerusform>
+            <numerusform>do %n oseb</numerusform>
+            <numerusform>do %n oseb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n people</source>
+        <translation>
+            <numerusform>najmanj %n oseba</numerusform>
+            <numerusform>najmanj %n osebi</numerusform>
+            <numerusform>najmanj %n osebe</numerusform>
+            <numerusform>najmanj %n oseb</numerusform>
         </translation>
     </message>
 </context>
@@ -584,7 +611,7 @@
     </message>
     <message>
         <source>Provider&apos;s form (empty)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazec izvajalca (prazen)…</translation>
     </message>
     <message>
         <source>Service in detail</source>
@@ -611,24 +638,24 @@
     </message>
     <message numerus="yes">
         <source>%n places in the list of towns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kraj na seznamu krajev</numerusform>
+            <numerusform>%n kraja na seznamu krajev</numerusform>
+            <numerusform>%n kraji na seznamu krajev</numerusform>
+            <numerusform>%n krajev na seznamu krajev</numerusform>
         </translation>
     </message>
     <message>
         <source>Rules of inclusion: not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Merila za uvrstitev v imenik: niso navedena</translation>
     </message>
     <message>
         <source>Rules of inclusion:</source>
-        <translation type="unfinished"></translation>
+        <translation>Merila za uvrstitev v imenik:</translation>
     </message>
     <message>
         <source>Rules of inclusion (in another language: {name}):</source>
-        <translation type="unfinished"></translation>
+        <translation>Merila za uvrstitev v imenik (v drugem jeziku: {name}):</translation>
     </message>
     <message>
         <source>Left out:</source>
@@ -704,15 +731,15 @@
     </message>
     <message>
         <source>By what the offices are responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Po čem se določi pristojna služba</translation>
     </message>
     <message>
         <source>Town, to find who is responsible there</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj, za katerega iščete pristojno službo</translation>
     </message>
     <message>
         <source>Who is responsible in: town</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdo je pristojen: kraj</translation>
     </message>
     <message>
         <source>Clear &amp;filters</source>
@@ -760,11 +787,11 @@
     </message>
     <message>
         <source>by permanent residence</source>
-        <translation type="unfinished"></translation>
+        <translation>po stalnem prebivališču</translation>
     </message>
     <message>
         <source>by stay</source>
-        <translation type="unfinished"></translation>
+        <translation>po dejanskem prebivališču</translation>
     </message>
 </context>
 <context>
@@ -829,23 +856,23 @@
     <name>FormDialog</name>
     <message>
         <source>Provider&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazec izvajalca</translation>
     </message>
     <message>
         <source>Preview of the form {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Predogled obrazca {title}</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;Natisni…</translation>
+        <translation>&amp;Natisni…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished">&amp;Shrani kot PDF…</translation>
+        <translation>&amp;Shrani kot PDF…</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n stran</numerusform>
             <numerusform>%n strani</numerusform>
             <numerusform>%n strani</numerusform>
@@ -854,14 +881,14 @@
     </message>
     <message>
         <source>{pages}, the first {shown} are shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages}, tukaj je prikazanih prvih {shown}</translation>
     </message>
 </context>
 <context>
     <name>HintPanel</name>
     <message>
         <source>Take instead: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Namesto nje vzemi: {name}</translation>
     </message>
 </context>
 <context>
@@ -872,11 +899,11 @@
     </message>
     <message>
         <source>Setting not stated</source>
-        <translation type="unfinished">Okolje ni navedeno</translation>
+        <translation>Okolje ni navedeno</translation>
     </message>
     <message>
         <source>Address confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Naslov je zaupen</translation>
     </message>
     <message>
         <source>Place not stated</source>
@@ -884,44 +911,44 @@
     </message>
     <message>
         <source>Room: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosta mesta: ni znano</translation>
     </message>
     <message>
         <source>{state}, said today</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, sporočeno danes</translation>
     </message>
     <message numerus="yes">
         <source>{state}, said %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{state}, sporočeno pred %n dnem</numerusform>
+            <numerusform>{state}, sporočeno pred %n dnevoma</numerusform>
+            <numerusform>{state}, sporočeno pred %n dnevi</numerusform>
+            <numerusform>{state}, sporočeno pred %n dnevi</numerusform>
         </translation>
     </message>
     <message>
         <source>women only</source>
-        <translation type="unfinished"></translation>
+        <translation>samo za ženske</translation>
     </message>
     <message>
         <source>men only</source>
-        <translation type="unfinished"></translation>
+        <translation>samo za moške</translation>
     </message>
     <message>
         <source>certain groups only</source>
-        <translation type="unfinished"></translation>
+        <translation>samo za določene skupine</translation>
     </message>
     <message>
         <source>Checked: {date} ({word})</source>
-        <translation type="unfinished"></translation>
+        <translation>Preverjeno: {date} ({word})</translation>
     </message>
     <message>
         <source>Check: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preverjanje: {word}</translation>
     </message>
     <message>
         <source>{evidence}: ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>{evidence}: veljavnost je potekla</translation>
     </message>
     <message>
         <source>Provider not stated</source>
@@ -982,11 +1009,11 @@
     <name>LeafletHandover</name>
     <message>
         <source>&amp;Print all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Vseeno &amp;natisni</translation>
     </message>
     <message>
         <source>&amp;Save all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Vseeno &amp;shrani</translation>
     </message>
 </context>
 <context>
@@ -1005,19 +1032,19 @@
     </message>
     <message>
         <source>{name}: closed on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ukinjeno {date}</translation>
     </message>
     <message>
         <source>{name}: {reason} ({date})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason} ({date})</translation>
     </message>
     <message>
         <source>{what}, not on the leaflet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, zato ni na letaku.</translation>
     </message>
     <message>
         <source>{what}, see {successor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, glejte {successor}.</translation>
     </message>
     <message>
         <source>{name}: no telephone number.</source>
@@ -1156,64 +1183,64 @@
     <name>OfficeWords</name>
     <message>
         <source>Responsible for {town} ({basis})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pristojni za kraj {town} ({basis})</translation>
     </message>
     <message>
         <source>stay</source>
-        <translation type="unfinished"></translation>
+        <translation>dejansko prebivališče</translation>
     </message>
     <message>
         <source>permanent residence</source>
-        <translation type="unfinished"></translation>
+        <translation>stalno prebivališče</translation>
     </message>
     <message>
         <source>{office}: not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}: tukaj ni znano</translation>
     </message>
     <message>
         <source>Other services</source>
-        <translation type="unfinished"></translation>
+        <translation>Druge storitve</translation>
     </message>
     <message numerus="yes">
         <source>“{town}” is not in the list of places; %n places are known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kraja »{town}« ni na seznamu; znan je %n kraj.</numerusform>
+            <numerusform>Kraja »{town}« ni na seznamu; znana sta %n kraja.</numerusform>
+            <numerusform>Kraja »{town}« ni na seznamu; znani so %n kraji.</numerusform>
+            <numerusform>Kraja »{town}« ni na seznamu; znanih je %n krajev.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are %n places called “{town}”. Choose one from the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ime »{town}« ima %n kraj. Izberite ga s seznama.</numerusform>
+            <numerusform>Ime »{town}« imata %n kraja. Izberite enega s seznama.</numerusform>
+            <numerusform>Ime »{town}« imajo %n kraji. Izberite enega s seznama.</numerusform>
+            <numerusform>Ime »{town}« ima %n krajev. Izberite enega s seznama.</numerusform>
         </translation>
     </message>
     <message>
         <source>Social curator</source>
-        <translation type="unfinished"></translation>
+        <translation>Socialni kurator</translation>
     </message>
     <message>
         <source>Centre for social work</source>
-        <translation type="unfinished"></translation>
+        <translation>Center za socialno delo</translation>
     </message>
     <message>
         <source>Probation office</source>
-        <translation type="unfinished"></translation>
+        <translation>Probacijska enota</translation>
     </message>
 </context>
 <context>
     <name>PackageChooser</name>
     <message>
         <source>Read in a directory</source>
-        <translation type="unfinished">Branje imenika</translation>
+        <translation>Branje imenika</translation>
     </message>
     <message>
         <source>Directory packages (*.zip)</source>
-        <translation type="unfinished">Paketi imenika (*.zip)</translation>
+        <translation>Paketi imenika (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -1283,15 +1310,15 @@
     </message>
     <message>
         <source>For the court</source>
-        <translation type="unfinished"></translation>
+        <translation>Za sodišče</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Usposabljanja</translation>
     </message>
     <message>
         <source>About</source>
@@ -1306,19 +1333,19 @@
     <name>SourceWords</name>
     <message>
         <source>{source}: {read} records read, {taken} taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: prebranih vpisov {read}, prevzetih {taken}</translation>
     </message>
     <message>
         <source>left out: {count} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>izpuščeno: {count} ({reason})</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in še %n</numerusform>
+            <numerusform>in še %n</numerusform>
+            <numerusform>in še %n</numerusform>
+            <numerusform>in še %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1326,31 +1353,31 @@
     <name>answers</name>
     <message>
         <source>two answers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>odgovora se razlikujeta</translation>
     </message>
     <message>
         <source>it is said to be right, and corrected at once</source>
-        <translation type="unfinished"></translation>
+        <translation>navedeno je, da podatek drži, hkrati pa je popravljen</translation>
     </message>
     <message>
         <source>the answer is older than the last check</source>
-        <translation type="unfinished"></translation>
+        <translation>odgovor je starejši od zadnjega preverjanja</translation>
     </message>
     <message>
         <source>the record has changed since the question was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>vpis se je spremenil, odkar je bilo vprašanje poslano</translation>
     </message>
     <message>
         <source>there are more free places than places</source>
-        <translation type="unfinished"></translation>
+        <translation>prostih mest je več kot vseh mest</translation>
     </message>
     <message>
         <source>it is full, and has free places</source>
-        <translation type="unfinished"></translation>
+        <translation>označeno je kot zasedeno, a ima prosta mesta</translation>
     </message>
     <message>
         <source>it is closed, and takes people</source>
-        <translation type="unfinished"></translation>
+        <translation>označeno je kot zaprto, a sprejema</translation>
     </message>
 </context>
 <context>
@@ -1421,7 +1448,7 @@
     </message>
     <message>
         <source>id of the form, where the service has several</source>
-        <translation type="unfinished"></translation>
+        <translation>oznaka obrazca, če jih ima storitev več</translation>
     </message>
     <message>
         <source>size of the sheet</source>
@@ -1429,7 +1456,7 @@
     </message>
     <message>
         <source>there are several forms, name one with --form: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>obrazcev je več, enega navedite z --form: {names}</translation>
     </message>
     <message>
         <source>{name}: the sheet only says that something has changed.</source>
@@ -1477,11 +1504,11 @@
     </message>
     <message>
         <source>print a provider&apos;s own form, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>natisni prazen obrazec izvajalca</translation>
     </message>
     <message>
         <source>find the offices that are responsible for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>poišči službe, pristojne za osebo</translation>
     </message>
     <message>
         <source>read in a directory, or see which one is there</source>
@@ -1569,282 +1596,282 @@
     </message>
     <message>
         <source>name of a town, or its id where several towns have the name</source>
-        <translation type="unfinished"></translation>
+        <translation>ime kraja ali njegova oznaka, če ima to ime več krajev</translation>
     </message>
     <message>
         <source>by where the person stays, else by permanent residence</source>
-        <translation type="unfinished"></translation>
+        <translation>po dejanskem prebivališču osebe, sicer po stalnem prebivališču</translation>
     </message>
     <message>
         <source>several towns have this name, give an id: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>to ime ima več krajev, navedite oznako: {names}</translation>
     </message>
 </context>
 <context>
     <name>findings</name>
     <message>
         <source>it closes before it opens, and no night is so long</source>
-        <translation type="unfinished"></translation>
+        <translation>zapre se prej, kot se odpre, in nobena noč ni tako dolga</translation>
     </message>
     <message>
         <source>Look whether morning and afternoon were mixed up; the hours are shown as not known until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preverite, ali sta zamenjana dopoldne in popoldne; do takrat je prikazano, da urnik ni znan.</translation>
     </message>
     <message>
         <source>one of the two times is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manjka ena od obeh ur</translation>
     </message>
     <message>
         <source>Fill in both times, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vpišite obe uri ali nobene.</translation>
     </message>
     <message>
         <source>the hours name no day</source>
-        <translation type="unfinished"></translation>
+        <translation>pri urniku ni naveden noben dan</translation>
     </message>
     <message>
         <source>Fill in the days, such as MO,TU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vpišite dneve, na primer MO,TU.</translation>
     </message>
     <message>
         <source>the program cannot read these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>program tega urnika ne zna prebrati</translation>
     </message>
     <message>
         <source>Use weekly or monthly rules as docs/directory-format.md tells them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporabite tedenska ali mesečna pravila, kot jih opisuje docs/directory-format.md.</translation>
     </message>
     <message>
         <source>the end lies before the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>konec je pred začetkom</translation>
     </message>
     <message>
         <source>Look which of the two is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preverite, kateri od obeh podatkov je pravi.</translation>
     </message>
     <message>
         <source>the highest age is below the lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>najvišja starost je nižja od najnižje</translation>
     </message>
     <message>
         <source>room is stated without the day on which it was</source>
-        <translation type="unfinished"></translation>
+        <translation>prosta mesta so navedena brez dneva, za katerega podatek velja</translation>
     </message>
     <message>
         <source>Fill in the day, or leave state and free places empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vpišite dan ali pustite stanje in prosta mesta prazna.</translation>
     </message>
     <message>
         <source>room is stated, but not who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>prosta mesta so navedena, ni pa navedeno, kdo je to sporočil</translation>
     </message>
     <message>
         <source>Fill in who said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vpišite, kdo je to sporočil.</translation>
     </message>
     <message>
         <source>there are more free places than places</source>
-        <translation type="unfinished"></translation>
+        <translation>prostih mest je več kot vseh mest</translation>
     </message>
     <message>
         <source>Ask the provider which of the two numbers is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vprašajte izvajalca, katero od obeh števil je pravo.</translation>
     </message>
     <message>
         <source>the evidence does not say when it was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>pri dokazilu ni navedeno, kdaj je bil opravljen vpogled</translation>
     </message>
     <message>
         <source>Fill in the day on which somebody looked it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vpišite dan, ko je nekdo to pogledal.</translation>
     </message>
     <message>
         <source>the last check does not say how it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>pri zadnjem preverjanju ni navedeno, kako je potekalo</translation>
     </message>
     <message>
         <source>Fill in call, mail, visit or register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vpišite call, mail, visit ali register.</translation>
     </message>
     <message>
         <source>no telephone number can look like this</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonska številka ne more biti takšna</translation>
     </message>
     <message>
         <source>Write one number a row, with the code of its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>V vsako vrstico vpišite eno številko, s kodo države.</translation>
     </message>
     <message>
         <source>nobody can have this telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>te telefonske številke ne more imeti nihče</translation>
     </message>
     <message>
         <source>Compare it with the provider&apos;s web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primerjajte jo s spletno stranjo izvajalca.</translation>
     </message>
     <message>
         <source>the organisation has no register number</source>
-        <translation type="unfinished"></translation>
+        <translation>organizacija nima registrske številke</translation>
     </message>
     <message>
         <source>Fill in the number, or why there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vpišite številko ali razlog, zakaj je ni.</translation>
     </message>
     <message>
         <source>the service has no type</source>
-        <translation type="unfinished"></translation>
+        <translation>storitev nima vrste</translation>
     </message>
     <message>
         <source>Choose the type that people would look under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izberite vrsto, pod katero bi jo ljudje iskali.</translation>
     </message>
     <message>
         <source>the service does not say where it helps</source>
-        <translation type="unfinished"></translation>
+        <translation>pri storitvi ni navedeno, kje poteka pomoč</translation>
     </message>
     <message>
         <source>Fill in prison, community, both, phone, online or letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vpišite prison, community, both, phone, online ali letter.</translation>
     </message>
     <message>
         <source>the service has neither a place nor an area</source>
-        <translation type="unfinished"></translation>
+        <translation>storitev nima ne kraja ne območja</translation>
     </message>
     <message>
         <source>Add a place, a prison, or the area that it serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodajte kraj, zapor ali območje, na katerem deluje.</translation>
     </message>
     <message>
         <source>nobody can tell how to get in</source>
-        <translation type="unfinished"></translation>
+        <translation>ni mogoče vedeti, kako se vključiti</translation>
     </message>
     <message>
         <source>Fill in whether an appointment is needed, or how to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vpišite, ali je potrebno naročanje ali kako zaprositi.</translation>
     </message>
     <message>
         <source>nobody can tell what it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>ni mogoče vedeti, koliko stane</translation>
     </message>
     <message>
         <source>Fill in free, a part, or the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vpišite, da je brezplačno, da oseba plača del, ali ceno.</translation>
     </message>
     <message>
         <source>nobody can tell whom it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>ni mogoče vedeti, komu je namenjena</translation>
     </message>
     <message>
         <source>Fill in women, men or all, and the ages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vpišite, ali je za ženske, moške ali vse, in starost.</translation>
     </message>
     <message>
         <source>there is no public telephone, mail or web address</source>
-        <translation type="unfinished"></translation>
+        <translation>ni javne telefonske številke, e-naslova ali spletnega naslova</translation>
     </message>
     <message>
         <source>Add one by which the service can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodajte enega, na katerem je storitev dosegljiva.</translation>
     </message>
     <message>
         <source>another organisation has the same register number</source>
-        <translation type="unfinished"></translation>
+        <translation>isto registrsko številko ima še druga organizacija</translation>
     </message>
     <message>
         <source>Look whether they are one, and keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preverite, ali gre za isto, in obdržite eno.</translation>
     </message>
     <message>
         <source>a service in the same town is called nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>storitev v istem kraju ima skoraj enako ime</translation>
     </message>
     <message>
         <source>a sentence is very long</source>
-        <translation type="unfinished"></translation>
+        <translation>ena od povedi je zelo dolga</translation>
     </message>
     <message>
         <source>Make two sentences of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razdelite jo na dve povedi.</translation>
     </message>
     <message>
         <source>the description is longer than 500 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>opis je daljši od 500 znakov</translation>
     </message>
     <message>
         <source>Keep what helps to choose; the rest belongs on the provider&apos;s web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obdržite, kar pomaga pri izbiri; drugo sodi na spletno stran izvajalca.</translation>
     </message>
     <message>
         <source>the text is written in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>besedilo je napisano z velikimi črkami</translation>
     </message>
     <message>
         <source>Write it in small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napišite ga z malimi črkami.</translation>
     </message>
     <message>
         <source>Fill in the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izpolnite celico.</translation>
     </message>
     <message>
         <source>Shorten the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrajšajte besedilo.</translation>
     </message>
     <message>
         <source>Use one of the words that docs/directory-format.md lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporabite eno od besed, ki jih našteva docs/directory-format.md.</translation>
     </message>
     <message>
         <source>Write digits only, with a point for decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pišite samo števke, za decimalke uporabite piko.</translation>
     </message>
     <message>
         <source>Write the day as 2027-05-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan napišite kot 2027-05-03.</translation>
     </message>
     <message>
         <source>Write the time as 08:30:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uro napišite kot 08:30:00.</translation>
     </message>
     <message>
         <source>Give each row an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vsaki vrstici dajte svojo oznako.</translation>
     </message>
     <message>
         <source>Look for a comma or quotation mark too many or too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preverite, ali je kje kakšna vejica ali narekovaj preveč ali premalo.</translation>
     </message>
     <message>
         <source>Add the row that is named, or correct the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodajte navedeno vrstico ali popravite oznako.</translation>
     </message>
     <message>
         <source>Fill in the id of the service, place or organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vpišite oznako storitve, lokacije ali organizacije.</translation>
     </message>
     <message>
         <source>Add the organisation to organizations.csv, or correct its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodajte organizacijo v organizations.csv ali popravite njeno oznako.</translation>
     </message>
     <message>
         <source>Use a code of taxonomy.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporabite oznako iz taxonomy.csv.</translation>
     </message>
     <message>
         <source>Use a NUTS or ISO 3166-2 code of a country pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporabite oznako NUTS ali ISO 3166-2 iz paketa države.</translation>
     </message>
     <message>
         <source>Use the id of a prison, or add it to prisons.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporabite oznako zapora ali ga dodajte v prisons.csv.</translation>
     </message>
     <message>
         <source>Use prison, community, both, phone, online or letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporabite prison, community, both, phone, online ali letter.</translation>
     </message>
     <message>
         <source>Look at the row and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poglejte vrstico in jo popravite.</translation>
     </message>
 </context>
 <context>
@@ -1971,15 +1998,15 @@
     </message>
     <message>
         <source>The directory must be read in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Imenik je treba znova prebrati</translation>
     </message>
     <message>
         <source>The directory on this computer was made by another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imenik v tem računalniku je pripravila druga različica programa.</translation>
     </message>
     <message>
         <source>Read the directory package in again; what you have saved yourself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znova preberite paket imenika; kar ste shranili sami, ostane.</translation>
     </message>
     <message>
         <source>There is no directory yet</source>
@@ -2135,47 +2162,47 @@
     </message>
     <message>
         <source>No such form</source>
-        <translation type="unfinished"></translation>
+        <translation>Takega obrazca ni</translation>
     </message>
     <message>
         <source>The service has no form of its own with the id “{form_id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Storitev nima svojega obrazca z oznako »{form_id}«.</translation>
     </message>
     <message>
         <source>Look at the service in full: it names the forms that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oglejte si celotno storitev: tam so našteti njeni obrazci.</translation>
     </message>
     <message>
         <source>The service has no form of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Storitev nima svojega obrazca.</translation>
     </message>
     <message>
         <source>The form cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazca ni mogoče prikazati</translation>
     </message>
     <message>
         <source>The form “{title}” of the provider is damaged, or locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazec izvajalca »{title}« je poškodovan ali zaklenjen z geslom.</translation>
     </message>
     <message>
         <source>Ask the provider for the form; everything else about the service can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za obrazec prosite izvajalca; vse drugo o storitvi lahko uporabljate.</translation>
     </message>
     <message>
         <source>The form of the provider is damaged, or locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazec izvajalca je poškodovan ali zaklenjen z geslom.</translation>
     </message>
     <message>
         <source>The town is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj ni znan</translation>
     </message>
     <message>
         <source>“{town}” is not in the list of places, which has {known} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraja »{town}« ni na seznamu krajev (krajev na njem: {known}).</translation>
     </message>
     <message>
         <source>Write the name in full, or name a larger town of the same district.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napišite celotno ime ali navedite večji kraj iz istega okraja.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2403,15 +2430,15 @@
     </message>
     <message>
         <source>A line cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrstice ni mogoče prebrati</translation>
     </message>
     <message>
         <source>Line {detail} of “{file}” holds no service, or one that stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>V vrstici {detail} datoteke »{file}« ni storitve ali pa je v njej storitev, ki tam že je.</translation>
     </message>
     <message>
         <source>A line of the file holds no service, or one that stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>V eni od vrstic datoteke ni storitve ali pa je v njej storitev, ki tam že je.</translation>
     </message>
     <message>
         <source>The package is too large</source>
@@ -2447,948 +2474,940 @@
     </message>
     <message>
         <source>The package was made for a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket je pripravljen za novejši program</translation>
     </message>
     <message>
         <source>“{file}” has the form {detail}, which this program does not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka »{file}« ima obliko {detail}, ki je ta program še ne pozna.</translation>
     </message>
     <message>
         <source>Install the newer program, then read the package in. The directory has not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namestite novejši program in nato preberite paket. Imenik je nespremenjen.</translation>
     </message>
     <message>
         <source>The package has a form that this program does not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket ima obliko, ki je ta program še ne pozna.</translation>
     </message>
     <message>
         <source>A form is not a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazec ni datoteka PDF</translation>
     </message>
     <message>
         <source>The file “{file}” should be a form of a provider, but it is no PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka »{file}« bi morala biti obrazec izvajalca, a ni datoteka PDF.</translation>
     </message>
     <message>
         <source>A form of a provider in the package is no PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eden od obrazcev izvajalcev v paketu ni datoteka PDF.</translation>
     </message>
     <message>
         <source>The source could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Vira ni bilo mogoče prebrati</translation>
     </message>
     <message>
         <source>The file “{file}” does not have the form that such a source has ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka »{file}« nima oblike, ki jo ima tak vir ({detail}).</translation>
     </message>
     <message>
         <source>Get the file again from where it is published, and check that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteko znova prenesite od tam, kjer je objavljena, in preverite, ali je prava.</translation>
     </message>
     <message>
         <source>The file does not have the form that such a source has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka nima oblike, ki jo ima tak vir.</translation>
     </message>
     <message>
         <source>The package has faults</source>
-        <translation type="unfinished"></translation>
+        <translation>V paketu so napake</translation>
     </message>
     <message>
         <source>“{name}” should not be published as it is. Faults found: {faults}.</source>
-        <translation type="unfinished"></translation>
+        <translation>»{name}« v takem stanju ni za objavo. Najdene napake: {faults}.</translation>
     </message>
     <message>
         <source>Mend what is named above, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popravite, kar je navedeno zgoraj, in znova preverite.</translation>
     </message>
     <message>
         <source>There is nothing to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Ničesar ni za objavo</translation>
     </message>
     <message>
         <source>The sources hold not one service, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>V virih ni niti ene storitve, zato ni bilo zapisano nič.</translation>
     </message>
     <message>
         <source>Look whether the right sources were named, and check them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preverite, ali so navedeni pravi viri, in jih preverite enega za drugim.</translation>
     </message>
     <message>
         <source>The sources have faults</source>
-        <translation type="unfinished"></translation>
+        <translation>V virih so napake</translation>
     </message>
     <message>
         <source>Rows that break a rule: {rows}. Cells that state what cannot be: {cells}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrstice, ki kršijo pravilo: {rows}. Celice z nemogočim podatkom: {cells}. Zapisano ni bilo nič.</translation>
     </message>
     <message>
         <source>Mend what is listed in its source, and build again; or build with --leave-out-faults, which publishes everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Našteto popravite v viru in znova sestavite izdajo; ali pa jo sestavite z --leave-out-faults, ki objavi vse drugo.</translation>
     </message>
     <message>
         <source>More has changed than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Spremenilo se je več, kot je bilo pričakovano</translation>
     </message>
     <message>
         <source>{percent} % of the services differ from the edition before: {added} added, {changed} changed, {removed} removed. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od prejšnje izdaje se razlikuje {percent} % storitev: dodanih {added}, spremenjenih {changed}, odstranjenih {removed}. Zapisano ni bilo nič.</translation>
     </message>
     <message>
         <source>Compare the editions with the command diff; if all of it is meant, build again with --accept-changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdaji primerjajte z ukazom diff; če je vse tako, kot mora biti, izdajo znova sestavite z --accept-changes.</translation>
     </message>
     <message>
         <source>The publisher&apos;s part is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Del za izdajatelje ni nameščen</translation>
     </message>
     <message>
         <source>A library that only publishers need is missing: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manjka knjižnica, ki jo potrebujejo samo izdajatelji: {detail}.</translation>
     </message>
     <message>
         <source>Install it with: pip install workpris-desktop[publish]</source>
-        <translation type="unfinished"></translation>
+        <translation>Namestite jo z ukazom: pip install workpris-desktop[publish]</translation>
     </message>
     <message>
         <source>A library that only publishers need is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manjka knjižnica, ki jo potrebujejo samo izdajatelji.</translation>
     </message>
 </context>
 <context>
     <name>page</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Storitev</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Izvajalec</translation>
+        <translation>Izvajalec</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lokacija</translation>
+        <translation>Lokacija</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Naslov</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Stik</translation>
+        <translation>Stik</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Urnik</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosta mesta</translation>
     </message>
     <message>
         <source>Closed for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Začasno zaprto</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokazilo</translation>
     </message>
     <message>
         <source>Type or feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrsta ali lastnost</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Cena</translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Jezik</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Območje</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>In prison</source>
-        <translation type="unfinished">V zaporu</translation>
+        <translation>V zaporu</translation>
     </message>
     <message>
         <source>For the court</source>
-        <translation type="unfinished"></translation>
+        <translation>Za sodišče</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ime</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Opis</translation>
+        <translation>Opis</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-pošta</translation>
+        <translation>E-pošta</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished">Splet</translation>
+        <translation>Splet</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Številka</translation>
     </message>
     <message>
         <source>Opens at</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpre se ob</translation>
     </message>
     <message>
         <source>Closes at</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapre se ob</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dnevi</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished">Zadnje preverjanje</translation>
+        <translation>Zadnje preverjanje</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Opozorilo</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosto</translation>
     </message>
     <message>
         <source>Registered maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Največ po registru</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanje</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanje na dan</translation>
     </message>
     <message>
         <source>Changes of the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Spremembe imenika</translation>
     </message>
     <message>
         <source>Earlier edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Prejšnja izdaja</translation>
     </message>
     <message>
         <source>Later edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznejša izdaja</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Storitve</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Spremenjeno</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstranjeno</translation>
     </message>
     <message>
         <source>Nothing is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni razlik.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Polje</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>dodano</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>spremenjeno</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>odstranjeno</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>in še {count}</translation>
     </message>
     <message>
         <source>Seen and agreed: name, date, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregledano in potrjeno: ime, datum, podpis</translation>
     </message>
 </context>
 <context>
     <name>publish</name>
     <message>
         <source>workbooks that came back from providers</source>
-        <translation type="unfinished"></translation>
+        <translation>delovni zvezki, ki so jih vrnili izvajalci</translation>
     </message>
     <message>
         <source>the edition that was asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>izdaja, o kateri so bila poslana vprašanja</translation>
     </message>
     <message>
         <source>the folder to write the package into</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa, v katero se zapiše paket</translation>
     </message>
     <message>
         <source>the edition whose providers are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>izdaja, katere izvajalci dobijo vprašanja</translation>
     </message>
     <message>
         <source>ask about those services whose check is due; there is no other choice yet</source>
-        <translation type="unfinished"></translation>
+        <translation>vprašaj o storitvah, pri katerih je čas za preverjanje; druge izbire še ni</translation>
     </message>
     <message>
         <source>the folder to write the workbooks into</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa, v katero se zapišejo delovni zvezki</translation>
     </message>
     <message>
         <source>{count} workbooks were written, on {services} services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisani delovni zvezki: {count}. Storitve v njih: {services}.</translation>
     </message>
     <message>
         <source>Due services whose provider is not known: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Storitve, pri katerih je čas za preverjanje, izvajalec pa ni znan: {count}</translation>
     </message>
     <message>
         <source>packages in any form; a later one wins over the earlier ones, cell by cell</source>
-        <translation type="unfinished"></translation>
+        <translation>paketi v kateri koli obliki; poznejši ima prednost pred prejšnjimi, celica za celico</translation>
     </message>
     <message>
         <source>the folder of the package; one of that name is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa paketa; mapa s tem imenom se nadomesti</translation>
     </message>
     <message>
         <source>the edition before, to compare with; what is gone leaves a tombstone</source>
-        <translation type="unfinished"></translation>
+        <translation>prejšnja izdaja za primerjavo; za tistim, česar ni več, ostane zaznamek o izbrisu</translation>
     </message>
     <message>
-        <source>more than 5 % of the services may differ</source>
-        <translation type="unfinished"></translation>
+        <source>more than one service in twenty may differ</source>
+        <translation>razlikovati se sme več kot ena storitev od dvajsetih</translation>
     </message>
     <message>
         <source>leave out rows that break a rule, instead of refusing to build</source>
-        <translation type="unfinished"></translation>
+        <translation>izpusti vrstice, ki kršijo pravilo, namesto da se sestavljanje zavrne</translation>
+    </message>
+    <message>
+        <source>TOML file with name, title, licence, countries and rules of inclusion</source>
+        <translation>datoteka TOML z imenom, naslovom, licenco, državami in pravili vpisa</translation>
+    </message>
+    <message>
+        <source>add no municipalities (GeoNames)</source>
+        <translation>ne dodaj občin (GeoNames)</translation>
     </message>
     <message>
         <source>short name by which the directory is known</source>
-        <translation type="unfinished"></translation>
+        <translation>kratko ime, po katerem se imenik prepozna</translation>
     </message>
     <message>
         <source>title that people read</source>
-        <translation type="unfinished"></translation>
+        <translation>naslov imenika, kot ga vidijo ljudje</translation>
     </message>
     <message>
         <source>folder, zip file or NDJSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa, datoteka zip ali datoteka NDJSON</translation>
     </message>
     <message>
         <source>the earlier package</source>
-        <translation type="unfinished"></translation>
+        <translation>prejšnji paket</translation>
     </message>
     <message>
         <source>the later package</source>
-        <translation type="unfinished"></translation>
+        <translation>poznejši paket</translation>
     </message>
     <message>
         <source>also write a page that a person can read, print and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>zapiši tudi stran, ki jo človek lahko prebere, natisne in podpiše</translation>
     </message>
     <message>
         <source>the file rpss.json of the register of social services</source>
-        <translation type="unfinished"></translation>
+        <translation>datoteka rpss.json iz registra socialnih storitev</translation>
     </message>
     <message>
         <source>folder with the code lists of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa s šifranti registra</translation>
     </message>
     <message>
         <source>take only services of this kind, by its name; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>vzemi samo storitve te vrste, po njenem imenu; možnost lahko navedete večkrat</translation>
     </message>
     <message>
         <source>take only services for this target group, by its name; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>vzemi samo storitve za to ciljno skupino, po njenem imenu; možnost lahko navedete večkrat</translation>
     </message>
     <message>
         <source>folder, zip file or JSON file of HSDS 3; 1.1 and 2 are read as their published examples have it, and were never tried on a real file</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa, datoteka zip ali datoteka JSON v obliki HSDS 3; 1.1 in 2 se bereta po objavljenih primerih in nista bili nikoli preizkušeni na pravi datoteki</translation>
     </message>
     <message>
         <source>JSON file with answers of an Open Referral UK service</source>
-        <translation type="unfinished"></translation>
+        <translation>datoteka JSON z odgovori storitve Open Referral UK</translation>
     </message>
     <message>
         <source>XLSX or CSV file filled in by our template</source>
-        <translation type="unfinished"></translation>
+        <translation>datoteka XLSX ali CSV, izpolnjena po naši predlogi</translation>
     </message>
     <message>
         <source>the folder to write the package into; it must not exist yet</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa, v katero se zapiše paket; ne sme še obstajati</translation>
     </message>
     <message>
         <source>Turn registers and spreadsheets into a directory package, check and build it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iz registrov in preglednic naredite paket imenika, ga preverite in sestavite.</translation>
     </message>
     <message>
         <source>make a package of a register, another directory or a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>naredi paket iz registra, drugega imenika ali preglednice</translation>
     </message>
     <message>
         <source>the Czech register of social services</source>
-        <translation type="unfinished"></translation>
+        <translation>češki register socialnih storitev</translation>
     </message>
     <message>
         <source>a directory in the form of HSDS 3; 1.1 and 2 after their published examples</source>
-        <translation type="unfinished"></translation>
+        <translation>imenik v obliki HSDS 3; 1.1 in 2 po objavljenih primerih</translation>
     </message>
     <message>
         <source>answers of Open Referral UK</source>
-        <translation type="unfinished"></translation>
+        <translation>odgovori Open Referral UK</translation>
     </message>
     <message>
         <source>a spreadsheet by our template</source>
-        <translation type="unfinished"></translation>
+        <translation>preglednica po naši predlogi</translation>
     </message>
     <message>
         <source>write the spreadsheet to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>zapiši preglednico za izpolnjevanje</translation>
     </message>
     <message>
         <source>find what is wrong with a package</source>
-        <translation type="unfinished"></translation>
+        <translation>poišči, kaj je v paketu narobe</translation>
     </message>
     <message>
         <source>merge sources into a package</source>
-        <translation type="unfinished"></translation>
+        <translation>združi vire v paket</translation>
     </message>
     <message>
         <source>write questions to providers</source>
-        <translation type="unfinished"></translation>
+        <translation>zapiši vprašanja za izvajalce</translation>
     </message>
     <message>
         <source>read the answers of providers</source>
-        <translation type="unfinished"></translation>
+        <translation>preberi odgovore izvajalcev</translation>
     </message>
     <message>
         <source>compare two packages</source>
-        <translation type="unfinished"></translation>
+        <translation>primerjaj dva paketa</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>datoteka, ki se zapiše</translation>
     </message>
     <message>
         <source>language of the spreadsheet; else the one that is spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>jezik preglednice, sicer jezik programa</translation>
     </message>
 </context>
 <context>
     <name>record</name>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Opis</translation>
+        <translation>Opis</translation>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugo ime</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>About the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>O izvajalcu</translation>
     </message>
     <message>
         <source>Record changed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadnja sprememba vpisa</translation>
     </message>
     <message>
         <source>Record made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum vpisa</translation>
     </message>
     <message>
         <source>closed for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>začasno zaprto</translation>
     </message>
     <message>
         <source>not running</source>
-        <translation type="unfinished"></translation>
+        <translation>se ne izvaja</translation>
     </message>
     <message>
         <source>closed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>trajno zaprto</translation>
     </message>
     <message>
         <source>from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>od {begin} do {end}</translation>
     </message>
     <message>
         <source>since {begin}</source>
-        <translation type="unfinished"></translation>
+        <translation>od {begin}</translation>
     </message>
     <message>
         <source>until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>do {end}</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lokacija</translation>
+        <translation>Lokacija</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-pošta</translation>
+        <translation>E-pošta</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished">Splet</translation>
+        <translation>Splet</translation>
     </message>
     <message>
         <source>For staff only: not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Samo za strokovne delavce: se ne natisne</translation>
     </message>
     <message>
         <source>The address is confidential. Call first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naslov je zaupen. Najprej pokličite.</translation>
     </message>
     <message>
         <source>prison not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>zapor ni naveden</translation>
     </message>
     <message>
         <source>In this prison: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>V tem zaporu: {name}</translation>
     </message>
     <message>
         <source>Written promise of a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisno zagotovilo o sprejemu</translation>
     </message>
     <message>
         <source>Electronic monitoring or house arrest</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektronski nadzor ali hišni zapor</translation>
     </message>
     <message>
         <source>Address ordered by a court</source>
-        <translation type="unfinished"></translation>
+        <translation>Naslov, ki ga določi sodišče</translation>
     </message>
     <message>
         <source>Promise of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Zagotovilo o zaposlitvi</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Opomba</translation>
     </message>
     <message>
         <source>Agreement with the prison</source>
-        <translation type="unfinished"></translation>
+        <translation>Dogovor z zaporom</translation>
     </message>
     <message>
         <source>Days and hours inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Dnevi in ure v zaporu</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddelki</translation>
     </message>
     <message>
         <source>Regimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Režimi</translation>
     </message>
     <message>
         <source>People on remand</source>
-        <translation type="unfinished"></translation>
+        <translation>Osebe v priporu</translation>
     </message>
     <message>
         <source>How to sign up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kako se prijaviti</translation>
     </message>
     <message>
         <source>Ask so long ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Koliko prej zaprositi</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Čakanje</translation>
     </message>
     <message>
         <source>On transfer to another prison</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob premestitvi v drug zapor</translation>
     </message>
     <message>
         <source>ran out on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>veljavnost je potekla {date}</translation>
     </message>
     <message>
         <source>valid until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>velja do {date}</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n days</source>
-        <translation type="unfinished"></translation>
+        <translation>Komu</translation>
     </message>
     <message>
         <source>Who may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdo lahko zaprosi</translation>
     </message>
     <message>
         <source>How to apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Kako zaprositi</translation>
     </message>
     <message>
         <source>Before the first visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pred prvim obiskom</translation>
     </message>
     <message>
         <source>To bring</source>
-        <translation type="unfinished">Kaj prinesti</translation>
+        <translation>Kaj prinesti</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Cena</translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>The provider&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazec izvajalca</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">Za koga</translation>
+        <translation>Za koga</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Spol</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Starost</translation>
+        <translation>Starost</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Kje</translation>
+        <translation>Kje</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished">Regije</translation>
+        <translation>Regije</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Jeziki</translation>
+        <translation>Jeziki</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni navedeno</translation>
     </message>
     <message>
         <source>{low} to {high} years</source>
-        <translation type="unfinished">od {low} do {high} let</translation>
+        <translation>od {low} do {high} let</translation>
     </message>
     <message>
         <source>from {low} years</source>
-        <translation type="unfinished">od {low}. leta naprej</translation>
+        <translation>od {low}. leta naprej</translation>
     </message>
     <message>
         <source>up to {high} years</source>
-        <translation type="unfinished">do {high} let</translation>
+        <translation>do {high} let</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>S kom</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupine</translation>
     </message>
     <message>
         <source>Who is welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Komu je odprto</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdaj</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Kako</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolmač</translation>
     </message>
     <message>
         <source>Responsible for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pristojnost</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Območje</translation>
     </message>
     <message>
         <source>Access to the building</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostop do stavbe</translation>
     </message>
     <message>
         <source>Exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Omejitve pri sprejemu</translation>
     </message>
     <message>
         <source>Nothing is stated. Ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nič ni navedeno. Vprašajte.</translation>
     </message>
     <message>
         <source>not stated: {reasons}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no: {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>ni navedeno: {reasons}</translation>
     </message>
     <message>
         <source>Calling hours</source>
-        <translation type="unfinished">Kdaj poklicati</translation>
+        <translation>Kdaj poklicati</translation>
     </message>
     <message>
         <source>Visiting hours</source>
-        <translation type="unfinished">Kdaj priti</translation>
+        <translation>Kdaj priti</translation>
     </message>
     <message>
         <source>Hours online</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdaj po spletu</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaprto</translation>
     </message>
     <message>
         <source>Public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazniki</translation>
     </message>
     <message>
         <source>Visiting hours, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdaj priti, {place}</translation>
     </message>
     <message>
         <source>Calling hours, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdaj poklicati, {place}</translation>
     </message>
     <message>
         <source>Hours online, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdaj po spletu, {place}</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Ni znano</translation>
+        <translation>Ni znano</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajanje</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Način izvedbe</translation>
     </message>
     <message>
         <source>not known any more (last start: {date})</source>
-        <translation type="unfinished"></translation>
+        <translation>ni več znano (zadnji začetek: {date})</translation>
     </message>
     <message>
         <source>Next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Naslednji začetek</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pogoji</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrdilo</translation>
     </message>
     <message>
         <source>Pilot or regular</source>
-        <translation type="unfinished"></translation>
+        <translation>Poskusna ali redna izvedba</translation>
     </message>
     <message>
         <source>Comes before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pred programom</translation>
     </message>
     <message>
         <source>Comes after</source>
-        <translation type="unfinished"></translation>
+        <translation>Po programu</translation>
     </message>
     <message>
         <source>{least} to {most} people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>up to %n people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at least %n people</source>
-        <translation type="unfinished"></translation>
+        <translation>od {least} do {most} oseb</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished">datum ni znan</translation>
+        <translation>datum ni znan</translation>
     </message>
     <message>
         <source>Not known. Ask by telephone.</source>
-        <translation type="unfinished">Ni znano. Vprašajte po telefonu.</translation>
+        <translation>Ni znano. Vprašajte po telefonu.</translation>
     </message>
     <message>
         <source>Free places</source>
-        <translation type="unfinished">Prosta mesta</translation>
+        <translation>Prosta mesta</translation>
     </message>
     <message>
         <source>Not known any more ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni več znano ({said})</translation>
     </message>
     <message>
         <source>said on {date}, source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>sporočeno {date}, vir: {source}</translation>
     </message>
     <message>
         <source>said on {date}, source not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>sporočeno {date}, vir ni naveden</translation>
     </message>
     <message>
         <source>registered maximum: {count}, not free places</source>
-        <translation type="unfinished"></translation>
+        <translation>največ po registru: {count}, to niso prosta mesta</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Izvajalec</translation>
+        <translation>Izvajalec</translation>
     </message>
     <message>
         <source>Provider not stated</source>
-        <translation type="unfinished">Izvajalec ni naveden</translation>
+        <translation>Izvajalec ni naveden</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokazila</translation>
     </message>
     <message>
         <source>Accreditation</source>
-        <translation type="unfinished">Akreditacija</translation>
+        <translation>Akreditacija</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Vir</translation>
+        <translation>Vir</translation>
     </message>
     <message>
         <source>fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>sveže</translation>
     </message>
     <message>
         <source>ageing</source>
-        <translation type="unfinished"></translation>
+        <translation>manj sveže</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>staro</translation>
     </message>
     <message>
         <source>never checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nikoli preverjeno</translation>
     </message>
     <message>
         <source>Registered as</source>
-        <translation type="unfinished"></translation>
+        <translation>Številka v registru</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished">Pravna oblika</translation>
+        <translation>Pravna oblika</translation>
     </message>
     <message>
         <source>Founded</source>
-        <translation type="unfinished"></translation>
+        <translation>Leto ustanovitve</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiranje</translation>
     </message>
     <message>
         <source>in no register: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ni v nobenem registru: {reason}</translation>
     </message>
     <message>
         <source>number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>številka {number}</translation>
     </message>
     <message>
         <source>seen on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>vpogled {date}</translation>
     </message>
     <message>
         <source>about the provider as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>velja za izvajalca v celoti</translation>
     </message>
     <message>
         <source>not stated when it was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ni navedeno, kdaj je bil vpogled</translation>
     </message>
     <message>
         <source>valid since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>velja od {date}</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished">Zadnje preverjanje</translation>
+        <translation>Zadnje preverjanje</translation>
     </message>
     <message>
         <source>not stated how</source>
-        <translation type="unfinished"></translation>
+        <translation>ni navedeno, kako</translation>
     </message>
     <message>
         <source>not stated by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>ni navedeno, kdo</translation>
     </message>
     <message>
         <source>{date}, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, rok je potekel</translation>
     </message>
     <message>
         <source>Next check due</source>
-        <translation type="unfinished"></translation>
+        <translation>Naslednje preverjanje do</translation>
     </message>
     <message>
         <source>(in {language})</source>
-        <translation type="unfinished"></translation>
+        <translation>(jezik: {language})</translation>
     </message>
 </context>
 <context>
@@ -3455,23 +3474,23 @@
     </message>
     <message>
         <source>“{column}” has a word that our facets do not know; the row was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>»{column}« vsebuje besedo, ki je naši seznami ne poznajo; vrstica je ohranjena</translation>
     </message>
     <message>
         <source>the district or municipality is not known; the row was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>okraj ali občina ni med znanimi; vrstica je ohranjena</translation>
     </message>
     <message>
         <source>what is counted is not in our list; the row was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>tega, kar se šteje, ni na našem seznamu; vrstica je ohranjena</translation>
     </message>
     <message>
         <source>“{column}” is a day that lies ahead, so it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>»{column}« je dan v prihodnosti, zato je izpuščen</translation>
     </message>
     <message>
         <source>the form is not in the package; the row was kept without its file</source>
-        <translation type="unfinished"></translation>
+        <translation>obrazca ni v paketu; vrstica je ohranjena brez njegove datoteke</translation>
     </message>
     <message>
         <source>this table is not used by the program</source>
@@ -3482,79 +3501,79 @@
     <name>sources</name>
     <message>
         <source>several types fit; the first was taken, and a person must choose</source>
-        <translation type="unfinished"></translation>
+        <translation>ustreza več vrst; vzeta je prva, izbrati mora človek</translation>
     </message>
     <message>
         <source>this kind is in none of our tables; the service has no type</source>
-        <translation type="unfinished"></translation>
+        <translation>te vrste ni v nobeni od naših tabel; storitev nima vrste</translation>
     </message>
     <message>
         <source>this target group is in none of our tables; it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>te ciljne skupine ni v nobeni od naših tabel; izpuščena je</translation>
     </message>
     <message>
         <source>this is none of the words that may stand here; it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>to ni nobena od besed, ki smejo biti tukaj; izpuščeno je</translation>
     </message>
     <message>
         <source>these hours could not be understood; they are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>teh ur ni bilo mogoče razumeti; urnik ni znan</translation>
     </message>
     <message>
         <source>there is no such day; the cell was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>takega dne ni; celica je izpuščena</translation>
     </message>
     <message>
         <source>this could not be understood as a telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>tega ni bilo mogoče razumeti kot telefonsko številko</translation>
     </message>
     <message>
         <source>this could not be understood as a number; it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>tega ni bilo mogoče razumeti kot število; izpuščeno je</translation>
     </message>
     <message>
         <source>the check digit of this register number is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrolna števka te registrske številke je napačna</translation>
     </message>
     <message>
         <source>this is empty, but it is needed; the record was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>to je prazno, a je potrebno; vpis je izpuščen</translation>
     </message>
     <message>
         <source>this names a record that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>to navaja vpis, ki ga ni</translation>
     </message>
     <message>
         <source>data of a person was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>osebni podatki so izpuščeni</translation>
     </message>
     <message>
         <source>the address is secret, and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>naslov je tajen in je izpuščen</translation>
     </message>
     <message>
         <source>this stood here twice, and was put together</source>
-        <translation type="unfinished"></translation>
+        <translation>to je bilo tukaj dvakrat in je združeno</translation>
     </message>
     <message>
         <source>this service has ended, and is marked so</source>
-        <translation type="unfinished"></translation>
+        <translation>ta storitev se je končala in je tako označena</translation>
     </message>
     <message>
         <source>this was understood as written beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>to je razumljeno tako, kot piše zraven</translation>
     </message>
     <message>
         <source>this field has no place in the directory, and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>to polje nima mesta v imeniku in je izpuščeno</translation>
     </message>
     <message>
         <source>this is longer than any directory needs; it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>to je daljše, kot potrebuje kateri koli imenik; izpuščeno je</translation>
     </message>
     <message>
         <source>this was said before; the first counts</source>
-        <translation type="unfinished"></translation>
+        <translation>to je bilo že navedeno; velja prvo</translation>
     </message>
 </context>
 </TS>

@@ -118,7 +118,8 @@ class Span:
 
         Closing at midnight ends a day, however long that is.
         """
-        return not self.over_midnight or self.closes == time(0, 0) or self.length <= timedelta(hours=LONGEST_NIGHT_HOURS)
+        ends_a_day = not self.over_midnight or self.closes == time(0, 0)
+        return ends_a_day or self.length <= timedelta(hours=LONGEST_NIGHT_HOURS)
 
     @property
     def length(self) -> timedelta:

@@ -1,6 +1,7 @@
 """Building an edition: sources merged, judged, held against the edition before, and written in both forms."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -8,14 +9,18 @@ from workpris_desktop.domain.build_report import BuildReport, SourceFaults
 from workpris_desktop.domain.edition_change import EditionChange
 from workpris_desktop.domain.errors import NothingToPublish, SourcesFaulty, TooMuchChanged
 from workpris_desktop.domain.facts import Facts
+from workpris_desktop.domain.gazetteer import Gazetteer
 from workpris_desktop.publishing.build_options import BuildOptions
 from workpris_desktop.publishing.diff import compare
+from workpris_desktop.publishing.geonames import GEONAMES_TITLE, GEONAMES_URL
+from workpris_desktop.publishing.grounding import add_ground
 from workpris_desktop.publishing.judging import Judge
 from workpris_desktop.publishing.merging import merge_sources, merged_description
 from workpris_desktop.publishing.reading import read_into
 from workpris_desktop.publishing.tombstones import bury
 from workpris_desktop.publishing.workspace import Workspace
 from workpris_desktop.record.ndjson import NDJSON_SUFFIX, write_ndjson
+from workpris_desktop.record.package_description import PackageDescription, SourceNote
 from workpris_desktop.record.package_writer import write_package
 from workpris_desktop.record.row_store import Row, RowStore
 from workpris_desktop.record.table import Table
@@ -46,6 +51,7 @@ def build_package(
     facts: Facts,
     *,
     previous: Path | None = None,
+    gazetteer: Gazetteer | None = None,
     progress: Progress = lambda _done, _total: None,
 ) -> BuildReport:
     """Build a package of one or more sources, and its NDJSON form beside it; nothing is written where it refuses.
@@ -56,6 +62,7 @@ def build_package(
         options: what the publisher decides.
         facts: what is known of service types, regions and prisons.
         previous: the edition before, whose gone services get a tombstone.
+        gazetteer: the municipalities that the edition is to know; None adds none to those of the sources.
         progress: is told how much of how much is done; it may raise `Stopped`.
 
     Raises:
@@ -71,6 +78,9 @@ def build_package(
         merged = merge_sources(workspace, sources, read)
         if previous is not None:
             read_into(before, previous, on_rows=lambda _: read(1, 1))
+        description = merged_description(merged.descriptors, options)
+        if gazetteer is not None:
+            description = _with_ground(workspace, description, facts, gazetteer)
         judge = Judge(workspace, facts, options.issued, merged.forms.keys())
         judge.rows.add(merged.misplaced, merged.more_misplaced)
         judge.judge(_LIVING, judged)
@@ -80,10 +90,19 @@ def build_package(
         change = compare(before, workspace, compared)
         if previous is not None:
             _demand_expected(change, options)
-        description = merged_description(merged.descriptors, options)
         write_package(out, description, lambda table: _told(workspace, table, written), merged.forms)
         write_ndjson(ndjson_path(out), description, workspace, lambda done: written(done, change.new_services))
         return BuildReport(change.new_services, judge.faults(), change, workspace.replaced, burial)
+
+
+def _with_ground(
+    workspace: Workspace, description: PackageDescription, facts: Facts, gazetteer: Gazetteer
+) -> PackageDescription:
+    """Add the ground of the countries that an edition speaks of, of all where it does not say so; name its source."""
+    countries = description.countries or {region.country for region in facts.regions}
+    known = add_ground(workspace, facts, gazetteer, countries)
+    sources = dict.fromkeys((*description.sources, SourceNote(GEONAMES_TITLE, GEONAMES_URL)))
+    return replace(description, municipalities=known, sources=tuple(sources))
 
 
 def _stage(progress: Progress, begin: int, share: int) -> Progress:

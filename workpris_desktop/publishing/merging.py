@@ -88,18 +88,19 @@ def merged_description(descriptors: Sequence[Descriptor], options: BuildOptions)
         descriptors: what the sources say, in their order.
         options: the publisher's own words, which win.
     """
+    about = options.about
     rules: dict[str, str] = {}
-    for said in descriptors:
-        rules |= said.inclusion_rules
+    for stated in (*(said.inclusion_rules for said in descriptors), about.inclusion_rules):
+        rules |= stated
     return PackageDescription(
-        name=options.name or _first(said.name for said in descriptors),
-        title=options.title or _first(said.title for said in descriptors),
+        name=options.name or about.name or _first(said.name for said in descriptors),
+        title=options.title or about.title or _first(said.title for said in descriptors),
         issued=options.issued,
         sample=any(said.sample for said in descriptors),
-        licences=_each_once(licence for said in descriptors for licence in said.licences),
-        sources=_each_once(note for said in descriptors for note in said.source_notes),
-        countries=_each_once(country for said in descriptors for country in said.countries),
-        timezone=_first(said.timezone for said in descriptors),
+        licences=about.licences or _each_once(licence for said in descriptors for licence in said.licences),
+        sources=_each_once((*about.sources, *(note for said in descriptors for note in said.source_notes))),
+        countries=about.countries or _each_once(country for said in descriptors for country in said.countries),
+        timezone=about.timezone or _first(said.timezone for said in descriptors),
         inclusion_rules=rules,
         municipalities=max((said.municipalities for said in descriptors), default=0),
     )

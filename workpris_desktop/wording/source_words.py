@@ -61,6 +61,8 @@ class SourceWords(QObject):
             lines += [f"  {self._place(remark)}" for remark in alike[:_EXAMPLES]]
             if len(alike) > _EXAMPLES:
                 lines.append("  " + self.tr("and %n more", "", len(alike) - _EXAMPLES))
+        if report.more_remarks:
+            lines.append(self.tr("and %n more", "", report.more_remarks))
         return "\n".join(lines)
 
     def _place(self, remark: SourceRemark) -> str:

@@ -58,6 +58,15 @@ def test_what_is_no_json_or_is_cut_is_refused(tmp_path, text):
     assert caught.value.file == "a.json"
 
 
+def test_entries_come_before_the_rest_is_read(tmp_path):
+    path = tmp_path / "a.json"
+    path.write_bytes(b'{"contents": [' + b'{"a": "%s"},' % (b"x" * 1000) * 1000 + b"cut")
+    walk = json_entries(path, "contents")
+    assert [len(next(walk)["a"]) for _ in range(500)] == [1000] * 500
+    with pytest.raises(SourceUnreadable):
+        list(walk)
+
+
 def test_a_deep_entry_is_refused(tmp_path):
     with pytest.raises(SourceUnreadable):
         entries(tmp_path, "[" * 60 + "]" * 60)

@@ -143,6 +143,15 @@ def test_services_are_chosen_by_the_names_of_kinds_and_groups(tmp_path):
     assert report.left_out == {"other_group": 2, "other_kind": 1}
 
 
+def test_what_no_list_knows_is_left_out_of_a_choice_and_told(tmp_path):
+    kind = record(portalId=2, druhSocialniSluzby={"id": "DruhSocialniSluzby/99"})
+    group = record(portalId=3, ciloveSkupiny=[{"cilovaSkupina": {"id": "CilovaSkupinaOsoby/99"}}])
+    kinds, groups = frozenset({"azylové domy"}), frozenset({"osoby bez přístřeší"})
+    _, report = imported(tmp_path, record(), kind, group, kinds=kinds, groups=groups)
+    assert report.left_out == {"unknown_group": 1, "unknown_kind": 1}
+    assert faults(report) == [SourceFault.UNKNOWN_KIND, SourceFault.UNKNOWN_GROUP]
+
+
 def test_a_wanted_kind_that_no_list_has_is_refused(tmp_path):
     with pytest.raises(WrongUsage, match="azylové doby"):
         imported(tmp_path, record(), kinds=frozenset({"azylové doby"}))

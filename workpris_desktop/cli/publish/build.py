@@ -8,8 +8,10 @@ from workpris_desktop.cli.arguments import CommandParser, translate
 from workpris_desktop.cli.json_text import json_text
 from workpris_desktop.cli.publish.kit import PublishKit
 from workpris_desktop.domain.errors import SourcesFaulty
+from workpris_desktop.publishing.about_file import NOTHING_STATED, read_about
 from workpris_desktop.publishing.build import build_package, ndjson_path
 from workpris_desktop.publishing.build_options import BuildOptions
+from workpris_desktop.publishing.gazetteer import make_gazetteer
 from workpris_desktop.wording.build_words import BuildWords
 
 
@@ -22,9 +24,14 @@ def add_arguments(parser: CommandParser) -> None:
     add("--out", type=Path, required=True, metavar="PACKAGE", help=about)
     about = translate("publish", "the edition before, to compare with; what is gone leaves a tombstone")
     add("--previous", type=Path, metavar="PACKAGE", help=about)
-    add("--accept-changes", action="store_true", help=translate("publish", "more than 5 % of the services may differ"))
+    add(
+        "--accept-changes", action="store_true", help=translate("publish", "more than one service in twenty may differ")
+    )
     about = translate("publish", "leave out rows that break a rule, instead of refusing to build")
     add("--leave-out-faults", action="store_true", help=about)
+    about = translate("publish", "TOML file with name, title, licence, countries and rules of inclusion")
+    add("--about", type=Path, metavar="FILE.toml", help=about)
+    add("--no-places", action="store_true", help=translate("publish", "add no municipalities (GeoNames)"))
     add("--name", default="", metavar="NAME", help=translate("publish", "short name by which the directory is known"))
     add("--title", default="", metavar="TITLE", help=translate("publish", "title that people read"))
     add("--json", action="store_true", help=translate("cli", "write JSON, for scripts"))
@@ -46,10 +53,18 @@ def run(options: argparse.Namespace, kit: PublishKit) -> None:
         title=options.title,
         accept_changes=options.accept_changes,
         leave_out_faults=options.leave_out_faults,
+        about=read_about(options.about) if options.about else NOTHING_STATED,
     )
+    gazetteer = None if options.no_places else make_gazetteer(kit.facts)
     try:
         report = build_package(
-            options.sources, options.out, decided, kit.facts, previous=options.previous, progress=kit.progress
+            options.sources,
+            options.out,
+            decided,
+            kit.facts,
+            previous=options.previous,
+            gazetteer=gazetteer,
+            progress=kit.progress,
         )
     except SourcesFaulty as error:
         if error.faults is not None:

@@ -24,6 +24,9 @@ _FAULTS: Final = {
 _OF_PEOPLE: Final = frozenset({"contact", "phone"})
 _TYPED: Final = "service"
 
+_Link = tuple[str, str, str, str]
+"""Where it stands, its column, and the table and id that it names."""
+
 
 class CheckedRows:
     """Gives rows on, and remembers which ids there are and which were linked to.
@@ -37,7 +40,8 @@ class CheckedRows:
         self._put = put
         self._log = log
         self._ids: dict[str, set[str]] = {}
-        self._open_links: list[tuple[str, str, str, str]] = []
+        self._new_links: list[_Link] = []
+        self._open_links: list[_Link] = []
         self._type_terms: set[str] = set()
         self._has_types = False
         self.where = ""
@@ -60,16 +64,21 @@ class CheckedRows:
         return True
 
     def settle(self) -> None:
-        """Forget the links whose other end has come meanwhile, so that only the doubtful ones take room."""
-        self._open_links = [link for link in self._open_links if link[3] not in self._ids.get(link[2], ())]
+        """Forget the new links whose other end has come meanwhile, so that only the doubtful ones take room."""
+        self._open_links += filter(self._leads_nowhere, self._new_links)
+        self._new_links.clear()
 
     def finish(self) -> None:
         """Note the links that lead nowhere, and that no service has a type of ours."""
         self.settle()
-        for where, column, _, row_id in self._open_links:
+        for where, column, _, row_id in filter(self._leads_nowhere, self._open_links):
             self._log.remark(where, SourceFault.MISSING_LINK, column, row_id)
         if self._ids.get(_TYPED) and not self._has_types:
             self._log.remark("", SourceFault.UNKNOWN_KIND, "taxonomy_term.taxonomy", proposal=TYPE_TAXONOMY)
+
+    def _leads_nowhere(self, link: _Link) -> bool:
+        _, _, table, row_id = link
+        return row_id not in self._ids.get(table, ())
 
     def _right(self, table: str, name: str, text: str) -> str:
         """Return a cell as it may be published: as it is, cut where it is a text that is too long, else empty."""
@@ -92,7 +101,7 @@ class CheckedRows:
             self._ids.setdefault(table, set()).add(row["id"])
         for column, linked in _links(table):
             if row.get(column) and row[column] not in self._ids.get(linked, ()):
-                self._open_links.append((self.where, f"{table}.{column}", linked, row[column]))
+                self._new_links.append((self.where, f"{table}.{column}", linked, row[column]))
         if table == "taxonomy_term" and row.get("taxonomy") == TYPE_TAXONOMY:
             self._type_terms.add(row["id"])
         if table == "attribute" and row.get("taxonomy_term_id") in self._type_terms:

@@ -4,7 +4,8 @@ What is taken, and how, is the mapping of the register to HSDS; where it leaves 
 
 * Of people nothing is taken but that a service has a lead, and how the lead is reached (`rpss_contact.put_leads`);
   names, notes beside contacts, seats of providers and statutory persons are not read at all. A provider that is a
-  person loses its name (`rpss_provider.put_provider`), and where it only comes to the people, its address.
+  person loses its name (`rpss_provider.put_provider`), and where it only comes to the people, its address. A name that
+  may be shown, because somebody agreed to that, comes from a source of the publisher's own that is merged later.
 * The setting of each service is the community, or the telephone where it is registered for calls: work in prisons is
   not registered, so whoever knows of it has to say so.
 * ``available`` places, the day of a check and a state of capacity stay empty: the register does not know them.
@@ -146,18 +147,28 @@ class _RpssReading:
         elif portal_id in self._portal_ids:
             self.log.remark(where, SourceFault.REPEATED, "portalId", portal_id)
             self.log.leave_out("repeated")
-        elif reason := self._unwanted(record):
+        elif reason := self._unwanted(where, record):
             self.log.leave_out(reason)
         else:
             self._portal_ids.add(portal_id)
             self._put(portal_id, record, f"{where} ({portal_id})")
             self.log.taken += 1
 
-    def _unwanted(self, record: JsonObject) -> str:
-        if self._kinds and folded_name(kind_name(record, self._context)) not in self._kinds:
-            return "other_kind"
-        groups = {folded_name(name) for name in group_names(record, self._context).values()}
-        return "other_group" if self._groups and self._groups.isdisjoint(groups) else ""
+    def _unwanted(self, where: str, record: JsonObject) -> str:
+        """Return why a service is not wanted, "" where it is; one that no list knows may have been wanted."""
+        kind = kind_name(record, self._context)
+        if self._kinds and folded_name(kind) not in self._kinds:
+            if not kind:
+                code = text_at(record, "druhSocialniSluzby", "id")
+                self.log.remark_once(where, SourceFault.UNKNOWN_KIND, "druhSocialniSluzby.id", code)
+            return "other_kind" if kind else "unknown_kind"
+        groups = group_names(record, self._context)
+        if not self._groups or not self._groups.isdisjoint(map(folded_name, groups.values())):
+            return ""
+        unknown = [code for code, name in groups.items() if not name]
+        for code in unknown:
+            self.log.remark_once(where, SourceFault.UNKNOWN_GROUP, "ciloveSkupiny.cilovaSkupina.id", code)
+        return "unknown_group" if unknown else "other_group"
 
     def _put(self, portal_id: str, data: JsonObject, where: str) -> None:
         guard = guard_of(data, secret_addresses(data))

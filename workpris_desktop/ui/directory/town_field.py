@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QStringListModel, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 FEWEST_LETTERS = 2
 """From so many letters on towns are proposed."""
+
+_FRAME_PX = 8
 
 
 class TownField(QLineEdit):
@@ -88,5 +90,9 @@ class TownList(QCompleter):
     def open(self, names: Sequence[str]) -> None:
         """Open the list; nothing is chosen beforehand, for Enter means what was typed, and there may be several."""
         self._names.setStringList(list(names))
-        self.complete()
+        field = self.widget()
+        wanted = self._view.sizeHintForColumn(0) + self._view.verticalScrollBar().sizeHint().width() + _FRAME_PX
+        # The list may be wider than its narrow field, up to what fits between the field and the edge of the window.
+        room = field.window().width() - field.mapTo(field.window(), QPoint(0, 0)).x()
+        self.complete(QRect(0, 0, max(field.width(), min(wanted, room)), field.height()))
         self._view.setCurrentIndex(QModelIndex())

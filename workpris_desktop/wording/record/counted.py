@@ -33,3 +33,15 @@ class Counted(QObject):
     def months_before(self, count: int) -> str:
         """Return how long before release something begins."""
         return self.tr("from %n months before", "", count)
+
+    def days(self, count: int) -> str:
+        """Return a number of days."""
+        return self.tr("%n days", "", count)
+
+    def at_most_people(self, count: int) -> str:
+        """Return how large a group may be."""
+        return self.tr("up to %n people", "", count)
+
+    def at_least_people(self, count: int) -> str:
+        """Return how large a group must be."""
+        return self.tr("at least %n people", "", count)

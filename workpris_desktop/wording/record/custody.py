@@ -85,4 +85,4 @@ def _answer(answer: YesNo, telling: Telling) -> str:
 
 
 def _days(count: int | None) -> str:
-    return "" if count is None else translate("record", "%n days", "", count)
+    return "" if count is None else Counted().days(count)

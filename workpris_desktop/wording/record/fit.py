@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from workpris_desktop.domain.catchment import Area
-from workpris_desktop.domain.facet import Exclusion, ExclusionRule, PhaseSpan, PhysicalFeature
+from workpris_desktop.domain.facet import Exclusion, ExclusionRule, PhaseSpan, PhysicalFeature, YesNo
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.wording.record.counted import Counted
 from workpris_desktop.wording.record.page import RecordLine, stated, translate
@@ -100,7 +100,9 @@ def _area_name(area: Area, telling: Telling) -> str:
 
 def _features(service: Service, telling: Telling) -> Iterator[str]:
     for place in service.places:
-        features = ", ".join(_feature(feature, telling) for feature in place.features)
+        # What there is stands first, so that nobody reads the "no" of one feature as that of the next.
+        sorted_features = sorted(place.features, key=lambda feature: not feature.present)
+        features = ", ".join(_feature(feature, telling) for feature in sorted_features)
         if features:
             name = telling.place_name(place) if len(service.places) > 1 else ""
             yield f"{name}: {features}" if name else features
@@ -110,4 +112,4 @@ def _feature(feature: PhysicalFeature, telling: Telling) -> str:
     label = telling.label("physical", feature.kind)
     details = telling.marked(feature.details)
     said = f"{label} – {details}" if details else label
-    return said if feature.present else translate("record", "no: {feature}").format(feature=said)
+    return said if feature.present else f"{said}: {telling.label('yes_no', YesNo.NO)}"

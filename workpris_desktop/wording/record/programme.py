@@ -55,8 +55,8 @@ def _group_size(programme: Programme) -> str:
     if least is not None and most is not None:
         return translate("record", "{least} to {most} people").format(least=least, most=most)
     if most is not None:
-        return translate("record", "up to %n people", "", most)
-    return translate("record", "at least %n people", "", least) if least is not None else ""
+        return Counted().at_most_people(most)
+    return Counted().at_least_people(least) if least is not None else ""
 
 
 def _training(training: Training, telling: Telling) -> str:
