@@ -174,7 +174,8 @@ EIGHT, FOUR = time(8), time(16)
     [
         ([ScheduleRule(byday=("MO", "TU", "WE", "FR"), opens_at=EIGHT, closes_at=FOUR)], "po-st, pá 8:00-16:00"),
         ([ScheduleRule(byday=WEEKDAYS, opens_at=time(0), closes_at=time(0))], "nonstop"),
-        ([ScheduleRule(byday=WEEKDAYS, opens_at=time(8), closes_at=time(0))], None),
+        ([ScheduleRule(byday=WEEKDAYS, opens_at=time(8), closes_at=time(0))], "denně 8:00-24:00"),
+        ([ScheduleRule(byday=WEEKDAYS, opens_at=time(8), closes_at=time(7))], None),
         ([ScheduleRule(byday=("MO",), opens_at=time(18), closes_at=time(0))], "po 18:00-24:00"),
         ([], None),
         ([ScheduleRule(byday=("1MO",), freq="MONTHLY", opens_at=EIGHT, closes_at=FOUR)], None),

@@ -38,7 +38,7 @@ def test_a_letter_that_is_taken_apart_keeps_four_marks_too():
     assert clean_text("q" + "\u0344" * 4) == "q" + "\u0308\u0301" * 2
 
 
-def test_towers_of_marks_of_every_kind_take_no_more_time_than_other_text():
+def test_the_time_for_towers_of_marks_of_every_kind_grows_with_them_and_not_with_their_square():
     def seconds(text):
         runs = []
         for _ in range(5):
@@ -47,10 +47,9 @@ def test_towers_of_marks_of_every_kind_take_no_more_time_than_other_text():
             runs.append(time.process_time() - begun)
         return min(runs)
 
-    plain = seconds("Київ" * 1_000)
     for pair in ("\u0301\u0323", "\u302e\U0001d165"):
         assert len(clean_text("q" + pair * 2_000)) <= 5
-        assert seconds("q" + pair * 2_000) < 8 * plain
+        assert seconds("q" + pair * 8_000) < 10 * seconds("q" + pair * 2_000)
 
 
 def test_no_mark_is_missed_by_the_quick_look_for_towers():

@@ -88,7 +88,7 @@ def test_areas_tell_by_what_an_office_is_responsible(tell):
 def test_buildings_are_told_by_place_where_there_are_several(tell):
     rooms = (PhysicalFeature(Physical.STEP_FREE, True, "ramp"), PhysicalFeature(Physical.LIFT, False))
     one, other = Place("l1", "Office", features=rooms), Place("l2", "House")
-    assert texts(fit_lines(tell(places=(one,))))["Access to the building"] == "Step-free entrance – ramp, no: Lift"
+    assert texts(fit_lines(tell(places=(one,))))["Access to the building"] == "Step-free entrance – ramp, Lift: No"
     assert texts(fit_lines(tell(places=(one, other))))["Access to the building"].startswith("Office: Step-free")
 
 
