@@ -22,6 +22,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from workpris_desktop.directory.shelf import DirectoryShelf
+from workpris_desktop.domain.catchment import Responsibility
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.domain.leaflet import LeafletOptions, Paper
@@ -31,6 +32,7 @@ from workpris_desktop.record.facts import read_facts
 from workpris_desktop.system.paths import resources_folder
 from workpris_desktop.ui.first_screen import make_first_screen
 from workpris_desktop.ui.main_window import DATA, FIND, LEAFLET
+from workpris_desktop.ui.printing.form_dialog import FormDialog
 from workpris_desktop.ui.theme import apply_text_size, apply_theme, use_bundled_font
 from workpris_desktop.window import Program, Workplace
 from workpris_desktop.wording.languages import speak
@@ -41,6 +43,8 @@ STANDARD_POINTS = 10.0
 PERCENTS = (100, 150)
 TODAY = date(2026, 11, 22)
 QUESTIONS = {"en": "housing", "de": "Wohnen", "cs": "bydleni", "sl": "nastanitev"}
+TOWNS = {"en": "Brno", "de": "Salzburg", "cs": "Brno", "sl": "Ljubljana"}
+FORM_OF = "Dluhová poradna"
 COUNTRIES = {"en": "CZ", "de": "AT", "cs": "CZ", "sl": "SI"}
 WAIT_S = 20
 
@@ -88,6 +92,10 @@ def _picture_screens(shelf: DirectoryShelf, facts: Facts, language: str, out: Pa
     program.find.toggle_selected()
     _wait(lambda: _is_idle(program))
     _save(window, out / f"find-{ending}.png")
+    _picture_offices(program, shelf, language, out / f"responsible-{ending}.png")
+    _picture_form(program, shelf, out / f"form-{ending}.png")
+    window.find_page.ask(Question(QUESTIONS[language], region=COUNTRIES[language]))
+    _wait(lambda: _is_idle(program))
     window.find_page.enter_detail()
     _wait(lambda: _is_idle(program))
     QTest.keyClick(window.find_page.detail.reading, Qt.Key.Key_PageDown)
@@ -99,6 +107,29 @@ def _picture_screens(shelf: DirectoryShelf, facts: Facts, language: str, out: Pa
     window.show_view(FIND)
     window.close()
     program.stop()
+
+
+def _picture_offices(program: Program, shelf: DirectoryShelf, language: str, path: Path) -> None:
+    """Picture who is responsible in a town."""
+    with shelf.open() as directory:
+        town = directory.municipalities(TOWNS[language])[0]
+    program.window.find_page.ask(Question(municipality=town.id, basis=Responsibility.RESIDENCE))
+    _wait(lambda: _is_idle(program))
+    _save(program.window, path)
+
+
+def _picture_form(program: Program, shelf: DirectoryShelf, path: Path) -> None:
+    """Picture the empty entry form of the first service of a name that has one."""
+    with shelf.open() as directory:
+        hits = directory.search(Question(FORM_OF)).hits
+        form = next(form for hit in hits for form in directory.service(hit.id).entry_forms)
+    program.forms.show_form(form)
+    _wait(lambda: _is_idle(program) and any(dialog.isVisible() for dialog in program.window.findChildren(FormDialog)))
+    dialog = program.window.findChildren(FormDialog)[-1]
+    _wait(lambda: _is_idle(program))
+    _save(dialog, path)
+    dialog.close()
+    dialog.deleteLater()
 
 
 def _save(window: QWidget, path: Path) -> None:

@@ -1843,8 +1843,8 @@
         <translation>Okno tu nelze otevřít</translation>
     </message>
     <message>
-        <source>Start the program on a screen, or use its commands in this terminal: workpris search, show, leaflet, intake, directory, self-check. All are told by: workpris --help</source>
-        <translation>Spusťte program na počítači s obrazovkou, nebo použijte jeho příkazy v tomto terminálu: workpris search, show, leaflet, intake, directory, self-check. Všechny vypíše: workpris --help</translation>
+        <source>Start the program on a screen, or use its commands in this terminal: workpris search, show, leaflet, form, responsible, intake, directory, self-check. All are told by: workpris --help</source>
+        <translation>Spusťte program na počítači s obrazovkou, nebo použijte jeho příkazy v tomto terminálu: workpris search, show, leaflet, form, responsible, intake, directory, self-check. Všechny vypíše: workpris --help</translation>
     </message>
     <message>
         <source>Install the program again. Your data stays as it is.</source>

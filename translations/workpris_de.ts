@@ -1801,8 +1801,8 @@
         <translation>Hier lässt sich kein Fenster öffnen</translation>
     </message>
     <message>
-        <source>Start the program on a screen, or use its commands in this terminal: workpris search, show, leaflet, intake, directory, self-check. All are told by: workpris --help</source>
-        <translation>Starten Sie das Programm an einem Bildschirm, oder benutzen Sie seine Befehle in diesem Terminal: workpris search, show, leaflet, intake, directory, self-check. Alle nennt: workpris --help</translation>
+        <source>Start the program on a screen, or use its commands in this terminal: workpris search, show, leaflet, form, responsible, intake, directory, self-check. All are told by: workpris --help</source>
+        <translation>Starten Sie das Programm an einem Bildschirm, oder benutzen Sie seine Befehle in diesem Terminal: workpris search, show, leaflet, form, responsible, intake, directory, self-check. Alle nennt: workpris --help</translation>
     </message>
     <message>
         <source>Install the program again. Your data stays as it is.</source>

@@ -1885,8 +1885,8 @@
         <translation>Tukaj ni mogoče odpreti okna</translation>
     </message>
     <message>
-        <source>Start the program on a screen, or use its commands in this terminal: workpris search, show, leaflet, intake, directory, self-check. All are told by: workpris --help</source>
-        <translation>Zaženite program na zaslonu ali uporabite njegove ukaze v tem terminalu: workpris search, show, leaflet, intake, directory, self-check. Vse našteje: workpris --help</translation>
+        <source>Start the program on a screen, or use its commands in this terminal: workpris search, show, leaflet, form, responsible, intake, directory, self-check. All are told by: workpris --help</source>
+        <translation>Zaženite program na zaslonu ali uporabite njegove ukaze v tem terminalu: workpris search, show, leaflet, form, responsible, intake, directory, self-check. Vse našteje: workpris --help</translation>
     </message>
     <message>
         <source>Install the program again. Your data stays as it is.</source>

@@ -83,10 +83,10 @@ def test_the_legal_aid_directory_lacks_340_providers_and_builds_once_they_are_le
     assert "340" in told.out
     assert "organizations.csv" in told.out
     assert "“hsds_legal_aid” should not be published" in told.err
-    refused = publish("build", LEGAL_AID, "--out", tmp_path / "built")
+    refused = publish("build", LEGAL_AID, "--no-places", "--out", tmp_path / "built")
     assert refused.code != 0
     assert not (tmp_path / "built").exists()
-    built = publish("build", LEGAL_AID, "--leave-out-faults", "--out", tmp_path / "built")
+    built = publish("build", LEGAL_AID, "--no-places", "--leave-out-faults", "--out", tmp_path / "built")
     assert built.code == 0, built.err
     assert publish("check", tmp_path / "built", "--json").json()["completeness"]["services"] == 429
     assert (tmp_path / "built.ndjson").is_file()
@@ -124,7 +124,7 @@ def test_a_template_is_written_and_what_is_filled_in_is_imported(publish, tmp_pa
 
 
 def test_an_edition_is_compared_with_the_one_before(publish, tmp_path):
-    told = publish("build", STARTER, "--out", tmp_path / "next", "--previous", STARTER, "--json")
+    told = publish("build", STARTER, "--no-places", "--out", tmp_path / "next", "--previous", STARTER, "--json")
     assert told.code == 0, told.err
     assert told.json()["change"]["changed_count"] == 0
     page = tmp_path / "page.html"
@@ -132,6 +132,18 @@ def test_an_edition_is_compared_with_the_one_before(publish, tmp_path):
         assert publish("diff", STARTER, tmp_path / "next", "--page", page, language=language).code == 0
         assert f'lang="{language}"' in page.read_text(encoding="utf-8")
     assert publish("diff", STARTER, tmp_path / "next", "--json").json()["added_count"] == 0
+
+
+def test_an_edition_gets_its_municipalities_and_what_its_publisher_says_of_it(publish, tmp_path):
+    source = needed(RPSS / "rpss_sample_reconstructed.json")
+    publish("import", "rpss", source, "--code-lists", RPSS, "-o", tmp_path / "rpss")
+    about = tmp_path / "about.toml"
+    about.write_text('name = "aoov"\ntitle = "Adresář"\n[inclusion_rules]\ncs = "Kdo smí dovnitř."\n', encoding="utf-8")
+    assert publish("build", tmp_path / "rpss", "--about", about, "--out", tmp_path / "built").code == 0
+    said = json.loads((tmp_path / "built" / "datapackage.json").read_text(encoding="utf-8"))
+    assert (said["name"], said["inclusion_rules"]) == ("aoov", {"cs": "Kdo smí dovnitř."})
+    assert said["municipalities"] > 2_700
+    assert "GeoNames, CC BY 4.0" in {source["title"] for source in said["sources"]}
 
 
 def test_providers_are_asked_and_their_answers_read(publish, tmp_path):

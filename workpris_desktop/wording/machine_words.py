@@ -11,8 +11,8 @@ _ASK_SUPPORT: Final = marked("messages", "Try it again. If it stays like this, a
 _NO_WINDOW: Final = marked("messages", "A window cannot be opened here")
 _USE_COMMANDS: Final = marked(
     "messages",
-    "Start the program on a screen, or use its commands in this terminal: workpris search, show, leaflet, intake, "
-    "directory, self-check. All are told by: workpris --help",
+    "Start the program on a screen, or use its commands in this terminal: workpris search, show, leaflet, form, "
+    "responsible, intake, directory, self-check. All are told by: workpris --help",
 )
 _INSTALL_AGAIN: Final = marked("messages", "Install the program again. Your data stays as it is.")
 

@@ -55,11 +55,13 @@ def run(options: argparse.Namespace, kit: PublishKit) -> None:
         leave_out_faults=options.leave_out_faults,
         about=read_about(options.about) if options.about else NOTHING_STATED,
     )
+    # "." has no name that the NDJSON form could be called by.
+    out = options.out.resolve()
     gazetteer = None if options.no_places else make_gazetteer(kit.facts)
     try:
         report = build_package(
             options.sources,
-            options.out,
+            out,
             decided,
             kit.facts,
             previous=options.previous,
@@ -72,4 +74,4 @@ def run(options: argparse.Namespace, kit: PublishKit) -> None:
         raise
     kit.say(json_text(asdict(report)) if options.json else BuildWords().report(report))
     kit.remark(translate("cli", "Saved: {file}").format(file=options.out))
-    kit.remark(translate("cli", "Saved: {file}").format(file=ndjson_path(options.out)))
+    kit.remark(translate("cli", "Saved: {file}").format(file=ndjson_path(out)))
