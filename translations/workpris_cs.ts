@@ -1011,6 +1011,10 @@
         <translation>{what}, viz {successor}.</translation>
     </message>
     <message>
+        <source>“{name}” is a service for professionals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: no telephone number.</source>
         <translation>{name}: bez telefonního čísla.</translation>
     </message>
@@ -1417,6 +1421,10 @@
         <translation>formulářů je více, uveďte jeden pomocí --form: {names}</translation>
     </message>
     <message>
+        <source>“{name}” is a service for professionals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: the sheet only says that something has changed.</source>
         <translation>{name}: na listu je jen, že se něco změnilo.</translation>
     </message>
@@ -1559,10 +1567,6 @@
     <message>
         <source>by where the person stays, else by permanent residence</source>
         <translation>podle skutečného pobytu, jinak podle trvalého pobytu</translation>
-    </message>
-    <message>
-        <source>several towns have this name, give an id: {names}</source>
-        <translation>tento název má více obcí, zadejte identifikátor: {names}</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1746,14 @@
     <message>
         <source>a service in the same town is called nearly the same</source>
         <translation>služba ve stejné obci se jmenuje skoro stejně</translation>
+    </message>
+    <message>
+        <source>the list of towns does not know this town, or knows several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the town, or fill in municipality_id; else no responsible office is found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a sentence is very long</source>
@@ -1925,6 +1937,22 @@
     <message>
         <source>The folder to save the file in does not exist.</source>
         <translation>Složka, do které se má soubor uložit, neexistuje.</translation>
+    </message>
+    <message>
+        <source>There is something there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” exists, and is not overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was to be written exists already, and is not overwritten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file cannot be read or written</source>
@@ -2161,6 +2189,18 @@
     <message>
         <source>Write the name in full, or name a larger town of the same district.</source>
         <translation>Napište celý název, nebo zadejte větší obec ve stejném okrese.</translation>
+    </message>
+    <message>
+        <source>Several towns have this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{town}” may be any of these: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the one you mean as it is written here, in quotation marks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2928,16 +2968,16 @@
         <translation>Záznam vytvořen</translation>
     </message>
     <message>
-        <source>closed for a time</source>
-        <translation>dočasně zavřeno</translation>
+        <source>Closed for a time</source>
+        <translation type="unfinished">Dočasně zavřeno</translation>
     </message>
     <message>
-        <source>not running</source>
-        <translation>není v provozu</translation>
+        <source>Not running</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>closed for good</source>
-        <translation>trvale ukončeno</translation>
+        <source>Closed for good</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from {begin} to {end}</source>
@@ -3320,8 +3360,8 @@
         <translation>Financování</translation>
     </message>
     <message>
-        <source>in no register: {reason}</source>
-        <translation>v žádném registru: {reason}</translation>
+        <source>no number: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>number {number}</source>
@@ -3453,6 +3493,14 @@
     <message>
         <source>this table is not used by the program</source>
         <translation>tuto tabulku program nepoužívá</translation>
+    </message>
+    <message>
+        <source>the address is secret by a later source; the place was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a later source gives it another name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -975,6 +975,10 @@
         <translation>{what}, siehe {successor}.</translation>
     </message>
     <message>
+        <source>“{name}” is a service for professionals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: no telephone number.</source>
         <translation>{name}: keine Telefonnummer.</translation>
     </message>
@@ -1375,6 +1379,10 @@
         <translation>es gibt mehrere Formulare, nennen Sie eines mit --form: {names}</translation>
     </message>
     <message>
+        <source>“{name}” is a service for professionals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: the sheet only says that something has changed.</source>
         <translation>{name}: Auf dem Blatt steht nur, dass es Änderungen gibt.</translation>
     </message>
@@ -1517,10 +1525,6 @@
     <message>
         <source>by where the person stays, else by permanent residence</source>
         <translation>nach dem Aufenthaltsort der Person, sonst nach dem Hauptwohnsitz</translation>
-    </message>
-    <message>
-        <source>several towns have this name, give an id: {names}</source>
-        <translation>mehrere Orte heißen so, geben Sie eine Kennung an: {names}</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1704,14 @@
     <message>
         <source>a service in the same town is called nearly the same</source>
         <translation>ein Angebot im selben Ort heißt fast gleich</translation>
+    </message>
+    <message>
+        <source>the list of towns does not know this town, or knows several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the town, or fill in municipality_id; else no responsible office is found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a sentence is very long</source>
@@ -1883,6 +1895,22 @@
     <message>
         <source>The folder to save the file in does not exist.</source>
         <translation>Den Ordner, in dem die Datei gespeichert werden soll, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is something there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” exists, and is not overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was to be written exists already, and is not overwritten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file cannot be read or written</source>
@@ -2119,6 +2147,18 @@
     <message>
         <source>Write the name in full, or name a larger town of the same district.</source>
         <translation>Schreiben Sie den Namen aus, oder nennen Sie einen größeren Ort im selben Bezirk oder Kreis.</translation>
+    </message>
+    <message>
+        <source>Several towns have this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{town}” may be any of these: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the one you mean as it is written here, in quotation marks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2886,16 +2926,16 @@
         <translation>Eintrag angelegt am</translation>
     </message>
     <message>
-        <source>closed for a time</source>
-        <translation>vorübergehend geschlossen</translation>
+        <source>Closed for a time</source>
+        <translation type="unfinished">Vorübergehend geschlossen</translation>
     </message>
     <message>
-        <source>not running</source>
-        <translation>nicht in Betrieb</translation>
+        <source>Not running</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>closed for good</source>
-        <translation>endgültig eingestellt</translation>
+        <source>Closed for good</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from {begin} to {end}</source>
@@ -3278,8 +3318,8 @@
         <translation>Finanzierung</translation>
     </message>
     <message>
-        <source>in no register: {reason}</source>
-        <translation>in keinem Register: {reason}</translation>
+        <source>no number: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>number {number}</source>
@@ -3411,6 +3451,14 @@
     <message>
         <source>this table is not used by the program</source>
         <translation>diese Tabelle wird vom Programm nicht benutzt</translation>
+    </message>
+    <message>
+        <source>the address is secret by a later source; the place was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a later source gives it another name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1047,6 +1047,10 @@
         <translation>{what}, glejte {successor}.</translation>
     </message>
     <message>
+        <source>“{name}” is a service for professionals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: no telephone number.</source>
         <translation>{name}: brez telefonske številke.</translation>
     </message>
@@ -1459,6 +1463,10 @@
         <translation>obrazcev je več, enega navedite z --form: {names}</translation>
     </message>
     <message>
+        <source>“{name}” is a service for professionals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: the sheet only says that something has changed.</source>
         <translation>{name}: na listu piše le, da se je nekaj spremenilo.</translation>
     </message>
@@ -1601,10 +1609,6 @@
     <message>
         <source>by where the person stays, else by permanent residence</source>
         <translation>po dejanskem prebivališču osebe, sicer po stalnem prebivališču</translation>
-    </message>
-    <message>
-        <source>several towns have this name, give an id: {names}</source>
-        <translation>to ime ima več krajev, navedite oznako: {names}</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +1788,14 @@
     <message>
         <source>a service in the same town is called nearly the same</source>
         <translation>storitev v istem kraju ima skoraj enako ime</translation>
+    </message>
+    <message>
+        <source>the list of towns does not know this town, or knows several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the town, or fill in municipality_id; else no responsible office is found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a sentence is very long</source>
@@ -1967,6 +1979,22 @@
     <message>
         <source>The folder to save the file in does not exist.</source>
         <translation>Mapa, v katero naj se shrani datoteka, ne obstaja.</translation>
+    </message>
+    <message>
+        <source>There is something there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” exists, and is not overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was to be written exists already, and is not overwritten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file cannot be read or written</source>
@@ -2203,6 +2231,18 @@
     <message>
         <source>Write the name in full, or name a larger town of the same district.</source>
         <translation>Napišite celotno ime ali navedite večji kraj iz istega okraja.</translation>
+    </message>
+    <message>
+        <source>Several towns have this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{town}” may be any of these: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the one you mean as it is written here, in quotation marks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2970,16 +3010,16 @@
         <translation>Datum vpisa</translation>
     </message>
     <message>
-        <source>closed for a time</source>
-        <translation>začasno zaprto</translation>
+        <source>Closed for a time</source>
+        <translation type="unfinished">Začasno zaprto</translation>
     </message>
     <message>
-        <source>not running</source>
-        <translation>se ne izvaja</translation>
+        <source>Not running</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>closed for good</source>
-        <translation>trajno zaprto</translation>
+        <source>Closed for good</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from {begin} to {end}</source>
@@ -3362,8 +3402,8 @@
         <translation>Financiranje</translation>
     </message>
     <message>
-        <source>in no register: {reason}</source>
-        <translation>ni v nobenem registru: {reason}</translation>
+        <source>no number: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>number {number}</source>
@@ -3495,6 +3535,14 @@
     <message>
         <source>this table is not used by the program</source>
         <translation>te tabele program ne uporablja</translation>
+    </message>
+    <message>
+        <source>the address is secret by a later source; the place was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a later source gives it another name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

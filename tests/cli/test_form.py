@@ -14,6 +14,8 @@ def test_a_form_with_fields_is_drawn(workpris, full_folder, tmp_path):
     assert answered.code == 0
     assert "Day of release" in text_of(target)
     assert "SAMPLE" in text_of(target)
+    shown = workpris("show", "s1", "--json", folder=full_folder).json()
+    assert shown["name"] in text_of(target)
     assert "Saved: " in answered.err
     assert "SAMPLE" in answered.err
 

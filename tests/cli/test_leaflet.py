@@ -148,3 +148,12 @@ def test_an_ordinary_service_is_not_remarked(workpris, found_ids, sheet):
     answered = workpris("leaflet", "--service", found_ids("dluhové", "poradna", "Brno")[0], "-o", sheet)
     assert "give the person away" not in answered.err
     assert "has changed" not in answered.err
+    assert "for professionals" not in answered.err
+
+
+def test_a_service_for_professionals_is_remarked(workpris, found_ids, sheet):
+    (service,) = found_ids("--type", "STF", "--limit", "1")
+    name = workpris("show", service, "--json").json()["name"]
+    answered = workpris("leaflet", "--service", service, "-o", sheet)
+    assert f"“{name}” is a service for professionals." in answered.err
+    assert sheet.exists()

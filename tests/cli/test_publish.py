@@ -177,3 +177,17 @@ def test_a_missing_library_of_the_publishers_part_is_named(publish, tmp_path, mo
     told = publish("template", "-o", tmp_path / "t.xlsx")
     assert told.code == 4
     assert "pip install workpris-desktop[publish]" in told.err
+
+
+def test_what_is_there_already_is_not_overwritten(publish, tmp_path):
+    own = tmp_path / "own"
+    own.mkdir()
+    for name in ("organizations.csv", "services.csv"):
+        (own / name).write_bytes((STARTER / name).read_bytes())
+    told = publish("import", "hsds", own, "-o", own)
+    assert told.code == 2
+    assert "is not overwritten" in told.err
+    assert (own / "services.csv").read_bytes() == (STARTER / "services.csv").read_bytes()
+    (tmp_path / "next.ndjson").write_text("mine", encoding="utf-8")
+    assert publish("build", STARTER, "--no-places", "--out", tmp_path / "next").code == 2
+    assert (tmp_path / "next.ndjson").read_text(encoding="utf-8") == "mine"

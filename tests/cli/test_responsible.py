@@ -42,8 +42,16 @@ def test_an_unknown_town_is_told_with_how_many_are_known(workpris, full_folder, 
     assert answered.out == ""
 
 
-def test_a_name_that_several_towns_have_asks_for_an_id(workpris, full_folder):
+def test_a_name_that_several_towns_have_lists_them_as_they_can_be_typed_again(workpris, full_folder):
     answered = workpris("responsible", "Nová Ves", folder=full_folder)
     assert answered.code == 2
-    assert "m-ves-1" in answered.err
-    assert "m-ves-2" in answered.err
+    assert "Several towns have this name" in answered.err
+    for number in (1, 2):
+        name = f"Nová Ves (Jihomoravský kraj, m-ves-{number})"
+        assert name in answered.err
+        assert workpris("responsible", name, folder=full_folder).out.startswith("Responsible for Nová Ves")
+
+
+def test_a_town_can_be_named_as_it_is_offered(workpris, full_folder):
+    answered = workpris("responsible", "Brno (Brno-město, Jihomoravský kraj)", folder=full_folder)
+    assert answered.out.startswith("Responsible for Brno")

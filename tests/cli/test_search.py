@@ -39,6 +39,7 @@ def test_json_tells_what_scripts_need(workpris):
         "minimum_age",
         "maximum_age",
         "is_confidential",
+        "status",
         "sample",
     }
     assert hit["sample"] is True

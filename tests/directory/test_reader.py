@@ -120,6 +120,15 @@ def test_a_hit_holds_what_is_needed_to_call(reader):
     )
 
 
+def test_a_hit_tells_whether_its_service_is_open(reader):
+    assert {hit.id: hit.status for hit in reader.search(Question()).hits} == {
+        "s1": "active",
+        "s2": "active",
+        "s3": "temporarily closed",
+        "s5": "",
+    }
+
+
 def test_a_match_in_the_name_comes_before_a_better_kept_record_that_has_the_word_elsewhere(install, shelf):
     draft = bare_draft().put("services.csv", 1, "description", "Auch Wohnen")
     draft.put("services.csv", 1, "assured_date", "2026-01-01")

@@ -1,12 +1,14 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from tests.printing.conftest import EVERY_DAY, TODAY, a_place, a_service, rule
+from workpris_desktop.domain.facet import Facets, Sex
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.domain.leaflet import LineKind
 from workpris_desktop.domain.life import Alert
-from workpris_desktop.domain.provider import Address, Organization, Place, Price
+from workpris_desktop.domain.provider import Address, Organization, Place, PlaceKind, Price
 from workpris_desktop.domain.setting import Setting
 from workpris_desktop.domain.telephone import Phone
 from workpris_desktop.printing.block import has_changed, service_block
@@ -137,6 +139,35 @@ def test_help_online_tells_where(said):
     assert not any("hours" in line for line in lines)
 
 
+HIDDEN = Place(
+    "h", "Shelter", address=Address("Tajná 1", "Kladno", "272 01", "CZ020", "CZ"), kind=PlaceKind.CONFIDENTIAL
+)
+"""A confidential place whose address a publisher let slip."""
+
+
+@pytest.mark.parametrize(
+    ("language", "with_phone", "without"),
+    [
+        ("en", "The address is secret. Call first.", "The address is secret."),
+        ("de", "Die Adresse ist geheim. Rufen Sie vorher an.", "Die Adresse ist geheim."),
+        ("cs", "Adresa je tajná. Nejdřív zavolejte.", "Adresa je tajná."),
+        ("sl", "Naslov je tajen. Najprej pokličite.", "Naslov je tajen."),
+    ],
+)
+@pytest.mark.parametrize("place", [HIDDEN, replace(HIDDEN, address=None)])
+def test_a_secret_address_is_called_secret_and_never_printed(said, language, with_phone, without, place):
+    lines = said(a_service(places=(place,)), language)
+    assert with_phone in lines
+    assert not any("Tajná" in line or "Kladno" in line for line in lines)
+    assert without in said(a_service(places=(place,), phones=()), language)
+
+
+def test_an_open_office_of_a_shelter_that_is_secret_is_printed(said):
+    lines = said(a_service(places=(HIDDEN, a_place())))
+    assert "Nádražní 15" in lines
+    assert not any("secret" in line for line in lines)
+
+
 def test_help_by_letter_tells_where_to_write(said):
     lines = said(a_service(setting=Setting.LETTER))
     assert lines[lines.index("You can write to:") + 1] == "Nádražní 15"
@@ -169,6 +200,40 @@ def test_a_price_in_words_alone_is_not_called_free_or_paid(said):
     assert "Free to everyone" in lines
     assert not {"It is free.", "You pay:"} & set(lines)
     assert "So" not in "".join(said(a_service(prices=(), fees_description="So many words " * 5))[15:])
+
+
+@pytest.mark.parametrize(
+    "paper",
+    [
+        "občanský průkaz nebo potvrzení o jeho ztrátě",
+        "občanský průkaz, pokud ho máte",
+        "Reisepass oder Asylkarte",
+        "potni list ali druga listina",
+        "Passport photo",
+    ],
+)
+def test_a_paper_that_says_more_than_its_name_is_printed_as_it_is(said, paper):
+    lines = said(a_service(documents=(paper,)))
+    assert lines[lines.index("Bring this:") + 1] == paper
+
+
+def test_plain_names_are_known_with_and_without_marks(said):
+    for paper in ("obcansky prukaz", "Ausweis oder Reisepass", "občanský  průkaz nebo cestovní pas"):
+        assert "Identity card or passport" in said(a_service(documents=(paper,)))
+
+
+@pytest.mark.parametrize(
+    ("sex", "expected"),
+    [
+        (Sex.WOMEN, ["For women only.", "From age 18."]),
+        (Sex.MEN, ["For men only.", "From age 18."]),
+        (Sex.ALL, ["From age 18."]),
+        (None, ["From age 18."]),
+    ],
+)
+def test_who_may_come_stands_before_the_age(said, sex, expected):
+    lines = said(a_service(languages=(), facets=Facets(sex=sex)))
+    assert lines[lines.index("It is free.") + 1 :] == expected
 
 
 @pytest.mark.parametrize(

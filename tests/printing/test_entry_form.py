@@ -1,11 +1,16 @@
 """A provider's own form, read back from the PDF."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.printing.conftest import lines_of, open_pdf, text_of
+from tests.printing.conftest import a_place, a_service, lines_of, open_pdf, text_of
+from workpris_desktop.domain.contact import Contact
 from workpris_desktop.domain.entry_form import EntryForm, FormField
 from workpris_desktop.domain.intake import AnswerKind
 from workpris_desktop.domain.leaflet import Paper
+from workpris_desktop.domain.provider import Organization, PlaceKind
+from workpris_desktop.domain.telephone import Phone
 from workpris_desktop.printing.entry_form import MOST_FIELDS, MOST_OPTIONS, draw_entry_form
 
 FIELDS = (
@@ -99,3 +104,45 @@ def test_what_no_form_has_is_cut_and_shows_that_it_was(draw):
 
 def test_the_same_form_makes_the_same_bytes(draw):
     assert draw(*FIELDS) == draw(*FIELDS)
+
+
+CONFIDENTIAL = replace(a_place("Tajná 1", "Kladno", "272 01"), id="h", kind=PlaceKind.CONFIDENTIAL)
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+def test_the_head_says_whose_form_it_is(draw, paper):
+    service = a_service(
+        phones=(Phone("+420776123456", extension="12", country="CZ"),), places=(CONFIDENTIAL, a_place())
+    )
+    (lines,) = lines_of(draw(*FIELDS, paper=paper, service=service))
+    at = lines.index(service.name)
+    assert lines[0].startswith("Přihláška")
+    assert lines[at : at + 5] == [
+        "Dluhová poradna Světlá",
+        "Občanské sdružení Nový Břeh",
+        "Nádražní 15, 400 01 Ústí nad Labem",
+        "776 123 456, linka 12",
+        "1. Jméno a příjmení",
+    ]
+
+
+def test_the_head_tells_nothing_that_is_secret_or_for_staff(draw):
+    contact = Contact("c", "Vedoucí", "Jana Malá", phones=(Phone("+420777777777", country="CZ"),))
+    service = a_service(places=(CONFIDENTIAL,), phones=(), contacts=(contact,), email="staff@example.org")
+    (lines,) = lines_of(draw(*FIELDS, service=service))
+    at = lines.index(service.name)
+    assert lines[at : at + 3] == ["Dluhová poradna Světlá", "Občanské sdružení Nový Břeh", "1. Jméno a příjmení"]
+    assert not any(word in " ".join(lines) for word in ("Tajná", "Kladno", "Malá", "777", "staff"))
+
+
+def test_a_head_without_end_stays_on_the_paper(draw):
+    endless = a_service(name="Poradna " * 100, organization=Organization("o", "w" * 500), places=(a_place("u" * 900),))
+    pdf = draw(*FIELDS, paper=Paper.A5, service=endless)
+    assert within_margins(pdf)
+    assert "1. Jméno a příjmení" in text_of(pdf)
+
+
+def test_a_number_without_extension_stands_alone_and_no_provider_is_no_line(draw):
+    (lines,) = lines_of(draw(*FIELDS, service=a_service(organization=None, places=())))
+    at = lines.index("Dluhová poradna Světlá")
+    assert lines[at : at + 3] == ["Dluhová poradna Světlá", "776 123 456", "1. Jméno a příjmení"]

@@ -5,15 +5,15 @@ from datetime import date, timedelta
 
 import pytest
 
-from tests.printing.conftest import TODAY, a_place, a_service, rule
+from tests.printing.conftest import EVERY_DAY, TODAY, a_place, a_service, rule
 from tests.support.packages import shipped_facts
 from workpris_desktop.domain.hours import Closure, OnHolidays, ScheduleRule
 from workpris_desktop.domain.leaflet import LineKind
-from workpris_desktop.domain.provider import Address, Place
+from workpris_desktop.domain.provider import Address, Place, PlaceKind
 from workpris_desktop.domain.region import NO_REGIONS
 from workpris_desktop.domain.setting import Setting
 from workpris_desktop.printing.block import service_block
-from workpris_desktop.printing.place import place_to_go
+from workpris_desktop.printing.place import place_to_go, printed_place
 
 DAY = timedelta(days=1)
 MORNINGS = rule("MO TU", "9:00", "12:00")
@@ -204,3 +204,104 @@ def test_the_place_to_go_to_is_the_first_with_an_address():
     assert place_to_go(a_service(places=(bare, empty, a_place()))) == a_place()
     assert place_to_go(a_service(places=(bare, empty))) == bare
     assert place_to_go(a_service(places=())) is None
+    hidden = replace(a_place(), kind=PlaceKind.CONFIDENTIAL)
+    assert place_to_go(a_service(places=(hidden,))) == hidden
+
+
+@pytest.mark.parametrize(
+    ("setting", "is_printed"),
+    [(None, True), (Setting.BOTH, True), (Setting.LETTER, True), (Setting.PHONE, False), (Setting.ONLINE, False)],
+)
+def test_an_address_is_printed_where_somebody_can_go_or_write(setting, is_printed):
+    assert (printed_place(a_service(setting=setting)) == a_place()) is is_printed
+    assert printed_place(a_service(setting=setting, places=(Place("x"),))) is None
+    assert printed_place(a_service(setting=setting, places=(replace(a_place(), kind=PlaceKind.CONFIDENTIAL),))) is None
+
+
+PRISONS = tuple(Place(f"v{number}", f"Věznice {number}", prison=f"{number}") for number in range(4))
+IN_PRISONS = (replace(MORNINGS, place="v0"), replace(AFTERNOONS, place="v1"), replace(CALLS, place="v0"))
+
+
+def test_the_hours_of_one_of_several_prisons_are_not_told_as_those_of_all(said):
+    programme = a_service(setting=Setting.PRISON, places=PRISONS, schedule=(), hours_by_place=IN_PRISONS)
+    assert texts(said(programme)) == [
+        "We do not know when you can call.",
+        "Ask the staff where to go.",
+        "We do not know the hours. Call first.",
+    ]
+
+
+def test_hours_on_which_all_prisons_agree_are_told(said):
+    at_places = tuple(replace(MORNINGS, place=place.id) for place in PRISONS)
+    programme = a_service(setting=Setting.PRISON, places=PRISONS, schedule=(MORNINGS,), hours_by_place=at_places)
+    assert texts(said(programme))[-2:] == ["You can come at these times:", "Monday and Tuesday 9:00 to 12:00"]
+
+
+def test_hours_of_a_place_are_not_told_of_help_that_prints_no_address(said):
+    for setting in (Setting.PHONE, Setting.ONLINE):
+        afar = a_service(setting=setting, schedule=(), hours_by_place=(replace(MORNINGS, place="p1"),))
+        assert not any("9:00" in text for text in texts(said(afar)))
+
+
+def test_a_closure_of_one_of_several_prisons_is_not_told_that_of_the_only_one_is(said):
+    closures = (Closure(QUIET_DAY, QUIET_DAY, place="v0"),)
+    several = a_service(setting=Setting.PRISON, places=PRISONS, schedule=(), closures=closures)
+    assert texts(said(several), LineKind.WARNING) == []
+    assert texts(said(replace(several, places=PRISONS[:1])), LineKind.WARNING) == ["Closed on 7 June 2027."]
+
+
+CHATS = replace(MORNINGS, online=True)
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "always"),
+    [
+        ("en", "They answer at these times:", "They answer day and night."),
+        ("de", "Sie bekommen zu diesen Zeiten Antwort:", "Sie bekommen Tag und Nacht Antwort."),
+        ("cs", "Kdy odpovídají:", "Odpovídají ve dne i v noci."),
+        ("sl", "Kdaj odgovarjajo:", "Odgovarjajo podnevi in ponoči."),
+    ],
+)
+def test_help_online_tells_when_somebody_answers(said, language, heading, always):
+    online = a_service(setting=Setting.ONLINE, places=(), schedule=(replace(CHATS, byday=("MO",)),))
+    assert texts(said(online, language=language))[-2] == heading
+    endless = replace(online, schedule=(rule(EVERY_DAY, "0:00", "0:00"),))
+    assert texts(said(endless, language=language))[-1] == always
+
+
+def test_help_online_tells_hours_for_calls_apart_from_answers(said):
+    online = a_service(setting=Setting.ONLINE, schedule=(CHATS, AFTERNOONS, CALLS), places=())
+    assert texts(said(online)) == [
+        "You can call at these times:",
+        "Friday 8:00 to 9:00",
+        "They help on the internet.",
+        "They answer at these times:",
+        "Monday 9:00 to 12:00",
+        "and 14:00 to 15:00",
+        "Tuesday 9:00 to 12:00",
+    ]
+
+
+@pytest.mark.parametrize("schedule", [(), (replace(CHATS, freq=""),)])
+def test_help_online_without_known_hours_or_telephone_says_nothing_of_either(said, schedule):
+    online = a_service(setting=Setting.ONLINE, phones=(), places=(), schedule=schedule)
+    assert texts(said(online)) == ["They help on the internet."]
+
+
+def test_help_online_that_has_changed_tells_no_hours(said):
+    online = a_service(setting=Setting.ONLINE, schedule=(CHATS,), phones=(), places=(), alert="Moved")
+    assert texts(said(online)) == ["They help on the internet.", "Something has changed. It may be closed."]
+
+
+def test_help_online_tells_of_holidays_after_its_hours(said):
+    for schedule in ((CHATS,), (CALLS,)):
+        online = a_service(setting=Setting.ONLINE, schedule=schedule)
+        lines = texts(said(online, TODAY))
+        assert lines[-1] == "8 May 2027: public holiday. It may be closed."
+        assert sum("holiday" in line for line in lines) == 1
+
+
+def test_hours_of_a_chat_are_no_hours_for_calls_or_visits(said):
+    by_phone = texts(said(a_service(setting=Setting.PHONE, schedule=(CHATS, CALLS))))
+    assert by_phone[:2] == ["You can call at these times:", "Friday 8:00 to 9:00"]
+    assert not any("9:00 to 12:00" in line for line in texts(said(a_service(schedule=(CHATS, AFTERNOONS)))))

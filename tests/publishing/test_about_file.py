@@ -1,6 +1,6 @@
 import pytest
 
-from workpris_desktop.domain.errors import MachineFault, SourceUnreadable
+from workpris_desktop.domain.errors import PackageNotFound, SourceUnreadable
 from workpris_desktop.publishing.about_file import NOTHING_STATED, About, read_about
 from workpris_desktop.record.package_description import Licence, SourceNote
 
@@ -65,5 +65,6 @@ def test_what_cannot_be_is_named(about, text, key):
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path):
-    with pytest.raises(MachineFault):
+    with pytest.raises(PackageNotFound) as refused:
         read_about(tmp_path / "none.toml")
+    assert refused.value.file == "none.toml"

@@ -8,7 +8,7 @@ import pytest
 
 from tests.support.packages import PackageDraft, bare_draft
 from tests.support.sheets import TODAY, Taken, facts
-from workpris_desktop.domain.errors import PackageUnreadable, TableHeadingWrong
+from workpris_desktop.domain.errors import PackageUnreadable, SourceUnreadable
 from workpris_desktop.publishing.answers import read_answers
 from workpris_desktop.publishing.answers_report import AnswersReport, ContradictionKind, Correction
 from workpris_desktop.publishing.ask import write_questions
@@ -363,10 +363,50 @@ def test_an_answer_without_a_day_counts_for_nothing(asked, on, fault):
     assert not asked.taken.rows
 
 
-def test_an_answer_without_a_function_is_taken_and_named(asked):
+def test_an_answer_without_a_function_counts_for_nothing(asked):
     report = asked.answer(by=None).read()
-    assert faults(report) == [SourceFault.MISSING_VALUE]
-    assert asked.taken.only("service")["assured_by"] == "Most"
+    assert [(remark.where, remark.fault, remark.column) for remark in report.remarks] == [
+        ("a.xlsx row 5", SourceFault.MISSING_VALUE, "E Správný údaj")
+    ]
+    assert not asked.taken.rows
+
+
+@pytest.mark.parametrize(
+    ("on", "by"), [(None, "vedoucí"), ("30.2.2026", "vedoucí"), ("1.2.1950", "x"), ("1.9.2026", None)]
+)
+def test_an_objection_is_never_lost(asked, on, by):
+    report = asked.answer(on=on, by=by, corrects={"objection": "ano"}).read()
+    (objection,) = report.objections
+    assert (objection.organisation, objection.service_id, objection.service) == ("Most", "s1", SERVICE)
+    (remark,) = report.remarks
+    assert (remark.where.split(" row ")[0], remark.column) == ("a.xlsx", "E Správný údaj")
+    assert not asked.taken.rows
+
+
+def test_an_objection_without_a_day_stops_what_others_say_of_the_service(asked):
+    asked.answer(name="a", on=None, corrects={"objection": "ano"}).answer(name="b")
+    report = asked.read()
+    assert len(report.objections) == 1
+    assert not report.confirmed
+    assert "service" not in asked.taken.rows
+
+
+def test_an_objection_to_a_service_that_is_gone_is_listed_by_its_name(asked):
+    def change(sheet):
+        sheet.append(["Stará", None, None, None, "ano", "objection", "gone"])
+
+    (objection,) = changed_file(asked, change).objections
+    assert (objection.organisation, objection.service_id, objection.service) == ("", "gone", "Stará")
+
+
+@pytest.mark.parametrize(
+    ("by", "source"), [("Mgr. Jana Nováková, vedoucí", "vedoucí, Most"), ("Jana Nováková", "Most")]
+)
+def test_the_name_of_who_answers_is_left_out(asked, by, source):
+    report = asked.answer(by=by).read()
+    assert faults(report) == [SourceFault.LEFT_OUT_PERSONAL]
+    assert asked.taken.only("service")["assured_by"] == source
+    assert "Nov" not in repr((report, asked.taken.rows))
 
 
 def changed_file(asked, change):
@@ -425,7 +465,7 @@ def test_a_file_that_is_none_of_ours_is_refused(asked, tmp_path):
     path = tmp_path / "other.csv"
     path.write_text("a;b\n", encoding="utf-8")
     asked.answered.append(path)
-    with pytest.raises(TableHeadingWrong):
+    with pytest.raises(SourceUnreadable, match="other.csv"):
         asked.read()
     path.write_bytes(b"PK")
     with pytest.raises(PackageUnreadable):

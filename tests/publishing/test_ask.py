@@ -7,7 +7,7 @@ import pytest
 
 from tests.support.packages import bare_draft, full_draft
 from tests.support.sheets import TODAY, facts
-from workpris_desktop.domain.errors import MachineFault, PackageNotFound, PackagingFault
+from workpris_desktop.domain.errors import FolderTaken, MachineFault, PackageNotFound, PackagingFault
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.publishing.ask import file_name, is_due, write_questions
 from workpris_desktop.publishing.ask_words import read_ask_words
@@ -154,6 +154,18 @@ def test_a_package_that_is_not_there_is_named(tmp_path):
         write_questions(
             tmp_path / "asked", tmp_path / "none", date(2026, 1, 1), "en", facts=facts(), resources=resources_folder()
         )
+
+
+def test_files_that_may_hold_answers_are_never_overwritten(tmp_path):
+    first, second = sorted(ask(tmp_path, full_draft()).files)
+    second.write_bytes(b"answers")
+    first.unlink()
+    with pytest.raises(FolderTaken) as refused:
+        write_questions(
+            tmp_path / "asked", tmp_path / "package", TODAY, "cs", facts=facts(), resources=resources_folder()
+        )
+    assert refused.value.path == second
+    assert (first.exists(), second.read_bytes()) == (False, b"answers")
 
 
 def test_a_folder_that_cannot_be_made_is_named(tmp_path):

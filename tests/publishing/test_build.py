@@ -1,6 +1,7 @@
 import json
 from datetime import date
 from pathlib import Path
+from uuid import uuid5
 
 import pytest
 from hypothesis import given, settings
@@ -17,11 +18,14 @@ from workpris_desktop.domain.errors import (
     SourcesFaulty,
     Stopped,
     TooMuchChanged,
+    WrongUsage,
 )
 from workpris_desktop.domain.life import Tombstone, TombstoneReason
 from workpris_desktop.publishing import judging, merging
+from workpris_desktop.publishing.about_file import About
 from workpris_desktop.publishing.build import PROGRESS_TOTAL, build_package, ndjson_path
 from workpris_desktop.publishing.build_options import BuildOptions
+from workpris_desktop.publishing.identity import NAMESPACE
 from workpris_desktop.publishing.reading import descriptor_of, read_into
 from workpris_desktop.record.package import PackageReading, open_package
 from workpris_desktop.record.remark import RemarkBook
@@ -103,7 +107,8 @@ def test_a_later_source_wins_and_what_it_replaced_is_published(tmp_path):
     assert report.replaced == 1
     assert rows(tmp_path / "out", "phone")["p-s00001"]["number"] == "000 999 999"
     (trace,) = rows(tmp_path / "out", "metadata").values()
-    assert (trace["resource_id"], trace["previous_value"], trace["updated_by"]) == ("p-s00001", "000 111 222", "Oprava")
+    assert (trace["resource_id"], trace["field_name"], trace["updated_by"]) == ("p-s00001", "number", "Oprava")
+    assert not {"previous_value", "replacement_value"} & set(trace)
     services = rows(tmp_path / "out", "service")
     assert services["s00001"]["description"] == "Nové"
     assert [services[f"s0000{number}"]["source"] for number in range(3)] == ["Adresář, Oprava"] * 2 + ["Adresář"]
@@ -122,6 +127,69 @@ def test_the_publisher_names_the_edition(tmp_path):
     build(tmp_path, directory(1), options=BuildOptions(DAY, name="cz", title="Česko"))
     said = descriptor_of(tmp_path / "out")
     assert (said.name, said.title) == ("cz", "Česko")
+
+
+@pytest.mark.parametrize("stated", [{"name": "Má Data"}, {"about": About(name="Má Data")}])
+def test_a_name_with_other_characters_is_refused_and_named(stated):
+    with pytest.raises(WrongUsage) as refused:
+        BuildOptions(DAY, **stated)
+    assert refused.value.args == ("Má Data",)
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("aoov_1.2-b", "aoov_1.2-b"),
+        ("Adresář  služeb 2026", "adresar-sluzeb-2026"),
+        ("Register_Straße.v2", "register_strasse.v2"),
+        ("Имя", str(uuid5(NAMESPACE, "package/Имя"))),
+    ],
+)
+def test_a_name_of_a_source_is_made_into_an_allowed_one(tmp_path, said, name):
+    build(tmp_path, directory(1, name=said))
+    assert descriptor_of(tmp_path / "out").name == name
+
+
+def test_an_organisation_with_two_names_is_told_as_odd(tmp_path):
+    correction = change(directory(0, title="Oprava"), "organizations.csv", "o2", "name", "Cesta")
+    report = build(tmp_path, directory(1), correction)
+    assert [(fault.row_id, fault.fault, fault.value) for fault in report.faults.oddities] == [
+        ("o2", RowFault.NAME_REPLACED, "Pot → Cesta"),
+    ]
+    assert report.faults.oddity_count == 1
+    assert rows(tmp_path / "out", "organization")["o2"]["name"] == "Cesta"
+
+
+SECRET_STREET = "Tichá 5"
+
+
+def with_place(draft, location_id, kind="address", **cells):
+    draft.table("locations.csv", "id", "kind", "description", "latitude", "longitude")
+    draft.add("locations.csv", id=location_id, kind=kind, **cells)
+    draft.table("service_at_location.csv", "id", "service_id", "location_id")
+    draft.add("service_at_location.csv", id=f"at-{location_id}", service_id="s00000", location_id=location_id)
+    if kind == "address":
+        draft.table("addresses.csv", "id", "location_id", "address_1", "city", "country")
+        draft.add("addresses.csv", id="a1", location_id=location_id, address_1=SECRET_STREET, city="Brno", country="CZ")
+    return draft
+
+
+@pytest.mark.parametrize("place", ["l1", "l2"])
+@pytest.mark.parametrize("source_form", ["tables", "lines"])
+def test_an_address_that_a_later_source_makes_secret_is_in_neither_form(tmp_path, place, source_form):
+    open_one = with_place(directory(2), "l1", description=SECRET_STREET, latitude="49.2", longitude="16.6")
+    secret = with_place(directory(1, title="Oprava"), place, "confidential")
+    sources = [open_one.write_folder(tmp_path / "first"), secret.write_folder(tmp_path / "second")]
+    if source_form == "lines":
+        for number, source in enumerate(sources):
+            build(tmp_path, source, out=f"lines{number}")
+        sources = [ndjson_path(tmp_path / f"lines{number}") for number in range(2)]
+    report = build(tmp_path, *sources)
+    assert rows(tmp_path / "out", "location") == {place: {"id": place, "kind": "confidential"}}
+    written = [*content(tmp_path / "out").values(), ndjson_path(tmp_path / "out").read_bytes()]
+    assert not any(trace in data for data in written for trace in (SECRET_STREET.encode(), b"49.2", b"16.6"))
+    told = [("at-l1", RowFault.SECRET_ADDRESS, "service_id", "s00000")] if place == "l2" else []
+    assert [(fault.row_id, fault.fault, fault.column, fault.value) for fault in report.faults.oddities] == told
 
 
 def test_an_addition_may_name_what_only_an_earlier_source_has(tmp_path):

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.support.sheets import books
-from workpris_desktop.publishing.day_reading import read_day
+from workpris_desktop.publishing.day_reading import read_day, two_readings
 from workpris_desktop.publishing.number_reading import AgeRange, read_ages, read_count, read_price
 from workpris_desktop.publishing.phone_reading import PhoneRead, read_phones
 from workpris_desktop.publishing.register_number import read_register_number
@@ -22,7 +22,6 @@ FIRST_OF_SEPTEMBER = date(2026, 9, 1)
         "1.9.2026",
         "1. 9. 2026",
         "01.09.2026.",
-        "1/9/26",
         "1-9-2026",
         "2026-09-01",
         "1. září 2026",
@@ -41,10 +40,36 @@ def test_days_are_understood_as_people_write_them(value):
 
 
 @pytest.mark.parametrize(
-    "value", ["30. 2. 2026", "30. 2.", "9/2026", "1. nikdy 2026", "dnes", "", None, 12, True, 1e12, time(8), "1.9.0000"]
+    "value",
+    [
+        "30. 2. 2026",
+        "30. 2.",
+        "9/2026",
+        "1. nikdy 2026",
+        "dnes",
+        "",
+        None,
+        12,
+        True,
+        1e12,
+        time(8),
+        "1.9.0000",
+        "1/9/26",
+        "01/02/2026",
+    ],
 )
 def test_what_is_no_day_is_not_guessed(value):
     assert read_day(value, books()) is None
+
+
+@pytest.mark.parametrize(("value", "day"), [("15/1/2026", date(2026, 1, 15)), ("1/1/2026", date(2026, 1, 1))])
+def test_slashes_are_understood_where_they_can_mean_but_one_day(value, day):
+    assert read_day(value, books()) == day
+    assert two_readings(value) == ()
+
+
+def test_slashes_that_may_mean_two_days_give_both():
+    assert two_readings("01/02/2026") == (date(2026, 2, 1), date(2026, 1, 2))
 
 
 @given(st.text(max_size=20) | st.integers() | st.floats(allow_nan=True))
@@ -184,6 +209,21 @@ def test_words_beside_a_number_are_told_apart_from_it():
 
 def test_an_extension_is_no_part_of_the_number():
     assert read_phones("+43 316 123456 ext. 12", "AT", books()).phones == (PhoneRead("+43 316 123456", extension="12"),)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [", linka 12", " linka 12", " (l. 12)", "; klapka 12", " ext. 12", ", int. 12", " DW 12", " / Durchwahl -12"],
+)
+def test_whatever_word_names_an_extension_it_is_one(written):
+    assert read_phones(f"545 123 456{written}", "CZ", books()).phones == (
+        PhoneRead("+420 545 123 456", extension="12"),
+    )
+
+
+def test_each_extension_stays_with_its_number():
+    read = read_phones("545 123 456, linka 1234; 601 123 456 (recepce)", "CZ", books())
+    assert read.phones == (PhoneRead("+420 545 123 456", extension="1234"), PhoneRead(ONE, "recepce"))
 
 
 @pytest.mark.parametrize(

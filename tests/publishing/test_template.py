@@ -6,7 +6,7 @@ import openpyxl
 import pytest
 
 from tests.support.sheets import GOOD_ROW, columns, facts, take
-from workpris_desktop.domain.errors import MachineFault, PackagingFault
+from workpris_desktop.domain.errors import FolderTaken, MachineFault, PackagingFault
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.publishing.choice_list import choice_list
 from workpris_desktop.publishing.hours_text import hours_in
@@ -106,6 +106,14 @@ def test_a_text_that_looks_like_a_formula_stays_text(tmp_path):
     write_template(path, "en", facts(), type(columns())(tuple(changed), columns().sheets))
     cell = openpyxl.load_workbook(path).worksheets[0].cell(2, 1)
     assert (cell.value, cell.data_type) == ("=1+1", "s")
+
+
+def test_a_file_that_is_there_is_never_overwritten(tmp_path):
+    path = tmp_path / "template.xlsx"
+    path.write_bytes(b"filled in")
+    with pytest.raises(FolderTaken):
+        write_template(path, "en", facts(), columns())
+    assert path.read_bytes() == b"filled in"
 
 
 def test_a_folder_that_is_missing_is_named(tmp_path):

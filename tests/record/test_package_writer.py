@@ -8,8 +8,8 @@ from tests.record.test_package import Read
 from tests.support.added_rows import SMALL_FORM
 from tests.support.example_package import DESCRIPTION, EXAMPLE_FORM, example_rows, write_example
 from workpris_desktop.domain.errors import (
-    FileFault,
     FolderMissing,
+    FolderTaken,
     FormUnreadable,
     PackageNameUnexpected,
     PackageTooLarge,
@@ -125,7 +125,7 @@ def test_a_package_of_that_name_is_replaced_and_kept_when_writing_fails(tmp_path
 def test_a_folder_of_other_files_is_never_replaced(tmp_path):
     (tmp_path / "p").mkdir()
     (tmp_path / "p" / "diary.txt").write_text("mine", encoding="utf-8")
-    with pytest.raises(FileFault):
+    with pytest.raises(FolderTaken):
         write_example(tmp_path / "p")
     assert [path.name for path in (tmp_path / "p").iterdir()] == ["diary.txt"]
 

@@ -3,7 +3,7 @@ import sys
 
 import pytest
 
-from workpris_desktop.domain.errors import FileFault, FileForbidden, FolderMissing
+from workpris_desktop.domain.errors import FileForbidden, FolderMissing, FolderTaken
 from workpris_desktop.system import fresh_folder as module
 from workpris_desktop.system.fresh_folder import fresh_folder
 
@@ -64,7 +64,7 @@ def test_what_may_not_go_stays(tmp_path, kind):
     if kind == "folder":
         place.mkdir()
     (place / "letter.txt" if kind == "folder" else place).write_text("mine", encoding="utf-8")
-    with pytest.raises(FileFault):
+    with pytest.raises(FolderTaken):
         fill(place)
     assert names_in(tmp_path) == ["p"]
 
@@ -95,3 +95,12 @@ def test_the_former_folder_comes_back_when_the_new_one_cannot_take_its_name(tmp_
         fill(tmp_path / "p")
     assert (tmp_path / "p" / "a.csv").read_text(encoding="utf-8") == "old"
     assert names_in(tmp_path) == ["p"]
+
+
+def test_a_folder_within_is_never_lost_whatever_it_is_called(tmp_path):
+    deep = tmp_path / "p" / "services.csv"
+    deep.mkdir(parents=True)
+    (deep / "thesis.docx").write_text("work", encoding="utf-8")
+    with pytest.raises(FolderTaken), fresh_folder(tmp_path / "p", lambda _: True):
+        pass
+    assert (deep / "thesis.docx").read_text(encoding="utf-8") == "work"

@@ -6,10 +6,10 @@ import pdfplumber
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
 
 from tests.ui.conftest import rest, select
-from workpris_desktop.domain.errors import FormDamaged, FormNotFound
+from workpris_desktop.domain.errors import FormDamaged, FormNotFound, PrinterMissing
 from workpris_desktop.domain.leaflet import Paper
 from workpris_desktop.printing.page import Sheet
 from workpris_desktop.ui.printing.form_dialog import FormDialog
@@ -51,7 +51,7 @@ def press(dialog, text):
 
 def test_a_form_with_fields_is_drawn_and_printed(qtbot, offered, monkeypatch):
     printed = []
-    monkeypatch.setattr(offered.printing, "print_pdf", lambda pdf, paper: printed.append((text_of(pdf), paper)))
+    monkeypatch.setattr(offered.printing, "print_pdf", lambda pdf, paper: not printed.append((text_of(pdf), paper)))
     dialog = open_form(qtbot, offered, "Questions before entry")
     assert dialog._view.page_count == 1
     press(dialog, "Print")
@@ -62,9 +62,39 @@ def test_a_form_with_fields_is_drawn_and_printed(qtbot, offered, monkeypatch):
     assert not dialog.isVisible()
 
 
+def test_a_form_stays_open_without_a_printer_and_can_be_saved(qtbot, offered, monkeypatch, tmp_path):
+    dialog = open_form(qtbot, offered, "Questions before entry")
+    with qtbot.waitSignal(offered.printing.failed) as failed:
+        press(dialog, "Print")
+    assert isinstance(failed.args[0], PrinterMissing)
+    assert dialog.isVisible()
+    next(box for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox) and box.isVisible()).close()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    press(dialog, "Save")
+    assert dialog.isVisible()
+    target = tmp_path / "form.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    with qtbot.waitSignal(offered.printing.done):
+        press(dialog, "Save")
+    assert not dialog.isVisible()
+    assert "Day of release" in text_of(target.read_bytes())
+
+
+def test_a_form_says_whose_it_is(qtbot, offered, monkeypatch):
+    printed = []
+    monkeypatch.setattr(offered.printing, "print_pdf", lambda pdf, _paper: not printed.append(text_of(pdf)))
+    service = offered.desk.service("s1")
+    form = next(form for form in service.entry_forms if form.id == "drawn")
+    offered.forms.show_form(form, service)
+    rest(qtbot, offered)
+    press(next(dialog for dialog in offered.window.findChildren(FormDialog) if dialog.isVisible()), "Print")
+    assert service.name in printed[0]
+    assert service.organization.name in printed[0]
+
+
 def test_the_providers_pdf_is_shown_and_saved_as_it_is(qtbot, offered, monkeypatch):
     saved = []
-    monkeypatch.setattr(offered.printing, "save_pdf", lambda pdf, name: saved.append((pdf, name)))
+    monkeypatch.setattr(offered.printing, "save_pdf", lambda pdf, name: not saved.append((pdf, name)))
     dialog = open_form(qtbot, offered, "Žádost")
     press(dialog, "Save")
     ((pdf, name),) = saved

@@ -25,7 +25,7 @@ def test_a_row_tells_alert_room_and_trust(full_program):
     assert lines.alert == "Moving house – until 31 Dec 2026; editor"
     assert lines.match[0] == "Taking people, said 3 days ago"
     assert "Registered" in lines.trust
-    assert lines_of(full_program, "s3").alert == ""
+    assert "Renovation" not in lines_of(full_program, "s3").alert
 
 
 def test_the_detail_answers_trust_room_fit_and_entry(qtbot, full_program):
@@ -133,3 +133,10 @@ def test_a_question_finds_services_below_their_offices(qtbot, full_program):
     model = full_program.window.find_page._model
     names = [model.index(row).data() for row in range(model.rowCount())]
     assert names.index("Sociální kurátor Brno") < names.index("Dluhové poradenství")
+
+
+def test_a_service_that_is_closed_for_a_time_says_so_in_row_and_on_top_of_the_detail(qtbot, full_program):
+    assert lines_of(full_program, "s3").alert == "Closed for a time"
+    select(qtbot, full_program, "s3")
+    text = shown(full_program)
+    assert text.index("Closed for a time") < text.index("Telephone")

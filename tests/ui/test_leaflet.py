@@ -8,6 +8,7 @@ from PySide6.QtPrintSupport import QPrinter
 from tests.ui.conftest import ask, rest
 from workpris_desktop.domain.errors import FileFault, PrinterMissing, ShortlistFull
 from workpris_desktop.domain.leaflet import LeafletOptions, Paper
+from workpris_desktop.domain.search import Question
 from workpris_desktop.domain.shortlist import Pick, Shortlist
 from workpris_desktop.ui.main_window import FIND, LEAFLET
 from workpris_desktop.ui.printing.printer import new_printer, prepared
@@ -100,6 +101,20 @@ def test_a_name_that_gives_the_person_away_is_hinted_at(qtbot, program):
     program.find.toggle_selected()
     rest(qtbot, program)
     assert "this name can give the person away" in program.leaflet_page._hints.text
+
+
+def test_a_service_for_professionals_is_hinted_at_before_it_is_printed(qtbot, program):
+    program.window.find_page.ask(Question(service_type="STF"))
+    rest(qtbot, program)
+    program.find.toggle_selected()
+    rest(qtbot, program)
+    (pick,) = program.keeper.shortlist
+    assert f"“{pick.name}” is a service for professionals." in program.leaflet_page._hints.text
+    program.keeper.clear()
+    ask(qtbot, program, "debt")
+    program.find.toggle_selected()
+    rest(qtbot, program)
+    assert "for professionals" not in program.leaflet_page._hints.text
 
 
 def test_a_shortlist_that_cannot_be_kept_is_told(qtbot, make_program):

@@ -37,7 +37,7 @@ def test_the_person_chooses_the_printer_and_the_pages_are_printed(qtbot, program
     controller = PrintController(program.window, program.drawing, lambda _paper: pdf_printer(target))
     answer_dialog(QPrintDialog, lambda dialog: dialog.accept())
     with qtbot.waitSignal(controller.done, timeout=20_000) as done:
-        controller.print_pdf(drawn, Paper.A5)
+        assert controller.print_pdf(drawn, Paper.A5)
     assert done.args == ["1 page sent to the printer."]
     assert target.stat().st_size > 1000
 
@@ -46,7 +46,7 @@ def test_a_person_who_thinks_better_of_it_prints_nothing(program, tmp_path, draw
     target = tmp_path / "printed.pdf"
     controller = PrintController(program.window, program.drawing, lambda _paper: pdf_printer(target))
     answer_dialog(QPrintDialog, lambda dialog: dialog.reject())
-    controller.print_pdf(drawn, Paper.A5)
+    assert not controller.print_pdf(drawn, Paper.A5)
     assert program.drawing.is_idle
     assert not target.exists()
 
@@ -55,10 +55,10 @@ def test_the_person_chooses_where_the_sheet_is_saved(qtbot, program, tmp_path, d
     target = tmp_path / "help.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     with qtbot.waitSignal(program.printing.done):
-        program.printing.save_pdf(drawn, "help.pdf")
+        assert program.printing.save_pdf(drawn, "help.pdf")
     assert target.read_bytes() == drawn
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
-    program.printing.save_pdf(drawn, "help.pdf")
+    assert not program.printing.save_pdf(drawn, "help.pdf")
     assert program.drawing.is_idle
 
 
@@ -68,7 +68,7 @@ def test_a_printer_that_does_not_take_the_pages_is_told(qtbot, program, tmp_path
     with pytest.raises(PrintFailed):
         Printout(printer)
     with qtbot.waitSignal(program.printing.failed) as failed:
-        program.printing.print_on(printer, drawn)
+        assert not program.printing.print_on(printer, drawn)
     assert isinstance(failed.args[0], PrintFailed)
 
 

@@ -145,3 +145,19 @@ def test_a_name_that_several_towns_have_is_asked_about(qtbot, full_program, fiel
     rest(qtbot, full_program)
     assert (field.town_id, field.text()) == ("m-ves-2", "Nová Ves")
     assert rows(full_program)[0] == "Responsible for Nová Ves (permanent residence)"
+
+
+def test_a_town_may_be_typed_as_it_is_offered(qtbot, full_program, field):
+    type_town(qtbot, full_program, field, "Brno (brno-mesto, jihomoravsky kraj)")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    rest(qtbot, full_program)
+    assert (field.town_id, field.text()) == ("m-brno", "Brno")
+
+
+def test_clearing_asks_by_permanent_residence_again(qtbot, full_program):
+    ask(qtbot, full_program, municipality="m-brno", basis=Responsibility.STAY)
+    bar = full_program.window.find_page._filters
+    assert bar.basis is Responsibility.STAY
+    qtbot.mouseClick(bar._clear, Qt.MouseButton.LeftButton)
+    rest(qtbot, full_program)
+    assert full_program.window.find_page.question == Question()

@@ -57,7 +57,7 @@ def test_a_full_hit_says_what_where_room_fit_and_trust(say):
     assert lines.about == ("Debt counselling", "Brno, Znojmo +2", "Outside prison")
     assert lines.match == ("Taking people, said 3 days ago", "women only", "from 18 years", "certain groups only")
     assert lines.phone.replace("\N{NO-BREAK SPACE}", " ") == "776 123 456"
-    assert lines.trust == ("Checked: 3 Oct 2026 (fresh)", "Registered", "Accredited programme: ran out")
+    assert lines.trust == ("Accredited programme: ran out", "Checked: 3 Oct 2026 (fresh)", "Registered")
     assert lines.sentence.startswith("Advice. Debt counselling. Brno, Znojmo +2. Outside prison. Most. Taking people")
     assert lines.sentence.endswith("On the shortlist")
 
@@ -93,3 +93,16 @@ def test_an_alert_is_told_while_it_counts(say):
     assert lines.alert == "Moving – until 22 Nov 2026"
     assert lines.alert in lines.sentence
     assert say(alert="Moving").alert == "Moving"
+
+
+def test_an_old_check_stands_before_what_speaks_for_the_provider(say):
+    lines = say(checked_on=date(2024, 1, 5), evidence_kinds=(EvidenceKind(TrustKind.REGISTERED, TODAY),))
+    assert lines.trust == ("Checked: 5 Jan 2024 (old)", "Registered")
+
+
+def test_a_service_that_is_not_open_says_so_before_its_alert(say):
+    assert say(status="temporarily closed").alert == "Closed for a time"
+    lines = say(status="temporarily closed", alert="Moving")
+    assert lines.alert == "Closed for a time. Moving"
+    assert lines.sentence.startswith("Advice. Closed for a time. Moving. ")
+    assert say(status="").alert == ""

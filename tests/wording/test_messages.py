@@ -33,6 +33,7 @@ def examples(kind):
         errors.ServiceNotFound: ("s-1",),
         errors.ShortlistFull: (6,),
         errors.TownNotFound: ("Brno", 120),
+        errors.SeveralTowns: ("Lhota", ("Lhota (Středočeský kraj)", "Lhota (Zlínský kraj)")),
         errors.PackageFaulty: ("directory", 3),
         errors.SourcesFaulty: (3, 340),
         errors.TooMuchChanged: (0.081, 5, 2, 1),
@@ -112,3 +113,9 @@ def test_an_error_without_words_of_its_own_borrows_those_of_its_parent():
 
 def test_braces_in_a_file_name_stay_as_they_are():
     assert "{file}.csv" in message_for(errors.TableCut("{file}.csv")).sentence
+
+
+def test_towns_of_one_name_are_listed_apart():
+    message = message_for(errors.SeveralTowns("Lhota", ("Lhota (Beroun, Středočeský kraj)", "Lhota (Zlínský kraj)")))
+    assert message.sentence.endswith("Lhota (Beroun, Středočeský kraj); Lhota (Zlínský kraj).")
+    assert "command" not in message.title

@@ -77,6 +77,11 @@ def test_an_alert_is_told_while_it_counts_and_in_the_language_spoken(facts):
     assert told(facts, alert="Zavíráme").alert == "Zavíráme"
 
 
+def test_a_service_that_is_closed_says_so_on_top(facts):
+    assert told(facts, status="temporarily closed").alert == "Closed for a time"
+    assert told(facts, status="temporarily closed", alert="Zavíráme").alert == "Closed for a time. Zavíráme"
+
+
 def test_purpose_and_sample_stand_on_top(facts):
     record = told(facts, types=("DEB.DEB", "LEG.GEN"), edition=replace(EDITION, sample=True))
     assert record.purpose.startswith("Debt counselling · ")

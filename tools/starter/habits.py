@@ -18,10 +18,10 @@ EDITORS: Final[Mapping[str, str]] = {
 """Who made the last check, by country; a role, never a person."""
 
 WHY_NO_NUMBER: Final[Mapping[str, str]] = {
-    "AT": "erfunden, in keinem Register",
-    "CZ": "vymyšlený, v žádném registru",
-    "DE": "erfunden, in keinem Register",
-    "SI": "izmišljen, v nobenem registru",
+    "AT": "erfundener Träger",
+    "CZ": "vymyšlený poskytovatel",
+    "DE": "erfundener Träger",
+    "SI": "izmišljen izvajalec",
 }
 
 REGISTERS: Final[Mapping[str, str]] = {

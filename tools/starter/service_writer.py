@@ -191,7 +191,8 @@ class ServiceWriter:
             self._ledger.add_in_order("entry_form_field", key, fields)
 
     def _hours(self) -> Iterator[dict[str, str]]:
-        yield from _schedule(self._service.hours, "in person", service_id=self._id)
+        attending = "online" if self._service.setting == "online" else "in person"
+        yield from _schedule(self._service.hours, attending, service_id=self._id)
         yield from _schedule(self._service.phone_hours, "phone", service_id=self._id)
 
     def _areas(self, facts: Facts, gazetteer: Gazetteer) -> Iterator[dict[str, str]]:

@@ -37,9 +37,13 @@ def run(options: argparse.Namespace, kit: Kit) -> None:
         MachineFault: the directory cannot be read, or the form cannot be saved.
     """
     with kit.open_directory() as directory:
-        form = _chosen(directory.service(options.service).entry_forms, options.form)
+        service = directory.service(options.service)
+        form = _chosen(service.entry_forms, options.form)
         sample = directory.edition.sample
-        pdf = _pdf(form, directory, kit, Paper(options.format), sample=sample)
+        if form.fields:
+            pdf = draw_entry_form(form, kit.words(), Paper(options.format), service=service, sample=sample)
+        else:
+            pdf = _file(form, directory)
     save_sheet(pdf, options.output, kit)
     if sample:
         kit.remark_sample()
@@ -55,9 +59,7 @@ def _chosen(forms: tuple[EntryForm, ...], wanted: str) -> EntryForm:
     return chosen[0]
 
 
-def _pdf(form: EntryForm, directory: DirectoryReader, kit: Kit, paper: Paper, *, sample: bool) -> bytes:
-    if form.fields:
-        return draw_entry_form(form, kit.words(), paper, sample=sample)
+def _file(form: EntryForm, directory: DirectoryReader) -> bytes:
     pdf = directory.form_file(form.id)
     if pdf is None:
         raise FormNotFound(form.id)

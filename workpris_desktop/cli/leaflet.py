@@ -14,6 +14,7 @@ from workpris_desktop.domain.leaflet import Paper
 from workpris_desktop.domain.life import Alert
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.shortlist import MOST_SERVICES
+from workpris_desktop.printing.audience import is_for_professionals
 from workpris_desktop.printing.block import has_changed
 from workpris_desktop.printing.leaflet import compose_leaflet
 from workpris_desktop.printing.leaflet_page import draw_leaflet
@@ -64,10 +65,17 @@ def run(options: argparse.Namespace, kit: Kit) -> None:
         services, edition, kit.facts.taxonomy, words, Paper(options.format), kit.today, regions=kit.facts.regions
     )
     save_sheet(draw_leaflet(leaflet), options.output, kit)
-    for remark in (*_changes(services, kit), *_telling_names(services, read_forbidden_words(kit.resources))):
+    starts = read_forbidden_words(kit.resources)
+    for remark in (*_for_professionals(services), *_changes(services, kit), *_telling_names(services, starts)):
         kit.remark(remark)
     if edition.sample:
         kit.remark_sample()
+
+
+def _for_professionals(services: Sequence[Service]) -> Iterator[str]:
+    """Name the services that no person with a sheet can use."""
+    for service in filter(is_for_professionals, services):
+        yield translate("cli", "“{name}” is a service for professionals.").format(name=service.name)
 
 
 def _changes(services: Sequence[Service], kit: Kit) -> Iterator[str]:

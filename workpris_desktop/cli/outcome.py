@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from workpris_desktop.domain.errors import (
     CheckFailed,
+    FolderTaken,
     FormNotFound,
     NothingFound,
     NothingToPublish,
@@ -46,7 +47,7 @@ def outcome_of(error: WorkprisError) -> Outcome:
     match error:
         case ServiceNotFound() | FormNotFound() | TownNotFound() | NothingFound() | CheckFailed() | PackageFaulty():
             return Outcome.NOTHING
-        case WrongUsage() | ShortlistFull():
+        case WrongUsage() | ShortlistFull() | FolderTaken():
             return Outcome.WRONG_USAGE
         case PackageRefused() | SourcesFaulty() | TooMuchChanged() | NothingToPublish():
             return Outcome.REFUSED

@@ -8,10 +8,10 @@ from workpris_desktop.cli.arguments import CommandParser, service_id, translate
 from workpris_desktop.cli.hit_text import hit_text
 from workpris_desktop.cli.json_text import json_text
 from workpris_desktop.cli.kit import Kit
+from workpris_desktop.directory.municipality_rows import MOST_MUNICIPALITIES
 from workpris_desktop.directory.reader import DirectoryReader
 from workpris_desktop.domain.catchment import Responsibility
-from workpris_desktop.domain.errors import TownNotFound, WrongUsage
-from workpris_desktop.domain.fold import folded_words
+from workpris_desktop.domain.errors import SeveralTowns, TownNotFound
 from workpris_desktop.domain.responsible import Offices
 from workpris_desktop.wording.office_words import OfficeWords
 
@@ -30,7 +30,7 @@ def run(options: argparse.Namespace, kit: Kit) -> None:
 
     Raises:
         TownNotFound: no town has this name.
-        WrongUsage: several towns have it.
+        SeveralTowns: several towns have it.
         MachineFault: the directory cannot be read.
     """
     basis = Responsibility.STAY if options.stay else Responsibility.RESIDENCE
@@ -49,14 +49,11 @@ def run(options: argparse.Namespace, kit: Kit) -> None:
 
 def _town_id(typed: str, directory: DirectoryReader, kit: Kit) -> str:
     """Return the id of the one town of a name; what is the name of none may be an id."""
-    names = folded_words(typed)
-    towns = directory.municipalities(typed)
-    called_so = [town for town in towns if any(folded_words(name) == names for name in (town.name, *town.other_names))]
-    if len(called_so) > 1:
-        words = OfficeWords(kit.facts)
-        known = "; ".join(f"{words.town(town)}: {town.id}" for town in called_so)
-        raise WrongUsage(translate("cli", "several towns have this name, give an id: {names}").format(names=known))
-    return called_so[0].id if called_so else typed
+    words = OfficeWords(kit.facts)
+    meant = words.meant(typed, directory.municipalities(words.name_in(typed), MOST_MUNICIPALITIES))
+    if len(meant) > 1:
+        raise SeveralTowns(typed, words.unlike(meant))
+    return meant[0].id if meant else typed
 
 
 def _lines(offices: Offices, kit: Kit) -> Iterator[str]:

@@ -41,6 +41,6 @@ def _lines(record: Record) -> Iterator[str]:
     for section in record.sections:
         yield f"\n{section.heading}"
         for line in section.lines:
-            first, *others = line.text.splitlines()
+            first, *others = line.text.splitlines() or [""]
             yield f"  {line.label}: {first}"
             yield from (f"    {other}" for other in others)

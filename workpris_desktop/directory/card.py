@@ -67,6 +67,7 @@ class CardMaker:
             service.minimum_age,
             service.maximum_age,
             int(any(place.kind is PlaceKind.CONFIDENTIAL for place in service.places)),
+            service.status,
             int(shown),
         )
 
@@ -139,7 +140,8 @@ def hit_of(card: sqlite3.Row) -> Hit:
         ValueError: a value is not of its kind, so that the file is damaged.
     """
     service_id, name, organization, types, towns, regions, setting, phones, checked_on, *more = card[:_HIT_WIDTH]
-    alert, begins, ends, alert_by, capacity, evidence, sex, welcome, minimum_age, maximum_age, is_confidential = more
+    alert, begins, ends, alert_by, capacity, evidence, sex, welcome, minimum_age, maximum_age, *rest = more
+    is_confidential, status = rest
     return Hit(
         id=service_id,
         name=name,
@@ -159,6 +161,7 @@ def hit_of(card: sqlite3.Row) -> Hit:
         minimum_age=minimum_age,
         maximum_age=maximum_age,
         is_confidential=bool(is_confidential),
+        status=status,
     )
 
 

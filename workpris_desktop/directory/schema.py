@@ -53,6 +53,7 @@ CARD_COLUMNS: Final[Mapping[str, type]] = {
     "minimum_age": int,
     "maximum_age": int,
     "confidential": int,
+    "status": str,
     "shown": int,
 }
 """What a hit needs, in one narrow row; several values in one cell stand on lines of their own."""

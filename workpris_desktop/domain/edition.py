@@ -56,6 +56,8 @@ class RowFault(StrEnum):
     DATE_AHEAD = "date_ahead"
     FILE_MISSING = "file_missing"
     TABLE_NOT_USED = "table_not_used"
+    SECRET_ADDRESS = "secret_address"  # noqa: S105 - no password
+    NAME_REPLACED = "name_replaced"
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,15 @@ class TownNotFound(WorkprisError):
         self.known = known
 
 
+class SeveralTowns(WrongUsage):
+    """Several towns have this name; ``names`` are theirs as each can be typed so that only it is meant."""
+
+    def __init__(self, town: str, names: tuple[str, ...]) -> None:
+        super().__init__(town)
+        self.town = town
+        self.names = names
+
+
 class NothingFound(WorkprisError):
     """A search that must yield something found nothing."""
 
@@ -194,6 +203,10 @@ class FileForbidden(MachineFault):
 
 class FolderMissing(MachineFault):
     """The folder that a file is to be written into does not exist."""
+
+
+class FolderTaken(MachineFault):
+    """There is something at the path already, and it is not to be overwritten."""
 
 
 class FileFault(MachineFault):

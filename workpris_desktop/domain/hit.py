@@ -24,6 +24,7 @@ class Hit:
 
     ``alert`` is the text of ``alert_notice``, whether it counts today or not. Of each sort of evidence there is the
     piece that is valid longest. ``towns`` has none of a confidential place; ``is_confidential`` tells of such a place.
+    ``status`` is that of HSDS ``service.status``.
     """
 
     id: str
@@ -44,6 +45,7 @@ class Hit:
     minimum_age: int | None = None
     maximum_age: int | None = None
     is_confidential: bool = False
+    status: str = "active"
 
     def alert_on(self, today: date) -> str:
         """Return the text of the alert where it counts on a day, else ""."""

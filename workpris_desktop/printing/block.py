@@ -7,13 +7,14 @@ from typing import Final
 from workpris_desktop.domain.leaflet import LeafletBlock, LeafletLine, LineKind
 from workpris_desktop.domain.life import Alert
 from workpris_desktop.domain.phrases import Phrasebook
-from workpris_desktop.domain.provider import Address, Service
+from workpris_desktop.domain.provider import PlaceKind, Service
 from workpris_desktop.domain.region import NO_REGIONS, Regions
 from workpris_desktop.domain.setting import Setting
 from workpris_desktop.domain.taxonomy import Taxonomy
 from workpris_desktop.domain.telephone import Phone
 from workpris_desktop.domain.timetable import Hours, hours_of
-from workpris_desktop.printing.bounds import MOST_LANGUAGES, MOST_PAPERS, MOST_PRICES, first_few, shortened
+from workpris_desktop.printing.audience import audience_in_words
+from workpris_desktop.printing.bounds import MOST_LANGUAGES, MOST_PRICES, first_few, shortened
 from workpris_desktop.printing.hours_lines import (
     HoursPhrases,
     closure_lines,
@@ -21,25 +22,22 @@ from workpris_desktop.printing.hours_lines import (
     hours_lines,
     rules_of_place,
 )
+from workpris_desktop.printing.naming import names_on_paper
+from workpris_desktop.printing.papers import papers_to_bring
 from workpris_desktop.printing.phone import phone_in_words, phone_to_call
-from workpris_desktop.printing.place import has_address, place_to_go
+from workpris_desktop.printing.place import address_lines, printed_place
 from workpris_desktop.printing.price import brief, is_free, prices_in_words
 from workpris_desktop.printing.spoken import spoken_languages
 
 _REMOTE: Final = (Setting.PHONE, Setting.ONLINE, Setting.LETTER)
 
+_ANSWERS: Final = HoursPhrases("online_h", "always_on", "appt_only", "unknown_h_only")
 _CALLS: Final = HoursPhrases("phone_h", "always_ph", "appt_ph", "unknown_ph")
 _VISITS: Final = HoursPhrases("visit_h", "always", "appt", "unknown_h")
 _VISITS_WITHOUT_PHONE: Final = HoursPhrases("visit_h", "always", "appt_only", "unknown_h_only")
 
 _NOT_OPEN: Final = frozenset({"temporarily closed", "inactive", "defunct"})
 """Values of HSDS ``service.status``."""
-
-_IDENTITY_PAPERS: Final = (
-    "id card", "identity", "photo id", "passport", "personalausweis", "ausweis", "lichtbildausweis", "reisepass",
-    "občansk", "průkaz totožnosti", "doklad totožnosti", "cestovní pas", "osebn", "potni list",
-)  # fmt: skip
-"""How publishers begin when they ask for a proof of identity, which the phrase bank has a plain line for."""
 
 
 def service_block(
@@ -96,11 +94,10 @@ def _help(service: Service, taxonomy: Taxonomy, words: Phrasebook) -> Iterator[L
 
 
 def _name(service: Service) -> Iterator[LeafletLine]:
-    name = _one_line(service.name)
+    name, *provider = names_on_paper(service)
     yield LeafletLine(LineKind.NAME, name)
-    provider = _one_line(service.organization.name) if service.organization else ""
-    if provider and provider.casefold() != name.casefold():
-        yield LeafletLine(LineKind.TEXT, provider)
+    for text in provider:
+        yield LeafletLine(LineKind.TEXT, text)
 
 
 def _phone(phone: Phone | None, words: Phrasebook, *, abroad: bool) -> Iterator[LeafletLine]:
@@ -118,15 +115,21 @@ def _phone_hours(
 ) -> Iterator[LeafletLine]:
     """Tell when to call, where there is a telephone; nobody is told to call before calling."""
     remote = service.setting in _REMOTE
-    by_phone = service.setting is Setting.PHONE
-    hours = hours_of([rule for rule in rules_of_place(service) if rule.by_phone or by_phone], today)
+    hours = _calling_hours(service, today)
     if remote:
         yield from closure_lines(service, words, today)
     if phone:
         yield from hours_lines(hours, _CALLS, words, today, can_call=False)
-    if remote:
+    if remote and service.setting is not Setting.ONLINE:
         known = _tells_days(hours)
         yield from holiday_lines(service, regions, words, today, can_call=False, hours_known=known)
+
+
+def _calling_hours(service: Service, today: date) -> Hours | None:
+    """Return when somebody answers the telephone; of help by telephone these are all hours but those online."""
+    by_phone = service.setting is Setting.PHONE
+    rules = rules_of_place(service)
+    return hours_of([rule for rule in rules if rule.by_phone or (by_phone and not rule.online)], today)
 
 
 def _tells_days(hours: Hours | None) -> bool:
@@ -143,27 +146,22 @@ def _address(service: Service, phone: Phone | None, words: Phrasebook) -> Iterat
         if service.url.strip():
             yield LeafletLine(LineKind.TEXT, service.url.strip())
         return
-    place = place_to_go(service)
-    if place is None or place.address is None or not has_address(place):
+    place = printed_place(service)
+    if place is None or place.address is None:
         yield LeafletLine(LineKind.SENTENCE, words.say(_no_address(service, phone)))
         return
     yield LeafletLine(LineKind.LABEL, words.say("write" if service.setting is Setting.LETTER else "addr"))
-    yield from _address_lines(place.address)
+    for text in address_lines(place.address):
+        yield LeafletLine(LineKind.TEXT, text)
 
 
 def _no_address(service: Service, phone: Phone | None) -> str:
-    """Return the key of the sentence for a place that is not known; it must not send anybody to a missing phone."""
+    """Return the key of the sentence in place of an address; it must not send anybody to a missing phone."""
+    if any(place.kind is PlaceKind.CONFIDENTIAL for place in service.places):
+        return "secret_addr" if phone else "secret_addr_only"
     if service.setting is Setting.PRISON:
         return "ask_staff"
     return "unknown_addr" if phone else "unknown_addr_only"
-
-
-def _address_lines(address: Address) -> Iterator[LeafletLine]:
-    tie = "\N{NO-BREAK SPACE}"
-    town = tie.join((*address.postal_code.split(), _one_line(address.city)))
-    for text in (_one_line(address.street), town):
-        if text:
-            yield LeafletLine(LineKind.TEXT, text)
 
 
 def _visits(
@@ -175,6 +173,8 @@ def _visits(
     if has_changed(service, today):
         yield LeafletLine(LineKind.WARNING, words.say("changed" if phone else "changed_only"))
         return
+    if service.setting is Setting.ONLINE:
+        yield from _answers(service, words, today, regions)
     if remote:
         return
     hours = hours_of([rule for rule in rules_of_place(service) if not (rule.by_phone or rule.online)], today)
@@ -183,17 +183,21 @@ def _visits(
     yield from holiday_lines(service, regions, words, today, can_call=can_call, hours_known=known)
 
 
+def _answers(service: Service, words: Phrasebook, today: date, regions: Regions) -> Iterator[LeafletLine]:
+    """Tell when somebody answers on the internet; nothing where that is not known, because anybody can look there."""
+    hours = hours_of([rule for rule in rules_of_place(service) if rule.online or not rule.by_phone], today)
+    if hours:
+        yield from hours_lines(hours, _ANSWERS, words, today, can_call=False)
+    known = _tells_days(hours) or _tells_days(_calling_hours(service, today))
+    yield from holiday_lines(service, regions, words, today, can_call=False, hours_known=known)
+
+
 def _bring(service: Service, words: Phrasebook) -> Iterator[LeafletLine]:
-    papers = (_one_line(document) for document in service.documents)
-    plain = dict.fromkeys(words.say("id") if _proves_identity(paper) else paper for paper in papers if paper)
-    if plain:
+    papers = papers_to_bring(service, words)
+    if papers:
         yield LeafletLine(LineKind.LABEL, words.say("bring"))
-    for paper in first_few(tuple(plain), MOST_PAPERS):
+    for paper in papers:
         yield LeafletLine(LineKind.TEXT, paper)
-
-
-def _proves_identity(paper: str) -> bool:
-    return paper.casefold() == "id" or paper.casefold().startswith(_IDENTITY_PAPERS)
 
 
 def _price(service: Service, words: Phrasebook) -> Iterator[LeafletLine]:
@@ -219,14 +223,5 @@ def _languages(service: Service, words: Phrasebook) -> Iterator[LeafletLine]:
 
 
 def _audience(service: Service, words: Phrasebook) -> Iterator[LeafletLine]:
-    least, most = service.minimum_age, service.maximum_age
-    if least and most:
-        yield LeafletLine(LineKind.SENTENCE, words.say("age_to", n=least, m=most))
-    elif least:
-        yield LeafletLine(LineKind.SENTENCE, words.say("age", n=least))
-    elif most:
-        yield LeafletLine(LineKind.SENTENCE, words.say("age_max", m=most))
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
+    for sentence in audience_in_words(service, words):
+        yield LeafletLine(LineKind.SENTENCE, sentence)

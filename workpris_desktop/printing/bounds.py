@@ -30,6 +30,11 @@ def shortened(text: str, most: int = LONGEST_LINE) -> str:
     return (words if len(words) >= most // 2 else text[: most - 1]).rstrip() + CUT
 
 
+def one_line(text: str) -> str:
+    """Return a text with single spaces in place of its line breaks and of its runs of spaces."""
+    return " ".join(text.split())
+
+
 def first_few(texts: Sequence[str], most: int) -> tuple[str, ...]:
     """Return the first texts, shortened, and a sign in place of the others.
 

@@ -7,7 +7,9 @@ from workpris_desktop.domain.entry_form import EntryForm, FormField
 from workpris_desktop.domain.intake import AnswerKind
 from workpris_desktop.domain.leaflet import Paper
 from workpris_desktop.domain.phrases import Phrasebook
+from workpris_desktop.domain.provider import Service
 from workpris_desktop.printing.bounds import CUT, LONGEST_LIST, shortened
+from workpris_desktop.printing.form_head import form_head
 from workpris_desktop.printing.page import Sheet, text_style
 from workpris_desktop.printing.part import Column, Part
 from workpris_desktop.printing.part_sheet import PartSheet
@@ -30,7 +32,9 @@ _ANSWER: Final = text_style(10)
 _HINT: Final = text_style(9)
 
 
-def draw_entry_form(form: EntryForm, words: Phrasebook, paper: Paper, *, sample: bool = False) -> bytes:
+def draw_entry_form(
+    form: EntryForm, words: Phrasebook, paper: Paper, *, service: Service | None = None, sample: bool = False
+) -> bytes:
     """Return the form with room for answers by hand, as a PDF; the fields are numbered in their order.
 
     Labels and choices stay in the language in which the provider wrote them.
@@ -39,6 +43,7 @@ def draw_entry_form(form: EntryForm, words: Phrasebook, paper: Paper, *, sample:
         form: a form with fields.
         words: the words of the sheet itself.
         paper: the size to draw it on.
+        service: whose form it is, which stands at its head; None leaves that out.
         sample: the form belongs to invented data, which each page must say.
 
     Raises:
@@ -49,7 +54,8 @@ def draw_entry_form(form: EntryForm, words: Phrasebook, paper: Paper, *, sample:
     sheet = Sheet(paper, _MARGIN_MM, title, form.language or words.language)
     pages = PartSheet(sheet, title, words.say("form_date"))
     foot = words.say("sample") if sample else ""
-    return pages.draw(_groups(sheet, form, words), foot, words.say("page"))
+    head = [(form_head(sheet, service, words),)] if service else []
+    return pages.draw((*head, *_groups(sheet, form, words)), foot, words.say("page"))
 
 
 def _groups(sheet: Sheet, form: EntryForm, words: Phrasebook) -> Iterator[tuple[Part, ...]]:

@@ -14,7 +14,7 @@ from workpris_desktop.domain.region import Regions
 from workpris_desktop.domain.timetable import Hours
 from workpris_desktop.printing.bounds import MOST_CHANGES, MOST_HOURS
 from workpris_desktop.printing.hours import change_in_words, closures_in_words, holiday_in_words, hours_in_words
-from workpris_desktop.printing.place import place_to_go
+from workpris_desktop.printing.place import place_to_go, printed_place
 
 
 class HoursPhrases(NamedTuple):
@@ -32,12 +32,13 @@ class HoursPhrases(NamedTuple):
 def rules_of_place(service: Service) -> tuple[ScheduleRule, ...]:
     """Return the rules that hold at the place on the sheet, for visits and for calls its own before the general ones.
 
-    Those of a single contact are not the service's own.
+    Without an address on the sheet nobody could tell where those of a single place hold, so that only the general ones
+    are left. Those of a single contact are not the service's own.
     """
-    place = place_to_go(service)
+    place = printed_place(service)
     nearest = tuple(rule for rule in service.hours_by_place if place and rule.place == place.id and not rule.contact)
     told = {rule.by_phone for rule in nearest}
-    places = _places_meant(service)
+    places = {"", place.id if place else ""}
     general = (rule for rule in service.schedule if rule.place in places and not rule.contact)
     return (*nearest, *(rule for rule in general if rule.by_phone not in told))
 
@@ -137,5 +138,7 @@ def _told(hours: Hours | None, words: Phrasebook) -> tuple[str, ...]:
 
 
 def _places_meant(service: Service) -> frozenset[str]:
-    place = place_to_go(service)
+    """Return the ids of the places whose closures are told: that on the sheet, or the only one; "" stands for all."""
+    only = service.places[0] if len(service.places) == 1 else None
+    place = printed_place(service) or only
     return frozenset({"", place.id if place else ""})

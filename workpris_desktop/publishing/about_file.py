@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from workpris_desktop.domain.errors import SourceUnreadable
+from workpris_desktop.domain.errors import PackageNotFound, SourceUnreadable
 from workpris_desktop.record.package_description import Licence, SourceNote
+from workpris_desktop.record.text import short_text
 from workpris_desktop.system.files import wrapped_os_errors
 
 _TEXTS: Final = ("name", "title", "timezone")
@@ -34,11 +35,15 @@ def read_about(path: Path) -> About:
     """Return what the file states.
 
     Raises:
+        PackageNotFound: there is no such file.
         SourceUnreadable: it is no TOML file, or a key holds what it cannot hold; ``detail`` names the key.
         MachineFault: reading failed.
     """
-    with wrapped_os_errors(path), path.open("rb") as file:
-        data = file.read(_LARGEST_BYTES)
+    with wrapped_os_errors(path):
+        if not path.is_file():
+            raise PackageNotFound(short_text(path.name))
+        with path.open("rb") as file:
+            data = file.read(_LARGEST_BYTES)
     try:
         told = tomllib.loads(data.decode("utf-8"))
     except ValueError as error:

@@ -9,7 +9,7 @@ from workpris_desktop.domain.capacity import CapacityState
 from workpris_desktop.domain.fold import folded_words
 from workpris_desktop.domain.trust import FRESH_DAYS, CheckMeans
 from workpris_desktop.publishing.answer_rows import AnswerRows, RoomSaid
-from workpris_desktop.publishing.answers_report import Contradiction, ContradictionKind, Correction, Objection
+from workpris_desktop.publishing.answers_report import Contradiction, ContradictionKind, Correction
 from workpris_desktop.publishing.asked import GONE, AskedFact, AskedField
 from workpris_desktop.publishing.filled_sheet import Cells, FilledCell
 from workpris_desktop.publishing.reading_words import means_anywhere
@@ -36,11 +36,10 @@ class ServiceJudging:
     confirmed: bool = False
     corrected: list[Correction] = field(default_factory=list)
     contradictions: list[Contradiction] = field(default_factory=list)
-    objections: list[Objection] = field(default_factory=list)
 
     def judge(self, facts: Sequence[AskedFact]) -> None:
         """Take the answers about a service: its check counts when every fact of it is right, or was corrected."""
-        if self._is_objected() or self._is_older_than_check():
+        if self._is_older_than_check():
             return
         understood = self.judge_facts([fact for fact in facts if not fact.field.is_open])
         self._judge_room(facts)
@@ -51,15 +50,6 @@ class ServiceJudging:
         """Take the answers to questions with something to confirm; tell whether all of them were understood."""
         understood = [self._judge_fact(fact) for fact in facts]
         return all(understood)
-
-    def _is_objected(self) -> bool:
-        """List an objection; whatever was written beside the question but a plain no is one."""
-        for said in self._answers(AskedField.OBJECTION, self.service["id"]):
-            cell = said.answer.correct or said.answer.right
-            if cell is not None and not self._means(cell, "no"):
-                name, where = self.service.get("name", ""), said.answer.where
-                self.objections.append(Objection(self.last.name, self.service["id"], name, where))
-        return bool(self.objections)
 
     def _is_older_than_check(self) -> bool:
         checked = iso_date(self.service.get("assured_date", ""))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from workpris_desktop.domain.errors import TableHeadingWrong
+from workpris_desktop.domain.errors import SourceUnreadable
 from workpris_desktop.domain.fold import folded_words
 from workpris_desktop.publishing.ask_sheet import HEADS
 from workpris_desktop.publishing.ask_words import AskWords
@@ -37,12 +37,16 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class AnswerSheet:
-    """One file; ``language`` is that of its heads, ``strange`` the numbers of rows that are no questions of ours."""
+    """One file; ``language`` is that of its heads, ``strange`` the numbers of rows that are no questions of ours.
+
+    ``column`` names the column of the correct values, as a person would look for it.
+    """
 
     file: str
     language: str
     answers: tuple[Answer, ...]
     strange: tuple[int, ...] = ()
+    column: str = ""
 
 
 def read_answer_sheet(path: Path, words: AskWords) -> AnswerSheet:
@@ -50,7 +54,7 @@ def read_answer_sheet(path: Path, words: AskWords) -> AnswerSheet:
 
     Raises:
         PackageRefused: the file is damaged or too large.
-        TableHeadingWrong: it is none of our files of questions.
+        SourceUnreadable: it is none of our files of questions.
         MachineFault: reading failed.
     """
     name = short_text(path.name)
@@ -60,7 +64,7 @@ def read_answer_sheet(path: Path, words: AskWords) -> AnswerSheet:
                 columns = _columns(row, language, words)
                 if columns.keys() >= _NEEDED:
                     return _answer_sheet(sheet, number, columns, name, language)
-    raise TableHeadingWrong(name)
+    raise SourceUnreadable(name)
 
 
 def _columns(row: Sequence[CellValue], language: str, words: AskWords) -> Mapping[str, int]:
@@ -87,7 +91,7 @@ def _answer_sheet(sheet: Sheet, head: int, columns: Mapping[str, int], name: str
             strange.append(number)
         else:
             answers.append(answer)
-    return AnswerSheet(name, language, tuple(answers), tuple(strange))
+    return AnswerSheet(name, language, tuple(answers), tuple(strange), titles["correct"])
 
 
 @dataclass(frozen=True, slots=True)

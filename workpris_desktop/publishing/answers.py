@@ -7,12 +7,14 @@ from pathlib import Path
 
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.publishing.answer_judging import ServiceJudging
+from workpris_desktop.publishing.answer_objection import objections_in
 from workpris_desktop.publishing.answer_rows import AnswerRows
 from workpris_desktop.publishing.answer_sheet import Answer, AnswerSheet, read_answer_sheet
 from workpris_desktop.publishing.answers_report import AnswersReport, Contradiction, Correction, Objection
 from workpris_desktop.publishing.ask_words import AskWords, read_ask_words
 from workpris_desktop.publishing.asked import AskedFact, AskedField, AskedOrganisation, Asker
 from workpris_desktop.publishing.cell_reader import CellReader
+from workpris_desktop.publishing.filled_sheet import Cells
 from workpris_desktop.publishing.importers.source_log import SourceLog
 from workpris_desktop.publishing.reading import read_into
 from workpris_desktop.publishing.reading_words import read_reading_words
@@ -77,6 +79,7 @@ class _Taking:
         )
 
     def take(self, sheets: Sequence[AnswerSheet]) -> None:
+        self.objections += objections_in(sheets, self.rows.store, self.rows.reader.books)
         of_provider: dict[str, list[Respondent]] = {}
         for sheet in sheets:
             respondent = self._respondent(sheet)
@@ -87,7 +90,7 @@ class _Taking:
             self._take_provider(sorted(respondents, key=lambda respondent: respondent.day))
 
     def _respondent(self, sheet: AnswerSheet) -> Respondent | None:
-        """Return who answers in a file and when; None, and said so, where that is not clear."""
+        """Return who answers in a file and when; None, and said so, where that is not clear and nothing is applied."""
         log, reader = self.rows.reader.log, self.rows.reader
         for number in sheet.strange:
             log.remark(f"{sheet.file} row {number}", SourceFault.MISSING_LINK)
@@ -97,19 +100,15 @@ class _Taking:
         if dated is None or organisation is None:
             log.remark(sheet.file, SourceFault.MISSING_LINK, AskedField.ORGANIZATION_NAME)
             return None
-        if dated.correct is None:
-            log.remark(dated.where, SourceFault.MISSING_VALUE, self._question(AskedField.ANSWERED_ON, sheet.language))
-            return None
-        day = reader.day({dated.field: dated.correct}, dated.field)
-        role = by_field.get(AskedField.ANSWERED_BY)
-        text = role.correct.text if role and role.correct else ""
-        if not text:
-            where = role.where if role else sheet.file
-            log.remark(where, SourceFault.MISSING_VALUE, self._question(AskedField.ANSWERED_BY, sheet.language))
-        return Respondent(organisation, text, day, sheet) if day else None
-
-    def _question(self, field: AskedField, language: str) -> str:
-        return self.words[language].say(f"q_{field}")
+        signed = by_field.get(AskedField.ANSWERED_BY)
+        cells: Cells = {str(answer.field): answer.correct for answer in (dated, signed) if answer and answer.correct}
+        for needed in (AskedField.ANSWERED_ON, AskedField.ANSWERED_BY):
+            if needed not in cells:
+                where = by_field[needed].where if needed in by_field else sheet.file
+                question = self.words[sheet.language].say(f"q_{needed}")
+                log.remark(where, SourceFault.MISSING_VALUE, sheet.column, proposal=question)
+        day, role = reader.day(cells, dated.field), reader.role(cells, AskedField.ANSWERED_BY)
+        return Respondent(organisation, role, day, sheet) if day and len(cells) > 1 else None
 
     def _take_provider(self, respondents: Sequence[Respondent]) -> None:
         store, last = self.rows.store, respondents[-1]
@@ -121,11 +120,11 @@ class _Taking:
         self.rows.reader.language = last.sheet.language
         asked = self._asker().organisation(last.organisation, services, last.sheet.language)
         self._note_strangers(asked, [answer for respondent in respondents for answer in respondent.sheet.answers])
+        objected = {objection.service_id for objection in self.objections}
         for service in asked.services:
-            facts = service.facts
-            if (AskedField.SERVICE_NAME, service.row["id"]) in said:
+            if (AskedField.SERVICE_NAME, service.row["id"]) in said and service.row["id"] not in objected:
                 judging = ServiceJudging(self.rows, last, service.row, said)
-                judging.judge(facts)
+                judging.judge(service.facts)
                 self._keep(judging)
         of_provider = ServiceJudging(self.rows, last, {"id": "", "name": ""}, said)
         of_provider.judge_facts([fact for fact in asked.facts if not fact.field.is_open])
@@ -145,7 +144,6 @@ class _Taking:
     def _keep(self, judging: ServiceJudging) -> None:
         self.corrected += judging.corrected
         self.contradictions += judging.contradictions
-        self.objections += judging.objections
         if judging.confirmed:
             self.confirmed.append(judging.service["id"])
 

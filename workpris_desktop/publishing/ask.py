@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
+from workpris_desktop.domain.errors import FolderTaken
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.fold import folded_words
 from workpris_desktop.domain.language import SOURCE_LANGUAGE
@@ -51,14 +52,13 @@ def write_questions(
         resources: the folder of the tables that ship with the program.
 
     Raises:
+        FolderTaken: one of the files is there already; then none is written.
         PackageRefused: the package cannot be read.
         MachineFault: the disk is full or failed.
         PackagingFault: a table of the program is missing or damaged.
     """
     words = read_ask_words(resources)
     states = choice_list("capacity_state", facts)
-    with wrapped_os_errors(folder):
-        folder.mkdir(parents=True, exist_ok=True)
     files: list[Path] = []
     asked_services = due = 0
     with RowStore() as store:
@@ -66,7 +66,9 @@ def write_questions(
         read_into(store, package)
         due = sum(is_due(row, today) for row in store.rows("service"))
         asker = Asker(store, facts, words, read_reading_words(resources), today)
-        for organisation, services in _due_of_providers(store, today):
+        due_of_providers = tuple(_due_of_providers(store, today))
+        _prepare(folder, [folder / file_name(organisation) for organisation, _ in due_of_providers])
+        for organisation, services in due_of_providers:
             asked = asker.organisation(organisation, services, language_of(services, language))
             said = rules.get(asked.language) or rules.get(SOURCE_LANGUAGE, "")
             path = folder / file_name(organisation)
@@ -74,6 +76,15 @@ def write_questions(
             files.append(path)
             asked_services += len(services)
     return AskReport(tuple(files), len(files), asked_services, due - asked_services)
+
+
+def _prepare(folder: Path, files: Sequence[Path]) -> None:
+    """Make the folder, unless one of the files is there: it may hold answers already."""
+    with wrapped_os_errors(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        for path in files:
+            if path.exists():
+                raise FolderTaken(path)
 
 
 def is_due(service: Row, today: date) -> bool:

@@ -83,6 +83,8 @@ def build_package(
             description = _with_ground(workspace, description, facts, gazetteer)
         judge = Judge(workspace, facts, options.issued, merged.forms.keys())
         judge.rows.add(merged.misplaced, merged.more_misplaced)
+        judge.oddities.add(merged.hidden)
+        judge.oddities.add(workspace.renamed, workspace.renamed_count - len(workspace.renamed))
         judge.judge(_LIVING, judged)
         burial = bury(workspace, before, options.issued)
         judge.judge(_GONE, judged)

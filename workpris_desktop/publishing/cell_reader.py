@@ -10,13 +10,14 @@ from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.gazetteer import Gazetteer
 from workpris_desktop.domain.hours import ScheduleRule
 from workpris_desktop.publishing.choice_list import ChoiceList, choice_list
-from workpris_desktop.publishing.day_reading import read_day
+from workpris_desktop.publishing.day_reading import read_day, two_readings
 from workpris_desktop.publishing.filled_sheet import Cells, FilledCell
 from workpris_desktop.publishing.hours_text import parse_hours
 from workpris_desktop.publishing.importers.source_log import SourceLog
 from workpris_desktop.publishing.number_reading import AgeRange, read_ages, read_count
 from workpris_desktop.publishing.phone_reading import PhoneRead, read_phones
 from workpris_desktop.publishing.reading_words import Wordbooks
+from workpris_desktop.publishing.sheet_role import role_in
 from workpris_desktop.publishing.source import SourceFault
 from workpris_desktop.publishing.template_columns import TemplateColumns
 from workpris_desktop.record.day import believable
@@ -26,6 +27,7 @@ _ENTRIES: Final = re.compile(r"[;\n|]")
 _MAIL: Final = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>.]{2,}\Z")
 _WEB: Final = re.compile(r"(?:https?://)?[^\s/@]+\.[^\s/@.]{2,}(?:/\S*)?\Z", re.IGNORECASE)
 _MOST_COMMAS: Final = 20
+_FIRST_DAY: Final = date(1990, 1, 1)
 _NO_PLACES: Final = Gazetteer(())
 
 
@@ -54,6 +56,15 @@ class CellReader:
         if len(cell.text) > longest:
             self.note(cell, SourceFault.TOO_LONG)
         return cell.text[:longest].rstrip()
+
+    def role(self, cells: Cells, key: str) -> str:
+        """Return the role and the organisation that a cell names; the name of a person is left out."""
+        cell = cells.get(key)
+        text = self.text(cells, key)
+        role = role_in(text)
+        if cell and role != text:
+            self.log.remark(cell.where, SourceFault.LEFT_OUT_PERSONAL, cell.column)
+        return role
 
     def texts(self, cells: Cells, key: str) -> tuple[str, ...]:
         """Return the entries of a cell that are separated by semicolons or lines."""
@@ -111,11 +122,13 @@ class CellReader:
         return number
 
     def day(self, cells: Cells, key: str) -> date | None:
-        """Return the day of a cell on which something is said to have been done; none that lies ahead."""
+        """Return the day of a cell on which something is said to have been done; none that lies ahead or long ago."""
         cell = cells.get(key)
         day = believable(read_day(cell.value, self.books), self.today) if cell else None
+        if day is not None and day < _FIRST_DAY:
+            day = None
         if cell and day is None:
-            self.note(cell, SourceFault.UNREADABLE_DATE)
+            self.note(cell, SourceFault.UNREADABLE_DATE, "; ".join(map(str, two_readings(cell.value))))
         elif cell and isinstance(cell.value, int | float):
             self.note(cell, SourceFault.UNDERSTOOD, str(day))
         return day

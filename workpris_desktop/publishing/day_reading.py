@@ -34,12 +34,24 @@ def read_day(value: CellValue, books: Wordbooks) -> date | None:
 def _day_of_text(text: str, books: Wordbooks) -> date | None:
     if day := iso_date(text):
         return day
+    if two_readings(text):
+        return None
     if match := _NUMBERS.match(text):
         return _day(match[4], match[3], match[1])
     if match := _NAMED.match(text):
         month = meant_anywhere(books, match[2], "month_")
         return _day(match[3], month, match[1]) if month else None
     return None
+
+
+def two_readings(value: CellValue) -> tuple[date, ...]:
+    """Return both days that slashes may mean (``1/2/2026``), day first and month first; none where it is clear."""
+    match = _NUMBERS.match(value.strip()) if isinstance(value, str) else None
+    if match is None or match[2] != "/":
+        return ()
+    days = (_day(match[4], match[3], match[1]), _day(match[4], match[1], match[3]))
+    readings = tuple(dict.fromkeys(day for day in days if day is not None))
+    return readings if len(readings) > 1 else ()
 
 
 def _day(year: str, month: str, day: str) -> date | None:

@@ -7,7 +7,7 @@ from typing import Final
 from workpris_desktop.domain.errors import TableColumnMissing, TableHeadingWrong
 from workpris_desktop.domain.language import SOURCE_LANGUAGE
 from workpris_desktop.publishing.importers.source_log import SourceLog
-from workpris_desktop.publishing.sheet import CellValue, Merge, Sheet, cell_text, column_letters, is_filled
+from workpris_desktop.publishing.sheet import CellValue, Sheet, cell_text, column_letters, is_filled
 from workpris_desktop.publishing.source import SourceFault
 from workpris_desktop.publishing.template_columns import TemplateColumn, TemplateColumns
 from workpris_desktop.record.text import clean_prose
@@ -32,7 +32,7 @@ class FilledCell:
 
     @property
     def where(self) -> str:
-        """Return its row, as remarks name it, and its file where there are several."""
+        """Return its row, as remarks name it, and its file or sheet where there are several."""
         return f"{self.file} row {self.row}".strip()
 
     @property
@@ -71,7 +71,7 @@ class _Head:
 
 
 def filled_sheet(sheets: Sequence[Sheet], columns: TemplateColumns, file: str, log: SourceLog) -> FilledSheet:
-    """Return the first sheet that has our heads; strange and repeated columns are noted.
+    """Return the rows of all sheets that have our heads, as one; strange and repeated columns are noted.
 
     Args:
         sheets: the sheets of a file.
@@ -83,20 +83,32 @@ def filled_sheet(sheets: Sequence[Sheet], columns: TemplateColumns, file: str, l
         TableHeadingWrong: no sheet has our heads.
         TableColumnMissing: the column of the organisation or of the service is missing.
     """
-    for sheet in sheets:
-        head = _head(sheet, columns)
-        if head is not None:
-            break
-    else:
+    headed = [(sheet, head) for sheet in sheets if (head := _head(sheet, columns))]
+    if not headed:
         raise TableHeadingWrong(file)
-    there = {column.key for column in head.columns.values()}
-    for key in _NEEDED:
-        if key not in there:
-            raise TableColumnMissing(file, columns[key].head[head.language])
-    _note_other_columns(sheet, head, log)
-    spread = _spread(sheet, head, log)
-    titles = {column.key: _column_name(head, index) for index, column in head.columns.items()}
-    return FilledSheet(head.language, tuple(_rows(sheet, head, spread)), titles)
+    rows: list[Cells] = []
+    first = headed[0][1]
+    for sheet, head in headed:
+        there = {column.key for column in head.columns.values()}
+        missing = [columns[key].head[head.language] for key in _NEEDED if key not in there]
+        if missing and head is first:
+            raise TableColumnMissing(file, missing[0])
+        if missing:
+            log.remark(_where(sheet.name, head.row), SourceFault.FIELD_NOT_USED, missing[0])
+        else:
+            rows += _rows_of(sheet, head, "" if head is first else sheet.name, log)
+    titles = {column.key: _column_name(first, index) for index, column in first.columns.items()}
+    return FilledSheet(first.language, tuple(rows), titles)
+
+
+def _rows_of(sheet: Sheet, head: _Head, name: str, log: SourceLog) -> Iterator[Cells]:
+    _note_other_columns(sheet, head, name, log)
+    return _rows(sheet, head, _spread(sheet, head, name, log), name)
+
+
+def _where(sheet: str, row: int) -> str:
+    """Return a row as remarks name it, with its sheet where it is not the first."""
+    return f"{sheet} row {row}".strip()
 
 
 def _head(sheet: Sheet, columns: TemplateColumns) -> _Head | None:
@@ -122,7 +134,7 @@ def _head_of_row(number: int, row: Sequence[CellValue], columns: TemplateColumns
     return _Head(number, found, titles, max(votes, key=votes.__getitem__, default=SOURCE_LANGUAGE))
 
 
-def _note_other_columns(sheet: Sheet, head: _Head, log: SourceLog) -> None:
+def _note_other_columns(sheet: Sheet, head: _Head, name: str, log: SourceLog) -> None:
     """Note the columns that hold something and are not read: strange ones, and second ones of ours."""
     filled = {
         index
@@ -131,14 +143,15 @@ def _note_other_columns(sheet: Sheet, head: _Head, log: SourceLog) -> None:
         if index not in head.columns and is_filled(value)
     }
     for index in sorted(filled):
-        log.remark(f"row {head.row}", SourceFault.FIELD_NOT_USED, _column_name(head, index), head.titles.get(index, ""))
+        title = head.titles.get(index, "")
+        log.remark(_where(name, head.row), SourceFault.FIELD_NOT_USED, _column_name(head, index), title)
 
 
 def _column_name(head: _Head, index: int) -> str:
     return f"{column_letters(index)} {head.titles.get(index, '')}".strip()
 
 
-def _spread(sheet: Sheet, head: _Head, log: SourceLog) -> Mapping[tuple[int, int], CellValue]:
+def _spread(sheet: Sheet, head: _Head, name: str, log: SourceLog) -> Mapping[tuple[int, int], CellValue]:
     """Return the cells that stand for the first cell of a rectangle: it counts for all of its rows."""
     spread: dict[tuple[int, int], CellValue] = {}
     for merge in sheet.merges:
@@ -148,17 +161,15 @@ def _spread(sheet: Sheet, head: _Head, log: SourceLog) -> Mapping[tuple[int, int
         last = min(merge.last_row, len(sheet.rows))
         for row in range(merge.first_row + 1, last + 1):
             spread[row, merge.first_column] = value
-        _note_merge(merge, last, head, value, log)
+        if last > merge.first_row:
+            where, column = _where(name, merge.first_row), head.columns[merge.first_column]
+            title, rows = _column_name(head, merge.first_column), f"{merge.first_row}-{last}"
+            log.remark(where, SourceFault.UNDERSTOOD, title, _quoted(column, value), rows)
     return spread
 
 
-def _note_merge(merge: Merge, last: int, head: _Head, value: CellValue, log: SourceLog) -> None:
-    column = head.columns[merge.first_column]
-    if last > merge.first_row:
-        name = _column_name(head, merge.first_column)
-        quoted = "" if column.is_personal else cell_text(value)
-        rows = f"{merge.first_row}-{last}"
-        log.remark(f"row {merge.first_row}", SourceFault.UNDERSTOOD, name, quoted, rows)
+def _quoted(column: TemplateColumn, value: CellValue) -> str:
+    return "" if column.is_personal else cell_text(value)
 
 
 def _value(sheet: Sheet, row: int, column: int) -> CellValue:
@@ -166,7 +177,7 @@ def _value(sheet: Sheet, row: int, column: int) -> CellValue:
     return cells[column - 1] if column <= len(cells) else None
 
 
-def _rows(sheet: Sheet, head: _Head, spread: Mapping[tuple[int, int], CellValue]) -> Iterator[Cells]:
+def _rows(sheet: Sheet, head: _Head, spread: Mapping[tuple[int, int], CellValue], sheet_name: str) -> Iterator[Cells]:
     for number, row in sheet.numbered_rows():
         if number <= head.row or not any(map(is_filled, row)):
             continue
@@ -175,6 +186,6 @@ def _rows(sheet: Sheet, head: _Head, spread: Mapping[tuple[int, int], CellValue]
             value = spread.get((number, index), row[index - 1] if index <= len(row) else None)
             if is_filled(value):
                 name = _column_name(head, index)
-                cells[column.key] = FilledCell(column.key, value, number, name, column.is_personal)
+                cells[column.key] = FilledCell(column.key, value, number, name, column.is_personal, sheet_name)
         if cells:
             yield cells

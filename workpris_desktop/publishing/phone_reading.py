@@ -46,7 +46,7 @@ def read_phones(value: CellValue, country: str, books: Wordbooks) -> PhonesRead:
         country: ISO 3166-1 code of the place, "" where it is not known; then only numbers with a plus are known.
         books: the words of all languages.
     """
-    text = cell_text(value).strip()
+    text = _with_plain_extensions(cell_text(value).strip(), books)
     found = tuple(_without_fillers(phone, books) for phone in _found(text, country))
     if found and all(phone.known for phone in found):
         return PhonesRead(found)
@@ -57,6 +57,14 @@ def read_phones(value: CellValue, country: str, books: Wordbooks) -> PhonesRead:
     return PhonesRead(found)
 
 
+def _with_plain_extensions(text: str, books: Wordbooks) -> str:
+    """Return a text in which each extension follows its number as ``ext. 12``, whatever word names it."""
+    words = {re.escape(word) for book in books.values() for word in book.spellings["extension"]}
+    named = "|".join(sorted(words, key=len, reverse=True))
+    beside = rf"(?<=\d)[\s,;/(.-]*\b(?:{named})\b[\s.:-]*(\d{{1,6}})\b(?!\s?\d)\)?"
+    return re.sub(beside, r" ext. \1", text, flags=re.IGNORECASE)
+
+
 def _found(text: str, country: str) -> tuple[PhoneRead, ...]:
     """Return the numbers piece by piece, so that what stands beside a number stays with it."""
     phones: list[PhoneRead] = []
@@ -65,7 +73,7 @@ def _found(text: str, country: str) -> tuple[PhoneRead, ...]:
             phones += _in_piece(piece, country)
         elif piece.strip(_EDGES) and phones:
             last = phones.pop()
-            phones.append(PhoneRead(last.number, clean_text(f"{last.note} {piece}"), last.known))
+            phones.append(replace(last, note=clean_text(f"{last.note} {piece}")))
     return tuple(phones[:_MOST_NUMBERS])
 
 

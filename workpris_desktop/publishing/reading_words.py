@@ -41,9 +41,21 @@ class ReadingWords:
                 keys.setdefault(tuple(folded_words(spelling)), set()).add(key)
         return {phrase: frozenset(meant) for phrase, meant in keys.items()}
 
+    @cached_property
+    def _folded(self) -> Mapping[str, tuple[str, ...]]:
+        return {
+            key: tuple(" ".join(folded_words(spelling)) for spelling in spellings)
+            for key, spellings in self.spellings.items()
+        }
+
     def means(self, text: str, key: str) -> bool:
         """Tell whether a text is a spelling of a key."""
         return key in self.phrases.get(tuple(folded_words(text)), frozenset())
+
+    def says(self, text: str, key: str) -> bool:
+        """Tell whether a text holds a spelling of a key among other words."""
+        words = f" {' '.join(folded_words(text))} "
+        return any(f" {spelling} " in words for spelling in self._folded[key])
 
     def with_beginning(self, text: str, beginning: str) -> str:
         """Return what follows a beginning in the key that a text means, "" where it means no such key."""
@@ -79,6 +91,11 @@ def read_reading_words(resources: Path) -> Wordbooks:
 def means_anywhere(books: Wordbooks, text: str, key: str) -> bool:
     """Tell whether a text is a spelling of a key in any language."""
     return any(words.means(text, key) for words in books.values())
+
+
+def said_anywhere(books: Wordbooks, text: str, key: str) -> bool:
+    """Tell whether a text holds a spelling of a key in any language, among other words."""
+    return any(words.says(text, key) for words in books.values())
 
 
 def meant_anywhere(books: Wordbooks, text: str, beginning: str) -> str:

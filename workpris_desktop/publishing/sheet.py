@@ -27,6 +27,7 @@ class Sheet:
 
     rows: Sequence[Sequence[CellValue]]
     merges: tuple[Merge, ...] = ()
+    name: str = ""
 
     def numbered_rows(self) -> Iterator[tuple[int, Sequence[CellValue]]]:
         """Walk the rows with their numbers."""

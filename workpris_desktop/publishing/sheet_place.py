@@ -16,7 +16,6 @@ from workpris_desktop.publishing.template_columns import folded_head
 from workpris_desktop.record.limits import LONGEST_NAME
 from workpris_desktop.record.meaning import PRISON_SCHEME
 
-_SECRET: Final = ("street", "town", "postal_code", "place_name")
 _POSTAL_DIGITS: Final = {"DE": 5, "CZ": 5, "AT": 4, "SI": 4}
 _MOVABLE: Final = frozenset({PlaceKind.AREA, PlaceKind.CONFIDENTIAL})
 """Kinds of places without a door that one may come to."""
@@ -58,12 +57,10 @@ def _region(cells: Cells, reader: CellReader) -> str:
 def put_place(service_id: str, organization_id: str, row: PlacedRow, reader: CellReader, rows: SheetRows) -> str:
     """Put the place of a row, and return the id of the service there, "" where the row names no place.
 
-    A confidential place has no address: what the sheet says of it is dropped, and named without being repeated.
+    A confidential place has no address: its row was freed of it before.
     """
     cells, where = row.cells, row.where
     kind = _kind(cells, where, reader)
-    if kind is PlaceKind.CONFIDENTIAL:
-        cells = _without_secrets(cells, reader)
     parts = [reader.text(cells, key) for key in ("place_name", "street", "town")]
     parts.append(_postal_code(cells, where.country, reader))
     if kind is None or not (any(parts) or where.prison or kind in _MOVABLE):
@@ -91,14 +88,6 @@ def _kind(cells: Cells, where: Whereabouts, reader: CellReader) -> PlaceKind | N
         # A kind that is not understood may be a confidential one: nothing of the place is told.
         return None
     return PlaceKind.PRISON if where.prison else PlaceKind.ADDRESS
-
-
-def _without_secrets(cells: Cells, reader: CellReader) -> Cells:
-    for key in _SECRET:
-        if key in cells:
-            cell = cells[key]
-            reader.log.remark(cell.where, SourceFault.SECRET_ADDRESS, cell.column)
-    return {key: cell for key, cell in cells.items() if key not in _SECRET}
 
 
 def _put_location(location_id: str, kind: PlaceKind, where: Whereabouts, rows: SheetRows, **cells: str) -> None:

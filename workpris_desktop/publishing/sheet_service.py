@@ -18,6 +18,7 @@ _EXCLUSION: Final = "exclusion_"
 _ONE_OF: Final = ("setting", "sex", "welcome", "payment")
 _SEVERAL_OF: Final = ("form", "phase", "household", "group", "referral")
 _ENTRY: Final = ("appointment", "registration")
+_CROSS: Final = "x"
 _ACTIVE: Final = "active"
 
 
@@ -64,7 +65,7 @@ def put_service(cells: Cells, organization_id: str, country: str, reader: CellRe
 def _check(cells: Cells, reader: CellReader) -> dict[str, str]:
     """Return the cells of the last check; who and how say nothing without the day."""
     day = reader.day(cells, "checked_on")
-    by, how = reader.text(cells, "checked_by"), reader.code(cells, "checked_how")
+    by, how = reader.role(cells, "checked_by"), reader.code(cells, "checked_how")
     if day is None:
         for cell in (cells[key] for key in ("checked_by", "checked_how") if key in cells and "checked_on" not in cells):
             reader.note(cell, SourceFault.MISSING_VALUE, reader.columns["checked_on"].head[reader.language])
@@ -105,6 +106,10 @@ def _yes_or_no(cells: Cells, key: str, reader: CellReader) -> str:
 
 def _stance(cells: Cells, key: str, reader: CellReader) -> str:
     """Return the stance to the reason of a column; its head asks whether people are taken."""
+    if cells[key].text.casefold() == _CROSS:
+        # It may mark those who are taken as well as those who are not.
+        reader.note(cells[key], SourceFault.UNKNOWN_VALUE, "; ".join(reader.choices(key).shown(reader.language)))
+        return ""
     answer = _plain_answer(cells[key], reader)
     plain = {"yes": Stance.ACCEPTED, "no": Stance.NO}.get(answer)
     return plain or reader.code(cells, key)

@@ -78,7 +78,7 @@ def _sheets(data: bytes, name: str) -> Iterator[Sheet]:
         targets = {sheet.name: rel.target for sheet, rel in reader.parser.find_sheets()}
         shown = [sheet for sheet in reader.wb.worksheets if sheet.sheet_state == "visible"]
         for sheet in shown[:MOST_SHEETS]:
-            yield Sheet(tuple(_rows(sheet, name)), tuple(_merges(reader, targets[sheet.title], name)))
+            yield Sheet(tuple(_rows(sheet, name)), tuple(_merges(reader, targets[sheet.title], name)), sheet.title)
 
 
 def _rows(sheet: Any, name: str) -> Iterator[Sequence[CellValue]]:

@@ -11,12 +11,14 @@ from workpris_desktop.publishing.cell_reader import CellReader
 from workpris_desktop.publishing.filled_sheet import Cells, FilledSheet, filled_sheet
 from workpris_desktop.publishing.importers.source_log import SourceLog
 from workpris_desktop.publishing.reading_words import read_reading_words
+from workpris_desktop.publishing.sheet_contradiction import without_contradictions
 from workpris_desktop.publishing.sheet_file import read_sheets
 from workpris_desktop.publishing.sheet_groups import OrganisationGroup, ServiceGroup, organisation_groups
 from workpris_desktop.publishing.sheet_organization import put_organization
 from workpris_desktop.publishing.sheet_place import PlacedRow, put_place, whereabouts
 from workpris_desktop.publishing.sheet_reach import CAPACITY, Owner, put_capacity, put_reach
 from workpris_desktop.publishing.sheet_rows import SheetRows
+from workpris_desktop.publishing.sheet_secret import without_secrets
 from workpris_desktop.publishing.sheet_service import put_service
 from workpris_desktop.publishing.source import Put, SourceFault, SourceReport
 from workpris_desktop.publishing.template_columns import read_template_columns
@@ -56,20 +58,25 @@ def import_spreadsheet(
 
 
 def _rows_to_take(sheet: FilledSheet, reader: CellReader) -> Sequence[Cells]:
-    """Return the rows that name organisation and service; the example of the template is none."""
+    """Return the rows that name organisation and service; the example, and a repeated row, are none."""
     taken = []
+    seen: dict[frozenset[tuple[str, str]], str] = {}
     for row in sheet.rows:
         reader.log.read += 1
+        where = next(iter(row.values())).where
+        first = seen.setdefault(frozenset((key, cell.text) for key, cell in row.items()), where)
         missing = [key for key in _NEEDED if key not in row]
         if "org_name" in row and reader.columns.is_example(row["org_name"].text):
             reader.log.leave_out("example")
         elif missing:
-            where = next(iter(row.values())).where
             reader.log.remark(where, SourceFault.MISSING_VALUE, sheet.titles[missing[0]])
             reader.log.leave_out(SourceFault.MISSING_VALUE)
+        elif first != where:
+            reader.log.remark(where, SourceFault.MERGED, proposal=first)
+            reader.log.leave_out(SourceFault.MERGED)
         else:
             reader.log.taken += 1
-            taken.append(row)
+            taken.append(without_contradictions(without_secrets(row, reader), reader))
     return taken
 
 
@@ -97,7 +104,7 @@ def _put_room(
     service: ServiceGroup, service_id: str, at_ids: Sequence[str], reader: CellReader, rows: SheetRows
 ) -> None:
     """Put what rows say of room; what all say alike is said once, of the service as a whole."""
-    source = service.cells.get("checked_by", service.rows[0]["org_name"]).text
+    source = reader.role(service.cells, "checked_by") or service.rows[0]["org_name"].text
     if len({tuple(row[key].text if key in row else "" for key in CAPACITY) for row in service.rows}) == 1:
         put_capacity(service_id, "", service.rows[0], reader, rows, source=source)
     else:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from workpris_desktop.domain.errors import FolderTaken
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.publishing.choice_list import ChoiceList, choice_list
 from workpris_desktop.publishing.sheet_writing import EXAMPLE_FONT, HEAD_FILL, HEAD_FONT, set_text
@@ -37,10 +38,13 @@ def write_template(path: Path, language: str, facts: Facts, columns: TemplateCol
         columns: the columns of the template.
 
     Raises:
+        FolderTaken: there is something at the path already.
         MachineFault: the disk is full, or the file is locked or forbidden.
     """
     from openpyxl import Workbook  # noqa: PLC0415 - the publisher's part alone has it
 
+    if path.exists():
+        raise FolderTaken(path)
     book = Workbook()
     sheet = book.active
     sheet.title = columns.sheets["services"][language]

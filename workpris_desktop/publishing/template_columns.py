@@ -17,6 +17,9 @@ _FILE: Final = "template-columns.csv"
 _DAMAGE: Final = (OSError, ValueError, KeyError, TypeError, csv.Error)
 """How a missing or damaged table shows itself: no file, no text, no such column, a row cut short."""
 
+_NOT_REPEATED: Final = frozenset({"checked_by", "remarks"})
+"""Columns in which people write names, and what is for the publisher alone."""
+
 _Labels = Mapping[str, str]
 _NO_LABELS: Final[_Labels] = dict.fromkeys(LANGUAGES, "")
 
@@ -60,7 +63,7 @@ class TemplateColumn:
     @property
     def is_personal(self) -> bool:
         """Tell whether a cell may hold what must not be repeated in a report."""
-        return self.group == "contact"
+        return self.group == "contact" or self.key in _NOT_REPEATED
 
 
 @dataclass(frozen=True)

@@ -118,7 +118,7 @@ def read_ndjson(path: Path, put: Put) -> None:
             kind = line.get(_RECORD, _SERVICE)
             if kind == _PACKAGE:
                 raise LineMalformed(name, str(number))
-            if kind in TABLE_NAMED:
+            if isinstance(kind, str) and kind in TABLE_NAMED:
                 unfold_part(kind, line, _once(put, services, LineMalformed(name, str(number))))
 
 

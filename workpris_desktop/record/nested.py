@@ -9,6 +9,7 @@ from typing import Any, Final, Protocol
 from uuid import NAMESPACE_URL, uuid5
 
 from workpris_desktop.record.cell import iso_date
+from workpris_desktop.record.limits import LONGEST_ID
 from workpris_desktop.record.nesting import NESTS, OWNERS, Nest
 from workpris_desktop.record.row_text import moment_text
 from workpris_desktop.record.table import Kind, Table
@@ -195,7 +196,8 @@ def _objects(value: Any) -> list[Mapping[str, Any]]:
 def _id_of(part: Mapping[str, Any], above: str) -> str:
     said = _text(part.get("id"))
     if said.strip():
-        return said.strip()
+        # One letter too many is enough to be refused by; every child would carry the rest along.
+        return said.strip()[: LONGEST_ID + 1]
     content = json.dumps(part, sort_keys=True, default=str)
     return str(uuid5(NAMESPACE_URL, f"workpris-part/{above}/{content}"))
 

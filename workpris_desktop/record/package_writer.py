@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Final
 
 from workpris_desktop.domain.entry_form import LARGEST_FORM_BYTES
 from workpris_desktop.domain.errors import PackageTooLarge
@@ -27,6 +27,10 @@ from workpris_desktop.system.fresh_folder import fresh_folder
 
 Rows = Callable[[Table], Iterable[Mapping[str, str]]]
 """Gives the rows of a table, sorted by id: filled cells as text by column."""
+
+
+REPORT_FILES: Final = frozenset({"answers_report.json", "import_report.json"})
+"""What the publisher's commands write beside the tables; it goes with the package that it was written for."""
 
 
 @dataclass(slots=True)
@@ -59,6 +63,10 @@ class _WrittenTable:
     formats_broken: frozenset[str]
 
 
+def _may_go(name: str) -> bool:
+    return is_package_file(name) or name in REPORT_FILES
+
+
 def write_package(
     folder: Path,
     description: PackageDescription,
@@ -84,7 +92,7 @@ def write_package(
     files = forms or {}
     if len(files) > MOST_FORMS:
         raise PackageTooLarge(detail="forms")
-    with fresh_folder(folder, is_package_file) as fresh:
+    with fresh_folder(folder, _may_go) as fresh:
         tables = [written for table in TABLES if (written := _write_table(fresh, table, rows(table)))]
         resources = _table_resources(tables)
         resources += [_write_form(fresh, name, files[name]) for name in sorted(files)]

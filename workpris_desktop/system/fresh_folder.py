@@ -1,12 +1,12 @@
 """A folder of files that is there in full or not at all."""
 
-import errno
 import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from workpris_desktop.domain.errors import FolderTaken
 from workpris_desktop.system.files import rename_with_retries, sync_folder, wrapped_os_errors
 
 
@@ -19,13 +19,15 @@ def fresh_folder(folder: Path, may_go: Callable[[str], bool]) -> Iterator[Path]:
         may_go: tells by its name whether a file of a former folder of that name may be lost.
 
     Raises:
-        MachineFault: writing failed, or the name belongs to something else; nothing was changed.
+        FolderTaken: the name belongs to something else; nothing was changed.
+        MachineFault: writing failed; nothing was changed.
     """
     folder = folder.absolute()
     fresh = _beside(folder)
     try:
         with wrapped_os_errors(folder):
-            _demand_replaceable(folder, may_go)
+            if not _is_replaceable(folder, may_go):
+                raise FolderTaken(folder)
             fresh.mkdir()
             yield fresh
             sync_folder(fresh)
@@ -39,9 +41,14 @@ def _beside(folder: Path) -> Path:
     return folder.with_name(f".workpris-{os.urandom(6).hex()}.new")
 
 
-def _demand_replaceable(folder: Path, may_go: Callable[[str], bool]) -> None:
-    if folder.exists() and not all(may_go(path.name) for path in folder.iterdir()):
-        raise OSError(errno.ENOTEMPTY, os.strerror(errno.ENOTEMPTY))
+def _is_replaceable(folder: Path, may_go: Callable[[str], bool]) -> bool:
+    return not folder.exists() or (
+        folder.is_dir() and all(_is_plain(path) and may_go(path.name) for path in folder.iterdir())
+    )
+
+
+def _is_plain(path: Path) -> bool:
+    return path.is_file() and not path.is_symlink()
 
 
 def _put_in_place(fresh: Path, folder: Path) -> None:

@@ -29,11 +29,11 @@ class AnswerWords(QObject):
             self.tr("%n workbooks read", "", report.files),
             self.tr("%n services confirmed", "", len(report.confirmed)),
         ]
-        lines += self._corrections(report)
-        lines += self._contradictions(report)
         if report.objections:
             lines.append(self.tr("Objections, for a person to decide:"))
             lines += [f"  {told.organisation} · {told.service} · {told.where}" for told in report.objections]
+        lines += self._corrections(report)
+        lines += self._contradictions(report)
         if report.remarks:
             lines.append(self.tr("Noticed:"))
             lines += [f"  {told.where} {told.column}: {source_sentence(told)}" for told in report.remarks]

@@ -109,6 +109,10 @@ _FINDINGS: Final[Mapping[FindingKind, FindingWords]] = {
         marked("findings", "a service in the same town is called nearly the same"),
         marked("findings", "Look whether they are one, and keep one of them."),
     ),
+    FindingKind.TOWN_NOT_KNOWN: FindingWords(
+        marked("findings", "the list of towns does not know this town, or knows several"),
+        marked("findings", "Correct the town, or fill in municipality_id; else no responsible office is found."),
+    ),
     FindingKind.LONG_SENTENCE: FindingWords(
         marked("findings", "a sentence is very long"), marked("findings", "Make two sentences of it.")
     ),

@@ -10,14 +10,14 @@ from PySide6.QtCore import QObject
 from workpris_desktop.domain.capacity import CapacityLine, room_line
 from workpris_desktop.domain.facet import Sex, Welcome
 from workpris_desktop.domain.facts import Facts
-from workpris_desktop.domain.hit import Hit
+from workpris_desktop.domain.hit import EvidenceKind, Hit
 from workpris_desktop.domain.life import Alert
 from workpris_desktop.domain.telephone import Phone
 from workpris_desktop.domain.trust import freshness
 from workpris_desktop.printing.phone import phone_in_words
 from workpris_desktop.wording.dates import short_date
 from workpris_desktop.wording.languages import spoken_language
-from workpris_desktop.wording.record.alert import active_alert
+from workpris_desktop.wording.record.alert import warning
 from workpris_desktop.wording.record.fit import age_text
 from workpris_desktop.wording.record.telling import facet_label
 from workpris_desktop.wording.record.trust import freshness_word
@@ -28,7 +28,10 @@ MOST_TOWNS: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class HitLines:
-    """The texts of one row, in each tuple the weightiest first; ``sentence`` is all of it in one."""
+    """The texts of one row, in each tuple the weightiest first; ``sentence`` is all of it in one.
+
+    ``alert`` warns also of a service that is not open; ``trust`` begins with evidence that has run out.
+    """
 
     name: str
     mark: str
@@ -58,7 +61,7 @@ class HitWords(QObject):
         provider = hit.organization or self.tr("Provider not stated")
         match = (self._room(hit), *self._fit(hit))
         phone, trust = self._phone(hit) or self.tr("No telephone number"), tuple(self._trust(hit))
-        alert = active_alert(hit.alert_notice or Alert(hit.alert), self._today(), language)
+        alert = warning(hit.status, hit.alert_notice or Alert(hit.alert), self._today(), language)
         mark = self.tr("On the shortlist") if chosen else ""
         sentence = ". ".join(part for part in (hit.name, alert, *about, provider, *match, phone, *trust, mark) if part)
         return HitLines(hit.name, mark, about, provider, match, phone, trust, alert, sentence)
@@ -91,18 +94,22 @@ class HitWords(QObject):
             yield self.tr("certain groups only")
 
     def _trust(self, hit: Hit) -> Iterator[str]:
+        """Walk what speaks of trust, the worst first, because the end of a line is what a narrow list cuts."""
+        ran_out = [evidence for evidence in hit.evidence_kinds if self._has_run_out(evidence)]
+        for evidence in ran_out:
+            yield self.tr("{evidence}: ran out").format(evidence=self._label("trust_kind", evidence.kind))
+        yield self._check(hit)
+        yield from (self._label("trust_kind", each.kind) for each in hit.evidence_kinds if each not in ran_out)
+
+    def _check(self, hit: Hit) -> str:
         word = freshness_word(freshness(hit.checked_on, self._today()))
-        if hit.checked_on:
-            day = short_date(hit.checked_on, spoken_language())
-            yield self.tr("Checked: {date} ({word})").format(date=day, word=word)
-        else:
-            yield self.tr("Check: {word}").format(word=word)
-        for evidence in hit.evidence_kinds:
-            label = self._label("trust_kind", evidence.kind)
-            if evidence.valid_to and evidence.valid_to < self._today():
-                yield self.tr("{evidence}: ran out").format(evidence=label)
-            else:
-                yield label
+        if not hit.checked_on:
+            return self.tr("Check: {word}").format(word=word)
+        day = short_date(hit.checked_on, spoken_language())
+        return self.tr("Checked: {date} ({word})").format(date=day, word=word)
+
+    def _has_run_out(self, evidence: EvidenceKind) -> bool:
+        return evidence.valid_to is not None and evidence.valid_to < self._today()
 
     def _label(self, facet: str, code: str) -> str:
         return facet_label(self._facts, facet, code, spoken_language())

@@ -47,6 +47,12 @@ MACHINE: Final[Mapping[type[errors.WorkprisError], ErrorWords]] = {
         advice=marked("messages", "Make the folder first, or name one that exists."),
         bare=marked("messages", "The folder to save the file in does not exist."),
     ),
+    errors.FolderTaken: ErrorWords(
+        title=marked("messages", "There is something there already"),
+        sentence=marked("messages", "“{path}” exists, and is not overwritten."),
+        advice=marked("messages", "Choose another name, or remove what is there."),
+        bare=marked("messages", "What was to be written exists already, and is not overwritten."),
+    ),
     errors.FileFault: ErrorWords(
         title=marked("messages", "The file cannot be read or written"),
         sentence=marked("messages", "“{path}” cannot be used. The system says: {detail}"),

@@ -69,6 +69,11 @@ ASKED: Final[Mapping[type[errors.WorkprisError], ErrorWords]] = {
         sentence=marked("messages", "“{town}” is not in the list of places, which has {known} of them."),
         advice=marked("messages", "Write the name in full, or name a larger town of the same district."),
     ),
+    errors.SeveralTowns: ErrorWords(
+        title=marked("messages", "Several towns have this name"),
+        sentence=marked("messages", "“{town}” may be any of these: {names}."),
+        advice=marked("messages", "Write the one you mean as it is written here, in quotation marks."),
+    ),
     errors.NothingFound: ErrorWords(
         title=marked("messages", "Nothing found"),
         sentence=marked("messages", "No service in the directory matches all that you asked for."),

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from workpris_desktop.domain.errors import DisplayMissing, UnknownCode, WorkprisError, WrongUsage
+from workpris_desktop.domain.errors import DisplayMissing, SeveralTowns, UnknownCode, WorkprisError, WrongUsage
 from workpris_desktop.wording.machine_words import LIBRARIES_MISSING, MACHINE
 from workpris_desktop.wording.message_words import ASKED, PACKAGE, UNKNOWN_CODES, ErrorWords
 from workpris_desktop.wording.publisher_words import PUBLISHER
@@ -52,6 +52,9 @@ def _gaps(error: WorkprisError) -> dict[str, str]:
     known = {name: _as_text(value) for name, value in vars(error).items() if value is not None}
     if isinstance(error, WrongUsage) and error.args:
         known.setdefault("detail", _as_text(error.args[0]))
+    if isinstance(error, SeveralTowns):
+        # There are commas inside the names.
+        known["names"] = "; ".join(error.names)
     if isinstance(error, DisplayMissing):
         known["packages"] = " ".join(error.packages)
     return known

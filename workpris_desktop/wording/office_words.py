@@ -1,10 +1,14 @@
 """Which offices are responsible for a person, in words: headings, and what is not known."""
 
+from collections.abc import Sequence
+from unicodedata import normalize
+
 from PySide6.QtCore import QObject
 
 from workpris_desktop.domain.catchment import Municipality, Responsibility
 from workpris_desktop.domain.country import OfficeRole
 from workpris_desktop.domain.facts import Facts
+from workpris_desktop.domain.fold import folded_words
 from workpris_desktop.domain.responsible import Offices, WantedOffice
 from workpris_desktop.wording.languages import spoken_language
 
@@ -43,10 +47,49 @@ class OfficeWords(QObject):
 
     def town(self, municipality: Municipality) -> str:
         """Return a town with its region, so that towns of one name can be told apart."""
+        return f"{municipality.name} ({self._around(municipality)})"
+
+    def unlike(self, towns: Sequence[Municipality]) -> tuple[str, ...]:
+        """Return towns with their regions, and with their ids where not even these tell them apart."""
+        names = [self.town(town) for town in towns]
+        return tuple(
+            name if names.count(name) == 1 else self._with_id(town) for name, town in zip(names, towns, strict=True)
+        )
+
+    def meant(self, text: str, towns: Sequence[Municipality]) -> tuple[Municipality, ...]:
+        """Return the towns that a text means.
+
+        Who bears the name as its own comes before who is only also called so. A town is also meant where it is written
+        as it is offered, with what is around it. Accents count where some are typed and a name has just these, so that
+        "Brünn" is Brno and not Brunn.
+
+        Args:
+            text: what was typed.
+            towns: those found for `name_in` of the text.
+        """
+        readings = (folded_words,) if text.isascii() else (_spelled, folded_words)
+        for read in readings:
+            for names_of in (lambda town: (town.name,), self._offers, lambda town: town.other_names):
+                found = tuple(town for town in towns if read(text) in map(read, names_of(town)))
+                if found:
+                    return found
+        return ()
+
+    @staticmethod
+    def name_in(text: str) -> str:
+        """Return what to look up of a text: the name without what is around it."""
+        return text.partition("(")[0].strip()
+
+    def _offers(self, municipality: Municipality) -> tuple[str, ...]:
+        return self.town(municipality), self._with_id(municipality)
+
+    def _with_id(self, municipality: Municipality) -> str:
+        return f"{municipality.name} ({self._around(municipality)}, {municipality.id})"
+
+    def _around(self, municipality: Municipality) -> str:
         region = self._facts.regions.get(municipality.region)
         district = next((each.name for each in self._facts.districts if each.code == municipality.district), "")
-        around = ", ".join(part for part in (district, region.name if region else municipality.country) if part)
-        return f"{municipality.name} ({around})"
+        return ", ".join(part for part in (district, region.name if region else municipality.country) if part)
 
     def _name(self, office: WantedOffice) -> str:
         names = {
@@ -57,3 +100,8 @@ class OfficeWords(QObject):
         if office.role in names:
             return names[office.role]
         return self._facts.taxonomy.label(office.service_type, spoken_language())
+
+
+def _spelled(text: str) -> list[str]:
+    """Return the words of a text with their accents, but without case."""
+    return normalize("NFC", text).casefold().split()

@@ -12,7 +12,7 @@ from workpris_desktop.domain.life import Alert
 from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.wording.record.about import about_lines
-from workpris_desktop.wording.record.alert import active_alert
+from workpris_desktop.wording.record.alert import warning
 from workpris_desktop.wording.record.contact import contact_lines
 from workpris_desktop.wording.record.custody import court_lines, prison_sections
 from workpris_desktop.wording.record.entry import entry_lines, form_offers
@@ -47,7 +47,7 @@ class RecordWords(QObject):
         return Record(
             name=telling.heading(),
             purpose=" · ".join(purposes) or self.tr("Type not stated"),
-            alert=active_alert(alert, today, words.language),
+            alert=warning(service.status, alert, today, words.language),
             sample=words.say("sample") if edition.sample else "",
             sections=tuple(self._sections(telling)),
             forms=form_offers(telling),

@@ -30,6 +30,8 @@ _WORDS: Final[Mapping[RowFault, str]] = {
     RowFault.DATE_AHEAD: marked("remarks", "“{column}” is a day that lies ahead, so it was left out"),
     RowFault.FILE_MISSING: marked("remarks", "the form is not in the package; the row was kept without its file"),
     RowFault.TABLE_NOT_USED: marked("remarks", "this table is not used by the program"),
+    RowFault.SECRET_ADDRESS: marked("remarks", "the address is secret by a later source; the place was removed"),
+    RowFault.NAME_REPLACED: marked("remarks", "a later source gives it another name"),
 }
 
 

@@ -246,3 +246,11 @@ def test_the_legal_aid_directory_lacks_340_providers():
 def test_a_registered_maximum_is_no_word_on_room(check):
     told = draft().put("service_capacity.csv", 1, "state", "").put("service_capacity.csv", 1, "available", "")
     assert check(told).completeness.with_capacity == 0
+
+
+@pytest.mark.parametrize(("municipality", "kinds_found"), [("", {FindingKind.TOWN_NOT_KNOWN}), ("m1", set())])
+def test_a_town_without_a_municipality_is_named_where_there_is_a_gazetteer(check, municipality, kinds_found):
+    told = draft().table("municipalities.csv", "id", "country", "name", "latitude", "longitude")
+    told.add("municipalities.csv", id="m1", country="CZ", name="Jinde", latitude="49", longitude="16")
+    told.put("locations.csv", 1, "municipality_id", municipality)
+    assert kinds(check(told)) == kinds_found

@@ -13,6 +13,8 @@ def test_the_life_of_the_record_is_told(tell):
 
 
 def test_a_service_that_is_not_open_says_so(tell):
-    assert texts(about_lines(tell(status="defunct")))["Status"] == "closed for good"
-    assert texts(about_lines(tell(status="temporarily closed")))["Status"] == "closed for a time"
+    assert texts(about_lines(tell(status="defunct")))["Status"] == "Closed for good"
+    assert texts(about_lines(tell(status="temporarily closed")))["Status"] == "Closed for a time"
+    assert texts(about_lines(tell(status="inactive")))["Status"] == "Not running"
     assert texts(about_lines(tell(status="asleep")))["Status"] == "asleep"
+    assert "Status" not in texts(about_lines(tell(status="")))

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from workpris_desktop.domain.life import Alert
-from workpris_desktop.wording.record.alert import active_alert
+from workpris_desktop.wording.record.alert import active_alert, warning
 
 TODAY = date(2026, 11, 22)
 
@@ -23,3 +23,11 @@ TODAY = date(2026, 11, 22)
 )
 def test_an_alert_is_told_with_days_and_role_while_it_counts(alert, said):
     assert active_alert(alert, TODAY, "en") == said
+
+
+def test_that_a_service_is_closed_is_told_before_an_alert_and_without_one():
+    over = Alert("Moving", ends=date(2026, 11, 21))
+    assert warning("temporarily closed", Alert("Moving"), TODAY, "en") == "Closed for a time. Moving"
+    assert warning("defunct", over, TODAY, "en") == "Closed for good"
+    assert warning("active", Alert("Moving"), TODAY, "en") == "Moving"
+    assert warning("active", over, TODAY, "en") == ""

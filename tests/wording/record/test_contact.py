@@ -4,6 +4,7 @@ from tests.wording.record.conftest import texts, unknown
 from workpris_desktop.domain.contact import Contact, ContactRole
 from workpris_desktop.domain.hours import Closure, OnHolidays, ScheduleRule
 from workpris_desktop.domain.provider import Address, Organization, Place, PlaceKind
+from workpris_desktop.domain.setting import Setting
 from workpris_desktop.domain.telephone import Phone
 from workpris_desktop.wording.record.contact import contact_lines
 
@@ -62,6 +63,20 @@ def test_hours_online_are_no_visiting_hours(tell):
     told = texts(contact_lines(tell(schedule=(weekly("MO", 9, 12, online=True),))))
     assert "Monday" in told["Hours online"]
     assert told["Visiting hours"] == "Not known"
+
+
+def test_a_service_that_helps_online_has_hours_online_and_no_visiting_hours(tell):
+    rules = (weekly("MO", 9, 12), weekly("TU", 9, 12, by_phone=True))
+    told = texts(contact_lines(tell(schedule=rules, setting=Setting.ONLINE)))
+    assert "Monday" in told["Hours online"]
+    assert "Tuesday" in told["Calling hours"]
+    assert "Visiting hours" not in told
+    assert texts(contact_lines(tell(setting=Setting.ONLINE)))["Hours online"] == "Not known"
+    of_place = (weekly("WE", 9, 12, place="l1"),)
+    telling = tell(places=(Place("l1", "North"),), hours_by_place=of_place, setting=Setting.ONLINE)
+    told = texts(contact_lines(telling))
+    assert "Wednesday" in told["Hours online, North"]
+    assert not any("Visiting hours" in label for label in told)
 
 
 def test_hours_on_which_all_places_agree_are_told_once(tell):

@@ -85,11 +85,32 @@ def test_areas_tell_by_what_an_office_is_responsible(tell):
     assert told["Regions"] == "Středočeský kraj"
 
 
+def test_every_feature_of_a_building_has_a_line_with_yes_or_no(tell):
+    rooms = (PhysicalFeature(Physical.LIFT, False, "from 2027"), PhysicalFeature(Physical.STEP_FREE, True, "ramp"))
+    told = texts(fit_lines(tell(places=(Place("l1", "Office", features=rooms),))))["Access to the building"]
+    assert told.splitlines() == ["Lift: No – from 2027", "Step-free entrance: Yes – ramp"]
+
+
 def test_buildings_are_told_by_place_where_there_are_several(tell):
-    rooms = (PhysicalFeature(Physical.STEP_FREE, True, "ramp"), PhysicalFeature(Physical.LIFT, False))
-    one, other = Place("l1", "Office", features=rooms), Place("l2", "House")
-    assert texts(fit_lines(tell(places=(one,))))["Access to the building"] == "Step-free entrance – ramp, Lift: No"
-    assert texts(fit_lines(tell(places=(one, other))))["Access to the building"].startswith("Office: Step-free")
+    office = Place("l1", "Office", features=(PhysicalFeature(Physical.STEP_FREE, True),))
+    house = Place("l2", "House", features=(PhysicalFeature(Physical.LIFT, False),))
+    told = texts(fit_lines(tell(places=(office, Place("l3", "Hut"), house))))["Access to the building"]
+    assert told.splitlines() == ["Office:", "Step-free entrance: Yes", "House:", "Lift: No"]
+
+
+@pytest.mark.parametrize(
+    ("language", "codes", "said"),
+    [
+        ("en", ("CZ",), "Czechia"),
+        ("de", ("CZ", "AT"), "Tschechien, Österreich"),
+        ("en", ("CZ06",), "Kraj Vysočina, Jihomoravský kraj"),
+        ("en", ("CZ064", "CZ06"), "Jihomoravský kraj, Kraj Vysočina"),
+        ("en", ("SK", "C"), "SK, C"),
+    ],
+)
+def test_countries_and_groups_of_regions_are_told_by_name(tell, language, codes, said):
+    telling = tell(language, regions=codes)
+    assert said in [line.text for line in fit_lines(telling)]
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,7 @@ def test_the_provider_is_told_with_numbers_form_year_and_funding(tell):
 
 def test_a_provider_without_number_says_why(tell):
     provider = Organization("o1", "Most", no_register_reason="a private person")
-    assert texts(trust_lines(tell(organization=provider)))["Registered as"] == "in no register: a private person"
+    assert texts(trust_lines(tell(organization=provider)))["Registered as"] == "no number: a private person"
     assert texts(trust_lines(tell(organization=Organization("o1", "Most"))))["Registered as"] == "Not known"
 
 

@@ -3,12 +3,16 @@
 import argparse
 from dataclasses import asdict
 from pathlib import Path
+from typing import Final
 
 from workpris_desktop.cli.arguments import CommandParser, translate
 from workpris_desktop.cli.json_text import json_text
 from workpris_desktop.cli.publish.kit import PublishKit
 from workpris_desktop.publishing.answered_package import write_answered_package
+from workpris_desktop.system.files import write_atomically
 from workpris_desktop.wording.answer_words import AnswerWords
+
+REPORT_FILE: Final = "answers_report.json"
 
 
 def add_arguments(parser: CommandParser) -> None:
@@ -32,5 +36,7 @@ def run(options: argparse.Namespace, kit: PublishKit) -> None:
     report = write_answered_package(
         options.output, options.files, options.package, kit.today, facts=kit.facts, resources=kit.resources
     )
-    kit.say(json_text(asdict(report)) if options.json else AnswerWords().report(report))
+    as_json = json_text(asdict(report))
+    write_atomically(options.output / REPORT_FILE, f"{as_json}\n".encode())
+    kit.say(as_json if options.json else AnswerWords().report(report))
     kit.remark(translate("cli", "Saved: {file}").format(file=options.output))

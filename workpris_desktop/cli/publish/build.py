@@ -7,7 +7,7 @@ from pathlib import Path
 from workpris_desktop.cli.arguments import CommandParser, translate
 from workpris_desktop.cli.json_text import json_text
 from workpris_desktop.cli.publish.kit import PublishKit
-from workpris_desktop.domain.errors import SourcesFaulty
+from workpris_desktop.domain.errors import FolderTaken, SourcesFaulty
 from workpris_desktop.publishing.about_file import NOTHING_STATED, read_about
 from workpris_desktop.publishing.build import build_package, ndjson_path
 from workpris_desktop.publishing.build_options import BuildOptions
@@ -41,6 +41,7 @@ def run(options: argparse.Namespace, kit: PublishKit) -> None:
     """Build the edition, and write what is new, changed and gone.
 
     Raises:
+        FolderTaken: the NDJSON form would replace a source, or a file that belongs to no package of that name.
         NothingToPublish: the sources hold no service.
         SourcesFaulty: the sources have faults, which are written first.
         TooMuchChanged: more differs than was expected.
@@ -57,6 +58,9 @@ def run(options: argparse.Namespace, kit: PublishKit) -> None:
     )
     # "." has no name that the NDJSON form could be called by.
     out = options.out.resolve()
+    lines = ndjson_path(out)
+    if lines.exists() and (not out.exists() or lines in {source.resolve() for source in options.sources}):
+        raise FolderTaken(lines)
     gazetteer = None if options.no_places else make_gazetteer(kit.facts)
     try:
         report = build_package(
@@ -74,4 +78,4 @@ def run(options: argparse.Namespace, kit: PublishKit) -> None:
         raise
     kit.say(json_text(asdict(report)) if options.json else BuildWords().report(report))
     kit.remark(translate("cli", "Saved: {file}").format(file=options.out))
-    kit.remark(translate("cli", "Saved: {file}").format(file=ndjson_path(out)))
+    kit.remark(translate("cli", "Saved: {file}").format(file=lines))

@@ -4,7 +4,6 @@ import argparse
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import Final
 
 from workpris_desktop.cli.arguments import CommandParser, translate
 from workpris_desktop.cli.json_text import json_text
@@ -12,14 +11,12 @@ from workpris_desktop.cli.publish.kit import PublishKit
 from workpris_desktop.publishing.importers.hsds import import_hsds
 from workpris_desktop.publishing.importers.oruk import import_oruk
 from workpris_desktop.publishing.importers.rpss import RpssFilter, import_rpss
-from workpris_desktop.publishing.one_source import write_source_package
+from workpris_desktop.publishing.one_source import REPORT_FILE, write_source_package
 from workpris_desktop.publishing.source import Put, SourceReport
 from workpris_desktop.publishing.spreadsheet import import_spreadsheet
 from workpris_desktop.record.package_description import PackageDescription
 from workpris_desktop.system.files import write_atomically
 from workpris_desktop.wording.source_words import SourceWords
-
-REPORT_FILE: Final = "import_report.json"
 
 
 def add_rpss_arguments(parser: CommandParser) -> None:

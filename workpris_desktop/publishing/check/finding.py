@@ -42,6 +42,7 @@ class FindingKind(StrEnum):
     UNREACHABLE = "unreachable"
     SAME_REGISTER_ID = "same_register_id"
     SAME_SERVICE = "same_service"
+    TOWN_NOT_KNOWN = "town_not_known"
     LONG_SENTENCE = "long_sentence"
     LONG_DESCRIPTION = "long_description"
     CAPITALS = "capitals"
@@ -74,6 +75,7 @@ LEVELS: Final[Mapping[FindingKind, Level]] = {
     FindingKind.PHONE_UNASSIGNED: Level.HINT,
     FindingKind.SAME_REGISTER_ID: Level.HINT,
     FindingKind.SAME_SERVICE: Level.HINT,
+    FindingKind.TOWN_NOT_KNOWN: Level.HINT,
     FindingKind.LONG_SENTENCE: Level.HINT,
     FindingKind.LONG_DESCRIPTION: Level.HINT,
     FindingKind.CAPITALS: Level.HINT,

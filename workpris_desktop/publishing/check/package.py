@@ -16,6 +16,7 @@ from workpris_desktop.publishing.check.inspector import Inspector, TextRow
 from workpris_desktop.publishing.check.phones import PhoneRules
 from workpris_desktop.publishing.check.plain_rules import PlainRules
 from workpris_desktop.publishing.check.readability import Readability
+from workpris_desktop.publishing.check.towns import TownRules
 from workpris_desktop.record.package import DirectoryPackage, PackageReading, open_package
 from workpris_desktop.record.table import Table
 from workpris_desktop.record.table_file import HeadingRule
@@ -96,6 +97,7 @@ def _rules(package: DirectoryPackage) -> tuple[Inspector, ...]:
         HoursRules(),
         PhoneRules(home_country, sample=package.descriptor.sample),
         Readability(),
+        TownRules(),
     )
 
 

@@ -72,14 +72,14 @@ class DirectoryDesk:
                 found.append(self._opened().tombstone(service_id))
         return tuple(found)
 
-    def municipalities(self, text: str) -> tuple[Municipality, ...]:
-        """Return the towns that are called so, or whose name begins so.
+    def municipalities(self, text: str, limit: int = 20) -> tuple[Municipality, ...]:
+        """Return the towns that are called so, or whose name begins so; no more than the limit.
 
         Raises:
             DirectoryMissing: there is no directory.
             DirectoryDamaged: it cannot be read.
         """
-        return self._opened().municipalities(text)
+        return self._opened().municipalities(text, limit)
 
     def form_file(self, form_id: str) -> bytes | None:
         """Return the PDF of a provider's form, None where the directory holds none.

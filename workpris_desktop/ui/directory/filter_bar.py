@@ -76,8 +76,9 @@ class FilterBar(SpeakingWidget):
         return not (self.service_type or self.region or self.setting or self.town.text())
 
     def clear(self) -> None:
-        """Open all filters."""
+        """Open all filters, and ask by permanent residence again."""
         self.town.clear()
+        self._basis.setCurrentIndex(self._basis.findData(Responsibility.RESIDENCE.value))
         for box in (self._type, self._region, self._setting):
             box.setCurrentIndex(0)
 

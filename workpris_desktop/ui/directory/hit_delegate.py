@@ -79,7 +79,7 @@ class HitDelegate(QStyledItemDelegate):
             line.setWidth(max(0, rect.width() - width - 3 * PADDING_PX))
         self._draw_text(painter, line, lines.name, bold, pens.text)
         line = QRect(rect.left(), line.top() + height, rect.width(), height)
-        self._draw_text(painter, line, self._fitting(lines.about, rect.width()), self._view.font(), pens.text)
+        self._draw_text(painter, line, BETWEEN_PARTS.join(lines.about), self._view.font(), pens.text)
         line.translate(0, height)
         if lines.alert:
             self._draw_text(painter, line, f"▲ {lines.alert}", bold, pens.attention)
@@ -87,21 +87,13 @@ class HitDelegate(QStyledItemDelegate):
             self._draw_text(painter, line, lines.provider, self._view.font(), pens.text)
         for parts, pen in ((lines.match, pens.text), ((lines.phone, *lines.trust), pens.quiet)):
             line.translate(0, height)
-            self._draw_text(painter, line, self._fitting(parts, rect.width()), self._view.font(), pen)
-
-    def _fitting(self, parts: tuple[str, ...], width: int) -> str:
-        """Join as many parts as fit whole; half a name says less than none."""
-        metrics = QFontMetrics(self._view.font())
-        for count in range(len(parts), 1, -1):
-            text = BETWEEN_PARTS.join(parts[:count])
-            if metrics.horizontalAdvance(text) <= width:
-                return text
-        return parts[0]
+            self._draw_text(painter, line, BETWEEN_PARTS.join(parts), self._view.font(), pen)
 
     @staticmethod
     def _draw_text(
         painter: QPainter, rect: QRect, text: str, font: QFont, colour: QColor, *, right: bool = False
     ) -> None:
+        """Draw one line; what does not fit leaves "…" behind, so that nothing is missing without a sign."""
         painter.setFont(font)
         painter.setPen(colour)
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from workpris_desktop.directory.municipality_rows import MOST_MUNICIPALITIES
 from workpris_desktop.domain.catchment import Municipality
-from workpris_desktop.domain.fold import folded_words
 from workpris_desktop.ui.directory.desk import DirectoryDesk
 from workpris_desktop.ui.directory.town_field import TownField
 from workpris_desktop.ui.tasks import TaskLane
@@ -25,38 +25,52 @@ class TownController(QObject):
         self._lane = lane
         self._words = words
         self._proposed: tuple[Municipality, ...] = ()
-        field.towns_requested.connect(lambda text: self._look_up(text, self._propose))
-        field.town_named.connect(lambda text: self._look_up(text, self._decide))
+        field.towns_requested.connect(
+            lambda text: self._look_up(text, lambda: desk.municipalities(text), self._propose)
+        )
+        field.town_named.connect(self._find)
         field.town_picked.connect(self._pick)
 
-    def _look_up(self, text: str, use: Callable[[str, tuple[Municipality, ...]], None]) -> None:
+    def _find(self, text: str) -> None:
+        name = self._words.name_in(text)
+        self._look_up(
+            text,
+            lambda: self._desk.municipalities(name, MOST_MUNICIPALITIES),
+            lambda towns: self._decide(text, self._words.meant(text, towns)),
+        )
+
+    def _look_up(
+        self,
+        text: str,
+        find: Callable[[], tuple[Municipality, ...]],
+        use: Callable[[tuple[Municipality, ...]], None],
+    ) -> None:
         self._lane.run(
             self,
-            lambda: self._desk.municipalities(text),
+            find,
             lambda towns: self._use_if_still_asked(text, towns, use),
             self.failed.emit,
             newest_of="towns",
         )
 
     def _use_if_still_asked(
-        self, text: str, towns: tuple[Municipality, ...], use: Callable[[str, tuple[Municipality, ...]], None]
+        self, text: str, towns: tuple[Municipality, ...], use: Callable[[tuple[Municipality, ...]], None]
     ) -> None:
         if text == self._field.text().strip() and not self._field.town_id:
-            self._proposed = towns
-            use(text, towns)
+            use(towns)
 
-    def _propose(self, _text: str, towns: tuple[Municipality, ...]) -> None:
+    def _propose(self, towns: tuple[Municipality, ...]) -> None:
+        self._proposed = towns
         self._field.propose([self._words.town(town) for town in towns])
 
-    def _decide(self, text: str, towns: tuple[Municipality, ...]) -> None:
-        """Take the one town of this name; of several, or of none, tell, and let the person choose."""
+    def _decide(self, text: str, meant: tuple[Municipality, ...]) -> None:
+        """Take the one town that is meant; of several, or of none, tell, and let the person choose."""
         edition = self._desk.edition
-        called_so = [town for town in towns if _is_called(town, text)]
-        if len(called_so) == 1:
-            self._field.take(called_so[0].id, called_so[0].name)
-        elif called_so:
-            self._field.refuse(self._words.several_towns(text, len(called_so)))
-            self._propose(text, towns)
+        if len(meant) == 1:
+            self._field.take(meant[0].id, meant[0].name)
+        elif meant:
+            self._field.refuse(self._words.several_towns(text, len(meant)))
+            self._propose(meant)
         else:
             self._field.refuse(self._words.unknown_town(text, edition.municipalities if edition else 0))
 
@@ -64,7 +78,3 @@ class TownController(QObject):
         if number < len(self._proposed):
             town = self._proposed[number]
             self._field.take(town.id, town.name)
-
-
-def _is_called(town: Municipality, text: str) -> bool:
-    return any(folded_words(name) == folded_words(text) for name in (town.name, *town.other_names))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 translate = QCoreApplication.translate
 
 
-def ask_despite_alerts(parent: QWidget, alerts: Sequence[str], action: str, go_on: Callable[[], None]) -> None:
+def ask_despite_alerts(parent: QWidget, alerts: Sequence[str], action: str, go_on: Callable[[], object]) -> None:
     """Show the alerts and go on only where the person says so; go on at once where there is none.
 
     Args:

@@ -11,6 +11,7 @@ from workpris_desktop.domain.entry_form import EntryForm
 from workpris_desktop.domain.errors import FormDamaged, FormNotFound, WorkprisError
 from workpris_desktop.domain.leaflet import Paper
 from workpris_desktop.domain.phrases import Phrasebook
+from workpris_desktop.domain.provider import Service
 from workpris_desktop.printing.entry_form import draw_entry_form
 from workpris_desktop.ui.printing.drawn_pages import DrawnPages, drawn_pages
 from workpris_desktop.ui.printing.form_dialog import FormDialog
@@ -44,14 +45,19 @@ class FormController(QObject):
         self._edition = edition
         self._words = words
 
-    def show_form(self, form: EntryForm) -> None:
-        """Show a form, empty; one of invented data says so."""
+    def show_form(self, form: EntryForm, service: Service | None = None) -> None:
+        """Show a form, empty; one of invented data says so.
+
+        Args:
+            form: which one.
+            service: whose form it is, which one that we draw says at its head.
+        """
         edition = self._edition()
         sample = edition is not None and edition.sample
         show = partial(self._show, form, sample=sample)
         if form.fields:
             words = self._words()
-            self._draw(form, lambda: draw_entry_form(form, words, Paper.A4, sample=sample), show)
+            self._draw(form, lambda: draw_entry_form(form, words, Paper.A4, service=service, sample=sample), show)
             return
         self._reading.run(
             self,
@@ -77,6 +83,11 @@ class FormController(QObject):
 
     def _show(self, form: EntryForm, drawn: DrawnPages, *, sample: bool) -> None:
         dialog = FormDialog(form.title, drawn, self._words().say("sample") if sample else "", self._window)
-        dialog.print_requested.connect(lambda pdf: self._printing.print_pdf(pdf, Paper.A4))
-        dialog.save_requested.connect(lambda pdf: self._printing.save_pdf(pdf, "form.pdf"))
+        dialog.print_requested.connect(lambda pdf: _close(dialog, done=self._printing.print_pdf(pdf, Paper.A4)))
+        dialog.save_requested.connect(lambda pdf: _close(dialog, done=self._printing.save_pdf(pdf, "form.pdf")))
         dialog.open()
+
+
+def _close(dialog: FormDialog, *, done: bool) -> None:
+    if done:
+        dialog.accept()

@@ -14,7 +14,11 @@ SCREEN_SHARE = 0.9
 
 
 class FormDialog(QDialog):
-    """Shows a form in our own window; needs no case and no password, and no other program opens the file."""
+    """Shows a form in our own window; needs no case and no password, and no other program opens the file.
+
+    It stays open when something is asked of it: whoever hears that closes it once it can be done, so that a person
+    without a printer can still save the form.
+    """
 
     print_requested = Signal(bytes)
     save_requested = Signal(bytes)
@@ -50,18 +54,10 @@ class FormDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._print = buttons.addButton(self.tr("&Print…"), QDialogButtonBox.ButtonRole.ActionRole)
         save = buttons.addButton(self.tr("&Save as PDF…"), QDialogButtonBox.ButtonRole.ActionRole)
-        save.clicked.connect(self._ask_save)
-        self._print.clicked.connect(self._ask_print)
+        save.clicked.connect(lambda: self.save_requested.emit(self._drawn.pdf))
+        self._print.clicked.connect(lambda: self.print_requested.emit(self._drawn.pdf))
         buttons.rejected.connect(self.reject)
         return buttons
-
-    def _ask_save(self) -> None:
-        self.accept()
-        self.save_requested.emit(self._drawn.pdf)
-
-    def _ask_print(self) -> None:
-        self.accept()
-        self.print_requested.emit(self._drawn.pdf)
 
     def _page_count(self) -> str:
         pages = self.tr("%n pages", "", self._drawn.pages)

@@ -1,6 +1,7 @@
 """Joins the dialog for the blank entry form with its drawing, the printer and the disk."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -40,15 +41,15 @@ class IntakeController(QObject):
     def open_dialog(self, language: str) -> None:
         """Ask in which language, and whether on paper or as a file; ``language`` is proposed."""
         dialog = IntakeDialog(language, self._window)
-        dialog.print_requested.connect(
-            lambda language: self._draw(language, lambda pdf: self._printing.print_pdf(pdf, Paper.A4))
-        )
-        dialog.save_requested.connect(
-            lambda language: self._draw(
-                language, lambda pdf: self._printing.save_pdf(pdf, f"entry-form-{language}.pdf")
-            )
-        )
+        dialog.print_requested.connect(lambda language: self._draw(language, self._print))
+        dialog.save_requested.connect(lambda language: self._draw(language, partial(self._save, language)))
         dialog.open()
+
+    def _print(self, pdf: bytes) -> None:
+        self._printing.print_pdf(pdf, Paper.A4)
+
+    def _save(self, language: str, pdf: bytes) -> None:
+        self._printing.save_pdf(pdf, f"entry-form-{language}.pdf")
 
     def _draw(self, language: str, use: Callable[[bytes], None]) -> None:
         form = read_intake_form(self._resources)

@@ -60,7 +60,7 @@ class LeafletController(QObject):
         self._sheet: _Sheet | None = None
         self._services: tuple[Found, ...] = ()
         self._drawing_number = 0
-        self._waiting: Callable[[bytes], None] | None = None
+        self._waiting: Callable[[bytes], object] | None = None
         page.options_changed.connect(self._options_changed)
 
     def show_shortlist(self, shortlist: Shortlist) -> None:
@@ -88,7 +88,7 @@ class LeafletController(QObject):
             newest_of="services",
         )
 
-    def when_drawn(self, use: Callable[[bytes], None]) -> None:
+    def when_drawn(self, use: Callable[[bytes], object]) -> None:
         """Call ``use`` with the PDF, now or as soon as the drawing under way is done; never for an empty shortlist."""
         if self._sheet is not None:
             use(self._sheet.drawn.pdf)

@@ -30,7 +30,7 @@ class LeafletHandover(QObject):
         name = f"help-{today.isoformat()}.pdf"
         self._use(self.tr("&Save all the same"), lambda pdf: self._printing.save_pdf(pdf, name))
 
-    def _use(self, action: str, use: Callable[[bytes], None]) -> None:
+    def _use(self, action: str, use: Callable[[bytes], object]) -> None:
         self._leaflet.when_drawn(
             lambda pdf: ask_despite_alerts(self._window, self._leaflet.alerts(), action, lambda: use(pdf))
         )

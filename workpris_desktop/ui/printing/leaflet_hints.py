@@ -10,6 +10,7 @@ from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.life import Alert, Tombstone, TombstoneReason
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.shortlist import Pick, Shortlist
+from workpris_desktop.printing.audience import is_for_professionals
 from workpris_desktop.wording.dates import short_date
 from workpris_desktop.wording.languages import spoken_language
 from workpris_desktop.wording.record.alert import active_alert
@@ -76,6 +77,8 @@ class LeafletHints(QObject):
     def _about(self, service: Service) -> Iterator[str]:
         name = service.name
         provider = service.organization.name if service.organization else ""
+        if is_for_professionals(service):
+            yield self.tr("“{name}” is a service for professionals.").format(name=name)
         if self._gives_away(f"{name} {provider}"):
             yield self.tr("{name}: this name can give the person away.").format(name=name)
         yield from self.alerts((service,))

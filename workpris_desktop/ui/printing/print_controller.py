@@ -33,34 +33,38 @@ class PrintController(QObject):
         self._drawing = drawing
         self._choose_printer = choose_printer
 
-    def print_pdf(self, pdf: bytes, paper: Paper) -> None:
-        """Ask for a printer and print a PDF on it."""
+    def print_pdf(self, pdf: bytes, paper: Paper) -> bool:
+        """Ask for a printer and print a PDF on it; tell whether the pages are on their way."""
         try:
             printer = self._choose_printer(paper)
         except WorkprisError as error:
             self.failed.emit(error)
-            return
+            return False
         dialog = QPrintDialog(printer, self._window)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.print_on(printer, pdf)
+        return dialog.exec() == QDialog.DialogCode.Accepted and self.print_on(printer, pdf)
 
-    def print_on(self, printer: QPrinter, pdf: bytes) -> None:
-        """Print a PDF on a printer that is already chosen; a page is drawn when the one before is on its way."""
+    def print_on(self, printer: QPrinter, pdf: bytes) -> bool:
+        """Print a PDF on a printer that is already chosen; tell whether it takes the pages.
+
+        A page is drawn when the one before is on its way.
+        """
         try:
             printout = Printout(printer)
         except WorkprisError as error:
             self.failed.emit(error)
-        else:
-            self._print_next(printout, pdf)
+            return False
+        self._print_next(printout, pdf)
+        return True
 
-    def save_pdf(self, pdf: bytes, proposed_name: str) -> None:
-        """Ask where to save a PDF, and save it."""
+    def save_pdf(self, pdf: bytes, proposed_name: str) -> bool:
+        """Ask where to save a PDF, and save it; tell whether a place was chosen."""
         name, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save as PDF"), proposed_name, self.tr("PDF (*.pdf)")
         )
         if name:
             self.save_to(Path(name), pdf)
+        return bool(name)
 
     def save_to(self, path: Path, pdf: bytes) -> None:
         """Save a PDF to a file."""

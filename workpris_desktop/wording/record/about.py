@@ -2,11 +2,9 @@
 
 from collections.abc import Iterator
 
+from workpris_desktop.wording.record.alert import closed_text
 from workpris_desktop.wording.record.page import RecordLine, stated, translate
 from workpris_desktop.wording.record.telling import Telling
-
-_OPEN = "active"
-"""The value of HSDS ``service.status`` that needs no word."""
 
 
 def about_lines(telling: Telling) -> Iterator[RecordLine]:
@@ -15,8 +13,9 @@ def about_lines(telling: Telling) -> Iterator[RecordLine]:
     yield stated(translate("record", "Description"), telling.content("description", service.description))
     if service.alternate_name:
         yield RecordLine(translate("record", "Also called"), service.alternate_name)
-    if service.status != _OPEN:
-        yield RecordLine(translate("record", "Status"), _status(service.status))
+    closed = closed_text(service.status)
+    if closed:
+        yield RecordLine(translate("record", "Status"), closed)
     if provider is not None and provider.description:
         text = telling.content("description", provider.description, "organization", provider.id)
         yield RecordLine(translate("record", "About the provider"), text)
@@ -24,13 +23,3 @@ def about_lines(telling: Telling) -> Iterator[RecordLine]:
     yield stated(translate("record", "Record changed on"), changed)
     if service.created_on:
         yield RecordLine(translate("record", "Record made on"), telling.day(service.created_on))
-
-
-def _status(status: str) -> str:
-    """Return in words that a service is not open; a foreign status stays as published."""
-    words = {
-        "temporarily closed": translate("record", "closed for a time"),
-        "inactive": translate("record", "not running"),
-        "defunct": translate("record", "closed for good"),
-    }
-    return words.get(status, status)

@@ -18,7 +18,7 @@ def fit_lines(telling: Telling) -> Iterator[RecordLine]:
     yield stated(translate("record", "Age"), age_text(service.minimum_age, service.maximum_age))
     yield _exclusions(telling)
     yield stated(translate("record", "Where"), telling.label("setting", service.setting) if service.setting else "")
-    yield stated(translate("record", "Regions"), ", ".join(telling.region(code) for code in service.regions))
+    yield stated(translate("record", "Regions"), telling.regions(service.regions))
     yield stated(translate("record", "Languages"), telling.languages(service.languages))
     others = tuple(_other_lines(telling))
     yield from (line for line in others if line.text)
@@ -99,17 +99,15 @@ def _area_name(area: Area, telling: Telling) -> str:
 
 
 def _features(service: Service, telling: Telling) -> Iterator[str]:
+    """Walk the lines: of several places each begins with its name, then every feature has a line of its own."""
     for place in service.places:
-        # What there is stands first, so that nobody reads the "no" of one feature as that of the next.
-        sorted_features = sorted(place.features, key=lambda feature: not feature.present)
-        features = ", ".join(_feature(feature, telling) for feature in sorted_features)
-        if features:
-            name = telling.place_name(place) if len(service.places) > 1 else ""
-            yield f"{name}: {features}" if name else features
+        name = telling.place_name(place) if len(service.places) > 1 else ""
+        if name and place.features:
+            yield f"{name}:"
+        yield from (_feature(feature, telling) for feature in place.features)
 
 
 def _feature(feature: PhysicalFeature, telling: Telling) -> str:
-    label = telling.label("physical", feature.kind)
-    details = telling.marked(feature.details)
-    said = f"{label} – {details}" if details else label
-    return said if feature.present else f"{said}: {telling.label('yes_no', YesNo.NO)}"
+    said = YesNo.YES if feature.present else YesNo.NO
+    text = f"{telling.label('physical', feature.kind)}: {telling.label('yes_no', said)}"
+    return f"{text} – {telling.marked(feature.details)}" if feature.details else text

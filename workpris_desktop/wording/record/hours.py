@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from workpris_desktop.domain.hours import Attending, Closure, ScheduleRule
+from workpris_desktop.domain.setting import Setting
 from workpris_desktop.domain.timetable import TemporaryChange, hours_of
 from workpris_desktop.printing.hours import change_in_words, hours_in_words
 from workpris_desktop.wording.record.page import RecordLine, stated, translate
@@ -20,19 +21,27 @@ def hours_text(rules: Iterable[ScheduleRule], telling: Telling) -> str:
 
 
 def hours_lines(telling: Telling) -> Iterator[RecordLine]:
-    """Say when to call, when to come, when it is closed, and how it is on public holidays.
+    """Say when to call, when to come or to meet online, when it is closed, and how it is on public holidays.
 
     Hours of a single place are told where they differ from those of the service; those inside a prison stand with it.
     """
-    rules = [rule for rule in telling.service.schedule if not rule.contact]
-    visits, online = of_sort(rules, Attending.VISIT), of_sort(rules, Attending.ONLINE)
+    rules = _as_attended([rule for rule in telling.service.schedule if not rule.contact], telling)
     of_places = tuple(_place_lines(rules, telling))
     yield stated(translate("record", "Calling hours"), hours_text(of_sort(rules, Attending.PHONE), telling))
-    if visits or not of_places:
-        yield stated(translate("record", "Visiting hours"), hours_text(visits, telling))
-    if online:
-        yield stated(translate("record", "Hours online"), hours_text(online, telling))
+    expected = Attending.ONLINE if telling.service.setting is Setting.ONLINE else Attending.VISIT
+    labels = {
+        Attending.VISIT: translate("record", "Visiting hours"),
+        Attending.ONLINE: translate("record", "Hours online"),
+    }
+    for sort, label in labels.items():
+        told = of_sort(rules, sort)
+        if told or (sort is expected and not of_places):
+            yield stated(label, hours_text(told, telling))
     yield from of_places
+    yield from _exceptions(telling)
+
+
+def _exceptions(telling: Telling) -> Iterator[RecordLine]:
     ahead = [closure for closure in telling.service.closures if closure.closed_to >= telling.today]
     if ahead:
         yield RecordLine(translate("record", "Closed"), "\n".join(_closure(each, telling) for each in ahead))
@@ -44,6 +53,13 @@ def hours_lines(telling: Telling) -> Iterator[RecordLine]:
 def of_sort(rules: Iterable[ScheduleRule], sort: Attending) -> list[ScheduleRule]:
     """Return the rules for calling, for meeting online, or for coming, with appointment or without."""
     return [rule for rule in rules if _sort_of(rule) is sort]
+
+
+def _as_attended(rules: Iterable[ScheduleRule], telling: Telling) -> list[ScheduleRule]:
+    """Return rules as they are meant: nobody can visit a service that helps online only."""
+    if telling.service.setting is not Setting.ONLINE:
+        return list(rules)
+    return [replace(rule, online=not rule.by_phone) for rule in rules]
 
 
 def _sort_of(rule: ScheduleRule) -> Attending:
@@ -67,12 +83,15 @@ def _place_lines(general: Sequence[ScheduleRule], telling: Telling) -> Iterator[
     common = {replace(rule, place="") for rule in general}
     inside = {access.place for access in telling.service.prison_access}
     for place in telling.service.places:
-        rules = [rule for rule in telling.service.hours_by_place if rule.place == place.id and place.id not in inside]
+        of_place = (
+            rule for rule in telling.service.hours_by_place if rule.place == place.id and place.id not in inside
+        )
+        rules = _as_attended(of_place, telling)
         if not {replace(rule, place="") for rule in rules} <= common:
             for sort, label in labels.items():
-                of_place = of_sort(rules, sort)
-                if of_place:
-                    yield stated(label.format(place=telling.place_name(place)), hours_text(of_place, telling))
+                told = of_sort(rules, sort)
+                if told:
+                    yield stated(label.format(place=telling.place_name(place)), hours_text(told, telling))
 
 
 def _closure(closure: Closure, telling: Telling) -> str:

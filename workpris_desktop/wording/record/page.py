@@ -39,7 +39,7 @@ class FormOffer:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """All that is said about a service; ``alert`` is empty unless one counts today."""
+    """All that is said about a service; ``alert`` is empty unless one counts today, or the service is not open."""
 
     name: str
     purpose: str

@@ -48,9 +48,12 @@ class Telling:
         return ", ".join(language_name(code, self.words) for code in codes)
 
     def region(self, code: str) -> str:
-        """Return the name of a region, the code itself where it is not known."""
-        region = self.facts.regions.get(code)
-        return region.name if region else code
+        """Return the name of a region or country, of a group the names in it; the code itself where none is known."""
+        return self.regions([code])
+
+    def regions(self, codes: Iterable[str]) -> str:
+        """Return the names of several regions, groups of regions and countries in one line, each once."""
+        return ", ".join(dict.fromkeys(name for code in codes for name in self._region_names(code)))
 
     def place_name(self, place: Place) -> str:
         """Return what a place is called: the prison that it is, else its own name, else its town.
@@ -96,6 +99,15 @@ class Telling:
             return source
         mark = translate("record", "(in {language})").format(language=name)
         return f"{source} {mark}"
+
+    def _region_names(self, code: str) -> list[str]:
+        region = self.facts.regions.get(code)
+        if region:
+            return [region.name]
+        country = next((each for each in self.facts.countries if each.code == code), None)
+        if country:
+            return [country.names.get(self.language, code)]
+        return [each.name for each in self.facts.regions if each.parent == code] or [code]
 
     def _translated(self, field: str, entity: str, entity_id: str) -> str:
         sought = (entity, entity_id, field, self.language)

@@ -53,7 +53,7 @@ def _register_ids(provider: Organization, telling: Telling) -> str:
     if provider.register_ids or not provider.no_register_reason:
         return "\n".join(numbers)
     reason = telling.marked(provider.no_register_reason)
-    return translate("record", "in no register: {reason}").format(reason=reason)
+    return translate("record", "no number: {reason}").format(reason=reason)
 
 
 def _evidence(evidence: TrustEvidence, telling: Telling) -> str:
