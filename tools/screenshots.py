@@ -122,8 +122,8 @@ def _picture_form(program: Program, shelf: DirectoryShelf, path: Path) -> None:
     """Picture the empty entry form of the first service of a name that has one."""
     with shelf.open() as directory:
         hits = directory.search(Question(FORM_OF)).hits
-        form = next(form for hit in hits for form in directory.service(hit.id).entry_forms)
-    program.forms.show_form(form)
+        service = next(found for found in directory.services(hit.id for hit in hits) if found.entry_forms)
+    program.forms.show_form(service.entry_forms[0], service)
     _wait(lambda: _is_idle(program) and any(dialog.isVisible() for dialog in program.window.findChildren(FormDialog)))
     dialog = program.window.findChildren(FormDialog)[-1]
     _wait(lambda: _is_idle(program))

@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>“{name}” is a service for professionals.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ je služba pro odborníky.</translation>
     </message>
     <message>
         <source>{name}: no telephone number.</source>
@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>“{name}” is a service for professionals.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ je služba pro odborníky.</translation>
     </message>
     <message>
         <source>{name}: the sheet only says that something has changed.</source>
@@ -1749,11 +1749,11 @@
     </message>
     <message>
         <source>the list of towns does not know this town, or knows several</source>
-        <translation type="unfinished"></translation>
+        <translation>seznam obcí tuto obec nezná, nebo zná více takových</translation>
     </message>
     <message>
         <source>Correct the town, or fill in municipality_id; else no responsible office is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opravte obec, nebo vyplňte municipality_id; jinak se nenajde příslušný úřad.</translation>
     </message>
     <message>
         <source>a sentence is very long</source>
@@ -1940,19 +1940,19 @@
     </message>
     <message>
         <source>There is something there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Něco tam už je</translation>
     </message>
     <message>
         <source>“{path}” exists, and is not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ už existuje a nepřepíše se.</translation>
     </message>
     <message>
         <source>Choose another name, or remove what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte jiný název, nebo odstraňte, co tam je.</translation>
     </message>
     <message>
         <source>What was to be written exists already, and is not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co se mělo zapsat, už existuje a nepřepíše se.</translation>
     </message>
     <message>
         <source>The file cannot be read or written</source>
@@ -2192,15 +2192,15 @@
     </message>
     <message>
         <source>Several towns have this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak se jmenuje více obcí</translation>
     </message>
     <message>
         <source>“{town}” may be any of these: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{town}“ může být kterákoli z těchto obcí: {names}.</translation>
     </message>
     <message>
         <source>Write the one you mean as it is written here, in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napište tu, kterou myslíte, tak, jak je zde uvedena, v uvozovkách.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2969,15 +2969,15 @@
     </message>
     <message>
         <source>Closed for a time</source>
-        <translation type="unfinished">Dočasně zavřeno</translation>
+        <translation>Dočasně zavřeno</translation>
     </message>
     <message>
         <source>Not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Není v provozu</translation>
     </message>
     <message>
         <source>Closed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Trvale ukončeno</translation>
     </message>
     <message>
         <source>from {begin} to {end}</source>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>no number: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>žádné číslo: {reason}</translation>
     </message>
     <message>
         <source>number {number}</source>
@@ -3496,11 +3496,11 @@
     </message>
     <message>
         <source>the address is secret by a later source; the place was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>adresa je podle pozdějšího zdroje utajená; místo bylo odstraněno</translation>
     </message>
     <message>
         <source>a later source gives it another name</source>
-        <translation type="unfinished"></translation>
+        <translation>pozdější zdroj uvádí jiný název</translation>
     </message>
 </context>
 <context>

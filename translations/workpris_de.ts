@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>“{name}” is a service for professionals.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Angebot für Fachkräfte.</translation>
     </message>
     <message>
         <source>{name}: no telephone number.</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>“{name}” is a service for professionals.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Angebot für Fachkräfte.</translation>
     </message>
     <message>
         <source>{name}: the sheet only says that something has changed.</source>
@@ -1707,11 +1707,11 @@
     </message>
     <message>
         <source>the list of towns does not know this town, or knows several</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ortsverzeichnis kennt diesen Ort nicht oder mehrere davon</translation>
     </message>
     <message>
         <source>Correct the town, or fill in municipality_id; else no responsible office is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie den Ort, oder füllen Sie municipality_id aus; sonst wird keine zuständige Stelle gefunden.</translation>
     </message>
     <message>
         <source>a sentence is very long</source>
@@ -1898,19 +1898,19 @@
     </message>
     <message>
         <source>There is something there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist schon etwas</translation>
     </message>
     <message>
         <source>“{path}” exists, and is not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ gibt es schon und wird nicht überschrieben.</translation>
     </message>
     <message>
         <source>Choose another name, or remove what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen, oder entfernen Sie, was dort ist.</translation>
     </message>
     <message>
         <source>What was to be written exists already, and is not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben werden sollte, gibt es schon und wird nicht überschrieben.</translation>
     </message>
     <message>
         <source>The file cannot be read or written</source>
@@ -2150,15 +2150,15 @@
     </message>
     <message>
         <source>Several towns have this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Orte heißen so</translation>
     </message>
     <message>
         <source>“{town}” may be any of these: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{town}“ kann jeder dieser Orte sein: {names}.</translation>
     </message>
     <message>
         <source>Write the one you mean as it is written here, in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den gemeinten Ort so, wie er hier steht, in Anführungszeichen.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2927,15 +2927,15 @@
     </message>
     <message>
         <source>Closed for a time</source>
-        <translation type="unfinished">Vorübergehend geschlossen</translation>
+        <translation>Vorübergehend geschlossen</translation>
     </message>
     <message>
         <source>Not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in Betrieb</translation>
     </message>
     <message>
         <source>Closed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig eingestellt</translation>
     </message>
     <message>
         <source>from {begin} to {end}</source>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>no number: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Nummer: {reason}</translation>
     </message>
     <message>
         <source>number {number}</source>
@@ -3454,11 +3454,11 @@
     </message>
     <message>
         <source>the address is secret by a later source; the place was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse ist nach einer späteren Quelle geheim; der Ort wurde entfernt</translation>
     </message>
     <message>
         <source>a later source gives it another name</source>
-        <translation type="unfinished"></translation>
+        <translation>eine spätere Quelle nennt es anders</translation>
     </message>
 </context>
 <context>

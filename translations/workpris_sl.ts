@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>“{name}” is a service for professionals.</source>
-        <translation type="unfinished"></translation>
+        <translation>»{name}« je storitev za strokovnjake.</translation>
     </message>
     <message>
         <source>{name}: no telephone number.</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>“{name}” is a service for professionals.</source>
-        <translation type="unfinished"></translation>
+        <translation>»{name}« je storitev za strokovnjake.</translation>
     </message>
     <message>
         <source>{name}: the sheet only says that something has changed.</source>
@@ -1791,11 +1791,11 @@
     </message>
     <message>
         <source>the list of towns does not know this town, or knows several</source>
-        <translation type="unfinished"></translation>
+        <translation>seznam krajev tega kraja ne pozna ali pozna več takih</translation>
     </message>
     <message>
         <source>Correct the town, or fill in municipality_id; else no responsible office is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popravite kraj ali izpolnite municipality_id; sicer pristojnega urada ni mogoče najti.</translation>
     </message>
     <message>
         <source>a sentence is very long</source>
@@ -1982,19 +1982,19 @@
     </message>
     <message>
         <source>There is something there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam že nekaj je</translation>
     </message>
     <message>
         <source>“{path}” exists, and is not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>»{path}« že obstaja in se ne prepiše.</translation>
     </message>
     <message>
         <source>Choose another name, or remove what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izberite drugo ime ali odstranite, kar je tam.</translation>
     </message>
     <message>
         <source>What was to be written exists already, and is not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, kar naj bi se zapisalo, že obstaja in se ne prepiše.</translation>
     </message>
     <message>
         <source>The file cannot be read or written</source>
@@ -2234,15 +2234,15 @@
     </message>
     <message>
         <source>Several towns have this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tako se imenuje več krajev</translation>
     </message>
     <message>
         <source>“{town}” may be any of these: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>»{town}« je lahko kateri koli od teh krajev: {names}.</translation>
     </message>
     <message>
         <source>Write the one you mean as it is written here, in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napišite kraj, ki ga mislite, tako, kot je tu zapisan, v narekovajih.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3011,15 +3011,15 @@
     </message>
     <message>
         <source>Closed for a time</source>
-        <translation type="unfinished">Začasno zaprto</translation>
+        <translation>Začasno zaprto</translation>
     </message>
     <message>
         <source>Not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ne izvaja</translation>
     </message>
     <message>
         <source>Closed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajno zaprto</translation>
     </message>
     <message>
         <source>from {begin} to {end}</source>
@@ -3403,7 +3403,7 @@
     </message>
     <message>
         <source>no number: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ni številke: {reason}</translation>
     </message>
     <message>
         <source>number {number}</source>
@@ -3538,11 +3538,11 @@
     </message>
     <message>
         <source>the address is secret by a later source; the place was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>naslov je po poznejšem viru zaupen; kraj je bil odstranjen</translation>
     </message>
     <message>
         <source>a later source gives it another name</source>
-        <translation type="unfinished"></translation>
+        <translation>poznejši vir navaja drugo ime</translation>
     </message>
 </context>
 <context>

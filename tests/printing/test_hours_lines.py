@@ -9,11 +9,10 @@ from tests.printing.conftest import EVERY_DAY, TODAY, a_place, a_service, rule
 from tests.support.packages import shipped_facts
 from workpris_desktop.domain.hours import Closure, OnHolidays, ScheduleRule
 from workpris_desktop.domain.leaflet import LineKind
-from workpris_desktop.domain.provider import Address, Place, PlaceKind
+from workpris_desktop.domain.provider import Address, Place
 from workpris_desktop.domain.region import NO_REGIONS
 from workpris_desktop.domain.setting import Setting
 from workpris_desktop.printing.block import service_block
-from workpris_desktop.printing.place import place_to_go, printed_place
 
 DAY = timedelta(days=1)
 MORNINGS = rule("MO TU", "9:00", "12:00")
@@ -197,25 +196,6 @@ def test_hours_of_the_place_on_the_sheet_go_before_those_of_all_places(said):
     lines = texts(said(a_service(schedule=(MORNINGS, CALLS), hours_by_place=at_place)))
     assert "Friday 8:00 to 9:00" in lines
     assert lines[-2:] == ["You can come at these times:", "Monday 14:00 to 15:00"]
-
-
-def test_the_place_to_go_to_is_the_first_with_an_address():
-    bare, empty = Place("a"), Place("b", address=Address(" ", "", "", "", "CZ"))
-    assert place_to_go(a_service(places=(bare, empty, a_place()))) == a_place()
-    assert place_to_go(a_service(places=(bare, empty))) == bare
-    assert place_to_go(a_service(places=())) is None
-    hidden = replace(a_place(), kind=PlaceKind.CONFIDENTIAL)
-    assert place_to_go(a_service(places=(hidden,))) == hidden
-
-
-@pytest.mark.parametrize(
-    ("setting", "is_printed"),
-    [(None, True), (Setting.BOTH, True), (Setting.LETTER, True), (Setting.PHONE, False), (Setting.ONLINE, False)],
-)
-def test_an_address_is_printed_where_somebody_can_go_or_write(setting, is_printed):
-    assert (printed_place(a_service(setting=setting)) == a_place()) is is_printed
-    assert printed_place(a_service(setting=setting, places=(Place("x"),))) is None
-    assert printed_place(a_service(setting=setting, places=(replace(a_place(), kind=PlaceKind.CONFIDENTIAL),))) is None
 
 
 PRISONS = tuple(Place(f"v{number}", f"Věznice {number}", prison=f"{number}") for number in range(4))

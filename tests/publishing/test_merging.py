@@ -47,6 +47,13 @@ def test_the_earlier_place_goes_with_its_address_and_phones_and_is_told(workspac
     assert list(workspace.rows("phone")) == [{"id": "p9", "service_id": "s1", "number": "9"}]
 
 
+def test_a_prison_stays_for_its_address_is_no_secret(workspace):
+    put_place(workspace, FIRST, "jail", "prison")
+    put_place(workspace, LAST, "l2", "confidential")
+    assert hide(workspace) == ()
+    assert ids(workspace, "location") == ["jail", "l2"]
+
+
 def test_a_place_that_another_service_has_too_stays_for_that_one(workspace):
     put_place(workspace, FIRST, "l1")
     put_place(workspace, FIRST, "l1", service="s2")

@@ -14,7 +14,6 @@ from workpris_desktop.publishing.answers_report import AnswersReport, Contradict
 from workpris_desktop.publishing.ask_words import AskWords, read_ask_words
 from workpris_desktop.publishing.asked import AskedFact, AskedField, AskedOrganisation, Asker
 from workpris_desktop.publishing.cell_reader import CellReader
-from workpris_desktop.publishing.filled_sheet import Cells
 from workpris_desktop.publishing.importers.source_log import SourceLog
 from workpris_desktop.publishing.reading import read_into
 from workpris_desktop.publishing.reading_words import read_reading_words
@@ -101,7 +100,7 @@ class _Taking:
             log.remark(sheet.file, SourceFault.MISSING_LINK, AskedField.ORGANIZATION_NAME)
             return None
         signed = by_field.get(AskedField.ANSWERED_BY)
-        cells: Cells = {str(answer.field): answer.correct for answer in (dated, signed) if answer and answer.correct}
+        cells = {str(answer.field): answer.correct for answer in (dated, signed) if answer and answer.correct}
         for needed in (AskedField.ANSWERED_ON, AskedField.ANSWERED_BY):
             if needed not in cells:
                 where = by_field[needed].where if needed in by_field else sheet.file

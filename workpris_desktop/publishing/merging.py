@@ -13,6 +13,7 @@ from workpris_desktop.publishing.build_options import BuildOptions, allowed_name
 from workpris_desktop.publishing.reading import copy_forms, descriptor_of, read_into
 from workpris_desktop.publishing.workspace import Workspace
 from workpris_desktop.record.descriptor import Descriptor
+from workpris_desktop.record.meaning import PRISON_SCHEME
 from workpris_desktop.record.package_description import PackageDescription
 from workpris_desktop.record.remark import RemarkBook
 from workpris_desktop.record.row_store import Row
@@ -121,11 +122,17 @@ def hide_secret_places(workspace: Workspace, names: Sequence[str]) -> Iterator[B
         for link in workspace.having(_LINK, "location_id", [row["id"] for row in secret]):
             latest = _latest(workspace, link, rank)
             for other in workspace.having(_LINK, "service_id", (link.get("service_id", ""),)):
-                if _latest(workspace, other, rank) < latest:
+                if _latest(workspace, other, rank) < latest and not _is_prison(workspace, other):
                     yield _hidden(other, workspace.sources(_LINK, other["id"]))
                     workspace.remove_whole(_LINK, other["id"])
                     _remove_unused(workspace, other.get("location_id", ""))
             yield from _hide_replaced(workspace, link)
+
+
+def _is_prison(workspace: Workspace, link: Row) -> bool:
+    """Tell whether a place is a prison, whose address is no secret and gives no other place away."""
+    location = workspace.get("location", link.get("location_id", "")) or {}
+    return location.get("kind") == PlaceKind.PRISON or location.get("external_identifier_type") == PRISON_SCHEME
 
 
 def _latest(workspace: Workspace, link: Row, rank: Mapping[str, int]) -> int:

@@ -59,6 +59,8 @@ def read_phones(value: CellValue, country: str, books: Wordbooks) -> PhonesRead:
 
 def _with_plain_extensions(text: str, books: Wordbooks) -> str:
     """Return a text in which each extension follows its number as ``ext. 12``, whatever word names it."""
+    if not any(map(str.isalpha, text)):
+        return text
     words = {re.escape(word) for book in books.values() for word in book.spellings["extension"]}
     named = "|".join(sorted(words, key=len, reverse=True))
     beside = rf"(?<=\d)[\s,;/(.-]*\b(?:{named})\b[\s.:-]*(\d{{1,6}})\b(?!\s?\d)\)?"

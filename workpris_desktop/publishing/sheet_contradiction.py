@@ -7,13 +7,12 @@ from workpris_desktop.domain.capacity import CapacityState
 from workpris_desktop.domain.provider import PlaceKind
 from workpris_desktop.publishing.cell_reader import CellReader
 from workpris_desktop.publishing.filled_sheet import Cells
-from workpris_desktop.publishing.number_reading import read_count
-from workpris_desktop.publishing.reading_words import means_anywhere
-from workpris_desktop.publishing.sheet import cell_text
+from workpris_desktop.publishing.number_reading import read_count, read_price
 from workpris_desktop.publishing.source import SourceFault
 
 _NO_ROOM: Final = frozenset({CapacityState.FULL, CapacityState.PAUSED})
 _FREE: Final = "free"
+_ANY_CURRENCY: Final = "EUR"
 
 
 def without_contradictions(row: Cells, reader: CellReader) -> Cells:
@@ -49,5 +48,5 @@ def _code(row: Cells, key: str, reader: CellReader) -> str | None:
 
 def _is_nothing(row: Cells, reader: CellReader) -> bool:
     """Tell whether a price says that there is none."""
-    text = cell_text(row["price"].value).strip()
-    return means_anywhere(reader.books, text, _FREE) or not set(text) - set("0., ")
+    amount = read_price(row["price"].value, reader.books, _ANY_CURRENCY).amount
+    return bool(amount) and not amount.strip("0.")

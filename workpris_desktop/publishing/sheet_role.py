@@ -38,22 +38,35 @@ def _without_name(part: str) -> str:
     if _TITLE.search(part):
         return " ".join(word for word in words if not word[0].isupper())
     words = [word for word in words if "@" not in word or not is_persons_mail(word, _NOBODY)]
-    begin = next((index for index in range(len(words)) if _begins_name(words[index : index + 2])), None)
+    pairs = [words[index : index + 2] for index in range(len(words))]
+    begin = next((index for sign in _SIGNS for index, pair in enumerate(pairs) if sign(pair)), None)
     if begin is None:
         return " ".join(words)
     return " ".join([*words[:begin], *(word for word in words[begin + 2 :] if not word[0].isupper())])
 
 
 def _begins_name(words: list[str]) -> bool:
-    first, *rest = words
-    if not rest:
-        return first[0].isupper() and is_persons_mail("".join(folded_words(first)), _NOBODY)
-    second = rest[0]
+    if len(words) == 1:
+        return False
+    first, second = words
     if second[0].isupper() and ("".join(folded_words(first)) in _ADDRESSED or _is_initial(first)):
         return True
-    turned = first[0].isupper() and second[0].isupper() and is_persons_name(f"{second} {first}")
-    return turned or is_persons_name(f"{first.capitalize()} {second.capitalize()}")
+    return is_persons_name(f"{first.capitalize()} {second.capitalize()}")
+
+
+def _is_single_name(words: list[str]) -> bool:
+    """Tell whether a last word is a given name, or a surname that women have."""
+    return len(words) == 1 and words[0][0].isupper() and is_persons_mail("".join(folded_words(words[0])), _NOBODY)
+
+
+def _is_turned(words: list[str]) -> bool:
+    """Tell whether two words are a name with the surname first."""
+    return len(words) > 1 and all(word[0].isupper() for word in words) and is_persons_name(" ".join(reversed(words)))
 
 
 def _is_initial(word: str) -> bool:
     return bool(re.match(r"[^\W\d_]\.\Z", word)) and word[0].isupper()
+
+
+_SIGNS: Final = (_begins_name, _is_turned, _is_single_name)
+"""The surest first; each tells of a word and the one after it."""

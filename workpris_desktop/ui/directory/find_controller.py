@@ -20,8 +20,8 @@ class FindController(QObject):
     """Hears what the page asks, lets the reading lane work, and shows what comes of it."""
 
     pick_toggle_requested = Signal(Pick)
-    form_requested = Signal(object)
-    """The `EntryForm` of the selected service that is to be printed empty."""
+    form_requested = Signal(object, object)
+    """The `EntryForm` that is to be printed empty, and the `Service` that it belongs to."""
     failed = Signal(object)
     """A `WorkprisError` that the person must be told."""
     first_answer_shown = Signal()
@@ -78,7 +78,7 @@ class FindController(QObject):
     def _ask_for_form(self, form_id: str) -> None:
         for form in self._service.entry_forms if self._service else ():
             if form.id == form_id:
-                self.form_requested.emit(form)
+                self.form_requested.emit(form, self._service)
 
     def _show_answer(self, answer: Answer) -> None:
         self._page.show_answer(answer)
