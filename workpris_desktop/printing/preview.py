@@ -10,8 +10,8 @@ from workpris_desktop.domain.errors import FormDamaged
 
 _POINTS_PER_INCH: Final = 72
 
-_LONGEST_SIDE: Final = 5000
-"""Points; a page larger than A3 is drawn more coarsely, so that no file can ask for a picture without end."""
+_LONGEST_SIDE_INCHES: Final = 16.54
+"""Of A3; a larger page is drawn more coarsely, so that no file can ask for a picture without end."""
 
 _pdfium: Final = Lock()
 """pdfium is not thread-safe."""
@@ -51,7 +51,7 @@ def render_page(pdf: bytes, page: int, dpi: float) -> PageImage:
     with _opened(pdf) as document:
         document.init_forms()
         sheet = document[page]
-        scale = min(dpi / _POINTS_PER_INCH, _LONGEST_SIDE / max(*sheet.get_size(), 1))
+        scale = dpi * min(1 / _POINTS_PER_INCH, _LONGEST_SIDE_INCHES / max(*sheet.get_size(), 1))
         picture = sheet.render(scale=scale, prefer_bgrx=True)
         return PageImage(picture.width, picture.height, picture.stride, bytes(picture.buffer))
 

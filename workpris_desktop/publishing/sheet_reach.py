@@ -39,7 +39,7 @@ def put_reach(owner: Owner, country: str, cells: Cells, reader: CellReader, rows
         _put_phone(owner, phone, rows)
     rows.put_schedule(owner.column, owner.id, _phone_hours(cells, reader), by_phone=True)
     rows.put_schedule(owner.column, owner.id, reader.hours(cells, "visiting_hours"), by_phone=False)
-    title, mail = reader.text(cells, "contact_function"), reader.mail(cells, "contact_mail")
+    title, mail = reader.role(cells, "contact_function"), reader.mail(cells, "contact_mail")
     if title or mail or "contact_phone" in cells:
         contact_id = stable_id("contact", owner.id, title, mail)
         rows.put("contact", contact_id, title=title, email=mail, visibility=_STAFF, **{owner.column: owner.id})
