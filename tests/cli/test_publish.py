@@ -3,12 +3,12 @@
 import csv
 import json
 import sys
-from dataclasses import dataclass
 
 import frictionless
 import openpyxl
 import pytest
 
+from tests.cli.conftest import Answered
 from tests.support.packages import LEGAL_AID, SHARED
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.publisher import main, run_publisher
@@ -18,16 +18,6 @@ from workpris_desktop.wording.languages import speak
 STARTER = resources_folder() / "starter"
 RPSS = SHARED / "data" / "rpss"
 ORUK = SHARED / "data" / "oruk" / "service_list.json"
-
-
-@dataclass(frozen=True)
-class Answered:
-    code: int
-    out: str
-    err: str
-
-    def json(self):
-        return json.loads(self.out)
 
 
 @pytest.fixture(autouse=True)

@@ -1,15 +1,14 @@
 """The words by which people write hours, days, ages and prices, in each language, from their table."""
 
-import csv
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Final
 
-from workpris_desktop.domain.errors import PackagingFault
 from workpris_desktop.domain.fold import folded_words
 from workpris_desktop.domain.language import LANGUAGES
+from workpris_desktop.record.fact_table import fact_rows, in_each_language, needed
 
 _FILE: Final = "reading-words.csv"
 
@@ -76,16 +75,18 @@ def read_reading_words(resources: Path) -> Wordbooks:
     Raises:
         PackagingFault: the table is missing or damaged.
     """
-    path = resources / _FILE
-    try:
-        with path.open(encoding="utf-8", newline="") as file:
-            rows = tuple(csv.DictReader(file, strict=True))
-        books = {language: {row["key"]: tuple(row[language].split(_BETWEEN)) for row in rows} for language in LANGUAGES}
-    except (OSError, ValueError, KeyError, AttributeError, csv.Error) as error:
-        raise PackagingFault(path, str(error)) from error
-    if not rows or not all(all(spellings) for book in books.values() for spellings in book.values()):
-        raise PackagingFault(path)
-    return {language: ReadingWords(language, book) for language, book in books.items()}
+    rows = fact_rows(resources / _FILE, lambda row: (needed(row, "key"), _spellings(row)))
+    return {
+        language: ReadingWords(language, {key: spellings[language] for key, spellings in rows})
+        for language in LANGUAGES
+    }
+
+
+def _spellings(row: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]:
+    spellings = {language: tuple(text.split(_BETWEEN)) for language, text in in_each_language(row).items()}
+    if not all(map(all, spellings.values())):
+        raise ValueError(row["key"])
+    return spellings
 
 
 def means_anywhere(books: Wordbooks, text: str, key: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from workpris_desktop import __version__
 from workpris_desktop.cli.arguments import CommandParser, add_first_wishes, translate
-from workpris_desktop.cli.outcome import Outcome
+from workpris_desktop.cli.command_line import add_command, command_group, run_parsed
 from workpris_desktop.cli.publish import answers, ask, build, check, diff, importing, template
 from workpris_desktop.cli.publish.kit import PublishKit
 
@@ -24,12 +24,7 @@ def run_publish_command(arguments: Sequence[str], make_kit: Callable[[], Publish
         WrongUsage: the command line cannot be understood.
         WorkprisError: the command could not do what was asked.
     """
-    try:
-        options = publish_parser().parse_args(arguments)
-    except SystemExit:  # so argparse ends once it has written help or version
-        return Outcome.DONE
-    options.run(options, make_kit())
-    return Outcome.DONE
+    return run_parsed(publish_parser(), arguments, make_kit)
 
 
 def publish_parser() -> CommandParser:
@@ -44,13 +39,13 @@ def publish_parser() -> CommandParser:
     parser.options.add_argument(
         "--version", action="version", version=f"workpris {__version__}", help=translate("cli", "show the version")
     )
-    commands = _command_group(parser)
+    commands = command_group(parser)
     about_import = translate("publish", "make a package of a register, another directory or a spreadsheet")
-    kinds = _command_group(commands.add_parser("import", help=about_import, description=about_import))
+    kinds = command_group(commands.add_parser("import", help=about_import, description=about_import))
     for name, about, add_arguments, run in _import_commands():
-        _add(kinds, name, about, add_arguments, run)
+        add_command(kinds, name, about, add_arguments, run)
     for name, about, add_arguments, run in _commands():
-        _add(commands, name, about, add_arguments, run)
+        add_command(commands, name, about, add_arguments, run)
     return parser
 
 
@@ -87,15 +82,3 @@ def _commands() -> Sequence[tuple[str, str, AddArguments, Run]]:
         ("answers", translate("publish", "read the answers of providers"), answers.add_arguments, answers.run),
         ("diff", translate("publish", "compare two packages"), diff.add_arguments, diff.run),
     )
-
-
-def _command_group(parser: CommandParser) -> "argparse._SubParsersAction[CommandParser]":
-    return parser.add_subparsers(title=translate("cli", "Commands"), metavar="COMMAND", dest="command", required=True)
-
-
-def _add(
-    group: "argparse._SubParsersAction[CommandParser]", name: str, about: str, add_arguments: AddArguments, run: Run
-) -> None:
-    parser = group.add_parser(name, help=about, description=about)
-    add_arguments(parser)
-    parser.set_defaults(run=run)
