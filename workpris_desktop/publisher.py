@@ -12,7 +12,7 @@ from workpris_desktop.cli.arguments import read_first_wishes
 from workpris_desktop.cli.outcome import guarded
 from workpris_desktop.cli.publish.kit import PublishKit
 from workpris_desktop.cli.publish.main import run_publish_command
-from workpris_desktop.domain.errors import ExtraMissing
+from workpris_desktop.domain.publish_errors import ExtraMissing
 from workpris_desktop.record.facts import read_facts
 from workpris_desktop.system.logs import start_log
 from workpris_desktop.system.paths import DataFolder, data_folder, resources_folder

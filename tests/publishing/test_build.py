@@ -12,15 +12,9 @@ from tests.publishing.drafts import DAY, OPTIONS, add_service, change, directory
 from tests.support.example_package import write_example
 from tests.support.packages import LEGAL_AID, SHARED, full_draft, shipped_facts
 from workpris_desktop.domain.edition import RowFault
-from workpris_desktop.domain.errors import (
-    NothingToPublish,
-    PackageNotFound,
-    SourcesFaulty,
-    Stopped,
-    TooMuchChanged,
-    WrongUsage,
-)
+from workpris_desktop.domain.errors import PackageNotFound, Stopped, WrongUsage
 from workpris_desktop.domain.life import Tombstone, TombstoneReason
+from workpris_desktop.domain.publish_errors import NothingToPublish, SourcesFaulty, TooMuchChanged
 from workpris_desktop.publishing import judging, merging
 from workpris_desktop.publishing.about_file import About
 from workpris_desktop.publishing.build import PROGRESS_TOTAL, build_package, ndjson_path

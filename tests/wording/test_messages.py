@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from workpris_desktop.domain import errors
+from workpris_desktop.domain import errors, publish_errors
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.wording.languages import speak
 from workpris_desktop.wording.messages import has_words_for, message_for
 
-KINDS = [kind for _, kind in inspect.getmembers(errors, inspect.isclass) if issubclass(kind, errors.WorkprisError)]
+MEMBERS = {*inspect.getmembers(errors, inspect.isclass), *inspect.getmembers(publish_errors, inspect.isclass)}
+KINDS = [kind for _, kind in sorted(MEMBERS, key=lambda member: member[0]) if issubclass(kind, errors.WorkprisError)]
 
 UNFRIENDLY = re.compile(r"\b(please|sorry|invalid|oops|forbidden|illegal|bad|fatal|abort)", re.IGNORECASE)
 
@@ -34,9 +35,9 @@ def examples(kind):
         errors.ShortlistFull: (6,),
         errors.TownNotFound: ("Brno", 120),
         errors.SeveralTowns: ("Lhota", ("Lhota (Středočeský kraj)", "Lhota (Zlínský kraj)")),
-        errors.PackageFaulty: ("directory", 3),
-        errors.SourcesFaulty: (3, 340),
-        errors.TooMuchChanged: (0.081, 5, 2, 1),
+        publish_errors.PackageFaulty: ("directory", 3),
+        publish_errors.SourcesFaulty: (3, 340),
+        publish_errors.TooMuchChanged: (0.081, 5, 2, 1),
         errors.CheckFailed: (("letters", "directory"),),
     }
     return [kind(*known.get(kind, ())), *([kind("--limit")] if kind is errors.WrongUsage else [])]

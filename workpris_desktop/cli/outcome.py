@@ -15,18 +15,15 @@ from workpris_desktop.domain.errors import (
     FolderTaken,
     FormNotFound,
     NothingFound,
-    NothingToPublish,
-    PackageFaulty,
     PackageRefused,
     ServiceNotFound,
     ShortlistFull,
-    SourcesFaulty,
     Stopped,
-    TooMuchChanged,
     TownNotFound,
     WorkprisError,
     WrongUsage,
 )
+from workpris_desktop.domain.publish_errors import NothingToPublish, PackageFaulty, SourcesFaulty, TooMuchChanged
 
 _log = logging.getLogger(__name__)
 

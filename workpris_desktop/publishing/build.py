@@ -7,9 +7,9 @@ from typing import Final
 
 from workpris_desktop.domain.build_report import BuildReport, SourceFaults
 from workpris_desktop.domain.edition_change import EditionChange
-from workpris_desktop.domain.errors import NothingToPublish, SourcesFaulty, TooMuchChanged
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.gazetteer import Gazetteer
+from workpris_desktop.domain.publish_errors import NothingToPublish, SourcesFaulty, TooMuchChanged
 from workpris_desktop.publishing.build_options import BuildOptions
 from workpris_desktop.publishing.diff import compare
 from workpris_desktop.publishing.geonames import GEONAMES_TITLE, GEONAMES_URL

@@ -1,28 +1,18 @@
-"""The tables of HSDS 3.1 that a directory has, with the columns that our profile adds to them."""
+"""The tables of HSDS 3.1 that say who helps, with what and where, with the columns that our profile adds to them."""
 
 from typing import Final
 
-from workpris_desktop.domain.capacity import CapacityState
-from workpris_desktop.domain.catchment import Responsibility
 from workpris_desktop.domain.contact import ContactRole
 from workpris_desktop.domain.hours import OnHolidays
 from workpris_desktop.domain.provider import PlaceKind
 from workpris_desktop.domain.trust import CheckMeans
-from workpris_desktop.record.limits import LONGEST_ID, LONGEST_NAME, LONGEST_NUMBER, MOST_ROWS_OF_DETAILS
+from workpris_desktop.record.limits import LONGEST_NAME, LONGEST_NUMBER
+from workpris_desktop.record.shared_column import AT_LOCATION, ID, LOCATION, ORGANIZATION, PLACE_TYPES, SERVICE
 from workpris_desktop.record.table import Column, Kind, Table, closed_list
-
-ID: Final = Column("id", needed=True, longest=LONGEST_ID)
-SERVICE: Final = Column("service_id", link="service")
-ORGANIZATION: Final = Column("organization_id", link="organization")
-LOCATION: Final = Column("location_id", link="location")
-AT_LOCATION: Final = Column("service_at_location_id", link="service_at_location")
-CONTACT: Final = Column("contact_id", link="contact")
 
 _OLDEST_AGE: Final = 150
 _EARLIEST_YEAR: Final = 1000
 _LATEST_YEAR: Final = 3000
-_WEEKDAYS: Final = frozenset({"MO", "TU", "WE", "TH", "FR", "SA", "SU"})
-_PLACES: Final = frozenset({"physical", "postal", "virtual"})
 
 PROVIDER_TABLES: Final = (
     Table(
@@ -60,7 +50,7 @@ PROVIDER_TABLES: Final = (
         "locations.csv",
         (
             ID,
-            Column("location_type", values=_PLACES),
+            Column("location_type", values=PLACE_TYPES),
             Column("name", longest=LONGEST_NAME),
             Column("alternate_name"),
             Column("description", Kind.PROSE),
@@ -144,219 +134,3 @@ PROVIDER_TABLES: Final = (
     ),
 )
 """Who helps, with what, where; each table after those that it links to."""
-
-DETAIL_TABLES: Final = (
-    Table(
-        "taxonomy",
-        "taxonomies.csv",
-        (ID, Column("name"), Column("description"), Column("uri"), Column("version")),
-    ),
-    Table(
-        "taxonomy_term",
-        "taxonomy_terms.csv",
-        (
-            ID,
-            Column("code"),
-            Column("name"),
-            Column("description"),
-            Column("parent_id"),
-            Column("taxonomy"),
-            Column("language"),
-            Column("taxonomy_id"),
-        ),
-        linked=True,
-    ),
-    Table(
-        "attribute",
-        "attributes.csv",
-        (
-            ID,
-            Column("link_id", needed=True, longest=LONGEST_ID),
-            Column("taxonomy_term_id", link="taxonomy_term", needed=True),
-            Column("link_type"),
-            Column("link_entity", needed=True),
-            Column("value"),
-            Column("label"),
-        ),
-        most_rows=MOST_ROWS_OF_DETAILS,
-    ),
-    Table(
-        "address",
-        "addresses.csv",
-        (
-            ID,
-            LOCATION,
-            Column("address_1"),
-            Column("address_2"),
-            Column("city"),
-            Column("region"),
-            Column("state_province"),
-            Column("postal_code"),
-            Column("country"),
-            Column("address_type", values=_PLACES),
-            Column("nuts", made=True),
-        ),
-        belongs_to=("location_id",),
-    ),
-    Table(
-        "phone",
-        "phones.csv",
-        (
-            ID,
-            LOCATION,
-            SERVICE,
-            ORGANIZATION,
-            CONTACT,
-            AT_LOCATION,
-            Column("number", needed=True, longest=LONGEST_NUMBER),
-            Column("extension"),
-            Column("type"),
-            Column("description"),
-        ),
-        linked=True,
-        belongs_to=("service_id", "service_at_location_id", "location_id", "organization_id", "contact_id"),
-        most_rows=MOST_ROWS_OF_DETAILS,
-    ),
-    Table(
-        "schedule",
-        "schedules.csv",
-        (
-            ID,
-            SERVICE,
-            LOCATION,
-            AT_LOCATION,
-            Column("valid_from", Kind.DATE),
-            Column("valid_to", Kind.DATE),
-            Column("dtstart", Kind.DATE),
-            Column("timezone"),
-            Column("until", Kind.DATE),
-            Column("count", Kind.INTEGER),
-            Column("wkst", values=_WEEKDAYS),
-            Column("freq", values=frozenset({"WEEKLY", "MONTHLY"})),
-            Column("interval", Kind.INTEGER, least=1, most=1000),
-            Column("byday", Kind.WEEKDAYS),
-            Column("byweekno"),
-            Column("bymonthday"),
-            Column("byyearday"),
-            Column("description"),
-            Column("opens_at", Kind.TIME),
-            Column("closes_at", Kind.END_TIME),
-            Column("attending_type"),
-            Column("notes"),
-            Column("contact_id", link="contact", profile=True),
-        ),
-        belongs_to=("service_id", "service_at_location_id", "location_id", "contact_id"),
-        leaves_gap=True,
-        most_rows=MOST_ROWS_OF_DETAILS,
-    ),
-    Table(
-        "language",
-        "languages.csv",
-        (
-            ID,
-            SERVICE,
-            LOCATION,
-            Column("phone_id", link="phone"),
-            Column("name"),
-            Column("code"),
-            Column("contact_id", link="contact", profile=True),
-        ),
-        belongs_to=("service_id", "location_id", "phone_id", "contact_id"),
-        most_rows=MOST_ROWS_OF_DETAILS,
-    ),
-    Table(
-        "accessibility",
-        "accessibility.csv",
-        (
-            ID,
-            LOCATION,
-            Column("description"),
-            Column("details"),
-            Column("present", values=frozenset({"yes", "no"}), profile=True),
-        ),
-        belongs_to=("location_id",),
-    ),
-    Table(
-        "required_document",
-        "required_documents.csv",
-        (ID, SERVICE, Column("document", needed=True)),
-        belongs_to=("service_id",),
-    ),
-    Table(
-        "cost_option",
-        "cost_options.csv",
-        (
-            ID,
-            SERVICE,
-            Column("option"),
-            Column("currency"),
-            Column("amount", Kind.NUMBER),
-            Column("amount_description"),
-        ),
-        belongs_to=("service_id",),
-    ),
-    Table(
-        "funding",
-        "funding.csv",
-        (ID, ORGANIZATION, SERVICE, Column("source", needed=True)),
-        belongs_to=("service_id", "organization_id"),
-    ),
-    Table(
-        "service_area",
-        "service_areas.csv",
-        (
-            ID,
-            SERVICE,
-            AT_LOCATION,
-            Column("name"),
-            Column("extent"),
-            Column("extent_type"),
-            Column("responsibility", values=closed_list(Responsibility), profile=True),
-            Column("nuts", made=True),
-        ),
-        belongs_to=("service_id", "service_at_location_id"),
-        most_rows=MOST_ROWS_OF_DETAILS,
-    ),
-    Table(
-        "unit",
-        "units.csv",
-        (ID, Column("name"), Column("scheme"), Column("identifier")),
-        linked=True,
-    ),
-    Table(
-        "service_capacity",
-        "service_capacity.csv",
-        (
-            ID,
-            SERVICE,
-            Column("unit_id", link="unit"),
-            Column("available", Kind.INTEGER),
-            Column("maximum", Kind.INTEGER),
-            Column("description"),
-            Column("updated", Kind.DATE),
-            Column("service_at_location_id", link="service_at_location", profile=True),
-            Column("state", values=closed_list(CapacityState), profile=True),
-            Column("waiting_weeks", Kind.INTEGER, profile=True),
-            Column("target_group", profile=True),
-            Column("source", profile=True),
-        ),
-        belongs_to=("service_id",),
-    ),
-    Table(
-        "metadata",
-        "metadata.csv",
-        (
-            ID,
-            Column("resource_id", needed=True, longest=LONGEST_ID),
-            Column("resource_type"),
-            Column("last_action_date", Kind.DATE),
-            Column("last_action_type"),
-            Column("field_name"),
-            Column("previous_value"),
-            Column("replacement_value"),
-            Column("updated_by"),
-        ),
-        most_rows=MOST_ROWS_OF_DETAILS,
-    ),
-)
-"""What hangs on them."""

@@ -7,8 +7,8 @@ from workpris_desktop.domain.intake import AnswerKind
 from workpris_desktop.domain.life import TombstoneReason
 from workpris_desktop.domain.programme import ProgrammeFormat, ProgrammeStanding
 from workpris_desktop.domain.trust import TrustKind
-from workpris_desktop.record.hsds_tables import CONTACT, ID, ORGANIZATION, SERVICE
 from workpris_desktop.record.limits import LONGEST_ID, LONGEST_NAME
+from workpris_desktop.record.shared_column import CONTACT, ID, ORGANIZATION, SERVICE
 from workpris_desktop.record.table import Column, Kind, Table, closed_list
 
 _COUNTRY: Final = Column("country", needed=True, longest=2)

@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from workpris_desktop.record.hsds_tables import DETAIL_TABLES, PROVIDER_TABLES
+from workpris_desktop.record.hsds_detail_tables import DETAIL_TABLES
+from workpris_desktop.record.hsds_tables import PROVIDER_TABLES
 from workpris_desktop.record.profile_tables import ADDED_TABLES, GROUND_TABLES
 from workpris_desktop.record.table import Table
 

@@ -3,22 +3,22 @@
 from collections.abc import Mapping
 from typing import Final
 
-from workpris_desktop.domain import errors
+from workpris_desktop.domain import errors, publish_errors
 from workpris_desktop.wording.languages import marked
 from workpris_desktop.wording.message_words import ErrorWords
 
 PUBLISHER: Final[Mapping[type[errors.WorkprisError], ErrorWords]] = {
-    errors.PackageFaulty: ErrorWords(
+    publish_errors.PackageFaulty: ErrorWords(
         title=marked("messages", "The package has faults"),
         sentence=marked("messages", "“{name}” should not be published as it is. Faults found: {faults}."),
         advice=marked("messages", "Mend what is named above, and check again."),
     ),
-    errors.NothingToPublish: ErrorWords(
+    publish_errors.NothingToPublish: ErrorWords(
         title=marked("messages", "There is nothing to publish"),
         sentence=marked("messages", "The sources hold not one service, so nothing was written."),
         advice=marked("messages", "Look whether the right sources were named, and check them one by one."),
     ),
-    errors.SourcesFaulty: ErrorWords(
+    publish_errors.SourcesFaulty: ErrorWords(
         title=marked("messages", "The sources have faults"),
         sentence=marked(
             "messages", "Rows that break a rule: {rows}. Cells that state what cannot be: {cells}. Nothing was written."
@@ -29,7 +29,7 @@ PUBLISHER: Final[Mapping[type[errors.WorkprisError], ErrorWords]] = {
             "everything else.",
         ),
     ),
-    errors.TooMuchChanged: ErrorWords(
+    publish_errors.TooMuchChanged: ErrorWords(
         title=marked("messages", "More has changed than expected"),
         sentence=marked(
             "messages",
@@ -41,7 +41,7 @@ PUBLISHER: Final[Mapping[type[errors.WorkprisError], ErrorWords]] = {
             "Compare the editions with the command diff; if all of it is meant, build again with --accept-changes.",
         ),
     ),
-    errors.ExtraMissing: ErrorWords(
+    publish_errors.ExtraMissing: ErrorWords(
         title=marked("messages", "The publisher's part is not installed"),
         sentence=marked("messages", "A library that only publishers need is missing: {detail}."),
         advice=marked("messages", "Install it with: pip install workpris-desktop[publish]"),

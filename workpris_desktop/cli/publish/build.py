@@ -7,7 +7,8 @@ from pathlib import Path
 from workpris_desktop.cli.arguments import CommandParser, translate
 from workpris_desktop.cli.json_text import json_text
 from workpris_desktop.cli.publish.kit import PublishKit
-from workpris_desktop.domain.errors import FolderTaken, SourcesFaulty
+from workpris_desktop.domain.errors import FolderTaken
+from workpris_desktop.domain.publish_errors import SourcesFaulty
 from workpris_desktop.publishing.about_file import NOTHING_STATED, read_about
 from workpris_desktop.publishing.build import build_package, ndjson_path
 from workpris_desktop.publishing.build_options import BuildOptions

@@ -7,7 +7,7 @@ from pathlib import Path
 from workpris_desktop.cli.arguments import CommandParser, translate
 from workpris_desktop.cli.json_text import json_text
 from workpris_desktop.cli.publish.kit import PublishKit
-from workpris_desktop.domain.errors import PackageFaulty
+from workpris_desktop.domain.publish_errors import PackageFaulty
 from workpris_desktop.publishing.check.finding import CheckReport
 from workpris_desktop.publishing.check.package import check_package
 from workpris_desktop.wording.check_words import CheckWords
