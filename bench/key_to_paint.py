@@ -24,7 +24,8 @@ from workpris_desktop.record.facts import read_facts
 from workpris_desktop.system.paths import resources_folder
 from workpris_desktop.ui.first_screen import make_first_screen
 from workpris_desktop.ui.theme import apply_theme, use_bundled_font
-from workpris_desktop.window import Program, Workplace
+from workpris_desktop.window.program import Program
+from workpris_desktop.window.workplace import Workplace
 
 SIZES = (429, 20_000)
 WORDS = ("debt", "dluhy", "wohnen", "nastanitev", "poradna")

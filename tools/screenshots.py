@@ -34,7 +34,8 @@ from workpris_desktop.ui.first_screen import make_first_screen
 from workpris_desktop.ui.main_window import DATA, FIND, LEAFLET
 from workpris_desktop.ui.printing.form_dialog import FormDialog
 from workpris_desktop.ui.theme import apply_text_size, apply_theme, use_bundled_font
-from workpris_desktop.window import Program, Workplace
+from workpris_desktop.window.program import Program
+from workpris_desktop.window.workplace import Workplace
 from workpris_desktop.wording.languages import speak
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -123,7 +124,7 @@ def _picture_form(program: Program, shelf: DirectoryShelf, path: Path) -> None:
     with shelf.open() as directory:
         hits = directory.search(Question(FORM_OF)).hits
         service = next(found for found in directory.services(hit.id for hit in hits) if found.entry_forms)
-    program.forms.show_form(service.entry_forms[0], service)
+    program.shop.forms.show_form(service.entry_forms[0], service)
     _wait(lambda: _is_idle(program) and any(dialog.isVisible() for dialog in program.window.findChildren(FormDialog)))
     dialog = program.window.findChildren(FormDialog)[-1]
     _wait(lambda: _is_idle(program))
@@ -142,7 +143,7 @@ def _save(window: QWidget, path: Path) -> None:
 
 def _is_idle(program: Program) -> bool:
     QApplication.processEvents()
-    return all(lane.is_idle for lane in (program.reading, program.bringing, program.drawing))
+    return all(lane.is_idle for lane in (program.reading, program.bringing, program.shop.drawing))
 
 
 def _wait(until: Callable[[], bool]) -> None:

@@ -28,7 +28,7 @@ from workpris_desktop.wording.languages import speak
 
 if TYPE_CHECKING:
     from workpris_desktop.ui.instance_bell import InstanceBell
-    from workpris_desktop.window import Program
+    from workpris_desktop.window.program import Program
 
 _log = logging.getLogger(__name__)
 
@@ -155,9 +155,9 @@ class Startup(QObject):
     def _begin_work(self) -> None:
         self._take_folder()
         self._program = self._make_program()
-        for lane in (self._program.reading, self._program.bringing, self._program.drawing):
+        for lane in (self._program.reading, self._program.bringing, self._program.shop.drawing):
             lane.failed_unexpectedly.connect(self.report_crash)
-        self._program.leaflet.options_changed.connect(self.comfort.keep_leaflet_options)
+        self._program.shop.leaflet.options_changed.connect(self.comfort.keep_leaflet_options)
         self._app.applicationStateChanged.connect(self._look_for_new_edition)
         self._program.begin(self._start.preset.directory_folder)
         self._say_about_folder()
@@ -179,7 +179,8 @@ class Startup(QObject):
     def _make_program(self) -> "Program":
         from workpris_desktop.directory.shelf import DirectoryShelf  # noqa: PLC0415
         from workpris_desktop.directory.shortlist_file import read_shortlist  # noqa: PLC0415
-        from workpris_desktop.window import Program, Workplace  # noqa: PLC0415
+        from workpris_desktop.window.program import Program  # noqa: PLC0415
+        from workpris_desktop.window.workplace import Workplace  # noqa: PLC0415
 
         workplace = Workplace(
             shelf=DirectoryShelf(self._start.folder.directory, self._facts),

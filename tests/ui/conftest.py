@@ -13,7 +13,8 @@ from workpris_desktop.record.facts import read_facts
 from workpris_desktop.system.paths import resources_folder
 from workpris_desktop.ui.first_screen import make_first_screen
 from workpris_desktop.ui.theme import apply_theme, use_bundled_font
-from workpris_desktop.window import Program, Workplace
+from workpris_desktop.window.program import Program
+from workpris_desktop.window.workplace import Workplace
 from workpris_desktop.wording.languages import speak
 from workpris_desktop.wording.printed import read_phrasebook
 
@@ -99,7 +100,7 @@ def rest(qtbot, program):
 
     def at_rest():
         QApplication.processEvents()
-        return all(lane.is_idle for lane in (program.reading, program.bringing, program.drawing))
+        return all(lane.is_idle for lane in (program.reading, program.bringing, program.shop.drawing))
 
     qtbot.waitUntil(at_rest, timeout=20_000)
 

@@ -18,14 +18,14 @@ def test_the_first_start_prepares_the_sample_directory(make_program, facts, tmp_
     assert program.desk.edition.sample
     assert program.desk.edition.services >= 120
     assert "SAMPLE" in program.window.find_page.banner.text
-    assert "SAMPLE" in program.leaflet_page.banner.text
+    assert "SAMPLE" in program.shop.page.banner.text
     assert program.data_page._report.toPlainText() == ""
 
 
 @pytest.mark.skipif(not LEGAL_AID.is_dir(), reason="../shared/data/hsds_legal_aid is not here")
 def test_a_package_is_read_in_while_the_window_is_open_and_the_shortlist_stays(qtbot, make_program, facts, tmp_path):
     program = make_program(DirectoryShelf(tmp_path, facts))
-    program.keeper.add(Pick("somewhere", "Kept"))
+    program.shop.keeper.add(Pick("somewhere", "Kept"))
     program.data.read_in(LEGAL_AID)
     rest(qtbot, program)
     report = program.data_page._report.toPlainText()
@@ -34,7 +34,7 @@ def test_a_package_is_read_in_while_the_window_is_open_and_the_shortlist_stays(q
     assert program.window.find_page.banner.text == ""
     ask(qtbot, program, "eviction")
     assert program.window.find_page.selected_id
-    assert [pick.name for pick in program.keeper.shortlist] == ["Kept"]
+    assert [pick.name for pick in program.shop.keeper.shortlist] == ["Kept"]
 
 
 def test_a_refused_package_is_told_and_the_directory_in_use_stays(qtbot, make_program, facts, tmp_path):

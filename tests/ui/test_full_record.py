@@ -62,7 +62,7 @@ def test_the_record_follows_the_language(qtbot, full_program):
 def print_leaflet(qtbot, program, monkeypatch, choice):
     """Ask to print, answer the question that comes, and return what reached the printer."""
     printed = []
-    monkeypatch.setattr(program.printing, "print_pdf", lambda pdf, _paper: printed.append(pdf[:5]))
+    monkeypatch.setattr(program.shop.printing, "print_pdf", lambda pdf, _paper: printed.append(pdf[:5]))
     program.window.commands.action("print_leaflet").trigger()
     rest(qtbot, program)
     boxes = [box for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox) and box.isVisible()]
@@ -74,20 +74,20 @@ def print_leaflet(qtbot, program, monkeypatch, choice):
 
 
 def test_an_alert_must_be_read_before_a_leaflet_is_printed(qtbot, full_program, monkeypatch):
-    full_program.keeper.add(Pick("s1", "Advice"))
+    full_program.shop.keeper.add(Pick("s1", "Advice"))
     assert print_leaflet(qtbot, full_program, monkeypatch, "Cancel") == (1, [])
     assert print_leaflet(qtbot, full_program, monkeypatch, "Print all the same") == (1, [b"%PDF-"])
 
 
 def test_an_alert_that_is_over_asks_nothing(qtbot, full_program, monkeypatch):
-    full_program.keeper.add(Pick("s3", "Wohnen"))
+    full_program.shop.keeper.add(Pick("s3", "Wohnen"))
     assert print_leaflet(qtbot, full_program, monkeypatch, "") == (0, [b"%PDF-"])
 
 
 def test_an_alert_must_be_read_before_a_leaflet_is_saved(qtbot, full_program, monkeypatch):
     saved = []
-    monkeypatch.setattr(full_program.printing, "save_pdf", lambda _pdf, name: saved.append(name))
-    full_program.keeper.add(Pick("s1", "Advice"))
+    monkeypatch.setattr(full_program.shop.printing, "save_pdf", lambda _pdf, name: saved.append(name))
+    full_program.shop.keeper.add(Pick("s1", "Advice"))
     full_program.window.commands.action("save_leaflet").trigger()
     rest(qtbot, full_program)
     box = next(box for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox) and box.isVisible())
@@ -98,22 +98,22 @@ def test_an_alert_must_be_read_before_a_leaflet_is_saved(qtbot, full_program, mo
 def test_a_service_that_is_gone_says_so_and_a_click_takes_its_successor(qtbot, make_program, full_shelf_folder, facts):
     shelf = DirectoryShelf(full_shelf_folder, facts)
     program = make_program(shelf, shortlist=Shortlist((Pick("gone", "Closed advice"), Pick("s2", "Group"))))
-    hints = program.leaflet_page._hints
+    hints = program.shop.page._hints
     assert "Closed advice: closed on 30 Jun 2026, see Dluhové poradenství." in hints.text
     program.window.show_view(LEAFLET)
     (button,) = hints.findChildren(QPushButton)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     rest(qtbot, program)
-    assert [pick.id for pick in program.keeper.shortlist] == ["s1", "s2"]
+    assert [pick.id for pick in program.shop.keeper.shortlist] == ["s1", "s2"]
     assert "closed on" not in hints.text
     program.window.commands.action("undo").trigger()
-    assert [pick.id for pick in program.keeper.shortlist] == ["gone", "s2"]
+    assert [pick.id for pick in program.shop.keeper.shortlist] == ["gone", "s2"]
 
 
 def test_a_service_that_was_merged_names_the_reason(make_program, full_shelf_folder, facts):
     shelf = DirectoryShelf(full_shelf_folder, facts)
     program = make_program(shelf, shortlist=Shortlist((Pick("s0", "Old advice"),)))
-    assert "Old advice: Merged with another service (30 Jun 2025), see" in program.leaflet_page._hints.text
+    assert "Old advice: Merged with another service (30 Jun 2025), see" in program.shop.page._hints.text
 
 
 def test_the_data_screen_tells_rules_places_licence_and_sources(full_program):

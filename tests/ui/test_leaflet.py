@@ -29,7 +29,7 @@ def chosen(qtbot, program):
 
 def pdf_of(program):
     seen = []
-    program.leaflet.when_drawn(seen.append)
+    program.shop.leaflet.when_drawn(seen.append)
     return seen[0]
 
 
@@ -83,24 +83,24 @@ def test_an_empty_shortlist_says_how_to_fill_it_and_offers_nothing_to_print(chos
 
 def test_a_seventh_service_is_refused_with_a_sentence(qtbot, program):
     for number in range(6):
-        program.keeper.add(Pick(f"id-{number}", f"Service {number}"))
-    with qtbot.waitSignal(program.keeper.failed) as failed:
-        program.keeper.add(Pick("id-7", "One too many"))
+        program.shop.keeper.add(Pick(f"id-{number}", f"Service {number}"))
+    with qtbot.waitSignal(program.shop.keeper.failed) as failed:
+        program.shop.keeper.add(Pick("id-7", "One too many"))
     assert isinstance(failed.args[0], ShortlistFull)
-    assert len(program.keeper.shortlist) == 6
+    assert len(program.shop.keeper.shortlist) == 6
 
 
 def test_a_service_that_the_directory_has_lost_is_named_and_left_off_the_sheet(qtbot, make_program):
     program = make_program(shortlist=Shortlist((Pick("gone", "Lost service"),)))
-    assert "Lost service: no longer in the directory" in program.leaflet_page._hints.text
-    assert program.leaflet_page._sheet.page_count == 0
+    assert "Lost service: no longer in the directory" in program.shop.page._hints.text
+    assert program.shop.page._sheet.page_count == 0
 
 
 def test_a_name_that_gives_the_person_away_is_hinted_at(qtbot, program):
     ask(qtbot, program, "Wohnung behalten während der Haft")
     program.find.toggle_selected()
     rest(qtbot, program)
-    assert "this name can give the person away" in program.leaflet_page._hints.text
+    assert "this name can give the person away" in program.shop.page._hints.text
 
 
 def test_a_service_for_professionals_is_hinted_at_before_it_is_printed(qtbot, program):
@@ -108,13 +108,13 @@ def test_a_service_for_professionals_is_hinted_at_before_it_is_printed(qtbot, pr
     rest(qtbot, program)
     program.find.toggle_selected()
     rest(qtbot, program)
-    (pick,) = program.keeper.shortlist
-    assert f"“{pick.name}” is a service for professionals." in program.leaflet_page._hints.text
-    program.keeper.clear()
+    (pick,) = program.shop.keeper.shortlist
+    assert f"“{pick.name}” is a service for professionals." in program.shop.page._hints.text
+    program.shop.keeper.clear()
     ask(qtbot, program, "debt")
     program.find.toggle_selected()
     rest(qtbot, program)
-    assert "for professionals" not in program.leaflet_page._hints.text
+    assert "for professionals" not in program.shop.page._hints.text
 
 
 def test_a_shortlist_that_cannot_be_kept_is_told(qtbot, make_program):
@@ -122,13 +122,13 @@ def test_a_shortlist_that_cannot_be_kept_is_told(qtbot, make_program):
         raise FileFault
 
     program = make_program(keep=fail)
-    with qtbot.waitSignal(program.keeper.failed):
-        program.keeper.add(Pick("a", "A"))
+    with qtbot.waitSignal(program.shop.keeper.failed):
+        program.shop.keeper.add(Pick("a", "A"))
 
 
 def test_three_actions_lead_from_a_word_to_the_sheet(qtbot, program, monkeypatch):
     printed = []
-    monkeypatch.setattr(program.printing, "print_pdf", lambda pdf, paper: printed.append((pdf, paper)))
+    monkeypatch.setattr(program.shop.printing, "print_pdf", lambda pdf, paper: printed.append((pdf, paper)))
     ask(qtbot, program, "debt")
     program.window.commands.action("pick").trigger()
     program.window.commands.action("print_leaflet").trigger()
@@ -139,12 +139,12 @@ def test_three_actions_lead_from_a_word_to_the_sheet(qtbot, program, monkeypatch
 
 def test_printing_with_an_empty_shortlist_takes_the_selected_service(qtbot, program, monkeypatch):
     printed = []
-    monkeypatch.setattr(program.printing, "print_pdf", lambda pdf, _paper: printed.append(pdf))
+    monkeypatch.setattr(program.shop.printing, "print_pdf", lambda pdf, _paper: printed.append(pdf))
     ask(qtbot, program, "debt")
     program.window.commands.action("print_leaflet").trigger()
     rest(qtbot, program)
     assert len(printed) == 1
-    assert len(program.keeper.shortlist) == 1
+    assert len(program.shop.keeper.shortlist) == 1
 
 
 def test_the_pages_reach_the_printer(qtbot, chosen, tmp_path):
@@ -163,8 +163,8 @@ def test_the_pages_reach_the_printer(qtbot, chosen, tmp_path):
 def test_a_computer_without_printers_says_so(qtbot, program):
     with pytest.raises(PrinterMissing):
         new_printer(Paper.A4)
-    with qtbot.waitSignal(program.printing.failed) as failed:
-        program.printing.print_pdf(b"", Paper.A4)
+    with qtbot.waitSignal(program.shop.printing.failed) as failed:
+        program.shop.printing.print_pdf(b"", Paper.A4)
     assert isinstance(failed.args[0], PrinterMissing)
 
 
@@ -183,8 +183,8 @@ def test_the_blank_entry_form_is_drawn_in_the_language_that_was_chosen(qtbot, pr
     from workpris_desktop.ui.printing.intake_dialog import IntakeDialog
 
     saved = []
-    monkeypatch.setattr(program.printing, "save_pdf", lambda pdf, name: saved.append((text_of(pdf), name)))
-    monkeypatch.setattr(program.printing, "print_pdf", lambda pdf, paper: saved.append((text_of(pdf), paper)))
+    monkeypatch.setattr(program.shop.printing, "save_pdf", lambda pdf, name: saved.append((text_of(pdf), name)))
+    monkeypatch.setattr(program.shop.printing, "print_pdf", lambda pdf, paper: saved.append((text_of(pdf), paper)))
     for press in ("_ask_save", "_ask_print"):
         program.window.commands.action("intake").trigger()
         dialog = program.window.findChildren(IntakeDialog)[-1]
@@ -220,7 +220,7 @@ def test_who_waits_for_a_sheet_gets_none_when_the_shortlist_is_emptied(qtbot, ch
 
 def test_a_refused_seventh_service_is_not_said_to_have_been_removed(qtbot, program):
     for number in range(6):
-        program.keeper.add(Pick(f"id-{number}", f"Service {number}"))
+        program.shop.keeper.add(Pick(f"id-{number}", f"Service {number}"))
     ask(qtbot, program, "debt")
     program.window.statusBar().clearMessage()
     program.window.commands.action("pick").trigger()
@@ -228,7 +228,7 @@ def test_a_refused_seventh_service_is_not_said_to_have_been_removed(qtbot, progr
 
 
 def test_an_endless_name_does_not_widen_the_window(qtbot, program):
-    program.keeper.add(Pick("gone", "W" * 4000))
+    program.shop.keeper.add(Pick("gone", "W" * 4000))
     program.window.show_view(LEAFLET)
     rest(qtbot, program)
     assert program.window.width() == 1280

@@ -34,7 +34,7 @@ def answer_dialog(kind, act):
 
 def test_the_person_chooses_the_printer_and_the_pages_are_printed(qtbot, program, tmp_path, drawn):
     target = tmp_path / "printed.pdf"
-    controller = PrintController(program.window, program.drawing, lambda _paper: pdf_printer(target))
+    controller = PrintController(program.window, program.shop.drawing, lambda _paper: pdf_printer(target))
     answer_dialog(QPrintDialog, lambda dialog: dialog.accept())
     with qtbot.waitSignal(controller.done, timeout=20_000) as done:
         assert controller.print_pdf(drawn, Paper.A5)
@@ -44,22 +44,22 @@ def test_the_person_chooses_the_printer_and_the_pages_are_printed(qtbot, program
 
 def test_a_person_who_thinks_better_of_it_prints_nothing(program, tmp_path, drawn):
     target = tmp_path / "printed.pdf"
-    controller = PrintController(program.window, program.drawing, lambda _paper: pdf_printer(target))
+    controller = PrintController(program.window, program.shop.drawing, lambda _paper: pdf_printer(target))
     answer_dialog(QPrintDialog, lambda dialog: dialog.reject())
     assert not controller.print_pdf(drawn, Paper.A5)
-    assert program.drawing.is_idle
+    assert program.shop.drawing.is_idle
     assert not target.exists()
 
 
 def test_the_person_chooses_where_the_sheet_is_saved(qtbot, program, tmp_path, drawn, monkeypatch):
     target = tmp_path / "help.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    with qtbot.waitSignal(program.printing.done):
-        assert program.printing.save_pdf(drawn, "help.pdf")
+    with qtbot.waitSignal(program.shop.printing.done):
+        assert program.shop.printing.save_pdf(drawn, "help.pdf")
     assert target.read_bytes() == drawn
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
-    assert not program.printing.save_pdf(drawn, "help.pdf")
-    assert program.drawing.is_idle
+    assert not program.shop.printing.save_pdf(drawn, "help.pdf")
+    assert program.shop.drawing.is_idle
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin")
@@ -67,8 +67,8 @@ def test_a_printer_that_does_not_take_the_pages_is_told(qtbot, program, tmp_path
     printer = pdf_printer(tmp_path / "missing" / "printed.pdf")
     with pytest.raises(PrintFailed):
         Printout(printer)
-    with qtbot.waitSignal(program.printing.failed) as failed:
-        assert not program.printing.print_on(printer, drawn)
+    with qtbot.waitSignal(program.shop.printing.failed) as failed:
+        assert not program.shop.printing.print_on(printer, drawn)
     assert isinstance(failed.args[0], PrintFailed)
 
 
@@ -90,5 +90,5 @@ def drawn(qtbot, program):
     seen = []
     program.find.toggle_selected()
     rest(qtbot, program)
-    program.leaflet.when_drawn(seen.append)
+    program.shop.leaflet.when_drawn(seen.append)
     return seen[0]

@@ -69,7 +69,7 @@ def test_language_colours_text_size_and_leaflet_options_are_remembered(start, fo
         run.window.commands.languages.actions["cs"].trigger()
         run.window.commands.themes.actions["dark"].trigger()
         run.window.commands.action("larger").trigger()
-        page = run.program.leaflet_page
+        page = run.program.shop.page
         page._language.setCurrentIndex(page._language.findData("sl"))
         page._paper.setCurrentIndex(page._paper.findData("a5"))
 
@@ -77,7 +77,7 @@ def test_language_colours_text_size_and_leaflet_options_are_remembered(start, fo
     kept = json.loads(folder.settings_file.read_text())
     assert (kept["language"], kept["theme"], kept["text_percent"]) == ("cs", Theme.DARK, 110)
     seen = []
-    start(lambda run: seen.append(run.program.leaflet_page.options))
+    start(lambda run: seen.append(run.program.shop.page.options))
     assert seen == [LeafletOptions("sl", Paper.A5)]
 
 
@@ -94,9 +94,9 @@ def test_text_grows_and_shrinks_in_steps_and_goes_back_to_normal(start, qapp):
 
 
 def test_the_shortlist_survives_a_restart(start):
-    start(lambda run: run.program.keeper.add(Pick("id", "Name")))
+    start(lambda run: run.program.shop.keeper.add(Pick("id", "Name")))
     seen = []
-    start(lambda run: seen.append(run.program.keeper.shortlist.picks))
+    start(lambda run: seen.append(run.program.shop.keeper.shortlist.picks))
     assert seen == [(Pick("id", "Name"),)]
 
 
@@ -107,7 +107,7 @@ def test_a_folder_that_another_session_uses_is_only_read(start, folder):
 
     def change(run):
         said.append(run.window.machine_banner.text)
-        run.program.keeper.add(Pick("id", "Name"))
+        run.program.shop.keeper.add(Pick("id", "Name"))
 
     start(change)
     elsewhere.release()

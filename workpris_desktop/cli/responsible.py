@@ -8,10 +8,9 @@ from workpris_desktop.cli.arguments import CommandParser, service_id, translate
 from workpris_desktop.cli.hit_text import hit_text
 from workpris_desktop.cli.json_text import json_text
 from workpris_desktop.cli.kit import Kit
-from workpris_desktop.directory.municipality_rows import MOST_MUNICIPALITIES
-from workpris_desktop.directory.reader import DirectoryReader
+from workpris_desktop.cli.town import meant_town
 from workpris_desktop.domain.catchment import Responsibility
-from workpris_desktop.domain.errors import SeveralTowns, TownNotFound
+from workpris_desktop.domain.errors import TownNotFound
 from workpris_desktop.domain.responsible import Offices
 from workpris_desktop.wording.office_words import OfficeWords
 
@@ -35,7 +34,9 @@ def run(options: argparse.Namespace, kit: Kit) -> None:
     """
     basis = Responsibility.STAY if options.stay else Responsibility.RESIDENCE
     with kit.open_directory() as directory:
-        offices = directory.responsible(_town_id(options.town, directory, kit), basis)
+        town = meant_town(options.town, directory, kit)
+        # What is the name of no town may be an id.
+        offices = directory.responsible(town.id if town else options.town, basis)
         edition = directory.edition
     if offices is None:
         raise TownNotFound(options.town, edition.municipalities)
@@ -45,15 +46,6 @@ def run(options: argparse.Namespace, kit: Kit) -> None:
     if edition.sample:
         kit.remark_sample()
     kit.say("\n\n".join(_lines(offices, kit)))
-
-
-def _town_id(typed: str, directory: DirectoryReader, kit: Kit) -> str:
-    """Return the id of the one town of a name; what is the name of none may be an id."""
-    words = OfficeWords(kit.facts)
-    meant = words.meant(typed, directory.municipalities(words.name_in(typed), MOST_MUNICIPALITIES))
-    if len(meant) > 1:
-        raise SeveralTowns(typed, words.unlike(meant))
-    return meant[0].id if meant else typed
 
 
 def _lines(offices: Offices, kit: Kit) -> Iterator[str]:

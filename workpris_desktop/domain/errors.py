@@ -23,7 +23,7 @@ class WrongUsage(WorkprisError):
 
 
 class UnknownCode(WrongUsage):
-    """A code is in none of our lists. ``kind`` is ``type`` or ``region``; ``near`` are codes that look like it."""
+    """A code is in none of our lists: of the ``kind`` type, region or prison; ``near`` are codes that look like it."""
 
     def __init__(self, kind: str, code: str, near: tuple[str, ...] = ()) -> None:
         super().__init__(kind, code)

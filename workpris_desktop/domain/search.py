@@ -21,6 +21,10 @@ NEAR_KM: Final = 30
 """So far a place reaches that is named without a distance."""
 
 
+STAFF_TYPE: Final = "STF"
+"""The main type of what is offered to professionals: helplines, trainings, accreditation (features.md A16)."""
+
+
 class SettingFilter(StrEnum):
     """Where the person needs help; "both" answers to prison and to community, remote is phone, online or letter."""
 
@@ -108,6 +112,7 @@ class Question:
     unfolds: bool = False
     counts: bool = False
     language: str = "en"
+    for_staff: bool = False
 
     @property
     def is_empty(self) -> bool:

@@ -91,30 +91,6 @@ ASKED: Final[Mapping[type[errors.WorkprisError], ErrorWords]] = {
     ),
 }
 
-UNKNOWN_CODES: Final[Mapping[tuple[str, bool], ErrorWords]] = {
-    ("type", True): ErrorWords(
-        title=marked("messages", "Unknown type of service"),
-        sentence=marked("messages", "No type of service has the code “{code}”."),
-        advice=marked("messages", "Use one of the codes that are near: {near}."),
-    ),
-    ("type", False): ErrorWords(
-        title=marked("messages", "Unknown type of service"),
-        sentence=marked("messages", "No type of service has the code “{code}”."),
-        advice=marked("messages", "Use a code such as DEB or ACC.EMG; search --json shows the codes of what it finds."),
-    ),
-    ("region", True): ErrorWords(
-        title=marked("messages", "Unknown region"),
-        sentence=marked("messages", "No region has the code “{code}”."),
-        advice=marked("messages", "Use one of the codes that are near: {near}."),
-    ),
-    ("region", False): ErrorWords(
-        title=marked("messages", "Unknown region"),
-        sentence=marked("messages", "No region has the code “{code}”."),
-        advice=marked("messages", "Use a NUTS code such as CZ064, or an ISO 3166-2 code such as CZ-64."),
-    ),
-}
-"""The words for an unknown code: by what kind of code it is, and by whether there are codes near it."""
-
 PACKAGE: Final[Mapping[type[errors.WorkprisError], ErrorWords]] = {
     errors.PackageRefused: ErrorWords(
         title=marked("messages", "The package was refused"),

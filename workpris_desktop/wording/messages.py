@@ -7,8 +7,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from workpris_desktop.domain.errors import DisplayMissing, SeveralTowns, UnknownCode, WorkprisError, WrongUsage
+from workpris_desktop.wording.code_words import UNKNOWN_CODES
 from workpris_desktop.wording.machine_words import LIBRARIES_MISSING, MACHINE
-from workpris_desktop.wording.message_words import ASKED, PACKAGE, UNKNOWN_CODES, ErrorWords
+from workpris_desktop.wording.message_words import ASKED, PACKAGE, ErrorWords
 from workpris_desktop.wording.publisher_words import PUBLISHER
 
 _WORDS: Final = {**ASKED, **PACKAGE, **MACHINE, **PUBLISHER}
