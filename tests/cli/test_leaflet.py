@@ -151,9 +151,18 @@ def test_an_ordinary_service_is_not_remarked(workpris, found_ids, sheet):
     assert "for professionals" not in answered.err
 
 
-def test_a_service_for_professionals_is_remarked(workpris, found_ids, sheet):
+def test_a_service_for_professionals_is_remarked_and_left_out(workpris, found_ids, sheet):
     (service,) = found_ids("--type", "STF", "--limit", "1")
+    (other,) = found_ids("dluhové", "poradna", "--limit", "1")
     name = workpris("show", service, "--json").json()["name"]
+    answered = workpris("leaflet", "--service", service, "--service", other, "-o", sheet)
+    assert f"“{name}” is for professionals only, not on the leaflet." in answered.err
+    assert name not in text_of(sheet)
+
+
+def test_a_sheet_of_nothing_but_services_for_professionals_is_refused(workpris, found_ids, sheet):
+    (service,) = found_ids("--type", "STF", "--limit", "1")
     answered = workpris("leaflet", "--service", service, "-o", sheet)
-    assert f"“{name}” is a service for professionals." in answered.err
-    assert sheet.exists()
+    assert answered.code == 1
+    assert "for professionals only" in answered.err
+    assert not sheet.exists()

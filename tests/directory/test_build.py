@@ -7,9 +7,7 @@ import pytest
 
 from tests.support.packages import bare_draft, full_draft
 from workpris_desktop.directory.build import build_directory, check_build
-from workpris_desktop.directory.card import CardMaker
-from workpris_desktop.directory.reader import DirectoryReader
-from workpris_desktop.directory.schema import CARD_COLUMNS
+from workpris_desktop.directory.soundness import read_edition
 from workpris_desktop.domain.edition import RowFault
 from workpris_desktop.domain.errors import DirectoryDamaged, DiskFull, FileFault, Stopped
 from workpris_desktop.record import remark
@@ -29,24 +27,12 @@ def build(draft, tmp_path, facts, progress=ignore):
 def test_a_built_file_is_sound_and_marked_as_ours(tmp_path, facts):
     path, report = build(full_draft(), tmp_path, facts)
     check_build(path, report.edition, ignore)
-    with DirectoryReader(path) as reader:
-        assert reader.edition.number == 7
+    assert read_edition(path).number == 7
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    assert {"organization", "service", "location", "card", "words", "edition", "prison"} <= tables
-
-
-def test_cards_stand_in_order_of_rank_with_what_is_shown_first(tmp_path, facts):
-    path, _ = build(full_draft(), tmp_path, facts)
-    with closing(sqlite3.connect(path)) as connection:
-        cards = connection.execute("SELECT rank, id, shown FROM card ORDER BY rank").fetchall()
-        words = [
-            connection.execute("SELECT rowid FROM words WHERE words MATCH ?", (word,)).fetchall()
-            for word in ("vezeni", "wohnen", "wien", "dienst")
-        ]
-    assert cards == [(1, "s1", 1), (2, "s2", 1), (3, "s3", 1), (4, "s5", 1), (5, "s4", 0)]
-    assert words == [[], [(3,)], [(3,)], []]
+    assert {"organization", "service", "location", "edition", "prison"} <= tables
+    assert not {"card", "term", "facet"} & tables
 
 
 def stop(done, _total):
@@ -54,28 +40,13 @@ def stop(done, _total):
         raise Stopped
 
 
-def stop_among_cards(done, total):
-    if done > 0.7 * total:
-        raise Stopped
-
-
-def same_card_again(*_, **__):
-    return (1, "twice", *[""] * (len(CARD_COLUMNS) - 3), 1)
-
-
 @pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="this system does not list open files")
-@pytest.mark.parametrize(
-    ("progress", "card", "error"),
-    [(stop, None, Stopped), (stop_among_cards, None, Stopped), (ignore, same_card_again, FileFault)],
-)
-def test_a_build_that_failed_holds_its_file_no_longer(tmp_path, facts, monkeypatch, progress, card, error):
-    if card:
-        monkeypatch.setattr(CardMaker, "card", card)
+def test_a_build_that_failed_holds_its_file_no_longer(tmp_path, facts):
     draft = bare_draft()
     for number in range(1200):
         draft.add("services.csv", id=f"n{number}", organization_id="o1", name="Viele")
-    with pytest.raises(error) as caught:
-        build(draft, tmp_path, facts, progress)
+    with pytest.raises(Stopped) as caught:
+        build(draft, tmp_path, facts, stop)
     # The error is still alive, and with it all that it holds on to.
     opened = [os.path.realpath(entry.path) for entry in os.scandir("/proc/self/fd")]
     assert caught.value
@@ -106,7 +77,7 @@ def test_remarks_beyond_the_bound_are_counted_in_the_report(tmp_path, facts, mon
 def test_a_build_that_lacks_a_service_or_is_damaged_is_not_sound(tmp_path, facts):
     path, report = build(full_draft(), tmp_path, facts)
     with closing(sqlite3.connect(path)) as connection, connection:
-        connection.execute("DELETE FROM card WHERE rank = 1")
+        connection.execute("DELETE FROM service WHERE id = 's1'")
     with pytest.raises(DirectoryDamaged):
         check_build(path, report.edition, ignore)
     path.write_bytes(path.read_bytes()[:5000])

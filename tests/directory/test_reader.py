@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.support.directory_copy import copied_directory
 from tests.support.packages import bare_draft, full_draft
 from workpris_desktop.directory.reader import DirectoryReader
 from workpris_desktop.domain.edition import Edition
@@ -239,8 +240,7 @@ def test_each_beginning_of_each_word_finds_its_service(reader):
 
 
 def test_a_path_with_strange_signs_is_opened(tmp_path, reader):
-    other = tmp_path / "a?b#c%20 ž.sqlite"
-    other.write_bytes(reader.path.read_bytes())
+    other = copied_directory(reader.path, tmp_path / "a?b#c%20 ž.sqlite")
     with DirectoryReader(other) as opened:
         assert opened.edition.services == 5
     opened.close()

@@ -1,17 +1,21 @@
 import sqlite3
 from contextlib import closing, suppress
+from datetime import date
 
 import pytest
 
+from tests.support.directory_copy import copied_directory
+from workpris_desktop.directory.generation import index_of
 from workpris_desktop.directory.reader import DirectoryReader
-from workpris_desktop.domain.errors import DirectoryDamaged, DirectoryOutdated
+from workpris_desktop.domain.errors import DirectoryDamaged, DirectoryOutdated, IndexOutdated
 from workpris_desktop.domain.search import Question
+
+TODAY = date(2026, 1, 15)
 
 
 def changed(reader, tmp_path, *statements):
     """Return the path of a copy of a directory on which statements were run."""
-    other = tmp_path / "changed.sqlite"
-    other.write_bytes(reader.path.read_bytes())
+    other = copied_directory(reader.path, tmp_path / "changed.sqlite")
     with closing(sqlite3.connect(other)) as connection, connection:
         for statement in statements:
             connection.execute(statement)
@@ -44,34 +48,94 @@ def test_a_file_of_another_version_that_does_not_say_whether_it_was_the_sample_i
         DirectoryReader(changed(reader, tmp_path, "PRAGMA user_version = 1", "DELETE FROM edition"))
 
 
-def test_a_file_that_lacks_cards_is_damaged(tmp_path, reader):
-    other = tmp_path / "other.sqlite"
-    other.write_bytes(reader.path.read_bytes())
-    with closing(sqlite3.connect(other)) as connection, connection:
-        connection.execute("DELETE FROM card WHERE rank = 2")
+def test_a_file_that_lacks_a_service_is_damaged(tmp_path, reader):
     with pytest.raises(DirectoryDamaged) as caught:
-        DirectoryReader(other)
+        DirectoryReader(changed(reader, tmp_path, "DELETE FROM service WHERE rowid = 5"))
     assert caught.value.detail == "count"
 
 
-def test_damage_in_the_middle_of_a_file_is_an_error_of_ours_and_never_another(tmp_path, reader):
-    whole = reader.path.read_bytes()
-    other = tmp_path / "other.sqlite"
+def changed_index(reader, tmp_path, statement):
+    """Return the path of a copy of a directory on whose index a statement was run."""
+    other = copied_directory(reader.path, tmp_path / "other.sqlite")
+    with closing(sqlite3.connect(index_of(other))) as connection, connection:
+        connection.execute(statement)
+    return other
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "DELETE FROM card WHERE rank = 5",
+        "UPDATE made_for SET edition = 99",
+        "UPDATE made_for SET services = 4",
+        "DELETE FROM made_for",
+        "DROP TABLE card",
+        "PRAGMA application_id = 1",
+        "PRAGMA user_version = 99",
+    ],
+)
+def test_an_index_that_is_not_that_of_the_directory_must_be_built_anew(tmp_path, reader, change):
+    other = changed_index(reader, tmp_path, change)
+    with pytest.raises(IndexOutdated) as caught:
+        DirectoryReader(other)
+    assert caught.value.path == other
+
+
+@pytest.mark.parametrize("damage", ["missing", "empty", "cut", "grown", "foreign", "folder"])
+def test_an_index_that_is_missing_or_no_whole_file_must_be_built_anew(tmp_path, reader, damage):
+    other = copied_directory(reader.path, tmp_path / "other.sqlite")
+    index = index_of(other)
+    whole = index.read_bytes()
+    index.unlink()
+    if damage == "folder":
+        index.mkdir()
+    elif damage != "missing":
+        parts = {"empty": b"", "cut": whole[:-4096], "grown": whole + b"x" * 4096, "foreign": b"x" * 9000}
+        index.write_bytes(parts[damage])
+    with pytest.raises(IndexOutdated):
+        DirectoryReader(other)
+
+
+@pytest.mark.parametrize("in_index", [False, True])
+def test_damage_in_the_middle_of_a_file_is_an_error_of_ours_and_never_another(tmp_path, reader, in_index):
+    other = copied_directory(reader.path, tmp_path / "other.sqlite")
+    file = index_of(other) if in_index else other
+    whole = file.read_bytes()
     readable = 0
-    for at in range(4096, len(whole), 4096):
-        other.write_bytes(whole[:at] + b"\xa5" * 4096 + whole[at + 4096 :])
-        with suppress(DirectoryDamaged), DirectoryReader(other) as damaged:
-            damaged.search(Question("dluhove"))
-            damaged.search(Question())
+    pages = range(4096, len(whole), 4096)
+    for at in pages:
+        file.write_bytes(whole[:at] + b"\xa5" * 4096 + whole[at + 4096 :])
+        with suppress(DirectoryDamaged, IndexOutdated), DirectoryReader(other) as damaged:
+            damaged.search(Question("dluhove"), TODAY)
+            damaged.search(Question(), TODAY)
             damaged.services(["s1", "s2", "s3", "s4", "s5"])
             readable += 1
-    assert readable < len(whole) // 4096 - 1
+    assert readable < len(pages)
 
 
 def read_all(path):
     with DirectoryReader(path) as damaged:
-        damaged.search(Question())
+        damaged.search(Question(), TODAY)
         damaged.service("s1")
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE service SET on_holidays = 'perhaps' WHERE id = 's1'",
+        "UPDATE trust_evidence SET kind = 5",
+        "UPDATE closure SET closed_from = NULL",
+        "UPDATE edition SET inclusion_rules = '{'",
+        "UPDATE edition SET countries = 5",
+        "UPDATE edition SET sources = 5",
+        "ALTER TABLE service RENAME COLUMN alert TO allert",
+    ],
+)
+def test_values_that_are_not_of_their_kind_are_damage(tmp_path, reader, damage):
+    other = copied_directory(reader.path, tmp_path / "other.sqlite")
+    damage_values(other, damage)
+    with pytest.raises(DirectoryDamaged):
+        read_all(other)
 
 
 @pytest.mark.parametrize(
@@ -81,23 +145,22 @@ def read_all(path):
         "UPDATE card SET checked_on = 'soon' WHERE id = 's1'",
         "UPDATE card SET capacity = '[[1]]' WHERE id = 's1'",
         "UPDATE card SET evidence = 'hearsay' WHERE id = 's1'",
-        "UPDATE service SET on_holidays = 'perhaps' WHERE id = 's1'",
-        "UPDATE trust_evidence SET kind = 5",
-        "UPDATE closure SET closed_from = NULL",
-        "UPDATE edition SET inclusion_rules = '{'",
         "ALTER TABLE card RENAME COLUMN alert TO allert",
-        "UPDATE edition SET countries = 5",
-        "UPDATE edition SET sources = 5",
+        "UPDATE facet SET ranks = x'0102'",
+        "UPDATE facet SET ranks = 'words'",
     ],
 )
-def test_values_that_are_not_of_their_kind_are_damage(tmp_path, reader, damage):
-    other = tmp_path / "other.sqlite"
-    other.write_bytes(reader.path.read_bytes())
-    with closing(sqlite3.connect(other)) as connection, connection:
+def test_values_of_an_index_that_are_not_of_their_kind_are_damage(tmp_path, reader, damage):
+    other = copied_directory(reader.path, tmp_path / "other.sqlite")
+    damage_values(index_of(other), damage)
+    with pytest.raises(DirectoryDamaged):
+        read_all(other)
+
+
+def damage_values(path, statement):
+    with closing(sqlite3.connect(path)) as connection, connection:
         # Columns have an affinity that would make text of a number; a flipped byte knows none.
         connection.execute("PRAGMA writable_schema = ON")
         connection.execute("UPDATE sqlite_master SET sql = replace(sql, 'TEXT', 'BLOB') WHERE type = 'table'")
-    with closing(sqlite3.connect(other)) as connection, connection:
-        connection.execute(damage)
-    with pytest.raises(DirectoryDamaged):
-        read_all(other)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(statement)

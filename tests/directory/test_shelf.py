@@ -1,11 +1,12 @@
 import shutil
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from tests.support.packages import bare_draft, full_draft, kept_names
+from tests.support.packages import bare_draft, edition_files, full_draft, kept_names
 from workpris_desktop.directory import shelf as shelf_module
 from workpris_desktop.directory.generation import POINTER_FILE, generation_file, read_pointer, write_pointer
 from workpris_desktop.directory.shelf import DirectoryShelf
@@ -21,6 +22,7 @@ from workpris_desktop.domain.errors import (
 from workpris_desktop.domain.search import Question
 
 ROOT = Path(__file__).parents[2]
+TODAY = date(2026, 1, 15)
 
 
 def name_in_use(shelf):
@@ -39,7 +41,7 @@ def test_a_package_is_brought_into_use(shelf, install, folder):
     report = install(full_draft())
     assert (report.edition.number, report.edition.services, report.refused) == (1, 5, ())
     assert shelf.edition_number() == 1
-    assert kept_names(folder) == [POINTER_FILE, "directory-1.sqlite"]
+    assert kept_names(folder) == edition_files(1)
     with shelf.open() as reader:
         assert reader.edition == report.edition
 
@@ -47,7 +49,7 @@ def test_a_package_is_brought_into_use(shelf, install, folder):
 def test_the_previous_edition_is_kept_and_older_ones_are_removed(shelf, install, folder):
     for number in range(1, 5):
         assert install(bare_draft()).edition.number == number
-    assert kept_names(folder) == [POINTER_FILE, "directory-3.sqlite", "directory-4.sqlite"]
+    assert kept_names(folder) == edition_files(3, 4)
 
 
 def test_an_open_reader_is_not_disturbed_by_newer_editions(shelf, install):
@@ -56,7 +58,7 @@ def test_an_open_reader_is_not_disturbed_by_newer_editions(shelf, install):
         for _ in range(3):
             install(full_draft())
         assert reader.edition.name == "bare"
-        assert reader.search(Question("poradna")).hits
+        assert reader.search(Question("poradna"), TODAY).hits
     assert name_in_use(shelf) == "small"
 
 
@@ -73,12 +75,12 @@ def test_the_legal_aid_directory_is_brought_into_use(shelf, legal_aid):
     assert (report.edition.services, report.edition.organizations, report.edition.places) == (429, 27, 335)
     assert len(missing) == 340
     with shelf.open() as reader:
-        hits = reader.search(Question("eviction")).hits
+        hits = reader.search(Question("eviction"), TODAY).hits
         assert len(hits) >= 2
         assert all(reader.service(hit.id).phones for hit in hits)
 
 
-@pytest.mark.parametrize("share", [0, 0.3, 0.7, 1])
+@pytest.mark.parametrize("share", [0, 0.3, 0.49, 0.7, 0.95, 1])
 def test_stopping_leaves_nothing_over(stocked, folder, tmp_path, share):
     draft = full_draft()
     for number in range(1500):
@@ -91,7 +93,7 @@ def test_stopping_leaves_nothing_over(stocked, folder, tmp_path, share):
 
     with pytest.raises(Stopped):
         stocked.install(package, stop)
-    assert kept_names(folder) == [POINTER_FILE, "directory-1.sqlite"]
+    assert kept_names(folder) == edition_files(1)
     assert name_in_use(stocked) == "bare"
     assert stocked.install(package).edition.services == 1505
 
@@ -108,7 +110,7 @@ def test_a_full_disk_is_said_before_anything_is_built(stocked, folder, tmp_path,
     monkeypatch.setattr(shelf_module, "free_bytes", lambda folder: 1_000_000)
     with pytest.raises(DiskFull):
         stocked.install(package)
-    assert kept_names(folder) == [POINTER_FILE, "directory-1.sqlite"]
+    assert kept_names(folder) == edition_files(1)
 
 
 def test_a_build_that_is_not_sound_is_never_brought_into_use(stocked, folder, tmp_path, monkeypatch):
@@ -118,7 +120,7 @@ def test_a_build_that_is_not_sound_is_never_brought_into_use(stocked, folder, tm
     monkeypatch.setattr(shelf_module, "check_build", unsound)
     with pytest.raises(DirectoryDamaged):
         stocked.install(full_draft().write_folder(tmp_path / "p"))
-    assert kept_names(folder) == [POINTER_FILE, "directory-1.sqlite"]
+    assert kept_names(folder) == edition_files(1)
 
 
 def test_a_pointer_that_cannot_be_written_leaves_the_former_edition(stocked, folder, tmp_path):
@@ -131,7 +133,7 @@ def test_a_pointer_that_cannot_be_written_leaves_the_former_edition(stocked, fol
         stocked.install(package)
     shutil.rmtree(pointer)
     pointer.write_bytes(kept)
-    assert kept_names(folder) == [POINTER_FILE, "directory-1.sqlite"]
+    assert kept_names(folder) == edition_files(1)
     assert name_in_use(stocked) == "bare"
 
 
@@ -237,7 +239,7 @@ DirectoryShelf(Path(sys.argv[1]), read_facts(resources_folder())).install(Path(s
         assert subprocess.run(child, cwd=ROOT, check=False).returncode == 9
         assert name_in_use(shelf) == "bare"
     assert shelf.install(package).edition.services == 3005
-    assert kept_names(folder) == [POINTER_FILE, "directory-1.sqlite", "directory-2.sqlite"]
+    assert kept_names(folder) == edition_files(1, 2)
 
 
 def test_what_an_old_reader_holds_on_windows_is_removed_the_next_time(shelf, install, folder, monkeypatch):
@@ -248,7 +250,7 @@ def test_what_an_old_reader_holds_on_windows_is_removed_the_next_time(shelf, ins
     assert "directory-1.sqlite" in kept_names(folder)
     monkeypatch.undo()
     install(bare_draft())
-    assert kept_names(folder) == [POINTER_FILE, "directory-3.sqlite", "directory-4.sqlite"]
+    assert kept_names(folder) == edition_files(3, 4)
 
 
 def test_an_edition_stays_in_use_where_only_the_syncing_of_its_pointer_failed(stocked, folder, tmp_path, monkeypatch):
@@ -259,7 +261,7 @@ def test_an_edition_stays_in_use_where_only_the_syncing_of_its_pointer_failed(st
     monkeypatch.setattr("workpris_desktop.system.files.sync_folder", fail_once_switched)
     assert stocked.install(full_draft().write_folder(tmp_path / "p")).edition.number == 2
     assert name_in_use(stocked) == "small"
-    assert kept_names(folder) == [POINTER_FILE, "directory-1.sqlite", "directory-2.sqlite"]
+    assert kept_names(folder) == edition_files(1, 2)
 
 
 def test_ctrl_c_behind_the_switch_of_the_pointer_leaves_the_edition_that_it_names(

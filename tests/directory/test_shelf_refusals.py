@@ -4,8 +4,7 @@ import zipfile
 
 import pytest
 
-from tests.support.packages import LEGAL_AID, bare_draft, kept_names
-from workpris_desktop.directory.generation import POINTER_FILE
+from tests.support.packages import LEGAL_AID, bare_draft, edition_files, kept_names
 from workpris_desktop.domain.errors import (
     DescriptorUnreadable,
     PackageEmpty,
@@ -85,7 +84,7 @@ def test_a_zip_bomb_is_refused_and_the_directory_stays(stocked, folder, tmp_path
         archive.writestr("phones.csv", b"0" * 50_000_000)
     with pytest.raises(PackageTooLarge):
         stocked.install(package)
-    assert kept_names(folder) == [POINTER_FILE, "directory-1.sqlite"]
+    assert kept_names(folder) == edition_files(1)
 
 
 @pytest.mark.parametrize("file", sorted(path.name for path in LEGAL_AID.glob("*")))

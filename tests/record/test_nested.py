@@ -16,7 +16,7 @@ from workpris_desktop.record.tables import TABLE_NAMED, TABLES
 SCHEMA = SHARED / "data" / "hsds_schema" / "service_with_definitions.json"
 ORUK = SHARED / "data" / "oruk" / "service_full.json"
 
-BELOW_NO_SERVICE = {"region", "district", "prison", "municipality", "taxonomy", "tombstone"}
+BELOW_NO_SERVICE = {"region", "district", "prison", "municipality", "synonym", "taxonomy", "tombstone"}
 
 
 def stored(rows):

@@ -14,6 +14,7 @@ __all__ = [
     "SHARED",
     "PackageDraft",
     "bare_draft",
+    "edition_files",
     "full_draft",
     "kept_names",
     "shipped_facts",
@@ -33,6 +34,12 @@ def shipped_facts() -> Facts:
 def kept_names(folder: Path) -> list[str]:
     """Return what stands on a shelf, without the file that locks it."""
     return sorted(path.name for path in folder.iterdir() if path.name != "import.lock")
+
+
+def edition_files(*numbers: int) -> list[str]:
+    """Return what stands on a shelf with these editions, as `kept_names` lists it."""
+    files = [f"directory-{number}.{kind}" for number in numbers for kind in ("index.sqlite", "sqlite")]
+    return sorted(["current.json", *files])
 
 
 def bare_draft() -> PackageDraft:

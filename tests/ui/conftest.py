@@ -114,6 +114,6 @@ def ask(qtbot, program, text="", **filters):
 def select(qtbot, program, service_id):
     """Move the selection to a service of the list, and wait until it is read."""
     page = program.window.find_page
-    page._list.setCurrentIndex(page._model.index(page._model.row_of(service_id)))
+    page.results.list.setCurrentIndex(page.results.model.index(page.results.model.row_of(service_id)))
     rest(qtbot, program)
     assert page.selected_id == service_id

@@ -11,7 +11,7 @@ from workpris_desktop.wording.languages import speak
 
 
 def hits(program):
-    model = program.window.find_page._model
+    model = program.window.find_page.results.model
     return [model.index(row).data(HIT_ROLE) for row in range(model.rowCount())]
 
 
@@ -21,7 +21,7 @@ def test_the_window_starts_with_the_whole_directory_and_a_first_service_in_detai
 
 
 def test_typing_searches_by_itself(qtbot, program):
-    search = program.window.find_page._search
+    search = program.window.find_page.asking.search
     search.setFocus()
     qtbot.keyClicks(search, "dluhove")
     qtbot.waitUntil(lambda: 0 < len(hits(program)) < 60)
@@ -41,7 +41,7 @@ def test_filters_narrow_the_search_and_one_button_opens_them(qtbot, program):
     assert all(any(code.startswith("ACC") for code in hit.types) for hit in found)
     assert all(any(code.startswith("CZ") for code in hit.regions) for hit in found)
     page = program.window.find_page
-    qtbot.mouseClick(page._filters._clear, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.asking.filters._clear, Qt.MouseButton.LeftButton)
     rest(qtbot, program)
     assert page.question == Question()
     assert len(hits(program)) > len(found)
@@ -50,7 +50,7 @@ def test_filters_narrow_the_search_and_one_button_opens_them(qtbot, program):
 def test_nothing_found_is_said_and_the_detail_is_empty(qtbot, program):
     ask(qtbot, program, "xyzzyxyzzy")
     page = program.window.find_page
-    assert "No service matches" in page._header.text()
+    assert "No service matches" in page.results.header.text
     assert page.detail._record is None
     assert page.selected_id == ""
 
@@ -64,14 +64,14 @@ def test_a_new_question_shows_its_best_answer_and_the_same_question_keeps_the_se
     rest(qtbot, program)
     assert page.selected_id == chosen
     ask(qtbot, program, "deb")
-    assert page._list.currentIndex().row() == 0
+    assert page.results.list.currentIndex().row() == 0
 
 
 @pytest.mark.parametrize("language", ["en", "de", "cs", "sl"])
 def test_what_the_search_box_proposes_is_found(qtbot, program, language):
     speak(language)
     page = program.window.find_page
-    examples = page._search.placeholderText().split(":")[1].split(",")
+    examples = page.asking.search.placeholderText().split(":")[1].split(",")
     assert len(examples) == 3
     for words in examples:
         ask(qtbot, program, words.strip())
@@ -103,14 +103,14 @@ def test_arrow_keys_lead_from_the_search_box_to_the_list_and_back(qtbot, program
     page = program.window.find_page
     program.window.activateWindow()
     page.focus_search()
-    qtbot.waitUntil(page._search.hasFocus)
-    qtbot.keyClick(page._search, Qt.Key.Key_Down)
-    assert page._list.hasFocus()
-    qtbot.keyClick(page._list, Qt.Key.Key_Down)
-    assert page._list.currentIndex().row() == 1
-    qtbot.keyClick(page._list, Qt.Key.Key_Up)
-    qtbot.keyClick(page._list, Qt.Key.Key_Up)
-    assert page._search.hasFocus()
+    qtbot.waitUntil(page.asking.search.hasFocus)
+    qtbot.keyClick(page.asking.search, Qt.Key.Key_Down)
+    assert page.results.list.hasFocus()
+    qtbot.keyClick(page.results.list, Qt.Key.Key_Down)
+    assert page.results.list.currentIndex().row() == 1
+    qtbot.keyClick(page.results.list, Qt.Key.Key_Up)
+    qtbot.keyClick(page.results.list, Qt.Key.Key_Up)
+    assert page.asking.search.hasFocus()
 
 
 def test_escape_leaves_the_detail_then_clears_the_words_then_the_filters(qtbot, program):
@@ -119,7 +119,7 @@ def test_escape_leaves_the_detail_then_clears_the_words_then_the_filters(qtbot, 
     page.enter_detail()
     qtbot.waitUntil(page.detail._view.hasFocus)
     page.step_back()
-    assert page._list.hasFocus()
+    assert page.results.list.hasFocus()
     page.step_back()
     assert page.question == Question(region="CZ")
     page.step_back()
@@ -129,14 +129,14 @@ def test_escape_leaves_the_detail_then_clears_the_words_then_the_filters(qtbot, 
 def test_a_narrow_window_shows_list_and_detail_in_turn(qtbot, program):
     page = program.window.find_page
     program.window.resize(700, 600)
-    qtbot.waitUntil(lambda: page._is_narrow)
-    assert page._results.isVisible()
+    qtbot.waitUntil(lambda: page.view.is_narrow)
+    assert page.results.isVisible()
     assert not page.detail.isVisible()
     page.enter_detail()
     assert page.detail.isVisible()
-    assert not page._results.isVisible()
+    assert not page.results.isVisible()
     qtbot.mouseClick(page.detail._back_button, Qt.MouseButton.LeftButton)
-    assert page._results.isVisible()
+    assert page.results.isVisible()
     assert not page.detail.isVisible()
 
 
@@ -166,7 +166,7 @@ def test_unknown_is_said_as_not_known_and_never_as_yes_or_no(qtbot, full_program
 
 
 def test_the_rows_keep_the_rules_of_qt_models(qtbot, program):
-    model = program.window.find_page._model
+    model = program.window.find_page.results.model
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     ask(qtbot, program, "debt")
     ask(qtbot, program, "xyzzyxyzzy")
@@ -175,7 +175,7 @@ def test_the_rows_keep_the_rules_of_qt_models(qtbot, program):
 
 def test_a_row_is_one_sentence_for_a_screen_reader(qtbot, program):
     ask(qtbot, program, "debt")
-    index = program.window.find_page._model.index(0)
+    index = program.window.find_page.results.model.index(0)
     sentence = index.data(Qt.ItemDataRole.AccessibleTextRole)
     hit = index.data(HIT_ROLE)
     assert sentence.startswith(hit.name)

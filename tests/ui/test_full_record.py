@@ -16,7 +16,7 @@ def shown(program):
 
 
 def lines_of(program, service_id):
-    model = program.window.find_page._model
+    model = program.window.find_page.results.model
     return model.index(model.row_of(service_id)).data(LINES_ROLE)
 
 
@@ -130,7 +130,7 @@ def test_the_data_screen_tells_rules_places_licence_and_sources(full_program):
 
 def test_a_question_finds_services_below_their_offices(qtbot, full_program):
     ask(qtbot, full_program, "dluhove", municipality="m-brno")
-    model = full_program.window.find_page._model
+    model = full_program.window.find_page.results.model
     names = [model.index(row).data() for row in range(model.rowCount())]
     assert names.index("Sociální kurátor Brno") < names.index("Dluhové poradenství")
 

@@ -103,13 +103,13 @@ def test_a_name_that_gives_the_person_away_is_hinted_at(qtbot, program):
     assert "this name can give the person away" in program.shop.page._hints.text
 
 
-def test_a_service_for_professionals_is_hinted_at_before_it_is_printed(qtbot, program):
+def test_a_service_for_professionals_is_hinted_at_and_left_out(qtbot, program):
     program.window.find_page.ask(Question(service_type="STF"))
     rest(qtbot, program)
     program.find.toggle_selected()
     rest(qtbot, program)
     (pick,) = program.shop.keeper.shortlist
-    assert f"“{pick.name}” is a service for professionals." in program.shop.page._hints.text
+    assert f"“{pick.name}” is for professionals only, not on the leaflet." in program.shop.page._hints.text
     program.shop.keeper.clear()
     ask(qtbot, program, "debt")
     program.find.toggle_selected()

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing th
 
 def rows(program):
     """Return what each row of the list is called, from above."""
-    model = program.window.find_page._model
+    model = program.window.find_page.results.model
     return [model.index(row).data() for row in range(model.rowCount())]
 
 
@@ -61,12 +61,12 @@ def test_the_offices_stand_on_top_and_what_is_not_known_is_said(qtbot, full_prog
     assert "Sociální kurátor Brno" not in shown[others:]
     page = full_program.window.find_page
     assert page.selected_name == "Sociální kurátor Brno"
-    assert page._header.text() == f"{len(shown) - others} services found"
+    assert page.results.header.text == f"{len(shown) - others} services found"
 
 
 def test_by_stay_another_office_may_be_responsible(qtbot, full_program, field):
     ask(qtbot, full_program, municipality="m-brno")
-    bar = full_program.window.find_page._filters
+    bar = full_program.window.find_page.asking.filters
     assert bar._basis.isVisible()
     bar._basis.setFocus()
     qtbot.keyClick(bar._basis, Qt.Key.Key_Down)
@@ -81,7 +81,7 @@ def test_an_unknown_town_stays_as_it_was_typed_and_is_told(qtbot, full_program, 
     type_town(qtbot, full_program, field, "Xyzzy")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     rest(qtbot, full_program)
-    header = full_program.window.find_page._header.text()
+    header = full_program.window.find_page.results.header.text
     assert "“Xyzzy” is not in the list of places; 4 places are known." in header
     assert field.text() == "Xyzzy"
     assert full_program.window.find_page.question == Question()
@@ -93,12 +93,12 @@ def test_an_emptied_field_opens_the_list_again(qtbot, full_program, field):
     field.clear()
     rest(qtbot, full_program)
     assert not any("Responsible" in row for row in rows(full_program))
-    assert not full_program.window.find_page._filters._basis.isVisible()
+    assert not full_program.window.find_page.asking.filters._basis.isVisible()
 
 
 def test_one_button_clears_the_town_too(qtbot, full_program):
     ask(qtbot, full_program, municipality="m-brno")
-    bar = full_program.window.find_page._filters
+    bar = full_program.window.find_page.asking.filters
     assert not bar.is_open
     qtbot.mouseClick(bar._clear, Qt.MouseButton.LeftButton)
     rest(qtbot, full_program)
@@ -107,27 +107,27 @@ def test_one_button_clears_the_town_too(qtbot, full_program):
 
 
 def test_notes_are_read_out_but_not_selected(qtbot, full_program):
-    QAbstractItemModelTester(full_program.window.find_page._model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    QAbstractItemModelTester(full_program.window.find_page.results.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     ask(qtbot, full_program, municipality="m-brno")
     page = full_program.window.find_page
-    heading = page._model.index(0)
+    heading = page.results.model.index(0)
     assert heading.data(Qt.ItemDataRole.AccessibleTextRole) == "Responsible for Brno (permanent residence)"
     assert not heading.flags() & Qt.ItemFlag.ItemIsSelectable
     assert heading.flags() & Qt.ItemFlag.ItemIsEnabled
-    office = page._model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    office = page.results.model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert office.startswith("Responsible for Brno (permanent residence). Sociální kurátor Brno")
-    other = page._model.index(page._model.row_of("s1")).data(Qt.ItemDataRole.AccessibleTextRole)
+    other = page.results.model.index(page.results.model.row_of("s1")).data(Qt.ItemDataRole.AccessibleTextRole)
     assert other.startswith("Dluhové poradenství")
-    qtbot.keyClick(page._list, Qt.Key.Key_Up)
+    qtbot.keyClick(page.results.list, Qt.Key.Key_Up)
     rest(qtbot, full_program)
-    assert page._list.currentIndex().row() == 0
+    assert page.results.list.currentIndex().row() == 0
     assert page.selected_id == ""
     assert page.detail._record is None
 
 
 def test_a_row_of_a_note_is_lower_than_that_of_a_service(qtbot, full_program):
     ask(qtbot, full_program, municipality="m-brno")
-    view = full_program.window.find_page._list
+    view = full_program.window.find_page.results.list
     note, office = (view.visualRect(view.model().index(row, 0)).height() for row in (0, 1))
     assert 0 < note < office / 2
     select(qtbot, full_program, "s1")
@@ -138,7 +138,7 @@ def test_a_name_that_several_towns_have_is_asked_about(qtbot, full_program, fiel
     towns = field._completer.popup()
     qtbot.keyClick(towns, Qt.Key.Key_Return)
     rest(qtbot, full_program)
-    assert "There are 2 places called “nova ves”." in full_program.window.find_page._header.text()
+    assert "There are 2 places called “nova ves”." in full_program.window.find_page.results.header.text
     qtbot.waitUntil(towns.isVisible)
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
         qtbot.keyClick(towns, key)
@@ -156,7 +156,7 @@ def test_a_town_may_be_typed_as_it_is_offered(qtbot, full_program, field):
 
 def test_clearing_asks_by_permanent_residence_again(qtbot, full_program):
     ask(qtbot, full_program, municipality="m-brno", basis=Responsibility.STAY)
-    bar = full_program.window.find_page._filters
+    bar = full_program.window.find_page.asking.filters
     assert bar.basis is Responsibility.STAY
     qtbot.mouseClick(bar._clear, Qt.MouseButton.LeftButton)
     rest(qtbot, full_program)

@@ -28,7 +28,7 @@ def test_f6_walks_through_the_panes_and_comes_round(qtbot, program):
     for _ in range(4):
         program.window.commands.action("next_pane").trigger()
         walked.append(QApplication.focusWidget())
-    assert walked == [page._list, page.detail._view, program.window._navigation, page._search]
+    assert walked == [page.results.list, page.detail._view, program.window._navigation, page.asking.search]
     program.window.commands.action("previous_pane").trigger()
     assert QApplication.focusWidget() is program.window._navigation
 
@@ -47,7 +47,7 @@ def test_escape_leads_back_to_the_search(program):
     program.window.show_view(DATA)
     program.window.commands.action("step_back").trigger()
     assert program.window.current_view == FIND
-    assert program.window.find_page._search.hasFocus()
+    assert program.window.find_page.asking.search.hasFocus()
 
 
 def test_the_navigation_can_be_hidden(program):
@@ -114,5 +114,5 @@ def test_the_shortlist_is_counted_and_marked(qtbot, program):
     program.window.commands.action("pick").trigger()
     assert "(1)" in program.window._navigation.item(LEAFLET).text()
     assert program.window.find_page.detail._pick_button.text() == "Remove from shortlist"
-    sentence = program.window.find_page._model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    sentence = program.window.find_page.results.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "On the shortlist" in sentence

@@ -8,7 +8,7 @@ from typing import TextIO
 from workpris_desktop.cli.outcome import tell
 from workpris_desktop.directory.reader import DirectoryReader
 from workpris_desktop.directory.shelf import DirectoryShelf
-from workpris_desktop.domain.errors import DirectoryMissing, DirectoryOutdated, WorkprisError
+from workpris_desktop.domain.errors import DirectoryMissing, DirectoryOutdated, IndexOutdated, WorkprisError
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.wording.printed import read_phrasebook
@@ -34,7 +34,7 @@ class Kit:
         """Open the directory; where there is none yet, or an outdated sample, put the starter directory there first.
 
         A newer one that an administrator has put down for all accounts is brought into use before; that it cannot be
-        read is remarked, and no reason not to answer from the one in use.
+        read is remarked, and no reason not to answer from the one in use. An index that cannot be used is built anew.
 
         Raises:
             MachineFault: the directory cannot be read, or the starter directory cannot be put there.
@@ -45,13 +45,20 @@ class Kit:
         except WorkprisError as error:
             tell(error, self.err)
         try:
-            return self.shelf.open()
+            return self._open_indexed()
         except DirectoryMissing:
             return self._open_starter()
         except DirectoryOutdated as outdated:
             if not outdated.sample:
                 raise
             return self._open_starter()
+
+    def _open_indexed(self) -> DirectoryReader:
+        try:
+            return self.shelf.open()
+        except IndexOutdated:
+            self.shelf.rebuild_index()
+            return self.shelf.open()
 
     def _open_starter(self) -> DirectoryReader:
         self.shelf.install(self.resources / "starter")

@@ -56,6 +56,7 @@ def run(options: argparse.Namespace, kit: Kit) -> None:
         ServiceNotFound: the directory has no service with an id that was given.
         NothingFound: the search found nothing.
         ShortlistFull: there are more services than a sheet holds.
+        ForStaffOnly: all that was chosen is for professionals.
         MachineFault: the directory or a table of the program cannot be read, or the sheet cannot be saved.
     """
     with kit.open_directory() as directory:
@@ -75,7 +76,7 @@ def run(options: argparse.Namespace, kit: Kit) -> None:
 def _for_professionals(services: Sequence[Service]) -> Iterator[str]:
     """Name the services that no person with a sheet can use."""
     for service in filter(is_for_professionals, services):
-        yield translate("cli", "“{name}” is a service for professionals.").format(name=service.name)
+        yield translate("cli", "“{name}” is for professionals only, not on the leaflet.").format(name=service.name)
 
 
 def _changes(services: Sequence[Service], kit: Kit) -> Iterator[str]:
@@ -107,7 +108,7 @@ def _chosen_services(options: argparse.Namespace, directory: DirectoryReader, ki
 def _found_ids(options: argparse.Namespace, directory: DirectoryReader, kit: Kit) -> tuple[str, ...]:
     """Return what the search finds; one more than a sheet holds is enough to know that somebody must choose."""
     limit = options.limit or MOST_SERVICES + 1
-    answer = directory.search(question_of(options, options.search, limit, kit.facts, kit.language))
+    answer = directory.search(question_of(options, options.search, limit, kit.facts, kit.language), kit.today)
     if not answer.hits:
         raise NothingFound
     return tuple(hit.id for hit in answer.hits)

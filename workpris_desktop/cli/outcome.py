@@ -14,6 +14,7 @@ from workpris_desktop.domain.errors import (
     CheckFailed,
     FolderTaken,
     FormNotFound,
+    ForStaffOnly,
     NothingFound,
     PackageRefused,
     ServiceNotFound,
@@ -43,6 +44,8 @@ def outcome_of(error: WorkprisError) -> Outcome:
     """Return the exit code that tells scripts what kind of error it was."""
     match error:
         case ServiceNotFound() | FormNotFound() | TownNotFound() | NothingFound() | CheckFailed() | PackageFaulty():
+            return Outcome.NOTHING
+        case ForStaffOnly():
             return Outcome.NOTHING
         case WrongUsage() | ShortlistFull() | FolderTaken():
             return Outcome.WRONG_USAGE

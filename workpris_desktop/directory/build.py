@@ -1,17 +1,16 @@
-"""Building a directory file from an open package: tables, then cards in order of rank, then the index of words."""
+"""Building a directory file from an open package: its tables, with what the program knows of the ground beside them."""
 
 import sqlite3
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import closing
 from itertools import chain
 from pathlib import Path
 from typing import Any, Final
 
-from workpris_desktop.directory.card import CardMaker
+from workpris_desktop.directory.damage import writing_fault
 from workpris_desktop.directory.edition_row import edition_row
 from workpris_desktop.directory.ground import (
     district_rows,
-    ground_of,
     prison_rows,
     region_rows,
     wanted_office_rows,
@@ -19,32 +18,26 @@ from workpris_desktop.directory.ground import (
 from workpris_desktop.directory.municipality_rows import folded_names
 from workpris_desktop.directory.schema import (
     APPLICATION_ID,
-    CARD_COLUMNS,
     EDITION_COLUMNS,
     FORM_COLUMNS,
     MUNICIPALITY_NAMES,
     OFFICE_COLUMNS,
-    RANKING,
     SCHEMA_VERSION,
-    WORDS_TABLE,
     empty_texts,
     indexes,
     table_columns,
     table_key,
 )
-from workpris_desktop.directory.service_rows import ServiceRows
-from workpris_desktop.directory.stoppable import Progress, stoppable
+from workpris_desktop.directory.stoppable import PROGRESS_TOTAL, Progress, stoppable
 from workpris_desktop.domain.edition import Edition, ImportReport
-from workpris_desktop.domain.errors import DirectoryDamaged, DiskFull, FileFault, MachineFault
+from workpris_desktop.domain.errors import DirectoryDamaged
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.record.package import DirectoryPackage, PackageReading
 from workpris_desktop.record.tables import TABLES
 
 Row = tuple[Any, ...]
 
-PROGRESS_TOTAL: Final = 1_000
-_READING_SHARE: Final = 600
-_CARDS_BETWEEN_REPORTS: Final = 200
+_READING_SHARE: Final = 900
 _BATCH_ROWS: Final = 500
 _CACHE_KIB: Final = 32_000
 
@@ -77,7 +70,7 @@ def build_directory(
         with closing(sqlite3.connect(path)) as connection, stoppable(connection, progress) as tell:
             return _Builder(connection, package, facts, tell).build(number)
     except sqlite3.Error as error:
-        raise _machine_fault(error, path) from error
+        raise writing_fault(error, path) from error
 
 
 def check_build(path: Path, edition: Edition, progress: Progress) -> None:
@@ -91,10 +84,10 @@ def check_build(path: Path, edition: Edition, progress: Progress) -> None:
         with closing(sqlite3.connect(path)) as connection, stoppable(connection, progress) as tell:
             tell(PROGRESS_TOTAL, PROGRESS_TOTAL)
             verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-            cards = connection.execute("SELECT count(*) FROM card").fetchone()[0]
+            services = connection.execute("SELECT count(*) FROM service").fetchone()[0]
     except sqlite3.Error as error:
         raise DirectoryDamaged(path, str(error)) from error
-    if verdict != "ok" or cards != edition.services:
+    if verdict != "ok" or services != edition.services:
         raise DirectoryDamaged(path, verdict)
 
 
@@ -122,7 +115,6 @@ class _Builder:
             self._fill_tables()
             self._fill_ground()
             self._prepare_lookups()
-            self._fill_cards()
             edition = self._state_edition(number)
         book = self._reading.book
         return ImportReport(
@@ -169,34 +161,10 @@ class _Builder:
         self._insert("municipality_name", names)
 
     def _prepare_lookups(self) -> None:
+        self._progress(_READING_SHARE, PROGRESS_TOTAL)
         for table in TABLES:
             for index in indexes(table):
                 self._database.execute(index)
-
-    def _fill_cards(self) -> None:
-        self._create("card", CARD_COLUMNS, "rank")
-        self._database.execute(WORDS_TABLE)
-        self._database.execute(RANKING)
-        # Closed by hand: what a failure left suspended would keep the file open, which Windows then cannot remove.
-        with closing(self._cards()) as cards:
-            self._insert("card", chain([tuple(CARD_COLUMNS)], cards))
-        self._database.execute("CREATE UNIQUE INDEX card_by_id ON card(id)")
-        self._database.execute("INSERT INTO words(words) VALUES ('optimize')")
-
-    def _cards(self) -> Generator[Row, None, None]:
-        """Walk the services in order of rank; the words of each are indexed on the way, so that it is read once."""
-        maker = CardMaker(ground_of(self._connection, self._facts))
-        services = ServiceRows(self._connection, "")
-        with closing(self._connection.execute("SELECT rowid, id, shown FROM ranking ORDER BY rowid")) as ranking:
-            for rank, service_id, shown in ranking:
-                service = services.read_for_card(service_id)
-                if shown:
-                    self._connection.execute(
-                        "INSERT INTO words(rowid, name, rest, facet) VALUES (?, ?, ?, ?)",
-                        maker.words(rank, service),
-                    )
-                self._card_was_made(rank)
-                yield maker.card(rank, service, shown=bool(shown))
 
     def _state_edition(self, number: int) -> Edition:
         said, kept = self._package.descriptor, self._reading.rows_kept
@@ -230,13 +198,3 @@ class _Builder:
 
     def _bytes_were_read(self, count: int) -> None:
         self._progress(min(_READING_SHARE, count * _READING_SHARE // self._package.size_bytes), PROGRESS_TOTAL)
-
-    def _card_was_made(self, rank: int) -> None:
-        if rank % _CARDS_BETWEEN_REPORTS == 0:
-            share = rank * (PROGRESS_TOTAL - _READING_SHARE) // self._reading.rows_kept["service"]
-            self._progress(_READING_SHARE + share, PROGRESS_TOTAL)
-
-
-def _machine_fault(error: sqlite3.Error, path: Path) -> MachineFault:
-    name = getattr(error, "sqlite_errorname", type(error).__name__)
-    return DiskFull(path, name) if name == "SQLITE_FULL" else FileFault(path, name)

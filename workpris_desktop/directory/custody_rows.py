@@ -11,17 +11,17 @@ from workpris_desktop.domain.programme import Programme, ProgrammeFormat, Progra
 _ACCESS: Final = """
 SELECT at.location_id AS place, access.*
   FROM service_at_location AS at JOIN prison_access AS access ON access.service_at_location_id = at.id
- WHERE at.service_id = ? ORDER BY at.rowid, access.rowid LIMIT ?
+ WHERE at.service_id = ?1 ORDER BY at.rowid, access.rowid LIMIT ?2
 """
-_COURT: Final = "SELECT * FROM court_terms WHERE service_id = ? ORDER BY rowid"
+_COURT: Final = "SELECT * FROM court_terms WHERE service_id = ?1 ORDER BY rowid"
 _PROGRAMME: Final = """
 SELECT programme.*, before.name AS name_before, after.name AS name_after
   FROM programme
   LEFT JOIN service AS before ON before.id = prerequisite_id
   LEFT JOIN service AS after ON after.id = follow_up_id
- WHERE service_id = ? ORDER BY programme.rowid
+ WHERE service_id = ?1 ORDER BY programme.rowid
 """
-_TRAININGS: Final = "SELECT * FROM training WHERE service_id = ? ORDER BY starts_on, name, rowid LIMIT ?"
+_TRAININGS: Final = "SELECT * FROM training WHERE service_id = ?1 ORDER BY starts_on, name, rowid LIMIT ?2"
 
 
 def prison_access_of(rows: Rows, service_id: str) -> tuple[PrisonAccess, ...]:

@@ -27,14 +27,13 @@ from workpris_desktop.record.facet_taxonomy import FACET_OF_TAXONOMY, MAIN_TYPE,
 
 Value = TypeVar("Value")
 
-_TERMS: Final = """
+_TAXONOMIES: Final = ", ".join(f"'{name}'" for name in (TYPE_TAXONOMY, *FACET_OF_TAXONOMY))
+_TERMS: Final = f"""
 SELECT taxonomy, code, value, label
   FROM attribute JOIN taxonomy_term AS term ON term.id = attribute.taxonomy_term_id
- WHERE link_id = ? AND link_entity = 'service' AND taxonomy IN ({})
- ORDER BY attribute.rowid LIMIT ?
-"""
-_ALL_TERMS: Final = _TERMS.format(", ".join(f"'{name}'" for name in (TYPE_TAXONOMY, *FACET_OF_TAXONOMY)))
-_TERMS_OF_CARDS: Final = _TERMS.format(f"'{TYPE_TAXONOMY}', '{SETTING_TAXONOMY}', 'workpris-sex', 'workpris-welcome'")
+ WHERE link_id = ?1 AND link_entity = 'service' AND taxonomy IN ({_TAXONOMIES})
+ ORDER BY attribute.rowid LIMIT ?2
+"""  # noqa: S608 - made of nothing but our own words
 _LONGEST_MONTHS: Final = 3
 
 
@@ -44,12 +43,11 @@ class Terms:
     Args:
         rows: the open directory.
         service_id: the service.
-        for_card: whether only those are wanted that a card shows.
     """
 
-    def __init__(self, rows: Rows, service_id: str, *, for_card: bool = False) -> None:
+    def __init__(self, rows: Rows, service_id: str) -> None:
         self._rows: dict[str, list[sqlite3.Row]] = {}
-        for row in rows.several(_TERMS_OF_CARDS if for_card else _ALL_TERMS, service_id, most=MOST_PARTS):
+        for row in rows.several(_TERMS, service_id, most=MOST_PARTS):
             self._rows.setdefault(row["taxonomy"], []).append(row)
 
     def types(self) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""The files of a shelf: one for each edition kept, and the pointer that says which of them is in use."""
+"""The files of a shelf: two for each edition kept, and the pointer that says which of them is in use."""
 
 import json
 import re
@@ -17,7 +17,10 @@ _LARGEST_COUNT: Final = 999_999_999
 
 @dataclass(frozen=True, slots=True)
 class Generation:
-    """One edition as a file of the shelf; the pointer holds these values and never a name."""
+    """One edition as a file of the shelf; the pointer holds these values and never a name.
+
+    The size is that of the directory file; its index is worth nothing that cannot be made again.
+    """
 
     number: int
     size_bytes: int
@@ -25,8 +28,23 @@ class Generation:
 
 
 def generation_file(folder: Path, number: int) -> Path:
-    """Return the path of the edition with this number."""
+    """Return the path of the directory file of the edition with this number."""
     return folder / f"directory-{number}.sqlite"
+
+
+def index_of(path: Path) -> Path:
+    """Return the path of the index of a directory file, which lies beside it."""
+    return path.with_suffix(".index.sqlite")
+
+
+def stray_indexes(folder: Path) -> list[Path]:
+    """Return the indexes whose directory files are gone.
+
+    Raises:
+        OSError: the folder cannot be read.
+    """
+    kept = {index_of(generation_file(folder, number)) for number in kept_numbers(folder)}
+    return [path for path in folder.glob("directory-*.index.sqlite") if path not in kept]
 
 
 def kept_numbers(folder: Path) -> list[int]:

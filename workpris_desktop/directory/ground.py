@@ -49,5 +49,6 @@ def ground_of(connection: sqlite3.Connection, facts: Facts) -> Facts:
         sqlite3.Error: the file is damaged.
     """
     regions = Regions(tuple(Region(*row) for row in connection.execute(_REGIONS)))
-    prisons = tuple(Prison(*row) for row in connection.execute(_PRISONS))
+    districts = {prison.id: prison.district for prison in facts.prisons}
+    prisons = tuple(Prison(*row, districts.get(row[0], "")) for row in connection.execute(_PRISONS))
     return replace(facts, regions=regions, prisons=prisons)

@@ -1,16 +1,21 @@
 """The life of a record: its alert, its last check, its texts in other languages, and what is left when it is gone."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection
 from datetime import date
 from typing import Final
 
-from workpris_desktop.directory.rows import Rows, day_of, id_list
+from workpris_desktop.directory.rows import Rows, day_of
 from workpris_desktop.domain.life import Alert, Tombstone, TombstoneReason, Translation
 from workpris_desktop.domain.trust import Check, CheckMeans
 
 _TRANSLATIONS: Final = """
-SELECT * FROM translation WHERE link_id IN (SELECT value FROM json_each(?)) ORDER BY rowid LIMIT ?
+SELECT * FROM translation
+ WHERE link_id IN (
+       SELECT ?1
+        UNION ALL SELECT organization_id FROM service WHERE id = ?1
+        UNION ALL SELECT location_id FROM service_at_location WHERE service_id = ?1)
+ ORDER BY rowid LIMIT ?2
 """
 _TOMBSTONE: Final = "SELECT * FROM tombstone WHERE id = ?"
 _NAME: Final = "SELECT id, name FROM service WHERE id = ?"
@@ -36,19 +41,18 @@ def check_of(service: sqlite3.Row) -> Check | None:
     return Check(checked_on, service["assured_by"], means, day_of(service["assured_due"]))
 
 
-def translations_of(rows: Rows, linked: Iterable[tuple[str, str]]) -> tuple[Translation, ...]:
-    """Return the texts in other languages.
+def translations_of(rows: Rows, service_id: str, linked: Collection[tuple[str, str]]) -> tuple[Translation, ...]:
+    """Return the texts of a service, of its provider and of its places in other languages.
 
     Args:
         rows: the open directory.
-        linked: the table and the id of each record that they may belong to.
+        service_id: the service.
+        linked: the table and the id of each of these records.
     """
-    wanted = dict.fromkeys(linked)
-    found = rows.several(_TRANSLATIONS, id_list(link_id for _, link_id in wanted), most=_MOST_TRANSLATIONS)
     return tuple(
         Translation(row["link_entity"], row["link_id"], row["field"], row["language"], row["value"])
-        for row in found
-        if (row["link_entity"], row["link_id"]) in wanted
+        for row in rows.several(_TRANSLATIONS, service_id, most=_MOST_TRANSLATIONS)
+        if (row["link_entity"], row["link_id"]) in linked
     )
 
 

@@ -29,7 +29,7 @@ _AFTER_ALL: Final = "\U0010ffff"
 def folded_names(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:
     """Walk all names of all municipalities as they are compared, each with the id of its municipality."""
     for municipality_id, name, others in connection.execute(_NAMES):
-        names = (_folded(known) for known in (name, *_several(others)))
+        names = (folded_name(known) for known in (name, *_several(others)))
         yield from ((folded, municipality_id) for folded in dict.fromkeys(filter(None, names)))
 
 
@@ -41,7 +41,7 @@ def municipalities_named(rows: Rows, text: str, limit: int) -> tuple[Municipalit
         text: what was typed; text in which there is no word finds nothing.
         limit: the most wanted, 1 to `MOST_MUNICIPALITIES`.
     """
-    folded = _folded(text[:LONGEST_NAME])
+    folded = folded_name(text[:LONGEST_NAME])
     if not folded:
         return ()
     most = min(max(1, limit), MOST_MUNICIPALITIES)
@@ -54,7 +54,8 @@ def municipality_of(rows: Rows, municipality_id: str) -> Municipality | None:
     return _municipality(row) if row else None
 
 
-def _folded(name: str) -> str:
+def folded_name(name: str) -> str:
+    """Return the name of a municipality as it is compared."""
     return " ".join(folded_words(name))
 
 

@@ -1,6 +1,6 @@
 """What hangs on a service, nearest first: its own, that of it at a place, that of the place, that of the provider.
 
-Each query is by the id of a service and a limit; ``place`` is the location that a row was found by. Those of a tuple
+Each query is by the id of a service (``?1``) and a limit (``?2``); ``place`` is the location that a row was found by. Those of a tuple
 are asked in turn until one gives rows. What a place or a provider has is theirs as such only where it names nobody
 nearer; what a single contact has is nobody else's.
 """
@@ -9,48 +9,48 @@ from collections.abc import Mapping
 from typing import Final
 
 PHONES: Final = (
-    "SELECT NULL AS place, phone.* FROM phone WHERE service_id = ? AND contact_id IS NULL LIMIT ?",
+    "SELECT NULL AS place, phone.* FROM phone WHERE service_id = ?1 AND contact_id IS NULL LIMIT ?2",
     """
     SELECT at.location_id AS place, phone.*
       FROM service_at_location AS at JOIN phone ON phone.service_at_location_id = at.id
-     WHERE at.service_id = ? AND phone.contact_id IS NULL LIMIT ?
+     WHERE at.service_id = ?1 AND phone.contact_id IS NULL LIMIT ?2
     """,
     """
     SELECT at.location_id AS place, phone.*
       FROM service_at_location AS at JOIN phone ON phone.location_id = at.location_id
-     WHERE at.service_id = ? AND phone.contact_id IS NULL
-       AND phone.service_id IS NULL AND phone.service_at_location_id IS NULL LIMIT ?
+     WHERE at.service_id = ?1 AND phone.contact_id IS NULL
+       AND phone.service_id IS NULL AND phone.service_at_location_id IS NULL LIMIT ?2
     """,
     """
     SELECT NULL AS place, phone.*
       FROM service JOIN phone ON phone.organization_id = service.organization_id
-     WHERE service.id = ? AND phone.contact_id IS NULL
-       AND phone.service_id IS NULL AND phone.service_at_location_id IS NULL AND phone.location_id IS NULL LIMIT ?
+     WHERE service.id = ?1 AND phone.contact_id IS NULL
+       AND phone.service_id IS NULL AND phone.service_at_location_id IS NULL AND phone.location_id IS NULL LIMIT ?2
     """,
 )
 
 HOURS: Final = """
 SELECT coalesce(at.location_id, schedule.location_id) AS place, schedule.*
   FROM schedule LEFT JOIN service_at_location AS at ON at.id = schedule.service_at_location_id
- WHERE schedule.service_id = ? AND schedule.contact_id IS NULL LIMIT ?
+ WHERE schedule.service_id = ?1 AND schedule.contact_id IS NULL LIMIT ?2
 """
 HOURS_AT_PLACES: Final = """
 SELECT at.location_id AS place, schedule.*
   FROM service_at_location AS at JOIN schedule ON schedule.service_at_location_id = at.id
- WHERE at.service_id = ? AND schedule.contact_id IS NULL AND schedule.service_id IS NULL LIMIT ?
+ WHERE at.service_id = ?1 AND schedule.contact_id IS NULL AND schedule.service_id IS NULL LIMIT ?2
 """
 HOURS_OF_PLACES: Final = """
 SELECT at.location_id AS place, schedule.*
   FROM service_at_location AS at JOIN schedule ON schedule.location_id = at.location_id
- WHERE at.service_id = ? AND schedule.contact_id IS NULL
-   AND schedule.service_id IS NULL AND schedule.service_at_location_id IS NULL LIMIT ?
+ WHERE at.service_id = ?1 AND schedule.contact_id IS NULL
+   AND schedule.service_id IS NULL AND schedule.service_at_location_id IS NULL LIMIT ?2
 """
 
 LANGUAGES: Final = (
-    "SELECT code, name FROM language WHERE service_id = ? AND contact_id IS NULL LIMIT ?",
+    "SELECT code, name FROM language WHERE service_id = ?1 AND contact_id IS NULL LIMIT ?2",
     """
     SELECT code, name FROM service_at_location AS at JOIN language ON language.location_id = at.location_id
-     WHERE at.service_id = ? AND language.contact_id IS NULL AND language.service_id IS NULL LIMIT ?
+     WHERE at.service_id = ?1 AND language.contact_id IS NULL AND language.service_id IS NULL LIMIT ?2
     """,
 )
 

@@ -12,14 +12,25 @@ from workpris_desktop.directory.generation import (
     read_pointer,
 )
 from workpris_desktop.directory.reader import DirectoryReader
-from workpris_desktop.domain.errors import DirectoryDamaged, DirectoryMissing, DirectoryOutdated, MachineFault
+from workpris_desktop.directory.soundness import read_edition
+from workpris_desktop.domain.edition import Edition
+from workpris_desktop.domain.errors import (
+    DirectoryDamaged,
+    DirectoryMissing,
+    DirectoryOutdated,
+    IndexOutdated,
+    MachineFault,
+)
 from workpris_desktop.system.files import wrapped_os_errors
 
 
 def open_in_use(folder: Path) -> DirectoryReader:
     """Open the edition in use; where it cannot be opened, the newest other one that is sound.
 
+    An edition of which only the index is not sound counts as sound: it is built anew, and nothing older stands in.
+
     Raises:
+        IndexOutdated: the index of the edition must be built anew.
         DirectoryMissing: no directory was ever brought here.
         DirectoryDamaged: there is one, and no edition of it is sound.
         DirectoryOutdated: the edition in use was made by another version of the program, and no other is sound.
@@ -37,6 +48,28 @@ def open_in_use(folder: Path) -> DirectoryReader:
     with wrapped_os_errors(folder):
         is_empty = not faults and not has_pointer(folder)
     raise DirectoryMissing(folder) if is_empty else DirectoryDamaged(folder)
+
+
+def edition_in_use(folder: Path) -> Edition:
+    """Return which edition would be opened, whatever its index is like.
+
+    Raises:
+        DirectoryMissing: no directory was ever brought here.
+        DirectoryDamaged: there is one, and no edition of it is sound.
+        DirectoryOutdated: the edition in use was made by another version of the program, and no other is sound.
+        MachineFault: the folder cannot be read.
+    """
+    try:
+        with open_in_use(folder) as reader:
+            return reader.edition
+    except IndexOutdated as outdated:
+        return read_edition(file_of(outdated))
+
+
+def file_of(outdated: IndexOutdated) -> Path:
+    """Return the directory file that an error says needs an index."""
+    assert outdated.path is not None
+    return outdated.path
 
 
 def _candidates(folder: Path) -> Iterator[Callable[[], DirectoryReader]]:

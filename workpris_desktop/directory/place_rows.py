@@ -4,27 +4,32 @@ import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from workpris_desktop.directory.rows import MOST_PARTS, Rows, id_list, member
+from workpris_desktop.directory.rows import MOST_PARTS, Rows, member
 from workpris_desktop.domain.catchment import Area, AreaKind, Responsibility
 from workpris_desktop.domain.facet import Physical, PhysicalFeature
 from workpris_desktop.domain.provider import Address, Place, PlaceKind
 from workpris_desktop.record.meaning import PRISON_SCHEME
 
-_PLACES: Final = """
-SELECT location.*, prison.country AS prison_country, prison.region AS prison_region,
-       address_1, address_2, city, postal_code, nuts, address.country, address.rowid AS address_row
-  FROM service_at_location AS at
+PLACE_JOINS: Final = """
   JOIN location ON location.id = at.location_id
   LEFT JOIN prison ON prison.id = location.prison
   LEFT JOIN address ON address.rowid = coalesce(
        (SELECT rowid FROM address
          WHERE location_id = location.id AND address_type = 'physical' ORDER BY rowid LIMIT 1),
        (SELECT rowid FROM address WHERE location_id = location.id ORDER BY address_type, rowid LIMIT 1))
- WHERE at.service_id = ? ORDER BY at.rowid LIMIT ?
 """
+"""From ``service_at_location AS at`` to a place, its prison, and the one address where it can be found."""
+
+_PLACES: Final = f"""
+SELECT location.*, prison.country AS prison_country, prison.region AS prison_region,
+       address_1, address_2, city, postal_code, nuts, address.country, address.rowid AS address_row
+  FROM service_at_location AS at {PLACE_JOINS}
+ WHERE at.service_id = ?1 ORDER BY at.rowid LIMIT ?2
+"""  # noqa: S608 - made of nothing but our own words
 _FEATURES: Final = """
-SELECT location_id, description, details, present FROM accessibility
- WHERE location_id IN (SELECT value FROM json_each(?)) ORDER BY rowid LIMIT ?
+SELECT accessibility.location_id, accessibility.description, details, present
+  FROM service_at_location AS at JOIN accessibility ON accessibility.location_id = at.location_id
+ WHERE at.service_id = ?1 ORDER BY accessibility.rowid LIMIT ?2
 """
 _AREAS: Final = """
 SELECT area.*, coalesce(region.name, district.name, municipality.name) AS known_name
@@ -69,10 +74,6 @@ class PlaceRows:
         features = self._features()
         return tuple(_place(row, tuple(dict.fromkeys(features.get(row["id"], ())))) for row in self._by_id.values())
 
-    def places_of_card(self) -> tuple[Place, ...]:
-        """Return the places without what their buildings offer."""
-        return tuple(_place(row, ()) for row in self._by_id.values())
-
     def countries(self) -> Mapping[str, str]:
         """Return the ISO 3166-1 code of each place by its id, "" where it is not known."""
         return {row["id"]: _country(row) for row in self._by_id.values()}
@@ -91,7 +92,7 @@ class PlaceRows:
     def _features(self) -> Mapping[str, list[PhysicalFeature]]:
         found: dict[str, list[PhysicalFeature]] = {}
         if self._by_id:
-            for row in self._rows.several(_FEATURES, id_list(self._by_id), most=_MOST_FEATURES):
+            for row in self._rows.several(_FEATURES, self._service_id, most=_MOST_FEATURES):
                 found.setdefault(row["location_id"], []).extend(_feature(row))
         return found
 

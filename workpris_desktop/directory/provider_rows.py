@@ -19,9 +19,10 @@ SELECT source FROM funding WHERE service_id = ?2
 _EVIDENCE: Final = """
 SELECT service_id, kind, issuer, number, valid_from, valid_to, link, as_of FROM trust_evidence WHERE service_id = ?1
 UNION ALL
-SELECT service_id, kind, issuer, number, valid_from, valid_to, link, as_of FROM trust_evidence
- WHERE organization_id = ?2 AND service_id IS NULL
- LIMIT ?3
+SELECT service_id, kind, issuer, number, valid_from, valid_to, link, as_of
+  FROM service JOIN trust_evidence AS piece ON piece.organization_id = service.organization_id
+ WHERE service.id = ?1 AND service_id IS NULL
+ LIMIT ?2
 """
 
 
@@ -45,9 +46,9 @@ def provider_of(rows: Rows, service: sqlite3.Row) -> Organization | None:
     )
 
 
-def evidence_of(rows: Rows, service: sqlite3.Row) -> tuple[TrustEvidence, ...]:
+def evidence_of(rows: Rows, service_id: str) -> tuple[TrustEvidence, ...]:
     """Return the evidence for a service, and then that for its provider."""
-    return tuple(map(_evidence, rows.several(_EVIDENCE, service["id"], service["organization_id"])))
+    return tuple(map(_evidence, rows.several(_EVIDENCE, service_id)))
 
 
 def evidence_kinds(evidence: tuple[TrustEvidence, ...]) -> tuple[EvidenceKind, ...]:

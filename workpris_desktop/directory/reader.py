@@ -1,62 +1,59 @@
-"""Reading a directory file: searching it, and fetching services in full."""
+"""Reading a directory: searching it by its index, and fetching services in full."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Final, Self
-from urllib.parse import quote
 
-from workpris_desktop.directory.card import hit_of
-from workpris_desktop.directory.edition_row import edition_of
+from workpris_desktop.directory.file_address import address_of_finished
 from workpris_desktop.directory.form_rows import form_file_of
+from workpris_desktop.directory.index.finder import Finder
 from workpris_desktop.directory.life_rows import tombstone_of
 from workpris_desktop.directory.municipality_rows import municipalities_named, municipality_of
 from workpris_desktop.directory.office_rows import offices_of
-from workpris_desktop.directory.question import match_stages
 from workpris_desktop.directory.rows import Rows
-from workpris_desktop.directory.schema import APPLICATION_ID, HIT_CELLS, SCHEMA_VERSION
 from workpris_desktop.directory.service_rows import ServiceRows
+from workpris_desktop.directory.soundness import attach_index, checked_edition, wrapped_damage
 from workpris_desktop.domain.catchment import Municipality, Responsibility
 from workpris_desktop.domain.edition import Edition
-from workpris_desktop.domain.errors import DirectoryDamaged, DirectoryOutdated, ServiceNotFound
-from workpris_desktop.domain.hit import Hit
+from workpris_desktop.domain.errors import ServiceNotFound
 from workpris_desktop.domain.life import Tombstone
+from workpris_desktop.domain.own_finding import NO_FINDINGS, Findings
+from workpris_desktop.domain.person import NOBODY, Person
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.responsible import Offices
 from workpris_desktop.domain.search import Answer, Question
 
-_MATCHED: Final = f"""
-SELECT {HIT_CELLS} FROM words JOIN card ON card.rank = words.rowid WHERE words MATCH ? ORDER BY words.rowid LIMIT ?
-"""  # noqa: S608 - made of nothing but our own words
-_ALL: Final = f"SELECT {HIT_CELLS} FROM card WHERE shown ORDER BY rank LIMIT ?"  # noqa: S608 - as above
-
-_DAMAGE: Final = (sqlite3.Error, ValueError, TypeError, LookupError, AttributeError, OverflowError)
-"""A flipped byte in the file can also show itself as a value that is not of its kind, or a column that is not there."""
+_OF_RANK: Final = "SELECT id FROM card WHERE rank = ?"
 
 
 class DirectoryReader:
-    """An open directory file; it is never written to, and a newer edition never touches it.
+    """An open directory file with the index beside it; neither is ever written to, and no newer edition touches them.
 
     It may be opened in one thread and used in another, but not by two at once.
 
     Raises:
         DirectoryDamaged: the file is missing or damaged.
         DirectoryOutdated: it was made by another version of the program.
+        IndexOutdated: its index must be built anew.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        with self._wrapped_damage():
-            self._connection = sqlite3.connect(_address(path), uri=True, check_same_thread=False)
+        with wrapped_damage(self.path):
+            self._connection = sqlite3.connect(address_of_finished(path), uri=True, check_same_thread=False)
             try:
-                self.edition = self._checked_edition()
+                self.edition = checked_edition(self._connection, path)
+                attach_index(self._connection, path, self.edition)
             except BaseException:
                 self._connection.close()
                 raise
         countries = self.edition.countries
         self._services = ServiceRows(self._connection, countries[0] if len(countries) == 1 else "")
         self._rows = Rows(self._connection)
+        self._finder = Finder(self._connection, self._service_ranked)
 
     edition: Edition
 
@@ -70,23 +67,32 @@ class DirectoryReader:
         """Close the file; a second time does nothing."""
         self._connection.close()
 
-    def search(self, question: Question) -> Answer:
-        """Return the services that hold all words and keep all filters.
+    def search(
+        self, question: Question, today: date, person: Person = NOBODY, findings: Findings = NO_FINDINGS
+    ) -> Answer:
+        """Return the services that answer a question, best first.
 
-        Those with all words in their name, provider or type come first, then those with words elsewhere; within each,
-        the best kept records first. Whatever is typed, it is taken as words and never as a command. Text in which
-        there is no word finds nothing. Where a municipality is named, the offices that are responsible there come
-        first, and are not repeated.
+        Whatever is typed, it is taken as words and never as a command. Where a municipality is named, the offices that
+        are responsible there come first, and are not repeated.
+
+        Args:
+            question: what is looked for.
+            today: the day on which room, checks and evidence count.
+            person: what is told of a person; kept nowhere.
+            findings: what was found out about providers since their records were made.
 
         Raises:
             DirectoryDamaged: the file cannot be read.
         """
-        with self._wrapped_damage():
+        with wrapped_damage(self.path):
             offices = self._offices(question.municipality, question.basis) if question.municipality else None
             above = {office.hit.id for office in offices.offices} if offices else set()
-            wanted = max(1, question.limit) + 1
-            hits = [hit for hit in self._hits(question, wanted + len(above)) if hit.id not in above]
-        return Answer(question, tuple(hits[: wanted - 1]), more=len(hits) >= wanted, responsible=offices)
+            wanted = max(1, question.limit)
+            widened = replace(question, limit=wanted + len(above))
+            answer = self._finder.find(widened, today, person, findings)
+        hits = tuple(hit for hit in answer.hits if hit.id not in above)
+        more = answer.more or len(hits) > wanted
+        return replace(answer, question=question, hits=hits[:wanted], more=more, responsible=offices)
 
     def service(self, service_id: str) -> Service:
         """Return one service in full, also one that is no longer offered.
@@ -95,7 +101,7 @@ class DirectoryReader:
             ServiceNotFound: no service has this id.
             DirectoryDamaged: the file cannot be read.
         """
-        with self._wrapped_damage():
+        with wrapped_damage(self.path):
             service = self._services.read(service_id)
         if service is None:
             raise ServiceNotFound(service_id)
@@ -107,7 +113,7 @@ class DirectoryReader:
         Raises:
             DirectoryDamaged: the file cannot be read.
         """
-        with self._wrapped_damage():
+        with wrapped_damage(self.path):
             found = [self._services.read(service_id) for service_id in service_ids]
         return tuple(service for service in found if service is not None)
 
@@ -117,7 +123,7 @@ class DirectoryReader:
         Raises:
             DirectoryDamaged: the file cannot be read.
         """
-        with self._wrapped_damage():
+        with wrapped_damage(self.path):
             return tombstone_of(self._rows, service_id)
 
     def form_file(self, form_id: str) -> bytes | None:
@@ -126,7 +132,7 @@ class DirectoryReader:
         Raises:
             DirectoryDamaged: the file cannot be read.
         """
-        with self._wrapped_damage():
+        with wrapped_damage(self.path):
             return form_file_of(self._rows, form_id)
 
     def municipalities(self, text: str, limit: int = 20) -> tuple[Municipality, ...]:
@@ -135,7 +141,7 @@ class DirectoryReader:
         Raises:
             DirectoryDamaged: the file cannot be read.
         """
-        with self._wrapped_damage():
+        with wrapped_damage(self.path):
             return municipalities_named(self._rows, text, limit)
 
     def responsible(self, municipality_id: str, basis: Responsibility) -> Offices | None:
@@ -146,51 +152,21 @@ class DirectoryReader:
         Raises:
             DirectoryDamaged: the file cannot be read.
         """
-        with self._wrapped_damage():
+        with wrapped_damage(self.path):
             return self._offices(municipality_id, basis)
 
     def _offices(self, municipality_id: str, basis: Responsibility) -> Offices | None:
         municipality = municipality_of(self._rows, municipality_id)
         return offices_of(self._rows, municipality, basis) if municipality else None
 
-    def _hits(self, question: Question, wanted: int) -> list[Hit]:
-        if not question.is_narrowed:
-            return [hit_of(card) for card in self._rows.several(_ALL, most=wanted)]
-        hits: list[Hit] = []
-        for expression in match_stages(question):
-            if len(hits) < wanted:
-                cards = self._rows.several(_MATCHED, expression, most=wanted - len(hits))
-                hits += [hit_of(card) for card in cards]
-        return hits
+    def _service_ranked(self, rank: int) -> Service:
+        """Return the service of a rank, which the index has from the directory.
 
-    def _checked_edition(self) -> Edition:
-        if self._number("PRAGMA application_id") != APPLICATION_ID:
-            raise DirectoryDamaged(self.path, "application_id")
-        if self._number("PRAGMA user_version") != SCHEMA_VERSION:
-            sample = bool(self._number("SELECT sample FROM edition"))
-            raise DirectoryOutdated(self.path, "user_version", sample=sample)
-        cursor = self._connection.cursor()
-        cursor.row_factory = sqlite3.Row
-        row = cursor.execute("SELECT * FROM edition").fetchone()
-        if row is None or self._number("SELECT count(*) FROM card") != row["services"]:
-            raise DirectoryDamaged(self.path, "count")
-        return edition_of(row)
-
-    def _number(self, sql: str) -> int:
-        return int(self._connection.execute(sql).fetchone()[0])
-
-    @contextmanager
-    def _wrapped_damage(self) -> Iterator[None]:
-        try:
-            yield
-        except _DAMAGE as error:
-            raise DirectoryDamaged(self.path, str(error)) from error
-
-
-def _address(path: Path) -> str:
-    """Return the address by which SQLite opens a file that nobody changes; built by hand for network paths' sake.
-
-    `Path.as_uri` makes the server of a network path the host of the address, which SQLite refuses.
-    """
-    plain = path.absolute().as_posix()
-    return f"file://{'' if plain.startswith('/') else '/'}{quote(plain)}?mode=ro&immutable=1"
+        Raises:
+            LookupError: there is none, so that a file is damaged.
+        """
+        (service_id,) = self._connection.execute(_OF_RANK, (rank,)).fetchone()
+        service = self._services.read(service_id)
+        if service is None:
+            raise LookupError(service_id)
+        return service

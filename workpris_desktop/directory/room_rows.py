@@ -12,7 +12,7 @@ SELECT service_capacity.*, unit.scheme, unit.identifier, at.location_id AS place
   FROM service_capacity
   LEFT JOIN unit ON unit.id = service_capacity.unit_id
   LEFT JOIN service_at_location AS at ON at.id = service_capacity.service_at_location_id
- WHERE service_capacity.service_id = ? ORDER BY service_capacity.rowid LIMIT ?
+ WHERE service_capacity.service_id = ?1 ORDER BY service_capacity.rowid LIMIT ?2
 """
 
 

@@ -19,7 +19,8 @@ Member = TypeVar("Member", bound=StrEnum)
 class Rows:
     """The rows of a connection, by the names of their columns.
 
-    All methods raise `sqlite3.Error` where the file is damaged.
+    A query about one service has its id as ``?1``, and the limit, where it has one, as ``?2``. All methods raise
+    `sqlite3.Error` where the file is damaged.
     """
 
     def __init__(self, connection: sqlite3.Connection) -> None:

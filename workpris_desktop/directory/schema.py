@@ -1,4 +1,4 @@
-"""The shape of a directory file: HSDS-like tables, cards in order of rank, the index of folded words."""
+"""The shape of a directory file: HSDS-like tables, as the package has them; and of the cards of its index."""
 
 from collections.abc import Iterator, Mapping
 from typing import Final
@@ -10,7 +10,7 @@ from workpris_desktop.record.table import Column, Kind, Table
 APPLICATION_ID: Final = 0x574B5052
 """Marks the file as ours (``WKPR``) in SQLite's header."""
 
-SCHEMA_VERSION: Final = 2
+SCHEMA_VERSION: Final = 3
 """Goes up with every change of what a reader expects; a file of another version is built anew from its package."""
 
 EDITION_COLUMNS: Final[Mapping[str, type]] = {
@@ -55,11 +55,18 @@ CARD_COLUMNS: Final[Mapping[str, type]] = {
     "confidential": int,
     "status": str,
     "shown": int,
+    "rules": str,
 }
 """What a hit needs, in one narrow row; several values in one cell stand on lines of their own."""
 
-HIT_COLUMNS: Final = tuple(column for column in CARD_COLUMNS if column not in {"rank", "shown"})
+HIT_COLUMNS: Final = tuple(column for column in CARD_COLUMNS if column not in {"rank", "shown", "rules"})
 HIT_CELLS: Final = ", ".join(f"card.{column}" for column in HIT_COLUMNS)
+
+_CARD_TYPES: Final = {int: "INTEGER", str: "TEXT"}
+_CARD_CELLS: Final = ", ".join(f"{column} {_CARD_TYPES[kind]}" for column, kind in CARD_COLUMNS.items())
+CARD_TABLE: Final = f"CREATE TABLE card({_CARD_CELLS}, PRIMARY KEY (rank))"
+CARD_BY_ID: Final = "CREATE UNIQUE INDEX card_by_id ON card(id)"
+CARD_INSERT: Final = f"INSERT INTO card VALUES ({', '.join('?' * len(CARD_COLUMNS))})"  # noqa: S608 - our own words
 
 OFFICE_COLUMNS: Final[Mapping[str, type]] = {"country": str, "role": str, "service_type": str}
 """Which offices a municipality should have, as the country packs say."""
@@ -71,14 +78,6 @@ CREATE TABLE municipality_name(
     folded TEXT NOT NULL, municipality_id TEXT NOT NULL, PRIMARY KEY (folded, municipality_id)
 ) WITHOUT ROWID
 """
-
-WORDS_TABLE: Final = """
-CREATE VIRTUAL TABLE words USING fts5(
-    name, rest, facet,
-    content='', detail=column, columnsize=0, prefix='1 2 3 4', tokenize="ascii tokenchars '_'"
-)
-"""
-"""Contentless, over text folded before; the ascii tokenizer then cuts at blanks only (performance.md 8)."""
 
 RANKING: Final = f"""
 CREATE TEMP TABLE ranking AS

@@ -1,10 +1,11 @@
 """One service in full, put together from the tables of an open directory file."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from workpris_desktop.directory.chunk_rows import ChunkRows
 from workpris_desktop.directory.contact_rows import contacts_of, languages_of, phones_of
 from workpris_desktop.directory.custody_rows import court_terms_of, prison_access_of, programme_of, trainings_of
 from workpris_desktop.directory.facet_rows import Terms
@@ -18,14 +19,14 @@ from workpris_desktop.directory.rows import Rows, day_of
 from workpris_desktop.domain.hours import OnHolidays
 from workpris_desktop.domain.provider import Organization, Price, Service
 
-_SERVICE: Final = "SELECT * FROM service WHERE id = ?"
-_SERVICE_OF_CARD: Final = """
+_SERVICE: Final = "SELECT * FROM service WHERE id = ?1"
+_SERVICE_WITH_PROVIDER: Final = """
 SELECT service.*, organization.name AS provider_name
   FROM service LEFT JOIN organization ON organization.id = service.organization_id
- WHERE service.id = ?
+ WHERE service.id = ?1
 """
-_DOCUMENTS: Final = "SELECT document FROM required_document WHERE service_id = ? LIMIT ?"
-_PRICES: Final = "SELECT * FROM cost_option WHERE service_id = ? LIMIT ?"
+_DOCUMENTS: Final = "SELECT document FROM required_document WHERE service_id = ?1 LIMIT ?2"
+_PRICES: Final = "SELECT * FROM cost_option WHERE service_id = ?1 LIMIT ?2"
 
 
 class ServiceRows:
@@ -38,6 +39,7 @@ class ServiceRows:
 
     def __init__(self, connection: sqlite3.Connection, home_country: str) -> None:
         self._rows = Rows(connection)
+        self._chunk = ChunkRows(connection)
         self._home_country = home_country
 
     def read(self, service_id: str) -> Service | None:
@@ -75,37 +77,56 @@ class ServiceRows:
             documents=tuple(entry["document"] for entry in rows.several(_DOCUMENTS, service_id)),
             prices=tuple(_price(entry) for entry in rows.several(_PRICES, service_id)),
             capacity=capacity_of(rows, service_id),
-            evidence=evidence_of(rows, row),
+            evidence=evidence_of(rows, service_id),
             prison_access=prison_access_of(rows, service_id),
             court=court_terms_of(rows, service_id),
             programme=programme_of(rows, service_id),
             trainings=trainings_of(rows, service_id),
             entry_forms=entry_forms_of(rows, service_id),
-            translations=translations_of(rows, _translated(service_id, provider, places)),
+            translations=translations_of(rows, service_id, _translated(service_id, provider, places)),
         )
 
-    def read_for_card(self, service_id: str) -> Service:
-        """Return a service that is there, with no more than its card and the words by which it is found need.
+    def read_for_index(self, service_ids: Sequence[str]) -> Iterator[Service]:
+        """Walk services that are there, in the order asked for, as they are needed by the index that finds them.
+
+        They are read together, and lack what nobody looks for: contacts and their hours, areas by name, forms, terms
+        of courts, and of the provider all but id and name.
 
         Raises:
             sqlite3.Error: the file is damaged.
             ValueError: a value in the file is not of its kind, so that it is damaged.
         """
-        rows = self._rows
-        row = rows.first(_SERVICE_OF_CARD, service_id)
+        self._chunk.turn_to(service_ids)
+        for service_id in service_ids:
+            yield self._for_index(self._chunk, service_id)
+
+    def _for_index(self, rows: Rows, service_id: str) -> Service:
+        row = rows.first(_SERVICE_WITH_PROVIDER, service_id)
         assert row is not None
-        terms, places = Terms(rows, service_id, for_card=True), PlaceRows(rows, service_id)
+        terms, places = Terms(rows, service_id), PlaceRows(rows, service_id)
+        provider = _named_provider(row)
+        hours = hours_of(rows, service_id, places.ids)
         return replace(
             _stated(row),
-            organization=_named_provider(row),
+            organization=provider,
             types=terms.types(),
             setting=terms.setting(),
             facets=terms.facets(),
             regions=places.regions(),
-            places=places.places_of_card(),
-            phones=phones_of(rows, service_id, {}, ""),
+            places=places.places(),
+            phones=phones_of(rows, service_id, places.countries(), self._home(places)),
+            languages=languages_of(rows, service_id),
+            schedule=hours.agreed,
+            hours_by_place=hours.by_place,
+            closures=closures_of(rows, service_id),
+            documents=tuple(entry["document"] for entry in rows.several(_DOCUMENTS, service_id)),
+            prices=tuple(_price(entry) for entry in rows.several(_PRICES, service_id)),
             capacity=capacity_of(rows, service_id),
-            evidence=evidence_of(rows, row),
+            evidence=evidence_of(rows, service_id),
+            prison_access=prison_access_of(rows, service_id),
+            programme=programme_of(rows, service_id),
+            trainings=trainings_of(rows, service_id),
+            translations=translations_of(rows, service_id, _translated(service_id, provider, places)),
         )
 
     def _home(self, places: PlaceRows) -> str:
@@ -141,16 +162,14 @@ def _stated(row: sqlite3.Row) -> Service:
     )
 
 
-def _translated(service_id: str, provider: Organization | None, places: PlaceRows) -> Iterator[tuple[str, str]]:
-    """Walk the tables and ids of the records whose texts in other languages belong to a service."""
-    yield "service", service_id
-    if provider is not None:
-        yield "organization", provider.id
-    yield from (("location", place) for place in places.ids)
+def _translated(service_id: str, provider: Organization | None, places: PlaceRows) -> frozenset[tuple[str, str]]:
+    """Return the tables and ids of the records whose texts in other languages belong to a service."""
+    records = [("service", service_id), *(("location", place) for place in places.ids)]
+    return frozenset(records if provider is None else [*records, ("organization", provider.id)])
 
 
 def _named_provider(row: sqlite3.Row) -> Organization | None:
-    return Organization(row["organization_id"], row["provider_name"]) if row["organization_id"] else None
+    return Organization(row["organization_id"], row["provider_name"]) if row["provider_name"] else None
 
 
 def _price(row: sqlite3.Row) -> Price:

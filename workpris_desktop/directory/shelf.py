@@ -1,6 +1,6 @@
 """The shelf on which editions of the directory stand: bringing one in, and opening the one in use."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import date
@@ -12,13 +12,17 @@ from workpris_desktop.directory.engine import check_engine
 from workpris_desktop.directory.generation import (
     Generation,
     generation_file,
+    index_of,
     kept_numbers,
     read_pointer,
+    stray_indexes,
     write_pointer,
 )
-from workpris_desktop.directory.opening import open_in_use
+from workpris_desktop.directory.import_lock import alone_in
+from workpris_desktop.directory.index.build import build_index
+from workpris_desktop.directory.opening import edition_in_use, file_of, open_in_use
 from workpris_desktop.directory.reader import DirectoryReader
-from workpris_desktop.directory.stoppable import Progress
+from workpris_desktop.directory.stoppable import PROGRESS_TOTAL, Progress, part_of
 from workpris_desktop.directory.succession import is_newer, is_older
 from workpris_desktop.domain.edition import Edition, ImportReport
 from workpris_desktop.domain.errors import (
@@ -26,7 +30,7 @@ from workpris_desktop.domain.errors import (
     DirectoryMissing,
     DirectoryOutdated,
     DiskFull,
-    ImportRunning,
+    IndexOutdated,
     MachineFault,
     PackageOlder,
 )
@@ -34,6 +38,7 @@ from workpris_desktop.domain.facts import Facts
 from workpris_desktop.record.day import believable
 from workpris_desktop.record.descriptor import Descriptor
 from workpris_desktop.record.package import open_package
+from workpris_desktop.record.synonyms import Synonyms, read_synonyms
 from workpris_desktop.system.files import (
     free_bytes,
     remove_leftovers,
@@ -43,8 +48,8 @@ from workpris_desktop.system.files import (
     sync_folder,
     wrapped_os_errors,
 )
+from workpris_desktop.system.paths import resources_folder
 
-LOCK_FILE: Final = "import.lock"
 SCAFFOLD_FILE: Final = "building.sqlite"
 
 SPARE_BYTES: Final = 200_000_000
@@ -53,9 +58,16 @@ SPARE_BYTES: Final = 200_000_000
 BUILT_PER_PACKAGE_BYTE: Final = 4
 """Directories built so far took 2.5 times the room of their packages."""
 
+_READING_SHARE: Final = 500
+"""Of the progress of an import, the part before the index."""
+
 
 def _silent(_done: int, _total: int) -> None:
     """Report to nobody."""
+
+
+def _shipped_synonyms() -> Synonyms:
+    return read_synonyms(resources_folder())
 
 
 class DirectoryShelf:
@@ -64,11 +76,13 @@ class DirectoryShelf:
     Args:
         folder: where the editions are; it is made on the first import.
         facts: what is known of service types, regions and prisons.
+        synonyms: reads what people say for the types of service, once an index is built.
     """
 
-    def __init__(self, folder: Path, facts: Facts) -> None:
+    def __init__(self, folder: Path, facts: Facts, synonyms: Callable[[], Synonyms] = _shipped_synonyms) -> None:
         self._folder = folder
         self._facts = facts
+        self._synonyms = synonyms
 
     def edition_number(self) -> int:
         """Return the number of the edition in use, 0 where the pointer names none; cheap enough to ask often."""
@@ -82,9 +96,38 @@ class DirectoryShelf:
             DirectoryMissing: no directory was ever brought here.
             DirectoryDamaged: there is one, and no edition of it is sound.
             DirectoryOutdated: the edition in use was made by another version of the program, and no other is sound.
+            IndexOutdated: the edition is sound, but its index must be built anew before (`rebuild_index`).
             MachineFault: the folder cannot be read.
         """
         return open_in_use(self._folder)
+
+    def rebuild_index(self, progress: Progress = _silent) -> None:
+        """Build the index of the edition in use anew, unless it is sound; what was there stays until it is finished.
+
+        Args:
+            progress: is told how much is done; it may raise `Stopped`.
+
+        Raises:
+            DirectoryDamaged: the edition itself cannot be read.
+            ImportRunning: another window or command is at it.
+            MachineFault: there is no edition, or the disk is full or failed.
+            Stopped: raised by ``progress``.
+        """
+        check_engine()
+        with alone_in(self._folder):
+            self._sweep()
+            try:
+                self.open().close()
+            except IndexOutdated as outdated:
+                self._replace_index(file_of(outdated), progress)
+
+    def _replace_index(self, directory: Path, progress: Progress) -> None:
+        with self._scaffold() as scaffold:
+            index = index_of(scaffold)
+            build_index(index, directory, self._facts, self._synonyms(), progress)
+            sync_file(index)
+            rename_with_retries(index, index_of(directory))
+        sync_folder(self._folder)
 
     def offers_newer(self, package: Path, today: date | None = None) -> bool:
         """Tell whether a package is another directory than the one in use, or a newer edition of it.
@@ -124,7 +167,7 @@ class DirectoryShelf:
         check_engine()
         with wrapped_os_errors(self._folder):
             self._folder.mkdir(parents=True, exist_ok=True)
-        with self._alone():
+        with alone_in(self._folder):
             self._sweep()
             return self._install(package, progress, today)
 
@@ -133,25 +176,29 @@ class DirectoryShelf:
             self._demand_newer(package.descriptor, today)
             self._demand_room(package.size_bytes)
             number = self._next_number()
-            report = build_directory(scaffold, package, self._facts, number, progress)
-            check_build(scaffold, report.edition, progress)
+            reading, indexing = part_of(progress, 0, _READING_SHARE), part_of(progress, _READING_SHARE, PROGRESS_TOTAL)
+            report = build_directory(scaffold, package, self._facts, number, reading)
+            check_build(scaffold, report.edition, reading)
+            build_index(index_of(scaffold), scaffold, self._facts, self._synonyms(), indexing)
+            progress(PROGRESS_TOTAL, PROGRESS_TOTAL)
             with wrapped_os_errors(scaffold):
                 size = scaffold.stat().st_size
             self._bring_into_use(scaffold, Generation(number, size, report.edition.services))
         return report
 
     def _bring_into_use(self, scaffold: Path, generation: Generation) -> None:
-        """Let the finished file become an edition: synced, renamed, and only then pointed to (security.md 4.1)."""
+        """Let the finished files become an edition: synced, renamed, and only then pointed to (security.md 4.1)."""
         former = read_pointer(self._folder)
         target = generation_file(self._folder, generation.number)
-        sync_file(scaffold)
-        rename_with_retries(scaffold, target)
+        for made, place in ((index_of(scaffold), index_of(target)), (scaffold, target)):
+            sync_file(made)
+            rename_with_retries(made, place)
         try:
             sync_folder(self._folder)
             write_pointer(self._folder, generation)
         except BaseException as error:
             if read_pointer(self._folder) != generation:
-                remove_quietly(target)
+                _remove_edition(target)
                 raise
             # The pointer was switched and only its syncing failed: the edition is in use, and nothing may undo that.
             if not isinstance(error, MachineFault):
@@ -161,42 +208,30 @@ class DirectoryShelf:
             self._remove_all_but(generation.number, former)
 
     def _remove_all_but(self, number: int, former: Generation | None) -> None:
-        """Remove old editions but the one before; a file that a reader on Windows holds goes the next time."""
+        """Remove old editions but the one before; files that a reader on Windows holds go the next time."""
         with wrapped_os_errors(self._folder):
             older = [kept for kept in kept_numbers(self._folder) if kept != number]
         before = former.number if former and former.number in older else max(older, default=0)
         for kept in older:
             if kept != before:
-                remove_quietly(generation_file(self._folder, kept))
-
-    @contextmanager
-    def _alone(self) -> Iterator[None]:
-        # Imported here: it brings asyncio with it, which nothing before the first import needs.
-        from filelock import FileLock, Timeout  # noqa: PLC0415
-
-        lock = FileLock(self._folder / LOCK_FILE, timeout=0)
-        with wrapped_os_errors(self._folder / LOCK_FILE):
-            try:
-                lock.acquire()
-            except Timeout as error:
-                raise ImportRunning(self._folder) from error
-        try:
-            yield
-        finally:
-            lock.release()
+                _remove_edition(generation_file(self._folder, kept))
 
     @contextmanager
     def _scaffold(self) -> Iterator[Path]:
-        """Give the path to build at; what still stands there at the end is torn down."""
+        """Give the path to build at, beside which stands the index; what is there still at the end is torn down."""
         path = self._folder / SCAFFOLD_FILE
         try:
             yield path
         finally:
-            remove_quietly(path)
+            _remove_edition(path)
 
     def _sweep(self) -> None:
         """Remove what an import that was killed left behind; the lock tells that no other is running."""
-        remove_quietly(self._folder / SCAFFOLD_FILE)
+        _remove_edition(self._folder / SCAFFOLD_FILE)
+        with wrapped_os_errors(self._folder):
+            strays = stray_indexes(self._folder)
+        for stray in strays:
+            remove_quietly(stray)
         remove_leftovers(self._folder)
 
     def _next_number(self) -> int:
@@ -206,10 +241,10 @@ class DirectoryShelf:
     def _edition_in_use(self, today: date | None) -> Edition | None:
         """Return the edition in use, None where there is none that can be read."""
         try:
-            with self.open() as reader:
-                return replace(reader.edition, issued=believable(reader.edition.issued, today))
+            used = edition_in_use(self._folder)
         except (DirectoryMissing, DirectoryDamaged, DirectoryOutdated):
             return None
+        return replace(used, issued=believable(used.issued, today))
 
     def _demand_newer(self, offered: Descriptor, today: date | None) -> None:
         used = self._edition_in_use(today)
@@ -220,3 +255,9 @@ class DirectoryShelf:
         free = free_bytes(self._folder)
         if free < SPARE_BYTES + BUILT_PER_PACKAGE_BYTE * package_bytes:
             raise DiskFull(self._folder)
+
+
+def _remove_edition(path: Path) -> None:
+    """Remove a directory file and its index; where the file is held, its index stays with it."""
+    if remove_quietly(path):
+        remove_quietly(index_of(path))

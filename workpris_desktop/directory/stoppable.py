@@ -10,8 +10,16 @@ from workpris_desktop.domain.errors import Stopped
 Progress = Callable[[int, int], None]
 """Is told how much of how much is done; it may raise `Stopped`."""
 
+PROGRESS_TOTAL: Final = 1_000
+"""How much there is to do when a directory is read in, whatever its size."""
+
 _STEPS_BETWEEN_REPORTS: Final = 500_000
 """Steps of SQLite's machine, some milliseconds."""
+
+
+def part_of(progress: Progress, begins: int, ends: int) -> Progress:
+    """Return a progress whose whole is a part of another one's, from so much of `PROGRESS_TOTAL` to so much of it."""
+    return lambda done, total: progress(begins + (ends - begins) * done // total, PROGRESS_TOTAL)
 
 
 @contextmanager
@@ -27,7 +35,7 @@ def stoppable(connection: sqlite3.Connection, progress: Progress) -> Iterator[Pr
     try:
         yield repeated.tell
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode != sqlite3.SQLITE_INTERRUPT:
+        if getattr(error, "sqlite_errorcode", 0) != sqlite3.SQLITE_INTERRUPT:
             raise
         # Ctrl-C may strike before the first line of `again`, and then leaves no trace but the interruption.
         raise repeated.raised or Stopped from error

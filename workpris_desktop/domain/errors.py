@@ -32,12 +32,27 @@ class UnknownCode(WrongUsage):
         self.near = near
 
 
+class PersonUnclear(WrongUsage):
+    """What is told of a person cannot be understood. ``key`` is the fact that is meant, "" where it is the whole.
+
+    It never holds a value: what is told of a person is said nowhere again.
+    """
+
+    def __init__(self, key: str = "") -> None:
+        super().__init__(key)
+        self.key = key
+
+
 class ServiceNotFound(WorkprisError):
     """No service of the directory has this id."""
 
     def __init__(self, service_id: str) -> None:
         super().__init__(service_id)
         self.service_id = service_id
+
+
+class ForStaffOnly(WorkprisError):
+    """All services that were chosen for a sheet are for professionals, and none of them is printed for a person."""
 
 
 class FormNotFound(WorkprisError):
@@ -220,6 +235,13 @@ class DirectoryOutdated(MachineFault):
     def __init__(self, path: Path | None = None, detail: str = "", *, sample: bool = False) -> None:
         super().__init__(path, detail)
         self.sample = sample
+
+
+class IndexOutdated(MachineFault):
+    """The index of a stored directory is missing, damaged or of another version; ``path`` is the directory file.
+
+    It can be built anew from that file, which is sound.
+    """
 
 
 class DirectoryMissing(MachineFault):

@@ -47,6 +47,18 @@ def open_at(
     return next(answer for answer in (Certainty.YES, Certainty.NOT_KNOWN, Certainty.NO) if answer in answers)
 
 
+def rules_in_force(rules: Iterable[ScheduleRule], day: date) -> list[ScheduleRule]:
+    """Return the rules that decide about a day, be it one of their own days or not; none where one has a fault.
+
+    Args:
+        rules: those of one sort, of one place, `bounded`.
+        day: the day.
+    """
+    valid = [rule for rule in rules if rule.is_valid_on(day)]
+    in_force = [rule for rule in valid if is_temporary(rule)] or valid
+    return [] if any(map(rule_fault, in_force)) else in_force
+
+
 def _on_day(rules: Sequence[ScheduleRule], day: date, since_midnight: timedelta) -> Certainty:
     """Tell whether the hours of a day cover a time of it."""
     due = _due(rules, day)
@@ -72,12 +84,8 @@ def _covering(rules: Iterable[ScheduleRule], since_midnight: timedelta) -> Certa
 
 
 def _due(rules: Sequence[ScheduleRule], day: date) -> list[ScheduleRule]:
-    """Return the rules that name a day, none where one of those in force has a fault."""
-    valid = [rule for rule in rules if rule.is_valid_on(day)]
-    in_force = [rule for rule in valid if is_temporary(rule)] or valid
-    if any(map(rule_fault, in_force)):
-        return []
-    return [rule for rule in in_force if is_always_by_appointment(rule) or recurs_on(rule, day)]
+    """Return the rules that name a day."""
+    return [rule for rule in rules_in_force(rules, day) if is_always_by_appointment(rule) or recurs_on(rule, day)]
 
 
 def _exceptional(

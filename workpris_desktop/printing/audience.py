@@ -6,9 +6,7 @@ from typing import Final
 from workpris_desktop.domain.facet import Sex
 from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.domain.provider import Service
-
-_FOR_PROFESSIONALS: Final = "STF"
-"""The main type of what helps colleagues, not those whom they help."""
+from workpris_desktop.domain.search import STAFF_TYPE
 
 _SEXES: Final[Mapping[Sex | None, str]] = {Sex.WOMEN: "women", Sex.MEN: "men"}
 
@@ -33,4 +31,4 @@ def audience_in_words(service: Service, words: Phrasebook) -> Iterator[str]:
 
 def is_for_professionals(service: Service) -> bool:
     """Tell whether the kind of help that a service is first of all is one for professionals."""
-    return any(code.split(".")[0] == _FOR_PROFESSIONALS for code in service.types[:1])
+    return any(code.split(".")[0] == STAFF_TYPE for code in service.types[:1])

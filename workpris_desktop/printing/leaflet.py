@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import date
 
 from workpris_desktop.domain.edition import Edition
-from workpris_desktop.domain.errors import NothingFound, ShortlistFull
+from workpris_desktop.domain.errors import ForStaffOnly, NothingFound, ShortlistFull
 from workpris_desktop.domain.leaflet import Leaflet, Paper
 from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.region import NO_REGIONS, Regions
 from workpris_desktop.domain.shortlist import MOST_SERVICES
 from workpris_desktop.domain.taxonomy import Taxonomy
+from workpris_desktop.printing.audience import is_for_professionals
 from workpris_desktop.printing.block import service_block
 from workpris_desktop.printing.dates import date_in_words
 from workpris_desktop.printing.phone import phone_to_call
@@ -28,6 +29,8 @@ def compose_leaflet(  # noqa: PLR0917 - six different nouns, none of them option
 ) -> Leaflet:
     """Return the sheet for up to six services, in their order (leaflet.md 7.2 and 7.3).
 
+    What is for professionals only is left out: it is not for the person, whoever chose it.
+
     Args:
         services: what the person shall find on it.
         edition: where the services come from; its date and whether it is invented stand on the sheet.
@@ -40,12 +43,16 @@ def compose_leaflet(  # noqa: PLR0917 - six different nouns, none of them option
     Raises:
         NothingFound: there is no service.
         ShortlistFull: there are more than fit on a sheet.
+        ForStaffOnly: all of them are for professionals.
         KeyError: the phrase bank or the taxonomy does not know the language.
     """
     if not services:
         raise NothingFound
     if len(services) > MOST_SERVICES:
         raise ShortlistFull(MOST_SERVICES)
+    services = [service for service in services if not is_for_professionals(service)]
+    if not services:
+        raise ForStaffOnly
     abroad = _cross_a_border(services)
     return Leaflet(
         language=words.language,

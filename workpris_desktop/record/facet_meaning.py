@@ -45,3 +45,8 @@ class FacetMeaning:
         name = self._taxonomy_of_term.get(row["taxonomy_term_id"])
         if name is not None and row["value"] not in VALUES_OF_TAXONOMY[name]:
             warn(RowFault.UNKNOWN_FACET, "value")
+
+    def synonym(self, row: dict[str, Cell], warn: Callable[[RowFault, str], None]) -> None:
+        """Judge the type that has another word."""
+        if row["code"] not in self._types:
+            warn(RowFault.UNKNOWN_TYPE, "code")

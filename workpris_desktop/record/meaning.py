@@ -57,6 +57,7 @@ class Meaning:
             "taxonomy": facets.taxonomy,
             "taxonomy_term": facets.taxonomy_term,
             "attribute": facets.attribute,
+            "synonym": facets.synonym,
             "unit": _unit,
             "entry_form": self._entry_form,
         }

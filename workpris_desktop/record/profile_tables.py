@@ -215,6 +215,17 @@ ADDED_TABLES: Final = (
         profile=True,
     ),
     Table(
+        "synonym",
+        "synonyms.csv",
+        (
+            ID,
+            Column("code", needed=True),
+            Column("language", needed=True),
+            Column("words", needed=True),
+        ),
+        profile=True,
+    ),
+    Table(
         "tombstone",
         "tombstones.csv",
         (
@@ -227,4 +238,7 @@ ADDED_TABLES: Final = (
         profile=True,
     ),
 )
-"""What hangs on services, and what is left of those that are gone; ``options`` are separated by ``|``."""
+"""What hangs on services and types, and what is left of services that are gone.
+
+``options`` of a form and ``words`` of a synonym are separated by ``|``.
+"""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from workpris_desktop.domain.edition import Edition, ImportReport
-from workpris_desktop.domain.errors import DirectoryMissing, DirectoryOutdated, WorkprisError
+from workpris_desktop.domain.errors import DirectoryMissing, DirectoryOutdated, IndexOutdated, WorkprisError
 from workpris_desktop.domain.leaflet import LeafletOptions
 from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.ui.about_dialog import AboutDialog
@@ -72,6 +72,7 @@ class Program(QObject):
         self._introduce_failures()
         self._introduce_commands()
         self.data.installed.connect(self._use_new_edition)
+        self.data.search_prepared.connect(self._use_prepared_search)
 
     def begin(self, common: Path | None = None) -> None:
         """Open the directory, answer what has been asked meanwhile, and show the shortlist.
@@ -168,8 +169,15 @@ class Program(QObject):
             self._read_in_first(self._common)
         elif isinstance(error, DirectoryOutdated) and self._common is not None:
             self._read_in_first(self._common)
+        elif isinstance(error, IndexOutdated):
+            self.window.say(self.tr("Preparing the search…"))
+            self.data.prepare_search(self._workplace.shelf.rebuild_index)
         else:
             self.tell(error)
+
+    def _use_prepared_search(self) -> None:
+        self.window.say(self.tr("The search is ready."))
+        self.reading.run(self, self.desk.open, self._show_edition, self.tell)
 
     def _read_in_first(self, common: Path | None) -> None:
         """Fill the empty shelf: with the directory for all accounts where there is one, else with the sample."""

@@ -14,7 +14,6 @@ from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.domain.search import SettingFilter
 from workpris_desktop.printing.spoken import language_name
 from workpris_desktop.wording.languages import spoken_language
-from workpris_desktop.wording.record.telling import facet_label
 
 _LABELS: Final = {
     Facet.PHASE: "phase",
@@ -36,12 +35,10 @@ _LABELS: Final = {
 _NOT_OFFERED: Final = {Facet.SEX: "all", Facet.ROOM: CapacityState.NOT_KNOWN.value}
 """Labels that are no filter: help for all is among that for women and that for men, and not known is no state."""
 
-_SPEAK_FOR_THEMSELVES: Final = frozenset(
-    {
-        *(Facet.TYPE, Facet.SETTING, Facet.PHASE, Facet.HOUSEHOLD, Facet.GROUP, Facet.WELCOME, Facet.PAYMENT),
-        *(Facet.FORM, Facet.PHYSICAL, Facet.CHECKED, Facet.EVIDENCE),
-    }
+_NAMED_WITH_THEIR_FACET: Final = frozenset(
+    {Facet.REGION, Facet.DISTRICT, Facet.PRISON, Facet.LANGUAGE, Facet.REFERRAL, Facet.ENTRY, Facet.ACCEPTS, Facet.ROOM}
 )
+"""The facets whose values do not say by themselves what is meant."""
 
 _LANGUAGE_PHRASE: Final = "lang_"
 
@@ -69,14 +66,16 @@ class ChoiceWords(QObject):
     def chip(self, choice: Choice) -> str:
         """Return what a chosen value says where nothing else tells which facet it is of."""
         label = self.label(choice)
-        if choice.facet in _SPEAK_FOR_THEMSELVES:
-            return label
-        return self.tr("{facet}: {value}").format(facet=self.heading(choice.facet), value=label)
+        if choice.facet in _NAMED_WITH_THEIR_FACET:
+            return self.tr("{facet}: {value}").format(facet=self.heading(choice.facet), value=label)
+        return label
 
     def label(self, choice: Choice) -> str:
         """Return what a value is called; the value itself where it is not known."""
         facet, value, language = choice.facet, choice.value, spoken_language()
         if facet in _LABELS:
+            from workpris_desktop.wording.record.telling import facet_label  # noqa: PLC0415 - after the first painting
+
             return facet_label(self._facts, _LABELS[facet], value, language)
         if facet is Facet.TYPE:
             return self._facts.taxonomy.label(value, language)

@@ -12,3 +12,8 @@ _PATTERNS: Final = {"en": "d MMM yyyy", "de": "dd.MM.yyyy", "cs": "d. M. yyyy", 
 def short_date(day: date, language: str) -> str:
     """Return a date in the short form of a language of ours."""
     return QLocale(language).toString(QDate(day.year, day.month, day.day), _PATTERNS[language])
+
+
+def date_pattern(language: str) -> str:
+    """Return how a language of ours writes a date, as Qt's fields for a date take it."""
+    return _PATTERNS[language]

@@ -69,6 +69,11 @@ MACHINE: Final[Mapping[type[errors.WorkprisError], ErrorWords]] = {
         sentence=marked("messages", "The directory on this computer was made by another version of the program."),
         advice=marked("messages", "Read the directory package in again; what you have saved yourself stays."),
     ),
+    errors.IndexOutdated: ErrorWords(
+        title=marked("messages", "The search must be prepared again"),
+        sentence=marked("messages", "The index by which the directory on this computer is searched cannot be used."),
+        advice=marked("messages", "Start the program again; it prepares the search anew. Your data stays as it is."),
+    ),
     errors.DirectoryMissing: ErrorWords(
         title=marked("messages", "There is no directory yet"),
         sentence=marked("messages", "This computer has no directory of services, not even the sample."),

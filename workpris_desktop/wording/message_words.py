@@ -52,6 +52,12 @@ ASKED: Final[Mapping[type[errors.WorkprisError], ErrorWords]] = {
         sentence=marked("messages", "The directory on this computer has no service with the id “{service_id}”."),
         advice=marked("messages", "Search for the service by its name; a newer directory may have dropped it."),
     ),
+    errors.PersonUnclear: ErrorWords(
+        title=marked("messages", "The facts about the person are not clear"),
+        sentence=marked("messages", "“{key}” is no fact that can be told, or has a value that it cannot have."),
+        advice=marked("messages", "The keys and values that can be told are in docs/fit-facts.schema.json."),
+        bare=marked("messages", "What should tell of the person is no JSON object, or is too large."),
+    ),
     errors.FormNotFound: ErrorWords(
         title=marked("messages", "No such form"),
         sentence=marked("messages", "The service has no form of its own with the id “{form_id}”."),
@@ -78,6 +84,11 @@ ASKED: Final[Mapping[type[errors.WorkprisError], ErrorWords]] = {
         title=marked("messages", "Nothing found"),
         sentence=marked("messages", "No service in the directory matches all that you asked for."),
         advice=marked("messages", "Try fewer or other words, or leave out a filter."),
+    ),
+    errors.ForStaffOnly: ErrorWords(
+        title=marked("messages", "Nothing to print for a person"),
+        sentence=marked("messages", "What was chosen is for professionals only, which never stands on a leaflet."),
+        advice=marked("messages", "Choose at least one service that the person can use."),
     ),
     errors.ShortlistFull: ErrorWords(
         title=marked("messages", "Too many services for one sheet"),

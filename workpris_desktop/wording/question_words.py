@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject
 
+from workpris_desktop.domain.catchment import Municipality
+from workpris_desktop.domain.choice import Choice, Facet
 from workpris_desktop.domain.search import Near, OpenOn, Order, Question, Removal, RemovalKind
 from workpris_desktop.wording.choice_words import ChoiceWords
 from workpris_desktop.wording.dates import short_date
@@ -24,6 +26,12 @@ class QuestionWords(QObject):
     def distance(self, km: float) -> str:
         """Return how far around a place it is looked."""
         return self.tr("within {km} km").format(km=f"{km:g}")
+
+    def place(self, town: Municipality) -> str:
+        """Return a town with its district and region, so that towns of one name can be told apart."""
+        around = [Choice(Facet.DISTRICT, town.district), Choice(Facet.REGION, town.region or town.country)]
+        names = ", ".join(self.choices.label(each) for each in around if each.value)
+        return f"{town.name} ({names})"
 
     def open_on(self, moment: OpenOn) -> str:
         """Return when it must be open."""
@@ -85,7 +93,7 @@ class QuestionWords(QObject):
         if removal.kind is RemovalKind.WORD:
             return self.tr("without “{word}”").format(word=removal.word)
         if removal.kind is RemovalKind.CHOICE and removal.choice is not None:
-            return self.tr("without {filter}").format(filter=self.choices.chip(removal.choice))
+            return self.tr("without “{filter}”").format(filter=self.choices.chip(removal.choice))
         if removal.kind is RemovalKind.OPEN_ON:
             return self.tr("on any day")
         if asked.near is not None:

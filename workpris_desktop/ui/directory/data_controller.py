@@ -13,7 +13,8 @@ from workpris_desktop.ui.tasks import TaskLane
 from workpris_desktop.wording.directory_words import DirectoryWords
 from workpris_desktop.wording.languages import spoken_language
 
-Install = Callable[[Path, Callable[[int, int], None]], ImportReport]
+Progress = Callable[[int, int], None]
+Install = Callable[[Path, Progress], ImportReport]
 
 
 class DataController(QObject):
@@ -21,6 +22,8 @@ class DataController(QObject):
 
     installed = Signal(object)
     """The `ImportReport` of a package that is now in use."""
+    search_prepared = Signal()
+    """The index of the directory was built anew, so that it can be opened now."""
     became_busy = Signal(bool)
     """A package is being read in (True), or none any more (False)."""
     failed = Signal(object)
@@ -49,16 +52,20 @@ class DataController(QObject):
         """
         if self._is_busy:
             return
-        self._show_busy(busy=True)
-        self._stop.clear()
-        self._report = None
-        self.speak_anew()
+        self._begin()
         self._lane.run(
             self,
             lambda: self._install(package, self._progress),
             lambda report: self._done(report, quietly=quietly),
             self._refused,
         )
+
+    def prepare_search(self, rebuild_index: Callable[[Progress], None]) -> None:
+        """Build the index of the directory anew, unless a package is being read in, which brings one along."""
+        if self._is_busy:
+            return
+        self._begin()
+        self._lane.run(self, lambda: rebuild_index(self._progress), lambda _: self._prepared(), self._refused)
 
     def show_edition(self, edition: Edition) -> None:
         """Show the facts of the directory that is in use now."""
@@ -71,6 +78,12 @@ class DataController(QObject):
         if self._edition is not None:
             self._page.show_edition(self._words.edition(self._edition, language))
         self._page.show_report(self._words.report(self._report, language) if self._report else "")
+
+    def _begin(self) -> None:
+        self._show_busy(busy=True)
+        self._stop.clear()
+        self._report = None
+        self.speak_anew()
 
     def _show_busy(self, *, busy: bool) -> None:
         self._is_busy = busy
@@ -91,6 +104,10 @@ class DataController(QObject):
         self._show_busy(busy=False)
         self._report = None if quietly else report
         self.installed.emit(report)
+
+    def _prepared(self) -> None:
+        self._show_busy(busy=False)
+        self.search_prepared.emit()
 
     def _refused(self, error: WorkprisError) -> None:
         self._show_busy(busy=False)

@@ -1,12 +1,15 @@
 """The open directory, as the reading lane uses it: one connection, opened anew when the edition changes."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from workpris_desktop.directory.reader import DirectoryReader
 from workpris_desktop.domain.catchment import Municipality
 from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.errors import ServiceNotFound
 from workpris_desktop.domain.life import Tombstone
+from workpris_desktop.domain.own_finding import NO_FINDINGS, Findings
+from workpris_desktop.domain.person import NOBODY, Person
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.search import Answer, Question
 
@@ -38,14 +41,16 @@ class DirectoryDesk:
             self._reader.close()
         self._reader = None
 
-    def search(self, question: Question) -> Answer:
-        """Look a question up.
+    def search(
+        self, question: Question, today: date, person: Person = NOBODY, findings: Findings = NO_FINDINGS
+    ) -> Answer:
+        """Look a question up, for a person of whom facts are told, with what was found out at this workplace.
 
         Raises:
             DirectoryMissing: there is no directory.
             DirectoryDamaged: it cannot be read.
         """
-        return self._opened().search(question)
+        return self._opened().search(question, today, person, findings)
 
     def service(self, service_id: str) -> Service:
         """Return one service in full.

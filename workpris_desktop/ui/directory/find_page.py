@@ -1,149 +1,113 @@
-"""The main screen: a search box, the services found, and the one that is selected."""
+"""The main screen: a question, the services found, and the one that is selected."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QListView, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.search import Answer, Question
 from workpris_desktop.domain.shortlist import Shortlist
-from workpris_desktop.ui.directory.answer_header import AnswerHeader
-from workpris_desktop.ui.directory.answer_rows import rows_of
+from workpris_desktop.ui.directory.answer_panel import AnswerPanel
 from workpris_desktop.ui.directory.detail_panel import DetailPanel
-from workpris_desktop.ui.directory.filter_bar import FilterBar
-from workpris_desktop.ui.directory.hit_delegate import HitDelegate
-from workpris_desktop.ui.directory.hit_model import HitModel
+from workpris_desktop.ui.directory.divided_view import DividedView
+from workpris_desktop.ui.directory.question_panel import QuestionPanel
 from workpris_desktop.ui.directory.town_field import TownField
 from workpris_desktop.ui.widgets.banner import Banner
-from workpris_desktop.ui.widgets.speaking import SpeakingWidget
+from workpris_desktop.wording.choice_words import ChoiceWords
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from workpris_desktop.ui.directory.more_filters import MoreFilters
     from workpris_desktop.ui.directory.row_words import RowWords
+    from workpris_desktop.wording.question_words import QuestionWords
     from workpris_desktop.wording.record.page import Record
 
-TYPING_PAUSE_MS = 80
-"""So long after the last key the search begins."""
-SEARCH_TEXT_RATIO = 1.18
-"""The search box is the first thing to be seen (ux.md 8.2)."""
-NARROW_CHARACTERS = 110
-"""Below this width in average characters, list and detail take turns (ux.md 3.8)."""
 
-
-class FindPage(SpeakingWidget):
+class FindPage(QWidget):
     """Asks for a search and for a service by signal; shows what it is given."""
 
     search_requested = Signal(Question)
     service_selected = Signal(str)
     """The id of the service that the selection has come to, empty for none."""
+    service_opened = Signal()
+    """The selected service is being read."""
     shortlist_toggle_requested = Signal()
     leaflet_requested = Signal()
     form_requested = Signal(str)
     """The id of a form of the selected service."""
+    memory_requested = Signal(QPoint)
+    """Where on the screen the list of recent and saved searches is to be opened."""
+    report_requested = Signal(Question)
+    """The question that found nothing, which is to be reported."""
+    data_requested = Signal()
+    place_field_made = Signal(TownField)
+    """The field for the place near which is looked is there: somebody must propose places."""
 
-    def __init__(self, facts: Facts, row_words: "Callable[[], RowWords]", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        row_words: "Callable[[], RowWords]",
+        choice_words: ChoiceWords,
+        question_words: "Callable[[], QuestionWords]",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._answer: Answer | None = None
-        self._reading_in_narrow = False
-        self._detail_wanted = True
+        self._choice_words = choice_words
+        self.more_filters: MoreFilters | None = None
         self.banner = Banner()
-        self._search = QLineEdit()
-        self._filters = FilterBar(facts)
-        self._header = AnswerHeader()
-        self._model = HitModel(row_words, self)
-        self._list = QListView()
+        self.asking = QuestionPanel(choice_words, question_words)
+        self.results = AnswerPanel(row_words, question_words)
         self.detail = DetailPanel()
-        self._results = QWidget()
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
-        self._set_up_parts()
+        self.view = DividedView(self.results, self.detail)
         self._lay_out()
         self._connect()
-        self.show_texts()
-
-    def _set_up_parts(self) -> None:
-        self._search.setClearButtonEnabled(True)
-        self._fit_search_box()
-        self._list.setModel(self._model)
-        self._list.setItemDelegate(HitDelegate(self._list))
-        self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._search.installEventFilter(self)
-        self._list.installEventFilter(self)
 
     def _lay_out(self) -> None:
-        results = self._results
-        column = QVBoxLayout(results)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._header)
-        column.addWidget(self._list, 1)
-        self._splitter.addWidget(results)
-        self._splitter.addWidget(self.detail)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.addWidget(self.banner)
-        layout.addWidget(self._search)
-        layout.addWidget(self._filters)
-        layout.addWidget(self._splitter, 1)
-        for pane in (results, self.detail):  # a splitter turns its children round for screen readers (ux.md R11)
-            pane.raise_()
+        layout.addWidget(self.asking)
+        layout.addWidget(self.view, 1)
 
     def _connect(self) -> None:
-        self._search.textChanged.connect(self._wait_for_next_key)
-        self._search.returnPressed.connect(self._ask_now)
-        self._filters.changed.connect(self._ask_now)
-        self._pause.timeout.connect(self._ask)
-        self._list.selectionModel().currentChanged.connect(self._selection_moved)
-        self._list.activated.connect(self.enter_detail)
+        self.asking.asked.connect(self.search_requested)
+        self.asking.list_requested.connect(self.results.list.setFocus)
+        self.asking.filters_requested.connect(self.toggle_filters)
+        self.asking.memory_requested.connect(self.memory_requested)
+        self.results.service_selected.connect(self._show_selected)
+        self.results.service_opened.connect(self.enter_detail)
+        self.results.list.clicked.connect(lambda _: self.view.close_panel())
+        self.results.search_box_requested.connect(self.asking.search.setFocus)
+        self.results.asked.connect(self.ask)
+        self.results.order_chosen.connect(self.asking.sort)
+        self.results.report_requested.connect(self.report_requested)
+        self.results.data_requested.connect(self.data_requested)
         self.detail.shortlist_toggle_requested.connect(self.shortlist_toggle_requested)
         self.detail.leaflet_requested.connect(self.leaflet_requested)
         self.detail.form_requested.connect(self.form_requested)
         self.detail.back_requested.connect(self.leave_detail)
+        self.view.list_shown.connect(self._make_room)
 
     @property
     def question(self) -> Question:
         """Return what is asked now."""
-        return Question(
-            text=self._search.text(),
-            service_type=self._filters.service_type,
-            region=self._filters.region,
-            setting=self._filters.setting,
-            municipality=self._filters.town.town_id,
-            basis=self._filters.basis,
-        )
+        return self.asking.question
 
     @property
     def town_field(self) -> TownField:
         """Return the field for the town whose offices are wanted."""
-        return self._filters.town
+        return self.asking.filters.town
 
     def ask(self, question: Question) -> None:
         """Put a question into box and filters, and ask it."""
-        self._search.setText(question.text)
-        setting = question.setting.value if question.setting else ""
-        self._filters.choose(service_type=question.service_type, region=question.region, setting=setting)
-        self._filters.choose_town(question.municipality, question.municipality, question.basis)
-        self._ask_now()
+        self.asking.put(question)
 
     def show_answer(self, answer: Answer) -> None:
         """Show what was found; the selection is kept only where the same was asked as before."""
-        same = self._answer is not None and self._answer.question == answer.question
-        selected = self.selected_id if same else ""
-        self._answer = answer
-        self._list.setUniformItemSizes(answer.responsible is None)
-        self._model.show_rows(rows_of(answer))
-        self._show_header()
-        self._show_town(answer)
-        row = self._model.row_of(selected)
-        if row >= 0:
-            self._list.setCurrentIndex(self._model.index(row))
-        else:
-            self.service_selected.emit("")
+        town = answer.responsible.municipality if answer.responsible else None
+        if town is not None and answer.question.municipality == self.town_field.text():
+            self.asking.filters.choose_town(town.id, town.name)  # the question came from elsewhere than the field
+        self.results.show_answer(answer, self.town_field.remark)
+        self.asking.show_answer(answer)
 
     def show_record(self, record: "Record | None", *, chosen: bool) -> None:
         """Show the selected service in the detail pane."""
@@ -151,36 +115,34 @@ class FindPage(SpeakingWidget):
 
     def mark_chosen(self, shortlist: Shortlist) -> None:
         """Mark what is on the shortlist, in the list and in the detail pane."""
-        self._model.mark_chosen(shortlist)
+        self.results.model.mark_chosen(shortlist)
         self.detail.mark_chosen(chosen=self.selected_id in shortlist)
 
     @property
     def selected_id(self) -> str:
         """Return the id of the selected service, empty for none."""
-        hit = self._model.hit_at(self._list.currentIndex().row())
-        return hit.id if hit else ""
+        return self.results.selected_id
 
     @property
     def selected_name(self) -> str:
         """Return the name of the selected service, empty for none."""
-        hit = self._model.hit_at(self._list.currentIndex().row())
+        hit = self.results.selected_hit
         return hit.name if hit else ""
 
     def select_next(self) -> None:
         """Move the selection down by a row, where there is one."""
-        below = self._model.index(self._list.currentIndex().row() + 1)
-        if below.isValid():
-            self._list.setCurrentIndex(below)
+        self.results.select_next()
 
     def focus_search(self) -> None:
         """Move the keyboard to the search box and select what is in it."""
         self.leave_detail()
-        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._search.selectAll()
+        self.asking.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.asking.search.selectAll()
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts that F6 walks through, in reading order."""
-        return tuple(part for part in (self._search, self._list, self.detail) if part.isVisible())
+        parts = (self.asking.search, self.results.list, self.view.beside)
+        return tuple(part for part in parts if part.isVisible())
 
     def focus_pane(self, pane: QWidget) -> None:
         """Move the keyboard to one of the panes."""
@@ -191,110 +153,78 @@ class FindPage(SpeakingWidget):
 
     def enter_detail(self) -> None:
         """Move into the detail pane, which takes the room of the list where the window is narrow."""
-        if not self.selected_id:
-            return
-        self._reading_in_narrow = True
-        self._divide()
-        self.detail.focus_reading()
+        if self.selected_id:
+            self.view.show_detail()
+            self.detail.focus_reading()
+            self.service_opened.emit()
 
     def leave_detail(self) -> None:
         """Move back to the list."""
-        self._reading_in_narrow = False
-        self._divide()
-        self._list.setFocus()
-        self._list.scrollTo(self._list.currentIndex())
+        self.view.show_list()
+        self.results.list.setFocus()
+        self.results.list.scrollTo(self.results.list.currentIndex())
 
     def toggle_detail(self) -> None:
         """Hide the detail pane, or show it again."""
-        self._detail_wanted = not self._detail_wanted
-        self._divide()
+        self.view.toggle_detail()
+
+    def open_panel(self, panel: QWidget) -> None:
+        """Open a panel beside the list, in place of the detail pane, until it is closed or a service is chosen."""
+        self.view.open_panel(panel)
+        panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def close_panel(self) -> None:
+        """Close the panel that is open beside the list, and move the keyboard to the list."""
+        if self.view.has_panel:
+            self.view.close_panel()
+            self.results.list.setFocus()
+
+    def toggle_filters(self) -> None:
+        """Open the panel with more filters, or close it."""
+        if self.more_filters is not None and self.view.beside is self.more_filters:
+            self.close_panel()
+            return
+        if self.more_filters is None:
+            from workpris_desktop.ui.directory.more_filters import MoreFilters  # noqa: PLC0415 - not always needed
+
+            self.more_filters = MoreFilters(self._choice_words)
+            self.more_filters.close_requested.connect(self.close_panel)
+            self.asking.join(self.more_filters)
+            self.place_field_made.emit(self.more_filters.place_field)
+        self.open_panel(self.more_filters)
+
+    def clear_filters(self) -> None:
+        """Open all filters; the words stay."""
+        self.asking.clear_filters()
 
     def step_back(self) -> None:
-        """Answer Esc: leave the detail pane, else clear the search, else open the filters."""
-        if self.detail.isAncestorOf(self.focusWidget()) if self.focusWidget() else False:
+        """Answer Esc: close the panel or leave the detail pane, else clear the search, else open the filters."""
+        focused = self.focusWidget()
+        if focused is not None and self.view.has_panel and self.view.beside.isAncestorOf(focused):
+            self.close_panel()
+        elif focused is not None and self.detail.isAncestorOf(focused):
             self.leave_detail()
-        elif self._search.text():
-            self._search.clear()
-            self._search.setFocus()
+        elif self.asking.search.text():
+            self.asking.search.clear()
+            self.asking.search.setFocus()
         else:
-            self._filters.clear()
+            self.clear_filters()
 
     @property
     def shares(self) -> tuple[int, ...]:
         """Return how list and detail share the room, in pixels."""
-        return tuple(self._splitter.sizes())
+        return tuple(self.view.sizes())
 
     def share_room(self, shares: tuple[int, ...]) -> None:
         """Share the room between list and detail."""
-        self._splitter.setSizes(list(shares))
+        self.view.setSizes(list(shares))
 
-    def show_texts(self) -> None:
-        """Set every text of the widget in the language spoken now."""
-        self._search.setPlaceholderText(self.tr("Type a need or a place, for example: housing Ostrava, debt, work"))
-        self._search.setAccessibleName(self.tr("Search"))
-        self._list.setAccessibleName(self.tr("Services found"))
-        self._model.speak_anew()
-        self._show_header()
+    def _make_room(self, list_is_shown: bool) -> None:
+        self.asking.filters.setVisible(list_is_shown)
+        self.detail.show_back_button(visible=not list_is_shown)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the room between list and detail as it allows."""
-        super().resizeEvent(event)
-        self._divide()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Give the search box its size again when that of all text has changed."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit_search_box()
-            self._divide()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrow keys go from the search box to the list and back."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if watched is self._search and event.key() == Qt.Key.Key_Down:
-                self._list.setFocus()
-                return True
-            if watched is self._list and event.key() == Qt.Key.Key_Up and self._list.currentIndex().row() <= 0:
-                self._search.setFocus()
-                return True
-        return super().eventFilter(watched, event)
-
-    @property
-    def _is_narrow(self) -> bool:
-        return self.width() < NARROW_CHARACTERS * self.fontMetrics().averageCharWidth()
-
-    def _divide(self) -> None:
-        narrow = self._is_narrow
-        reading = narrow and self._reading_in_narrow
-        self._results.setVisible(not reading)
-        self._filters.setVisible(not reading)
-        self.detail.setVisible(reading if narrow else self._detail_wanted)
-        self.detail.show_back_button(visible=reading)
-
-    def _fit_search_box(self) -> None:
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * SEARCH_TEXT_RATIO)
-        self._search.setFont(font)
-
-    def _show_header(self) -> None:
-        self._header.show_answer(self._answer, self._filters.town.remark)
-
-    def _show_town(self, answer: Answer) -> None:
-        """Name the town of a question that came from elsewhere than the field."""
-        if answer.responsible and answer.question.municipality == self._filters.town.text():
-            town = answer.responsible.municipality
-            self._filters.town.choose(town.id, town.name)
-
-    def _wait_for_next_key(self) -> None:
-        self._pause.start()
-
-    def _ask_now(self) -> None:
-        self._pause.stop()
-        self._ask()
-
-    def _ask(self) -> None:
-        self.search_requested.emit(self.question)
-
-    def _selection_moved(self, current: QModelIndex) -> None:
-        hit = self._model.hit_at(current.row())
-        self.service_selected.emit(hit.id if hit else "")
+    def _show_selected(self, service_id: str) -> None:
+        """Ask for the selected service; who walks through the list wants to see services, and no panel."""
+        if self.results.list.hasFocus() and not self.view.takes_turns:
+            self.view.close_panel()
+        self.service_selected.emit(service_id)

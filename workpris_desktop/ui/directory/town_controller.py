@@ -67,7 +67,7 @@ class TownController(QObject):
         """Take the one town that is meant; of several, or of none, tell, and let the person choose."""
         edition = self._desk.edition
         if len(meant) == 1:
-            self._field.take(meant[0].id, meant[0].name)
+            self._field.take(meant[0])
         elif meant:
             self._field.refuse(self._words.several_towns(text, len(meant)))
             self._propose(meant)
@@ -76,5 +76,4 @@ class TownController(QObject):
 
     def _pick(self, number: int) -> None:
         if number < len(self._proposed):
-            town = self._proposed[number]
-            self._field.take(town.id, town.name)
+            self._field.take(self._proposed[number])

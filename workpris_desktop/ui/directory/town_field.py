@@ -1,9 +1,11 @@
-"""The town of a person, by which the responsible offices are found: typed freely, with towns proposed."""
+"""A field for a town: typed freely, with towns proposed."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QStringListModel, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+
+from workpris_desktop.domain.catchment import Municipality
 
 FEWEST_LETTERS = 2
 """From so many letters on towns are proposed."""
@@ -12,7 +14,10 @@ _FRAME_PX = 8
 
 
 class TownField(QLineEdit):
-    """Holds a text, and the town that it means once one is known; asks by signal what a text means."""
+    """Holds a text, and the town that it means once one is known; asks by signal what a text means.
+
+    ``town`` is None although there is a ``town_id`` where the field was filled by `choose`.
+    """
 
     towns_requested = Signal(str)
     """The person is typing: which towns begin so?"""
@@ -25,6 +30,7 @@ class TownField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.town: Municipality | None = None
         self.town_id = ""
         self.remark = ""
         self._completer: TownList | None = None
@@ -38,9 +44,10 @@ class TownField(QLineEdit):
         self.setText(name)
         self.town_id = town_id
 
-    def take(self, town_id: str, name: str) -> None:
+    def take(self, town: Municipality) -> None:
         """Put the town into the field that the text means, and tell."""
-        self.choose(town_id, name)
+        self.choose(town.id, town.name)
+        self.town = town
         self.decided.emit()
 
     def refuse(self, remark: str) -> None:
@@ -63,7 +70,7 @@ class TownField(QLineEdit):
     def _changed(self, text: str) -> None:
         """Forget the town as soon as the text is another; an empty field is a decision."""
         had_meaning = bool(self.town_id or self.remark)
-        self.town_id, self.remark = "", ""
+        self.town, self.town_id, self.remark = None, "", ""
         if had_meaning and not text.strip():
             self.decided.emit()
 

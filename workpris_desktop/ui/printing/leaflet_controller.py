@@ -10,6 +10,7 @@ from workpris_desktop.domain.errors import WorkprisError
 from workpris_desktop.domain.leaflet import Leaflet, LeafletOptions
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.shortlist import Shortlist
+from workpris_desktop.printing.audience import is_for_professionals
 from workpris_desktop.printing.leaflet_page import draw_leaflet
 from workpris_desktop.printing.leaflet_text import leaflet_text
 from workpris_desktop.ui.printing.drawn_pages import DrawnPages, drawn_pages
@@ -110,7 +111,7 @@ class LeafletController(QObject):
     def _draw_services(self, services: tuple[Found, ...], number: int) -> None:
         self._services = services
         edition, options = self._edition(), self._page.options
-        present = tuple(service for service in services if isinstance(service, Service))
+        present = tuple(each for each in services if isinstance(each, Service) and not is_for_professionals(each))
         self._page.show_hints(self._hints.hints(self._shortlist, services))
         if edition is None or not present:
             self._waiting = None

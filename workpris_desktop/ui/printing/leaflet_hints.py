@@ -78,7 +78,7 @@ class LeafletHints(QObject):
         name = service.name
         provider = service.organization.name if service.organization else ""
         if is_for_professionals(service):
-            yield self.tr("“{name}” is a service for professionals.").format(name=name)
+            yield self.tr("“{name}” is for professionals only, not on the leaflet.").format(name=name)
         if self._gives_away(f"{name} {provider}"):
             yield self.tr("{name}: this name can give the person away.").format(name=name)
         yield from self.alerts((service,))

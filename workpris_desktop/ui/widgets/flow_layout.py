@@ -1,4 +1,4 @@
-"""A row of widgets that goes on in the next line where the first is full."""
+"""A row of widgets that goes on in the next line where the first is full, each line centred in its height."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
@@ -59,15 +59,29 @@ class FlowLayout(QLayout):
         return size
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        left, top, line_height = rect.left(), rect.top(), 0
+        top, height = rect.top(), 0
+        for line in self._lines(rect.width()):
+            top += height + GAP_PX if height else 0
+            height = max(item.sizeHint().height() for item in line)
+            left = rect.left()
+            for item in line:
+                hint = item.sizeHint()
+                if move:
+                    item.setGeometry(QRect(QPoint(left, top + (height - hint.height()) // 2), hint))
+                left += hint.width() + GAP_PX
+        return top + height - rect.top()
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """Return the visible items, line by line."""
+        lines: list[list[QLayoutItem]] = []
+        taken = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            hint = item.sizeHint()
-            if left > rect.left() and left + hint.width() > rect.right() + 1:
-                left, top, line_height = rect.left(), top + line_height + GAP_PX, 0
-            if move:
-                item.setGeometry(QRect(QPoint(left, top), hint))
-            left += hint.width() + GAP_PX
-            line_height = max(line_height, hint.height())
-        return top + line_height - rect.top()
+            needed = item.sizeHint().width()
+            if not lines or taken + needed > width:
+                lines.append([])
+                taken = 0
+            lines[-1].append(item)
+            taken += needed + GAP_PX
+        return lines

@@ -1,0 +1,12 @@
+"""Copies of a directory, for tests that change or damage one of its two files."""
+
+from pathlib import Path
+
+from workpris_desktop.directory.generation import index_of
+
+
+def copied_directory(path: Path, target: Path) -> Path:
+    """Copy a directory file and its index, and return the path of the copy."""
+    target.write_bytes(path.read_bytes())
+    index_of(target).write_bytes(index_of(path).read_bytes())
+    return target

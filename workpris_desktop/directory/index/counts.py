@@ -1,0 +1,79 @@
+"""Counts for every value of every facet: what the same question would find with that value chosen."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Final
+
+from pyroaring import BitMap
+
+from workpris_desktop.directory.index.filters import Filters
+from workpris_desktop.directory.index.sets import Sets
+from workpris_desktop.directory.index.today import DaySets
+from workpris_desktop.domain.choice import CUMULATIVE, Choice, Facet
+
+_WHERES: Final = {Facet.PRISON: Facet.REGION, Facet.REGION: Facet.PRISON}
+"""Of these one is enough where both are chosen."""
+
+
+class FacetCounts(Mapping[Choice, int]):
+    """Numbers by choice; the choices are those of all answers alike, so that only the numbers are made anew."""
+
+    def __init__(self, places: Mapping[Choice, int], numbers: Sequence[int]) -> None:
+        self._places = places
+        self._numbers = numbers
+
+    def __getitem__(self, choice: Choice) -> int:
+        return self._numbers[self._places[choice]]
+
+    def __iter__(self) -> Iterator[Choice]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def __repr__(self) -> str:
+        return repr(dict(self))
+
+
+class Counter:
+    """Counts by facets, as they stand on one day.
+
+    All methods raise `sqlite3.Error` or `ValueError` where the file is damaged.
+    """
+
+    def __init__(self, sets: Sets, day: DaySets, filters: Filters) -> None:
+        self._filters = filters
+        known = {**sets.of_facets, **day.of_facets}
+        self._sets = {facet: [ranks for choice, ranks in known.items() if choice.facet is facet] for facet in Facet}
+        ordered = (choice for facet in Facet for choice in known if choice.facet is facet)
+        self._places = {choice: at for at, choice in enumerate(ordered)}
+
+    def counts(self, found: BitMap, choices: Collection[Choice]) -> FacetCounts:
+        """Count, for each value, those that would be left if it was chosen.
+
+        Args:
+            found: what the question finds apart from its choices.
+            choices: the choices of the question.
+        """
+        kept = self._filters.passing(found, choices)
+        numbers: list[int] = []
+        for facet, sets in self._sets.items():
+            others = [choice for choice in choices if choice.facet is not facet or facet in CUMULATIVE]
+            ranks = kept if len(others) == len(choices) else self._filters.passing(found, others)
+            where = next((choice for choice in others if choice.facet is _WHERES.get(facet)), None)
+            if where is None:
+                numbers += map(ranks.intersection_cardinality, sets)
+            else:
+                rest = [choice for choice in others if choice is not where]
+                numbers += self._with_where(facet, self._filters.passing(found, rest), where)
+        return FacetCounts(self._places, numbers)
+
+    def _with_where(self, facet: Facet, ranks: BitMap, where: Choice) -> Iterator[int]:
+        """Count for prisons where a region is chosen, or for regions where a prison is: one of the two is enough."""
+        chosen = self._filters.of(where)
+        if facet is Facet.PRISON:
+            chosen = self._filters.outside(chosen)
+        sure = ranks.intersection_cardinality(chosen)
+        others = ranks - chosen
+        if facet is Facet.REGION:
+            others = self._filters.outside(others)
+        return (sure + others.intersection_cardinality(values) for values in self._sets[facet])

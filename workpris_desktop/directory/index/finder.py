@@ -1,0 +1,116 @@
+"""Finding services: a question becomes sets, and the sets become an answer (performance.md 2.3)."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import lru_cache
+from itertools import islice
+
+from pyroaring import BitMap
+
+from workpris_desktop.directory.index.counts import Counter, FacetCounts
+from workpris_desktop.directory.index.filters import Filters
+from workpris_desktop.directory.index.found_hits import Asking, FoundHits
+from workpris_desktop.directory.index.judged import Groups, Judge
+from workpris_desktop.directory.index.matching import Matcher, Matches
+from workpris_desktop.directory.index.order import FitOrder, read_name_order
+from workpris_desktop.directory.index.question_words import TypedText
+from workpris_desktop.directory.index.removals import removals
+from workpris_desktop.directory.index.sets import Sets
+from workpris_desktop.directory.index.today import DaySets
+from workpris_desktop.domain.fit import FitGroup
+from workpris_desktop.domain.own_finding import Findings
+from workpris_desktop.domain.person import Person
+from workpris_desktop.domain.provider import Service
+from workpris_desktop.domain.search import Answer, Order, Question
+
+
+class Finder:
+    """Answers questions over an open directory with its index; what it remembers is small, and of the last questions.
+
+    Args:
+        connection: the open directory.
+        load: reads a service in full by its rank.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, load: Callable[[int], Service]) -> None:
+        self._connection = connection
+        self._sets = Sets(connection)
+        self._matcher = Matcher(connection, self._sets, load)
+        self._judge = Judge(connection)
+        self._filters = lru_cache(1)(self._filters_on)
+        self._counter = lru_cache(1)(self._counter_on)
+        self._name_order = lru_cache(1)(lambda language: read_name_order(connection, language))
+
+    def find(self, question: Question, today: date, person: Person, findings: Findings) -> Answer:
+        """Return the answer to a question, without the offices of a municipality.
+
+        Args:
+            question: what is looked for.
+            today: the day on which room, checks and evidence count.
+            person: what is told of a person; remembered until somebody else is asked for, or nobody.
+            findings: what was found out about providers since their records were made.
+
+        Raises:
+            sqlite3.Error: the file is damaged; so may be a `ValueError`, a `TypeError` or a `LookupError`.
+        """
+        filters = self._filters(today)
+        matches = self._matcher.matches(question, filters)
+        groups = self._groups(person, today, findings)
+        failing = matches.kept & groups[FitGroup.FAILS] if groups else BitMap()
+        walk = self._walk_of(matches, filters.day, groups)
+        hits = FoundHits(self._connection, matches, filters, Asking(person, today, findings))
+        limit = max(1, question.limit)
+        ranks = list(islice(walk(matches.kept - failing), limit + 1))
+        folded = list(islice(walk(failing), limit)) if question.unfolds else []
+        return Answer(
+            question,
+            hits.of(ranks[:limit]),
+            more=len(ranks) > limit,
+            total=len(matches.kept),
+            failing=len(failing),
+            folded=hits.of(folded),
+            facets=self._counts(matches, today) if question.counts else {},
+            understood=matches.asked.understood,
+            removals=() if matches.kept else removals(matches.asked, lambda less: self._count(less, filters)),
+            suggestion=_suggestion(matches),
+        )
+
+    def _groups(self, person: Person, today: date, findings: Findings) -> Groups:
+        if person.is_told:
+            return self._judge.groups(person, today, findings)
+        self._judge.forget()
+        return {}
+
+    def _walk_of(self, matches: Matches, day: DaySets, groups: Groups) -> Callable[[BitMap], Iterator[int]]:
+        """Return how a set is walked in the order that was asked for."""
+        question = matches.asked.question
+        fitting = [[groups[group] for group in FitGroup]] if groups else []
+        placed = [] if matches.within is None else [[matches.within]]
+        order = FitOrder((*fitting, matches.climb.in_order, *placed, day.by_room), matches.around)
+        if question.order is Order.DISTANCE:
+            return order.walk_by_distance
+        if question.order is Order.CHECKED:
+            return lambda ranks: order.walk_by_check(ranks, (checked for _, checked in day.by_check))
+        return self._name_order(question.language).walk if question.order is Order.NAME else order.walk
+
+    def _counts(self, matches: Matches, today: date) -> FacetCounts:
+        return self._counter(today).counts(matches.found, matches.asked.question.filters)
+
+    def _count(self, question: Question, filters: Filters) -> int:
+        return len(self._matcher.matches(question, filters).kept)
+
+    def _filters_on(self, today: date) -> Filters:
+        return Filters(self._sets, DaySets(self._connection, self._sets.shown, today))
+
+    def _counter_on(self, today: date) -> Counter:
+        filters = self._filters(today)
+        return Counter(self._sets, filters.day, filters)
+
+
+def _suggestion(matches: Matches) -> str:
+    """Return the text with commoner words in the place of misspelt ones, "" where none is misspelt."""
+    typed = matches.asked.typed
+    for at, word in matches.climb.better:
+        typed = TypedText(typed.with_other(matches.asked.wanted[at], word))
+    return typed.text if matches.climb.better else ""

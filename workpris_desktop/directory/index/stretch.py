@@ -1,0 +1,130 @@
+"""Looking for a word that is not in the directory as it was typed: cut short, misspelt, or inside of longer words."""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from functools import reduce
+from json import dumps
+from operator import and_
+from typing import Final, NamedTuple
+
+from pyroaring import BitMap
+
+from workpris_desktop.directory.index.ranks import Ranks, union
+from workpris_desktop.directory.index.schema import unpacked
+from workpris_desktop.directory.index.sets import NO_RANKS, Sets, Term
+from workpris_desktop.directory.index.vocabulary import grams
+from workpris_desktop.domain.hit import Rung
+from workpris_desktop.domain.misspelling import is_one_off, is_one_off_beginning, misspelling_keys
+
+LETTERS_THAT_STAY: Final = 4
+LETTERS_CUT: Final = 2
+SHORTEST_MISSPELT: Final = 4
+"""Letters; one letter off, a shorter word is near to too many others."""
+
+MOST_LOOKED_AT: Final = 256
+"""So many words of the vocabulary are compared with what was typed, the commonest first."""
+
+MOST_TAKEN: Final = 12
+"""So many of them stand for it."""
+
+MOST_LONGER: Final = 48
+"""So many longer words are taken that hold what was typed."""
+
+_KEYED: Final = "SELECT number FROM deletion WHERE hash = ? ORDER BY number LIMIT ?"
+_GRAM: Final = "SELECT numbers FROM gram WHERE letters = ?"
+_WORDS: Final = "SELECT word FROM word WHERE number IN (SELECT value FROM json_each(?)) ORDER BY number"
+
+
+class StandIn(NamedTuple):
+    """A word of the directory that stood for one that was typed otherwise; ``services`` counts those that have it."""
+
+    word: str
+    services: int
+    ranks: BitMap
+
+
+class Stretched(NamedTuple):
+    """What was found for a stretched word, and which words stood for it, the commonest first."""
+
+    ranks: Ranks
+    stand_ins: tuple[StandIn, ...] = ()
+
+
+NOTHING: Final = Stretched(NO_RANKS)
+
+
+class Stretcher:
+    """Stretches words over an index; each way reads a bounded number of rows.
+
+    All methods raise `sqlite3.Error` or `ValueError` where the file is damaged.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, sets: Sets) -> None:
+        self._connection = connection
+        self._sets = sets
+
+    def stretched(self, word: str, rung: Rung, *, is_begun: bool) -> Stretched:
+        """Return what is found for a word on a rung above the first.
+
+        Args:
+            word: a folded word.
+            rung: how it is stretched.
+            is_begun: whether it may be but the beginning of a word.
+        """
+        if rung is Rung.CUT:
+            return self._cut(word)
+        return self._misspelt(word, is_begun=is_begun) if rung is Rung.TYPO else self._inside(word)
+
+    def _cut(self, word: str) -> Stretched:
+        letters = word[: max(LETTERS_THAT_STAY, len(word) - LETTERS_CUT)]
+        if len(letters) < LETTERS_THAT_STAY:
+            return NOTHING
+        terms = sorted(self._sets.terms_below(letters), key=_commonest_first)
+        return Stretched(self._sets.beginning(letters), tuple(_stand_in(term, term.ranks) for term in terms))
+
+    def _misspelt(self, word: str, *, is_begun: bool) -> Stretched:
+        if len(word) < SHORTEST_MISSPELT or not word.isalpha():
+            return NOTHING
+        is_near: Callable[[str, str], bool] = is_one_off_beginning if is_begun else is_one_off
+        numbers = BitMap()
+        for key in misspelling_keys(word):
+            numbers.update(number for (number,) in self._connection.execute(_KEYED, (key, MOST_LOOKED_AT)))
+        near = (known for known in self._words(numbers) if known != word and is_near(word, known))
+        return self._with_families(near)
+
+    def _inside(self, word: str) -> Stretched:
+        numbers = self._holding_all(sorted(grams(word))) if len(word) >= LETTERS_THAT_STAY else BitMap()
+        longer = [known for known in self._words(numbers) if word in known]
+        terms = [term for term in map(self._sets.term, longer[:MOST_LONGER]) if term]
+        stand_ins = tuple(_stand_in(term, term.ranks) for term in terms)
+        return Stretched(union([term.ranks for term in terms]), stand_ins) if terms else NOTHING
+
+    def _holding_all(self, several: Sequence[str]) -> BitMap:
+        cells = [self._connection.execute(_GRAM, (letters,)).fetchone() for letters in several]
+        return reduce(and_, (unpacked(cell[0]) for cell in cells)) if all(cells) else BitMap()
+
+    def _words(self, numbers: BitMap) -> list[str]:
+        """Return words of the vocabulary, the commonest first, no more than `MOST_LOOKED_AT`."""
+        asked = dumps(list(numbers[:MOST_LOOKED_AT]))
+        return [word for (word,) in self._connection.execute(_WORDS, (asked,))]
+
+    def _with_families(self, words: Iterable[str]) -> Stretched:
+        """Return what is found for words in all their inflections."""
+        stand_ins: dict[str, StandIn] = {}
+        found: list[Ranks] = []
+        for word in words:
+            term = self._sets.term(word)
+            if term and term.stem not in stand_ins:
+                found.append(self._sets.family(term.stem) if term.stem.isalpha() else term.ranks)
+                stand_ins[term.stem] = _stand_in(term, found[-1])
+            if len(found) == MOST_TAKEN:
+                break
+        return Stretched(union(found), tuple(stand_ins.values())) if found else NOTHING
+
+
+def _stand_in(term: Term, ranks: Ranks) -> StandIn:
+    return StandIn(term.word, term.services, ranks.named | ranks.told)
+
+
+def _commonest_first(term: Term) -> tuple[int, str]:
+    return -term.services, term.word

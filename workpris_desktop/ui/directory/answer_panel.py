@@ -1,0 +1,180 @@
+"""What came of a question: the line above, the list of services, and what stands there where there is none."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListView, QStackedLayout, QVBoxLayout, QWidget
+
+from workpris_desktop.domain.search import Answer, Order, Question
+from workpris_desktop.ui.directory.answer_header import AnswerHeader
+from workpris_desktop.ui.directory.answer_rows import rows_of
+from workpris_desktop.ui.directory.hit_delegate import HitDelegate
+from workpris_desktop.ui.directory.hit_model import HitModel
+from workpris_desktop.ui.widgets.speaking import SpeakingWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from workpris_desktop.domain.hit import Hit
+    from workpris_desktop.ui.directory.no_directory import NoDirectory
+    from workpris_desktop.ui.directory.nothing_found import NothingFound
+    from workpris_desktop.ui.directory.row_words import RowWords
+    from workpris_desktop.ui.directory.start_strip import StartStrip
+    from workpris_desktop.wording.question_words import QuestionWords
+
+
+class AnswerPanel(SpeakingWidget):
+    """Shows an answer; what is only seen at times is made when it is first shown."""
+
+    service_selected = Signal(str)
+    """The id of the service that the selection has come to, empty for none."""
+    service_opened = Signal()
+    """The person wants to read the selected service."""
+    search_box_requested = Signal()
+    asked = Signal(Question)
+    """A whole question: an example, a recent search, what was probably meant, something left out."""
+    order_chosen = Signal(Order)
+    report_requested = Signal(Question)
+    data_requested = Signal()
+
+    def __init__(
+        self,
+        row_words: "Callable[[], RowWords]",
+        question_words: "Callable[[], QuestionWords]",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._question_words = question_words
+        self._answer: Answer | None = None
+        self._recent: tuple[Question, ...] = ()
+        self.header = AnswerHeader(question_words)
+        self.model = HitModel(row_words, self)
+        self.list = QListView()
+        self._start: StartStrip | None = None
+        self._nothing: NothingFound | None = None
+        self._no_directory: NoDirectory | None = None
+        self._lay_out()
+        self._connect()
+        self.show_texts()
+
+    def show_answer(self, answer: Answer, remark: str) -> None:
+        """Show what was found; the selection is kept only where the same was asked as before."""
+        same = self._answer is not None and self._answer.question == answer.question
+        selected = self.selected_id if same else ""
+        self._answer = answer
+        self.list.setUniformItemSizes(answer.responsible is None)
+        self.model.show_rows(rows_of(answer))
+        self.header.show_answer(answer, remark)
+        self._show_start(visible=answer.question.is_empty and bool(answer.hits))
+        self._show_list_or_why_not(answer)
+        row = self.model.row_of(selected)
+        if row >= 0:
+            self.list.setCurrentIndex(self.model.index(row))
+        else:
+            self.service_selected.emit("")
+
+    def show_no_directory(self) -> None:
+        """Say that there is no directory yet."""
+        if self._no_directory is None:
+            from workpris_desktop.ui.directory.no_directory import NoDirectory  # noqa: PLC0415 - hardly ever needed
+
+            self._no_directory = NoDirectory()
+            self._no_directory.data_requested.connect(self.data_requested)
+            self._stack.addWidget(self._no_directory)
+        self._show_start(visible=False)
+        self.header.show_answer(None)
+        self._stack.setCurrentWidget(self._no_directory)
+
+    def show_recent(self, recent: tuple[Question, ...]) -> None:
+        """Offer the last searches where nothing is asked."""
+        self._recent = recent
+        if self._start is not None:
+            self._start.show_recent(recent)
+
+    def say_reported(self) -> None:
+        """Say that the report of a missing service has been kept."""
+        if self._nothing is not None:
+            self._nothing.say_reported()
+
+    @property
+    def selected_hit(self) -> "Hit | None":
+        """Return the selected service, None for none."""
+        return self.model.hit_at(self.list.currentIndex().row())
+
+    @property
+    def selected_id(self) -> str:
+        """Return the id of the selected service, empty for none."""
+        return self.selected_hit.id if self.selected_hit else ""
+
+    def select_next(self) -> None:
+        """Move the selection down by a row, where there is one."""
+        below = self.model.index(self.list.currentIndex().row() + 1)
+        if below.isValid():
+            self.list.setCurrentIndex(below)
+
+    def show_texts(self) -> None:
+        """Set every text of the widget in the language spoken now."""
+        self.list.setAccessibleName(self.tr("Services found"))
+        self.model.speak_anew()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the up key go from the first row back to the search box."""
+        if (
+            watched is self.list
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Up
+            and self.list.currentIndex().row() <= 0
+        ):
+            self.search_box_requested.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self) -> None:
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(HitDelegate(self.list))
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.installEventFilter(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.header)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.list)
+        self._column.addLayout(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.header.asked.connect(self.asked)
+        self.header.order_chosen.connect(self.order_chosen)
+        self.list.selectionModel().currentChanged.connect(self._selection_moved)
+        self.list.activated.connect(self.service_opened)
+
+    def _show_start(self, *, visible: bool) -> None:
+        if visible and self._start is None:
+            from workpris_desktop.ui.directory.start_strip import StartStrip  # noqa: PLC0415 - after the first painting
+
+            self._start = StartStrip(self._question_words)
+            self._start.asked.connect(self.asked)
+            self._start.show_recent(self._recent)
+            self._column.insertWidget(0, self._start)
+        if self._start is not None:
+            self._start.setVisible(visible)
+
+    def _show_list_or_why_not(self, answer: Answer) -> None:
+        if self.model.rowCount() or answer.question.is_empty:
+            self._stack.setCurrentWidget(self.list)
+            return
+        if self._nothing is None:
+            from workpris_desktop.ui.directory.nothing_found import NothingFound  # noqa: PLC0415 - not always needed
+
+            self._nothing = NothingFound(self._question_words)
+            self._nothing.asked.connect(self.asked)
+            self._nothing.report_requested.connect(self.report_requested)
+            self._stack.addWidget(self._nothing)
+        self._nothing.show_answer(answer)
+        self._stack.setCurrentWidget(self._nothing)
+
+    def _selection_moved(self, current: QModelIndex) -> None:
+        hit = self.model.hit_at(current.row())
+        self.service_selected.emit(hit.id if hit else "")

@@ -1,0 +1,81 @@
+"""On which day it must be open, and at what time or at any."""
+
+from dataclasses import replace
+from datetime import date, time
+from typing import Final, cast
+
+from PySide6.QtCore import QDate, QTime, Signal
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QTimeEdit, QWidget
+
+from workpris_desktop.domain.search import OpenOn, Question
+from workpris_desktop.ui.widgets.flow_layout import FlowLayout
+from workpris_desktop.ui.widgets.speaking import SpeakingWidget
+from workpris_desktop.wording.dates import date_pattern
+from workpris_desktop.wording.languages import spoken_language
+
+FIRST_OFFERED: Final = time(10)
+
+
+class OpenOnField(SpeakingWidget):
+    """Shows the day of a question, and asks another question when another one is chosen."""
+
+    asked = Signal(Question)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._question = Question()
+        self._on, self._at = QCheckBox(), QCheckBox()
+        self._day = QDateEdit(QDate.currentDate())
+        self._day.setCalendarPopup(True)
+        self._time = QTimeEdit(QTime(FIRST_OFFERED.hour, FIRST_OFFERED.minute))
+        self._time.setDisplayFormat("HH:mm")
+        layout = FlowLayout(self)
+        for widget in (self._on, self._day, self._at, self._time):
+            layout.addWidget(widget)
+        self._on.toggled.connect(self._ask)
+        self._at.toggled.connect(self._ask)
+        self._day.dateChanged.connect(self._ask)
+        self._time.timeChanged.connect(self._ask)
+        self._show_state()
+        self.show_texts()
+
+    def show_question(self, question: Question) -> None:
+        """Show when it must be open."""
+        self._question = question
+        moment = question.open_on
+        for widget in (self._on, self._at, self._day, self._time):
+            widget.blockSignals(True)
+        self._on.setChecked(moment is not None)
+        if moment is not None:
+            self._day.setDate(QDate(moment.day.year, moment.day.month, moment.day.day))
+            self._at.setChecked(moment.at is not None)
+        if moment is not None and moment.at is not None:
+            self._time.setTime(QTime(moment.at.hour, moment.at.minute))
+        for widget in (self._on, self._at, self._day, self._time):
+            widget.blockSignals(False)
+        self._show_state()
+
+    def show_texts(self) -> None:
+        """Set every text of the widget in the language spoken now."""
+        self._on.setText(self.tr("Open on"))
+        self._at.setText(self.tr("at"))
+        self._at.setAccessibleName(self.tr("Open at a time"))
+        self._day.setAccessibleName(self.tr("Day"))
+        self._time.setAccessibleName(self.tr("Time"))
+        self._day.setDisplayFormat(date_pattern(spoken_language()))
+
+    def _ask(self) -> None:
+        self._show_state()
+        moment = None
+        if self._on.isChecked():
+            at = cast("time", self._time.time().toPython()) if self._at.isChecked() else None
+            moment = OpenOn(cast("date", self._day.date().toPython()), at)
+        if moment != self._question.open_on:
+            self.asked.emit(replace(self._question, open_on=moment))
+
+    def _show_state(self) -> None:
+        """Let day and time be set only where they count."""
+        on = self._on.isChecked()
+        self._day.setEnabled(on)
+        self._at.setEnabled(on)
+        self._time.setEnabled(on and self._at.isChecked())

@@ -1,0 +1,44 @@
+"""A button that looks like a link: something to go on with, in the middle of a text."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+
+class LinkButton(QPushButton):
+    """Text in the colour of links, underlined, so that it is known for one without its colour."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFlat(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._dress()
+
+    def say(self, text: str) -> None:
+        """Set the text, in which no letter is taken for a key."""
+        self.setText(text.replace("&", "&&"))
+
+    def sizeHint(self) -> QSize:
+        """Return no more room than a text needs: links stand in a line like words."""
+        metrics = self.fontMetrics()
+        width = metrics.horizontalAdvance(self.text().replace("&&", "&")) + 2 * metrics.averageCharWidth()
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: a link is never cut."""
+        return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme and the size of the text."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.ApplicationPaletteChange, QEvent.Type.ApplicationFontChange}:
+            self._dress()
+
+    def _dress(self) -> None:
+        palette = QApplication.palette()
+        palette.setColor(QPalette.ColorRole.ButtonText, palette.color(QPalette.ColorRole.Link))
+        self.setPalette(palette)
+        font = self.font()
+        if not font.underline():
+            font.setUnderline(True)
+            self.setFont(font)
