@@ -4,6 +4,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+comma := ,
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
@@ -39,10 +40,17 @@ unit: $(VENV)/ready-to-build $(VENV)/translations-compiled ## check translations
 	$(BIN)/coverage report --omit='$(SEEN)' --fail-under=98
 	$(BIN)/coverage report --include='$(SEEN)' --fail-under=90
 
-bench: $(VENV)/ready-to-build $(VENV)/translations-compiled ## print how fast it is, as ratios
-	@for file in $$(grep -l '__name__ == "__main__"' bench/*.py); do \
-		QT_QPA_PLATFORM=offscreen $(BIN)/python -m bench.$$(basename $$file .py) || exit 1; \
-	done
+# BENCH=100k or BENCH=1M searches in that many services, too; what is made for it is kept in the user's cache.
+BENCH ?=
+BENCHES := relevance directory_import full_record first_paint leaflet publishing
+
+bench: export QT_QPA_PLATFORM := offscreen
+bench: $(VENV)/ready-to-measure $(VENV)/translations-compiled ## print how fast it is, as ratios; BENCH=100k for more
+	@missed=0; \
+	$(BIN)/python -m bench.run --stride 2 --size 6k$(if $(BENCH),$(comma)$(BENCH)) || missed=1; \
+	$(BIN)/python -m bench.key_to_paint $(BENCH) || missed=1; \
+	for name in $(BENCHES); do $(BIN)/python -m bench.$$name || missed=1; done; \
+	exit $$missed
 
 screenshots: $(VENV)/ready-to-build $(VENV)/translations-compiled ## make the pictures in docs/screenshots
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.screenshots
@@ -58,6 +66,7 @@ LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --generate-hash
 lock: $(VENV)/ready-to-build ## write down the exact versions of all that is needed
 	$(LOCK) --output-file requirements/run.txt
 	$(LOCK) --extra dev --extra publish --constraints requirements/run.txt --output-file requirements/dev.txt
+	$(LOCK) --extra bench --constraints requirements/dev.txt --output-file requirements/bench.txt
 
 clean: ## remove all that can be made again
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage build dist
@@ -78,6 +87,10 @@ $(VENV)/ready-to-run: requirements/run.txt | $(BIN)/python
 $(VENV)/ready-to-build: requirements/dev.txt pyproject.toml hatch_build.py | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/ready-to-measure: requirements/bench.txt $(VENV)/ready-to-build
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
 	@touch $@
 
 $(VENV)/translations-compiled: $(wildcard translations/*.ts)

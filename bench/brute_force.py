@@ -32,11 +32,10 @@ def plain_parts(text: str) -> Sequence[Part]:
 
 
 def forgiving_parts(text: str) -> Sequence[Part]:
-    """Return what ours looks for first: any inflection, no words that only join others, the last one half typed."""
+    """Return what ours looks for first: any inflection, no words that only join others, the last one may be begun."""
     words = folded_words(text)
     telling = [at for at, word in enumerate(words) if not is_function_word(word)] or range(len(words))
-    begun = len(words) - 1 if not text.endswith(" ") else len(words)
-    return [Part(words[at], at == begun, is_group=True) for at in telling]
+    return [Part(words[at], at == telling[-1], is_group=True) for at in telling]
 
 
 def scanned_counts(documents: Iterable[Document], texts: Iterable[str], cut: Cut) -> Mapping[str, int]:
@@ -67,8 +66,8 @@ class _Answers:
         self._bits = {part: 1 << at for at, part in enumerate(dict.fromkeys(parts))}
         self._by_stem: dict[str, int] = {}
         for part, bit in self._bits.items():
-            stem = family(part.word)
-            if part.is_group and stem.isalpha():
+            if part.is_group:
+                stem = family(part.word)
                 self._by_stem[stem] = self._by_stem.get(stem, 0) | bit
         self._known: dict[str, int] = {}
 

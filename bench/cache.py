@@ -1,19 +1,22 @@
 """Packages and directories that are made once and kept outside of the repository, because making them takes minutes."""
 
+import json
 import os
 import shutil
 import subprocess
 import sys
 import time
+from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from filelock import FileLock
 from platformdirs import user_cache_path
 
-from bench.gen import make_package, print_count
+from bench.gen import COLUMNS, make_package, print_count
+from workpris_desktop.directory.generation import POINTER_FILE
 from workpris_desktop.directory.schema import SCHEMA_VERSION
 from workpris_desktop.directory.shelf import DirectoryShelf
-from workpris_desktop.domain.errors import DirectoryOutdated, MachineFault
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.record.facts import read_facts
 from workpris_desktop.system.paths import resources_folder
@@ -21,6 +24,9 @@ from workpris_desktop.system.paths import resources_folder
 ROOT: Final = Path(__file__).resolve().parent.parent
 MADE: Final = 1
 """Goes up when the generator makes something else: what was made before is then made anew."""
+
+SHAPE: Final = f"{MADE}.{SCHEMA_VERSION}.{sha256(json.dumps(COLUMNS).encode()).hexdigest()[:6]}"
+"""What a directory file looks like: one of another shape is brought in anew."""
 
 
 def cache_folder() -> Path:
@@ -53,20 +59,32 @@ def shelf_of(services: int, facts: Facts, *, fresh: bool = False) -> DirectorySh
         fresh: whether it is brought in again, because the way in which it is built has changed.
     """
     package = package_of(services, facts)
-    folder = cache_folder() / f"shelf-{MADE}.{SCHEMA_VERSION}-{services}"
-    shelf = DirectoryShelf(folder, facts)
-    if fresh or not _opens(shelf):
+    folder = cache_folder() / f"shelf-{SHAPE}-{services}"
+    if fresh:
         shutil.rmtree(folder, ignore_errors=True)
-        subprocess.run([sys.executable, "-m", "bench.install", str(package), str(folder)], cwd=ROOT, check=True)
-    return shelf
+    bring_in(package, folder)
+    return DirectoryShelf(folder, facts)
 
 
-def _opens(shelf: DirectoryShelf) -> bool:
-    try:
-        shelf.open().close()
-    except (MachineFault, DirectoryOutdated):
-        return False
-    return True
+def bring_in(package: Path, folder: Path) -> None:
+    """Bring a package in where that was not done yet; where only the index is of other code, build it anew."""
+    mark = folder.with_name(f"{folder.name}.made-by")
+    with FileLock(folder.with_name(f"{folder.name}.lock")):
+        digest = _child("bench.index_digest")
+        if not (folder / POINTER_FILE).exists():
+            shutil.rmtree(folder, ignore_errors=True)
+            print(_child("bench.install", str(package), str(folder)), end="", flush=True)
+        elif not mark.exists() or mark.read_text(encoding="ascii") != digest:
+            for index in folder.glob("directory-*.index.sqlite"):
+                index.unlink()
+            print(_child("bench.install", str(folder)), end="", flush=True)
+        mark.write_text(digest, encoding="ascii")
+
+
+def _child(module: str, *arguments: str) -> str:
+    """Run a module in a process of its own and return what it prints."""
+    command = [sys.executable, "-m", module, *arguments]
+    return subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True).stdout
 
 
 def main() -> None:

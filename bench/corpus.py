@@ -3,6 +3,7 @@
 So all contestants hold the same words, and what they find can be compared to the last hit.
 """
 
+import shutil
 import sqlite3
 from array import array
 from collections.abc import Iterator
@@ -11,7 +12,6 @@ from hashlib import file_digest
 from pathlib import Path
 from typing import Final
 
-from bench.cache import cache_folder
 from bench.contestants.stage import Stage
 from workpris_desktop.directory.index.schema import unpacked
 
@@ -24,10 +24,14 @@ _TABLES: Final = (
 
 
 def stage_of(services: int, directory: Path, index: Path) -> Stage:
-    """Return the stage of a directory; its documents are written the first time."""
+    """Return the stage of a directory; its documents are written the first time, those of former indexes removed."""
     with index.open("rb") as file:
         digest = file_digest(file, "sha256").hexdigest()[:12]
-    folder = cache_folder() / f"peers-{services}-{digest}"
+    shelf = index.parent
+    folder = shelf.with_name(f"{shelf.name}.peers-{digest}")
+    for former in shelf.parent.glob(f"{shelf.name}.peers-*"):
+        if former != folder:
+            shutil.rmtree(former, ignore_errors=True)
     folder.mkdir(exist_ok=True)
     corpus = folder / "corpus.sqlite"
     if not corpus.exists():
@@ -56,11 +60,11 @@ def _documents(
     words: list[str] = []
     most = max((rank for rank, _, _ in cards), default=0)
     named, told = ([array("I") for _ in range(most + 1)] for _ in range(2))
-    for word, in_name, elsewhere in source.execute("SELECT word, named, told FROM term"):
-        for cell, of_rank in ((in_name, named), (elsewhere, told)):
+    for word, named_cell, told_cell in source.execute("SELECT word, named, told FROM term"):
+        for cell, of_rank in ((named_cell, named), (told_cell, told)):
             for rank in unpacked(cell) if cell else ():
                 of_rank[rank].append(len(words))
         words.append(word)
     for rank, types, regions in cards:
-        texts = (" ".join(words[number] for number in of_rank[rank]) for of_rank in (named, told))
-        yield rank, *texts, types.replace(_BETWEEN, " "), regions.replace(_BETWEEN, " ")
+        in_name, elsewhere = (" ".join(words[number] for number in of_rank[rank]) for of_rank in (named, told))
+        yield rank, in_name, elsewhere, types.replace(_BETWEEN, " "), regions.replace(_BETWEEN, " ")

@@ -50,7 +50,6 @@ SHARES: Final[Mapping[str, float]] = {
     "contact": 0.5,
     "price": 0.2,
     "closure": 0.05,
-    "translated": 0.1,
     "never checked": 0.15,
     "accessibility": 0.3,
 }

@@ -1,5 +1,6 @@
 """Brings a package in, in a process of its own: ``python -m bench.install PACKAGE FOLDER`` prints seconds and memory.
 
+Without a package, the index of what is in the folder is built anew, where it is missing.
 A million services are more than a package may hold; here, and only here, these limits are lifted.
 """
 
@@ -21,19 +22,27 @@ def lift_limits() -> None:
 
 
 def main() -> None:
-    """Bring the package in and print what it took."""
+    """Bring the package in, or build the index, and print what it took."""
     lift_limits()
     from workpris_desktop.directory.shelf import DirectoryShelf
     from workpris_desktop.record.facts import read_facts
     from workpris_desktop.system.paths import resources_folder
 
+    *packages, folder = sys.argv[1:]
+    shelf = DirectoryShelf(Path(folder), read_facts(resources_folder()))
     begun = time.perf_counter()
-    report = DirectoryShelf(Path(sys.argv[2]), read_facts(resources_folder())).install(Path(sys.argv[1]))
-    seconds, services = time.perf_counter() - begun, report.edition.services
+    for package in packages:
+        shelf.install(Path(package))
+    if not packages:
+        shelf.rebuild_index()
+    seconds = time.perf_counter() - begun
+    with shelf.open() as reader:
+        services = reader.edition.services
     # Not what getrusage says: for it, a child begins as large as the process that started it.
     memory = mebibytes(MOST_RESIDENT) if can_measure() else 0
     each = f"{seconds * 1000 / services:.3f} s/1,000"
-    print(f"{services:,} services brought in and indexed in {seconds:.1f} s ({each}), {memory:.0f} MiB at the most")
+    done = "brought in and indexed" if packages else "indexed anew"
+    print(f"{services:,} services {done} in {seconds:.1f} s ({each}), {memory:.0f} MiB at the most")
 
 
 if __name__ == "__main__":

@@ -55,7 +55,7 @@ def _composer(size: int) -> Callable[[], Leaflet]:
         shelf = DirectoryShelf(Path(folder), facts)
         shelf.install(resources_folder() / "starter")
         with shelf.open() as reader:
-            hits = reader.search(Question(region="CZ", limit=size)).hits
+            hits = reader.search(Question(region="CZ", limit=size), DAY).hits
             services = reader.services(hit.id for hit in hits)
             edition = reader.edition
     return lambda: compose_leaflet(services, edition, facts.taxonomy, words, Paper.A4, DAY)

@@ -29,5 +29,5 @@ def _slips(word: str, chance: random.Random) -> tuple[str, ...]:
         word[:at] + word[at + 1 :],
         word[:at] + word[at] + word[at:],
         word[:at] + word[at + 1] + word[at] + word[at + 2 :],
-        word[:at] + chance.choice("aeioxk") + word[at + 1 :],
+        word[:at] + chance.choice("xq") + word[at + 1 :],
     )

@@ -3,6 +3,7 @@
 import statistics
 from collections.abc import Mapping, Sequence
 from contextlib import closing
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -13,10 +14,7 @@ from bench.contestants.ours import COUNTED
 from bench.contestants.stage import Stage
 from bench.gen_details import TODAY
 from workpris_desktop.directory.reader import DirectoryReader
-from workpris_desktop.domain.search import Question
-
-_FILLERS: Final = 40
-"""More words than a reader keeps sets of, so that it has to read those of the next keystroke."""
+from workpris_desktop.domain.search import Answer
 
 _NAIVE_STRIDE: Final = 5
 _ABSENT: Final = "qqqq"
@@ -39,21 +37,26 @@ def page_figures(stage: Stage, texts: Sequence[str]) -> Mapping[str, float]:
 
 
 def _ours(stage: Stage, texts: Sequence[str]) -> tuple[list[int], list[int]]:
-    fillers = _rare_words(stage)
     search, cards = [], []
-    with closing(stage.connect()) as connection, DirectoryReader(stage.directory) as reader:
-        fetch, own = Cards(connection).fetch, reader._connection  # noqa: SLF001 - its pages are to be forgotten
+    with closing(stage.connect()) as connection:
+        fetch = Cards(connection).fetch
         fetch((1,))
+        rank_of = dict(connection.execute("SELECT id, rank FROM card").fetchall())
         for text in texts:
-            for filler in fillers:
-                reader.search(Question(filler, limit=1, counts=True), TODAY)
-            question = Question(text, limit=COUNTED.limit, counts=True)
-            whole = pages_read([own], partial(reader.search, question, TODAY))
-            ids = [hit.id for hit in reader.search(question, TODAY).hits]
-            ranks = [connection.execute("SELECT rank FROM card WHERE id = ?", (each,)).fetchone()[0] for each in ids]
-            cards.append(pages_read([connection], partial(fetch, ranks)))
+            whole, answer = _cold_keystroke(stage, text)
+            cards.append(pages_read([connection], partial(fetch, [rank_of[hit.id] for hit in answer.hits])))
             search.append(max(0, whole - cards[-1]))
     return search, cards
+
+
+def _cold_keystroke(stage: Stage, text: str) -> tuple[int, Answer]:
+    """Ask a reader that remembers no word and no row; only its facets are in memory, as they are from its first use."""
+    question = replace(COUNTED, text=text)
+    with DirectoryReader(stage.directory) as reader:
+        reader.search(replace(COUNTED, text=_ABSENT, limit=1), TODAY)
+        own = reader._connection  # noqa: SLF001 - its pages are to be forgotten
+        pages = pages_read([own], partial(reader.search, question, TODAY))
+        return pages, reader.search(question, TODAY)
 
 
 def _naive(stage: Stage, text: str) -> int:
@@ -61,12 +64,6 @@ def _naive(stage: Stage, text: str) -> int:
     ask = naive_fts5.prepare(stage)[naive_fts5.NAME]
     ask(_ABSENT)
     return pages_read([], partial(ask, text))
-
-
-def _rare_words(stage: Stage) -> list[str]:
-    with closing(stage.connect()) as connection:
-        rows = connection.execute("SELECT word FROM term WHERE services = 1 ORDER BY word DESC LIMIT ?", (_FILLERS,))
-        return [word for (word,) in rows]
 
 
 def _p95(counts: Sequence[int]) -> float:

@@ -2,18 +2,15 @@
 
 import csv
 import shutil
-import subprocess
-import sys
 from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from bench.cache import MADE, ROOT, cache_folder
+from bench.cache import MADE, SHAPE, bring_in, cache_folder
 from bench.contestants.stage import Stage
 from bench.gen import make_package
-from workpris_desktop.directory.schema import SCHEMA_VERSION
 from workpris_desktop.directory.shelf import DirectoryShelf
 from workpris_desktop.domain.facts import Facts
 
@@ -56,14 +53,12 @@ def planted_directory(key: str, forms: Sequence[str], facts: Facts) -> PlantedDi
     if len(forms) * TIMES > SERVICES:
         raise ValueError(len(forms))
     folder = cache_folder() / f"planted-{MADE}-{key}"
-    package, shelf_folder = folder / "package", folder / f"shelf-{SCHEMA_VERSION}"
+    package, shelf_folder = folder / "package", folder / f"shelf-{SHAPE}"
     if not package.is_dir():
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir()
         unfinished = folder / "unfinished"
         make_package(unfinished, SERVICES, facts, [form for form in forms for _ in range(TIMES)], typed=False)
         unfinished.rename(package)
-    if not shelf_folder.is_dir():
-        command = [sys.executable, "-m", "bench.install", str(package), str(shelf_folder)]
-        subprocess.run(command, cwd=ROOT, check=True)
+    bring_in(package, shelf_folder)
     return PlantedDirectory(DirectoryShelf(shelf_folder, facts), package, forms)

@@ -151,8 +151,9 @@ def _print_languages(scores: Sequence[Score]) -> None:
 def _judge(scores: Mapping[str, Sequence[Score]]) -> int:
     """Print the verdicts of goal 11 and return how many are missed."""
     recall, precision = _overall(scores[OURS])
-    peers = [_overall(of_name) for name, of_name in scores.items() if name != OURS]
-    best = max((their for their, exact in peers if exact >= precision * LIKE_PRECISION), default=0.0)
+    peers = [(name, *_overall(of_name)) for name, of_name in scores.items() if name != OURS]
+    best, name = max((their, name) for name, their, exact in peers if exact >= precision * LIKE_PRECISION)
+    print(f"  the best peer of like precision (at least {LIKE_PRECISION:.0%} of ours): {name}, {best:.2f}")
     figures = {f"recall_{kind}": mean for kind, (mean, _) in _means(scores[OURS]).items()}
     figures |= {"recall": recall, "precision": precision, "ahead_of_peers": recall - best}
     return print_verdicts(SIZE, figures)

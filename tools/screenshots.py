@@ -10,7 +10,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -27,7 +27,6 @@ from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.domain.leaflet import LeafletOptions, Paper
 from workpris_desktop.domain.search import Question
-from workpris_desktop.domain.shortlist import Shortlist
 from workpris_desktop.record.facts import read_facts
 from workpris_desktop.system.paths import resources_folder
 from workpris_desktop.ui.first_screen import make_first_screen
@@ -35,14 +34,15 @@ from workpris_desktop.ui.main_window import DATA, FIND, LEAFLET
 from workpris_desktop.ui.printing.form_dialog import FormDialog
 from workpris_desktop.ui.theme import apply_text_size, apply_theme, use_bundled_font
 from workpris_desktop.window.program import Program
-from workpris_desktop.window.workplace import Workplace
+from workpris_desktop.window.workplace import Desktop, Workplace
 from workpris_desktop.wording.languages import speak
 
 ROOT = Path(__file__).resolve().parent.parent
 WINDOW_PX = (1280, 800)
 STANDARD_POINTS = 10.0
 PERCENTS = (100, 150)
-TODAY = date(2026, 11, 22)
+TODAY = date(2026, 11, 23)
+NOW = datetime(2026, 11, 23, 10, 30)  # noqa: DTZ001 - the clock on a wall
 QUESTIONS = {"en": "housing", "de": "Wohnen", "cs": "bydleni", "sl": "nastanitev"}
 TOWNS = {"en": "Brno", "de": "Salzburg", "cs": "Brno", "sl": "Ljubljana"}
 FORM_OF = "Dluhová poradna"
@@ -78,7 +78,7 @@ def _dress(app: QApplication, language: str, theme: str, percent: int) -> None:
 
 
 def _picture_screens(shelf: DirectoryShelf, facts: Facts, language: str, out: Path, ending: str) -> None:
-    workplace = Workplace(shelf, facts, resources_folder(), Shortlist(), lambda _: None, lambda: TODAY)
+    workplace = Workplace(shelf, facts, resources_folder(), Desktop(), lambda: NOW)
     program = Program(workplace, make_first_screen(facts, lambda: TODAY), LeafletOptions(language, Paper.A5))
     window = program.window
     window.resize(*WINDOW_PX)
@@ -87,10 +87,10 @@ def _picture_screens(shelf: DirectoryShelf, facts: Facts, language: str, out: Pa
     _wait(lambda: program.desk.edition is not None and _is_idle(program))
     window.find_page.ask(Question(QUESTIONS[language], region=COUNTRIES[language]))
     _wait(lambda: _is_idle(program))
-    program.find.toggle_selected()
+    program.room.detail.toggle_shown()
     window.find_page.select_next()
     _wait(lambda: _is_idle(program))
-    program.find.toggle_selected()
+    program.room.detail.toggle_shown()
     _wait(lambda: _is_idle(program))
     _save(window, out / f"find-{ending}.png")
     _picture_offices(program, shelf, language, out / f"responsible-{ending}.png")
@@ -122,7 +122,7 @@ def _picture_offices(program: Program, shelf: DirectoryShelf, language: str, pat
 def _picture_form(program: Program, shelf: DirectoryShelf, path: Path) -> None:
     """Picture the empty entry form of the first service of a name that has one."""
     with shelf.open() as directory:
-        hits = directory.search(Question(FORM_OF)).hits
+        hits = directory.search(Question(FORM_OF), TODAY).hits
         service = next(found for found in directory.services(hit.id for hit in hits) if found.entry_forms)
     program.shop.forms.show_form(service.entry_forms[0], service)
     _wait(lambda: _is_idle(program) and any(dialog.isVisible() for dialog in program.window.findChildren(FormDialog)))

@@ -5,7 +5,7 @@ import os
 import sys
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -14,7 +14,6 @@ from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, qInstallM
 from PySide6.QtWidgets import QApplication
 
 from workpris_desktop.domain.errors import MachineFault, WorkprisError
-from workpris_desktop.domain.shortlist import Shortlist
 from workpris_desktop.domain.workplace import Preset
 from workpris_desktop.record.facts import read_facts
 from workpris_desktop.system.instance import FolderLock
@@ -178,7 +177,7 @@ class Startup(QObject):
 
     def _make_program(self) -> "Program":
         from workpris_desktop.directory.shelf import DirectoryShelf  # noqa: PLC0415
-        from workpris_desktop.directory.shortlist_file import read_shortlist  # noqa: PLC0415
+        from workpris_desktop.window.desktop_files import desktop_in  # noqa: PLC0415
         from workpris_desktop.window.program import Program  # noqa: PLC0415
         from workpris_desktop.window.workplace import Workplace  # noqa: PLC0415
 
@@ -186,9 +185,8 @@ class Startup(QObject):
             shelf=DirectoryShelf(self._start.folder.directory, self._facts),
             facts=self._facts,
             resources=resources_folder(),
-            shortlist=read_shortlist(self._start.folder.shortlist_file),
-            keep_shortlist=self._keep_shortlist,
-            today=date.today,
+            desktop=desktop_in(self._start.folder, keeps=self._is_ours),
+            now=datetime.now,
         )
         return Program(workplace, self.window, self.comfort.leaflet_options)
 
@@ -202,12 +200,6 @@ class Startup(QObject):
         if self._is_ours:
             with suppress(WorkprisError):
                 write_settings(self._start.folder.settings_file, settings)
-
-    def _keep_shortlist(self, shortlist: Shortlist) -> None:
-        from workpris_desktop.directory.shortlist_file import write_shortlist  # noqa: PLC0415
-
-        if self._is_ours:
-            write_shortlist(self._start.folder.shortlist_file, shortlist)
 
     def _say_about_folder(self) -> None:
         from workpris_desktop.system.drives import judge_data_folder  # noqa: PLC0415

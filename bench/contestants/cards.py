@@ -35,12 +35,11 @@ class Cards:
 
 def prepare(stage: Stage) -> Mapping[str, Ask]:
     """Return the floor, twice, and the same with the full rows of three tables."""
-    return {BASE: _by_key(stage), AGAIN: _by_key(stage), WIDE: _wide(stage)}
+    return {BASE: _by_key(stage, BASE), AGAIN: _by_key(stage, AGAIN), WIDE: _wide(stage)}
 
 
-def _by_key(stage: Stage) -> Ask:
-    cards = Cards(stage.connect())
-    drawn = _Drawn(stage.services)
+def _by_key(stage: Stage, name: str) -> Ask:
+    cards, drawn = Cards(stage.connect()), _Drawn(stage.services, name)
 
     def ask(text: str) -> Found:
         ranks = drawn.ranks(text)
@@ -51,7 +50,7 @@ def _by_key(stage: Stage) -> Ask:
 
 
 def _wide(stage: Stage) -> Ask:
-    connection, drawn = stage.connect(stage.directory), _Drawn(stage.services)
+    connection, drawn = stage.connect(stage.directory), _Drawn(stage.services, WIDE)
     sql = _WIDE.format(marks=", ".join("?" * TOP))
 
     def ask(text: str) -> Found:
@@ -63,14 +62,18 @@ def _wide(stage: Stage) -> Ask:
 
 
 class _Drawn:
-    """Ranks drawn by chance, the same ones for the same text; they are drawn before the clock runs."""
+    """Ranks drawn by chance, the same ones for the same text, others for each name.
 
-    def __init__(self, services: int) -> None:
+    They are drawn when a text comes first, which is in the round that only warms up.
+    """
+
+    def __init__(self, services: int, name: str) -> None:
         self._services = services
+        self._name = name
         self._ranks: dict[str, tuple[int, ...]] = {}
 
     def ranks(self, text: str) -> tuple[int, ...]:
         if text not in self._ranks:
-            chance = random.Random(text)
+            chance = random.Random(self._name + text)
             self._ranks[text] = tuple(chance.sample(range(1, self._services + 1), TOP))
         return self._ranks[text]

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
@@ -33,8 +34,7 @@ def prepare_tantivy(stage: Stage) -> Mapping[str, Ask]:
         NotHere: tantivy is not installed.
     """
     tantivy_peer.prepare(stage)
-    import tantivy
-
+    tantivy = import_module("tantivy")
     index = tantivy.Index.open(str(stage.folder / "tantivy"))
     index.reload()
     searcher, schema = index.searcher(), index.schema

@@ -36,7 +36,7 @@ const peer = { minisearch: () => miniSearch(false), fuzzy: () => miniSearch(0.2)
 for await (const line of createInterface({ input: createReadStream(documents) })) {
   peer.add(JSON.parse(line));
 }
-console.log(JSON.stringify({ ready: true }));
+console.log(JSON.stringify({ count: -1 }));
 for await (const line of createInterface({ input: process.stdin })) {
   const words = JSON.parse(line);
   const begun = process.hrtime.bigint();

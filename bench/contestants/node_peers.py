@@ -6,8 +6,9 @@ import shutil
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
+from bench.cache import cache_folder
 from bench.contestants.stage import Ask, Found, NotHere, Stage, words_of
 
 MINISEARCH: Final = "MiniSearch, match"
@@ -15,6 +16,7 @@ FUZZY: Final = "MiniSearch, a fifth of the letters off"
 FLEXSEARCH: Final = "FlexSearch, match"
 
 _SCRIPT: Final = Path(__file__).with_name("node_peer.mjs")
+_DIED: Final = '{"ranks": [], "count": 0, "seconds": 0}'
 _MOST_SERVICES: Final = 100_000
 """Beyond these they need more memory than node gives."""
 
@@ -33,7 +35,8 @@ class _Process:
             text=True,
             env={**os.environ, "NODE_PATH": str(modules)},
         )
-        self._answer()
+        if not self._answer()["count"]:
+            raise NotHere(f"{library} cannot be used by this node")
 
     def ask(self, text: str) -> Found:
         whole, last = words_of(text)
@@ -43,10 +46,9 @@ class _Process:
         said = self._answer()
         return Found(tuple(said["ranks"]), said["count"], said["seconds"])
 
-    def _answer(self) -> dict[str, object]:
+    def _answer(self) -> Any:
         assert self._process.stdout is not None
-        answer: dict[str, object] = json.loads(self._process.stdout.readline())
-        return answer
+        return json.loads(self._process.stdout.readline() or _DIED)
 
 
 def prepare_minisearch(stage: Stage) -> Mapping[str, Ask]:
@@ -82,7 +84,7 @@ def _modules(library: str, stage: Stage) -> Path:
         raise NotHere("node is not installed")
     if stage.services > _MOST_SERVICES:
         raise NotHere(f"more than {_MOST_SERVICES:,} services do not fit into its memory")
-    beside = stage.folder.parent / "node" / "node_modules"
+    beside = cache_folder() / "node" / "node_modules"
     for folder in (*(Path(path) for path in os.environ.get("NODE_PATH", "").split(os.pathsep) if path), beside):
         if (folder / library).is_dir():
             return folder

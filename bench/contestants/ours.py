@@ -86,7 +86,7 @@ def _matching(stage: Stage) -> Ask:
     def ask(text: str) -> Found:
         typed = TypedText(text)
         words = [typed.words[at].folded for at in typed.wanted()]
-        climb = ladder.climb(words, is_begun=not text.endswith(" "))
+        climb = ladder.climb(words, is_begun=True)
         return Found(tuple(islice(chain.from_iterable(climb.in_order), TOP)), len(climb.ranks))
 
     return ask

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Mapping
+from importlib import import_module
 from typing import Any, Final
 
 from bench.contestants.stage import TOP, Ask, Found, NotHere, Stage, words_of
@@ -16,7 +17,7 @@ def prepare(stage: Stage) -> Mapping[str, Ask]:
         NotHere: there is no driver, or no server.
     """
     try:
-        import psycopg
+        psycopg = import_module("psycopg")
     except ImportError as error:
         raise NotHere("pip install psycopg[binary]") from error
     if "PGHOST" not in os.environ:
@@ -25,7 +26,7 @@ def prepare(stage: Stage) -> Mapping[str, Ask]:
         connection = psycopg.connect("dbname=postgres", autocommit=True)
     except psycopg.OperationalError as error:
         raise NotHere(f"no server: {error}") from error
-    table = f"bench_{stage.folder.name.replace('-', '_')}"
+    table = f"bench_{stage.services}_{stage.folder.name.rpartition('-')[2]}"
     if connection.execute("SELECT to_regclass(%s)", (table,)).fetchone() == (None,):
         _build(connection, table, stage)
     top = f"SELECT rank FROM {table}, to_tsquery('simple', %s) AS q WHERE words @@ q"

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
@@ -26,7 +27,7 @@ def prepare(stage: Stage) -> Mapping[str, Ask]:
         NotHere: tantivy is not installed.
     """
     try:
-        import tantivy
+        tantivy = import_module("tantivy")
     except ImportError as error:
         raise NotHere("pip install tantivy") from error
     schema = _schema(tantivy)

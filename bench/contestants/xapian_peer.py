@@ -1,6 +1,7 @@
 """Xapian: partial matching of the last word, as its query parser does it."""
 
 from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
@@ -17,7 +18,7 @@ def prepare(stage: Stage) -> Mapping[str, Ask]:
         NotHere: Xapian is not installed.
     """
     try:
-        import xapian
+        xapian = import_module("xapian")
     except ImportError as error:
         raise NotHere("apt install python3-xapian, or pip install xapian-bindings-binary") from error
     folder = stage.folder / "xapian"

@@ -1,6 +1,8 @@
 """Commands as a person writes them, on a data folder that holds the starter directory."""
 
+import io
 import json
+import sys
 from dataclasses import dataclass
 
 import pytest
@@ -53,10 +55,11 @@ def full_folder(tmp_path_factory):
 
 
 @pytest.fixture
-def workpris(capsys, starter_folder):
-    """Return a function that runs one command line."""
+def workpris(capsys, starter_folder, monkeypatch):
+    """Return a function that runs one command line; ``given`` is what stands in its input."""
 
-    def call(*words, language="en", folder=starter_folder):
+    def call(*words, language="en", folder=starter_folder, given=""):
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(given.encode())))
         code = run(["--data-folder", str(folder), "--language", language, *map(str, words)])
         written = capsys.readouterr()
         return Answered(code, written.out, written.err)

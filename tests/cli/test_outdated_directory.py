@@ -19,7 +19,7 @@ def outdated(tmp_path):
         folder = tmp_path / "data"
         shelf = DirectoryShelf(DataFolder(folder).directory, read_facts(resources_folder()))
         shelf.install(draft.write_folder(tmp_path / "package"))
-        with closing(sqlite3.connect(next(DataFolder(folder).directory.glob("*.sqlite")))) as connection:
+        with closing(sqlite3.connect(DataFolder(folder).directory / "directory-1.sqlite")) as connection:
             connection.execute("PRAGMA user_version = 1")
         return folder
 
@@ -39,3 +39,12 @@ def test_an_outdated_directory_of_somebody_is_told_and_stays(workpris, outdated)
     assert answered.out == ""
     assert "another version of the program" in answered.err
     assert sorted(path.name for path in DataFolder(folder).directory.iterdir()) == before
+
+
+def test_an_index_that_is_gone_is_built_anew_on_the_way(workpris, tmp_path):
+    folder = DataFolder(tmp_path / "data").directory
+    shelf = DirectoryShelf(folder, read_facts(resources_folder()))
+    shelf.install(bare_draft().write_folder(tmp_path / "package"))
+    (folder / "directory-1.index.sqlite").unlink()
+    answered = workpris("search", "poradna", "--json", folder=tmp_path / "data")
+    assert (answered.code, len(answered.json())) == (0, 1)

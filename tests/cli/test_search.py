@@ -33,6 +33,7 @@ def test_json_tells_what_scripts_need(workpris):
         "alert",
         "alert_notice",
         "capacity",
+        "capacity_lines",
         "evidence_kinds",
         "sex",
         "welcome",
@@ -41,7 +42,16 @@ def test_json_tells_what_scripts_need(workpris):
         "is_confidential",
         "status",
         "sample",
+        "rung",
+        "similar_to",
+        "matched_on",
+        "distance_km",
+        "trust",
+        "fit",
     }
+    assert set(hit["trust"]) == {"checked_on", "freshness", "evidence"}
+    assert set(hit["capacity"]) == {"state", "as_of"}
+    assert hit["fit"] is None
     assert hit["sample"] is True
     assert hit["regions"] == ["CZ064"]
     assert "Brno" in hit["towns"]

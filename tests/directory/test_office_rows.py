@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -8,6 +9,8 @@ from workpris_desktop.domain.catchment import OFFICE_TYPES, Area, AreaKind, Resp
 from workpris_desktop.domain.country import OfficeRole
 from workpris_desktop.domain.responsible import WantedOffice
 from workpris_desktop.domain.search import Question, SettingFilter
+
+TODAY = date(2026, 1, 10)
 
 BRNO = "m-brno"
 CURATOR = WantedOffice("MNT.CAS", OfficeRole.SOCIAL_CURATOR)
@@ -113,14 +116,15 @@ def test_an_office_with_several_areas_is_named_once_by_the_smallest(install, she
 
 def test_a_municipality_that_nobody_knows_has_no_offices(offices):
     assert offices.responsible("nowhere", Responsibility.RESIDENCE) is None
-    answer = offices.search(Question("dluhove", municipality="nowhere"))
+    answer = offices.search(Question("dluhove", municipality="nowhere"), TODAY)
     assert answer.responsible is None
-    assert [hit.id for hit in answer.hits] == ["s1"]
+    assert answer.hits == offices.search(Question("dluhove"), TODAY).hits
+    assert answer.hits[0].id == "s1"
 
 
 def test_responsible_offices_stand_above_all_other_hits_and_are_not_repeated(offices):
-    plain = offices.search(Question("office"))
-    answer = offices.search(replace(plain.question, municipality=BRNO))
+    plain = offices.search(Question("office"), TODAY)
+    answer = offices.search(replace(plain.question, municipality=BRNO), TODAY)
     above = ids(answer.responsible)
     assert above == ["town", "orp", "district", "iso", "country"]
     assert plain.responsible is None
@@ -129,23 +133,23 @@ def test_responsible_offices_stand_above_all_other_hits_and_are_not_repeated(off
 
 
 def test_a_municipality_alone_lists_all_other_services_below_its_offices(offices):
-    answer = offices.search(Question(municipality=BRNO, basis=Responsibility.STAY))
-    everything = [hit.id for hit in offices.search(Question()).hits]
+    answer = offices.search(Question(municipality=BRNO, basis=Responsibility.STAY), TODAY)
+    everything = [hit.id for hit in offices.search(Question(), TODAY).hits]
     assert [hit.id for hit in answer.hits] == [name for name in everything if name not in {"iso", "region"}]
     assert not answer.question.is_empty
 
 
 def test_filters_narrow_the_other_hits_but_not_the_offices(offices):
-    answer = offices.search(Question(setting=SettingFilter.REMOTE, municipality=BRNO))
+    answer = offices.search(Question(setting=SettingFilter.REMOTE, municipality=BRNO), TODAY)
     assert ([hit.id for hit in answer.hits], len(ids(answer.responsible))) == (["s5"], 5)
 
 
 def test_the_limit_counts_the_other_hits_and_tells_of_more(offices):
-    plain = [hit.id for hit in offices.search(Question()).hits]
+    plain = [hit.id for hit in offices.search(Question(), TODAY).hits]
     above = {"town", "orp", "district", "iso", "country"}
     others = [name for name in plain if name not in above]
     for limit in range(1, len(others) + 2):
-        answer = offices.search(Question(limit=limit, municipality=BRNO))
+        answer = offices.search(Question(limit=limit, municipality=BRNO), TODAY)
         assert [hit.id for hit in answer.hits] == others[:limit]
         assert answer.more is (limit < len(others))
 

@@ -78,7 +78,7 @@ def test_a_finding_more_is_as_if_it_had_always_been_there(findings, finding):
 
 def test_no_findings_are_none():
     assert not len(NO_FINDINGS)
-    assert NO_FINDINGS == findings_of([])
+    assert findings_of([]) == NO_FINDINGS
 
 
 def test_a_finding_about_room_stands_in_for_all_that_is_older():

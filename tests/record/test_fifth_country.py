@@ -1,4 +1,5 @@
 import shutil
+from datetime import date
 
 import pytest
 
@@ -8,6 +9,8 @@ from workpris_desktop.domain.edition import RowFault
 from workpris_desktop.domain.search import Question
 from workpris_desktop.record.facts import read_facts
 from workpris_desktop.system.paths import resources_folder
+
+TODAY = date(2026, 1, 10)
 
 LEOPOLDOV = "5b8a2c9e-9a51-5a44-9d6f-4a1f0b6c7d21"
 
@@ -85,8 +88,8 @@ def test_a_prison_of_a_fifth_country_is_taken_in_and_found_by_its_region(facts, 
     assert RowFault.UNKNOWN_PRISON not in {remark.fault for remark in report.warnings}
     with shelf.open() as reader:
         for region in ("SK021", "SK02", "SK"):
-            assert [hit.id for hit in reader.search(Question(region=region)).hits] == ["s2"]
-        assert reader.search(Question(region="SK010")).hits == ()
+            assert [hit.id for hit in reader.search(Question(region=region), TODAY).hits] == ["s2"]
+        assert reader.search(Question(region="SK010"), TODAY).hits == ()
 
 
 def test_without_its_pack_the_same_prison_is_not_known(draft, tmp_path):

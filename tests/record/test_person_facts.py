@@ -1,11 +1,12 @@
 import json
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
 from tests.support.packages import shipped_facts
 from workpris_desktop.domain.errors import PersonUnclear, WrongUsage
@@ -19,7 +20,7 @@ VALIDATOR = Draft202012Validator(SCHEMA, format_checker=Draft202012Validator.FOR
 FACTS = shipped_facts()
 KURIM = next(prison.id for prison in FACTS.prisons if prison.town == "Kuřim")
 
-GOOD = {
+GOOD: dict[str, list[Any]] = {
     "sex": ["woman", "women", "female", "man", "men", "male", None],
     "age": [0, 34, 34.0, 120, None],
     "household": ["single", "pregnant", [], ["couple", "children"], ["single", "single"], None],
@@ -35,12 +36,12 @@ GOOD = {
     "step_free": ["yes", True, None],
     "insurance": ["unknown", None],
 }
-BAD = {
+BAD: dict[str, list[Any]] = {
     "sex": ["", "Woman", "other", 1, True, ["woman"], {}],
     "age": [-1, 121, 34.5, "34", True, [34], 1e300, 10**60],
     "household": ["alone", ["single", None], [["single"]], 1, {}, True],
     "pet": ["", "Yes", "maybe", 1, 0, 1.0, [], {}],
-    "languages": ["", "c", "Czech", "čs", ["cs", 1], [None], ["cs\n"], ["cs"] * 21, 7, {}],
+    "languages": ["", "c", "Czech", "čs", ["cs", 1], [None], ["cs "], ["cs"] * 21, 7, {}],
     "papers": [1, "ja"],
     "prison": ["", 1, [], True],
     "region_of_return": ["", "C", 1, []],

@@ -2,9 +2,11 @@ import csv
 
 import pytest
 
+from workpris_desktop.domain.edition import RowFault
 from workpris_desktop.domain.errors import PackagingFault
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.record.facts import read_facts
+from workpris_desktop.record.meaning import Meaning
 from workpris_desktop.record.synonyms import NO_SYNONYMS, SYNONYMS_FILE, read_synonyms
 from workpris_desktop.system.paths import resources_folder
 
@@ -47,3 +49,11 @@ def test_the_shipped_table_speaks_of_every_type_in_every_language_once():
         stated = [(row["code"], row["language"]) for row in csv.DictReader(file, strict=True)]
     assert sorted(stated) == sorted({(code, language) for code in codes for language in LANGUAGES})
     assert all(read_synonyms(resources_folder()).of(code) for code in codes)
+
+
+def test_a_package_may_add_words_and_those_of_a_type_that_nobody_knows_are_told_and_kept():
+    meaning, told = Meaning(read_facts(resources_folder())), []
+    for code in ("DEB", "NEW.TYP"):
+        row = {"id": "y1", "code": code, "language": "cs", "words": "exekuce|dluhová past"}
+        meaning.complete("synonym", row, lambda fault, column, code=code: told.append((code, fault, column)))
+    assert told == [("NEW.TYP", RowFault.UNKNOWN_TYPE, "code")]

@@ -1,5 +1,8 @@
 """A real window on the starter directory, offscreen."""
 
+from dataclasses import replace
+from datetime import datetime, time
+
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
@@ -14,9 +17,11 @@ from workpris_desktop.system.paths import resources_folder
 from workpris_desktop.ui.first_screen import make_first_screen
 from workpris_desktop.ui.theme import apply_theme, use_bundled_font
 from workpris_desktop.window.program import Program
-from workpris_desktop.window.workplace import Workplace
+from workpris_desktop.window.workplace import Desktop, Workplace
 from workpris_desktop.wording.languages import speak
 from workpris_desktop.wording.printed import read_phrasebook
+
+NOW = datetime.combine(TODAY, time(10, 30))
 
 
 @pytest.fixture(scope="session")
@@ -58,14 +63,15 @@ def make_program(qtbot, facts, shelf_folder, tmp_path):
     """Return a function that opens the window on a shelf and waits until it has come to rest."""
     programs = []
 
-    def make(shelf=None, keep=None, shortlist=None, common=None):
+    def make(shelf=None, keep=None, shortlist=None, common=None, desktop=None):
         workplace = Workplace(
             shelf=shelf or DirectoryShelf(shelf_folder, facts),
             facts=facts,
             resources=resources_folder(),
-            shortlist=shortlist or Shortlist(),
-            keep_shortlist=keep or (lambda _: None),
-            today=lambda: TODAY,
+            desktop=replace(
+                desktop or Desktop(), shortlist=shortlist or Shortlist(), keep_shortlist=keep or (lambda _: None)
+            ),
+            now=lambda: NOW,
         )
         program = Program(workplace, make_first_screen(facts, lambda: TODAY), LeafletOptions("en", Paper.A4))
         programs.append(program)

@@ -18,10 +18,10 @@ from workpris_desktop.ui.printing.printer import new_printer, prepared
 def chosen(qtbot, program):
     """Two debt services on the shortlist, the leaflet shown."""
     ask(qtbot, program, "debt")
-    program.find.toggle_selected()
+    program.room.detail.toggle_shown()
     program.window.find_page.select_next()
     rest(qtbot, program)
-    program.find.toggle_selected()
+    program.room.detail.toggle_shown()
     program.window.show_view(LEAFLET)
     rest(qtbot, program)
     return program
@@ -98,7 +98,7 @@ def test_a_service_that_the_directory_has_lost_is_named_and_left_off_the_sheet(q
 
 def test_a_name_that_gives_the_person_away_is_hinted_at(qtbot, program):
     ask(qtbot, program, "Wohnung behalten während der Haft")
-    program.find.toggle_selected()
+    program.room.detail.toggle_shown()
     rest(qtbot, program)
     assert "this name can give the person away" in program.shop.page._hints.text
 
@@ -106,13 +106,13 @@ def test_a_name_that_gives_the_person_away_is_hinted_at(qtbot, program):
 def test_a_service_for_professionals_is_hinted_at_and_left_out(qtbot, program):
     program.window.find_page.ask(Question(service_type="STF"))
     rest(qtbot, program)
-    program.find.toggle_selected()
+    program.room.detail.toggle_shown()
     rest(qtbot, program)
     (pick,) = program.shop.keeper.shortlist
     assert f"“{pick.name}” is for professionals only, not on the leaflet." in program.shop.page._hints.text
     program.shop.keeper.clear()
     ask(qtbot, program, "debt")
-    program.find.toggle_selected()
+    program.room.detail.toggle_shown()
     rest(qtbot, program)
     assert "for professionals" not in program.shop.page._hints.text
 

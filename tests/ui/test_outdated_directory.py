@@ -18,7 +18,7 @@ def outdated(tmp_path, facts):
         draft.description["sample"] = sample
         shelf = DirectoryShelf(tmp_path / "shelf", facts)
         shelf.install(draft.write_folder(tmp_path / "package"))
-        with closing(sqlite3.connect(next((tmp_path / "shelf").glob("*.sqlite")))) as connection:
+        with closing(sqlite3.connect(tmp_path / "shelf" / "directory-1.sqlite")) as connection:
             connection.execute("PRAGMA user_version = 1")
         return shelf
 
@@ -51,3 +51,14 @@ def test_an_outdated_directory_gives_way_to_the_one_for_all_accounts(qtbot, make
     program = make_program(outdated(sample=False), common=common.write_folder(tmp_path / "common"))
     rest(qtbot, program)
     assert (program.desk.edition.name, told(program)) == ("office", [])
+
+
+def test_an_index_that_is_gone_is_built_anew_and_the_directory_used(qtbot, make_program, tmp_path, facts):
+    shelf = DirectoryShelf(tmp_path / "shelf", facts)
+    shelf.install(bare_draft().write_folder(tmp_path / "package"))
+    index = tmp_path / "shelf" / "directory-1.index.sqlite"
+    index.unlink()
+    program = make_program(shelf)
+    rest(qtbot, program)
+    assert (program.desk.edition.name, told(program)) == ("bare", [])
+    assert index.exists()

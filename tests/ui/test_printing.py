@@ -88,7 +88,7 @@ def test_a_package_is_chosen_as_a_file_or_as_a_folder(qtbot, program, monkeypatc
 def drawn(qtbot, program):
     """A leaflet of one service."""
     seen = []
-    program.find.toggle_selected()
+    program.room.detail.toggle_shown()
     rest(qtbot, program)
     program.shop.leaflet.when_drawn(seen.append)
     return seen[0]

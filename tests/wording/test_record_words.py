@@ -4,17 +4,22 @@ from datetime import date
 import pytest
 
 from tests.support.packages import shipped_facts
+from workpris_desktop.domain.capacity import CapacityState
 from workpris_desktop.domain.contact import Contact
 from workpris_desktop.domain.custody import CourtTerms, PrisonAccess
 from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.entry_form import EntryForm
+from workpris_desktop.domain.facet import YesNo
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.domain.life import Alert, Translation
+from workpris_desktop.domain.own_finding import OwnFinding, Topic
+from workpris_desktop.domain.person import Person
 from workpris_desktop.domain.programme import Programme, Training
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.system.paths import resources_folder
 from workpris_desktop.wording.languages import speak
 from workpris_desktop.wording.printed import read_phrasebook
+from workpris_desktop.wording.record.beside import ALONE, Beside
 from workpris_desktop.wording.record_words import RecordWords
 
 TODAY = date(2026, 11, 22)
@@ -26,9 +31,18 @@ def facts():
     return shipped_facts()
 
 
-def told(facts, language="en", edition=EDITION, **parts):
+def told(facts, language="en", edition=EDITION, beside=ALONE, **parts):
     words = read_phrasebook(language, resources_folder())
-    return RecordWords(facts).record(Service(id="s1", name="Advice", **parts), edition, words, TODAY)
+    return RecordWords(facts).record(Service(id="s1", name="Advice", **parts), edition, words, TODAY, beside)
+
+
+def fit_of(record):
+    (section,) = (each for each in record.sections if each.heading == "Does it fit?")
+    return section
+
+
+def own_calls(record):
+    return [line.text for line in fit_of(record).lines if line.label == "Own calls"]
 
 
 def headings(record):
@@ -37,10 +51,10 @@ def headings(record):
 
 def test_the_three_questions_always_stand_and_what_is_for_few_is_left_out(facts):
     assert headings(told(facts)) == [
-        "Contact",
         "Can I trust them?",
         "Do they have room?",
         "Does it fit?",
+        "Contact",
         "How to get in",
         "About",
     ]
@@ -55,12 +69,13 @@ def test_what_is_for_few_stands_where_there_is_something_to_say(facts):
         trainings=(Training("Joint"),),
         entry_forms=(EntryForm("f1", "Form"),),
     )
-    assert headings(record)[5:] == [
+    assert headings(record)[4:] == [
         "In this prison: prison not stated",
         "In this prison: prison not stated",
         "For the court",
         "Programme",
         "Trainings",
+        "How to get in",
         "About",
     ]
     assert [form.id for form in record.forms] == ["f1"]
@@ -106,3 +121,41 @@ def test_every_language_says_a_silent_record_without_gaps(facts, language):
     text = "".join(f"{line.label}{line.text}" for section in record.sections for line in section.lines)
     assert "{" not in text
     assert all(line.label and line.text for section in record.sections for line in section.lines)
+
+
+def found(topic, answer):
+    return Beside(findings=(OwnFinding("s1", topic, answer, date(2026, 11, 20)),))
+
+
+def test_an_answer_by_telephone_is_told_with_its_day(facts):
+    record = told(facts, beside=found(Topic.PETS, YesNo.YES))
+    assert own_calls(record) == ["Do you take people with a pet? Yes (told by telephone on 20 Nov 2026)"]
+
+
+def test_an_answer_from_before_the_last_check_says_so(facts):
+    record = told(facts, beside=found(Topic.PETS, YesNo.NO), checked_on=date(2026, 11, 21))
+    assert own_calls(record)[0].endswith("on 20 Nov 2026, older than the record)")
+
+
+def test_nothing_found_says_nothing_and_room_is_told_with_room(facts):
+    assert own_calls(told(facts)) == []
+    assert own_calls(told(facts, beside=found(Topic.ROOM, CapacityState.FULL))) == []
+
+
+def test_fit_is_a_table_only_where_facts_were_told_and_a_trace_shows_none_of_them(facts):
+    assert fit_of(told(facts)).table is None
+    record = told(facts, beside=Beside(person=Person(age=43)), minimum_age=50)
+    table = fit_of(record).table
+    assert table.headings == ("Condition", "The service says", "The person", "Verdict")
+    assert table.rows == (("Age", "from 50 years", "43 years", "✗ does not fit"),)
+    assert "43" not in repr(record)
+
+
+def test_what_is_for_professionals_says_so_on_top(facts):
+    assert told(facts, types=("STF.HLP",)).staff == "For professionals only: never on a leaflet"
+    assert told(facts, types=("DEB",)).staff == ""
+
+
+def test_continuing_and_history_stand_only_where_somebody_asked_for_them(facts):
+    assert "History" not in headings(told(facts))
+    assert headings(told(facts, beside=Beside()))[-1] == "History"

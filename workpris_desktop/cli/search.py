@@ -81,6 +81,6 @@ def _write_help(answer: Answer, kit: Kit) -> None:
     if answer.suggestion:
         kit.remark(translate("cli", "Did you mean: {text}").format(text=answer.suggestion))
     for removal in answer.removals:
-        if removal.word:
+        if removal.word and removal.question.is_narrowed:
             said = translate("cli", "Without “{word}” there would be {count}.")
             kit.remark(said.format(word=removal.word, count=removal.count))

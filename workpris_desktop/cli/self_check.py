@@ -74,12 +74,12 @@ def _check_translations() -> None:
 
 def _check_directory(kit: Kit) -> None:
     with kit.open_directory() as directory:
-        directory.search(Question(limit=1))
+        directory.search(Question(limit=1), kit.today)
 
 
 def _check_page(kit: Kit, language: str) -> None:
     with kit.open_directory() as directory:
-        hits = directory.search(Question(limit=1)).hits
+        hits = directory.search(Question(limit=1), kit.today).hits
         services, edition = directory.services([hit.id for hit in hits]), directory.edition
     leaflet = compose_leaflet(
         services, edition, kit.facts.taxonomy, kit.words(language), Paper.A4, kit.today, regions=kit.facts.regions

@@ -1,8 +1,8 @@
 """The card of a service: what a hit shows, derived when an index is built."""
 
-import sqlite3
+from collections.abc import Sequence
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from workpris_desktop.directory.card_cell import capacity_cell, capacity_of_cell, evidence_cell, evidence_of_cell
 from workpris_desktop.directory.provider_rows import evidence_kinds
@@ -22,6 +22,11 @@ _BETWEEN: Final = "\n"
 """Stands between values in one cell; cleaned one-line text never holds it."""
 
 _HIT_WIDTH: Final = len(HIT_COLUMNS)
+
+_SETTINGS: Final = {setting.value: setting for setting in Setting} | {"": None}
+_SEXES: Final = {sex.value: sex for sex in Sex} | {"": None}
+_WELCOMES: Final = {welcome.value: welcome for welcome in Welcome} | {"": None}
+"""To look a member up here takes a third of the time that its class takes."""
 
 CardRow = tuple[int | str | None, ...]
 
@@ -72,42 +77,49 @@ class CardMaker:
         return tuple(spelled.values())
 
     def _prisons_of(self, service: Service) -> list[Prison]:
-        return [self._prisons[place.prison] for place in service.places if place.prison in self._prisons]
+        inside = (place.prison for place in service.places if place.kind is not PlaceKind.CONFIDENTIAL)
+        return [self._prisons[prison] for prison in inside if prison in self._prisons]
 
 
-def hit_of(card: sqlite3.Row) -> Hit:
+def hit_of(card: Sequence[Any], **found: Any) -> Hit:
     """Return the hit that a card describes.
 
     Args:
         card: a row that begins with the `HIT_COLUMNS`, in their order: looking each up by its name takes its time.
+        found: what no card holds: how it was found, as the fields of a hit.
 
     Raises:
         ValueError: a value is not of its kind, so that the file is damaged.
+        LookupError: the same.
     """
     service_id, name, organization, types, towns, regions, setting, phones, checked_on, *more = card[:_HIT_WIDTH]
     alert, begins, ends, alert_by, capacity, evidence, sex, welcome, minimum_age, maximum_age, *rest = more
     is_confidential, status = rest
-    return Hit(
+    hit = object.__new__(Hit)
+    # Not by `Hit(...)`: a frozen class sets every field by a call of its own, five times as long in all.
+    vars(hit).update(
         id=service_id,
         name=name,
         organization=organization,
         types=_split(types),
         towns=_split(towns),
         regions=_split(regions),
-        setting=Setting(setting) if setting else None,
+        setting=_SETTINGS[setting],
         phones=_split(phones),
         checked_on=day_of(checked_on),
         alert=alert,
         alert_notice=Alert(alert, day_of(begins), day_of(ends), alert_by) if alert else None,
         capacity=capacity_of_cell(capacity),
         evidence_kinds=evidence_of_cell(evidence),
-        sex=Sex(sex) if sex else None,
-        welcome=Welcome(welcome) if welcome else None,
+        sex=_SEXES[sex],
+        welcome=_WELCOMES[welcome],
         minimum_age=minimum_age,
         maximum_age=maximum_age,
         is_confidential=bool(is_confidential),
         status=status,
+        **found,
     )
+    return hit
 
 
 def _iso(day: date | None) -> str:

@@ -50,5 +50,5 @@ def ground_of(connection: sqlite3.Connection, facts: Facts) -> Facts:
     """
     regions = Regions(tuple(Region(*row) for row in connection.execute(_REGIONS)))
     districts = {prison.id: prison.district for prison in facts.prisons}
-    prisons = tuple(Prison(*row, districts.get(row[0], "")) for row in connection.execute(_PRISONS))
+    prisons = tuple(replace(Prison(*row), district=districts.get(row[0], "")) for row in connection.execute(_PRISONS))
     return replace(facts, regions=regions, prisons=prisons)

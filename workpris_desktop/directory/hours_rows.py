@@ -4,9 +4,10 @@ import sqlite3
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
-from workpris_desktop.directory.nearness import HOURS, HOURS_AT_PLACES, HOURS_OF_PLACES
+from workpris_desktop.directory.nearness import HOURS, HOURS_AT_PLACES, HOURS_OF_PLACES, RULE_COLUMNS
 from workpris_desktop.directory.rows import MOST_PARTS, Rows, id_list
 from workpris_desktop.domain.hours import Closure, ScheduleRule
 from workpris_desktop.record.schedule_rule import schedule_rule
@@ -23,6 +24,8 @@ SELECT closed_from, closed_to, closure.description, at.location_id
  WHERE at.service_id = ?1
  ORDER BY closed_from, closed_to, place LIMIT ?2
 """
+
+_RULES_KEPT: Final = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,15 @@ def _agreed(weeks: Iterable[Sequence[ScheduleRule]], *, everywhere: bool) -> tup
 
 
 def _rule(row: sqlite3.Row) -> ScheduleRule:
-    return schedule_rule(dict(row), row["place"] or "")
+    place, *cells = row
+    rule = _stated_rule(*cells)
+    return replace(rule, place=place) if place else rule
+
+
+@lru_cache(_RULES_KEPT)
+def _stated_rule(*cells: str | int | None) -> ScheduleRule:
+    """Return the rule of no place; very many services keep the same hours."""
+    return schedule_rule(dict(zip(RULE_COLUMNS, cells, strict=True)))
 
 
 def _closure(row: sqlite3.Row) -> Closure:

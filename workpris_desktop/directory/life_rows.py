@@ -1,7 +1,7 @@
 """The life of a record: its alert, its last check, its texts in other languages, and what is left when it is gone."""
 
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
@@ -41,18 +41,23 @@ def check_of(service: sqlite3.Row) -> Check | None:
     return Check(checked_on, service["assured_by"], means, day_of(service["assured_due"]))
 
 
-def translations_of(rows: Rows, service_id: str, linked: Collection[tuple[str, str]]) -> tuple[Translation, ...]:
+def translations_of(rows: Rows, service_id: str, provider_id: str, places: Iterable[str]) -> tuple[Translation, ...]:
     """Return the texts of a service, of its provider and of its places in other languages.
 
     Args:
         rows: the open directory.
         service_id: the service.
-        linked: the table and the id of each of these records.
+        provider_id: its organisation, "" where it is not stated.
+        places: the ids of its places.
     """
+    found = rows.several(_TRANSLATIONS, service_id, most=_MOST_TRANSLATIONS)
+    if not found:
+        return ()
+    records = {("service", service_id), ("organization", provider_id), *(("location", place) for place in places)}
     return tuple(
         Translation(row["link_entity"], row["link_id"], row["field"], row["language"], row["value"])
-        for row in rows.several(_TRANSLATIONS, service_id, most=_MOST_TRANSLATIONS)
-        if (row["link_entity"], row["link_id"]) in linked
+        for row in found
+        if (row["link_entity"], row["link_id"]) in records
     )
 
 

@@ -29,7 +29,7 @@ SELECT location.*, prison.country AS prison_country, prison.region AS prison_reg
 _FEATURES: Final = """
 SELECT accessibility.location_id, accessibility.description, details, present
   FROM service_at_location AS at JOIN accessibility ON accessibility.location_id = at.location_id
- WHERE at.service_id = ?1 ORDER BY accessibility.rowid LIMIT ?2
+ WHERE at.service_id = ?1 ORDER BY at.rowid, accessibility.rowid LIMIT ?2
 """
 _AREAS: Final = """
 SELECT area.*, coalesce(region.name, district.name, municipality.name) AS known_name

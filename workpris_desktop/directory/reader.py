@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final, Self
 
+from workpris_desktop.directory.continuation import following
 from workpris_desktop.directory.file_address import address_of_finished
 from workpris_desktop.directory.form_rows import form_file_of
 from workpris_desktop.directory.index.finder import Finder
@@ -19,6 +20,7 @@ from workpris_desktop.directory.soundness import attach_index, checked_edition, 
 from workpris_desktop.domain.catchment import Municipality, Responsibility
 from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.errors import ServiceNotFound
+from workpris_desktop.domain.hit import Hit
 from workpris_desktop.domain.life import Tombstone
 from workpris_desktop.domain.own_finding import NO_FINDINGS, Findings
 from workpris_desktop.domain.person import NOBODY, Person
@@ -85,14 +87,17 @@ class DirectoryReader:
             DirectoryDamaged: the file cannot be read.
         """
         with wrapped_damage(self.path):
-            offices = self._offices(question.municipality, question.basis) if question.municipality else None
+            if not question.municipality:
+                return self._finder.find(question, today, person, findings)
+            offices = self._offices(question.municipality, question.basis)
             above = {office.hit.id for office in offices.offices} if offices else set()
             wanted = max(1, question.limit)
             widened = replace(question, limit=wanted + len(above))
             answer = self._finder.find(widened, today, person, findings)
         hits = tuple(hit for hit in answer.hits if hit.id not in above)
+        folded = tuple(hit for hit in answer.folded if hit.id not in above)[:wanted]
         more = answer.more or len(hits) > wanted
-        return replace(answer, question=question, hits=hits[:wanted], more=more, responsible=offices)
+        return replace(answer, question=question, hits=hits[:wanted], folded=folded, more=more, responsible=offices)
 
     def service(self, service_id: str) -> Service:
         """Return one service in full, also one that is no longer offered.
@@ -116,6 +121,15 @@ class DirectoryReader:
         with wrapped_damage(self.path):
             found = [self._services.read(service_id) for service_id in service_ids]
         return tuple(service for service in found if service is not None)
+
+    def following(self, service_id: str) -> tuple[Hit, ...]:
+        """Return the services to which one opens the door: its follow-up, and those that it is a condition of.
+
+        Raises:
+            DirectoryDamaged: the file cannot be read.
+        """
+        with wrapped_damage(self.path):
+            return following(self._rows, service_id)
 
     def tombstone(self, service_id: str) -> Tombstone | None:
         """Return what is left of a service that is gone, None where nothing is known of it.

@@ -2,8 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from typing import Final
+from typing import Any, Final
 
 from workpris_desktop.directory.chunk_rows import ChunkRows
 from workpris_desktop.directory.contact_rows import contacts_of, languages_of, phones_of
@@ -58,8 +57,8 @@ class ServiceRows:
         provider = provider_of(rows, row)
         hours = hours_of(rows, service_id, places.ids)
         contacts = contacts_of(rows, service_id, home)
-        return replace(
-            _stated(row),
+        return _service(
+            row,
             organization=provider,
             types=terms.types(),
             setting=terms.setting(),
@@ -83,7 +82,7 @@ class ServiceRows:
             programme=programme_of(rows, service_id),
             trainings=trainings_of(rows, service_id),
             entry_forms=entry_forms_of(rows, service_id),
-            translations=translations_of(rows, service_id, _translated(service_id, provider, places)),
+            translations=translations_of(rows, service_id, provider.id if provider else "", places.ids),
         )
 
     def read_for_index(self, service_ids: Sequence[str]) -> Iterator[Service]:
@@ -95,6 +94,7 @@ class ServiceRows:
         Raises:
             sqlite3.Error: the file is damaged.
             ValueError: a value in the file is not of its kind, so that it is damaged.
+            LookupError: one of them is not there after all, so that it is damaged, too.
         """
         self._chunk.turn_to(service_ids)
         for service_id in service_ids:
@@ -102,12 +102,13 @@ class ServiceRows:
 
     def _for_index(self, rows: Rows, service_id: str) -> Service:
         row = rows.first(_SERVICE_WITH_PROVIDER, service_id)
-        assert row is not None
+        if row is None:
+            raise LookupError(service_id)
         terms, places = Terms(rows, service_id), PlaceRows(rows, service_id)
         provider = _named_provider(row)
         hours = hours_of(rows, service_id, places.ids)
-        return replace(
-            _stated(row),
+        return _service(
+            row,
             organization=provider,
             types=terms.types(),
             setting=terms.setting(),
@@ -126,15 +127,15 @@ class ServiceRows:
             prison_access=prison_access_of(rows, service_id),
             programme=programme_of(rows, service_id),
             trainings=trainings_of(rows, service_id),
-            translations=translations_of(rows, service_id, _translated(service_id, provider, places)),
+            translations=translations_of(rows, service_id, provider.id if provider else "", places.ids),
         )
 
     def _home(self, places: PlaceRows) -> str:
         return next(filter(None, places.countries().values()), self._home_country)
 
 
-def _stated(row: sqlite3.Row) -> Service:
-    """Return what the row of the service itself states."""
+def _service(row: sqlite3.Row, **hanging: Any) -> Service:
+    """Return the service of a row, with what hangs on it."""
     return Service(
         id=row["id"],
         name=row["name"],
@@ -159,13 +160,8 @@ def _stated(row: sqlite3.Row) -> Service:
         source=row["source"],
         created_on=day_of(row["created"]),
         changed_on=day_of(row["last_modified"]),
+        **hanging,
     )
-
-
-def _translated(service_id: str, provider: Organization | None, places: PlaceRows) -> frozenset[tuple[str, str]]:
-    """Return the tables and ids of the records whose texts in other languages belong to a service."""
-    records = [("service", service_id), *(("location", place) for place in places.ids)]
-    return frozenset(records if provider is None else [*records, ("organization", provider.id)])
 
 
 def _named_provider(row: sqlite3.Row) -> Organization | None:

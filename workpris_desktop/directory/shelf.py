@@ -9,6 +9,7 @@ from typing import Final
 
 from workpris_desktop.directory.build import build_directory, check_build
 from workpris_desktop.directory.engine import check_engine
+from workpris_desktop.directory.former import FormerEdition, open_former
 from workpris_desktop.directory.generation import (
     Generation,
     generation_file,
@@ -100,6 +101,14 @@ class DirectoryShelf:
             MachineFault: the folder cannot be read.
         """
         return open_in_use(self._folder)
+
+    def open_former(self, used: Edition) -> FormerEdition | None:
+        """Open the edition that was in use before, for the history of records; None where none of it is kept.
+
+        Raises:
+            MachineFault: the folder cannot be read.
+        """
+        return open_former(self._folder, used)
 
     def rebuild_index(self, progress: Progress = _silent) -> None:
         """Build the index of the edition in use anew, unless it is sound; what was there stays until it is finished.

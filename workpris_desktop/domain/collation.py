@@ -8,7 +8,7 @@ from typing import Final
 from workpris_desktop.domain.fold import folded_words
 
 _AFTER: Final = "\u02af"
-"""Behind a letter it makes one of its own that follows it: it sorts after every letter of ours, and folding keeps it."""
+"""Behind a letter it makes one of its own that follows it: it sorts after each letter of ours, and folding keeps it."""
 
 _OWN_LETTERS: Final[Mapping[str, Mapping[str, str]]] = {
     "cs": {"ch": f"h{_AFTER}", "č": f"c{_AFTER}", "ř": f"r{_AFTER}", "š": f"s{_AFTER}", "ž": f"z{_AFTER}"},

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from workpris_desktop.domain.language import SOURCE_LANGUAGE
+
 
 @dataclass(frozen=True, slots=True)
 class Edition:
@@ -30,6 +32,16 @@ class Edition:
     timezone: str = ""
     format_version: str = ""
     municipalities: int = 0
+
+    def rules_language(self, language: str) -> str:
+        """Return the language in which the rules of inclusion are told, a wanted one first; "" where none is."""
+        return next(
+            (code for code in (language, SOURCE_LANGUAGE, *self.inclusion_rules) if code in self.inclusion_rules), ""
+        )
+
+    def rules_in(self, language: str) -> str:
+        """Return the rules of inclusion, in another language where they are not told in this one."""
+        return self.inclusion_rules.get(self.rules_language(language), "")
 
 
 class RowFault(StrEnum):

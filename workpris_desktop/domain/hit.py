@@ -47,7 +47,7 @@ class Matched(StrEnum):
     PLACE = "place"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Hit:
     """One row of an answer: enough to recognise a service, to judge it at a glance, and to call it.
 

@@ -86,6 +86,21 @@ class DataFolder:
         return self.root / "shortlist.json"
 
     @property
+    def searches_file(self) -> Path:
+        """Recent and saved searches."""
+        return self.root / "searches.json"
+
+    @property
+    def findings_file(self) -> Path:
+        """Return the file of what providers said by telephone."""
+        return self.root / "findings.json"
+
+    @property
+    def missing_file(self) -> Path:
+        """Reports of missing services."""
+        return self.root / "missing.json"
+
+    @property
     def log_folder(self) -> Path:
         """The program's log, and where it was when it broke down."""
         return self.root / "logs"

@@ -14,6 +14,7 @@ from workpris_desktop.printing.leaflet import compose_leaflet
 from workpris_desktop.printing.neutral import gives_away
 from workpris_desktop.ui.directory.desk import DirectoryDesk
 from workpris_desktop.ui.main_window import LEAFLET, MainWindow
+from workpris_desktop.ui.printing.call_sheet_controller import CallSheetController
 from workpris_desktop.ui.printing.form_controller import FormController
 from workpris_desktop.ui.printing.intake_controller import IntakeController
 from workpris_desktop.ui.printing.leaflet_controller import LeafletController
@@ -54,7 +55,7 @@ class PrintShop(QObject):
         self.page.set_options(options)
         window.add_view(self.page)
         self.drawing = TaskLane("drawing", self)
-        self.keeper = ShortlistKeeper(workplace.shortlist, workplace.keep_shortlist, self)
+        self.keeper = ShortlistKeeper(workplace.desktop.shortlist, workplace.desktop.keep_shortlist, self)
         self.leaflet = LeafletController(
             self.page,
             reading=reading,
@@ -80,12 +81,13 @@ class PrintShop(QObject):
             edition=lambda: desk.edition,
             words=lambda: phrasebook(spoken_language()),
         )
+        self.call_sheets = CallSheetController(window, drawing=self.drawing, printing=self.printing)
         self.intake = IntakeController(
             window, workplace.resources, drawing=self.drawing, printing=self.printing, phrasebook=phrasebook
         )
         self._introduce_shortlist()
         self._introduce_commands()
-        for part in (self.leaflet, self.forms, self.intake, self.printing, self.keeper):
+        for part in (self.leaflet, self.forms, self.intake, self.call_sheets, self.printing, self.keeper):
             part.failed.connect(self.failed)
         self.printing.done.connect(window.say)
 

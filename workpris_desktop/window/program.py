@@ -11,25 +11,22 @@ from shiboken6 import isValid
 from workpris_desktop.domain.edition import Edition, ImportReport
 from workpris_desktop.domain.errors import DirectoryMissing, DirectoryOutdated, IndexOutdated, WorkprisError
 from workpris_desktop.domain.leaflet import LeafletOptions
-from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.ui.about_dialog import AboutDialog
 from workpris_desktop.ui.directory.data_controller import DataController
 from workpris_desktop.ui.directory.data_page import DataPage
 from workpris_desktop.ui.directory.desk import DirectoryDesk
-from workpris_desktop.ui.directory.find_controller import FindController
 from workpris_desktop.ui.directory.package_chooser import PackageChooser
-from workpris_desktop.ui.directory.town_controller import TownController
+from workpris_desktop.ui.directory.rules_dialog import RulesDialog
 from workpris_desktop.ui.keys_dialog import KeysDialog
 from workpris_desktop.ui.main_window import DATA, MainWindow
 from workpris_desktop.ui.message_dialog import tell
 from workpris_desktop.ui.tasks import TaskLane
 from workpris_desktop.window.print_shop import PrintShop
+from workpris_desktop.window.search_room import SearchRoom
 from workpris_desktop.window.workplace import Workplace
 from workpris_desktop.wording.directory_words import DirectoryWords
 from workpris_desktop.wording.languages import spoken_language
-from workpris_desktop.wording.office_words import OfficeWords
 from workpris_desktop.wording.printed import read_phrasebook
-from workpris_desktop.wording.record_words import RecordWords
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
@@ -51,16 +48,13 @@ class Program(QObject):
         )
         self.data_page = DataPage()
         window.add_view(self.data_page)
-        self.find = FindController(
-            window.find_page,
-            self.desk,
-            self.reading,
-            record_words=RecordWords(workplace.facts, self),
-            phrasebook=self._words_now,
-            today=workplace.today,
-        )
-        self.towns = TownController(
-            window.find_page.town_field, self.desk, self.reading, OfficeWords(workplace.facts, self)
+        self.room = SearchRoom(
+            workplace,
+            window,
+            desk=self.desk,
+            reading=self.reading,
+            phrasebook=self.phrasebook,
+            shortlist=lambda: self.shop.keeper.shortlist,
         )
         self.packages = PackageChooser(window)
         self.packages.chosen.connect(self._read_in)
@@ -106,7 +100,7 @@ class Program(QObject):
 
     def speak_anew(self) -> None:
         """Say again what was put into words by a controller."""
-        self.find.speak_anew()
+        self.room.detail.speak_anew()
         self.shop.leaflet.speak_anew()
         self.data.speak_anew()
 
@@ -127,9 +121,13 @@ class Program(QObject):
             self.data.read_in(folder, quietly=True)
 
     def _introduce_pages(self) -> None:
-        self.find.pick_toggle_requested.connect(self.shop.toggle)
-        self.find.form_requested.connect(self.shop.forms.show_form)
-        self.shop.shortlist_changed.connect(self.find.show_shortlist)
+        self.room.detail.pick_toggle_requested.connect(self.shop.toggle)
+        self.room.detail.form_requested.connect(self.shop.forms.show_form)
+        self.room.calls.print_requested.connect(self.shop.call_sheets.print_sheet)
+        self.room.calls.save_requested.connect(self.shop.call_sheets.save_sheet)
+        self.room.person.shortlist_clear_requested.connect(self.shop.keeper.clear)
+        self.shop.shortlist_changed.connect(self.room.show_shortlist)
+        self.window.find_page.data_requested.connect(lambda: self.window.show_view(DATA))
         self.window.sample_changed.connect(self.data_page.banner.say)
         self.window.find_page.leaflet_requested.connect(self._open_leaflet)
         self.shop.page.print_requested.connect(self._print_leaflet)
@@ -138,13 +136,12 @@ class Program(QObject):
         self.data_page.folder_requested.connect(self.packages.choose_folder)
 
     def _introduce_failures(self) -> None:
-        for part in (self.find, self.towns, self.shop):
+        for part in (self.room, self.shop):
             part.failed.connect(self.tell)
         self.data.failed.connect(self._cannot_read_in)
 
     def _introduce_commands(self) -> None:
         command = self.window.commands.action
-        command("pick").triggered.connect(self.find.toggle_selected)
         command("print_leaflet").triggered.connect(self._print_leaflet)
         command("save_leaflet").triggered.connect(self._save_leaflet)
         for name in ("read_file", "read_folder"):
@@ -152,12 +149,13 @@ class Program(QObject):
         command("read_file").triggered.connect(self.packages.choose_file)
         command("read_folder").triggered.connect(self.packages.choose_folder)
         command("keys").triggered.connect(lambda: KeysDialog(self.window.commands.all_actions(), self.window).open())
+        command("rules").triggered.connect(self._show_rules)
         command("about").triggered.connect(lambda: AboutDialog(self.window).open())
 
     def _show_edition(self, edition: Edition) -> None:
         self.window.show_edition(edition, self._workplace.today())
         self.data.show_edition(edition)
-        self.find.search_again()
+        self.room.search_again()
         self.shop.leaflet.draw()
         if self._common is not None:
             common, self._common = self._common, None
@@ -199,7 +197,7 @@ class Program(QObject):
         self.reading.run(self, self.desk.open, self._show_edition, self.tell)
 
     def _open_leaflet(self) -> None:
-        self.shop.open_leaflet(self.find.toggle_selected)
+        self.shop.open_leaflet(self.room.detail.toggle_shown)
 
     def _print_leaflet(self) -> None:
         self._open_leaflet()
@@ -209,8 +207,10 @@ class Program(QObject):
         self._open_leaflet()
         self.shop.save_leaflet()
 
-    def _words_now(self) -> Phrasebook:
-        return self.phrasebook(spoken_language())
+    def _show_rules(self) -> None:
+        edition = self.desk.edition
+        rules, title = (edition.rules_in(spoken_language()), edition.title) if edition else ("", "")
+        RulesDialog(rules, title, self.window).open()
 
     def _read_in(self, package: Path) -> None:
         self.window.show_view(DATA)

@@ -1,22 +1,46 @@
 """What the window works with."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 from workpris_desktop.directory.shelf import DirectoryShelf
 from workpris_desktop.domain.facts import Facts
+from workpris_desktop.domain.missing_service import MissingService
+from workpris_desktop.domain.own_finding import NO_FINDINGS, Findings
+from workpris_desktop.domain.search_memory import SearchMemory
 from workpris_desktop.domain.shortlist import Shortlist
+
+
+def _keep_nothing(_: Any) -> None:
+    """Let go of what is not to be kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desktop:
+    """What lies on the desk as it was left at the last start, and how each is kept; none of it is about a person."""
+
+    shortlist: Shortlist = field(default_factory=Shortlist)
+    searches: SearchMemory = field(default_factory=SearchMemory)
+    findings: Findings = NO_FINDINGS
+    keep_shortlist: Callable[[Shortlist], None] = _keep_nothing
+    keep_searches: Callable[[SearchMemory], None] = _keep_nothing
+    keep_findings: Callable[[Findings], None] = _keep_nothing
+    keep_missing: Callable[[MissingService], None] = _keep_nothing
 
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
-    """The shelf, the shipped tables, the shortlist as it was kept, and the clock."""
+    """The shelf, the shipped tables, what lies on the desk, and the clock on the wall, without a time zone."""
 
     shelf: DirectoryShelf
     facts: Facts
     resources: Path
-    shortlist: Shortlist
-    keep_shortlist: Callable[[Shortlist], None]
-    today: Callable[[], date]
+    desktop: Desktop
+    now: Callable[[], datetime]
+
+    def today(self) -> date:
+        """Return the day on the wall."""
+        return self.now().date()

@@ -1,19 +1,19 @@
 """Filters in words: what a facet is called, which values can be chosen of it, and what a chosen one says by itself."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from itertools import groupby
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCollator, QLocale, QObject
 
-from workpris_desktop.domain.capacity import CapacityState
 from workpris_desktop.domain.choice import CHECKED_WITHIN_DAYS, Choice, Facet
 from workpris_desktop.domain.facts import Facts
-from workpris_desktop.domain.fold import folded_words
-from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.domain.search import SettingFilter
-from workpris_desktop.printing.spoken import language_name
 from workpris_desktop.wording.languages import spoken_language
+
+if TYPE_CHECKING:
+    from workpris_desktop.domain.phrases import Phrasebook
 
 _LABELS: Final = {
     Facet.PHASE: "phase",
@@ -32,7 +32,7 @@ _LABELS: Final = {
 }
 """The facets that have their labels from the table of closed lists, with what they are called there."""
 
-_NOT_OFFERED: Final = {Facet.SEX: "all", Facet.ROOM: CapacityState.NOT_KNOWN.value}
+_NOT_OFFERED: Final = {Facet.SEX: "all", Facet.ROOM: "not_known"}
 """Labels that are no filter: help for all is among that for women and that for men, and not known is no state."""
 
 _NAMED_WITH_THEIR_FACET: Final = frozenset(
@@ -58,7 +58,7 @@ class ChoiceWords(QObject):
     ``phrasebook`` returns the phrases of a language; it is asked for the names of languages only.
     """
 
-    def __init__(self, facts: Facts, phrasebook: Callable[[str], Phrasebook], parent: QObject | None = None) -> None:
+    def __init__(self, facts: Facts, phrasebook: "Callable[[str], Phrasebook]", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._facts = facts
         self._phrasebook = phrasebook
@@ -80,6 +80,8 @@ class ChoiceWords(QObject):
         if facet is Facet.TYPE:
             return self._facts.taxonomy.label(value, language)
         if facet is Facet.LANGUAGE:
+            from workpris_desktop.printing.spoken import language_name  # noqa: PLC0415 - as above
+
             return language_name(value, self._phrasebook(language))
         found = (offer.label for offer in self.offers(facet) if offer.value == value)
         return next(found, value)
@@ -158,12 +160,9 @@ class ChoiceWords(QObject):
             yield Offer(region.code, region.name, 1)
 
     def _prisons(self) -> Iterator[Offer]:
-        last = ""
-        for prison in sorted(self._facts.prisons, key=lambda each: (each.country, _folded(each.name))):
-            if prison.country != last:
-                last = prison.country
-                yield Offer("", self._country(last))
-            yield Offer(prison.id, prison.name, 1)
+        for country, prisons in groupby(self._facts.prisons, key=lambda prison: prison.country):
+            yield Offer("", self._country(country))
+            yield from _by_name(Offer(prison.id, prison.name, 1) for prison in prisons)
 
     def _districts(self, region: str) -> Iterator[Offer]:
         for district in self._facts.districts:
@@ -177,9 +176,8 @@ class ChoiceWords(QObject):
 
     def _languages(self) -> Iterator[Offer]:
         phrases = self._phrasebook(spoken_language()).phrases
-        named = {key.removeprefix(_LANGUAGE_PHRASE): name for key, name in phrases.items() if _is_language(key)}
-        for code in sorted(named, key=lambda each: _folded(named[each])):
-            yield Offer(code, named[code])
+        codes = ((key.removeprefix(_LANGUAGE_PHRASE), name) for key, name in phrases.items() if _is_language(key))
+        yield from _by_name(Offer(code, name) for code, name in codes)
 
     def _checks(self) -> Iterator[Offer]:
         for days in CHECKED_WITHIN_DAYS:
@@ -199,5 +197,7 @@ def _is_language(key: str) -> bool:
     return key.startswith(_LANGUAGE_PHRASE)
 
 
-def _folded(name: str) -> str:
-    return " ".join(folded_words(name))
+def _by_name(offers: Iterable[Offer]) -> list[Offer]:
+    """Return offers in the order of the alphabet of the language spoken now."""
+    alphabet = QCollator(QLocale(spoken_language()))
+    return sorted(offers, key=lambda offer: alphabet.sortKey(offer.label))

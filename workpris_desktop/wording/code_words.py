@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
-from workpris_desktop.wording.message_words import ErrorWords, marked
+from workpris_desktop.wording.languages import marked
+from workpris_desktop.wording.message_words import ErrorWords
 
 UNKNOWN_CODES: Final[Mapping[tuple[str, bool], ErrorWords]] = {
     ("type", True): ErrorWords(

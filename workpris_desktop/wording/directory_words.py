@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from workpris_desktop.domain.edition import Edition, ImportReport, RowFault, RowRemark
-from workpris_desktop.domain.language import LANGUAGE_NAMES, SOURCE_LANGUAGE
+from workpris_desktop.domain.language import LANGUAGE_NAMES
 from workpris_desktop.wording.dates import short_date
 from workpris_desktop.wording.remarks import remark_sentence
 
@@ -32,16 +32,15 @@ class DirectoryWords(QObject):
 
     def _rules(self, edition: Edition, language: str) -> Iterator[str]:
         """Say how a provider gets in and out (features.md C7), in another language where ours is missing."""
-        rules = edition.inclusion_rules
-        if not rules:
+        found = edition.rules_language(language)
+        if not found:
             yield self.tr("Rules of inclusion: not stated")
             return
-        found = next(code for code in (language, SOURCE_LANGUAGE, *rules) if code in rules)
         heading = self.tr("Rules of inclusion:")
         if found != language:
             name = LANGUAGE_NAMES.get(found, found)
             heading = self.tr("Rules of inclusion (in another language: {name}):").format(name=name)
-        yield f"{heading}\n{rules[found]}"
+        yield f"{heading}\n{edition.rules_in(language)}"
 
     def report(self, report: ImportReport, language: str) -> str:
         """Return the edition that is in use now, and the rows that were left out or are odd, grouped."""

@@ -8,17 +8,30 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyroaring import BitMap
 
-from tests.domain.judged_samples import TODAY, any_answers, any_meetings, any_persons, any_services, near_days, service
+from tests.domain.judged_samples import (
+    TODAY,
+    any_answers,
+    any_meetings,
+    any_persons,
+    any_services,
+    inside,
+    near_days,
+    service,
+)
 from workpris_desktop.directory.index.judged import Judge
 from workpris_desktop.directory.index.rule_values import rule_values
 from workpris_desktop.directory.index.schema import INDEX_TABLES, packed
 from workpris_desktop.directory.rules_cell import rules_cell
+from workpris_desktop.domain.capacity import CapacityLine, CapacityState, CapacityUnit
+from workpris_desktop.domain.custody import PrisonAccess
 from workpris_desktop.domain.facet import Facets, Sex, YesNo
 from workpris_desktop.domain.fit import FitGroup
 from workpris_desktop.domain.fit_rules import rules_of, rules_with
+from workpris_desktop.domain.hours import Closure
 from workpris_desktop.domain.judge import judge
 from workpris_desktop.domain.own_finding import NO_FINDINGS, OwnFinding, Topic, findings_of
 from workpris_desktop.domain.person import NOBODY, Person, PersonSex
+from workpris_desktop.domain.programme import Programme
 
 WOMAN = Person(sex=PersonSex.WOMAN)
 MAN = Person(sex=PersonSex.MAN)
@@ -31,7 +44,7 @@ def index_of(services, hidden=()) -> sqlite3.Connection:
     for table in INDEX_TABLES:
         connection.execute(table)
     connection.execute("CREATE TABLE card(rank INTEGER PRIMARY KEY, id TEXT, rules TEXT, checked_on TEXT)")
-    rows = defaultdict(BitMap)
+    rows: defaultdict[tuple[str, str], BitMap] = defaultdict(BitMap)
     for rank, record in enumerate(services, 1):
         rules = rules_of(record)
         card = (rank, record.id, rules_cell(rules), str(record.checked_on or ""))
@@ -66,7 +79,7 @@ some_findings = st.lists(
 
 
 @given(any_meetings, some_services)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_all_at_once_are_judged_as_one_by_one(meeting, others):
     person, record = meeting
     services = numbered([record, *others])
@@ -76,7 +89,7 @@ def test_all_at_once_are_judged_as_one_by_one(meeting, others):
 
 
 @given(some_services, any_persons, some_findings, st.none() | near_days)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_findings_count_for_all_at_once_as_for_one(services, person, findings, checked_on):
     services = [replace(record, checked_on=checked_on) for record in services]
     with index_of(services) as connection:
@@ -85,12 +98,32 @@ def test_findings_count_for_all_at_once_as_for_one(services, person, findings, c
 
 
 @given(some_services, any_persons)
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_every_shown_service_is_in_one_group(services, person):
     with index_of(services, hidden={1}) as connection:
         groups = Judge(connection).groups(person, TODAY, NO_FINDINGS)
     connection.close()
     assert sorted(rank for ranks in groups.values() for rank in ranks) == list(range(2, len(services) + 1))
+
+
+@pytest.mark.parametrize(
+    "late",
+    [
+        inside("kurim", programme=Programme(weeks=9, next_start=TODAY)),
+        service(programme=Programme(next_start=TODAY + timedelta(days=60))),
+        service(closures=(Closure(TODAY, TODAY + timedelta(days=20)),)),
+        inside("kurim", prison_access=(PrisonAccess("at-kurim", lead_days=30),)),
+        service(capacity=(CapacityLine(CapacityUnit.BED, CapacityState.WAITING_LIST, TODAY, waiting_weeks=4),)),
+    ],
+)
+def test_each_cause_of_time_is_found_at_once(late):
+    services = numbered([service(), late])
+    person = Person(prison="kurim", release_date=TODAY + timedelta(days=20))
+    connection = index_of(services)
+    groups = Judge(connection).groups(person, TODAY, NO_FINDINGS)
+    assert groups[FitGroup.CASE_BY_CASE] == BitMap([2])
+    assert groups == one_by_one(services, person)
+    connection.close()
 
 
 def test_of_nobody_everything_is_unknown():

@@ -39,7 +39,29 @@ def test_the_panel_is_made_when_it_is_first_opened_and_the_list_stays_beside_it(
 
 
 def test_every_facet_can_be_chosen_somewhere(panel):
-    assert set(panel.boxes) | IN_THE_BAR == set(Facet)
+    assert set(panel.boxes) == set(Facet)
+    visible = {facet for facet, box in panel.boxes.items() if box.isVisibleTo(panel)}
+    assert visible == set(Facet) - IN_THE_BAR
+
+
+def test_in_a_low_window_the_panel_has_all_filters_and_the_results_have_room(qtbot, qapp, window, page, asked):
+    from workpris_desktop.ui.theme import apply_text_size
+
+    font = qapp.font()
+    try:
+        page.show_answer(answer_to(Question("x")))
+        apply_text_size(qapp, 10.0, 200)
+        window.resize(800, 600)
+        qtbot.waitUntil(lambda: not page.asking.filters.boxes[Facet.TYPE].isVisible())
+        assert page.results.list.height() > 3 * page.fontMetrics().lineSpacing()
+        page.toggle_filters()
+        assert all(box.isVisibleTo(page.more_filters) for box in page.more_filters.boxes.values())
+        pick(page.more_filters.boxes[Facet.TYPE], "Housing")
+        assert asked[-1].service_type == "ACC"
+    finally:
+        qapp.setFont(font)
+    page.close_panel()
+    qtbot.waitUntil(page.asking.filters.boxes[Facet.TYPE].isVisible)
 
 
 @pytest.mark.parametrize("facet", sorted(set(Facet) - IN_THE_BAR))
@@ -136,7 +158,6 @@ def test_a_day_from_elsewhere_is_shown_without_asking_again(page, panel, asked):
 
 
 def test_escape_and_the_button_close_the_panel(qtbot, page, panel):
-    panel.focus_first()
     page.step_back()
     assert page.detail.isVisible()
     page.toggle_filters()

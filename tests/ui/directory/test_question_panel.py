@@ -19,7 +19,7 @@ ARSON = Choice(Facet.ACCEPTS, "arson")
 
 
 def chips(page):
-    return [button for button in page.asking.chips.findChildren(ChipButton) if button.isVisible()]
+    return [button for button in page.asking.findChildren(ChipButton) if button.isVisible()]
 
 
 def said(page):

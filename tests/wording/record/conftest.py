@@ -10,6 +10,7 @@ from workpris_desktop.domain.provider import Service
 from workpris_desktop.system.paths import resources_folder
 from workpris_desktop.wording.languages import speak
 from workpris_desktop.wording.printed import read_phrasebook
+from workpris_desktop.wording.record.beside import ALONE
 from workpris_desktop.wording.record.telling import Telling
 
 TODAY = date(2026, 11, 22)
@@ -25,10 +26,10 @@ def facts():
 def tell(facts):
     """Return a function that gives a service, made of what is named, to be told in a language."""
 
-    def make(language="en", **parts):
+    def make(language="en", beside=ALONE, **parts):
         speak(language)
         words = read_phrasebook(language, resources_folder())
-        return Telling(Service(id="s1", name="Advice", **parts), EDITION, facts, words, TODAY)
+        return Telling(Service(id="s1", name="Advice", **parts), EDITION, facts, words, TODAY, beside)
 
     return make
 

@@ -22,7 +22,7 @@ def test_nothing_said_is_not_known(tell):
 
 def test_free_places_are_told_with_day_and_source(tell):
     line = told(tell, state=CapacityState.TAKING, free=3, as_of=date(2026, 11, 20), source="N.")
-    assert (line.label, line.text) == ("Beds", "Taking people, 3 free (said on 20 Nov 2026, source: N.)")
+    assert (line.label, line.text) == ("Beds", "Taking people, 3 free (said on 20 Nov 2026, source: N.), 2 days ago")
     assert not line.unknown
 
 
@@ -57,7 +57,9 @@ def test_waiting_group_place_and_words_are_told(tell):
         description="two rooms",
     )
     assert line.label == "Beds, men, Kancelář"
-    assert line.text == ("Waiting list, about 3 weeks of waiting (said on 22 Nov 2026, source not stated)\ntwo rooms")
+    assert line.text == (
+        "Waiting list, about 3 weeks of waiting (said on 22 Nov 2026, source not stated), today\ntwo rooms"
+    )
 
 
 def test_a_day_ahead_counts_for_nothing(tell):

@@ -1,13 +1,14 @@
 """What a question asks for once its text is read: words, and a place."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from workpris_desktop.directory.index.places import Places, ReadPlace
 from workpris_desktop.directory.index.question_words import TypedText
 from workpris_desktop.domain.search import Near, Question, Understood
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Asked:
     """A question with its text taken apart.
 
@@ -21,7 +22,7 @@ class Asked:
     wanted: tuple[int, ...]
     place: ReadPlace | None
 
-    @property
+    @cached_property
     def words(self) -> tuple[str, ...]:
         """The words that are looked for."""
         return tuple(self.typed.words[at].folded for at in self.wanted)

@@ -30,9 +30,6 @@ class FacetCounts(Mapping[Choice, int]):
     def __len__(self) -> int:
         return len(self._places)
 
-    def __repr__(self) -> str:
-        return repr(dict(self))
-
 
 class Counter:
     """Counts by facets, as they stand on one day.

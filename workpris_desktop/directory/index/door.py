@@ -57,7 +57,8 @@ def _places(service: Service, rules: Iterable[ScheduleRule]) -> Mapping[str, Pla
 def _doors(service: Service, places: Mapping[str, Place | None], rules: Iterable[ScheduleRule]) -> Iterator[Door]:
     by_place: dict[str, list[ScheduleRule]] = {}
     for rule in rules:
-        by_place.setdefault(rule.place, []).append(replace(bounded(rule), place=""))
+        plain = bounded(rule)
+        by_place.setdefault(rule.place, []).append(replace(plain, place="") if plain.place else plain)
     for place_id, place in places.items():
         here = {"", place_id}
         closures = (Closure(each.closed_from, each.closed_to) for each in service.closures if each.place in here)

@@ -10,7 +10,7 @@ from pyroaring import BitMap
 
 from workpris_desktop.directory.index.counts import Counter, FacetCounts
 from workpris_desktop.directory.index.filters import Filters
-from workpris_desktop.directory.index.found_hits import Asking, FoundHits
+from workpris_desktop.directory.index.found_hits import Asking, KeptHits, Ways
 from workpris_desktop.directory.index.judged import Groups, Judge
 from workpris_desktop.directory.index.matching import Matcher, Matches
 from workpris_desktop.directory.index.order import FitOrder, read_name_order
@@ -38,6 +38,7 @@ class Finder:
         self._sets = Sets(connection)
         self._matcher = Matcher(connection, self._sets, load)
         self._judge = Judge(connection)
+        self._hits = KeptHits(connection)
         self._filters = lru_cache(1)(self._filters_on)
         self._counter = lru_cache(1)(self._counter_on)
         self._name_order = lru_cache(1)(lambda language: read_name_order(connection, language))
@@ -56,28 +57,29 @@ class Finder:
         """
         filters = self._filters(today)
         matches = self._matcher.matches(question, filters)
-        groups = self._groups(person, today, findings)
+        told = person if person.is_told else None
+        groups = self._groups(told, today, findings)
         failing = matches.kept & groups[FitGroup.FAILS] if groups else BitMap()
         walk = self._walk_of(matches, filters.day, groups)
-        hits = FoundHits(self._connection, matches, filters, Asking(person, today, findings))
+        ways, asking = Ways(matches, filters), Asking(told, today, findings)
         limit = max(1, question.limit)
         ranks = list(islice(walk(matches.kept - failing), limit + 1))
         folded = list(islice(walk(failing), limit)) if question.unfolds else []
         return Answer(
             question,
-            hits.of(ranks[:limit]),
+            self._hits.hits(ways.of(ranks[:limit]), asking),
             more=len(ranks) > limit,
             total=len(matches.kept),
             failing=len(failing),
-            folded=hits.of(folded),
+            folded=self._hits.hits(ways.of(folded), asking),
             facets=self._counts(matches, today) if question.counts else {},
             understood=matches.asked.understood,
-            removals=() if matches.kept else removals(matches.asked, lambda less: self._count(less, filters)),
+            removals=() if matches.kept else removals(matches.asked, lambda less: self._matcher.total(less, filters)),
             suggestion=_suggestion(matches),
         )
 
-    def _groups(self, person: Person, today: date, findings: Findings) -> Groups:
-        if person.is_told:
+    def _groups(self, person: Person | None, today: date, findings: Findings) -> Groups:
+        if person:
             return self._judge.groups(person, today, findings)
         self._judge.forget()
         return {}
@@ -96,9 +98,6 @@ class Finder:
 
     def _counts(self, matches: Matches, today: date) -> FacetCounts:
         return self._counter(today).counts(matches.found, matches.asked.question.filters)
-
-    def _count(self, question: Question, filters: Filters) -> int:
-        return len(self._matcher.matches(question, filters).kept)
 
     def _filters_on(self, today: date) -> Filters:
         return Filters(self._sets, DaySets(self._connection, self._sets.shown, today))

@@ -47,16 +47,18 @@ class Climb:
         """The sets in the order of an answer: by rung, then by how many words are in the name."""
         return tuple(ranks for step in self.steps for ranks in step.by_name)
 
-    def rung_of(self, rank: int) -> Rung:
-        """Return on which rung a service was found."""
-        return next((step.rung for step in self.steps if any(rank in ranks for ranks in step.by_name)), Rung.WORD)
-
-    def in_name(self, rank: int) -> bool:
-        """Tell whether all words are in the name of a service."""
-        return any(rank in step.by_name[0] for step in self.steps)
+    def place_of(self, rank: int) -> tuple[Rung, bool]:
+        """Return on which rung a service was found, and whether all words are in its name."""
+        for step in self.steps:
+            for number, ranks in enumerate(step.by_name):
+                if rank in ranks:
+                    return step.rung, number == 0
+        return Rung.WORD, False
 
     def similar_to(self, rank: int, rung: Rung) -> str:
         """Return the word that stood for another one when a service was found on a rung, "" on the first."""
+        if rung is Rung.WORD:
+            return ""
         return next((each.word for at, each in self.stand_ins if at is rung and rank in each.ranks), "")
 
 
@@ -70,19 +72,20 @@ class Ladder:
         self._sets = sets
         self._stretcher = Stretcher(connection, sets)
 
-    def climb(self, words: Sequence[str], *, is_begun: bool) -> Climb:
+    def climb(self, words: Sequence[str], *, is_begun: bool, stretches: bool = True) -> Climb:
         """Return the services that hold all words.
 
         Args:
             words: folded words; without any, nothing keeps a service out.
             is_begun: whether the last may be but the beginning of a word.
+            stretches: whether words that find little are stretched.
         """
         if not words:
             return Climb((Step(Rung.WORD, (self._sets.shown,)),))
         found = [self.plain(word, is_begun=is_begun and at == len(words) - 1) for at, word in enumerate(words)]
         hits = _with_all(found)
         steps = [_step(Rung.WORD, found, hits)]
-        if len(hits) >= FEW:
+        if len(hits) >= FEW or not stretches:
             return Climb(tuple(steps))
         return self._stretch(words, found, steps, hits, is_begun=is_begun)
 

@@ -11,7 +11,7 @@ from pyroaring import BitMap
 
 from workpris_desktop.directory.index.asked import Asked, asked_of
 from workpris_desktop.directory.index.filters import Filters
-from workpris_desktop.directory.index.ladder import Climb, Ladder
+from workpris_desktop.directory.index.ladder import FEW, Climb, Ladder
 from workpris_desktop.directory.index.near import Surroundings
 from workpris_desktop.directory.index.open_on import Doorkeeper
 from workpris_desktop.directory.index.places import Places, ReadPlace
@@ -58,17 +58,29 @@ class Matcher:
         self._climb = lru_cache(_CLIMBS_KEPT)(Ladder(connection, sets).climb)
         self._around = lru_cache(_POINTS_KEPT)(partial(Surroundings, connection))
 
-    def matches(self, question: Question, filters: Filters) -> Matches:
-        """Return what a question finds.
+    def total(self, question: Question, filters: Filters) -> int:
+        """Count what a question finds; 0 also where only stretched words would find something.
 
         Args:
             question: what is asked.
             filters: those of the day.
         """
+        plain = self.matches(question, filters, stretches=False)
+        is_enough = not plain.kept or len(plain.climb.ranks) >= FEW
+        return len(plain.kept if is_enough else self.matches(question, filters).kept)
+
+    def matches(self, question: Question, filters: Filters, *, stretches: bool = True) -> Matches:
+        """Return what a question finds.
+
+        Args:
+            question: what is asked.
+            filters: those of the day.
+            stretches: whether words that find little are stretched.
+        """
         asked = asked_of(question, self._places)
         if asked.is_wordless:
             return Matches(asked, Climb(()), BitMap(), BitMap())
-        climb = self._climb(asked.words, is_begun=asked.is_begun)
+        climb = self._climb(asked.words, is_begun=asked.is_begun, stretches=stretches)
         near = asked.near
         around = self._around(near.latitude, near.longitude) if near else None
         within = around.within(near.within_km) if around and near and near.within_km is not None else None

@@ -14,6 +14,9 @@ from workpris_desktop.domain.distance import EARTH_RADIUS_KM, kilometres
 MOST_MEASURED: Final = 2_000
 """The distance of so few services is taken of each; of more, rings around the point are walked (performance.md 6)."""
 
+MANY_SEEN: Final = 200
+"""Where rings that were walked before hold so many of them, these are walked again."""
+
 _FIRST_RING_KM: Final = 2.0
 _LAST_RING_KM: Final = 21_000.0
 """Further than the far side of the earth."""
@@ -69,7 +72,7 @@ class Surroundings:
 
     def nearest(self, ranks: BitMap) -> Iterator[tuple[float, int]]:
         """Walk some services with their distance, the nearest first; those of which no place is known are left out."""
-        if len(ranks) <= MOST_MEASURED:
+        if len(ranks) <= MOST_MEASURED and self._seen.intersection_cardinality(ranks) < MANY_SEEN:
             yield from sorted((far, rank) for rank, far in self.distances(ranks).items())
             return
         for ring in self._walk():

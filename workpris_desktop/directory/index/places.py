@@ -113,19 +113,17 @@ class Places:
 
     def _candidates(self, words: Sequence[str]) -> Iterator[_Found]:
         for at, word in enumerate(words):
-            if is_function_word(word) or word.isdecimal():
-                continue
-            towns = self._named.at(words[at:])
+            towns = [] if word.isdecimal() else self._named.at(words[at:])
             if towns:
                 found = _around(words, tuple(towns), at)
                 if found.distance_km is not None or self._is_meant(words[at : found.end], found):
                     yield found
 
     def _is_meant(self, name: Sequence[str], found: _Found) -> bool:
-        """Tell whether words without a distance are a place: many towns are called like something that one looks for."""
+        """Tell whether words without a distance are a place: many towns are called like something to look for."""
         if all(map(self._sets.is_of_type, name)):
             return False
-        if found.towns[0].weight > 0:
+        if found.towns[0].weight > 0 and not is_function_word(name[0]):
             return True
         return found.is_announced and (found.towns[0].is_exact or all(map(self._is_rare, name)))
 

@@ -7,11 +7,11 @@ from pyroaring import BitMap
 INDEX_ID: Final = 0x57504958
 """Marks the file as ours (``WPIX``) in SQLite's header."""
 
-INDEX_VERSION: Final = 1
+INDEX_VERSION: Final = 2
 """Goes up with every change of what is in an index; one of another version is thrown away and built anew."""
 
 PREFIX_TERMS: Final = 48
-"""A prefix with more words than this below it has a set of its own, so that no key reads more rows (performance.md 2.3)."""
+"""A prefix with more words below it has a set of its own, so that no key reads more rows (performance.md 2.3)."""
 
 INDEX_TABLES: Final = (
     # Of which edition it is the index: one row.
@@ -21,7 +21,7 @@ INDEX_TABLES: Final = (
     "CREATE TABLE term(word TEXT PRIMARY KEY, services INT, family TEXT, named BLOB, told BLOB) WITHOUT ROWID",
     # All words that begin so, where there are more than PREFIX_TERMS.
     "CREATE TABLE prefix(letters TEXT PRIMARY KEY, named BLOB, told BLOB) WITHOUT ROWID",
-    # All words of an inflection group, where there is more than one.
+    # All words of an inflection group.
     "CREATE TABLE family(stem TEXT PRIMARY KEY, named BLOB, told BLOB) WITHOUT ROWID",
     # The services that have a value of a facet (domain.choice), whatever the day; "*" is all that state any.
     "CREATE TABLE facet(facet TEXT, value TEXT, ranks BLOB, PRIMARY KEY (facet, value)) WITHOUT ROWID",
@@ -38,12 +38,14 @@ INDEX_TABLES: Final = (
     "CREATE TABLE point(number INTEGER PRIMARY KEY, rank INT NOT NULL, latitude REAL, longitude REAL)",
     "CREATE VIRTUAL TABLE near USING rtree(number, south, north, west, east)",
     "CREATE INDEX point_by_rank ON point(rank)",
-    # Names of municipalities as text may name them; weight is how many services are there, and more for a district seat.
-    "CREATE TABLE town(folded TEXT, municipality_id TEXT, weight INT, PRIMARY KEY (folded, municipality_id)) WITHOUT ROWID",
+    # Names of municipalities as text may name them; weight is how many services are there, more for a district seat.
+    "CREATE TABLE town(folded TEXT, municipality_id TEXT, weight INT,"
+    " PRIMARY KEY (folded, municipality_id)) WITHOUT ROWID",
     # All ranks in the order of their names by the alphabet of a language, as packed unsigned 32-bit numbers.
     "CREATE TABLE name_order(language TEXT PRIMARY KEY, ranks BLOB) WITHOUT ROWID",
     # Weekly hours to the minute: open on a weekday (0 is Monday) from a minute until another.
-    "CREATE TABLE open_week(weekday INT, opens INT, closes INT, ranks BLOB, PRIMARY KEY (weekday, opens, closes)) WITHOUT ROWID",
+    "CREATE TABLE open_week(weekday INT, opens INT, closes INT, ranks BLOB,"
+    " PRIMARY KEY (weekday, opens, closes)) WITHOUT ROWID",
 )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import islice
+from itertools import chain, islice
 from typing import Final, NamedTuple
 
 from workpris_desktop.domain.facts import Facts
@@ -41,16 +41,14 @@ class ServiceWords:
 
     def of(self, service: Service) -> WordsOf:
         """Return the words of a service; those of a confidential place are never among them."""
-        named = frozenset(islice(_distinct(_words(_names(service))), MOST_WORDS))
-        told = (word for word in _distinct(self._told(service)) if word not in named)
+        named = frozenset(islice(dict.fromkeys(_words(_names(service))), MOST_WORDS))
+        told = (word for word in dict.fromkeys(self._told(service)) if word not in named)
         return WordsOf(named, frozenset(islice(told, MOST_WORDS - len(named))))
 
-    def _told(self, service: Service) -> Iterator[str]:
-        for code in service.regions:
-            yield from self._region_words(code)
-        for place in _open_places(service):
-            yield from self._prison_words(place.prison)
-        yield from _words(_texts(service))
+    def _told(self, service: Service) -> list[str]:
+        regions = chain.from_iterable(map(self._region_words, service.regions))
+        prisons = chain.from_iterable(self._prison_words(place.prison) for place in _open_places(service))
+        return [*regions, *prisons, *_words(_texts(service))]
 
     def _fold_region(self, code: str) -> tuple[str, ...]:
         region = self._regions.get(code)
@@ -88,16 +86,7 @@ def _open_places(service: Service) -> Iterator[Place]:
     return (place for place in service.places if place.kind is not PlaceKind.CONFIDENTIAL)
 
 
-def _words(texts: Iterable[str]) -> Iterator[str]:
-    for text in texts:
-        for word in folded_words(text):
-            if len(word) <= LONGEST_NUMBER or not word.isdecimal():
-                yield word
-
-
-def _distinct(words: Iterable[str]) -> Iterator[str]:
-    seen: set[str] = set()
-    for word in words:
-        if word not in seen:
-            seen.add(word)
-            yield word
+def _words(texts: Iterable[str]) -> list[str]:
+    """Return the words of all texts, folded at once, which takes a fraction of the time."""
+    words = folded_words("\n".join(texts))
+    return [word for word in words if len(word) <= LONGEST_NUMBER or not word.isdecimal()]

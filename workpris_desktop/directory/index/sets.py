@@ -1,7 +1,7 @@
 """Reading sets of ranks out of an index: those of words, beginnings of words, inflection groups and facets."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
 from json import dumps
 from typing import Final, NamedTuple
@@ -9,12 +9,14 @@ from typing import Final, NamedTuple
 from pyroaring import BitMap
 
 from workpris_desktop.directory.index.facet_values import ANY, SHOWN
-from workpris_desktop.directory.index.ranks import Ranks, union
+from workpris_desktop.directory.index.ranks import Ranks
 from workpris_desktop.directory.index.schema import PREFIX_TERMS, unpacked
 from workpris_desktop.domain.choice import Choice, Facet
 from workpris_desktop.domain.inflection import family
 
 NO_RANKS: Final = Ranks(BitMap(), BitMap())
+
+_EMPTY_BYTES: Final = len(BitMap().serialize())
 
 _MOST_KEPT: Final = 32
 """So many sets of words stay in memory: those of a question that is being typed."""
@@ -31,6 +33,7 @@ _TERM: Final = "SELECT word, services, family, named, told FROM term WHERE word 
 _BELOW: Final = (
     "SELECT word, services, family, named, told FROM term WHERE word >= ? AND word < ? ORDER BY word LIMIT ?"
 )
+_SETS_BELOW: Final = "SELECT named, told FROM term WHERE word >= ? AND word < ? ORDER BY word LIMIT ?"
 _PREFIX: Final = "SELECT named, told FROM prefix WHERE letters = ?"
 _FAMILY: Final = "SELECT named, told FROM family WHERE stem = ?"
 _FACET: Final = "SELECT ranks FROM facet WHERE facet = ? AND value = ?"
@@ -123,8 +126,14 @@ class Sets:
         row = self._connection.execute(_PREFIX, (letters,)).fetchone()
         if row:
             return Ranks(unpacked(row[0]), unpacked(row[1]))
-        terms = self.terms_below(letters)
-        return union([term.ranks for term in terms]) if terms else NO_RANKS
+        rows = self._connection.execute(_SETS_BELOW, (letters, letters + _AFTER_ALL, PREFIX_TERMS)).fetchall()
+        named = _union(cells[0] for cells in rows)
+        return Ranks(named, _union(cells[1] for cells in rows) - named)
+
+
+def _union(cells: Iterable[bytes]) -> BitMap:
+    """Return the union of sets; most words are in no name, so that many sets are empty and need not be read."""
+    return BitMap().union(*(unpacked(cell) for cell in cells if len(cell) > _EMPTY_BYTES))
 
 
 def _term(row: tuple[str, int, str, bytes, bytes]) -> Term:

@@ -63,9 +63,8 @@ def _names(
     for folded, municipality_id, name, region, district in municipalities:
         weight = services_in.get(municipality_id, 0) + (SEAT_WEIGHT if seats.has(name, region, district) else 0)
         yield folded, municipality_id, weight
-        short = _without_addition(folded)
-        if weight and short != folded:
-            yield short, municipality_id, weight
+        if weight:
+            yield _without_addition(folded), municipality_id, weight
 
 
 def _without_addition(folded: str) -> str:

@@ -1,20 +1,18 @@
 """The line above the results: how many there are, by what they are sorted, and what was probably meant."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from workpris_desktop.domain.search import Answer, Order, Question
-from workpris_desktop.ui.directory.other_places import OtherPlaces
-from workpris_desktop.ui.widgets.link_button import LinkButton
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from workpris_desktop.ui.directory.answer_links import AnswerLinks
     from workpris_desktop.wording.question_words import QuestionWords
 
 
@@ -34,19 +32,17 @@ class AnswerHeader(SpeakingWidget):
         self._remark = ""
         self._label, self._sorted_by = PlainLabel(), PlainLabel()
         self._order = QComboBox()
-        self._suggestion = LinkButton()
-        self.other_places = OtherPlaces(words)
+        self.links: AnswerLinks | None = None
         self._order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._lay_out()
         self._order.activated.connect(lambda _: self.order_chosen.emit(Order(self._order.currentData())))
-        self.other_places.asked.connect(self.asked)
-        self._suggestion.clicked.connect(self._ask_suggestion)
         self.show_texts()
 
     def show_answer(self, answer: Answer | None, remark: str = "") -> None:
         """Say an answer in the language spoken now; None before the first."""
         self._answer, self._remark = answer, remark
         self.show_texts()
+        self._show_links(answer)
 
     @property
     def text(self) -> str:
@@ -65,10 +61,6 @@ class AnswerHeader(SpeakingWidget):
         self._order.setAccessibleName(self.tr("Sorted by"))
         if answer is not None and rows:
             self._show_orders(answer)
-        self.other_places.show_answer(answer)
-        meant = answer.suggestion if answer else ""
-        self._suggestion.setVisible(bool(meant))
-        self._suggestion.say(self.tr("Did you mean “{text}”?").format(text=meant))
 
     def _said(self, answer: Answer) -> str:
         total = max(answer.total, len(answer.hits))
@@ -95,17 +87,25 @@ class AnswerHeader(SpeakingWidget):
         self._order.setToolTip(words.order_explained(chosen))
         self._order.setAccessibleDescription(words.order_explained(chosen))
 
+    def _show_links(self, answer: Answer | None) -> None:
+        """Show what the answer proposes; the links are made when there is something for the first time."""
+        proposes = answer is not None and bool(answer.suggestion or answer.understood.others)
+        if proposes and self.links is None:
+            from workpris_desktop.ui.directory.answer_links import AnswerLinks  # noqa: PLC0415 - not always needed
+
+            self.links = AnswerLinks(self._words)
+            self.links.asked.connect(self.asked)
+            self._column.addWidget(self.links)
+        if self.links is not None:
+            self.links.setVisible(proposes)
+            if answer is not None:
+                self.links.show_answer(answer)
+
     def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.addWidget(self._label, 1)
         line.addWidget(self._sorted_by)
         line.addWidget(self._order)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(line)
-        for link in (self._suggestion, self.other_places):
-            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def _ask_suggestion(self) -> None:
-        if self._answer is not None:
-            self.asked.emit(replace(self._answer.question, text=self._answer.suggestion))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addLayout(line)

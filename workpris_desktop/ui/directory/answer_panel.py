@@ -1,5 +1,6 @@
 """What came of a question: the line above, the list of services, and what stands there where there is none."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
@@ -8,15 +9,13 @@ from PySide6.QtWidgets import QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from workpris_desktop.domain.search import Answer, Order, Question
 from workpris_desktop.ui.directory.answer_header import AnswerHeader
-from workpris_desktop.ui.directory.answer_rows import rows_of
-from workpris_desktop.ui.directory.hit_delegate import HitDelegate
-from workpris_desktop.ui.directory.hit_model import HitModel
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from workpris_desktop.domain.hit import Hit
+    from workpris_desktop.ui.directory.hit_model import HitModel
     from workpris_desktop.ui.directory.no_directory import NoDirectory
     from workpris_desktop.ui.directory.nothing_found import NothingFound
     from workpris_desktop.ui.directory.row_words import RowWords
@@ -31,6 +30,7 @@ class AnswerPanel(SpeakingWidget):
     """The id of the service that the selection has come to, empty for none."""
     service_opened = Signal()
     """The person wants to read the selected service."""
+    service_clicked = Signal()
     search_box_requested = Signal()
     asked = Signal(Question)
     """A whole question: an example, a recent search, what was probably meant, something left out."""
@@ -45,11 +45,12 @@ class AnswerPanel(SpeakingWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._question_words = question_words
+        self._row_words, self._question_words = row_words, question_words
         self._answer: Answer | None = None
         self._recent: tuple[Question, ...] = ()
+        self._starts, self._folded = False, False
         self.header = AnswerHeader(question_words)
-        self.model = HitModel(row_words, self)
+        self._model: HitModel | None = None
         self.list = QListView()
         self._start: StartStrip | None = None
         self._nothing: NothingFound | None = None
@@ -59,16 +60,20 @@ class AnswerPanel(SpeakingWidget):
         self.show_texts()
 
     def show_answer(self, answer: Answer, remark: str) -> None:
-        """Show what was found; the selection is kept only where the same was asked as before."""
-        same = self._answer is not None and self._answer.question == answer.question
-        selected = self.selected_id if same else ""
+        """Show what was found; the selection is kept only where the same was asked as before, folded or not."""
+        same = self._answer is not None and replace(self._answer.question, unfolds=answer.question.unfolds)
+        former = self.list.currentIndex().row() if same == answer.question else -1
+        selected = self.selected_id if same == answer.question else ""
         self._answer = answer
-        self.list.setUniformItemSizes(answer.responsible is None)
-        self.model.show_rows(rows_of(answer))
+        self.model.show_answer(answer)
+        self.list.setUniformItemSizes(self.model.is_uniform)
         self.header.show_answer(answer, remark)
-        self._show_start(visible=answer.question.is_empty and bool(answer.hits))
+        self._starts = answer.question.is_empty and bool(answer.hits)
+        self._show_start()
         self._show_list_or_why_not(answer)
-        row = self.model.row_of(selected)
+        self._select(self.model.row_of(selected) if selected or self.model.note_at(former) is None else former)
+
+    def _select(self, row: int) -> None:
         if row >= 0:
             self.list.setCurrentIndex(self.model.index(row))
         else:
@@ -81,10 +86,11 @@ class AnswerPanel(SpeakingWidget):
 
             self._no_directory = NoDirectory()
             self._no_directory.data_requested.connect(self.data_requested)
-            self._stack.addWidget(self._no_directory)
-        self._show_start(visible=False)
+            self._add_to_stack(self._no_directory)
+        self._starts = False
+        self._show_start()
         self.header.show_answer(None)
-        self._stack.setCurrentWidget(self._no_directory)
+        self._show_instead_of_list(self._no_directory)
 
     def show_recent(self, recent: tuple[Question, ...]) -> None:
         """Offer the last searches where nothing is asked."""
@@ -96,6 +102,19 @@ class AnswerPanel(SpeakingWidget):
         """Say that the report of a missing service has been kept."""
         if self._nothing is not None:
             self._nothing.say_reported()
+
+    @property
+    def model(self) -> "HitModel":
+        """Return the rows; they are made when there is something to show, and an empty list is painted without."""
+        if self._model is None:
+            from workpris_desktop.ui.directory.hit_delegate import HitDelegate  # noqa: PLC0415 - after the first painting
+            from workpris_desktop.ui.directory.hit_model import HitModel  # noqa: PLC0415 - as above
+
+            self._model = HitModel(self._row_words, self)
+            self.list.setModel(self._model)
+            self.list.setItemDelegate(HitDelegate(self.list))
+            self.list.selectionModel().currentChanged.connect(self._selection_moved)
+        return self._model
 
     @property
     def selected_hit(self) -> "Hit | None":
@@ -116,7 +135,8 @@ class AnswerPanel(SpeakingWidget):
     def show_texts(self) -> None:
         """Set every text of the widget in the language spoken now."""
         self.list.setAccessibleName(self.tr("Services found"))
-        self.model.speak_anew()
+        if self._model is not None:
+            self._model.speak_anew()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the up key go from the first row back to the search box."""
@@ -132,8 +152,6 @@ class AnswerPanel(SpeakingWidget):
         return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(HitDelegate(self.list))
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.installEventFilter(self)
@@ -147,10 +165,16 @@ class AnswerPanel(SpeakingWidget):
     def _connect(self) -> None:
         self.header.asked.connect(self.asked)
         self.header.order_chosen.connect(self.order_chosen)
-        self.list.selectionModel().currentChanged.connect(self._selection_moved)
         self.list.activated.connect(self.service_opened)
+        self.list.clicked.connect(self._row_clicked)
 
-    def _show_start(self, *, visible: bool) -> None:
+    def fold(self, *, folded: bool) -> None:
+        """Leave the list room where there is little."""
+        self._folded = folded
+        self._show_start()
+
+    def _show_start(self) -> None:
+        visible = self._starts and not self._folded
         if visible and self._start is None:
             from workpris_desktop.ui.directory.start_strip import StartStrip  # noqa: PLC0415 - after the first painting
 
@@ -171,9 +195,24 @@ class AnswerPanel(SpeakingWidget):
             self._nothing = NothingFound(self._question_words)
             self._nothing.asked.connect(self.asked)
             self._nothing.report_requested.connect(self.report_requested)
-            self._stack.addWidget(self._nothing)
+            self._add_to_stack(self._nothing)
         self._nothing.show_answer(answer)
-        self._stack.setCurrentWidget(self._nothing)
+        self._show_instead_of_list(self._nothing)
+
+    def _add_to_stack(self, part: QWidget) -> None:
+        from workpris_desktop.ui.widgets.scroll_area import in_scroll_area  # noqa: PLC0415 - as above
+
+        self._stack.addWidget(in_scroll_area(part))
+
+    def _show_instead_of_list(self, part: QWidget) -> None:
+        for at in range(self._stack.count()):
+            area = self._stack.widget(at)
+            if area is not None and area.isAncestorOf(part):
+                self._stack.setCurrentWidget(area)
+
+    def _row_clicked(self, index: QModelIndex) -> None:
+        if self.model.hit_at(index.row()) is not None:
+            self.service_clicked.emit()
 
     def _selection_moved(self, current: QModelIndex) -> None:
         hit = self.model.hit_at(current.row())

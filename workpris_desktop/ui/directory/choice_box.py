@@ -11,7 +11,7 @@ from workpris_desktop.domain.search import Question
 from workpris_desktop.ui.directory.choice_model import VALUE_ROLE, ChoiceModel
 from workpris_desktop.wording.choice_words import Offer
 
-WIDEST_CHARACTERS = 22
+WIDEST_CHARACTERS = 19
 """A box is no wider; what does not fit is told in its list and its tooltip."""
 
 _STEPPING_KEYS = (

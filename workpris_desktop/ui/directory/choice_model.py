@@ -7,7 +7,6 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QBrush, QColor
 
 from workpris_desktop.domain.choice import Choice, Facet
-from workpris_desktop.domain.fold import folded_words
 from workpris_desktop.ui.theme import colours_now
 from workpris_desktop.wording.choice_words import Offer
 
@@ -23,10 +22,10 @@ class ChoiceModel(QAbstractListModel):
     """First the row that chooses nothing, then a row for each value.
 
     A value that finds nothing stays and can be chosen; it only looks as if it could not. Where a facet was not counted
-    its values have no count.
+    its values have no count, nor have values that are of no facet.
     """
 
-    def __init__(self, facet: Facet, parent: QObject | None = None) -> None:
+    def __init__(self, facet: Facet | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._facet = facet
         self._every = ""
@@ -93,9 +92,14 @@ class ChoiceModel(QAbstractListModel):
         """Find rows by the letters with which their label begins, whatever stands before it, accents or not."""
         if role != Qt.ItemDataRole.DisplayRole or flags & Qt.MatchFlag.MatchTypeMask != Qt.MatchFlag.MatchStartsWith:
             return list(super().match(start, role, value, hits, flags))
-        sought = _folded(str(value))
+        from workpris_desktop.domain.fold import folded_words  # noqa: PLC0415 - the first painting does without
+
+        def folded(text: str) -> str:
+            return " ".join(folded_words(text))
+
+        sought = folded(str(value))
         rows = [*range(start.row(), self.rowCount()), *range(start.row())]
-        found = (row for row in rows if sought and _folded(self._label(row)).startswith(sought))
+        found = (row for row in rows if sought and folded(self._label(row)).startswith(sought))
         return [self.index(row) for row, _ in zip(found, range(max(1, hits)), strict=False)]
 
     def _offer(self, index: _Index) -> Offer | None:
@@ -115,11 +119,7 @@ class ChoiceModel(QAbstractListModel):
         return f"{tick}{offer.label}" if count is None else f"{tick}{offer.label} ({count})"
 
     def _count(self, offer: Offer) -> int | None:
-        return self._counts.get(Choice(self._facet, offer.value)) if offer.value else None
+        return self._counts.get(Choice(self._facet, offer.value)) if offer.value and self._facet else None
 
     def _refresh(self) -> None:
         self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
-
-
-def _folded(text: str) -> str:
-    return " ".join(folded_words(text))

@@ -7,6 +7,7 @@ from workpris_desktop.directory.reader import DirectoryReader
 from workpris_desktop.domain.catchment import Municipality
 from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.errors import ServiceNotFound
+from workpris_desktop.domain.hit import Hit
 from workpris_desktop.domain.life import Tombstone
 from workpris_desktop.domain.own_finding import NO_FINDINGS, Findings
 from workpris_desktop.domain.person import NOBODY, Person
@@ -76,6 +77,15 @@ class DirectoryDesk:
             except ServiceNotFound:
                 found.append(self._opened().tombstone(service_id))
         return tuple(found)
+
+    def following(self, service_id: str) -> tuple[Hit, ...]:
+        """Return the services to which one opens the door.
+
+        Raises:
+            DirectoryMissing: there is no directory.
+            DirectoryDamaged: it cannot be read.
+        """
+        return self._opened().following(service_id)
 
     def municipalities(self, text: str, limit: int = 20) -> tuple[Municipality, ...]:
         """Return the towns that are called so, or whose name begins so; no more than the limit.

@@ -9,11 +9,21 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLay
 from workpris_desktop.ui.directory.form_button import FormButton
 from workpris_desktop.ui.directory.record_view import RecordView
 from workpris_desktop.ui.widgets.flow_layout import FlowLayout
+from workpris_desktop.ui.widgets.link_button import LinkButton
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
 
 if TYPE_CHECKING:
     from workpris_desktop.wording.record.page import Record
+
+
+LONGEST_NAME = 40
+"""Of a name on a button so many characters are enough to know it again."""
+
+
+def elided(name: str) -> str:
+    """Return a name as it stands on a button."""
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
 
 
 class DetailPanel(SpeakingWidget):
@@ -24,6 +34,12 @@ class DetailPanel(SpeakingWidget):
     form_requested = Signal(str)
     """The id of the form of the provider that is to be printed empty."""
     back_requested = Signal()
+    service_requested = Signal(str)
+    """The id of a service that the record leads to."""
+    return_requested = Signal()
+    """The service from which a link led here is to be shown again."""
+    report_requested = Signal(str, str)
+    """Something in this record is wrong: its id, and its name."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +48,9 @@ class DetailPanel(SpeakingWidget):
         self._nothing = PlainLabel()
         self._view = RecordView()
         self._back_button = QPushButton()
+        self._return_button = LinkButton()
+        self._report_button = QPushButton()
+        self._former_name = ""
         self._pick_button = QPushButton()
         self._copy_button = QPushButton()
         self._leaflet_button = QPushButton()
@@ -42,13 +61,25 @@ class DetailPanel(SpeakingWidget):
         self._copy_button.clicked.connect(self.copy_contact)
         self._leaflet_button.clicked.connect(self.leaflet_requested)
         self._forms.form_requested.connect(self.form_requested)
+        self._view.service_requested.connect(self.service_requested)
+        self._return_button.clicked.connect(self.return_requested)
+        self._report_button.clicked.connect(self.report_error)
         self._back_button.hide()
+        self._return_button.hide()
         self.show_texts()
         self.show_record(None, chosen=False)
 
     def _lay_out(self) -> None:
         buttons = FlowLayout()
-        row = (self._back_button, self._pick_button, self._leaflet_button, self._copy_button, self._forms)
+        row = (
+            self._back_button,
+            self._return_button,
+            self._pick_button,
+            self._leaflet_button,
+            self._copy_button,
+            self._forms,
+            self._report_button,
+        )
         for button in row:
             buttons.addWidget(button)
         full = QWidget()
@@ -64,11 +95,11 @@ class DetailPanel(SpeakingWidget):
 
     def show_record(self, record: "Record | None", *, chosen: bool) -> None:
         """Show a record, or that there is none; ``chosen`` tells whether it is on the shortlist."""
-        changed = record != self._record
-        self._record = record
+        former, self._record = self._record, record
+        changed = record != former
         self._stack.setCurrentIndex(0 if record is None else 1)
         if record is not None and changed:
-            self._view.show_record(record)
+            self._view.show_record(record, from_top=former is None or former.id != record.id)
             self._forms.offer(record.forms)
         self.mark_chosen(chosen=chosen)
 
@@ -80,6 +111,17 @@ class DetailPanel(SpeakingWidget):
     def show_back_button(self, *, visible: bool) -> None:
         """Offer the way back to the list, where the list has made room for this pane."""
         self._back_button.setVisible(visible)
+
+    def show_way_back(self, name: str) -> None:
+        """Offer the way back to the service from which a link led here; "" for none."""
+        self._former_name = name
+        self._return_button.setVisible(bool(name))
+        self._return_button.say(self.tr("Back to: {name}").format(name=elided(name)))
+
+    def report_error(self) -> None:
+        """Ask to report that something in the record is wrong."""
+        if self._record is not None:
+            self.report_requested.emit(self._record.id, self._record.name)
 
     def copy_contact(self) -> None:
         """Put name and contact on the clipboard as plain text."""
@@ -101,6 +143,8 @@ class DetailPanel(SpeakingWidget):
         self._back_button.setText(self.tr("&Back to the list"))
         self._copy_button.setText(self.tr("Copy contact"))
         self._leaflet_button.setText(self.tr("Leaflet…"))
+        self._report_button.setText(self.tr("Report an error…"))
+        self.show_way_back(self._former_name)
         self._forms.setText(self.tr("Provider's form (empty)…"))
         self._view.setAccessibleName(self.tr("Service in detail"))
         self.mark_chosen(chosen=self._chosen)

@@ -26,6 +26,7 @@ class FilterBar(SpeakingWidget):
     """
 
     asked = Signal(Question)
+    person_requested = Signal()
     more_requested = Signal()
     clear_requested = Signal()
 
@@ -36,6 +37,8 @@ class FilterBar(SpeakingWidget):
         self.boxes = {facet: ChoiceBox(facet) for facet in FACETS}
         self.town = TownField()
         self._basis = QComboBox()
+        self._person = QPushButton()
+        self._told = 0
         self._more = QPushButton()
         self._clear = QPushButton()
         self._lay_out()
@@ -44,10 +47,11 @@ class FilterBar(SpeakingWidget):
         self.town.textChanged.connect(lambda _: self._show_state())
         self.town.decided.connect(self._ask_town)
         self._basis.activated.connect(self._ask_town)
+        self._person.clicked.connect(self.person_requested)
         self._more.clicked.connect(self.more_requested)
         self._clear.clicked.connect(self.clear_requested)
-        self._fit_town()
         self.show_texts()
+        self._show_state()
 
     def show_question(self, question: Question) -> None:
         """Show what is chosen; the name of the town is told by `choose_town`."""
@@ -64,6 +68,16 @@ class FilterBar(SpeakingWidget):
         for box in self.boxes.values():
             box.show_counts(counts)
 
+    def fold(self, *, folded: bool) -> None:
+        """Leave the boxes out where there is little room; the panel with more filters then has them."""
+        for box in self.boxes.values():
+            box.setVisible(not folded)
+
+    def show_told(self, count: int) -> None:
+        """Show how many facts of a person are told."""
+        self._told = count
+        self._show_told()
+
     def choose_town(self, town_id: str, name: str) -> None:
         """Put the name of the town into its field."""
         self.town.choose(town_id, name)
@@ -79,8 +93,10 @@ class FilterBar(SpeakingWidget):
         self.town.setPlaceholderText(self.tr("Who is responsible in: town"))
         for widget in (self._basis, self.town):
             widget.setToolTip(widget.accessibleName())
+        self._show_told()
         self._more.setText(self.tr("&More filters…"))
         self._clear.setText(self.tr("Clear &filters"))
+        self._fit_town()
 
     def changeEvent(self, event: QEvent) -> None:
         """Give the field for the town its width again when the size of all text has changed."""
@@ -92,9 +108,13 @@ class FilterBar(SpeakingWidget):
         layout = FlowLayout(self)
         self._basis.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._basis.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        for widget in (*self.boxes.values(), self.town, self._basis, self._more, self._clear):
+        for widget in (*self.boxes.values(), self.town, self._basis, self._person, self._more, self._clear):
             layout.addWidget(widget)
         self._basis.hide()
+
+    def _show_told(self) -> None:
+        text = self.tr("For a &person ({count})…") if self._told else self.tr("For a &person…")
+        self._person.setText(text.format(count=self._told))
 
     def _fill_basis(self) -> None:
         kept = max(0, self._basis.currentIndex())
@@ -104,7 +124,10 @@ class FilterBar(SpeakingWidget):
         self._basis.setCurrentIndex(kept)
 
     def _fit_town(self) -> None:
-        self.town.setMinimumWidth(self.fontMetrics().averageCharWidth() * WIDEST_CHARACTERS)
+        """Let the field show all of its hint, and the cross that clears it."""
+        metrics = self.fontMetrics()
+        hint = metrics.horizontalAdvance(self.town.placeholderText()) + 4 * metrics.averageCharWidth()
+        self.town.setMinimumWidth(min(hint, 2 * WIDEST_CHARACTERS * metrics.averageCharWidth()))
 
     def _show_state(self) -> None:
         self._basis.setVisible(bool(self.town.text()))

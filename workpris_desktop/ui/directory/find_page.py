@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workpris_desktop.domain.search import Answer, Question
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from workpris_desktop.ui.directory.row_words import RowWords
     from workpris_desktop.wording.question_words import QuestionWords
     from workpris_desktop.wording.record.page import Record
+
+LOW_LINES = 24
+"""Below this height in lines of text, the filters make room for the results."""
 
 
 class FindPage(QWidget):
@@ -75,7 +79,7 @@ class FindPage(QWidget):
         self.asking.memory_requested.connect(self.memory_requested)
         self.results.service_selected.connect(self._show_selected)
         self.results.service_opened.connect(self.enter_detail)
-        self.results.list.clicked.connect(lambda _: self.view.close_panel())
+        self.results.service_clicked.connect(self.view.close_panel)
         self.results.search_box_requested.connect(self.asking.search.setFocus)
         self.results.asked.connect(self.ask)
         self.results.order_chosen.connect(self.asking.sort)
@@ -193,10 +197,6 @@ class FindPage(QWidget):
             self.place_field_made.emit(self.more_filters.place_field)
         self.open_panel(self.more_filters)
 
-    def clear_filters(self) -> None:
-        """Open all filters; the words stay."""
-        self.asking.clear_filters()
-
     def step_back(self) -> None:
         """Answer Esc: close the panel or leave the detail pane, else clear the search, else open the filters."""
         focused = self.focusWidget()
@@ -208,7 +208,7 @@ class FindPage(QWidget):
             self.asking.search.clear()
             self.asking.search.setFocus()
         else:
-            self.clear_filters()
+            self.asking.clear_filters()
 
     @property
     def shares(self) -> tuple[int, ...]:
@@ -218,6 +218,22 @@ class FindPage(QWidget):
     def share_room(self, shares: tuple[int, ...]) -> None:
         """Share the room between list and detail."""
         self.view.setSizes(list(shares))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the results enough room in a low window."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Leave the results enough room when the size of all text has changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fold()
+
+    def _fold(self) -> None:
+        folded = self.height() < LOW_LINES * self.fontMetrics().lineSpacing()
+        self.asking.fold(folded=folded)
+        self.results.fold(folded=folded)
 
     def _make_room(self, list_is_shown: bool) -> None:
         self.asking.filters.setVisible(list_is_shown)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from workpris_desktop.domain.shortlist import Shortlist
-from workpris_desktop.ui.directory.answer_rows import Note, NoteKind, Row
+from workpris_desktop.ui.directory.answer_rows import FOLDS, Note, NoteKind, Row, names_places, rows_of
 
 if TYPE_CHECKING:
     from workpris_desktop.domain.hit import Hit
+    from workpris_desktop.domain.search import Answer
     from workpris_desktop.ui.directory.row_words import RowWords
     from workpris_desktop.wording.hit_words import HitLines
 
@@ -18,6 +19,8 @@ HIT_ROLE = Qt.ItemDataRole.UserRole
 """The `Hit` of a row, None for a note."""
 LINES_ROLE = Qt.ItemDataRole.UserRole + 1
 """What the row of a hit says, as `HitLines`; None for a note."""
+NOTE_ROLE = Qt.ItemDataRole.UserRole + 2
+"""The `Note` of a row, None for a hit."""
 
 
 class HitModel(QAbstractListModel):
@@ -32,6 +35,12 @@ class HitModel(QAbstractListModel):
         self._rows: tuple[Row, ...] = ()
         self._chosen = Shortlist()
         self._lines: dict[int, HitLines] = {}
+        self._names_places = False
+
+    def show_answer(self, answer: "Answer") -> None:
+        """Replace all rows by those of an answer."""
+        self._names_places = names_places(answer)
+        self.show_rows(rows_of(answer))
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Replace all rows."""
@@ -53,6 +62,22 @@ class HitModel(QAbstractListModel):
         """Return the hit of a row, or None where there is no such row or it is a note."""
         found = self._rows[row] if 0 <= row < len(self._rows) else None
         return None if isinstance(found, Note) else found
+
+    def note_at(self, row: int) -> Note | None:
+        """Return the note of a row, or None where there is no such row or it is a hit."""
+        found = self._rows[row] if 0 <= row < len(self._rows) else None
+        return found if isinstance(found, Note) else None
+
+    @property
+    def fold_row(self) -> int:
+        """Return the row that unfolds what does not fit, or folds it away; -1 where there is none."""
+        notes = (row for row, each in enumerate(self._rows) if isinstance(each, Note) and each.kind in FOLDS)
+        return next(notes, -1)
+
+    @property
+    def is_uniform(self) -> bool:
+        """Tell whether all rows are services, which are equally high."""
+        return not any(isinstance(each, Note) for each in self._rows)
 
     def row_of(self, service_id: str) -> int:
         """Return the row of a service, that of the first service where it is not among the hits, -1 for none."""
@@ -77,6 +102,8 @@ class HitModel(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         if isinstance(row, Note):
+            if role == NOTE_ROLE:
+                return row
             answers = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
             return self._words().note(row) if role in answers else None
         answer = self._ANSWERS.get(role)
@@ -84,7 +111,8 @@ class HitModel(QAbstractListModel):
 
     def _lines_at(self, row: int, hit: "Hit") -> "HitLines":
         if row not in self._lines:
-            self._lines[row] = self._words().lines(hit, chosen=hit.id in self._chosen)
+            chosen = hit.id in self._chosen
+            self._lines[row] = self._words().lines(hit, chosen=chosen, names_places=self._names_places)
         return self._lines[row]
 
     def _sentence(self, row: int, hit: "Hit") -> str:

@@ -25,6 +25,10 @@ from workpris_desktop.ui.widgets.plain_tip import plain_tip
 if TYPE_CHECKING:
     from workpris_desktop.wording.question_words import QuestionWords
 
+SIZE_CHARACTERS = (80, 34)
+"""Width in average characters and height in lines, as far as the screen allows."""
+SCREEN_SHARE = 0.9
+
 _ENTRY_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -50,6 +54,7 @@ class MemoryDialog(QDialog):
         self._lay_out()
         self._connect()
         self.show_memory(memory)
+        self._take_room()
 
     def show_memory(self, memory: SearchMemory) -> None:
         """Show what is remembered now; the rows stay where they are."""
@@ -96,6 +101,14 @@ class MemoryDialog(QDialog):
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         column.addWidget(close)
+
+    def _take_room(self) -> None:
+        metrics, screen = self.fontMetrics(), self.screen().availableSize()
+        width, height = SIZE_CHARACTERS
+        self.resize(
+            min(width * metrics.averageCharWidth(), int(screen.width() * SCREEN_SHARE)),
+            min(height * metrics.lineSpacing(), int(screen.height() * SCREEN_SHARE)),
+        )
 
     def _connect(self) -> None:
         open_saved, rename, remove = self._saved_buttons

@@ -6,11 +6,9 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFormLayout,
-    QFrame,
     QGroupBox,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -18,19 +16,22 @@ from PySide6.QtWidgets import (
 from workpris_desktop.domain.choice import Choice, Facet
 from workpris_desktop.domain.search import Question
 from workpris_desktop.ui.directory.choice_box import ChoiceBox
+from workpris_desktop.ui.directory.filter_bar import FACETS
 from workpris_desktop.ui.directory.near_field import NearField
 from workpris_desktop.ui.directory.open_on_field import OpenOnField
 from workpris_desktop.ui.directory.town_field import TownField
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
+from workpris_desktop.ui.widgets.scroll_area import in_scroll_area
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
 from workpris_desktop.wording.choice_words import ChoiceWords
 
+_MAIN: Final = FACETS
 _WHERE: Final = (Facet.DISTRICT,)
 _WHOM: Final = (Facet.SEX, Facet.HOUSEHOLD, Facet.GROUP, Facet.WELCOME, Facet.LANGUAGE, Facet.PHASE)
 _ENTRY: Final = (Facet.ROOM, Facet.PAYMENT, Facet.REFERRAL, Facet.ENTRY, Facet.ACCEPTS)
 _TRUST: Final = (Facet.CHECKED, Facet.EVIDENCE)
 _PLACE: Final = (Facet.FORM, Facet.PHYSICAL)
-GROUPS: Final = (_WHERE, _WHOM, _ENTRY, _TRUST, _PLACE)
+GROUPS: Final = (_MAIN, _WHERE, _WHOM, _ENTRY, _TRUST, _PLACE)
 
 
 class MoreFilters(SpeakingWidget):
@@ -51,9 +52,11 @@ class MoreFilters(SpeakingWidget):
         self._heading = PlainLabel()
         self._close = QPushButton()
         self._lay_out()
+        self.setFocusProxy(self._near.place)
         for signal in (self._near.asked, self._open_on.asked, *(box.asked for box in self.boxes.values())):
             signal.connect(self.asked)
         self._close.clicked.connect(self.close_requested)
+        self.fold(folded=False)
         self.show_texts()
 
     @property
@@ -76,9 +79,9 @@ class MoreFilters(SpeakingWidget):
         for box in self.boxes.values():
             box.show_counts(counts)
 
-    def focus_first(self) -> None:
-        """Move the keyboard to the first of the filters."""
-        self._near.place.setFocus()
+    def fold(self, *, folded: bool) -> None:
+        """Show also the filters that stand above the results where there is room for them."""
+        self._groups[GROUPS.index(_MAIN)].setVisible(folded)
 
     def show_texts(self) -> None:
         """Set every text of the widget in the language spoken now."""
@@ -87,7 +90,8 @@ class MoreFilters(SpeakingWidget):
         self._near_label.setText(self.tr("Near a place"))
         self._open_label.setText(self.tr("Opening hours"))
         titles = (
-            self.tr("Where and when"),
+            self.tr("What and where"),
+            self.tr("Nearby and when"),
             self.tr("For whom"),
             self.tr("Getting in"),
             self.tr("Trust"),
@@ -118,13 +122,10 @@ class MoreFilters(SpeakingWidget):
                 form.addRow(self._labels[facet], self.boxes[facet])
             column.addWidget(group)
         column.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(whole)
         head = QHBoxLayout()
         head.addWidget(self._heading, 1)
         head.addWidget(self._close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(head)
-        layout.addWidget(scroll, 1)
+        layout.addWidget(in_scroll_area(whole), 1)

@@ -8,8 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from workpris_desktop.domain.choice import Facet
 from workpris_desktop.domain.search import Answer, Order, Question
-from workpris_desktop.ui.directory.chip_row import ChipRow
-from workpris_desktop.ui.directory.chips import Chip, chips_of
 from workpris_desktop.ui.directory.filter_bar import FilterBar
 from workpris_desktop.ui.directory.search_box import SearchBox
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
@@ -19,6 +17,8 @@ from workpris_desktop.wording.languages import spoken_language
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from workpris_desktop.ui.directory.chip_row import ChipRow
+    from workpris_desktop.ui.directory.chips import Chip
     from workpris_desktop.ui.directory.more_filters import MoreFilters
     from workpris_desktop.wording.question_words import QuestionWords
 
@@ -46,8 +46,9 @@ class QuestionPanel(SpeakingWidget):
         self._question = Question()
         self._answer: Answer | None = None
         self._more: MoreFilters | None = None
+        self._folded = False
         self.search = SearchBox()
-        self.chips = ChipRow()
+        self.chips: ChipRow | None = None
         self.filters = FilterBar(choice_words)
         self._memory = QToolButton()
         self._lay_out()
@@ -79,7 +80,8 @@ class QuestionPanel(SpeakingWidget):
     def clear_filters(self) -> None:
         """Open all filters, forget the town, and ask what is left: the words."""
         self.filters.town.clear()
-        self._ask(Question(text=self.search.text(), order=self._question.order))
+        former = self._question
+        self._ask(Question(text=self.search.text(), order=former.order, for_staff=former.for_staff))
 
     def show_answer(self, answer: Answer) -> None:
         """Show the counts of an answer, and what narrows it."""
@@ -92,10 +94,19 @@ class QuestionPanel(SpeakingWidget):
     def join(self, more: "MoreFilters") -> None:
         """Let the pane with more filters show the question and ask others, too."""
         self._more = more
+        more.fold(folded=self._folded)
         more.asked.connect(self.refine)
         more.show_question(self.question)
         if self._answer is not None:
             more.show_counts(self._answer.facets)
+
+    def fold(self, *, folded: bool) -> None:
+        """Leave the results room where there is little: the filters then stand in their panel only."""
+        if folded != self._folded:
+            self._folded = folded
+            self.filters.fold(folded=folded)
+            if self._more is not None:
+                self._more.fold(folded=folded)
 
     def show_texts(self) -> None:
         """Set every text of the widget in the language spoken now."""
@@ -117,20 +128,17 @@ class QuestionPanel(SpeakingWidget):
         line.setSpacing(0)
         line.addWidget(self.search, 1)
         line.addWidget(self._memory)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(line)
-        column.addWidget(self.chips)
-        column.addWidget(self.filters)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addLayout(line)
+        self._column.addWidget(self.filters)
 
     def _connect(self) -> None:
         self.search.asked.connect(self._typed)
         self.search.list_requested.connect(self.list_requested)
-        self.search.removal_requested.connect(self.chips.remove_last)
+        self.search.removal_requested.connect(self._remove_last)
         self.search.memory_requested.connect(self._request_memory)
         self._memory.clicked.connect(self._request_memory)
-        self.chips.removed.connect(self._remove)
-        self.chips.emptied.connect(self.search.setFocus)
         self.filters.asked.connect(self.refine)
         self.filters.more_requested.connect(self.filters_requested)
         self.filters.clear_requested.connect(self.clear_filters)
@@ -147,15 +155,34 @@ class QuestionPanel(SpeakingWidget):
             self._more.show_question(question)
         self.asked.emit(self.question)
 
-    def _remove(self, chip: Chip) -> None:
+    def _remove_last(self) -> None:
+        if self.chips is not None:
+            self.chips.remove_last()
+
+    def _remove(self, chip: "Chip") -> None:
         self.put(chip.without(self.question))
 
     def _show_chips(self) -> None:
+        """Show what narrows the answer; the chips are made when something does for the first time."""
         if self._answer is None:
             return
-        question = self._answer.question
-        narrowed = question.filters or question.near or question.open_on or self._answer.understood.near
-        self.chips.show_chips(chips_of(question, self._answer.understood, self._question_words()) if narrowed else ())
+        question, understood = self._answer.question, self._answer.understood
+        narrowed = question.filters or question.near or question.open_on or understood.near
+        if not narrowed and self.chips is None:
+            return
+        from workpris_desktop.ui.directory.chips import chips_of  # noqa: PLC0415 - the first painting does without
+
+        self._chip_row().show_chips(chips_of(question, understood, self._question_words()))
+
+    def _chip_row(self) -> "ChipRow":
+        if self.chips is None:
+            from workpris_desktop.ui.directory.chip_row import ChipRow  # noqa: PLC0415 - as above
+
+            self.chips = ChipRow()
+            self.chips.removed.connect(self._remove)
+            self.chips.emptied.connect(self.search.setFocus)
+            self._column.insertWidget(1, self.chips)
+        return self.chips
 
     def _request_memory(self) -> None:
         self.memory_requested.emit(self._memory.mapToGlobal(QPoint(0, self._memory.height())))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from workpris_desktop.wording.question_words import QuestionWords
 
 MOST_SHOWN: Final = 5
-LONGEST_CHARACTERS: Final = 40
+LONGEST_CHARACTERS: Final = 32
 
 
 class StartStrip(SpeakingWidget):

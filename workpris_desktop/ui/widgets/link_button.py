@@ -1,8 +1,10 @@
 """A button that looks like a link: something to go on with, in the middle of a text."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from workpris_desktop.ui.theme import colours_now
 
 
 class LinkButton(QPushButton):
@@ -12,6 +14,9 @@ class LinkButton(QPushButton):
         super().__init__(parent)
         self.setFlat(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        underlined = QFont()
+        underlined.setUnderline(True)
+        self.setFont(underlined)
         self._dress()
 
     def say(self, text: str) -> None:
@@ -29,16 +34,14 @@ class LinkButton(QPushButton):
         return self.sizeHint()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme and the size of the text."""
+        """Follow the theme."""
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.ApplicationPaletteChange, QEvent.Type.ApplicationFontChange}:
+        if event.type() == QEvent.Type.PaletteChange:
             self._dress()
 
     def _dress(self) -> None:
-        palette = QApplication.palette()
-        palette.setColor(QPalette.ColorRole.ButtonText, palette.color(QPalette.ColorRole.Link))
-        self.setPalette(palette)
-        font = self.font()
-        if not font.underline():
-            font.setUnderline(True)
-            self.setFont(font)
+        link = QColor(colours_now().link)
+        if self.palette().color(QPalette.ColorRole.ButtonText) != link:
+            palette = QPalette()
+            palette.setColor(QPalette.ColorRole.ButtonText, link)
+            self.setPalette(palette)

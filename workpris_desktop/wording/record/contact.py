@@ -7,6 +7,7 @@ from workpris_desktop.domain.provider import Place, PlaceKind
 from workpris_desktop.domain.telephone import Phone
 from workpris_desktop.printing.phone import phone_in_words
 from workpris_desktop.wording.record.hours import hours_lines, hours_text
+from workpris_desktop.wording.record.open_now import now_lines
 from workpris_desktop.wording.record.page import RecordLine, stated, translate
 from workpris_desktop.wording.record.telling import Telling
 
@@ -19,6 +20,7 @@ def contact_lines(telling: Telling) -> Iterator[RecordLine]:
         yield RecordLine(label, phone_text(phone, telling), large=True)
     if not service.phones:
         yield stated(translate("record", "Telephone"), "")
+    yield from now_lines(telling)
     yield from hours_lines(telling)
     for place in service.places:
         yield stated(translate("record", "Place"), _place(place, telling))

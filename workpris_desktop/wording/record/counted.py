@@ -22,6 +22,14 @@ class Counted(QObject):
         """Return a number of free places."""
         return self.tr("%n free", "", count)
 
+    def days_ago(self, count: int) -> str:
+        """Return how long ago something was said."""
+        return self.tr("%n days ago", "", count) if count else self.tr("today")
+
+    def believed(self, count: int) -> str:
+        """Return how long news of room counts."""
+        return self.tr("Such news counts for %n days.", "", count)
+
     def weeks_of_waiting(self, count: int) -> str:
         """Return how long one waits."""
         return self.tr("about %n weeks of waiting", "", count)

@@ -15,15 +15,18 @@ def entry_lines(telling: Telling) -> Iterator[RecordLine]:
     yield stated(
         translate("record", "How to apply"), telling.content("application_process", service.application_process)
     )
-    yield stated(
-        translate("record", "Before the first visit"), "\n".join(_rule(rule, telling) for rule in facets.entry)
-    )
+    yield stated(translate("record", "Before the first visit"), before_first_visit_text(telling))
     documents = "\n".join(telling.marked(document) for document in service.documents)
     yield stated(translate("record", "To bring"), documents)
-    yield stated(translate("record", "Price"), _price(telling))
+    yield stated(translate("record", "Price"), price_text(telling))
     if service.entry_forms:
         titles = "\n".join(offer.title for offer in form_offers(telling))
         yield RecordLine(translate("record", "The provider's form"), titles)
+
+
+def before_first_visit_text(telling: Telling) -> str:
+    """Return what stands before the first visit and what does not, a line each, "" where nothing is stated."""
+    return "\n".join(_rule(rule, telling) for rule in telling.service.facets.entry)
 
 
 def form_offers(telling: Telling) -> tuple[FormOffer, ...]:
@@ -41,7 +44,8 @@ def _rule(rule: EntryRule, telling: Telling) -> str:
     return f"{label}: {stance} – {note}" if note else f"{label}: {stance}"
 
 
-def _price(telling: Telling) -> str:
+def price_text(telling: Telling) -> str:
+    """Return what a person pays, "" where that is not stated."""
     service, payment = telling.service, telling.service.facets.payment
     published = telling.content("fees_description", service.fees_description)
     lines = (

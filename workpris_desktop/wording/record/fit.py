@@ -16,7 +16,7 @@ def fit_lines(telling: Telling) -> Iterator[RecordLine]:
     yield stated(translate("record", "For whom"), telling.content("eligibility_description", service.eligibility))
     yield stated(translate("record", "Sex"), telling.label("sex", facets.sex) if facets.sex else "")
     yield stated(translate("record", "Age"), age_text(service.minimum_age, service.maximum_age))
-    yield _exclusions(telling)
+    yield exclusions_line(telling)
     yield stated(translate("record", "Where"), telling.label("setting", service.setting) if service.setting else "")
     yield stated(translate("record", "Regions"), telling.regions(service.regions))
     yield stated(translate("record", "Languages"), telling.languages(service.languages))
@@ -60,7 +60,7 @@ def _phase(span: PhaseSpan, telling: Telling) -> str:
     return f"{label} ({months})"
 
 
-def _exclusions(telling: Telling) -> RecordLine:
+def exclusions_line(telling: Telling) -> RecordLine:
     """Say every stance that is stated; silence about a reason never means that it is accepted (features.md A8)."""
     rules = telling.service.facets.exclusions
     label = translate("record", "Exclusions")

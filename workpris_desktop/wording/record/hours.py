@@ -42,12 +42,18 @@ def hours_lines(telling: Telling) -> Iterator[RecordLine]:
 
 
 def _exceptions(telling: Telling) -> Iterator[RecordLine]:
-    ahead = [closure for closure in telling.service.closures if closure.closed_to >= telling.today]
-    if ahead:
-        yield RecordLine(translate("record", "Closed"), "\n".join(_closure(each, telling) for each in ahead))
+    closures = closures_text(telling)
+    if closures:
+        yield RecordLine(translate("record", "Closed"), closures)
     if telling.service.on_holidays:
         stance = telling.label("on_holidays", telling.service.on_holidays)
         yield RecordLine(translate("record", "Public holidays"), stance)
+
+
+def closures_text(telling: Telling) -> str:
+    """Return when it is closed from today on, a line for each time, "" where nothing is stated."""
+    ahead = [closure for closure in telling.service.closures if closure.closed_to >= telling.today]
+    return "\n".join(_closure(each, telling) for each in ahead)
 
 
 def of_sort(rules: Iterable[ScheduleRule], sort: Attending) -> list[ScheduleRule]:

@@ -12,6 +12,7 @@ class RecordLine:
     """A label with what is known.
 
     ``large`` is for the telephone number, ``unknown`` for what is not known, ``for_staff`` for what is never printed.
+    ``opens`` is the id of the service that the text leads to, "" for none.
     """
 
     label: str
@@ -19,14 +20,28 @@ class RecordLine:
     large: bool = False
     unknown: bool = False
     for_staff: bool = False
+    opens: str = ""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class RecordTable:
+    """Rows of texts below their headings."""
+
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+    def __repr__(self) -> str:
+        """Return nothing that tells of a person: a value may end up in a trace."""
+        return f"RecordTable({len(self.rows)} rows)"
 
 
 @dataclass(frozen=True, slots=True)
 class RecordSection:
-    """A heading with its lines."""
+    """A heading with its lines, above them a table where there is one."""
 
     heading: str
     lines: tuple[RecordLine, ...]
+    table: RecordTable | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +54,11 @@ class FormOffer:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """All that is said about a service; ``alert`` is empty unless one counts today, or the service is not open."""
+    """All that is said about a service; ``alert`` is empty unless one counts today, or the service is not open.
+
+    ``phone`` is the number to call, ``now`` whether it is open; ``staff`` marks what is for professionals only.
+    ``contact`` are the lines of the section of that name.
+    """
 
     name: str
     purpose: str
@@ -47,11 +66,16 @@ class Record:
     sample: str
     sections: tuple[RecordSection, ...]
     forms: tuple[FormOffer, ...] = ()
+    id: str = ""
+    staff: str = ""
+    phone: str = ""
+    now: str = ""
+    contact: tuple[RecordLine, ...] = ()
 
     def contact_text(self) -> str:
         """Return name and contact as plain text, for the clipboard; nothing that is for staff only."""
-        lines = [self.name, self.sample]
-        known = (line for line in self.sections[0].lines if not line.unknown and not line.for_staff)
+        lines = [self.name, self.sample, self.staff]
+        known = (line for line in self.contact if not line.unknown and not line.for_staff)
         lines += [f"{line.label}: {line.text}" for line in known]
         return "\n".join(line for line in lines if line)
 

@@ -13,12 +13,9 @@ def programme_lines(telling: Telling) -> Iterator[RecordLine]:
     programme = telling.service.programme
     if programme is None:
         return
-    yield stated(translate("record", "Length"), _length(programme))
+    yield stated(translate("record", "Length"), length_text(programme))
     yield stated(translate("record", "Format"), _format(programme, telling))
-    next_start = telling.day(programme.next_start) if programme.next_start else ""
-    if programme.next_start and programme.next_start < telling.today:
-        next_start = translate("record", "not known any more (last start: {date})").format(date=next_start)
-    yield stated(translate("record", "Next start"), next_start)
+    yield stated(translate("record", "Next start"), next_start_text(programme, telling))
     yield stated(translate("record", "Place"), telling.marked(programme.place))
     yield stated(translate("record", "Conditions"), telling.marked(programme.conditions))
     yield stated(translate("record", "Certificate"), telling.marked(programme.certificate))
@@ -36,7 +33,18 @@ def training_lines(telling: Telling) -> Iterator[RecordLine]:
             yield RecordLine(telling.marked(training.name), _training(training, telling))
 
 
-def _length(programme: Programme) -> str:
+def next_start_text(programme: Programme, telling: Telling) -> str:
+    """Return when the next one begins, "" where that is not stated."""
+    if programme.next_start is None:
+        return ""
+    day = telling.day(programme.next_start)
+    if programme.next_start < telling.today:
+        return translate("record", "not known any more (last start: {date})").format(date=day)
+    return day
+
+
+def length_text(programme: Programme) -> str:
+    """Return how long a programme takes, "" where that is not stated."""
     parts = (
         Counted().weeks(programme.weeks) if programme.weeks is not None else "",
         Counted().sessions(programme.sessions) if programme.sessions is not None else "",

@@ -10,6 +10,7 @@ from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.domain.provider import Place, PlaceKind, Service
 from workpris_desktop.printing.spoken import language_name
 from workpris_desktop.wording.dates import short_date
+from workpris_desktop.wording.record.beside import ALONE, Beside
 from workpris_desktop.wording.record.page import translate
 
 
@@ -17,7 +18,7 @@ from workpris_desktop.wording.record.page import translate
 class Telling:
     """A service, where its data comes from, and the words and the day to speak of it.
 
-    ``words`` are the phrases of the language spoken now.
+    ``words`` are the phrases of the language spoken now; ``beside`` is what is told together with the record.
     """
 
     service: Service
@@ -25,6 +26,7 @@ class Telling:
     facts: Facts
     words: Phrasebook
     today: date
+    beside: Beside = ALONE
 
     @property
     def language(self) -> str:

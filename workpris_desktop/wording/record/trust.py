@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from workpris_desktop.domain.provider import Organization
-from workpris_desktop.domain.trust import Check, Freshness, TrustEvidence, freshness
+from workpris_desktop.domain.trust import Check, Freshness, TrustEvidence, TrustKind, freshness
 from workpris_desktop.wording.record.page import RecordLine, stated, translate
 from workpris_desktop.wording.record.telling import Telling
 
@@ -22,10 +22,12 @@ def trust_lines(telling: Telling) -> Iterator[RecordLine]:
         yield RecordLine(telling.label("trust_kind", evidence.kind), _evidence(evidence, telling))
     if not service.evidence:
         yield stated(translate("record", "Evidence"), "")
+    else:
+        yield from _missing_evidence(telling)
     if service.accreditations:
         text = telling.content("accreditations", service.accreditations)
         yield RecordLine(translate("record", "Accreditation"), text)
-    yield from _check_lines(telling)
+    yield from check_lines(telling)
     yield RecordLine(translate("record", "Source"), _source(telling))
 
 
@@ -38,6 +40,14 @@ def freshness_word(found: Freshness) -> str:
         Freshness.NEVER: translate("record", "never checked"),
     }
     return words[found]
+
+
+def _missing_evidence(telling: Telling) -> Iterator[RecordLine]:
+    """Say which sorts of evidence the record is silent about; that is no word against the provider."""
+    told = {evidence.kind for evidence in telling.service.evidence}
+    missing = [kind for kind in TrustKind if kind not in told]
+    if missing:
+        yield RecordLine(translate("record", "Not stated"), telling.labels("trust_kind", missing), unknown=True)
 
 
 def _provider_lines(provider: Organization, telling: Telling) -> Iterator[RecordLine]:
@@ -78,7 +88,8 @@ def _validity(evidence: TrustEvidence, telling: Telling) -> str:
     return translate("record", "valid until {date}").format(date=day)
 
 
-def _check_lines(telling: Telling) -> Iterator[RecordLine]:
+def check_lines(telling: Telling) -> Iterator[RecordLine]:
+    """Say when somebody last made sure, and how."""
     service = telling.service
     check = service.check or (Check(service.checked_on) if service.checked_on else None)
     word = freshness_word(freshness(check.on if check else None, telling.today))

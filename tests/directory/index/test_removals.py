@@ -1,0 +1,59 @@
+from datetime import date
+
+from tests.directory.index.small_index import put_towns
+from workpris_desktop.directory.index.asked import asked_of
+from workpris_desktop.directory.index.places import Places
+from workpris_desktop.directory.index.removals import MOST_TRIED, removals
+from workpris_desktop.directory.index.sets import Sets
+from workpris_desktop.domain.choice import Choice, Facet
+from workpris_desktop.domain.search import Near, OpenOn, Question, RemovalKind
+
+
+def places(made_index):
+    index = made_index([("poradna", "")])
+    put_towns(index, {"Brno": 5})
+    return Places(index, Sets(index))
+
+
+def test_each_part_of_a_question_is_left_out_in_turn(made_index):
+    question = Question(
+        "Dluhy, v Brno 30 exekuce",
+        service_type="DEB",
+        choices=(Choice(Facet.ENTRY, "interview"),),
+        open_on=OpenOn(date(2026, 1, 1)),
+    )
+    tried = []
+    removals(asked_of(question, places(made_index)), lambda less: tried.append(less) or 1)
+    assert [(less.text, less.service_type, len(less.choices), less.open_on is None) for less in tried] == [
+        ("Dluhy, v Brno 30 exekuce", "", 1, False),
+        ("Dluhy, v Brno 30 exekuce", "DEB", 0, False),
+        ("Dluhy, exekuce", "DEB", 1, False),
+        ("Dluhy, v Brno 30 exekuce", "DEB", 1, True),
+        ("v Brno 30 exekuce", "DEB", 1, False),
+        ("Dluhy, v Brno 30", "DEB", 1, False),
+    ]
+
+
+def test_that_which_finds_most_comes_first_and_that_which_finds_nothing_is_not_told(made_index):
+    counts = {"b c": 0, "a c": 7, "a b": 9}
+    found = removals(asked_of(Question("a b c"), places(made_index)), lambda less: counts[less.text])
+    assert [(each.kind, each.word, each.question.text, each.count) for each in found] == [
+        (RemovalKind.WORD, "c", "a b", 9),
+        (RemovalKind.WORD, "b", "a c", 7),
+    ]
+
+
+def test_a_point_that_was_asked_for_is_left_out(made_index):
+    near = Near("here", 49.0, 15.0, 20.0)
+    asked = asked_of(Question("a", near=near), places(made_index))
+    kinds = {each.kind: each.question for each in removals(asked, lambda _: 1)}
+    assert kinds[RemovalKind.PLACE] == Question("a")
+    far = asked_of(Question("a", near=Near("here", 49.0, 15.0)), places(made_index))
+    assert RemovalKind.PLACE not in {each.kind for each in removals(far, lambda _: 1)}
+
+
+def test_no_more_is_tried_than_may_be(made_index):
+    tried = []
+    choices = tuple(Choice(Facet.ACCEPTS, str(number)) for number in range(20))
+    removals(asked_of(Question("a b c", choices=choices), places(made_index)), lambda less: tried.append(less) or 0)
+    assert len(tried) == MOST_TRIED

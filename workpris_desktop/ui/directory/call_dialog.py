@@ -1,0 +1,145 @@
+"""Ask first: what to ask by telephone, and what was answered."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QGroupBox,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workpris_desktop.domain.ask_first import AskFirst
+from workpris_desktop.domain.own_finding import OwnFinding, Topic
+from workpris_desktop.domain.provider import Service
+from workpris_desktop.ui.widgets.plain_label import PlainLabel
+from workpris_desktop.wording.ask_words import AskWords
+
+WIDTH_CHARACTERS = 84
+HEIGHT_ROWS = 30
+PHONE_SCALE = 1.4
+LEAST_CHARACTERS = 18
+"""So much of an answer is seen even where the window is narrow."""
+
+
+@dataclass(frozen=True, slots=True)
+class CallList:
+    """One service, what to ask of it, and what was found out about it so far."""
+
+    service: Service
+    asked: tuple[AskFirst, ...]
+    found: tuple[OwnFinding, ...] = ()
+
+
+class CallDialog(QDialog):
+    """Questions by service; each answer is told at once, about the provider and with the day of today."""
+
+    answered = Signal(str, object, object)
+    """The id of a service, the `Topic`, and the answer, None where there is none any more."""
+    print_requested = Signal()
+    save_requested = Signal()
+
+    def __init__(
+        self,
+        calls: tuple[CallList, ...],
+        words: AskWords,
+        said_on: Callable[[OwnFinding], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Lay the questions out.
+
+        Args:
+            calls: the services.
+            words: says questions and answers.
+            said_on: says when a finding was made.
+            parent: the window.
+        """
+        super().__init__(parent)
+        self._words = words
+        self._said_on = said_on
+        self.setWindowTitle(self.tr("Ask first"))
+        layout = QVBoxLayout(self)
+        layout.addWidget(PlainLabel(self._introduction(calls)))
+        layout.addWidget(self._groups(calls), 1)
+        layout.addWidget(self._button_box(calls))
+        metrics = self.fontMetrics()
+        self.resize(metrics.averageCharWidth() * WIDTH_CHARACTERS, metrics.lineSpacing() * HEIGHT_ROWS)
+
+    def _introduction(self, calls: tuple[CallList, ...]) -> str:
+        if not any(call.asked or call.found for call in calls):
+            return self.tr(
+                "There is nothing to ask: room is known. Tell the facts of a person, and what is not known about them "
+                "is asked here."
+            )
+        return self.tr(
+            "What you choose is kept on this computer with the day of today. It is about the provider; nothing is kept "
+            "about a person."
+        )
+
+    def _groups(self, calls: Iterable[CallList]) -> QScrollArea:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        for call in calls:
+            column.addWidget(self._group(call))
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setAccessibleName(self.windowTitle())
+        return area
+
+    def _group(self, call: CallList) -> QGroupBox:
+        group = QGroupBox(call.service.name.replace("&", "&&"))
+        grid = QGridLayout(group)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 2)
+        grid.addWidget(self._phone(call.service), 0, 0, 1, 2)
+        known = {each.topic: each for each in call.found}
+        asked = (*call.asked, *(AskFirst(topic) for topic in known))
+        questions = {self._words.question(each): each.topic for each in asked}
+        for row, (question, topic) in enumerate(questions.items(), 1):
+            grid.addWidget(PlainLabel(question), row, 0, 1, 2 if topic is None else 1)
+            if topic is not None:
+                grid.addWidget(self._answer_box(call.service.id, topic, known.get(topic)), row, 1)
+        return group
+
+    def _phone(self, service: Service) -> PlainLabel:
+        label = PlainLabel(self._words.phone(service), selectable=True)
+        font = label.font()
+        font.setPointSizeF(font.pointSizeF() * PHONE_SCALE)
+        font.setBold(True)
+        label.setFont(font)
+        return label
+
+    def _answer_box(self, service_id: str, topic: Topic, found: OwnFinding | None) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(self._words.question(AskFirst(topic)))
+        # Qt would hand the answers back as plain text, so that they are known by their rows.
+        answers = (None, *(answer for answer, _ in self._words.answers(topic)))
+        box.addItem(self.tr("No answer yet"))
+        box.addItems([text for _, text in self._words.answers(topic)])
+        if found is not None:
+            at = answers.index(found.answer)
+            box.setItemText(at, f"{box.itemText(at)} ({self._said_on(found)})")
+            box.setCurrentIndex(at)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(LEAST_CHARACTERS)
+        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        box.activated.connect(lambda row: self.answered.emit(service_id, topic, answers[row]))
+        return box
+
+    def _button_box(self, calls: Iterable[CallList]) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        to_print = buttons.addButton(self.tr("&Print…"), QDialogButtonBox.ButtonRole.ActionRole)
+        to_save = buttons.addButton(self.tr("&Save as PDF…"), QDialogButtonBox.ButtonRole.ActionRole)
+        for button, wish in ((to_print, self.print_requested), (to_save, self.save_requested)):
+            button.setEnabled(any(call.asked for call in calls))
+            button.clicked.connect(wish)
+        buttons.rejected.connect(self.reject)
+        return buttons

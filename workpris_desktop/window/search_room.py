@@ -1,0 +1,180 @@
+"""Introduces what searches, judges and shows: the list, the person, the detail, what is compared and asked first."""
+
+from collections.abc import Callable
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog
+
+from workpris_desktop.domain.phrases import Phrasebook
+from workpris_desktop.domain.search import Answer
+from workpris_desktop.domain.shortlist import Pick, Shortlist
+from workpris_desktop.ui.directory.call_controller import CallController
+from workpris_desktop.ui.directory.call_dialog import CallDialog
+from workpris_desktop.ui.directory.compare_controller import CompareController
+from workpris_desktop.ui.directory.compare_dialog import CompareDialog
+from workpris_desktop.ui.directory.desk import DirectoryDesk
+from workpris_desktop.ui.directory.detail_controller import DetailController
+from workpris_desktop.ui.directory.find_controller import FindController
+from workpris_desktop.ui.directory.findings_keeper import FindingsKeeper
+from workpris_desktop.ui.directory.fold_controller import FoldController
+from workpris_desktop.ui.directory.memory_controller import MemoryController
+from workpris_desktop.ui.directory.memory_keeper import MemoryKeeper
+from workpris_desktop.ui.directory.person_controller import PersonController
+from workpris_desktop.ui.directory.record_desk import RecordDesk
+from workpris_desktop.ui.directory.town_controller import TownController
+from workpris_desktop.ui.directory.town_field import TownField
+from workpris_desktop.ui.idle import IdleWatch
+from workpris_desktop.ui.main_window import FIND, MainWindow
+from workpris_desktop.ui.tasks import TaskLane
+from workpris_desktop.window.workplace import Workplace
+from workpris_desktop.wording.choice_words import ChoiceWords
+from workpris_desktop.wording.languages import spoken_language
+from workpris_desktop.wording.office_words import OfficeWords
+from workpris_desktop.wording.question_words import QuestionWords
+from workpris_desktop.wording.record_words import RecordWords
+
+if TYPE_CHECKING:
+    from workpris_desktop.domain.hit import Hit
+
+
+class SearchRoom(QObject):
+    """All parts around the list of services; they read on the reading lane."""
+
+    failed = Signal(object)
+    """A `WorkprisError` that the person must be told."""
+
+    def __init__(
+        self,
+        workplace: Workplace,
+        window: MainWindow,
+        *,
+        desk: DirectoryDesk,
+        reading: TaskLane,
+        phrasebook: Callable[[str], Phrasebook],
+        shortlist: Callable[[], Shortlist],
+    ) -> None:
+        super().__init__(window)
+        self._workplace = workplace
+        self._window = window
+        self._desk = desk
+        self._reading = reading
+        self._shortlist = shortlist
+        self._hits: tuple[Hit, ...] = ()
+        page, desktop = window.find_page, workplace.desktop
+        choice_words = ChoiceWords(workplace.facts, phrasebook)
+        records = RecordDesk(desk, workplace.facts, workplace.shelf.open_former)
+        self.findings = FindingsKeeper(desktop.findings, desktop.keep_findings, self)
+        self.person = PersonController(page, choice_words, shortlist, IdleWatch(parent=self))
+        self.find = FindController(
+            page,
+            desk,
+            reading,
+            today=workplace.today,
+            person=lambda: self.person.person,
+            findings=lambda: self.findings.findings,
+            keep_missing=desktop.keep_missing,
+        )
+        self.fold = FoldController(page)
+        self.detail = DetailController(
+            page,
+            records,
+            reading,
+            record_words=RecordWords(workplace.facts, self),
+            phrasebook=lambda: phrasebook(spoken_language()),
+            now=workplace.now,
+            person=lambda: self.person.person,
+            findings=lambda: self.findings.findings,
+        )
+        self.comparing = CompareController(
+            window,
+            records,
+            reading,
+            workplace.facts,
+            phrasebook=lambda: phrasebook(spoken_language()),
+            now=workplace.now,
+            person=lambda: self.person.person,
+            findings=lambda: self.findings.findings,
+        )
+        self.calls = CallController(
+            window,
+            records,
+            reading,
+            self.findings,
+            facts=workplace.facts,
+            phrasebook=phrasebook,
+            now=workplace.now,
+            person=lambda: self.person.person,
+        )
+        self.searches = MemoryKeeper(desktop.searches, desktop.keep_searches, self)
+        self.memory = MemoryController(page, self.searches, cache(lambda: QuestionWords(choice_words)))
+        self.towns = TownController(page.town_field, desk, reading, OfficeWords(workplace.facts, self))
+        self._introduce_parts()
+        self._introduce_commands()
+
+    def search_again(self) -> None:
+        """Ask again, and read again what is shown: the directory, the person or what was found out has changed."""
+        self.find.search_again()
+        self.detail.read_again()
+
+    def show_shortlist(self, shortlist: Shortlist) -> None:
+        """Mark what is on the shortlist."""
+        self.find.show_shortlist(shortlist)
+        self.detail.show_shortlist(shortlist)
+
+    def _introduce_parts(self) -> None:
+        page = self._window.find_page
+        self.find.answered.connect(self._note)
+        self.fold.search_requested.connect(self.find.search)
+        self.person.changed.connect(self.search_again)
+        # It stays until something else is said: who was away does not see what is gone after some seconds.
+        self.person.said.connect(self._window.statusBar().showMessage)
+        self.person.next_person_began.connect(self._begin_anew)
+        self.findings.changed.connect(self.search_again)
+        for part in (self.comparing, self.calls):
+            part.said.connect(self._window.say)
+        page.place_field_made.connect(self._attend_to_place)
+        parts = (self.find, self.detail, self.comparing, self.calls, self.findings, self.searches, self.towns)
+        for each in parts:
+            each.failed.connect(self.failed)
+
+    def _introduce_commands(self) -> None:
+        command, page = self._window.commands.action, self._window.find_page
+        command("more_filters").triggered.connect(page.toggle_filters)
+        command("clear_filters").triggered.connect(page.asking.clear_filters)
+        command("save_search").triggered.connect(self.memory.save)
+        command("searches").triggered.connect(self.memory.open_dialog)
+        command("person").triggered.connect(self._open_person)
+        command("next_person").triggered.connect(self.person.begin_next_person)
+        command("unfold").triggered.connect(self.fold.toggle)
+        command("pick").triggered.connect(self.detail.toggle_shown)
+        command("copy_contact").triggered.connect(page.detail.copy_contact)
+        command("report_error").triggered.connect(page.detail.report_error)
+        command("compare").triggered.connect(lambda: self.comparing.compare(self._chosen(), self._hits))
+        command("ask_first").triggered.connect(lambda: self.calls.ask(self._chosen()))
+
+    def _begin_anew(self) -> None:
+        """Show the search for the next person, and close what was opened for the one before."""
+        for dialog in self._window.findChildren(QDialog):
+            if isinstance(dialog, CompareDialog | CallDialog):
+                dialog.close()
+        self._window.show_view(FIND)
+
+    def _open_person(self) -> None:
+        self._window.show_view(FIND)
+        self.person.toggle_panel()
+
+    def _note(self, answer: Answer) -> None:
+        self._hits = answer.hits
+        for part in (self.fold, self.person, self.memory):
+            part.note(answer)
+
+    def _chosen(self) -> tuple[Pick, ...]:
+        """Return the shortlist, with the service that is read behind it."""
+        shown = self.detail.shown
+        return (*self._shortlist(), *((shown,) if shown else ()))
+
+    def _attend_to_place(self, field: TownField) -> None:
+        towns = TownController(field, self._desk, self._reading, OfficeWords(self._workplace.facts, self))
+        towns.failed.connect(self.failed)
