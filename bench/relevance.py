@@ -27,8 +27,11 @@ CONCEPTS: Final = Path(__file__).with_name("relevance_concepts.csv")
 KINDS: Final = ("exact", "no_diacritics", "inflected", "typo", "prefix", "compound")
 OURS: Final = "ours"
 SIZE: Final = "relevance"
-LIKE_PRECISION: Final = 2 / 3
-"""A peer with less of our precision finds by finding everything, and is not compared."""
+LIKE_PRECISION: Final = 0.2
+"""A peer whose precision is further below ours finds much by finding everything, and is no peer of like precision.
+
+In performance.md 3.3 a peer of .62 counted beside our .81, one of .33 did not.
+"""
 
 PEERS: Final[Sequence[Callable[[Stage], Mapping[str, Ask]]]] = (
     naive_fts5.prepare,
@@ -152,8 +155,8 @@ def _judge(scores: Mapping[str, Sequence[Score]]) -> int:
     """Print the verdicts of goal 11 and return how many are missed."""
     recall, precision = _overall(scores[OURS])
     peers = [(name, *_overall(of_name)) for name, of_name in scores.items() if name != OURS]
-    best, name = max((their, name) for name, their, exact in peers if exact >= precision * LIKE_PRECISION)
-    print(f"  the best peer of like precision (at least {LIKE_PRECISION:.0%} of ours): {name}, {best:.2f}")
+    best, name = max((their, name) for name, their, exact in peers if exact >= precision - LIKE_PRECISION)
+    print(f"  the best peer of like precision (no more than {LIKE_PRECISION} below ours): {name}, {best:.2f}")
     figures = {f"recall_{kind}": mean for kind, (mean, _) in _means(scores[OURS]).items()}
     figures |= {"recall": recall, "precision": precision, "ahead_of_peers": recall - best}
     return print_verdicts(SIZE, figures)

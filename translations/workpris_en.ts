@@ -4,17 +4,10 @@
 <context>
     <name>AnswerHeader</name>
     <message numerus="yes">
-        <source>The first %n services. Type more to narrow the search.</source>
-        <translation>
-            <numerusform>The first %n service. Type more to narrow the search.</numerusform>
-            <numerusform>The first %n services. Type more to narrow the search.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n services found</source>
-        <translation>
-            <numerusform>%n service found</numerusform>
-            <numerusform>%n services found</numerusform>
+        <source>%n services</source>
+        <translation type="unfinished">
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
         </translation>
     </message>
 </context>
@@ -116,6 +109,16 @@
     </message>
 </context>
 <context>
+    <name>CallWords</name>
+    <message numerus="yes">
+        <source>Do you take people of %n years?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message numerus="yes">
         <source>%n rows</source>
@@ -136,6 +139,16 @@
         <translation>
             <numerusform>%n fault. The package should not be published like this.</numerusform>
             <numerusform>%n faults. The package should not be published like this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceWords</name>
+    <message numerus="yes">
+        <source>Checked in the last %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -167,6 +180,20 @@
         <translation>
             <numerusform>%n free</numerusform>
             <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Such news counts for %n days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -258,6 +285,33 @@
     </message>
 </context>
 <context>
+    <name>FitTable</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it takes %n days until one is taken in the prison</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FitWords</name>
+    <message numerus="yes">
+        <source>%n not known: {reasons}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message numerus="yes">
         <source>%n pages</source>
@@ -315,12 +369,56 @@
     </message>
 </context>
 <context>
+    <name>PersonController</name>
+    <message numerus="yes">
+        <source>%n services are still on the shortlist.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message numerus="yes">
+        <source>%n facts told</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintController</name>
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
         <translation>
             <numerusform>%n page sent to the printer.</numerusform>
             <numerusform>%n pages sent to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message numerus="yes">
+        <source>%n services do not fit – show them with the reasons (F4)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services do not fit, the first {shown} are below – fold them away (F4)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services do not fit – fold them away (F4)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

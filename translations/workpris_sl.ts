@@ -38,30 +38,47 @@
 <context>
     <name>AnswerHeader</name>
     <message>
+        <source>sorted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The directory holds no service.</source>
         <translation>V imeniku ni nobene storitve.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation type="unfinished">
+            <numerusform>%n storitev</numerusform>
+            <numerusform>%n storitvi</numerusform>
+            <numerusform>%n storitve</numerusform>
+            <numerusform>%n storitev</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>No service matches. Try fewer or other words, or clear the filters.</source>
-        <translation>Nobena storitev ne ustreza. Poskusite z manj besedami ali z drugimi ali počistite filtre.</translation>
+        <source>{services}, the first {shown} are shown</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>The first %n services. Type more to narrow the search.</source>
-        <translation>
-            <numerusform>Prikazana je %n storitev, najdenih je več. Za ožje iskanje dopišite besedo.</numerusform>
-            <numerusform>Prikazani sta %n storitvi, najdenih je več. Za ožje iskanje dopišite besedo.</numerusform>
-            <numerusform>Prikazane so %n storitve, najdenih je več. Za ožje iskanje dopišite besedo.</numerusform>
-            <numerusform>Prikazanih je %n storitev, najdenih je več. Za ožje iskanje dopišite besedo.</numerusform>
-        </translation>
+</context>
+<context>
+    <name>AnswerLinks</name>
+    <message>
+        <source>Did you mean “{text}”?</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n services found</source>
-        <translation>
-            <numerusform>%n najdena storitev</numerusform>
-            <numerusform>%n najdeni storitvi</numerusform>
-            <numerusform>%n najdene storitve</numerusform>
-            <numerusform>%n najdenih storitev</numerusform>
-        </translation>
+    <message>
+        <source>Another place called {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Services found</source>
+        <translation type="unfinished">Najdene storitve</translation>
     </message>
 </context>
 <context>
@@ -99,6 +116,69 @@
     <message>
         <source>Contradictions, not applied:</source>
         <translation>Protislovja, ki niso upoštevana:</translation>
+    </message>
+</context>
+<context>
+    <name>AskWords</name>
+    <message>
+        <source>No telephone number</source>
+        <translation type="unfinished">Brez telefonske številke</translation>
+    </message>
+    <message>
+        <source>For staff only. Ask about the provider; name nobody whom you help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call sheet, for staff only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which age, and up to which age, do you take people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which languages can you help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom exactly is it, and who decides?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which documents are needed at the start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you work in this prison: {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you take people who go to: {region}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you decide case by case, and by what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does the next one begin, and how long does it take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps while you are closed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon can you meet somebody in the prison?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long does one wait at present?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -208,6 +288,172 @@
     </message>
 </context>
 <context>
+    <name>CallController</name>
+    <message>
+        <source>Select a service, or put some on the shortlist, to see what to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by telephone on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallDialog</name>
+    <message>
+        <source>Ask first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to ask: room is known. Tell the facts of a person, and what is not known about them is asked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you choose is kept on this computer with the day of today. It is about the provider; nothing is kept about a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">&amp;Natisni…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished">&amp;Shrani kot PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Prosta mesta</translation>
+    </message>
+    <message>
+        <source>told by telephone on {date}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you take women?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you take men?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you take people who come alone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you take couples?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you take people with children?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you take pregnant women?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you take people with a pet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you take people who were convicted of arson?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you take people who were convicted of a sexual offence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you take people who were convicted of a violent offence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you take people who were violent at home?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you take people who use drugs now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you take people who arrive drunk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you take people who owe you money?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you take people whom you have banned before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you have room now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can one get in without steps?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it free of charge?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you take people without identity papers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you take people without health insurance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you take people who are not from the region?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apart from that, do you take everybody?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Do you take people of %n years?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does somebody speak {languages}, or is there an interpreter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you work in this prison: {prison}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you help people who return to this region: {region}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there enough time for somebody who is released on {date}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom exactly is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message>
         <source>Completeness</source>
@@ -294,6 +540,157 @@
     </message>
 </context>
 <context>
+    <name>ChipRow</name>
+    <message>
+        <source>Remove: {filter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceWords</name>
+    <message>
+        <source>{facet}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of help</source>
+        <translation type="unfinished">Vrsta pomoči</translation>
+    </message>
+    <message>
+        <source>Region of return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prison now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where help is given</source>
+        <translation type="unfinished">Kje poteka pomoč</translation>
+    </message>
+    <message>
+        <source>Phase of the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For women or men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is welcome</source>
+        <translation type="unfinished">Komu je odprto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Jezik</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Cena</translation>
+    </message>
+    <message>
+        <source>Form of help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may ask</source>
+        <translation type="unfinished">Kdo lahko zaprosi</translation>
+    </message>
+    <message>
+        <source>Not needed before the first visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted or case by case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation type="unfinished">Zadnje preverjanje</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All types of help</source>
+        <translation type="unfinished">Vse vrste pomoči</translation>
+    </message>
+    <message>
+        <source>Any region of return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any prison now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any setting</source>
+        <translation type="unfinished">V zaporu ali drugje</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In prison</source>
+        <translation type="unfinished">V zaporu</translation>
+    </message>
+    <message>
+        <source>Outside prison</source>
+        <translation type="unfinished">Zunaj zapora</translation>
+    </message>
+    <message>
+        <source>By telephone, online, by letter</source>
+        <translation type="unfinished">Po telefonu, spletu ali pošti</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked in the last %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation type="unfinished">Češka</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation type="unfinished">Slovenija</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation type="unfinished">Avstrija</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation type="unfinished">Nemčija</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;Print leaflet…</source>
@@ -324,6 +721,18 @@
         <translation>&amp;Kopiraj stik kot besedilo</translation>
     </message>
     <message>
+        <source>Co&amp;mpare services…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask &amp;first…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report an error…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Empty the shortlist</source>
         <translation>&amp;Izprazni izbor</translation>
     </message>
@@ -334,6 +743,34 @@
     <message>
         <source>&amp;Clear search or go back</source>
         <translation>&amp;Počisti iskanje ali se vrni</translation>
+    </message>
+    <message>
+        <source>&amp;More filters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear &amp;filters</source>
+        <translation type="unfinished">Počisti &amp;filtre</translation>
+    </message>
+    <message>
+        <source>For a &amp;person like this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or fold what does not f&amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;this search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recent and saved searches…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next &amp;view</source>
@@ -382,6 +819,10 @@
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Bližnjice</translation>
+    </message>
+    <message>
+        <source>&amp;How providers get in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;About Workpris Desktop</source>
@@ -433,6 +874,91 @@
     </message>
 </context>
 <context>
+    <name>CompareController</name>
+    <message>
+        <source>Put at least two services on the shortlist to compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Ni znano</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWords</name>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">Izvajalec</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation type="unfinished">Zadnje preverjanje</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Prosta mesta</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Kje</translation>
+    </message>
+    <message>
+        <source>Sex and age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusions</source>
+        <translation type="unfinished">Omejitve pri sprejemu</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Jeziki</translation>
+    </message>
+    <message>
+        <source>Before the first visit</source>
+        <translation type="unfinished">Pred prvim obiskom</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Cena</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n weeks</source>
@@ -468,6 +994,28 @@
             <numerusform>%n prosti mesti</numerusform>
             <numerusform>%n prosta mesta</numerusform>
             <numerusform>%n prostih mest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Such news counts for %n days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -594,6 +1142,10 @@
         <translation>Dodaj v izbor</translation>
     </message>
     <message>
+        <source>Back to: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a service in the list to read it here.</source>
         <translation>Izberite storitev na seznamu, da jo preberete tukaj.</translation>
     </message>
@@ -608,6 +1160,10 @@
     <message>
         <source>Leaflet…</source>
         <translation>Letak…</translation>
+    </message>
+    <message>
+        <source>Report an error…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Provider&apos;s form (empty)…</source>
@@ -718,18 +1274,6 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>Type of help</source>
-        <translation>Vrsta pomoči</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Regija</translation>
-    </message>
-    <message>
-        <source>Where help is given</source>
-        <translation>Kje poteka pomoč</translation>
-    </message>
-    <message>
         <source>By what the offices are responsible</source>
         <translation>Po čem se določi pristojna služba</translation>
     </message>
@@ -742,48 +1286,20 @@
         <translation>Kdo je pristojen: kraj</translation>
     </message>
     <message>
+        <source>&amp;More filters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear &amp;filters</source>
         <translation>Počisti &amp;filtre</translation>
     </message>
     <message>
-        <source>All types of help</source>
-        <translation>Vse vrste pomoči</translation>
+        <source>For a &amp;person ({count})…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Czechia</source>
-        <translation>Češka</translation>
-    </message>
-    <message>
-        <source>Slovenia</source>
-        <translation>Slovenija</translation>
-    </message>
-    <message>
-        <source>Austria</source>
-        <translation>Avstrija</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>Nemčija</translation>
-    </message>
-    <message>
-        <source>All regions</source>
-        <translation>Vse regije</translation>
-    </message>
-    <message>
-        <source>In any setting</source>
-        <translation>V zaporu ali drugje</translation>
-    </message>
-    <message>
-        <source>In prison</source>
-        <translation>V zaporu</translation>
-    </message>
-    <message>
-        <source>Outside prison</source>
-        <translation>Zunaj zapora</translation>
-    </message>
-    <message>
-        <source>By telephone, online, by letter</source>
-        <translation>Po telefonu, spletu ali pošti</translation>
+        <source>For a &amp;person…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by permanent residence</source>
@@ -795,18 +1311,267 @@
     </message>
 </context>
 <context>
-    <name>FindPage</name>
-    <message>
-        <source>Type a need or a place, for example: housing Ostrava, debt, work</source>
-        <translation>Vpišite potrebo ali kraj, na primer: nastanitev Maribor, dolgovi, delo</translation>
+    <name>FitTable</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Iskanje</translation>
+        <source>only: {groups}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Services found</source>
-        <translation>Najdene storitve</translation>
+        <source>Not stated</source>
+        <translation type="unfinished">Ni navedeno</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case by case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">Spol</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">Starost</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished">S kom</translation>
+    </message>
+    <message>
+        <source>Pet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Jeziki</translation>
+    </message>
+    <message>
+        <source>Identity papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Cena</translation>
+    </message>
+    <message>
+        <source>Step-free entrance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Skupine</translation>
+    </message>
+    <message>
+        <source>Prison now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region of return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>women only</source>
+        <translation type="unfinished">samo za ženske</translation>
+    </message>
+    <message>
+        <source>men only</source>
+        <translation type="unfinished">samo za moške</translation>
+    </message>
+    <message>
+        <source>documents are needed, not stated which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without them case by case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>it takes %n days until one is taken in the prison</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FitValues</name>
+    <message>
+        <source>another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FitWords</name>
+    <message>
+        <source>Fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits as far as it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided case by case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case by case: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known: {reasons}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>women only</source>
+        <translation type="unfinished">samo za ženske</translation>
+    </message>
+    <message>
+        <source>men only</source>
+        <translation type="unfinished">samo za moške</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drugs or alcohol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -908,6 +1673,22 @@
     <message>
         <source>Place not stated</source>
         <translation>Kraj ni naveden</translation>
+    </message>
+    <message>
+        <source>{distance} as the crow flies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works in the prison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>helps in the region of return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar to “{word}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room: not known</source>
@@ -1023,6 +1804,10 @@
         <translation>{name}: ni več v imeniku, zato ni na letaku.</translation>
     </message>
     <message>
+        <source>“{name}” is for professionals only, not on the leaflet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: this name can give the person away.</source>
         <translation>{name}: to ime lahko človeka izda.</translation>
     </message>
@@ -1045,10 +1830,6 @@
     <message>
         <source>{what}, see {successor}.</source>
         <translation>{what}, glejte {successor}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is a service for professionals.</source>
-        <translation>»{name}« je storitev za strokovnjake.</translation>
     </message>
     <message>
         <source>{name}: no telephone number.</source>
@@ -1184,6 +1965,207 @@
     </message>
 </context>
 <context>
+    <name>MemoryDialog</name>
+    <message>
+        <source>Searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remember recent searches on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search never holds what you told of a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemoryMenu</name>
+    <message>
+        <source>Recent and saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No searches are kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All searches…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Erase recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoreFilters</name>
+    <message>
+        <source>More filters. Each works at once; the list shows what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearby and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished">Za koga</translation>
+    </message>
+    <message>
+        <source>Getting in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is like</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which name is the search to be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NearField</name>
+    <message>
+        <source>Near a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town or village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far from the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within {km} km, in a straight line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at any distance, the nearest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoDirectory</name>
+    <message>
+        <source>No directory on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read in a directory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>No service matches “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as missing service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer: that such a service is missing. Your words were not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps type of help, region, setting and today&apos;s date, never the words that you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfficeWords</name>
     <message>
         <source>Responsible for {town} ({basis})</source>
@@ -1237,6 +2219,29 @@
     </message>
 </context>
 <context>
+    <name>OpenOnField</name>
+    <message>
+        <source>Open on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PackageChooser</name>
     <message>
         <source>Read in a directory</source>
@@ -1245,6 +2250,213 @@
     <message>
         <source>Directory packages (*.zip)</source>
         <translation>Paketi imenika (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>PersonController</name>
+    <message>
+        <source>Ready for the next person. Nothing is known of the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was here for a while: the facts of the person are cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are still on the shortlist.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were chosen before. Empty the shortlist for the next person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty the shortlist</source>
+        <translation type="unfinished">&amp;Izprazni izbor</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>These answers stay in memory only. Next person clears them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From where, to where, when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person has and needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts told</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a person like this: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">Spol</translation>
+    </message>
+    <message>
+        <source>Age in years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a pet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has identity papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prison now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region of return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons for which some turn people away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses drugs or alcohol now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can pay a fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps are a hindrance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has health insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over from the filters: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drugs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alcohol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drugs and alcohol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of the services found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1272,14 +2484,25 @@
     </message>
 </context>
 <context>
-    <name>Program</name>
-    <message>
-        <source>On the shortlist: {name}</source>
-        <translation>Dodano v izbor: {name}</translation>
-    </message>
+    <name>PrintShop</name>
     <message>
         <source>Taken off the shortlist: {name}</source>
-        <translation>Odstranjeno iz izbora: {name}</translation>
+        <translation type="unfinished">Odstranjeno iz izbora: {name}</translation>
+    </message>
+    <message>
+        <source>On the shortlist: {name}</source>
+        <translation type="unfinished">Dodano v izbor: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Preparing the search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search is ready.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preparing the sample directory…</source>
@@ -1288,6 +2511,114 @@
     <message>
         <source>In use now: {title}</source>
         <translation>Zdaj v uporabi: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>Type a need or a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Iskanje</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent and saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent and saved searches (Alt and the down key in the search box)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWords</name>
+    <message>
+        <source>near {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within {km} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open on {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is equal stands in the order of fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you told facts of a person: what fits comes first, then what is not known, then what is decided case by case, last what does not fit.
+Within each: words found as typed before similar ones, then words in the name, then room today, then distance, then how well the record is kept.
+The same question always gives the same order. The program decides nothing about anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest first, in a straight line. Places that are not known come last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last checked first. What was never checked comes last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the alphabet of the language of this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>responsible offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without “{word}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without “{filter}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at any distance from {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at any place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1309,12 +2640,24 @@
         <translation>Imajo prosto mesto?</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does it fit?</source>
         <translation>Ali ustreza?</translation>
     </message>
     <message>
         <source>For the court</source>
         <translation>Za sodišče</translation>
+    </message>
+    <message>
+        <source>For professionals only: never on a leaflet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No telephone number</source>
+        <translation type="unfinished">Brez telefonske številke</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -1325,12 +2668,152 @@
         <translation>Usposabljanja</translation>
     </message>
     <message>
+        <source>Continue outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>O storitvi</translation>
     </message>
     <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How to get in</source>
         <translation>Kako se vključiti</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here. Tell the publisher of “{title}” what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which line is wrong, what is right, who told you, and on which day. Never name a person whom you help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slip that is filled in here and handed over as a file comes with a later version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id: {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory: {title}, edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources: {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message numerus="yes">
+        <source>%n services do not fit – show them with the reasons (F4)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services do not fit, the first {shown} are below – fold them away (F4)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services do not fit – fold them away (F4)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>How providers get in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publisher of “{title}” says by which rules providers get into it and out of it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publisher of “{title}” does not state by which rules providers get into it and out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no directory yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program shows facts with their source and date. It gives no marks and no points, neither to a provider nor to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It decides nothing about a person. Whether a service fits is compared rule by rule, with what was told and what the record states; where either is silent, it says “not known”, and you ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hides nothing for good. What does not fit is folded together at the end of the list, with its number, and one key shows it. Every filter that is on stands above the list and can be taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of the list is: what fits, what may fit, what is decided case by case; in each, what your words match best, then room today, then distance, then how well the record is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1351,6 +2834,33 @@
             <numerusform>in še %n</numerusform>
             <numerusform>in še %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StartStrip</name>
+    <message>
+        <source>For example:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched last:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search again: {search}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>housing Ostrava</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1463,8 +2973,8 @@
         <translation>obrazcev je več, enega navedite z --form: {names}</translation>
     </message>
     <message>
-        <source>“{name}” is a service for professionals.</source>
-        <translation>»{name}« je storitev za strokovnjake.</translation>
+        <source>“{name}” is for professionals only, not on the leaflet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: the sheet only says that something has changed.</source>
@@ -1555,12 +3065,28 @@
         <translation>prikaži največ toliko storitev</translation>
     </message>
     <message>
+        <source>with --json: also how many services each further filter would keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>neither words nor a filter were given</source>
         <translation>niso navedene ne besede ne filter</translation>
     </message>
     <message>
+        <source>These do not fit:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are more. Add a word or a filter, or raise --limit.</source>
         <translation>Teh je več. Dodajte besedo ali filter ali povečajte --limit.</translation>
+    </message>
+    <message>
+        <source>Did you mean: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without “{word}” there would be {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>provider not stated</source>
@@ -1609,6 +3135,62 @@
     <message>
         <source>by where the person stays, else by permanent residence</source>
         <translation>po dejanskem prebivališču osebe, sicer po stalnem prebivališču</translation>
+    </message>
+    <message>
+        <source>This file holds facts about a person. Delete it when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file with the facts cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look around this town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no further from it than so many kilometres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help inside this prison: its id, or its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what is known to be open on this day, or at this minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only services with this value of a facet, such as payment=free; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also what is offered to professionals only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judge by the facts of a person in this JSON file; - reads them from the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by what the answer is sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a distance needs a place: --near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a distance in kilometres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day, or a day and a minute such as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not FACET=VALUE with one of the facets {facets}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2037,6 +3619,18 @@
         <translation>Znova preberite paket imenika; kar ste shranili sami, ostane.</translation>
     </message>
     <message>
+        <source>The search must be prepared again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index by which the directory on this computer is searched cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program again; it prepares the search anew. Your data stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no directory yet</source>
         <translation>Imenika še ni</translation>
     </message>
@@ -2189,6 +3783,22 @@
         <translation>Storitev poiščite po imenu; novejši imenik jo je morda izpustil.</translation>
     </message>
     <message>
+        <source>The facts about the person are not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is no fact that can be told, or has a value that it cannot have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys and values that can be told are in docs/fit-facts.schema.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should tell of the person is no JSON object, or is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No such form</source>
         <translation>Takega obrazca ni</translation>
     </message>
@@ -2257,6 +3867,18 @@
         <translation>Poskusite z manj besedami ali z drugimi ali izpustite kak filter.</translation>
     </message>
     <message>
+        <source>Nothing to print for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was chosen is for professionals only, which never stands on a leaflet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one service that the person can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many services for one sheet</source>
         <translation>Preveč storitev za en list</translation>
     </message>
@@ -2295,6 +3917,22 @@
     <message>
         <source>Use a code such as DEB or ACC.EMG; search --json shows the codes of what it finds.</source>
         <translation>Uporabite oznako, kot je DEB ali ACC.EMG; search --json pokaže oznake najdenega.</translation>
+    </message>
+    <message>
+        <source>Unknown prison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single prison is called “{code}” or has it as its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of these ids: {near}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the name of a prison such as Kuřim, or the id that search --json --facets shows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unknown region</source>
@@ -3318,12 +4956,76 @@
         <translation>Po programu</translation>
     </message>
     <message>
+        <source>Opens the door to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known where the person returns to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside, {region}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the family, {region}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found in the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{least} to {most} people</source>
         <translation>od {least} do {most} oseb</translation>
     </message>
     <message>
+        <source>No edition from before is kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>date not known</source>
         <translation>datum ni znan</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in this edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in details that are not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Ime</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known. Ask by telephone.</source>
@@ -3334,8 +5036,16 @@
         <translation>Prosta mesta</translation>
     </message>
     <message>
+        <source>Own call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not known any more ({said})</source>
         <translation>Ni več znano ({said})</translation>
+    </message>
+    <message>
+        <source>Planned closures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>said on {date}, source: {source}</source>
@@ -3448,6 +5158,62 @@
     <message>
         <source>(in {language})</source>
         <translation>(jezik: {language})</translation>
+    </message>
+    <message>
+        <source>told by telephone on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, older than the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open now, day and night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open now until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens today, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens tomorrow, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens {day}, {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

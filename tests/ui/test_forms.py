@@ -51,7 +51,7 @@ def press(dialog, text):
 
 def test_a_form_with_fields_is_drawn_and_printed(qtbot, offered, monkeypatch):
     printed = []
-    monkeypatch.setattr(offered.printing, "print_pdf", lambda pdf, paper: not printed.append((text_of(pdf), paper)))
+    monkeypatch.setattr(offered.shop.printing, "print_pdf", lambda pdf, paper: not printed.append((text_of(pdf), paper)))
     dialog = open_form(qtbot, offered, "Questions before entry")
     assert dialog._view.page_count == 1
     press(dialog, "Print")
@@ -64,7 +64,7 @@ def test_a_form_with_fields_is_drawn_and_printed(qtbot, offered, monkeypatch):
 
 def test_a_form_stays_open_without_a_printer_and_can_be_saved(qtbot, offered, monkeypatch, tmp_path):
     dialog = open_form(qtbot, offered, "Questions before entry")
-    with qtbot.waitSignal(offered.printing.failed) as failed:
+    with qtbot.waitSignal(offered.shop.printing.failed) as failed:
         press(dialog, "Print")
     assert isinstance(failed.args[0], PrinterMissing)
     assert dialog.isVisible()
@@ -74,7 +74,7 @@ def test_a_form_stays_open_without_a_printer_and_can_be_saved(qtbot, offered, mo
     assert dialog.isVisible()
     target = tmp_path / "form.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    with qtbot.waitSignal(offered.printing.done):
+    with qtbot.waitSignal(offered.shop.printing.done):
         press(dialog, "Save")
     assert not dialog.isVisible()
     assert "Day of release" in text_of(target.read_bytes())
@@ -82,10 +82,10 @@ def test_a_form_stays_open_without_a_printer_and_can_be_saved(qtbot, offered, mo
 
 def test_a_form_says_whose_it_is(qtbot, offered, monkeypatch):
     printed = []
-    monkeypatch.setattr(offered.printing, "print_pdf", lambda pdf, _paper: not printed.append(text_of(pdf)))
+    monkeypatch.setattr(offered.shop.printing, "print_pdf", lambda pdf, _paper: not printed.append(text_of(pdf)))
     service = offered.desk.service("s1")
     form = next(form for form in service.entry_forms if form.id == "drawn")
-    offered.forms.show_form(form, service)
+    offered.shop.forms.show_form(form, service)
     rest(qtbot, offered)
     press(next(dialog for dialog in offered.window.findChildren(FormDialog) if dialog.isVisible()), "Print")
     assert service.name in printed[0]
@@ -94,7 +94,7 @@ def test_a_form_says_whose_it_is(qtbot, offered, monkeypatch):
 
 def test_the_providers_pdf_is_shown_and_saved_as_it_is(qtbot, offered, monkeypatch):
     saved = []
-    monkeypatch.setattr(offered.printing, "save_pdf", lambda pdf, name: not saved.append((pdf, name)))
+    monkeypatch.setattr(offered.shop.printing, "save_pdf", lambda pdf, name: not saved.append((pdf, name)))
     dialog = open_form(qtbot, offered, "Žádost")
     press(dialog, "Save")
     ((pdf, name),) = saved
@@ -104,7 +104,7 @@ def test_the_providers_pdf_is_shown_and_saved_as_it_is(qtbot, offered, monkeypat
 
 
 def test_a_broken_pdf_is_told_and_named(qtbot, offered):
-    with qtbot.waitSignal(offered.forms.failed) as failed:
+    with qtbot.waitSignal(offered.shop.forms.failed) as failed:
         assert open_form(qtbot, offered, "Broken form") is None
     assert isinstance(failed.args[0], FormDamaged)
     box = next(box for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox) and box.isVisible())
@@ -113,8 +113,8 @@ def test_a_broken_pdf_is_told_and_named(qtbot, offered):
 
 
 def test_a_form_whose_file_is_not_there_is_told(qtbot, offered, monkeypatch):
-    monkeypatch.setattr(offered.forms, "_read_file", lambda _id: None)
-    with qtbot.waitSignal(offered.forms.failed) as failed:
+    monkeypatch.setattr(offered.shop.forms, "_read_file", lambda _id: None)
+    with qtbot.waitSignal(offered.shop.forms.failed) as failed:
         open_form(qtbot, offered, "Žádost")
     assert isinstance(failed.args[0], FormNotFound)
 

@@ -39,8 +39,8 @@ def text_of(pdf):
 
 
 def test_what_is_chosen_is_previewed_without_asking(chosen):
-    page = chosen.leaflet_page
-    names = [pick.name for pick in chosen.keeper.shortlist]
+    page = chosen.shop.page
+    names = [pick.name for pick in chosen.shop.keeper.shortlist]
     assert len(names) == 2
     assert page._sheet.page_count >= 1
     assert all(name in page._sheet.accessibleDescription().replace("\n", " ") for name in names)
@@ -49,7 +49,7 @@ def test_what_is_chosen_is_previewed_without_asking(chosen):
 @pytest.mark.parametrize("paper", list(Paper))
 @pytest.mark.parametrize("language", ["en", "de", "cs", "sl"])
 def test_language_and_paper_of_the_leaflet_are_not_those_of_the_window(qtbot, chosen, language, paper):
-    page = chosen.leaflet_page
+    page = chosen.shop.page
     page._language.setCurrentIndex(page._language.findData(language))
     page._paper.setCurrentIndex(page._paper.findData(paper.value))
     rest(qtbot, chosen)
@@ -59,7 +59,7 @@ def test_language_and_paper_of_the_leaflet_are_not_those_of_the_window(qtbot, ch
 
 
 def test_keys_move_and_remove_what_is_chosen_and_undo_brings_it_back(qtbot, chosen):
-    page, keeper = chosen.leaflet_page, chosen.keeper
+    page, keeper = chosen.shop.page, chosen.shop.keeper
     first, second = (pick.id for pick in keeper.shortlist)
     page._chosen.setFocus()
     page._chosen.setCurrentRow(0)
@@ -75,7 +75,7 @@ def test_keys_move_and_remove_what_is_chosen_and_undo_brings_it_back(qtbot, chos
 
 def test_an_empty_shortlist_says_how_to_fill_it_and_offers_nothing_to_print(chosen):
     chosen.window.commands.action("clear_shortlist").trigger()
-    page = chosen.leaflet_page
+    page = chosen.shop.page
     assert page._empty.isVisible()
     assert not page._print.isEnabled()
     assert page._sheet.page_count == 0
@@ -151,12 +151,12 @@ def test_the_pages_reach_the_printer(qtbot, chosen, tmp_path):
     target = tmp_path / "printed.pdf"
     printer = prepared(QPrinter(), Paper.A4)
     printer.setOutputFileName(str(target))
-    with qtbot.waitSignal(chosen.printing.done, timeout=20_000):
-        chosen.printing.print_on(printer, pdf_of(chosen))
+    with qtbot.waitSignal(chosen.shop.printing.done, timeout=20_000):
+        chosen.shop.printing.print_on(printer, pdf_of(chosen))
     with pdfplumber.open(target) as document:
         page = document.pages[0]
         assert round(page.width), round(page.height) == (595, 842)
-        assert len(document.pages) == chosen.leaflet_page._sheet.page_count
+        assert len(document.pages) == chosen.shop.page._sheet.page_count
         assert page.images[0]["width"] == pytest.approx(page.width, abs=2)
 
 
@@ -169,14 +169,14 @@ def test_a_computer_without_printers_says_so(qtbot, program):
 
 
 def test_the_sheet_is_saved_as_pdf_and_gets_its_ending(qtbot, chosen, tmp_path):
-    with qtbot.waitSignal(chosen.printing.done):
-        chosen.printing.save_to(tmp_path / "help", pdf_of(chosen))
+    with qtbot.waitSignal(chosen.shop.printing.done):
+        chosen.shop.printing.save_to(tmp_path / "help", pdf_of(chosen))
     assert (tmp_path / "help.pdf").read_bytes() == pdf_of(chosen)
 
 
 def test_a_place_where_nothing_can_be_written_is_told(qtbot, chosen, tmp_path):
-    with qtbot.waitSignal(chosen.printing.failed):
-        chosen.printing.save_to(tmp_path / "missing" / "help.pdf", pdf_of(chosen))
+    with qtbot.waitSignal(chosen.shop.printing.failed):
+        chosen.shop.printing.save_to(tmp_path / "missing" / "help.pdf", pdf_of(chosen))
 
 
 def test_the_blank_entry_form_is_drawn_in_the_language_that_was_chosen(qtbot, program, monkeypatch):
@@ -198,10 +198,10 @@ def test_the_blank_entry_form_is_drawn_in_the_language_that_was_chosen(qtbot, pr
 
 def test_a_sheet_of_the_old_shortlist_is_never_handed_over_as_that_of_the_new(qtbot, chosen):
     handed_over = []
-    first = next(iter(chosen.keeper.shortlist))
-    chosen.leaflet.draw()
-    chosen.keeper.remove(first.id)
-    chosen.leaflet.when_drawn(handed_over.append)
+    first = next(iter(chosen.shop.keeper.shortlist))
+    chosen.shop.leaflet.draw()
+    chosen.shop.keeper.remove(first.id)
+    chosen.shop.leaflet.when_drawn(handed_over.append)
     rest(qtbot, chosen)
     assert len(handed_over) == 1
     assert first.name not in text_of(handed_over[0])
@@ -209,11 +209,11 @@ def test_a_sheet_of_the_old_shortlist_is_never_handed_over_as_that_of_the_new(qt
 
 def test_who_waits_for_a_sheet_gets_none_when_the_shortlist_is_emptied(qtbot, chosen):
     handed_over = []
-    chosen.leaflet.draw()
-    chosen.leaflet.when_drawn(handed_over.append)
-    chosen.keeper.clear()
+    chosen.shop.leaflet.draw()
+    chosen.shop.leaflet.when_drawn(handed_over.append)
+    chosen.shop.keeper.clear()
     rest(qtbot, chosen)
-    program_rest = chosen.leaflet
+    program_rest = chosen.shop.leaflet
     program_rest.when_drawn(handed_over.append)
     assert handed_over == []
 

@@ -1,6 +1,5 @@
 """Words with one letter wrong: missing, too many, another one, or two neighbours exchanged (performance.md 2.5)."""
 
-from os.path import commonprefix
 from typing import Final
 from zlib import crc32
 
@@ -24,7 +23,11 @@ def misspelling_keys(word: str) -> set[int]:
 
 def is_one_off(typed: str, word: str) -> bool:
     """Tell whether two folded words are the same or one letter apart (Damerau: an exchange of neighbours is one)."""
-    same = len(commonprefix((typed, word)))  # noqa: RUF071 - letters are meant
+    same = 0
+    for one, other in zip(typed, word, strict=False):
+        if one != other:
+            break
+        same += 1
     left, right = typed[same:], word[same:]
     # Missing, too many, another letter, or neighbours exchanged, and all the same from there on.
     return left[1:] == right[1:] or left == right[1:] or left[1:] == right or _is_exchanged(left, right)

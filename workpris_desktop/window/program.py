@@ -95,6 +95,7 @@ class Program(QObject):
         self.data_page.stop_requested.emit()
         for lane in (self.bringing, self.shop.drawing):
             lane.stop()
+        self.reading.run(self, self.room.records.close, lambda _: None, lambda _: None)
         self.reading.run(self, self.desk.close, lambda _: None, lambda _: None)
         self.reading.stop()
 

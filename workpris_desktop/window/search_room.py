@@ -5,15 +5,12 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog
 
 from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.domain.search import Answer
 from workpris_desktop.domain.shortlist import Pick, Shortlist
 from workpris_desktop.ui.directory.call_controller import CallController
-from workpris_desktop.ui.directory.call_dialog import CallDialog
 from workpris_desktop.ui.directory.compare_controller import CompareController
-from workpris_desktop.ui.directory.compare_dialog import CompareDialog
 from workpris_desktop.ui.directory.desk import DirectoryDesk
 from workpris_desktop.ui.directory.detail_controller import DetailController
 from workpris_desktop.ui.directory.find_controller import FindController
@@ -64,7 +61,7 @@ class SearchRoom(QObject):
         self._hits: tuple[Hit, ...] = ()
         page, desktop = window.find_page, workplace.desktop
         choice_words = ChoiceWords(workplace.facts, phrasebook)
-        records = RecordDesk(desk, workplace.facts, workplace.shelf.open_former)
+        self.records = RecordDesk(desk, workplace.facts, workplace.shelf.open_former)
         self.findings = FindingsKeeper(desktop.findings, desktop.keep_findings, self)
         self.person = PersonController(page, choice_words, shortlist, IdleWatch(parent=self))
         self.find = FindController(
@@ -79,7 +76,7 @@ class SearchRoom(QObject):
         self.fold = FoldController(page)
         self.detail = DetailController(
             page,
-            records,
+            self.records,
             reading,
             record_words=RecordWords(workplace.facts, self),
             phrasebook=lambda: phrasebook(spoken_language()),
@@ -89,7 +86,7 @@ class SearchRoom(QObject):
         )
         self.comparing = CompareController(
             window,
-            records,
+            self.records,
             reading,
             workplace.facts,
             phrasebook=lambda: phrasebook(spoken_language()),
@@ -99,7 +96,7 @@ class SearchRoom(QObject):
         )
         self.calls = CallController(
             window,
-            records,
+            self.records,
             reading,
             self.findings,
             facts=workplace.facts,
@@ -127,7 +124,8 @@ class SearchRoom(QObject):
         page = self._window.find_page
         self.find.answered.connect(self._note)
         self.fold.search_requested.connect(self.find.search)
-        self.person.changed.connect(self.search_again)
+        self.find.first_answer_shown.connect(self.detail.prepare)
+        self.person.changed.connect(self._judge_again)
         # It stays until something else is said: who was away does not see what is gone after some seconds.
         self.person.said.connect(self._window.statusBar().showMessage)
         self.person.next_person_began.connect(self._begin_anew)
@@ -155,11 +153,15 @@ class SearchRoom(QObject):
         command("ask_first").triggered.connect(lambda: self.calls.ask(self._chosen()))
 
     def _begin_anew(self) -> None:
-        """Show the search for the next person, and close what was opened for the one before."""
-        for dialog in self._window.findChildren(QDialog):
-            if isinstance(dialog, CompareDialog | CallDialog):
-                dialog.close()
+        """Show the search for the next person."""
         self._window.show_view(FIND)
+
+    def _judge_again(self) -> None:
+        """Show fit anew; once nothing is told of anybody, what was opened for somebody is gone at once."""
+        if not self.person.person.is_told:
+            for part in (self.detail, self.comparing, self.calls):
+                part.forget_person()
+        self.search_again()
 
     def _open_person(self) -> None:
         self._window.show_view(FIND)
@@ -171,9 +173,9 @@ class SearchRoom(QObject):
             part.note(answer)
 
     def _chosen(self) -> tuple[Pick, ...]:
-        """Return the shortlist, with the service that is read behind it."""
+        """Return the service that is read, and the shortlist."""
         shown = self.detail.shown
-        return (*self._shortlist(), *((shown,) if shown else ()))
+        return (*((shown,) if shown else ()), *self._shortlist())
 
     def _attend_to_place(self, field: TownField) -> None:
         towns = TownController(field, self._desk, self._reading, OfficeWords(self._workplace.facts, self))

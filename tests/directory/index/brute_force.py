@@ -16,7 +16,7 @@ from workpris_desktop.domain.function_words import is_function_word
 from workpris_desktop.domain.inflection import family
 from workpris_desktop.domain.language import language_code
 from workpris_desktop.domain.provider import Service
-from workpris_desktop.domain.search import Question, SettingFilter
+from workpris_desktop.domain.search import STAFF_TYPE, Question, SettingFilter
 from workpris_desktop.domain.setting import Setting
 from workpris_desktop.record.synonyms import Synonyms
 
@@ -71,6 +71,10 @@ class Scan:
         wheres = {Facet.PRISON, Facet.REGION}
         chosen = {choice.facet: choice for choice in question.filters if choice.facet in wheres}
         others = [choice for choice in question.filters if choice.facet not in wheres]
+        types = [choice.value for choice in others if choice.facet is Facet.TYPE]
+        lets_in = question.for_staff or any(code.startswith(STAFF_TYPE) for code in types)
+        if not lets_in and each.service.types[:1] and each.service.types[0].startswith(STAFF_TYPE):
+            return False
         if not all(self._has(each.service, choice) for choice in others):
             return False
         if len(chosen) < len(wheres):

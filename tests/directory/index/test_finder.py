@@ -38,7 +38,7 @@ def starter(tmp_path_factory, facts):
 
 @pytest.fixture(scope="module")
 def scan(starter, facts):
-    everything = [hit.id for hit in starter.search(Question(limit=MOST), TODAY).hits]
+    everything = [hit.id for hit in starter.search(Question(limit=MOST, for_staff=True), TODAY).hits]
     return Scan(list(starter.services(everything)), facts, read_synonyms(resources_folder()), TODAY)
 
 
@@ -54,7 +54,8 @@ def asked(seed, choices):
     text = " ".join(chance.sample(WORDS, chance.choice((0, 0, 1, 1, 2))))
     if text and chance.random() < 0.4:
         text = text[: chance.randint(1, len(text))]
-    question = Question(text, limit=MOST, reads_places=False, counts=True)
+    for_staff = chance.random() < 0.3
+    question = Question(text, limit=MOST, reads_places=False, counts=True, for_staff=for_staff)
     for choice in chance.sample(choices, chance.choice((0, 1, 1, 2, 3))):
         question = question.with_choice(choice)
     return question
@@ -239,3 +240,12 @@ def test_cumulative_values_must_all_hold(starter, choices):
 def test_a_value_that_nobody_has_finds_nothing(starter):
     assert starter.search(Question(choices=(Choice(Facet.LANGUAGE, "tlh"),)), TODAY).total == 0
     assert starter.search(Question(choices=(Choice(Facet.CHECKED, "31"),)), TODAY).total == 0
+
+
+def test_what_is_for_professionals_only_is_found_when_that_is_asked_for(starter):
+    plain = starter.search(Question(limit=MOST), TODAY)
+    everything = starter.search(Question(limit=MOST, for_staff=True), TODAY)
+    staff = starter.search(Question(service_type="STF", limit=MOST), TODAY)
+    assert staff.total > 0
+    assert {hit.types[0].split(".")[0] for hit in staff.hits} == {"STF"}
+    assert everything.total == plain.total + staff.total

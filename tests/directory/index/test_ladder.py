@@ -2,10 +2,10 @@ import pytest
 from pyroaring import BitMap
 
 from tests.directory.index.small_index import CountedRows
-from workpris_desktop.directory.index.ladder import FEW, Ladder
+from workpris_desktop.directory.index.ladder import Ladder
 from workpris_desktop.directory.index.schema import PREFIX_TERMS
 from workpris_desktop.directory.index.sets import Sets
-from workpris_desktop.directory.index.stretch import MOST_LONGER, MOST_LOOKED_AT, MOST_TAKEN
+from workpris_desktop.directory.index.stretch import FEW, MOST_LONGER, MOST_LOOKED_AT, MOST_TAKEN
 from workpris_desktop.domain.hit import Rung
 
 

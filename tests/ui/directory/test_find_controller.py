@@ -49,7 +49,7 @@ def lane(qapp):
 def make_controller(page, desk, lane):
     def make(**parts):
         return FindController(
-            page, desk, lane, record_words=None, phrasebook=lambda: None, today=lambda: TODAY, **parts
+            page, desk, lane, today=lambda: TODAY, **parts
         )
 
     return make

@@ -1,11 +1,12 @@
 """Counts for every value of every facet: what the same question would find with that value chosen."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Final
 
 from pyroaring import BitMap
 
-from workpris_desktop.directory.index.filters import Filters
+from workpris_desktop.directory.index.filters import Filters, asks_for_staff
 from workpris_desktop.directory.index.sets import Sets
 from workpris_desktop.directory.index.today import DaySets
 from workpris_desktop.domain.choice import CUMULATIVE, Choice, Facet
@@ -41,28 +42,43 @@ class Counter:
         self._filters = filters
         known = {**sets.of_facets, **day.of_facets}
         self._sets = {facet: [ranks for choice, ranks in known.items() if choice.facet is facet] for facet in Facet}
+        types = [choice for choice in known if choice.facet is Facet.TYPE]
+        self._types_for_staff = [at for at, choice in enumerate(types) if asks_for_staff(choice)]
         ordered = (choice for facet in Facet for choice in known if choice.facet is facet)
         self._places = {choice: at for at, choice in enumerate(ordered)}
 
-    def counts(self, found: BitMap, choices: Collection[Choice]) -> FacetCounts:
+    def counts(self, found: BitMap, choices: Collection[Choice], *, for_staff: bool) -> FacetCounts:
         """Count, for each value, those that would be left if it was chosen.
 
         Args:
             found: what the question finds apart from its choices.
             choices: the choices of the question.
+            for_staff: whether the question lets in what is for professionals only.
         """
-        kept = self._filters.passing(found, choices)
+        passing = partial(self._filters.passing, for_staff=for_staff)
+        kept = passing(found, choices)
         numbers: list[int] = []
         for facet, sets in self._sets.items():
             others = [choice for choice in choices if choice.facet is not facet or facet in CUMULATIVE]
-            ranks = kept if len(others) == len(choices) else self._filters.passing(found, others)
+            ranks = kept if len(others) == len(choices) else passing(found, others)
+            if facet is Facet.TYPE and not for_staff:
+                numbers += self._types(ranks, self._filters.passing(found, others, for_staff=True))
+                continue
             where = next((choice for choice in others if choice.facet is _WHERES.get(facet)), None)
             if where is None:
                 numbers += map(ranks.intersection_cardinality, sets)
             else:
                 rest = [choice for choice in others if choice is not where]
-                numbers += self._with_where(facet, self._filters.passing(found, rest), where)
+                numbers += self._with_where(facet, passing(found, rest), where)
         return FacetCounts(self._places, numbers)
+
+    def _types(self, ranks: BitMap, with_staff: BitMap) -> list[int]:
+        """Count for types of help: who chooses one for professionals lets them in by that."""
+        sets = self._sets[Facet.TYPE]
+        numbers = list(map(ranks.intersection_cardinality, sets))
+        for at in self._types_for_staff:
+            numbers[at] = with_staff.intersection_cardinality(sets[at])
+        return numbers
 
     def _with_where(self, facet: Facet, ranks: BitMap, where: Choice) -> Iterator[int]:
         """Count for prisons where a region is chosen, or for regions where a prison is: one of the two is enough."""

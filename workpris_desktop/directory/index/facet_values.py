@@ -11,7 +11,7 @@ from workpris_desktop.domain.facet import Sex, Stance
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.language import language_code
 from workpris_desktop.domain.provider import Place, PlaceKind, Service
-from workpris_desktop.domain.search import SettingFilter
+from workpris_desktop.domain.search import STAFF_TYPE, SettingFilter
 from workpris_desktop.domain.setting import Setting
 
 ANY: Final = "*"
@@ -19,7 +19,10 @@ ANY: Final = "*"
 
 SHOWN: Final = "shown"
 INSIDE_ONLY: Final = "inside_only"
-"""Facets that nobody chooses: all services that are shown, and those that help nowhere but in prisons."""
+FOR_STAFF: Final = "for_staff"
+"""Facets that nobody chooses: all services that are shown, those that help nowhere but in prisons, and those whose main
+type is one for professionals.
+"""
 
 FREE: Final = "free"
 """The value of ``PAYMENT`` that prices say, too, where all of them are nought."""
@@ -58,6 +61,8 @@ class FacetValues:
         values = {(SHOWN, ANY)}
         if service.setting is Setting.PRISON:
             values.add((INSIDE_ONLY, ANY))
+        if service.types and STAFF_TYPE in self._types(service.types[0]):
+            values.add((FOR_STAFF, ANY))
         for facet, value in self._values(service):
             values |= {(facet, value), (facet, ANY)}
         return frozenset(values)

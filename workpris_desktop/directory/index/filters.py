@@ -1,20 +1,27 @@
 """The filters of a question as sets: which services have the chosen values of facets."""
 
 from collections.abc import Collection
+from functools import cached_property
 from typing import Final
 
 from pyroaring import BitMap
 
-from workpris_desktop.directory.index.facet_values import ANY, INSIDE_ONLY
+from workpris_desktop.directory.index.facet_values import ANY, FOR_STAFF, INSIDE_ONLY
 from workpris_desktop.directory.index.sets import Sets
 from workpris_desktop.directory.index.today import DaySets
 from workpris_desktop.domain.choice import Choice, Facet
 from workpris_desktop.domain.hit import Matched
+from workpris_desktop.domain.search import STAFF_TYPE
 
 DAILY: Final = frozenset({Facet.ROOM, Facet.CHECKED, Facet.EVIDENCE})
 """Facets whose sets depend on the day."""
 
 _WHERES: Final = {Facet.PRISON: Matched.PRISON, Facet.REGION: Matched.REGION}
+
+
+def asks_for_staff(choice: Choice) -> bool:
+    """Tell whether a choice is a type of help for professionals."""
+    return choice.facet is Facet.TYPE and choice.value.split(".")[0] == STAFF_TYPE
 
 
 class Filters:
@@ -33,8 +40,21 @@ class Filters:
             return self.day.of_facets.get(choice, BitMap())
         return self._sets.of_facet(choice.facet, choice.value)
 
-    def passing(self, ranks: BitMap, choices: Collection[Choice]) -> BitMap:
-        """Return those that have all chosen values; of prison and region one is enough."""
+    @cached_property
+    def for_staff(self) -> BitMap:
+        """The services for professionals only."""
+        return self._sets.of_facet(FOR_STAFF, ANY)
+
+    def passing(self, ranks: BitMap, choices: Collection[Choice], *, for_staff: bool) -> BitMap:
+        """Return those that have all chosen values; of prison and region one is enough.
+
+        Args:
+            ranks: what to narrow.
+            choices: the values.
+            for_staff: whether what is for professionals only is let in though no such type is chosen.
+        """
+        if not for_staff and not any(map(asks_for_staff, choices)):
+            ranks = ranks - self.for_staff
         for choice in choices:
             if choice.facet not in _WHERES:
                 ranks = ranks & self.of(choice)

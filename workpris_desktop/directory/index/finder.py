@@ -10,7 +10,7 @@ from pyroaring import BitMap
 
 from workpris_desktop.directory.index.counts import Counter, FacetCounts
 from workpris_desktop.directory.index.filters import Filters
-from workpris_desktop.directory.index.found_hits import Asking, KeptHits, Ways
+from workpris_desktop.directory.index.found_hits import Asking, FoundHits
 from workpris_desktop.directory.index.judged import Groups, Judge
 from workpris_desktop.directory.index.matching import Matcher, Matches
 from workpris_desktop.directory.index.order import FitOrder, read_name_order
@@ -18,6 +18,7 @@ from workpris_desktop.directory.index.question_words import TypedText
 from workpris_desktop.directory.index.removals import removals
 from workpris_desktop.directory.index.sets import Sets
 from workpris_desktop.directory.index.today import DaySets
+from workpris_desktop.directory.index.ways import ways_of
 from workpris_desktop.domain.fit import FitGroup
 from workpris_desktop.domain.own_finding import Findings
 from workpris_desktop.domain.person import Person
@@ -38,7 +39,7 @@ class Finder:
         self._sets = Sets(connection)
         self._matcher = Matcher(connection, self._sets, load)
         self._judge = Judge(connection)
-        self._hits = KeptHits(connection)
+        self._hits = FoundHits(connection)
         self._filters = lru_cache(1)(self._filters_on)
         self._counter = lru_cache(1)(self._counter_on)
         self._name_order = lru_cache(1)(lambda language: read_name_order(connection, language))
@@ -61,17 +62,17 @@ class Finder:
         groups = self._groups(told, today, findings)
         failing = matches.kept & groups[FitGroup.FAILS] if groups else BitMap()
         walk = self._walk_of(matches, filters.day, groups)
-        ways, asking = Ways(matches, filters), Asking(told, today, findings)
+        asking = Asking(told, today, findings)
         limit = max(1, question.limit)
         ranks = list(islice(walk(matches.kept - failing), limit + 1))
         folded = list(islice(walk(failing), limit)) if question.unfolds else []
         return Answer(
             question,
-            self._hits.hits(ways.of(ranks[:limit]), asking),
+            self._hits.hits(ways_of(ranks[:limit], matches, filters), asking),
             more=len(ranks) > limit,
             total=len(matches.kept),
             failing=len(failing),
-            folded=self._hits.hits(ways.of(folded), asking),
+            folded=self._hits.hits(ways_of(folded, matches, filters), asking),
             facets=self._counts(matches, today) if question.counts else {},
             understood=matches.asked.understood,
             removals=() if matches.kept else removals(matches.asked, lambda less: self._matcher.total(less, filters)),
@@ -97,7 +98,8 @@ class Finder:
         return self._name_order(question.language).walk if question.order is Order.NAME else order.walk
 
     def _counts(self, matches: Matches, today: date) -> FacetCounts:
-        return self._counter(today).counts(matches.found, matches.asked.question.filters)
+        question = matches.asked.question
+        return self._counter(today).counts(matches.found, question.filters, for_staff=question.for_staff)
 
     def _filters_on(self, today: date) -> Filters:
         return Filters(self._sets, DaySets(self._connection, self._sets.shown, today))

@@ -11,11 +11,8 @@ from pyroaring import BitMap
 
 from workpris_desktop.directory.index.ranks import Ranks, union
 from workpris_desktop.directory.index.sets import Sets
-from workpris_desktop.directory.index.stretch import StandIn, Stretcher
+from workpris_desktop.directory.index.stretch import FEW, StandIn, Stretcher
 from workpris_desktop.domain.hit import Rung
-
-FEW: Final = 5
-"""With fewer hits for all words together, those that find little are stretched."""
 
 _MUCH_COMMONER: Final = 10
 """A word that so many times more services have was probably meant, although the typed one is there, too."""
@@ -59,7 +56,8 @@ class Climb:
         """Return the word that stood for another one when a service was found on a rung, "" on the first."""
         if rung is Rung.WORD:
             return ""
-        return next((each.word for at, each in self.stand_ins if at is rung and rank in each.ranks), "")
+        having = (each for at, each in self.stand_ins if at is rung and _has(each.ranks, rank))
+        return next((each.word for each in having), "")
 
 
 class Ladder:
@@ -99,10 +97,11 @@ class Ladder:
     ) -> Climb:
         weak = _weak(found)
         typed = list(found)
+        whole = {at for at in weak if self._stretcher.is_inside(words[at])}
         stand_ins: list[tuple[Rung, StandIn]] = []
         better: list[tuple[int, str]] = []
         for rung in (Rung.CUT, Rung.TYPO, Rung.INSIDE):
-            for at in weak:
+            for at in weak if rung is Rung.INSIDE else [each for each in weak if each not in whole]:
                 last = is_begun and at == len(words) - 1
                 more = self._stretcher.stretched(words[at], rung, is_begun=last)
                 found[at] = union((found[at], more.ranks))
@@ -115,6 +114,10 @@ class Ladder:
             if len(hits) >= FEW:
                 break
         return Climb(tuple(steps), tuple(stand_ins), tuple(better))
+
+
+def _has(ranks: Ranks, rank: int) -> bool:
+    return rank in ranks.named or rank in ranks.told
 
 
 def _with_all(found: Sequence[Ranks]) -> BitMap:

@@ -11,11 +11,12 @@ from pyroaring import BitMap
 
 from workpris_desktop.directory.index.asked import Asked, asked_of
 from workpris_desktop.directory.index.filters import Filters
-from workpris_desktop.directory.index.ladder import FEW, Climb, Ladder
+from workpris_desktop.directory.index.ladder import Climb, Ladder
 from workpris_desktop.directory.index.near import Surroundings
 from workpris_desktop.directory.index.open_on import Doorkeeper
 from workpris_desktop.directory.index.places import Places, ReadPlace
 from workpris_desktop.directory.index.sets import Sets
+from workpris_desktop.directory.index.stretch import FEW
 from workpris_desktop.domain.choice import CUMULATIVE, Choice
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.search import Question
@@ -88,8 +89,11 @@ class Matcher:
         if within is not None:
             found = found & (within | self._named(asked.place))
         if question.open_on:
-            found = self._doors.open_ranks(question.open_on, filters.passing(found, _asked_anyway(question)))
-        return Matches(asked, climb, found, filters.passing(found, question.filters), around, within)
+            found = self._doors.open_ranks(
+                question.open_on, filters.passing(found, _asked_anyway(question), for_staff=True)
+            )
+        kept = filters.passing(found, question.filters, for_staff=question.for_staff)
+        return Matches(asked, climb, found, kept, around, within)
 
     def _named(self, place: ReadPlace | None) -> BitMap:
         """Return the services that have all words of a place: of some nothing else is known of where they are."""

@@ -67,8 +67,14 @@ class Surroundings:
 
     def distances(self, ranks: Iterable[int]) -> Mapping[int, float]:
         """Return how far each of some services is in kilometres; those of which no place is known are left out."""
-        points = self._connection.execute(_OF_RANKS, (dumps(list(ranks)),))
-        return self._nearest_of(points)
+        known: dict[int, float] = {}
+        unknown = set(ranks)
+        for ring in self._rings:
+            found = [rank for rank in unknown if rank in ring.ranks]
+            known |= {rank: ring.distances[rank] for rank in found}
+            unknown.difference_update(found)
+        points = self._connection.execute(_OF_RANKS, (dumps(list(unknown)),)) if unknown else ()
+        return known | self._nearest_of(points)
 
     def nearest(self, ranks: BitMap) -> Iterator[tuple[float, int]]:
         """Walk some services with their distance, the nearest first; those of which no place is known are left out."""

@@ -51,12 +51,12 @@ class FitOrder:
         if self.around is None:
             yield from self.walk(ranks)
             return
-        left = ranks.copy()
+        walked = BitMap()
         for _, same in groupby(self.around.nearest(ranks), _distance):
             alike = BitMap([rank for _, rank in same])
-            left -= alike
+            walked |= alike
             yield from self._walk_alike(alike)
-        yield from self._walk_alike(left)
+        yield from self._walk_alike(ranks - walked)
 
     def walk_by_check(self, ranks: BitMap, by_check: Iterable[BitMap]) -> Iterator[int]:
         """Walk ranks, those checked last first; those that never were come last.
@@ -139,8 +139,8 @@ def _leaves(ranks: BitMap, levels: Levels) -> Iterator[BitMap]:
 
 
 def _nearest_first(ranks: BitMap, around: Surroundings) -> Iterator[int]:
-    left = ranks.copy()
+    walked = BitMap()
     for _, rank in around.nearest(ranks):
-        left.discard(rank)
+        walked.add(rank)
         yield rank
-    yield from left
+    yield from ranks - walked

@@ -8,9 +8,9 @@ from functools import lru_cache
 from itertools import islice
 from typing import Final
 
-from workpris_desktop.directory.index.ladder import FEW
 from workpris_desktop.directory.index.question_words import TypedText
 from workpris_desktop.directory.index.sets import Sets
+from workpris_desktop.directory.index.stretch import FEW
 from workpris_desktop.directory.index.towns_named import TownName, TownsNamed
 from workpris_desktop.directory.municipality_rows import folded_name, municipality_of
 from workpris_desktop.directory.rows import Rows

@@ -39,13 +39,13 @@ INDEX_TABLES: Final = (
     "CREATE VIRTUAL TABLE near USING rtree(number, south, north, west, east)",
     "CREATE INDEX point_by_rank ON point(rank)",
     # Names of municipalities as text may name them; weight is how many services are there, more for a district seat.
-    "CREATE TABLE town(folded TEXT, municipality_id TEXT, weight INT,"
-    " PRIMARY KEY (folded, municipality_id)) WITHOUT ROWID",
+    """CREATE TABLE town(folded TEXT, municipality_id TEXT, weight INT,
+    PRIMARY KEY (folded, municipality_id)) WITHOUT ROWID""",
     # All ranks in the order of their names by the alphabet of a language, as packed unsigned 32-bit numbers.
     "CREATE TABLE name_order(language TEXT PRIMARY KEY, ranks BLOB) WITHOUT ROWID",
     # Weekly hours to the minute: open on a weekday (0 is Monday) from a minute until another.
-    "CREATE TABLE open_week(weekday INT, opens INT, closes INT, ranks BLOB,"
-    " PRIMARY KEY (weekday, opens, closes)) WITHOUT ROWID",
+    """CREATE TABLE open_week(weekday INT, opens INT, closes INT, ranks BLOB,
+    PRIMARY KEY (weekday, opens, closes)) WITHOUT ROWID""",
 )
 
 

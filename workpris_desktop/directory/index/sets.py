@@ -76,6 +76,11 @@ class Sets:
         rows = self._connection.execute(_BELOW, (letters, letters + _AFTER_ALL, PREFIX_TERMS))
         return [_term(row) for row in rows]
 
+    def prefix(self, letters: str) -> Ranks | None:
+        """Return the services that have a word that begins so, None where there are few such words."""
+        row = self._connection.execute(_PREFIX, (letters,)).fetchone()
+        return Ranks(unpacked(row[0]), unpacked(row[1])) if row else None
+
     def family(self, stem: str) -> Ranks:
         """Return the services that have any word of an inflection group."""
         row = self._connection.execute(_FAMILY, (stem,)).fetchone()
@@ -123,9 +128,9 @@ class Sets:
 
     def _read_beginning(self, letters: str) -> Ranks:
         """Return the services that have a word that begins so."""
-        row = self._connection.execute(_PREFIX, (letters,)).fetchone()
-        if row:
-            return Ranks(unpacked(row[0]), unpacked(row[1]))
+        own = self.prefix(letters)
+        if own:
+            return own
         rows = self._connection.execute(_SETS_BELOW, (letters, letters + _AFTER_ALL, PREFIX_TERMS)).fetchall()
         named = _union(cells[0] for cells in rows)
         return Ranks(named, _union(cells[1] for cells in rows) - named)

@@ -1,10 +1,9 @@
 """Looking for a word that is not in the directory as it was typed: cut short, misspelt, or inside of longer words."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
-from functools import reduce
+from collections.abc import Callable, Iterable
+from functools import lru_cache
 from json import dumps
-from operator import and_
 from typing import Final, NamedTuple
 
 from pyroaring import BitMap
@@ -21,6 +20,12 @@ LETTERS_CUT: Final = 2
 SHORTEST_MISSPELT: Final = 4
 """Letters; one letter off, a shorter word is near to too many others."""
 
+SHORTEST_WHOLE: Final = 5
+"""Letters; a shorter word stands inside of others by chance."""
+
+FEW: Final = 5
+"""With fewer hits for all words together, those that find little are stretched."""
+
 MOST_LOOKED_AT: Final = 256
 """So many words of the vocabulary are compared with what was typed, the commonest first."""
 
@@ -29,6 +34,8 @@ MOST_TAKEN: Final = 12
 
 MOST_LONGER: Final = 48
 """So many longer words are taken that hold what was typed."""
+
+_MOST_KEPT: Final = 16
 
 _KEYED: Final = "SELECT number FROM deletion WHERE hash = ? ORDER BY number LIMIT ?"
 _GRAM: Final = "SELECT numbers FROM gram WHERE letters = ?"
@@ -40,7 +47,7 @@ class StandIn(NamedTuple):
 
     word: str
     services: int
-    ranks: BitMap
+    ranks: Ranks
 
 
 class Stretched(NamedTuple):
@@ -62,6 +69,11 @@ class Stretcher:
     def __init__(self, connection: sqlite3.Connection, sets: Sets) -> None:
         self._connection = connection
         self._sets = sets
+        self.inside = lru_cache(_MOST_KEPT)(self._inside)
+
+    def is_inside(self, word: str) -> bool:
+        """Tell whether a word stands as it was typed inside of longer ones, so that it can hardly be misspelt."""
+        return len(word) >= SHORTEST_WHOLE and sum(map(len, self.inside(word).ranks)) >= FEW
 
     def stretched(self, word: str, rung: Rung, *, is_begun: bool) -> Stretched:
         """Return what is found for a word on a rung above the first.
@@ -73,14 +85,17 @@ class Stretcher:
         """
         if rung is Rung.CUT:
             return self._cut(word)
-        return self._misspelt(word, is_begun=is_begun) if rung is Rung.TYPO else self._inside(word)
+        return self._misspelt(word, is_begun=is_begun) if rung is Rung.TYPO else self.inside(word)
 
     def _cut(self, word: str) -> Stretched:
         letters = word[: max(LETTERS_THAT_STAY, len(word) - LETTERS_CUT)]
         if len(letters) < LETTERS_THAT_STAY:
             return NOTHING
         terms = sorted(self._sets.terms_below(letters), key=_commonest_first)
-        return Stretched(self._sets.beginning(letters), tuple(_stand_in(term, term.ranks) for term in terms))
+        if not terms:
+            return NOTHING
+        ranks = self._sets.prefix(letters) or union([term.ranks for term in terms])
+        return Stretched(ranks, tuple(StandIn(term.word, term.services, term.ranks) for term in terms))
 
     def _misspelt(self, word: str, *, is_begun: bool) -> Stretched:
         if len(word) < SHORTEST_MISSPELT or not word.isalpha():
@@ -90,25 +105,32 @@ class Stretcher:
         for key in misspelling_keys(word):
             numbers.update(number for (number,) in self._connection.execute(_KEYED, (key, MOST_LOOKED_AT)))
         near = (known for known in self._words(numbers) if known != word and is_near(word, known))
-        return self._with_families(near)
+        return self._with_families(near, MOST_TAKEN)
 
     def _inside(self, word: str) -> Stretched:
-        numbers = self._holding_all(sorted(grams(word))) if len(word) >= LETTERS_THAT_STAY else BitMap()
-        longer = [known for known in self._words(numbers) if word in known]
-        terms = [term for term in map(self._sets.term, longer[:MOST_LONGER]) if term]
-        stand_ins = tuple(_stand_in(term, term.ranks) for term in terms)
-        return Stretched(union([term.ranks for term in terms]), stand_ins) if terms else NOTHING
+        numbers = self._holding(word) if len(word) >= LETTERS_THAT_STAY else BitMap()
+        longer = (known for known in self._words(numbers) if word in known)
+        return self._with_families(longer, MOST_LONGER)
 
-    def _holding_all(self, several: Sequence[str]) -> BitMap:
-        cells = [self._connection.execute(_GRAM, (letters,)).fetchone() for letters in several]
-        return reduce(and_, (unpacked(cell[0]) for cell in cells)) if all(cells) else BitMap()
+    def _holding(self, word: str) -> BitMap:
+        """Return the numbers of the words that hold each three letters of a word."""
+        numbers: BitMap | None = None
+        for letters in sorted(grams(word)):
+            row = self._connection.execute(_GRAM, (letters,)).fetchone()
+            if row is None:
+                return BitMap()
+            holding = unpacked(row[0])
+            numbers = holding if numbers is None else numbers & holding
+            if not numbers:
+                return numbers
+        return numbers or BitMap()
 
     def _words(self, numbers: BitMap) -> list[str]:
         """Return words of the vocabulary, the commonest first, no more than `MOST_LOOKED_AT`."""
         asked = dumps(list(numbers[:MOST_LOOKED_AT]))
         return [word for (word,) in self._connection.execute(_WORDS, (asked,))]
 
-    def _with_families(self, words: Iterable[str]) -> Stretched:
+    def _with_families(self, words: Iterable[str], most: int) -> Stretched:
         """Return what is found for words in all their inflections."""
         stand_ins: dict[str, StandIn] = {}
         found: list[Ranks] = []
@@ -116,14 +138,10 @@ class Stretcher:
             term = self._sets.term(word)
             if term and term.stem not in stand_ins:
                 found.append(self._sets.family(term.stem) if term.stem.isalpha() else term.ranks)
-                stand_ins[term.stem] = _stand_in(term, found[-1])
-            if len(found) == MOST_TAKEN:
+                stand_ins[term.stem] = StandIn(term.word, term.services, found[-1])
+            if len(found) == most:
                 break
         return Stretched(union(found), tuple(stand_ins.values())) if found else NOTHING
-
-
-def _stand_in(term: Term, ranks: Ranks) -> StandIn:
-    return StandIn(term.word, term.services, ranks.named | ranks.told)
 
 
 def _commonest_first(term: Term) -> tuple[int, str]:

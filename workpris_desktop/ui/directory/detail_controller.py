@@ -87,7 +87,7 @@ class DetailController(QObject):
         self._lane.run(self, lambda: HolidayCalendar("CZ").on(today), lambda _: None, lambda _: None)
 
     def toggle_shown(self) -> None:
-        """Put the service that is read, or the selected one while the list has the keyboard, on the shortlist or off."""
+        """Put the service that is read, or the selected one where the list has the keyboard, on the list or off it."""
         pick = self.shown
         if self._page.selected_id and (pick is None or self._page.results.list.hasFocus()):
             pick = Pick(self._page.selected_id, self._page.selected_name)
