@@ -39,11 +39,11 @@
     <name>AnswerHeader</name>
     <message>
         <source>sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>řadit podle</translation>
     </message>
     <message>
         <source>Sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Řadit podle</translation>
     </message>
     <message>
         <source>The directory holds no service.</source>
@@ -51,7 +51,7 @@
     </message>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n služba</numerusform>
             <numerusform>%n služby</numerusform>
             <numerusform>%n služeb</numerusform>
@@ -59,25 +59,25 @@
     </message>
     <message>
         <source>{services}, the first {shown} are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{services}, zobrazeno prvních {shown}</translation>
     </message>
 </context>
 <context>
     <name>AnswerLinks</name>
     <message>
         <source>Did you mean “{text}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mysleli jste „{text}“?</translation>
     </message>
     <message>
         <source>Another place called {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jiná obec s názvem {name}?</translation>
     </message>
 </context>
 <context>
     <name>AnswerPanel</name>
     <message>
         <source>Services found</source>
-        <translation type="unfinished">Nalezené služby</translation>
+        <translation>Nalezené služby</translation>
     </message>
 </context>
 <context>
@@ -119,63 +119,63 @@
     <name>AskWords</name>
     <message>
         <source>No telephone number</source>
-        <translation type="unfinished">Bez telefonního čísla</translation>
+        <translation>Bez telefonního čísla</translation>
     </message>
     <message>
         <source>For staff only. Ask about the provider; name nobody whom you help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jen pro pracovníky. Ptejte se na poskytovatele; nejmenujte nikoho, komu pomáháte.</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejdřív se zeptejte</translation>
     </message>
     <message>
         <source>Call sheet, for staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>Otázky k telefonátu, jen pro pracovníky</translation>
     </message>
     <message>
         <source>From which age, and up to which age, do you take people?</source>
-        <translation type="unfinished"></translation>
+        <translation>Od kolika a do kolika let lidi přijímáte?</translation>
     </message>
     <message>
         <source>In which languages can you help?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve kterých jazycích můžete pomoci?</translation>
     </message>
     <message>
         <source>For whom exactly is it, and who decides?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro koho přesně služba je a kdo o tom rozhoduje?</translation>
     </message>
     <message>
         <source>Which documents are needed at the start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaké doklady jsou na začátku potřeba?</translation>
     </message>
     <message>
         <source>Do you work in this prison: {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Působíte v této věznici: {name}?</translation>
     </message>
     <message>
         <source>Do you take people who go to: {region}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijímáte lidi, kteří odcházejí do tohoto kraje: {region}?</translation>
     </message>
     <message>
         <source>What do you decide case by case, and by what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co posuzujete individuálně a podle čeho?</translation>
     </message>
     <message>
         <source>When does the next one begin, and how long does it take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdy začíná další běh a jak dlouho trvá?</translation>
     </message>
     <message>
         <source>Who helps while you are closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdo pomůže, když máte zavřeno?</translation>
     </message>
     <message>
         <source>How soon can you meet somebody in the prison?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak brzy se můžete s někým sejít ve věznici?</translation>
     </message>
     <message>
         <source>How long does one wait at present?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak dlouho se teď čeká?</translation>
     </message>
 </context>
 <context>
@@ -277,165 +277,165 @@
     <name>CallController</name>
     <message>
         <source>Select a service, or put some on the shortlist, to see what to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Označte službu v seznamu nebo přidejte služby do výběru a uvidíte, na co se zeptat.</translation>
     </message>
     <message>
         <source>told by telephone on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonicky sděleno {date}</translation>
     </message>
 </context>
 <context>
     <name>CallDialog</name>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejdřív se zeptejte</translation>
     </message>
     <message>
         <source>There is nothing to ask: room is known. Tell the facts of a person, and what is not known about them is asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Není se na co ptát: volná místa jsou známa. Zadejte údaje o člověku a zde se objeví otázky na to, co k nim není známo.</translation>
     </message>
     <message>
         <source>What you choose is kept on this computer with the day of today. It is about the provider; nothing is kept about a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zvolíte, uloží se na tomto počítači s dnešním datem. Týká se to poskytovatele; o člověku se neukládá nic.</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím bez odpovědi</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;Tisk…</translation>
+        <translation>&amp;Tisk…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished">&amp;Uložit jako PDF…</translation>
+        <translation>&amp;Uložit jako PDF…</translation>
     </message>
 </context>
 <context>
     <name>CallWords</name>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Volná místa</translation>
+        <translation>Volná místa</translation>
     </message>
     <message>
         <source>told by telephone on {date}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonicky sděleno {date}: {answer}</translation>
     </message>
     <message>
         <source>Do you take women?</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijímáte ženy?</translation>
     </message>
     <message>
         <source>Do you take men?</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijímáte muže?</translation>
     </message>
     <message>
         <source>Do you take people who come alone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijímáte lidi, kteří přijdou sami?</translation>
     </message>
     <message>
         <source>Do you take couples?</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijímáte páry?</translation>
     </message>
     <message>
         <source>Do you take people with children?</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijímáte lidi s dětmi?</translation>
     </message>
     <message>
         <source>Do you take pregnant women?</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijímáte těhotné ženy?</translation>
     </message>
     <message>
         <source>Do you take people with a pet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijímáte lidi se zvířetem?</translation>
     </message>
     <message>
         <source>Do you take people who were convicted of arson?</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijímáte lidi odsouzené za žhářství?</translation>
     </message>
     <message>
         <source>Do you take people who were convicted of a sexual offence?</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijímáte lidi odsouzené za sexuální trestný čin?</translation>
     </message>
     <message>
         <source>Do you take people who were convicted of a violent offence?</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijímáte lidi odsouzené za násilný trestný čin?</translation>
     </message>
     <message>
         <source>Do you take people who were violent at home?</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijímáte lidi, kteří se dopustili domácího násilí?</translation>
     </message>
     <message>
         <source>Do you take people who use drugs now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijímáte lidi, kteří v současnosti užívají drogy?</translation>
     </message>
     <message>
         <source>Do you take people who arrive drunk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijímáte lidi, kteří přijdou pod vlivem alkoholu?</translation>
     </message>
     <message>
         <source>Do you take people who owe you money?</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijímáte lidi, kteří vám dluží peníze?</translation>
     </message>
     <message>
         <source>Do you take people whom you have banned before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijímáte lidi, kterým jste dřív zakázali vstup?</translation>
     </message>
     <message>
         <source>Do you have room now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Máte teď volné místo?</translation>
     </message>
     <message>
         <source>Can one get in without steps?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá se k vám dostat bez schodů?</translation>
     </message>
     <message>
         <source>Is it free of charge?</source>
-        <translation type="unfinished"></translation>
+        <translation>Je služba zdarma?</translation>
     </message>
     <message>
         <source>Do you take people without identity papers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijímáte lidi bez dokladu totožnosti?</translation>
     </message>
     <message>
         <source>Do you take people without health insurance?</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijímáte lidi bez zdravotního pojištění?</translation>
     </message>
     <message>
         <source>Do you take people who are not from the region?</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijímáte lidi, kteří nejsou z vašeho regionu?</translation>
     </message>
     <message>
         <source>Apart from that, do you take everybody?</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijímáte jinak každého?</translation>
     </message>
     <message numerus="yes">
         <source>Do you take people of %n years?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Přijímáte lidi, kterým je %n rok?</numerusform>
+            <numerusform>Přijímáte lidi, kterým jsou %n roky?</numerusform>
+            <numerusform>Přijímáte lidi, kterým je %n let?</numerusform>
         </translation>
     </message>
     <message>
         <source>Does somebody speak {languages}, or is there an interpreter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mluví u vás někdo tímto jazykem: {languages}? Nebo máte tlumočníka?</translation>
     </message>
     <message>
         <source>Do you work in this prison: {prison}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Působíte v této věznici: {prison}?</translation>
     </message>
     <message>
         <source>Do you help people who return to this region: {region}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomáháte lidem, kteří se vracejí do tohoto kraje: {region}?</translation>
     </message>
     <message>
         <source>Is there enough time for somebody who is released on {date}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Je na to dost času, když bude člověk propuštěn {date}?</translation>
     </message>
     <message>
         <source>For whom exactly is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro koho přesně služba je?</translation>
     </message>
 </context>
 <context>
@@ -525,150 +525,150 @@
     <name>ChipRow</name>
     <message>
         <source>Remove: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrat: {filter}</translation>
     </message>
 </context>
 <context>
     <name>ChoiceWords</name>
     <message>
         <source>{facet}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: {value}</translation>
     </message>
     <message>
         <source>Type of help</source>
-        <translation type="unfinished">Druh pomoci</translation>
+        <translation>Druh pomoci</translation>
     </message>
     <message>
         <source>Region of return</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj návratu</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Okres</translation>
     </message>
     <message>
         <source>Prison now</source>
-        <translation type="unfinished"></translation>
+        <translation>Současná věznice</translation>
     </message>
     <message>
         <source>Where help is given</source>
-        <translation type="unfinished">Kde se pomoc poskytuje</translation>
+        <translation>Kde se pomáhá</translation>
     </message>
     <message>
         <source>Phase of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Fáze trestu</translation>
     </message>
     <message>
         <source>For women or men</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro ženy nebo muže</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Domácnost</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupina</translation>
     </message>
     <message>
         <source>Who is welcome</source>
-        <translation type="unfinished">Komu je otevřeno</translation>
+        <translation>Komu je otevřeno</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Jazyk</translation>
+        <translation>Jazyk</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Cena</translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>Form of help</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma pomoci</translation>
     </message>
     <message>
         <source>Who may ask</source>
-        <translation type="unfinished">Kdo může požádat</translation>
+        <translation>Kdo může požádat</translation>
     </message>
     <message>
         <source>Not needed before the first visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Před první návštěvou není třeba</translation>
     </message>
     <message>
         <source>Accepted or case by case</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijímají (i individuálně)</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>Budova</translation>
     </message>
     <message>
         <source>Room today</source>
-        <translation type="unfinished"></translation>
+        <translation>Volná místa dnes</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished">Poslední ověření</translation>
+        <translation>Poslední ověření</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Čím je doloženo</translation>
     </message>
     <message>
         <source>All types of help</source>
-        <translation type="unfinished">Všechny druhy pomoci</translation>
+        <translation>Všechny druhy pomoci</translation>
     </message>
     <message>
         <source>Any region of return</source>
-        <translation type="unfinished"></translation>
+        <translation>Kterýkoli kraj návratu</translation>
     </message>
     <message>
         <source>Any prison now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kterákoli věznice</translation>
     </message>
     <message>
         <source>In any setting</source>
-        <translation type="unfinished">V jakémkoli prostředí</translation>
+        <translation>Jakékoli prostředí</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Nezáleží</translation>
     </message>
     <message>
         <source>In prison</source>
-        <translation type="unfinished">Ve věznici</translation>
+        <translation>Ve věznici</translation>
     </message>
     <message>
         <source>Outside prison</source>
-        <translation type="unfinished">Mimo věznici</translation>
+        <translation>Mimo věznici</translation>
     </message>
     <message>
         <source>By telephone, online, by letter</source>
-        <translation type="unfinished">Telefonicky, online, dopisem</translation>
+        <translation>Telefonicky, online, dopisem</translation>
     </message>
     <message numerus="yes">
         <source>Checked in the last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ověřeno za poslední %n den</numerusform>
+            <numerusform>Ověřeno za poslední %n dny</numerusform>
+            <numerusform>Ověřeno za posledních %n dnů</numerusform>
         </translation>
     </message>
     <message>
         <source>Czechia</source>
-        <translation type="unfinished">Česko</translation>
+        <translation>Česko</translation>
     </message>
     <message>
         <source>Slovenia</source>
-        <translation type="unfinished">Slovinsko</translation>
+        <translation>Slovinsko</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished">Rakousko</translation>
+        <translation>Rakousko</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished">Německo</translation>
+        <translation>Německo</translation>
     </message>
 </context>
 <context>
@@ -703,15 +703,15 @@
     </message>
     <message>
         <source>Co&amp;mpare services…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;orovnat služby…</translation>
     </message>
     <message>
         <source>Ask &amp;first…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nejdřív se zeptat…</translation>
     </message>
     <message>
         <source>&amp;Report an error…</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;hlásit chybu…</translation>
     </message>
     <message>
         <source>&amp;Empty the shortlist</source>
@@ -727,31 +727,31 @@
     </message>
     <message>
         <source>&amp;More filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ví&amp;ce filtrů…</translation>
     </message>
     <message>
         <source>Clear &amp;filters</source>
-        <translation type="unfinished">Zrušit &amp;filtry</translation>
+        <translation>Zrušit &amp;filtry</translation>
     </message>
     <message>
         <source>For a &amp;person like this…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pro konkrétního člověka…</translation>
     </message>
     <message>
         <source>&amp;Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Další člověk</translation>
     </message>
     <message>
         <source>Show or fold what does not f&amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rozbalit nebo sbalit, co se nehodí</translation>
     </message>
     <message>
         <source>Save &amp;this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uložit toto hledání…</translation>
     </message>
     <message>
         <source>&amp;Recent and saved searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nedávná a uložená hledání…</translation>
     </message>
     <message>
         <source>Next &amp;view</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>&amp;How providers get in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pravidla zařazení</translation>
     </message>
     <message>
         <source>&amp;About Workpris Desktop</source>
@@ -858,85 +858,85 @@
     <name>CompareController</name>
     <message>
         <source>Put at least two services on the shortlist to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>K porovnání přidejte do výběru alespoň dvě služby.</translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message>
         <source>Compare services</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnání služeb</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Není známo</translation>
+        <translation>Není známo</translation>
     </message>
 </context>
 <context>
     <name>CompareWords</name>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vhodnost</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Upozornění</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzdálenost</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Kind of help</source>
-        <translation type="unfinished"></translation>
+        <translation>Druh pomoci</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Poskytovatel</translation>
+        <translation>Poskytovatel</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished">Poslední ověření</translation>
+        <translation>Poslední ověření</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Čím je doloženo</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Volná místa</translation>
+        <translation>Volná místa</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teď otevřeno</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Kde</translation>
+        <translation>Kde</translation>
     </message>
     <message>
         <source>Sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Pohlaví a věk</translation>
     </message>
     <message>
         <source>Exclusions</source>
-        <translation type="unfinished">Důvody odmítnutí</translation>
+        <translation>Důvody odmítnutí</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Jazyky</translation>
+        <translation>Jazyky</translation>
     </message>
     <message>
         <source>Before the first visit</source>
-        <translation type="unfinished">Před první návštěvou</translation>
+        <translation>Před první návštěvou</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Cena</translation>
+        <translation>Cena</translation>
     </message>
 </context>
 <context>
@@ -975,22 +975,22 @@
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>před %n dnem</numerusform>
+            <numerusform>před %n dny</numerusform>
+            <numerusform>před %n dny</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>dnes</translation>
     </message>
     <message numerus="yes">
         <source>Such news counts for %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Takový údaj platí %n den.</numerusform>
+            <numerusform>Takový údaj platí %n dny.</numerusform>
+            <numerusform>Takový údaj platí %n dní.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>Back to: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zpět na: {name}</translation>
     </message>
     <message>
         <source>Choose a service in the list to read it here.</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>Report an error…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahlásit chybu…</translation>
     </message>
     <message>
         <source>Provider&apos;s form (empty)…</source>
@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>&amp;More filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ví&amp;ce filtrů…</translation>
     </message>
     <message>
         <source>Clear &amp;filters</source>
@@ -1258,11 +1258,11 @@
     </message>
     <message>
         <source>For a &amp;person ({count})…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pro člověka ({count})…</translation>
     </message>
     <message>
         <source>For a &amp;person…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pro člověka…</translation>
     </message>
     <message>
         <source>by permanent residence</source>
@@ -1277,146 +1277,146 @@
     <name>FitTable</name>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n roky</numerusform>
+            <numerusform>%n let</numerusform>
         </translation>
     </message>
     <message>
         <source>only: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>jen: {groups}</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished">Neuvedeno</translation>
+        <translation>Neuvedeno</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nezadáno</translation>
     </message>
     <message>
         <source>fits</source>
-        <translation type="unfinished"></translation>
+        <translation>hodí se</translation>
     </message>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>nehodí se</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>není známo</translation>
     </message>
     <message>
         <source>case by case</source>
-        <translation type="unfinished"></translation>
+        <translation>individuálně</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Pohlaví</translation>
+        <translation>Pohlaví</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Věk</translation>
+        <translation>Věk</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished">S kým</translation>
+        <translation>S kým</translation>
     </message>
     <message>
         <source>Pet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvíře</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Jazyky</translation>
+        <translation>Jazyky</translation>
     </message>
     <message>
         <source>Identity papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Doklad totožnosti</translation>
     </message>
     <message>
         <source>Health insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdravotní pojištění</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Cena</translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>Step-free entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vstup bez schodů</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Skupiny</translation>
+        <translation>Skupiny</translation>
     </message>
     <message>
         <source>Prison now</source>
-        <translation type="unfinished"></translation>
+        <translation>Současná věznice</translation>
     </message>
     <message>
         <source>Region of return</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj návratu</translation>
     </message>
     <message>
         <source>Day of release</source>
-        <translation type="unfinished"></translation>
+        <translation>Den propuštění</translation>
     </message>
     <message>
         <source>woman</source>
-        <translation type="unfinished"></translation>
+        <translation>žena</translation>
     </message>
     <message>
         <source>man</source>
-        <translation type="unfinished"></translation>
+        <translation>muž</translation>
     </message>
     <message>
         <source>can pay</source>
-        <translation type="unfinished"></translation>
+        <translation>může platit</translation>
     </message>
     <message>
         <source>cannot pay</source>
-        <translation type="unfinished"></translation>
+        <translation>nemůže platit</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>je potřeba</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>není potřeba</translation>
     </message>
     <message>
         <source>women only</source>
-        <translation type="unfinished">jen pro ženy</translation>
+        <translation>jen pro ženy</translation>
     </message>
     <message>
         <source>men only</source>
-        <translation type="unfinished">jen pro muže</translation>
+        <translation>jen pro muže</translation>
     </message>
     <message>
         <source>documents are needed, not stated which</source>
-        <translation type="unfinished"></translation>
+        <translation>doklady jsou potřeba, neuvedeno jaké</translation>
     </message>
     <message>
         <source>without them case by case</source>
-        <translation type="unfinished"></translation>
+        <translation>bez něj individuálně</translation>
     </message>
     <message>
         <source>starts on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>začíná {date}</translation>
     </message>
     <message>
         <source>closed from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>zavřeno od {first} do {last}</translation>
     </message>
     <message numerus="yes">
         <source>it takes %n days until one is taken in the prison</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>přijetí ve věznici trvá %n den</numerusform>
+            <numerusform>přijetí ve věznici trvá %n dny</numerusform>
+            <numerusform>přijetí ve věznici trvá %n dní</numerusform>
         </translation>
     </message>
 </context>
@@ -1424,114 +1424,114 @@
     <name>FitValues</name>
     <message>
         <source>another language</source>
-        <translation type="unfinished"></translation>
+        <translation>jiný jazyk</translation>
     </message>
 </context>
 <context>
     <name>FitWords</name>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodí se</translation>
     </message>
     <message>
         <source>Fits as far as it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodí se, pokud je známo</translation>
     </message>
     <message>
         <source>Decided case by case</source>
-        <translation type="unfinished"></translation>
+        <translation>Posuzuje se individuálně</translation>
     </message>
     <message>
         <source>Does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehodí se</translation>
     </message>
     <message>
         <source>fits</source>
-        <translation type="unfinished"></translation>
+        <translation>hodí se</translation>
     </message>
     <message>
         <source>does not fit: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>nehodí se: {reasons}</translation>
     </message>
     <message>
         <source>case by case: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>individuálně: {reasons}</translation>
     </message>
     <message numerus="yes">
         <source>%n not known: {reasons}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>není známo (%n): {reasons}</numerusform>
+            <numerusform>není známo (%n): {reasons}</numerusform>
+            <numerusform>není známo (%n): {reasons}</numerusform>
         </translation>
     </message>
     <message>
         <source>women only</source>
-        <translation type="unfinished">jen pro ženy</translation>
+        <translation>jen pro ženy</translation>
     </message>
     <message>
         <source>men only</source>
-        <translation type="unfinished">jen pro muže</translation>
+        <translation>jen pro muže</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>pohlaví</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>věk</translation>
     </message>
     <message>
         <source>household</source>
-        <translation type="unfinished"></translation>
+        <translation>domácnost</translation>
     </message>
     <message>
         <source>pets</source>
-        <translation type="unfinished"></translation>
+        <translation>zvířata</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>jazyk</translation>
     </message>
     <message>
         <source>papers</source>
-        <translation type="unfinished"></translation>
+        <translation>doklady</translation>
     </message>
     <message>
         <source>insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>pojištění</translation>
     </message>
     <message>
         <source>drugs or alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>drogy nebo alkohol</translation>
     </message>
     <message>
         <source>exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>důvody odmítnutí</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>cena</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>schody</translation>
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>skupiny</translation>
     </message>
     <message>
         <source>prison</source>
-        <translation type="unfinished"></translation>
+        <translation>věznice</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>kraj</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>termín</translation>
     </message>
 </context>
 <context>
@@ -1635,19 +1635,19 @@
     </message>
     <message>
         <source>{distance} as the crow flies</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} vzdušnou čarou</translation>
     </message>
     <message>
         <source>works in the prison</source>
-        <translation type="unfinished"></translation>
+        <translation>působí ve věznici</translation>
     </message>
     <message>
         <source>helps in the region of return</source>
-        <translation type="unfinished"></translation>
+        <translation>pomáhá v kraji návratu</translation>
     </message>
     <message>
         <source>similar to “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>podobné slovu „{word}“</translation>
     </message>
     <message>
         <source>Room: not known</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>“{name}” is for professionals only, not on the leaflet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ je jen pro odborníky, na letáku nebude.</translation>
     </message>
     <message>
         <source>{name}: this name can give the person away.</source>
@@ -1924,201 +1924,201 @@
     <name>MemoryDialog</name>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Hledání</translation>
     </message>
     <message>
         <source>&amp;Remember recent searches on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pamatovat si nedávná hledání na tomto počítači</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otevřít</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Přejme&amp;novat</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>Od&amp;ebrat</translation>
     </message>
     <message>
         <source>O&amp;pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ote&amp;vřít</translation>
     </message>
     <message>
         <source>&amp;Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Smazat</translation>
     </message>
     <message>
         <source>Erase &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaza&amp;t vše</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložená hledání</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedávná hledání</translation>
     </message>
     <message>
         <source>A search never holds what you told of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hledání nikdy neobsahuje to, co jste zadali o člověku.</translation>
     </message>
 </context>
 <context>
     <name>MemoryMenu</name>
     <message>
         <source>Recent and saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedávná a uložená hledání</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložená hledání</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedávná hledání</translation>
     </message>
     <message>
         <source>No searches are kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím tu nejsou žádná hledání</translation>
     </message>
     <message>
         <source>&amp;Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uložit toto hledání…</translation>
     </message>
     <message>
         <source>&amp;All searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Všechna hledání…</translation>
     </message>
     <message>
         <source>&amp;Erase recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Smazat nedávná hledání</translation>
     </message>
 </context>
 <context>
     <name>MoreFilters</name>
     <message>
         <source>More filters. Each works at once; the list shows what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Více filtrů. Každý platí hned; v seznamu je to, co zbývá.</translation>
     </message>
     <message>
         <source>D&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;otovo</translation>
     </message>
     <message>
         <source>Near a place</source>
-        <translation type="unfinished"></translation>
+        <translation>V okolí obce</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevírací doba</translation>
     </message>
     <message>
         <source>What and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Co a kde</translation>
     </message>
     <message>
         <source>Nearby and when</source>
-        <translation type="unfinished"></translation>
+        <translation>V okolí a kdy</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">Pro koho</translation>
+        <translation>Pro koho</translation>
     </message>
     <message>
         <source>Getting in</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijetí</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Důvěryhodnost</translation>
     </message>
     <message>
         <source>What it is like</source>
-        <translation type="unfinished"></translation>
+        <translation>Podoba služby</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit toto hledání</translation>
     </message>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Název hledání</translation>
     </message>
     <message>
         <source>By which name is the search to be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod jakým názvem hledání uložit?</translation>
     </message>
 </context>
 <context>
     <name>NearField</name>
     <message>
         <source>Near a place</source>
-        <translation type="unfinished"></translation>
+        <translation>V okolí obce</translation>
     </message>
     <message>
         <source>Town or village</source>
-        <translation type="unfinished"></translation>
+        <translation>Město nebo obec</translation>
     </message>
     <message>
         <source>How far from the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak daleko od obce</translation>
     </message>
     <message>
         <source>within {km} km, in a straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>do {km} km vzdušnou čarou</translation>
     </message>
     <message>
         <source>at any distance, the nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>jakkoli daleko, nejbližší první</translation>
     </message>
 </context>
 <context>
     <name>NoDirectory</name>
     <message>
         <source>No directory on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tomto počítači zatím není žádný adresář.</translation>
     </message>
     <message>
         <source>&amp;Read in a directory…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Načíst adresář…</translation>
     </message>
 </context>
 <context>
     <name>NothingFound</name>
     <message>
         <source>No service matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotazu „{text}“ neodpovídá žádná služba.</translation>
     </message>
     <message>
         <source>No service matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neodpovídá žádná služba.</translation>
     </message>
     <message>
         <source>Try it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkuste:</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkuste méně slov nebo jiná slova.</translation>
     </message>
     <message>
         <source>Report as missing service</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznamenat chybějící službu</translation>
     </message>
     <message>
         <source>Kept on this computer: that such a service is missing. Your words were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tomto počítači je zaznamenáno, že taková služba chybí. Vaše slova uložena nejsou.</translation>
     </message>
     <message>
         <source>Keeps type of help, region, setting and today&apos;s date, never the words that you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uloží se druh pomoci, kraj, prostředí a dnešní datum, nikdy slova, která jste napsali.</translation>
     </message>
 </context>
 <context>
@@ -2176,23 +2176,23 @@
     <name>OpenOnField</name>
     <message>
         <source>Open on</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřeno dne</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>v</translation>
     </message>
     <message>
         <source>Open at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřeno v určitý čas</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Den</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Čas</translation>
     </message>
 </context>
 <context>
@@ -2210,205 +2210,205 @@
     <name>PersonController</name>
     <message>
         <source>Ready for the next person. Nothing is known of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Připraveno pro dalšího člověka. O předchozím tu nic nezůstalo.</translation>
     </message>
     <message>
         <source>Nobody was here for a while: the facts of the person are cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chvíli se s programem nepracovalo: údaje o člověku jsou vymazány.</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Další člověk</translation>
     </message>
     <message numerus="yes">
         <source>%n services are still on the shortlist.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ve výběru je stále %n služba.</numerusform>
+            <numerusform>Ve výběru jsou stále %n služby.</numerusform>
+            <numerusform>Ve výběru je stále %n služeb.</numerusform>
         </translation>
     </message>
     <message>
         <source>They were chosen before. Empty the shortlist for the next person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Výběr je z dřívějška. Vyprázdnit ho pro dalšího člověka?</translation>
     </message>
     <message>
         <source>&amp;Empty the shortlist</source>
-        <translation type="unfinished">Vyprá&amp;zdnit výběr</translation>
+        <translation>Vyprá&amp;zdnit výběr</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ponechat</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>These answers stay in memory only. Next person clears them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyto odpovědi zůstávají jen v paměti. Tlačítko Další člověk je vymaže.</translation>
     </message>
     <message>
         <source>Ne&amp;xt person</source>
-        <translation type="unfinished"></translation>
+        <translation>Další člově&amp;k</translation>
     </message>
     <message>
         <source>D&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;otovo</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Člověk</translation>
     </message>
     <message>
         <source>From where, to where, when</source>
-        <translation type="unfinished"></translation>
+        <translation>Odkud, kam, kdy</translation>
     </message>
     <message>
         <source>What the person has and needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Co člověk má a potřebuje</translation>
     </message>
     <message numerus="yes">
         <source>%n facts told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zadán %n údaj</numerusform>
+            <numerusform>zadány %n údaje</numerusform>
+            <numerusform>zadáno %n údajů</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>zatím nic nezadáno</translation>
     </message>
     <message>
         <source>For a person like this: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro konkrétního člověka: {told}</translation>
     </message>
 </context>
 <context>
     <name>PersonWords</name>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>nezadáno</translation>
     </message>
     <message>
         <source>known:</source>
-        <translation type="unfinished"></translation>
+        <translation>známo:</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Pohlaví</translation>
+        <translation>Pohlaví</translation>
     </message>
     <message>
         <source>Age in years</source>
-        <translation type="unfinished"></translation>
+        <translation>Věk v letech</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Domácnost</translation>
     </message>
     <message>
         <source>Has a pet</source>
-        <translation type="unfinished"></translation>
+        <translation>Má zvíře</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Jazyky</translation>
     </message>
     <message>
         <source>Has identity papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Má doklad totožnosti</translation>
     </message>
     <message>
         <source>Prison now</source>
-        <translation type="unfinished"></translation>
+        <translation>Současná věznice</translation>
     </message>
     <message>
         <source>Region of return</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj návratu</translation>
     </message>
     <message>
         <source>Day of release</source>
-        <translation type="unfinished"></translation>
+        <translation>Den propuštění</translation>
     </message>
     <message>
         <source>Reasons for which some turn people away</source>
-        <translation type="unfinished"></translation>
+        <translation>Důvody, pro které někde odmítají</translation>
     </message>
     <message>
         <source>Uses drugs or alcohol now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teď užívá drogy nebo alkohol</translation>
     </message>
     <message>
         <source>Can pay a fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Může platit poplatek</translation>
     </message>
     <message>
         <source>Steps are a hindrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Schody jsou překážka</translation>
     </message>
     <message>
         <source>Has health insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Má zdravotní pojištění</translation>
     </message>
     <message>
         <source>Take over from the filters: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Převzít z filtrů: {places}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ano</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>ne</translation>
     </message>
     <message>
         <source>woman</source>
-        <translation type="unfinished"></translation>
+        <translation>žena</translation>
     </message>
     <message>
         <source>man</source>
-        <translation type="unfinished"></translation>
+        <translation>muž</translation>
     </message>
     <message>
         <source>alone</source>
-        <translation type="unfinished"></translation>
+        <translation>sám / sama</translation>
     </message>
     <message>
         <source>with a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>v páru</translation>
     </message>
     <message>
         <source>with children</source>
-        <translation type="unfinished"></translation>
+        <translation>s dětmi</translation>
     </message>
     <message>
         <source>pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>těhotná</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>ani jedno</translation>
     </message>
     <message>
         <source>drugs</source>
-        <translation type="unfinished"></translation>
+        <translation>drogy</translation>
     </message>
     <message>
         <source>alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>alkohol</translation>
     </message>
     <message>
         <source>drugs and alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>drogy i alkohol</translation>
     </message>
     <message>
         <source>Languages of the services found</source>
-        <translation type="unfinished"></translation>
+        <translation>Jazyky nalezených služeb</translation>
     </message>
     <message>
         <source>Other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatní jazyky</translation>
     </message>
 </context>
 <context>
@@ -2438,22 +2438,22 @@
     <name>PrintShop</name>
     <message>
         <source>Taken off the shortlist: {name}</source>
-        <translation type="unfinished">Odebráno z výběru: {name}</translation>
+        <translation>Odebráno z výběru: {name}</translation>
     </message>
     <message>
         <source>On the shortlist: {name}</source>
-        <translation type="unfinished">Přidáno do výběru: {name}</translation>
+        <translation>Přidáno do výběru: {name}</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Preparing the search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Připravuje se hledání…</translation>
     </message>
     <message>
         <source>The search is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hledání je připraveno.</translation>
     </message>
     <message>
         <source>Preparing the sample directory…</source>
@@ -2468,108 +2468,110 @@
     <name>QuestionPanel</name>
     <message>
         <source>Type a need or a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Napište potřebu nebo místo</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Hledat</translation>
+        <translation>Hledat</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Hledání</translation>
     </message>
     <message>
         <source>Recent and saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedávná a uložená hledání</translation>
     </message>
     <message>
         <source>Recent and saved searches (Alt and the down key in the search box)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedávná a uložená hledání (Alt a šipka dolů v poli hledání)</translation>
     </message>
 </context>
 <context>
     <name>QuestionWords</name>
     <message>
         <source>near {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>okolí: {place}</translation>
     </message>
     <message>
         <source>within {km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>do {km} km</translation>
     </message>
     <message>
         <source>open on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>otevřeno {day}</translation>
     </message>
     <message>
         <source>open on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>otevřeno {day} v {time}</translation>
     </message>
     <message>
         <source>{part} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} ({count})</translation>
     </message>
     <message>
         <source>fit</source>
-        <translation type="unfinished"></translation>
+        <translation>vhodnosti</translation>
     </message>
     <message>
         <source>distance</source>
-        <translation type="unfinished"></translation>
+        <translation>vzdálenosti</translation>
     </message>
     <message>
         <source>last check</source>
-        <translation type="unfinished"></translation>
+        <translation>posledního ověření</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>názvu</translation>
     </message>
     <message>
         <source>What is equal stands in the order of fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co je stejné, je seřazeno podle vhodnosti.</translation>
     </message>
     <message>
         <source>Where you told facts of a person: what fits comes first, then what is not known, then what is decided case by case, last what does not fit.
 Within each: words found as typed before similar ones, then words in the name, then room today, then distance, then how well the record is kept.
 The same question always gives the same order. The program decides nothing about anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokud jste zadali údaje o člověku: nejdřív je, co se hodí, potom to, u čeho něco není známo, pak to, co se posuzuje individuálně, a nakonec to, co se nehodí.
+V každé skupině: slova nalezená tak, jak jste je napsali, mají přednost před podobnými, pak rozhodují slova v názvu, volná místa dnes, vzdálenost a nakonec to, jak dobře je záznam vedený.
+Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</translation>
     </message>
     <message>
         <source>The nearest first, in a straight line. Places that are not known come last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejdřív nejbližší, vzdušnou čarou. Místa, která nejsou známa, jsou na konci.</translation>
     </message>
     <message>
         <source>The last checked first. What was never checked comes last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejdřív naposledy ověřené. Co nikdy ověřeno nebylo, je na konci.</translation>
     </message>
     <message>
         <source>By the alphabet of the language of this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podle abecedy jazyka tohoto okna.</translation>
     </message>
     <message>
         <source>responsible offices</source>
-        <translation type="unfinished"></translation>
+        <translation>příslušná pracoviště</translation>
     </message>
     <message>
         <source>without “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>bez „{word}“</translation>
     </message>
     <message>
         <source>without “{filter}”</source>
-        <translation type="unfinished"></translation>
+        <translation>bez „{filter}“</translation>
     </message>
     <message>
         <source>on any day</source>
-        <translation type="unfinished"></translation>
+        <translation>kterýkoli den</translation>
     </message>
     <message>
         <source>at any distance from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>jakkoli daleko od obce {place}</translation>
     </message>
     <message>
         <source>at any place</source>
-        <translation type="unfinished"></translation>
+        <translation>kdekoli</translation>
     </message>
 </context>
 <context>
@@ -2592,7 +2594,7 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historie</translation>
     </message>
     <message>
         <source>Does it fit?</source>
@@ -2604,11 +2606,11 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>For professionals only: never on a leaflet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jen pro odborníky: nikdy na letáku</translation>
     </message>
     <message>
         <source>No telephone number</source>
-        <translation type="unfinished">Bez telefonního čísla</translation>
+        <translation>Bez telefonního čísla</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -2620,7 +2622,7 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>Continue outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokračování venku</translation>
     </message>
     <message>
         <source>About</source>
@@ -2628,23 +2630,23 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Podmínka</translation>
     </message>
     <message>
         <source>The service says</source>
-        <translation type="unfinished"></translation>
+        <translation>Služba uvádí</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Člověk</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Výsledek</translation>
     </message>
     <message>
         <source>Own calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlastní telefonáty</translation>
     </message>
     <message>
         <source>How to get in</source>
@@ -2655,77 +2657,77 @@ The same question always gives the same order. The program decides nothing about
     <name>ReportDialog</name>
     <message>
         <source>Report an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahlásit chybu</translation>
     </message>
     <message>
         <source>What to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zkopírovat</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopírovat</translation>
     </message>
     <message>
         <source>Nothing is sent from here. Tell the publisher of “{title}” what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtud se nic neodesílá. Sdělte vydavateli adresáře „{title}“, co je špatně.</translation>
     </message>
     <message>
         <source>Say which line is wrong, what is right, who told you, and on which day. Never name a person whom you help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uveďte, který řádek je špatně, jak je to správně, kdo vám to řekl a který den. Nikdy nejmenujte člověka, kterému pomáháte.</translation>
     </message>
     <message>
         <source>A slip that is filled in here and handed over as a file comes with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lístek, který se vyplní zde a předá jako soubor, přinese až některá z dalších verzí.</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>neuvedeno</translation>
     </message>
     <message>
         <source>Record: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Záznam: {name}</translation>
     </message>
     <message>
         <source>Id: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifikátor: {id}</translation>
     </message>
     <message>
         <source>Directory: {title}, edition {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresář: {title}, vydání {number}</translation>
     </message>
     <message>
         <source>Sources: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdroje: {sources}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkopírováno</translation>
     </message>
 </context>
 <context>
     <name>RowWords</name>
     <message numerus="yes">
         <source>%n services do not fit – show them with the reasons (F4)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n služba se nehodí – zobrazit s důvody (F4)</numerusform>
+            <numerusform>%n služby se nehodí – zobrazit s důvody (F4)</numerusform>
+            <numerusform>%n služeb se nehodí – zobrazit s důvody (F4)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services do not fit, the first {shown} are below – fold them away (F4)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n služba se nehodí, níže prvních {shown} – sbalit (F4)</numerusform>
+            <numerusform>%n služby se nehodí, níže prvních {shown} – sbalit (F4)</numerusform>
+            <numerusform>%n služeb se nehodí, níže prvních {shown} – sbalit (F4)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services do not fit – fold them away (F4)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n služba se nehodí – sbalit (F4)</numerusform>
+            <numerusform>%n služby se nehodí – sbalit (F4)</numerusform>
+            <numerusform>%n služeb se nehodí – sbalit (F4)</numerusform>
         </translation>
     </message>
 </context>
@@ -2733,35 +2735,35 @@ The same question always gives the same order. The program decides nothing about
     <name>RulesDialog</name>
     <message>
         <source>How providers get in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravidla zařazení</translation>
     </message>
     <message>
         <source>The publisher of “{title}” says by which rules providers get into it and out of it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vydavatel adresáře „{title}“ uvádí, podle jakých pravidel poskytovatele zařazuje a vyřazuje:</translation>
     </message>
     <message>
         <source>The publisher of “{title}” does not state by which rules providers get into it and out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vydavatel adresáře „{title}“ neuvádí, podle jakých pravidel poskytovatele zařazuje a vyřazuje.</translation>
     </message>
     <message>
         <source>There is no directory yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím tu není žádný adresář.</translation>
     </message>
     <message>
         <source>The program shows facts with their source and date. It gives no marks and no points, neither to a provider nor to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program ukazuje údaje s jejich zdrojem a datem. Nedává známky ani body, poskytovateli ani člověku.</translation>
     </message>
     <message>
         <source>It decides nothing about a person. Whether a service fits is compared rule by rule, with what was told and what the record states; where either is silent, it says “not known”, and you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>O člověku nic nerozhoduje. Zda se služba hodí, se porovnává pravidlo po pravidle s tím, co jste zadali a co uvádí záznam; kde jedno nebo druhé chybí, je „není známo“ a zeptáte se vy.</translation>
     </message>
     <message>
         <source>It hides nothing for good. What does not fit is folded together at the end of the list, with its number, and one key shows it. Every filter that is on stands above the list and can be taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic neskrývá natrvalo. Co se nehodí, je sbalené na konci seznamu i s počtem a zobrazí se jednou klávesou. Každý zapnutý filtr je uveden nad seznamem a dá se odebrat.</translation>
     </message>
     <message>
         <source>The order of the list is: what fits, what may fit, what is decided case by case; in each, what your words match best, then room today, then distance, then how well the record is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pořadí seznamu: co se hodí, co by se mohlo hodit, co se posuzuje individuálně; v každé skupině nejdřív to, co nejlépe odpovídá vašim slovům, potom rozhodují volná místa dnes, vzdálenost a to, jak dobře je záznam vedený.</translation>
     </message>
 </context>
 <context>
@@ -2787,27 +2789,27 @@ The same question always gives the same order. The program decides nothing about
     <name>StartStrip</name>
     <message>
         <source>For example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Například:</translation>
     </message>
     <message>
         <source>Searched last:</source>
-        <translation type="unfinished"></translation>
+        <translation>Naposledy hledáno:</translation>
     </message>
     <message>
         <source>Search again: {search}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hledat znovu: {search}</translation>
     </message>
     <message>
         <source>housing Ostrava</source>
-        <translation type="unfinished"></translation>
+        <translation>bydlení Ostrava</translation>
     </message>
     <message>
         <source>debt</source>
-        <translation type="unfinished"></translation>
+        <translation>dluhy</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>práce</translation>
     </message>
 </context>
 <context>
@@ -2921,7 +2923,7 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>“{name}” is for professionals only, not on the leaflet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ je jen pro odborníky, na letáku nebude.</translation>
     </message>
     <message>
         <source>{name}: the sheet only says that something has changed.</source>
@@ -3013,7 +3015,7 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>with --json: also how many services each further filter would keep</source>
-        <translation type="unfinished"></translation>
+        <translation>s --json: také kolik služeb by zbylo s každým dalším filtrem</translation>
     </message>
     <message>
         <source>neither words nor a filter were given</source>
@@ -3021,7 +3023,7 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>These do not fit:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyto se nehodí:</translation>
     </message>
     <message>
         <source>There are more. Add a word or a filter, or raise --limit.</source>
@@ -3029,11 +3031,11 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>Did you mean: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mysleli jste: {text}</translation>
     </message>
     <message>
         <source>Without “{word}” there would be {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez „{word}“ by jich bylo {count}.</translation>
     </message>
     <message>
         <source>provider not stated</source>
@@ -3085,59 +3087,59 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>This file holds facts about a person. Delete it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento soubor obsahuje údaje o člověku. Až skončíte, smažte ho.</translation>
     </message>
     <message>
         <source>the file with the facts cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>soubor s údaji nelze přečíst</translation>
     </message>
     <message>
         <source>look around this town</source>
-        <translation type="unfinished"></translation>
+        <translation>hledat v okolí této obce</translation>
     </message>
     <message>
         <source>no further from it than so many kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>nejvýše tolik kilometrů od ní</translation>
     </message>
     <message>
         <source>help inside this prison: its id, or its name</source>
-        <translation type="unfinished"></translation>
+        <translation>pomoc v této věznici: její identifikátor nebo název</translation>
     </message>
     <message>
         <source>only what is known to be open on this day, or at this minute</source>
-        <translation type="unfinished"></translation>
+        <translation>jen to, o čem je známo, že má v tento den nebo v tuto minutu otevřeno</translation>
     </message>
     <message>
         <source>only services with this value of a facet, such as payment=free; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>jen služby s touto hodnotou hlediska, například payment=free; lze zadat víckrát</translation>
     </message>
     <message>
         <source>also what is offered to professionals only</source>
-        <translation type="unfinished"></translation>
+        <translation>také to, co je určeno jen odborníkům</translation>
     </message>
     <message>
         <source>judge by the facts of a person in this JSON file; - reads them from the input</source>
-        <translation type="unfinished"></translation>
+        <translation>posoudit podle údajů o člověku v tomto souboru JSON; - je načte ze vstupu</translation>
     </message>
     <message>
         <source>by what the answer is sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>podle čeho se odpověď seřadí</translation>
     </message>
     <message>
         <source>a distance needs a place: --near</source>
-        <translation type="unfinished"></translation>
+        <translation>vzdálenost potřebuje místo: --near</translation>
     </message>
     <message>
         <source>“{text}” is not a distance in kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ není vzdálenost v kilometrech</translation>
     </message>
     <message>
         <source>“{text}” is not a day, or a day and a minute such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ není den, ani den s časem, například {example}</translation>
     </message>
     <message>
         <source>“{text}” is not FACET=VALUE with one of the facets {facets}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ nemá tvar FACET=VALUE s některým z hledisek {facets}</translation>
     </message>
 </context>
 <context>
@@ -3567,15 +3569,15 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>The search must be prepared again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hledání je třeba připravit znovu</translation>
     </message>
     <message>
         <source>The index by which the directory on this computer is searched cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejstřík, podle kterého se hledá v adresáři na tomto počítači, nelze použít.</translation>
     </message>
     <message>
         <source>Start the program again; it prepares the search anew. Your data stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spusťte program znovu; hledání připraví od začátku. Vaše data zůstanou, jak jsou.</translation>
     </message>
     <message>
         <source>There is no directory yet</source>
@@ -3731,19 +3733,19 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>The facts about the person are not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Údaje o člověku nejsou jasné</translation>
     </message>
     <message>
         <source>“{key}” is no fact that can be told, or has a value that it cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ není údaj, který lze zadat, nebo má hodnotu, kterou mít nemůže.</translation>
     </message>
     <message>
         <source>The keys and values that can be told are in docs/fit-facts.schema.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klíče a hodnoty, které lze zadat, jsou v docs/fit-facts.schema.json.</translation>
     </message>
     <message>
         <source>What should tell of the person is no JSON object, or is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co má popisovat člověka, není objekt JSON, nebo je to příliš velké.</translation>
     </message>
     <message>
         <source>No such form</source>
@@ -3815,15 +3817,15 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>Nothing to print for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro člověka není co vytisknout</translation>
     </message>
     <message>
         <source>What was chosen is for professionals only, which never stands on a leaflet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vybrané služby jsou jen pro odborníky, a ty na leták nikdy nepatří.</translation>
     </message>
     <message>
         <source>Choose at least one service that the person can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte alespoň jednu službu, kterou může člověk využít.</translation>
     </message>
     <message>
         <source>Too many services for one sheet</source>
@@ -3867,19 +3869,19 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>Unknown prison</source>
-        <translation type="unfinished"></translation>
+        <translation>Neznámá věznice</translation>
     </message>
     <message>
         <source>No single prison is called “{code}” or has it as its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Názvu ani identifikátoru „{code}“ neodpovídá právě jedna věznice.</translation>
     </message>
     <message>
         <source>Use one of these ids: {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Použijte některý z těchto identifikátorů: {near}.</translation>
     </message>
     <message>
         <source>Use the name of a prison such as Kuřim, or the id that search --json --facets shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Použijte název věznice, například Kuřim, nebo identifikátor, který ukáže search --json --facets.</translation>
     </message>
     <message>
         <source>Unknown region</source>
@@ -4904,27 +4906,27 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>Opens the door to</source>
-        <translation type="unfinished"></translation>
+        <translation>Čemu otevírá cestu</translation>
     </message>
     <message>
         <source>It is not known where the person returns to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Není známo, kam se člověk vrací.</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Venku</translation>
     </message>
     <message>
         <source>Outside, {region}</source>
-        <translation type="unfinished"></translation>
+        <translation>Venku, {region}</translation>
     </message>
     <message>
         <source>For the family, {region}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro rodinu, {region}</translation>
     </message>
     <message>
         <source>Nothing found in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>V adresáři se nic nenašlo</translation>
     </message>
     <message>
         <source>{least} to {most} people</source>
@@ -4932,11 +4934,11 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>No edition from before is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tomto počítači není uloženo žádné předchozí vydání.</translation>
     </message>
     <message>
         <source>Edition before</source>
-        <translation type="unfinished"></translation>
+        <translation>Předchozí vydání</translation>
     </message>
     <message>
         <source>date not known</source>
@@ -4944,35 +4946,35 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnáno s vydáním</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Změna</translation>
     </message>
     <message>
         <source>New in this edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Nové v tomto vydání</translation>
     </message>
     <message>
         <source>Only in details that are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Jen v podrobnostech, které se nezobrazují</translation>
     </message>
     <message>
         <source>Nothing has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic se nezměnilo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Název</translation>
+        <translation>Název</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nové</translation>
     </message>
     <message>
         <source>was: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>bylo: {text}</translation>
     </message>
     <message>
         <source>Not known. Ask by telephone.</source>
@@ -4984,7 +4986,7 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>Own call</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlastní telefonát</translation>
     </message>
     <message>
         <source>Not known any more ({said})</source>
@@ -4992,7 +4994,7 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>Planned closures</source>
-        <translation type="unfinished"></translation>
+        <translation>Plánovaná uzavření</translation>
     </message>
     <message>
         <source>said on {date}, source: {source}</source>
@@ -5108,59 +5110,59 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>told by telephone on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonicky sděleno {date}</translation>
     </message>
     <message>
         <source>{said}, older than the record</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, starší než záznam</translation>
     </message>
     <message>
         <source>Hours not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodiny nejsou známy</translation>
     </message>
     <message>
         <source>by appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>po objednání</translation>
     </message>
     <message>
         <source>closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>teď zavřeno</translation>
     </message>
     <message>
         <source>hours not known</source>
-        <translation type="unfinished"></translation>
+        <translation>hodiny nejsou známy</translation>
     </message>
     <message>
         <source>Visits now</source>
-        <translation type="unfinished"></translation>
+        <translation>Osobně teď</translation>
     </message>
     <message>
         <source>Calls now</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonicky teď</translation>
     </message>
     <message>
         <source>Online now</source>
-        <translation type="unfinished"></translation>
+        <translation>Online teď</translation>
     </message>
     <message>
         <source>open now, day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>teď otevřeno, ve dne i v noci</translation>
     </message>
     <message>
         <source>open now until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>teď otevřeno do {time}</translation>
     </message>
     <message>
         <source>opens today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>otevřeno dnes od {time}</translation>
     </message>
     <message>
         <source>opens tomorrow, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>otevřeno zítra od {time}</translation>
     </message>
     <message>
         <source>opens {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>příště otevřeno: {day}, {time}</translation>
     </message>
 </context>
 <context>

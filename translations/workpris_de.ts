@@ -39,11 +39,11 @@
     <name>AnswerHeader</name>
     <message>
         <source>sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>sortiert nach</translation>
     </message>
     <message>
         <source>Sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert nach</translation>
     </message>
     <message>
         <source>The directory holds no service.</source>
@@ -51,32 +51,32 @@
     </message>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Angebot</numerusform>
             <numerusform>%n Angebote</numerusform>
         </translation>
     </message>
     <message>
         <source>{services}, the first {shown} are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{services}, die ersten {shown} sind zu sehen</translation>
     </message>
 </context>
 <context>
     <name>AnswerLinks</name>
     <message>
         <source>Did you mean “{text}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie „{text}“?</translation>
     </message>
     <message>
         <source>Another place called {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Ort namens {name}?</translation>
     </message>
 </context>
 <context>
     <name>AnswerPanel</name>
     <message>
         <source>Services found</source>
-        <translation type="unfinished">Gefundene Angebote</translation>
+        <translation>Gefundene Angebote</translation>
     </message>
 </context>
 <context>
@@ -116,63 +116,63 @@
     <name>AskWords</name>
     <message>
         <source>No telephone number</source>
-        <translation type="unfinished">Keine Telefonnummer</translation>
+        <translation>Keine Telefonnummer</translation>
     </message>
     <message>
         <source>For staff only. Ask about the provider; name nobody whom you help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Fachkräfte. Fragen Sie nach dem Angebot des Trägers; nennen Sie keine Person, der Sie helfen.</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst nachfragen</translation>
     </message>
     <message>
         <source>Call sheet, for staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonbogen, nur für Fachkräfte</translation>
     </message>
     <message>
         <source>From which age, and up to which age, do you take people?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab welchem und bis zu welchem Alter nehmen Sie Menschen auf?</translation>
     </message>
     <message>
         <source>In which languages can you help?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchen Sprachen können Sie helfen?</translation>
     </message>
     <message>
         <source>For whom exactly is it, and who decides?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen genau ist das Angebot, und wer entscheidet das?</translation>
     </message>
     <message>
         <source>Which documents are needed at the start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Unterlagen braucht man zu Beginn?</translation>
     </message>
     <message>
         <source>Do you work in this prison: {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiten Sie in dieser Haftanstalt: {name}?</translation>
     </message>
     <message>
         <source>Do you take people who go to: {region}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Menschen auf, die in diese Region gehen: {region}?</translation>
     </message>
     <message>
         <source>What do you decide case by case, and by what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entscheiden Sie im Einzelfall, und wonach?</translation>
     </message>
     <message>
         <source>When does the next one begin, and how long does it take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann beginnt der nächste Durchgang, und wie lange dauert er?</translation>
     </message>
     <message>
         <source>Who helps while you are closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hilft, während Sie geschlossen haben?</translation>
     </message>
     <message>
         <source>How soon can you meet somebody in the prison?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bald können Sie jemanden in der Haftanstalt treffen?</translation>
     </message>
     <message>
         <source>How long does one wait at present?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange wartet man derzeit?</translation>
     </message>
 </context>
 <context>
@@ -263,164 +263,164 @@
     <name>CallController</name>
     <message>
         <source>Select a service, or put some on the shortlist, to see what to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Angebot, oder nehmen Sie einige in die Auswahl; dann sehen Sie, was zu fragen ist.</translation>
     </message>
     <message>
         <source>told by telephone on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonische Auskunft vom {date}</translation>
     </message>
 </context>
 <context>
     <name>CallDialog</name>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst nachfragen</translation>
     </message>
     <message>
         <source>There is nothing to ask: room is known. Tell the facts of a person, and what is not known about them is asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu fragen: Die freien Plätze sind bekannt. Machen Sie Angaben zu einer Person; was dazu nicht bekannt ist, steht dann hier als Frage.</translation>
     </message>
     <message>
         <source>What you choose is kept on this computer with the day of today. It is about the provider; nothing is kept about a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie wählen, wird mit dem heutigen Datum auf diesem Computer gespeichert. Es betrifft den Träger; über eine Person wird nichts gespeichert.</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;Drucken…</translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PDF speichern…</translation>
     </message>
 </context>
 <context>
     <name>CallWords</name>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Freie Plätze</translation>
+        <translation>Freie Plätze</translation>
     </message>
     <message>
         <source>told by telephone on {date}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonische Auskunft vom {date}: {answer}</translation>
     </message>
     <message>
         <source>Do you take women?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Frauen auf?</translation>
     </message>
     <message>
         <source>Do you take men?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Männer auf?</translation>
     </message>
     <message>
         <source>Do you take people who come alone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Menschen auf, die allein kommen?</translation>
     </message>
     <message>
         <source>Do you take couples?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Paare auf?</translation>
     </message>
     <message>
         <source>Do you take people with children?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Menschen mit Kindern auf?</translation>
     </message>
     <message>
         <source>Do you take pregnant women?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Schwangere auf?</translation>
     </message>
     <message>
         <source>Do you take people with a pet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Menschen mit einem Haustier auf?</translation>
     </message>
     <message>
         <source>Do you take people who were convicted of arson?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Menschen auf, die wegen Brandstiftung verurteilt wurden?</translation>
     </message>
     <message>
         <source>Do you take people who were convicted of a sexual offence?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Menschen auf, die wegen eines Sexualdelikts verurteilt wurden?</translation>
     </message>
     <message>
         <source>Do you take people who were convicted of a violent offence?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Menschen auf, die wegen eines Gewaltdelikts verurteilt wurden?</translation>
     </message>
     <message>
         <source>Do you take people who were violent at home?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Menschen auf, die zu Hause gewalttätig waren?</translation>
     </message>
     <message>
         <source>Do you take people who use drugs now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Menschen auf, die derzeit Drogen konsumieren?</translation>
     </message>
     <message>
         <source>Do you take people who arrive drunk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Menschen auf, die alkoholisiert ankommen?</translation>
     </message>
     <message>
         <source>Do you take people who owe you money?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Menschen auf, die bei Ihnen Schulden haben?</translation>
     </message>
     <message>
         <source>Do you take people whom you have banned before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Menschen auf, die bei Ihnen früher Hausverbot hatten?</translation>
     </message>
     <message>
         <source>Do you have room now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie jetzt einen Platz frei?</translation>
     </message>
     <message>
         <source>Can one get in without steps?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt man ohne Stufen hinein?</translation>
     </message>
     <message>
         <source>Is it free of charge?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Angebot kostenlos?</translation>
     </message>
     <message>
         <source>Do you take people without identity papers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Menschen ohne Ausweispapiere auf?</translation>
     </message>
     <message>
         <source>Do you take people without health insurance?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Menschen ohne Krankenversicherung auf?</translation>
     </message>
     <message>
         <source>Do you take people who are not from the region?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Menschen auf, die nicht aus der Region sind?</translation>
     </message>
     <message>
         <source>Apart from that, do you take everybody?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie davon abgesehen alle auf?</translation>
     </message>
     <message numerus="yes">
         <source>Do you take people of %n years?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nehmen Sie Menschen im Alter von %n Jahr auf?</numerusform>
+            <numerusform>Nehmen Sie Menschen im Alter von %n Jahren auf?</numerusform>
         </translation>
     </message>
     <message>
         <source>Does somebody speak {languages}, or is there an interpreter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht bei Ihnen jemand {languages}, oder kann jemand dolmetschen?</translation>
     </message>
     <message>
         <source>Do you work in this prison: {prison}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiten Sie in dieser Haftanstalt: {prison}?</translation>
     </message>
     <message>
         <source>Do you help people who return to this region: {region}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Helfen Sie Menschen, die in diese Region zurückkehren: {region}?</translation>
     </message>
     <message>
         <source>Is there enough time for somebody who is released on {date}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reicht die Zeit für eine Person, die am {date} entlassen wird?</translation>
     </message>
     <message>
         <source>For whom exactly is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen genau ist das Angebot?</translation>
     </message>
 </context>
 <context>
@@ -507,149 +507,149 @@
     <name>ChipRow</name>
     <message>
         <source>Remove: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: {filter}</translation>
     </message>
 </context>
 <context>
     <name>ChoiceWords</name>
     <message>
         <source>{facet}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: {value}</translation>
     </message>
     <message>
         <source>Type of help</source>
-        <translation type="unfinished">Art der Hilfe</translation>
+        <translation>Art der Hilfe</translation>
     </message>
     <message>
         <source>Region of return</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückkehrregion</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezirk/Kreis</translation>
     </message>
     <message>
         <source>Prison now</source>
-        <translation type="unfinished"></translation>
+        <translation>Haftanstalt jetzt</translation>
     </message>
     <message>
         <source>Where help is given</source>
-        <translation type="unfinished">Wo es die Hilfe gibt</translation>
+        <translation>Wo geholfen wird</translation>
     </message>
     <message>
         <source>Phase of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase der Haft</translation>
     </message>
     <message>
         <source>For women or men</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Frauen oder Männer</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Haushalt</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Who is welcome</source>
-        <translation type="unfinished">Wer willkommen ist</translation>
+        <translation>Wer willkommen ist</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Kosten</translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Form of help</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der Hilfe</translation>
     </message>
     <message>
         <source>Who may ask</source>
-        <translation type="unfinished">Wer um Hilfe bitten darf</translation>
+        <translation>Wer um Hilfe bitten darf</translation>
     </message>
     <message>
         <source>Not needed before the first visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem ersten Besuch nicht nötig</translation>
     </message>
     <message>
         <source>Accepted or case by case</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ausschluss oder Einzelfall</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebäude</translation>
     </message>
     <message>
         <source>Room today</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Plätze heute</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished">Letzte Prüfung</translation>
+        <translation>Letzte Prüfung</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Nachweise</translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>All types of help</source>
-        <translation type="unfinished">Alle Arten von Hilfe</translation>
+        <translation>Alle Arten der Hilfe</translation>
     </message>
     <message>
         <source>Any region of return</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Rückkehrregion</translation>
     </message>
     <message>
         <source>Any prison now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Haftanstalt</translation>
     </message>
     <message>
         <source>In any setting</source>
-        <translation type="unfinished">In jedem Rahmen</translation>
+        <translation>In jedem Rahmen</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>In prison</source>
-        <translation type="unfinished">In Haft</translation>
+        <translation>In Haft</translation>
     </message>
     <message>
         <source>Outside prison</source>
-        <translation type="unfinished">Außerhalb der Haft</translation>
+        <translation>Außerhalb der Haft</translation>
     </message>
     <message>
         <source>By telephone, online, by letter</source>
-        <translation type="unfinished">Per Telefon, online, per Brief</translation>
+        <translation>Per Telefon, online, per Brief</translation>
     </message>
     <message numerus="yes">
         <source>Checked in the last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vor höchstens %n Tag geprüft</numerusform>
+            <numerusform>In den letzten %n Tagen geprüft</numerusform>
         </translation>
     </message>
     <message>
         <source>Czechia</source>
-        <translation type="unfinished">Tschechien</translation>
+        <translation>Tschechien</translation>
     </message>
     <message>
         <source>Slovenia</source>
-        <translation type="unfinished">Slowenien</translation>
+        <translation>Slowenien</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished">Österreich</translation>
+        <translation>Österreich</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished">Deutschland</translation>
+        <translation>Deutschland</translation>
     </message>
 </context>
 <context>
@@ -684,15 +684,15 @@
     </message>
     <message>
         <source>Co&amp;mpare services…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote &amp;vergleichen…</translation>
     </message>
     <message>
         <source>Ask &amp;first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst &amp;nachfragen…</translation>
     </message>
     <message>
         <source>&amp;Report an error…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehler melden…</translation>
     </message>
     <message>
         <source>&amp;Empty the shortlist</source>
@@ -708,31 +708,31 @@
     </message>
     <message>
         <source>&amp;More filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitere Filter…</translation>
     </message>
     <message>
         <source>Clear &amp;filters</source>
-        <translation type="unfinished">&amp;Filter löschen</translation>
+        <translation>&amp;Filter löschen</translation>
     </message>
     <message>
         <source>For a &amp;person like this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine &amp;Person wie diese…</translation>
     </message>
     <message>
         <source>&amp;Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Person</translation>
     </message>
     <message>
         <source>Show or fold what does not f&amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unpassendes auf-/zuklappen</translation>
     </message>
     <message>
         <source>Save &amp;this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diese Suche speichern…</translation>
     </message>
     <message>
         <source>&amp;Recent and saved searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte und &amp;gespeicherte Suchen…</translation>
     </message>
     <message>
         <source>Next &amp;view</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>&amp;How providers get in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufnahme ins Verzeichnis</translation>
     </message>
     <message>
         <source>&amp;About Workpris Desktop</source>
@@ -839,85 +839,85 @@
     <name>CompareController</name>
     <message>
         <source>Put at least two services on the shortlist to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie mindestens zwei Angebote in die Auswahl, um sie zu vergleichen.</translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message>
         <source>Compare services</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote vergleichen</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Nicht bekannt</translation>
+        <translation>Nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>CompareWords</name>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt es?</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernung</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Kind of help</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Hilfe</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Träger</translation>
+        <translation>Träger</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished">Letzte Prüfung</translation>
+        <translation>Letzte Prüfung</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Nachweise</translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Freie Plätze</translation>
+        <translation>Freie Plätze</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt geöffnet</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Wo</translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht und Alter</translation>
     </message>
     <message>
         <source>Exclusions</source>
-        <translation type="unfinished">Ausschlussgründe</translation>
+        <translation>Ausschlussgründe</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Sprachen</translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Before the first visit</source>
-        <translation type="unfinished">Vor dem ersten Besuch</translation>
+        <translation>Vor dem ersten Besuch</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Kosten</translation>
+        <translation>Kosten</translation>
     </message>
 </context>
 <context>
@@ -952,20 +952,20 @@
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message numerus="yes">
         <source>Such news counts for %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solche Auskünfte gelten %n Tag lang.</numerusform>
+            <numerusform>Solche Auskünfte gelten %n Tage lang.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Back to: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu: {name}</translation>
     </message>
     <message>
         <source>Choose a service in the list to read it here.</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Report an error…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler melden…</translation>
     </message>
     <message>
         <source>Provider&apos;s form (empty)…</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>&amp;More filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitere Filter…</translation>
     </message>
     <message>
         <source>Clear &amp;filters</source>
@@ -1221,11 +1221,11 @@
     </message>
     <message>
         <source>For a &amp;person ({count})…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine &amp;Person ({count})…</translation>
     </message>
     <message>
         <source>For a &amp;person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine &amp;Person…</translation>
     </message>
     <message>
         <source>by permanent residence</source>
@@ -1240,144 +1240,144 @@
     <name>FitTable</name>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
         </translation>
     </message>
     <message>
         <source>only: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>nur: {groups}</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished">Nicht angegeben</translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>fits</source>
-        <translation type="unfinished"></translation>
+        <translation>passt</translation>
     </message>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>passt nicht</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>case by case</source>
-        <translation type="unfinished"></translation>
+        <translation>im Einzelfall</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Geschlecht</translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Alter</translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished">Mit wem</translation>
+        <translation>Mit wem</translation>
     </message>
     <message>
         <source>Pet</source>
-        <translation type="unfinished"></translation>
+        <translation>Haustier</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Sprachen</translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Identity papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweispapiere</translation>
     </message>
     <message>
         <source>Health insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Krankenversicherung</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Kosten</translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Step-free entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufenloser Zugang</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Gruppen</translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Prison now</source>
-        <translation type="unfinished"></translation>
+        <translation>Haftanstalt jetzt</translation>
     </message>
     <message>
         <source>Region of return</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückkehrregion</translation>
     </message>
     <message>
         <source>Day of release</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Entlassung</translation>
     </message>
     <message>
         <source>woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Frau</translation>
     </message>
     <message>
         <source>man</source>
-        <translation type="unfinished"></translation>
+        <translation>Mann</translation>
     </message>
     <message>
         <source>can pay</source>
-        <translation type="unfinished"></translation>
+        <translation>kann zahlen</translation>
     </message>
     <message>
         <source>cannot pay</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht zahlen</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nötig</translation>
     </message>
     <message>
         <source>women only</source>
-        <translation type="unfinished">nur für Frauen</translation>
+        <translation>nur für Frauen</translation>
     </message>
     <message>
         <source>men only</source>
-        <translation type="unfinished">nur für Männer</translation>
+        <translation>nur für Männer</translation>
     </message>
     <message>
         <source>documents are needed, not stated which</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagen nötig, nicht angegeben welche</translation>
     </message>
     <message>
         <source>without them case by case</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne sie im Einzelfall</translation>
     </message>
     <message>
         <source>starts on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt am {date}</translation>
     </message>
     <message>
         <source>closed from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen vom {first} bis {last}</translation>
     </message>
     <message numerus="yes">
         <source>it takes %n days until one is taken in the prison</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bis man in der Haftanstalt drankommt, dauert es %n Tag</numerusform>
+            <numerusform>bis man in der Haftanstalt drankommt, dauert es %n Tage</numerusform>
         </translation>
     </message>
 </context>
@@ -1385,113 +1385,113 @@
     <name>FitValues</name>
     <message>
         <source>another language</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Sprache</translation>
     </message>
 </context>
 <context>
     <name>FitWords</name>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt</translation>
     </message>
     <message>
         <source>Fits as far as it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt, soweit bekannt</translation>
     </message>
     <message>
         <source>Decided case by case</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung im Einzelfall</translation>
     </message>
     <message>
         <source>Does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt nicht</translation>
     </message>
     <message>
         <source>fits</source>
-        <translation type="unfinished"></translation>
+        <translation>passt</translation>
     </message>
     <message>
         <source>does not fit: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>passt nicht: {reasons}</translation>
     </message>
     <message>
         <source>case by case: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>im Einzelfall: {reasons}</translation>
     </message>
     <message numerus="yes">
         <source>%n not known: {reasons}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht bekannt: {reasons}</numerusform>
+            <numerusform>%n nicht bekannt: {reasons}</numerusform>
         </translation>
     </message>
     <message>
         <source>women only</source>
-        <translation type="unfinished">nur für Frauen</translation>
+        <translation>nur für Frauen</translation>
     </message>
     <message>
         <source>men only</source>
-        <translation type="unfinished">nur für Männer</translation>
+        <translation>nur für Männer</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>household</source>
-        <translation type="unfinished"></translation>
+        <translation>Haushalt</translation>
     </message>
     <message>
         <source>pets</source>
-        <translation type="unfinished"></translation>
+        <translation>Haustiere</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiere</translation>
     </message>
     <message>
         <source>insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Versicherung</translation>
     </message>
     <message>
         <source>drugs or alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Drogen oder Alkohol</translation>
     </message>
     <message>
         <source>exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschlussgründe</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>prison</source>
-        <translation type="unfinished"></translation>
+        <translation>Haftanstalt</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
@@ -1594,19 +1594,19 @@
     </message>
     <message>
         <source>{distance} as the crow flies</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} Luftlinie</translation>
     </message>
     <message>
         <source>works in the prison</source>
-        <translation type="unfinished"></translation>
+        <translation>arbeitet in der Haftanstalt</translation>
     </message>
     <message>
         <source>helps in the region of return</source>
-        <translation type="unfinished"></translation>
+        <translation>hilft in der Rückkehrregion</translation>
     </message>
     <message>
         <source>similar to “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnlich wie „{word}“</translation>
     </message>
     <message>
         <source>Room: not known</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>“{name}” is for professionals only, not on the leaflet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nur für Fachkräfte, steht nicht auf dem Infoblatt.</translation>
     </message>
     <message>
         <source>{name}: this name can give the person away.</source>
@@ -1880,201 +1880,201 @@
     <name>MemoryDialog</name>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Suchen</translation>
     </message>
     <message>
         <source>&amp;Remember recent searches on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Suchen auf diesem Computer &amp;merken</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>O&amp;pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Öff&amp;nen</translation>
     </message>
     <message>
         <source>&amp;Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Erase &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle löschen</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Suchen</translation>
     </message>
     <message>
         <source>A search never holds what you told of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche enthält nie, was Sie zu einer Person angegeben haben.</translation>
     </message>
 </context>
 <context>
     <name>MemoryMenu</name>
     <message>
         <source>Recent and saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte und gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Suchen</translation>
     </message>
     <message>
         <source>No searches are kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Suchen gespeichert</translation>
     </message>
     <message>
         <source>&amp;Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;All searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Suchen…</translation>
     </message>
     <message>
         <source>&amp;Erase recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letzte Suchen löschen</translation>
     </message>
 </context>
 <context>
     <name>MoreFilters</name>
     <message>
         <source>More filters. Each works at once; the list shows what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Filter. Jeder wirkt sofort; die Liste zeigt, was übrig bleibt.</translation>
     </message>
     <message>
         <source>D&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ertig</translation>
     </message>
     <message>
         <source>Near a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahe einem Ort</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnungszeiten</translation>
     </message>
     <message>
         <source>What and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Was und wo</translation>
     </message>
     <message>
         <source>Nearby and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Nähe und Zeit</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">Für wen</translation>
+        <translation>Für wen</translation>
     </message>
     <message>
         <source>Getting in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <source>What it is like</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es dort ist</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern</translation>
     </message>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Suche</translation>
     </message>
     <message>
         <source>By which name is the search to be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter welchem Namen soll die Suche gespeichert werden?</translation>
     </message>
 </context>
 <context>
     <name>NearField</name>
     <message>
         <source>Near a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahe einem Ort</translation>
     </message>
     <message>
         <source>Town or village</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt oder Gemeinde</translation>
     </message>
     <message>
         <source>How far from the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernung vom Ort</translation>
     </message>
     <message>
         <source>within {km} km, in a straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {km} km Luftlinie</translation>
     </message>
     <message>
         <source>at any distance, the nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig weit, die nächsten zuerst</translation>
     </message>
 </context>
 <context>
     <name>NoDirectory</name>
     <message>
         <source>No directory on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist noch kein Verzeichnis.</translation>
     </message>
     <message>
         <source>&amp;Read in a directory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis e&amp;inlesen…</translation>
     </message>
 </context>
 <context>
     <name>NothingFound</name>
     <message>
         <source>No service matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Angebot passt zu „{text}“.</translation>
     </message>
     <message>
         <source>No service matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Angebot passt.</translation>
     </message>
     <message>
         <source>Try it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie:</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie weniger oder andere Wörter.</translation>
     </message>
     <message>
         <source>Report as missing service</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes Angebot vermerken</translation>
     </message>
     <message>
         <source>Kept on this computer: that such a service is missing. Your words were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer vermerkt: Ein solches Angebot fehlt. Ihre Suchwörter wurden nicht gespeichert.</translation>
     </message>
     <message>
         <source>Keeps type of help, region, setting and today&apos;s date, never the words that you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert werden Art der Hilfe, Region, Rahmen und das heutige Datum, nie Ihre Suchwörter.</translation>
     </message>
 </context>
 <context>
@@ -2130,23 +2130,23 @@
     <name>OpenOnField</name>
     <message>
         <source>Open on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet am</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>um</translation>
     </message>
     <message>
         <source>Open at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet zu einer Uhrzeit</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
 </context>
 <context>
@@ -2164,203 +2164,203 @@
     <name>PersonController</name>
     <message>
         <source>Ready for the next person. Nothing is known of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit für die nächste Person. Von der vorigen ist nichts mehr bekannt.</translation>
     </message>
     <message>
         <source>Nobody was here for a while: the facts of the person are cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit lang war niemand hier: Die Angaben zur Person sind gelöscht.</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Person</translation>
     </message>
     <message numerus="yes">
         <source>%n services are still on the shortlist.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angebot ist noch in der Auswahl.</numerusform>
+            <numerusform>%n Angebote sind noch in der Auswahl.</numerusform>
         </translation>
     </message>
     <message>
         <source>They were chosen before. Empty the shortlist for the next person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl stammt von vorher. Für die nächste Person leeren?</translation>
     </message>
     <message>
         <source>&amp;Empty the shortlist</source>
-        <translation type="unfinished">Auswahl &amp;leeren</translation>
+        <translation>Auswahl &amp;leeren</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>These answers stay in memory only. Next person clears them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angaben bleiben nur im Arbeitsspeicher. „Nächste Person“ löscht sie.</translation>
     </message>
     <message>
         <source>Ne&amp;xt person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Person</translation>
     </message>
     <message>
         <source>D&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ertig</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person</translation>
     </message>
     <message>
         <source>From where, to where, when</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wo, wohin, wann</translation>
     </message>
     <message>
         <source>What the person has and needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Person hat und braucht</translation>
     </message>
     <message numerus="yes">
         <source>%n facts told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angabe</numerusform>
+            <numerusform>%n Angaben</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Angaben</translation>
     </message>
     <message>
         <source>For a person like this: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Person wie diese: {told}</translation>
     </message>
 </context>
 <context>
     <name>PersonWords</name>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>known:</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannt:</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Geschlecht</translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>Age in years</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter in Jahren</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Haushalt</translation>
     </message>
     <message>
         <source>Has a pet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat ein Haustier</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht</translation>
     </message>
     <message>
         <source>Has identity papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat Ausweispapiere</translation>
     </message>
     <message>
         <source>Prison now</source>
-        <translation type="unfinished"></translation>
+        <translation>Haftanstalt jetzt</translation>
     </message>
     <message>
         <source>Region of return</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückkehrregion</translation>
     </message>
     <message>
         <source>Day of release</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Entlassung</translation>
     </message>
     <message>
         <source>Reasons for which some turn people away</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe, aus denen manche ablehnen</translation>
     </message>
     <message>
         <source>Uses drugs or alcohol now</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit Drogen oder Alkohol</translation>
     </message>
     <message>
         <source>Can pay a fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann etwas zahlen</translation>
     </message>
     <message>
         <source>Steps are a hindrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen sind ein Hindernis</translation>
     </message>
     <message>
         <source>Has health insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist krankenversichert</translation>
     </message>
     <message>
         <source>Take over from the filters: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Filtern übernehmen: {places}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Frau</translation>
     </message>
     <message>
         <source>man</source>
-        <translation type="unfinished"></translation>
+        <translation>Mann</translation>
     </message>
     <message>
         <source>alone</source>
-        <translation type="unfinished"></translation>
+        <translation>allein</translation>
     </message>
     <message>
         <source>with a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>als Paar</translation>
     </message>
     <message>
         <source>with children</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Kindern</translation>
     </message>
     <message>
         <source>pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>schwanger</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>weder noch</translation>
     </message>
     <message>
         <source>drugs</source>
-        <translation type="unfinished"></translation>
+        <translation>Drogen</translation>
     </message>
     <message>
         <source>alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkohol</translation>
     </message>
     <message>
         <source>drugs and alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Drogen und Alkohol</translation>
     </message>
     <message>
         <source>Languages of the services found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen der gefundenen Angebote</translation>
     </message>
     <message>
         <source>Other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Sprachen</translation>
     </message>
 </context>
 <context>
@@ -2389,22 +2389,22 @@
     <name>PrintShop</name>
     <message>
         <source>Taken off the shortlist: {name}</source>
-        <translation type="unfinished">Aus der Auswahl genommen: {name}</translation>
+        <translation>Aus der Auswahl genommen: {name}</translation>
     </message>
     <message>
         <source>On the shortlist: {name}</source>
-        <translation type="unfinished">In der Auswahl: {name}</translation>
+        <translation>In der Auswahl: {name}</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Preparing the search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche wird vorbereitet…</translation>
     </message>
     <message>
         <source>The search is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche ist bereit.</translation>
     </message>
     <message>
         <source>Preparing the sample directory…</source>
@@ -2419,108 +2419,110 @@
     <name>QuestionPanel</name>
     <message>
         <source>Type a need or a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf oder Ort eingeben</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Suche</translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Suchen</translation>
     </message>
     <message>
         <source>Recent and saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte und gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Recent and saved searches (Alt and the down key in the search box)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte und gespeicherte Suchen (im Suchfeld: Alt und Pfeil nach unten)</translation>
     </message>
 </context>
 <context>
     <name>QuestionWords</name>
     <message>
         <source>near {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>nahe {place}</translation>
     </message>
     <message>
         <source>within {km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {km} km</translation>
     </message>
     <message>
         <source>open on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffnet am {day}</translation>
     </message>
     <message>
         <source>open on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffnet am {day} um {time} Uhr</translation>
     </message>
     <message>
         <source>{part} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} ({count})</translation>
     </message>
     <message>
         <source>fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eignung</translation>
     </message>
     <message>
         <source>distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernung</translation>
     </message>
     <message>
         <source>last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfdatum</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>What is equal stands in the order of fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches ist nach Eignung geordnet.</translation>
     </message>
     <message>
         <source>Where you told facts of a person: what fits comes first, then what is not known, then what is decided case by case, last what does not fit.
 Within each: words found as typed before similar ones, then words in the name, then room today, then distance, then how well the record is kept.
 The same question always gives the same order. The program decides nothing about anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie Angaben zu einer Person gemacht haben: Zuerst kommt, was passt, dann, was nicht bekannt ist, dann, was im Einzelfall entschieden wird, zuletzt, was nicht passt.
+Innerhalb davon: genau gefundene Wörter vor ähnlichen, dann Wörter im Namen, dann freie Plätze heute, dann die Entfernung, dann, wie gut der Eintrag gepflegt ist.
+Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über niemanden etwas.</translation>
     </message>
     <message>
         <source>The nearest first, in a straight line. Places that are not known come last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten zuerst, nach Luftlinie. Orte, die nicht bekannt sind, kommen zuletzt.</translation>
     </message>
     <message>
         <source>The last checked first. What was never checked comes last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuletzt geprüften zuerst. Was nie geprüft wurde, kommt zuletzt.</translation>
     </message>
     <message>
         <source>By the alphabet of the language of this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Alphabet der Sprache dieses Fensters.</translation>
     </message>
     <message>
         <source>responsible offices</source>
-        <translation type="unfinished"></translation>
+        <translation>zuständige Stellen</translation>
     </message>
     <message>
         <source>without “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne „{word}“</translation>
     </message>
     <message>
         <source>without “{filter}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne „{filter}“</translation>
     </message>
     <message>
         <source>on any day</source>
-        <translation type="unfinished"></translation>
+        <translation>an beliebigem Tag</translation>
     </message>
     <message>
         <source>at any distance from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig weit von {place}</translation>
     </message>
     <message>
         <source>at any place</source>
-        <translation type="unfinished"></translation>
+        <translation>an beliebigem Ort</translation>
     </message>
 </context>
 <context>
@@ -2543,7 +2545,7 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Does it fit?</source>
@@ -2555,11 +2557,11 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>For professionals only: never on a leaflet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Fachkräfte: nie auf einem Infoblatt</translation>
     </message>
     <message>
         <source>No telephone number</source>
-        <translation type="unfinished">Keine Telefonnummer</translation>
+        <translation>Keine Telefonnummer</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -2571,7 +2573,7 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>Continue outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es weitergeht</translation>
     </message>
     <message>
         <source>About</source>
@@ -2579,23 +2581,23 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>The service says</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Angebot</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Own calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Anrufe</translation>
     </message>
     <message>
         <source>How to get in</source>
@@ -2606,74 +2608,74 @@ The same question always gives the same order. The program decides nothing about
     <name>ReportDialog</name>
     <message>
         <source>Report an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler melden</translation>
     </message>
     <message>
         <source>What to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zum Kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Nothing is sent from here. Tell the publisher of “{title}” what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus wird nichts gesendet. Sagen Sie dem Herausgeber von „{title}“, was nicht stimmt.</translation>
     </message>
     <message>
         <source>Say which line is wrong, what is right, who told you, and on which day. Never name a person whom you help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die falsche Zeile und was richtig ist, wer es Ihnen gesagt hat und an welchem Tag. Nennen Sie nie eine Person, der Sie helfen.</translation>
     </message>
     <message>
         <source>A slip that is filled in here and handed over as a file comes with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Meldezettel, den man hier ausfüllt und als Datei weitergibt, kommt mit einer späteren Version.</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>Record: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag: {name}</translation>
     </message>
     <message>
         <source>Id: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung: {id}</translation>
     </message>
     <message>
         <source>Directory: {title}, edition {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis: {title}, Ausgabe {number}</translation>
     </message>
     <message>
         <source>Sources: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen: {sources}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>RowWords</name>
     <message numerus="yes">
         <source>%n services do not fit – show them with the reasons (F4)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angebot passt nicht – mit den Gründen zeigen (F4)</numerusform>
+            <numerusform>%n Angebote passen nicht – mit den Gründen zeigen (F4)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services do not fit, the first {shown} are below – fold them away (F4)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angebot passt nicht, die ersten {shown} stehen darunter – zuklappen (F4)</numerusform>
+            <numerusform>%n Angebote passen nicht, die ersten {shown} stehen darunter – zuklappen (F4)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services do not fit – fold them away (F4)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angebot passt nicht – zuklappen (F4)</numerusform>
+            <numerusform>%n Angebote passen nicht – zuklappen (F4)</numerusform>
         </translation>
     </message>
 </context>
@@ -2681,35 +2683,35 @@ The same question always gives the same order. The program decides nothing about
     <name>RulesDialog</name>
     <message>
         <source>How providers get in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme ins Verzeichnis</translation>
     </message>
     <message>
         <source>The publisher of “{title}” says by which rules providers get into it and out of it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Herausgeber von „{title}“ nennt die Regeln, nach denen Träger in das Verzeichnis aufgenommen und wieder herausgenommen werden:</translation>
     </message>
     <message>
         <source>The publisher of “{title}” does not state by which rules providers get into it and out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Herausgeber von „{title}“ nennt nicht, nach welchen Regeln Träger in das Verzeichnis aufgenommen und wieder herausgenommen werden.</translation>
     </message>
     <message>
         <source>There is no directory yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Verzeichnis.</translation>
     </message>
     <message>
         <source>The program shows facts with their source and date. It gives no marks and no points, neither to a provider nor to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm zeigt Tatsachen mit Quelle und Datum. Es gibt keine Noten und keine Punkte, weder einem Träger noch einer Person.</translation>
     </message>
     <message>
         <source>It decides nothing about a person. Whether a service fits is compared rule by rule, with what was told and what the record states; where either is silent, it says “not known”, and you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es entscheidet nichts über eine Person. Ob ein Angebot passt, wird Regel für Regel verglichen: Ihre Angaben zur Person mit dem, was im Eintrag steht. Fehlt eines von beiden, heißt es „nicht bekannt“, und Sie fragen nach.</translation>
     </message>
     <message>
         <source>It hides nothing for good. What does not fit is folded together at the end of the list, with its number, and one key shows it. Every filter that is on stands above the list and can be taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es versteckt nichts auf Dauer. Was nicht passt, ist am Ende der Liste zusammengeklappt, mit der Anzahl, und eine Taste zeigt es. Jeder Filter, der wirkt, steht über der Liste und lässt sich entfernen.</translation>
     </message>
     <message>
         <source>The order of the list is: what fits, what may fit, what is decided case by case; in each, what your words match best, then room today, then distance, then how well the record is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge der Liste ist: was passt, was passen kann, was im Einzelfall entschieden wird; darin jeweils, was am besten zu Ihren Wörtern passt, dann freie Plätze heute, dann die Entfernung, dann, wie gut der Eintrag gepflegt ist.</translation>
     </message>
 </context>
 <context>
@@ -2734,27 +2736,27 @@ The same question always gives the same order. The program decides nothing about
     <name>StartStrip</name>
     <message>
         <source>For example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel:</translation>
     </message>
     <message>
         <source>Searched last:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesucht:</translation>
     </message>
     <message>
         <source>Search again: {search}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal suchen: {search}</translation>
     </message>
     <message>
         <source>housing Ostrava</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohnung Ostrava</translation>
     </message>
     <message>
         <source>debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulden</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
 </context>
 <context>
@@ -2868,7 +2870,7 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>“{name}” is for professionals only, not on the leaflet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nur für Fachkräfte, steht nicht auf dem Infoblatt.</translation>
     </message>
     <message>
         <source>{name}: the sheet only says that something has changed.</source>
@@ -2960,7 +2962,7 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>with --json: also how many services each further filter would keep</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --json: auch, wie viele Angebote jeder weitere Filter übrig ließe</translation>
     </message>
     <message>
         <source>neither words nor a filter were given</source>
@@ -2968,7 +2970,7 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>These do not fit:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese passen nicht:</translation>
     </message>
     <message>
         <source>There are more. Add a word or a filter, or raise --limit.</source>
@@ -2976,11 +2978,11 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>Did you mean: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie: {text}</translation>
     </message>
     <message>
         <source>Without “{word}” there would be {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne „{word}“ wären es {count}.</translation>
     </message>
     <message>
         <source>provider not stated</source>
@@ -3032,59 +3034,59 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>This file holds facts about a person. Delete it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält Angaben zu einer Person. Löschen Sie sie, wenn Sie fertig sind.</translation>
     </message>
     <message>
         <source>the file with the facts cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei mit den Angaben lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>look around this town</source>
-        <translation type="unfinished"></translation>
+        <translation>im Umkreis dieses Ortes suchen</translation>
     </message>
     <message>
         <source>no further from it than so many kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens so viele Kilometer davon entfernt</translation>
     </message>
     <message>
         <source>help inside this prison: its id, or its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe in dieser Haftanstalt: ihre Kennung oder ihr Name</translation>
     </message>
     <message>
         <source>only what is known to be open on this day, or at this minute</source>
-        <translation type="unfinished"></translation>
+        <translation>nur, wovon bekannt ist, dass es an diesem Tag oder zu dieser Uhrzeit geöffnet ist</translation>
     </message>
     <message>
         <source>only services with this value of a facet, such as payment=free; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Angebote mit diesem Wert eines Merkmals, etwa payment=free; mehrmals möglich</translation>
     </message>
     <message>
         <source>also what is offered to professionals only</source>
-        <translation type="unfinished"></translation>
+        <translation>auch, was nur für Fachkräfte ist</translation>
     </message>
     <message>
         <source>judge by the facts of a person in this JSON file; - reads them from the input</source>
-        <translation type="unfinished"></translation>
+        <translation>nach den Angaben zu einer Person in dieser JSON-Datei beurteilen; - liest sie aus der Eingabe</translation>
     </message>
     <message>
         <source>by what the answer is sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>wonach die Antwort sortiert ist</translation>
     </message>
     <message>
         <source>a distance needs a place: --near</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Entfernung braucht einen Ort: --near</translation>
     </message>
     <message>
         <source>“{text}” is not a distance in kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Entfernung in Kilometern</translation>
     </message>
     <message>
         <source>“{text}” is not a day, or a day and a minute such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist weder ein Tag noch ein Tag mit Uhrzeit wie {example}</translation>
     </message>
     <message>
         <source>“{text}” is not FACET=VALUE with one of the facets {facets}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ hat nicht die Form FACET=VALUE mit einem der Merkmale {facets}</translation>
     </message>
 </context>
 <context>
@@ -3514,15 +3516,15 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>The search must be prepared again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche muss neu vorbereitet werden</translation>
     </message>
     <message>
         <source>The index by which the directory on this computer is searched cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index, mit dem das Verzeichnis auf diesem Computer durchsucht wird, lässt sich nicht benutzen.</translation>
     </message>
     <message>
         <source>Start the program again; it prepares the search anew. Your data stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie das Programm noch einmal; es bereitet die Suche dann neu vor. Ihre Daten bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>There is no directory yet</source>
@@ -3678,19 +3680,19 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>The facts about the person are not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben zur Person sind nicht klar</translation>
     </message>
     <message>
         <source>“{key}” is no fact that can be told, or has a value that it cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist keine Angabe, die man machen kann, oder hat einen Wert, den es dafür nicht gibt.</translation>
     </message>
     <message>
         <source>The keys and values that can be told are in docs/fit-facts.schema.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die möglichen Schlüssel und Werte stehen in docs/fit-facts.schema.json.</translation>
     </message>
     <message>
         <source>What should tell of the person is no JSON object, or is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was etwas über die Person sagen soll, ist kein JSON-Objekt oder ist zu groß.</translation>
     </message>
     <message>
         <source>No such form</source>
@@ -3762,15 +3764,15 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>Nothing to print for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Person gibt es nichts zu drucken</translation>
     </message>
     <message>
         <source>What was chosen is for professionals only, which never stands on a leaflet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgewählt wurde, ist nur für Fachkräfte und steht nie auf einem Infoblatt.</translation>
     </message>
     <message>
         <source>Choose at least one service that the person can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens ein Angebot, das die Person nutzen kann.</translation>
     </message>
     <message>
         <source>Too many services for one sheet</source>
@@ -3814,19 +3816,19 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>Unknown prison</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Haftanstalt</translation>
     </message>
     <message>
         <source>No single prison is called “{code}” or has it as its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Haftanstalt heißt eindeutig „{code}“ oder hat das als Kennung.</translation>
     </message>
     <message>
         <source>Use one of these ids: {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine dieser Kennungen: {near}.</translation>
     </message>
     <message>
         <source>Use the name of a prison such as Kuřim, or the id that search --json --facets shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Namen einer Haftanstalt wie Kuřim, oder die Kennung, die search --json --facets zeigt.</translation>
     </message>
     <message>
         <source>Unknown region</source>
@@ -4851,27 +4853,27 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>Opens the door to</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Weg zu</translation>
     </message>
     <message>
         <source>It is not known where the person returns to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, wohin die Person zurückkehrt.</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Draußen</translation>
     </message>
     <message>
         <source>Outside, {region}</source>
-        <translation type="unfinished"></translation>
+        <translation>Draußen, {region}</translation>
     </message>
     <message>
         <source>For the family, {region}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Familie, {region}</translation>
     </message>
     <message>
         <source>Nothing found in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Verzeichnis gefunden</translation>
     </message>
     <message>
         <source>{least} to {most} people</source>
@@ -4879,11 +4881,11 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>No edition from before is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist keine vorige Ausgabe gespeichert.</translation>
     </message>
     <message>
         <source>Edition before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Ausgabe</translation>
     </message>
     <message>
         <source>date not known</source>
@@ -4891,35 +4893,35 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>New in this edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu in dieser Ausgabe</translation>
     </message>
     <message>
         <source>Only in details that are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in Einzelheiten, die nicht gezeigt werden</translation>
     </message>
     <message>
         <source>Nothing has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat sich nichts geändert</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>was: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher: {text}</translation>
     </message>
     <message>
         <source>Not known. Ask by telephone.</source>
@@ -4931,7 +4933,7 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>Own call</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Anruf</translation>
     </message>
     <message>
         <source>Not known any more ({said})</source>
@@ -4939,7 +4941,7 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>Planned closures</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Schließzeiten</translation>
     </message>
     <message>
         <source>said on {date}, source: {source}</source>
@@ -5055,59 +5057,59 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>told by telephone on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonische Auskunft vom {date}</translation>
     </message>
     <message>
         <source>{said}, older than the record</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, älter als der Eintrag</translation>
     </message>
     <message>
         <source>Hours not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten nicht bekannt</translation>
     </message>
     <message>
         <source>by appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Vereinbarung</translation>
     </message>
     <message>
         <source>closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>hours not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten nicht bekannt</translation>
     </message>
     <message>
         <source>Visits now</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch jetzt</translation>
     </message>
     <message>
         <source>Calls now</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon jetzt</translation>
     </message>
     <message>
         <source>Online now</source>
-        <translation type="unfinished"></translation>
+        <translation>Online jetzt</translation>
     </message>
     <message>
         <source>open now, day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Nacht offen</translation>
     </message>
     <message>
         <source>open now until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>offen bis {time}</translation>
     </message>
     <message>
         <source>opens today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet heute um {time}</translation>
     </message>
     <message>
         <source>opens tomorrow, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet morgen um {time}</translation>
     </message>
     <message>
         <source>opens {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet am {day} um {time}</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
     <name>AnswerHeader</name>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n service</numerusform>
             <numerusform>%n services</numerusform>
         </translation>
@@ -112,9 +112,9 @@
     <name>CallWords</name>
     <message numerus="yes">
         <source>Do you take people of %n years?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Do you take people of %n year?</numerusform>
+            <numerusform>Do you take people of %n years?</numerusform>
         </translation>
     </message>
 </context>
@@ -146,9 +146,9 @@
     <name>ChoiceWords</name>
     <message numerus="yes">
         <source>Checked in the last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Checked in the last %n day</numerusform>
+            <numerusform>Checked in the last %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -184,16 +184,16 @@
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Such news counts for %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Such news counts for %n day.</numerusform>
+            <numerusform>Such news counts for %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -288,16 +288,16 @@
     <name>FitTable</name>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>it takes %n days until one is taken in the prison</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>it takes %n day until one is taken in the prison</numerusform>
+            <numerusform>it takes %n days until one is taken in the prison</numerusform>
         </translation>
     </message>
 </context>
@@ -305,9 +305,9 @@
     <name>FitWords</name>
     <message numerus="yes">
         <source>%n not known: {reasons}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not known: {reasons}</numerusform>
+            <numerusform>%n not known: {reasons}</numerusform>
         </translation>
     </message>
 </context>
@@ -372,9 +372,9 @@
     <name>PersonController</name>
     <message numerus="yes">
         <source>%n services are still on the shortlist.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service is still on the shortlist.</numerusform>
+            <numerusform>%n services are still on the shortlist.</numerusform>
         </translation>
     </message>
 </context>
@@ -382,9 +382,9 @@
     <name>PersonPanel</name>
     <message numerus="yes">
         <source>%n facts told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fact told</numerusform>
+            <numerusform>%n facts told</numerusform>
         </translation>
     </message>
 </context>
@@ -402,23 +402,23 @@
     <name>RowWords</name>
     <message numerus="yes">
         <source>%n services do not fit – show them with the reasons (F4)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service does not fit – show it with the reasons (F4)</numerusform>
+            <numerusform>%n services do not fit – show them with the reasons (F4)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services do not fit, the first {shown} are below – fold them away (F4)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service does not fit, the first {shown} are below – fold them away (F4)</numerusform>
+            <numerusform>%n services do not fit, the first {shown} are below – fold them away (F4)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services do not fit – fold them away (F4)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service does not fit – fold it away (F4)</numerusform>
+            <numerusform>%n services do not fit – fold them away (F4)</numerusform>
         </translation>
     </message>
 </context>

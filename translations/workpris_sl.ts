@@ -39,11 +39,11 @@
     <name>AnswerHeader</name>
     <message>
         <source>sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>vrstni red:</translation>
     </message>
     <message>
         <source>Sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrstni red</translation>
     </message>
     <message>
         <source>The directory holds no service.</source>
@@ -51,7 +51,7 @@
     </message>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n storitev</numerusform>
             <numerusform>%n storitvi</numerusform>
             <numerusform>%n storitve</numerusform>
@@ -60,25 +60,25 @@
     </message>
     <message>
         <source>{services}, the first {shown} are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{services}, prikazanih je prvih {shown}</translation>
     </message>
 </context>
 <context>
     <name>AnswerLinks</name>
     <message>
         <source>Did you mean “{text}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ste mislili »{text}«?</translation>
     </message>
     <message>
         <source>Another place called {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Drug kraj z imenom {name}?</translation>
     </message>
 </context>
 <context>
     <name>AnswerPanel</name>
     <message>
         <source>Services found</source>
-        <translation type="unfinished">Najdene storitve</translation>
+        <translation>Najdene storitve</translation>
     </message>
 </context>
 <context>
@@ -122,63 +122,63 @@
     <name>AskWords</name>
     <message>
         <source>No telephone number</source>
-        <translation type="unfinished">Brez telefonske številke</translation>
+        <translation>Brez telefonske številke</translation>
     </message>
     <message>
         <source>For staff only. Ask about the provider; name nobody whom you help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samo za strokovne delavce. Sprašujte o izvajalcu; ne imenujte nikogar, ki mu pomagate.</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najprej vprašajte</translation>
     </message>
     <message>
         <source>Call sheet, for staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>List za klice, samo za strokovne delavce</translation>
     </message>
     <message>
         <source>From which age, and up to which age, do you take people?</source>
-        <translation type="unfinished"></translation>
+        <translation>Od katere in do katere starosti sprejemate ljudi?</translation>
     </message>
     <message>
         <source>In which languages can you help?</source>
-        <translation type="unfinished"></translation>
+        <translation>V katerih jezikih lahko pomagate?</translation>
     </message>
     <message>
         <source>For whom exactly is it, and who decides?</source>
-        <translation type="unfinished"></translation>
+        <translation>Komu točno je to namenjeno in kdo o tem odloča?</translation>
     </message>
     <message>
         <source>Which documents are needed at the start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kateri dokumenti so potrebni na začetku?</translation>
     </message>
     <message>
         <source>Do you work in this prison: {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali delujete v tem zaporu: {name}?</translation>
     </message>
     <message>
         <source>Do you take people who go to: {region}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali sprejemate ljudi, ki gredo na to območje: {region}?</translation>
     </message>
     <message>
         <source>What do you decide case by case, and by what?</source>
-        <translation type="unfinished"></translation>
+        <translation>O čem odločate od primera do primera in na podlagi česa?</translation>
     </message>
     <message>
         <source>When does the next one begin, and how long does it take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdaj se začne naslednji program in koliko časa traja?</translation>
     </message>
     <message>
         <source>Who helps while you are closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdo pomaga, ko imate zaprto?</translation>
     </message>
     <message>
         <source>How soon can you meet somebody in the prison?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kako hitro se lahko z nekom srečate v zaporu?</translation>
     </message>
     <message>
         <source>How long does one wait at present?</source>
-        <translation type="unfinished"></translation>
+        <translation>Koliko časa se trenutno čaka?</translation>
     </message>
 </context>
 <context>
@@ -291,166 +291,166 @@
     <name>CallController</name>
     <message>
         <source>Select a service, or put some on the shortlist, to see what to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izberite storitev ali jih nekaj dodajte v izbor, da vidite, kaj vprašati.</translation>
     </message>
     <message>
         <source>told by telephone on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>sporočeno po telefonu {date}</translation>
     </message>
 </context>
 <context>
     <name>CallDialog</name>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najprej vprašajte</translation>
     </message>
     <message>
         <source>There is nothing to ask: room is known. Tell the facts of a person, and what is not known about them is asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ničesar ni treba vprašati: podatek o prostih mestih je znan. Vnesite podatke o osebi in tukaj se pokažejo vprašanja o tem, kar zanjo ni znano.</translation>
     </message>
     <message>
         <source>What you choose is kept on this computer with the day of today. It is about the provider; nothing is kept about a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kar izberete, se shrani v tem računalniku z današnjim datumom. To so podatki o izvajalcu; o osebi se ne shrani nič.</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Odgovora še ni</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;Natisni…</translation>
+        <translation>&amp;Natisni…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished">&amp;Shrani kot PDF…</translation>
+        <translation>&amp;Shrani kot PDF…</translation>
     </message>
 </context>
 <context>
     <name>CallWords</name>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Prosta mesta</translation>
+        <translation>Prosta mesta</translation>
     </message>
     <message>
         <source>told by telephone on {date}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>sporočeno po telefonu {date}: {answer}</translation>
     </message>
     <message>
         <source>Do you take women?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali sprejemate ženske?</translation>
     </message>
     <message>
         <source>Do you take men?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali sprejemate moške?</translation>
     </message>
     <message>
         <source>Do you take people who come alone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali sprejemate ljudi, ki pridejo sami?</translation>
     </message>
     <message>
         <source>Do you take couples?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali sprejemate pare?</translation>
     </message>
     <message>
         <source>Do you take people with children?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali sprejemate ljudi z otroki?</translation>
     </message>
     <message>
         <source>Do you take pregnant women?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali sprejemate nosečnice?</translation>
     </message>
     <message>
         <source>Do you take people with a pet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali sprejemate ljudi s hišno živaljo?</translation>
     </message>
     <message>
         <source>Do you take people who were convicted of arson?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali sprejemate ljudi, obsojene zaradi požiga?</translation>
     </message>
     <message>
         <source>Do you take people who were convicted of a sexual offence?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali sprejemate ljudi, obsojene zaradi spolnega kaznivega dejanja?</translation>
     </message>
     <message>
         <source>Do you take people who were convicted of a violent offence?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali sprejemate ljudi, obsojene zaradi nasilnega kaznivega dejanja?</translation>
     </message>
     <message>
         <source>Do you take people who were violent at home?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali sprejemate ljudi, ki so bili nasilni v družini?</translation>
     </message>
     <message>
         <source>Do you take people who use drugs now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali sprejemate ljudi, ki trenutno uporabljajo droge?</translation>
     </message>
     <message>
         <source>Do you take people who arrive drunk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali sprejemate ljudi, ki pridejo pod vplivom alkohola?</translation>
     </message>
     <message>
         <source>Do you take people who owe you money?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali sprejemate ljudi, ki vam dolgujejo denar?</translation>
     </message>
     <message>
         <source>Do you take people whom you have banned before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali sprejemate ljudi, ki ste jim v preteklosti prepovedali vstop?</translation>
     </message>
     <message>
         <source>Do you have room now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali imate zdaj prosto mesto?</translation>
     </message>
     <message>
         <source>Can one get in without steps?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali je mogoče vstopiti brez stopnic?</translation>
     </message>
     <message>
         <source>Is it free of charge?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali je brezplačno?</translation>
     </message>
     <message>
         <source>Do you take people without identity papers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali sprejemate ljudi brez osebnih dokumentov?</translation>
     </message>
     <message>
         <source>Do you take people without health insurance?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali sprejemate ljudi brez zdravstvenega zavarovanja?</translation>
     </message>
     <message>
         <source>Do you take people who are not from the region?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali sprejemate ljudi, ki niso iz vaše regije?</translation>
     </message>
     <message>
         <source>Apart from that, do you take everybody?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali sicer sprejemate vse?</translation>
     </message>
     <message numerus="yes">
         <source>Do you take people of %n years?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ali sprejemate ljudi, stare %n leto?</numerusform>
+            <numerusform>Ali sprejemate ljudi, stare %n leti?</numerusform>
+            <numerusform>Ali sprejemate ljudi, stare %n leta?</numerusform>
+            <numerusform>Ali sprejemate ljudi, stare %n let?</numerusform>
         </translation>
     </message>
     <message>
         <source>Does somebody speak {languages}, or is there an interpreter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali pri vas kdo govori jezik osebe ({languages}) ali imate tolmača?</translation>
     </message>
     <message>
         <source>Do you work in this prison: {prison}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali delujete v tem zaporu: {prison}?</translation>
     </message>
     <message>
         <source>Do you help people who return to this region: {region}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali pomagate ljudem, ki se vrnejo na to območje: {region}?</translation>
     </message>
     <message>
         <source>Is there enough time for somebody who is released on {date}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali je dovolj časa za nekoga, ki bo odpuščen {date}?</translation>
     </message>
     <message>
         <source>For whom exactly is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Komu točno je to namenjeno?</translation>
     </message>
 </context>
 <context>
@@ -543,151 +543,151 @@
     <name>ChipRow</name>
     <message>
         <source>Remove: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrani: {filter}</translation>
     </message>
 </context>
 <context>
     <name>ChoiceWords</name>
     <message>
         <source>{facet}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: {value}</translation>
     </message>
     <message>
         <source>Type of help</source>
-        <translation type="unfinished">Vrsta pomoči</translation>
+        <translation>Vrsta pomoči</translation>
     </message>
     <message>
         <source>Region of return</source>
-        <translation type="unfinished"></translation>
+        <translation>Regija vrnitve</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Okraj</translation>
     </message>
     <message>
         <source>Prison now</source>
-        <translation type="unfinished"></translation>
+        <translation>Trenutni zapor</translation>
     </message>
     <message>
         <source>Where help is given</source>
-        <translation type="unfinished">Kje poteka pomoč</translation>
+        <translation>Kje poteka pomoč</translation>
     </message>
     <message>
         <source>Phase of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Obdobje kazni</translation>
     </message>
     <message>
         <source>For women or men</source>
-        <translation type="unfinished"></translation>
+        <translation>Za ženske ali moške</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Gospodinjstvo</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupina</translation>
     </message>
     <message>
         <source>Who is welcome</source>
-        <translation type="unfinished">Komu je odprto</translation>
+        <translation>Komu je odprto</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Jezik</translation>
+        <translation>Jezik</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Cena</translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>Form of help</source>
-        <translation type="unfinished"></translation>
+        <translation>Oblika pomoči</translation>
     </message>
     <message>
         <source>Who may ask</source>
-        <translation type="unfinished">Kdo lahko zaprosi</translation>
+        <translation>Kdo lahko zaprosi</translation>
     </message>
     <message>
         <source>Not needed before the first visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pred prvim obiskom ni potrebno</translation>
     </message>
     <message>
         <source>Accepted or case by case</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprejmejo ali presodijo</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>Stavba</translation>
     </message>
     <message>
         <source>Room today</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosta mesta danes</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished">Zadnje preverjanje</translation>
+        <translation>Zadnje preverjanje</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokazila</translation>
     </message>
     <message>
         <source>All types of help</source>
-        <translation type="unfinished">Vse vrste pomoči</translation>
+        <translation>Vse vrste pomoči</translation>
     </message>
     <message>
         <source>Any region of return</source>
-        <translation type="unfinished"></translation>
+        <translation>Vse regije vrnitve</translation>
     </message>
     <message>
         <source>Any prison now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vsi zapori</translation>
     </message>
     <message>
         <source>In any setting</source>
-        <translation type="unfinished">V zaporu ali drugje</translation>
+        <translation>V zaporu ali drugje</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Vse</translation>
     </message>
     <message>
         <source>In prison</source>
-        <translation type="unfinished">V zaporu</translation>
+        <translation>V zaporu</translation>
     </message>
     <message>
         <source>Outside prison</source>
-        <translation type="unfinished">Zunaj zapora</translation>
+        <translation>Zunaj zapora</translation>
     </message>
     <message>
         <source>By telephone, online, by letter</source>
-        <translation type="unfinished">Po telefonu, spletu ali pošti</translation>
+        <translation>Po telefonu, spletu ali pošti</translation>
     </message>
     <message numerus="yes">
         <source>Checked in the last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Preverjeno v zadnjem %n dnevu</numerusform>
+            <numerusform>Preverjeno v zadnjih %n dneh</numerusform>
+            <numerusform>Preverjeno v zadnjih %n dneh</numerusform>
+            <numerusform>Preverjeno v zadnjih %n dneh</numerusform>
         </translation>
     </message>
     <message>
         <source>Czechia</source>
-        <translation type="unfinished">Češka</translation>
+        <translation>Češka</translation>
     </message>
     <message>
         <source>Slovenia</source>
-        <translation type="unfinished">Slovenija</translation>
+        <translation>Slovenija</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished">Avstrija</translation>
+        <translation>Avstrija</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished">Nemčija</translation>
+        <translation>Nemčija</translation>
     </message>
 </context>
 <context>
@@ -722,15 +722,15 @@
     </message>
     <message>
         <source>Co&amp;mpare services…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primerjaj storitve…</translation>
     </message>
     <message>
         <source>Ask &amp;first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Najprej &amp;vprašaj…</translation>
     </message>
     <message>
         <source>&amp;Report an error…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sporoči napako…</translation>
     </message>
     <message>
         <source>&amp;Empty the shortlist</source>
@@ -746,31 +746,31 @@
     </message>
     <message>
         <source>&amp;More filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Več filtrov…</translation>
     </message>
     <message>
         <source>Clear &amp;filters</source>
-        <translation type="unfinished">Počisti &amp;filtre</translation>
+        <translation>Počisti &amp;filtre</translation>
     </message>
     <message>
         <source>For a &amp;person like this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Za tako &amp;osebo…</translation>
     </message>
     <message>
         <source>&amp;Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naslednja oseba</translation>
     </message>
     <message>
         <source>Show or fold what does not f&amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaži/strni, kar ne &amp;ustreza</translation>
     </message>
     <message>
         <source>Save &amp;this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Shrani iskanje…</translation>
     </message>
     <message>
         <source>&amp;Recent and saved searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne&amp;davna in shranjena iskanja…</translation>
     </message>
     <message>
         <source>Next &amp;view</source>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>&amp;How providers get in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vpis izvajalcev v imenik</translation>
     </message>
     <message>
         <source>&amp;About Workpris Desktop</source>
@@ -877,85 +877,85 @@
     <name>CompareController</name>
     <message>
         <source>Put at least two services on the shortlist to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za primerjavo dodajte v izbor vsaj dve storitvi.</translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message>
         <source>Compare services</source>
-        <translation type="unfinished"></translation>
+        <translation>Primerjava storitev</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Ni znano</translation>
+        <translation>Ni znano</translation>
     </message>
 </context>
 <context>
     <name>CompareWords</name>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustreznost</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Opozorilo</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddaljenost</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Kind of help</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrsta pomoči</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Izvajalec</translation>
+        <translation>Izvajalec</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished">Zadnje preverjanje</translation>
+        <translation>Zadnje preverjanje</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokazila</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Prosta mesta</translation>
+        <translation>Prosta mesta</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdaj odprto</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Kje</translation>
+        <translation>Kje</translation>
     </message>
     <message>
         <source>Sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Spol in starost</translation>
     </message>
     <message>
         <source>Exclusions</source>
-        <translation type="unfinished">Omejitve pri sprejemu</translation>
+        <translation>Omejitve pri sprejemu</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Jeziki</translation>
+        <translation>Jeziki</translation>
     </message>
     <message>
         <source>Before the first visit</source>
-        <translation type="unfinished">Pred prvim obiskom</translation>
+        <translation>Pred prvim obiskom</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Cena</translation>
+        <translation>Cena</translation>
     </message>
 </context>
 <context>
@@ -998,24 +998,24 @@
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pred %n dnem</numerusform>
+            <numerusform>pred %n dnevoma</numerusform>
+            <numerusform>pred %n dnevi</numerusform>
+            <numerusform>pred %n dnevi</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>danes</translation>
     </message>
     <message numerus="yes">
         <source>Such news counts for %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tak podatek velja %n dan.</numerusform>
+            <numerusform>Tak podatek velja %n dneva.</numerusform>
+            <numerusform>Tak podatek velja %n dni.</numerusform>
+            <numerusform>Tak podatek velja %n dni.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>Back to: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazaj na: {name}</translation>
     </message>
     <message>
         <source>Choose a service in the list to read it here.</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>Report an error…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sporoči napako…</translation>
     </message>
     <message>
         <source>Provider&apos;s form (empty)…</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>&amp;More filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Več filtrov…</translation>
     </message>
     <message>
         <source>Clear &amp;filters</source>
@@ -1295,11 +1295,11 @@
     </message>
     <message>
         <source>For a &amp;person ({count})…</source>
-        <translation type="unfinished"></translation>
+        <translation>Za &amp;osebo ({count})…</translation>
     </message>
     <message>
         <source>For a &amp;person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Za &amp;osebo…</translation>
     </message>
     <message>
         <source>by permanent residence</source>
@@ -1314,148 +1314,148 @@
     <name>FitTable</name>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n leto</numerusform>
+            <numerusform>%n leti</numerusform>
+            <numerusform>%n leta</numerusform>
+            <numerusform>%n let</numerusform>
         </translation>
     </message>
     <message>
         <source>only: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>samo: {groups}</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished">Ni navedeno</translation>
+        <translation>Ni navedeno</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni vneseno</translation>
     </message>
     <message>
         <source>fits</source>
-        <translation type="unfinished"></translation>
+        <translation>ustreza</translation>
     </message>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>ne ustreza</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ni znano</translation>
     </message>
     <message>
         <source>case by case</source>
-        <translation type="unfinished"></translation>
+        <translation>posamična presoja</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Spol</translation>
+        <translation>Spol</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Starost</translation>
+        <translation>Starost</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished">S kom</translation>
+        <translation>S kom</translation>
     </message>
     <message>
         <source>Pet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hišna žival</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Jeziki</translation>
+        <translation>Jeziki</translation>
     </message>
     <message>
         <source>Identity papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Osebni dokumenti</translation>
     </message>
     <message>
         <source>Health insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdravstveno zavarovanje</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Cena</translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>Step-free entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vhod brez stopnic</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Skupine</translation>
+        <translation>Skupine</translation>
     </message>
     <message>
         <source>Prison now</source>
-        <translation type="unfinished"></translation>
+        <translation>Trenutni zapor</translation>
     </message>
     <message>
         <source>Region of return</source>
-        <translation type="unfinished"></translation>
+        <translation>Regija vrnitve</translation>
     </message>
     <message>
         <source>Day of release</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan odpusta</translation>
     </message>
     <message>
         <source>woman</source>
-        <translation type="unfinished"></translation>
+        <translation>ženska</translation>
     </message>
     <message>
         <source>man</source>
-        <translation type="unfinished"></translation>
+        <translation>moški</translation>
     </message>
     <message>
         <source>can pay</source>
-        <translation type="unfinished"></translation>
+        <translation>lahko plača</translation>
     </message>
     <message>
         <source>cannot pay</source>
-        <translation type="unfinished"></translation>
+        <translation>ne more plačati</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>potrebno</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ni potrebno</translation>
     </message>
     <message>
         <source>women only</source>
-        <translation type="unfinished">samo za ženske</translation>
+        <translation>samo za ženske</translation>
     </message>
     <message>
         <source>men only</source>
-        <translation type="unfinished">samo za moške</translation>
+        <translation>samo za moške</translation>
     </message>
     <message>
         <source>documents are needed, not stated which</source>
-        <translation type="unfinished"></translation>
+        <translation>potrebni so dokumenti, ni navedeno, kateri</translation>
     </message>
     <message>
         <source>without them case by case</source>
-        <translation type="unfinished"></translation>
+        <translation>brez tega posamična presoja</translation>
     </message>
     <message>
         <source>starts on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>začne se {date}</translation>
     </message>
     <message>
         <source>closed from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>zaprto od {first} do {last}</translation>
     </message>
     <message numerus="yes">
         <source>it takes %n days until one is taken in the prison</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>na sprejem v zaporu se čaka %n dan</numerusform>
+            <numerusform>na sprejem v zaporu se čaka %n dneva</numerusform>
+            <numerusform>na sprejem v zaporu se čaka %n dni</numerusform>
+            <numerusform>na sprejem v zaporu se čaka %n dni</numerusform>
         </translation>
     </message>
 </context>
@@ -1463,115 +1463,115 @@
     <name>FitValues</name>
     <message>
         <source>another language</source>
-        <translation type="unfinished"></translation>
+        <translation>drug jezik</translation>
     </message>
 </context>
 <context>
     <name>FitWords</name>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustreza</translation>
     </message>
     <message>
         <source>Fits as far as it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustreza, kolikor je znano</translation>
     </message>
     <message>
         <source>Decided case by case</source>
-        <translation type="unfinished"></translation>
+        <translation>Posamična presoja</translation>
     </message>
     <message>
         <source>Does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne ustreza</translation>
     </message>
     <message>
         <source>fits</source>
-        <translation type="unfinished"></translation>
+        <translation>ustreza</translation>
     </message>
     <message>
         <source>does not fit: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>ne ustreza: {reasons}</translation>
     </message>
     <message>
         <source>case by case: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>posamična presoja: {reasons}</translation>
     </message>
     <message numerus="yes">
         <source>%n not known: {reasons}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ni znano (%n): {reasons}</numerusform>
+            <numerusform>ni znano (%n): {reasons}</numerusform>
+            <numerusform>ni znano (%n): {reasons}</numerusform>
+            <numerusform>ni znano (%n): {reasons}</numerusform>
         </translation>
     </message>
     <message>
         <source>women only</source>
-        <translation type="unfinished">samo za ženske</translation>
+        <translation>samo za ženske</translation>
     </message>
     <message>
         <source>men only</source>
-        <translation type="unfinished">samo za moške</translation>
+        <translation>samo za moške</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>spol</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>starost</translation>
     </message>
     <message>
         <source>household</source>
-        <translation type="unfinished"></translation>
+        <translation>gospodinjstvo</translation>
     </message>
     <message>
         <source>pets</source>
-        <translation type="unfinished"></translation>
+        <translation>hišne živali</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>jezik</translation>
     </message>
     <message>
         <source>papers</source>
-        <translation type="unfinished"></translation>
+        <translation>dokumenti</translation>
     </message>
     <message>
         <source>insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>zavarovanje</translation>
     </message>
     <message>
         <source>drugs or alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>droge ali alkohol</translation>
     </message>
     <message>
         <source>exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>omejitve</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>cena</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>stopnice</translation>
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>skupine</translation>
     </message>
     <message>
         <source>prison</source>
-        <translation type="unfinished"></translation>
+        <translation>zapor</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>regija</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>čas</translation>
     </message>
 </context>
 <context>
@@ -1676,19 +1676,19 @@
     </message>
     <message>
         <source>{distance} as the crow flies</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} zračne razdalje</translation>
     </message>
     <message>
         <source>works in the prison</source>
-        <translation type="unfinished"></translation>
+        <translation>deluje v zaporu</translation>
     </message>
     <message>
         <source>helps in the region of return</source>
-        <translation type="unfinished"></translation>
+        <translation>pomaga v regiji vrnitve</translation>
     </message>
     <message>
         <source>similar to “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>podobno kot »{word}«</translation>
     </message>
     <message>
         <source>Room: not known</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>“{name}” is for professionals only, not on the leaflet.</source>
-        <translation type="unfinished"></translation>
+        <translation>»{name}« je samo za strokovnjake, zato ni na letaku.</translation>
     </message>
     <message>
         <source>{name}: this name can give the person away.</source>
@@ -1968,201 +1968,201 @@
     <name>MemoryDialog</name>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Iskanja</translation>
     </message>
     <message>
         <source>&amp;Remember recent searches on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Za&amp;pomni si nedavna iskanja v tem računalniku</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odpri</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prei&amp;menuj</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>Od&amp;strani</translation>
     </message>
     <message>
         <source>O&amp;pen</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;dpri</translation>
     </message>
     <message>
         <source>&amp;Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Izbriši</translation>
     </message>
     <message>
         <source>Erase &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Izbriši &amp;vse</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Shranjena iskanja</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedavna iskanja</translation>
     </message>
     <message>
         <source>A search never holds what you told of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iskanje nikoli ne vsebuje tega, kar ste vnesli o osebi.</translation>
     </message>
 </context>
 <context>
     <name>MemoryMenu</name>
     <message>
         <source>Recent and saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedavna in shranjena iskanja</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Shranjena iskanja</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedavna iskanja</translation>
     </message>
     <message>
         <source>No searches are kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Iskanj še ni</translation>
     </message>
     <message>
         <source>&amp;Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Shrani iskanje…</translation>
     </message>
     <message>
         <source>&amp;All searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vsa iskanja…</translation>
     </message>
     <message>
         <source>&amp;Erase recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Izbriši nedavna iskanja</translation>
     </message>
 </context>
 <context>
     <name>MoreFilters</name>
     <message>
         <source>More filters. Each works at once; the list shows what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Več filtrov. Vsak deluje takoj; na seznamu je, kar ostane.</translation>
     </message>
     <message>
         <source>D&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Končano</translation>
     </message>
     <message>
         <source>Near a place</source>
-        <translation type="unfinished"></translation>
+        <translation>V bližini kraja</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Urnik</translation>
     </message>
     <message>
         <source>What and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaj in kje</translation>
     </message>
     <message>
         <source>Nearby and when</source>
-        <translation type="unfinished"></translation>
+        <translation>V bližini in kdaj</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">Za koga</translation>
+        <translation>Za koga</translation>
     </message>
     <message>
         <source>Getting in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vključitev</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaupanje</translation>
     </message>
     <message>
         <source>What it is like</source>
-        <translation type="unfinished"></translation>
+        <translation>Kakšna je storitev</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Shrani iskanje</translation>
     </message>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ime iskanja</translation>
     </message>
     <message>
         <source>By which name is the search to be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod katerim imenom naj se iskanje shrani?</translation>
     </message>
 </context>
 <context>
     <name>NearField</name>
     <message>
         <source>Near a place</source>
-        <translation type="unfinished"></translation>
+        <translation>V bližini kraja</translation>
     </message>
     <message>
         <source>Town or village</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesto ali vas</translation>
     </message>
     <message>
         <source>How far from the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Kako daleč od kraja</translation>
     </message>
     <message>
         <source>within {km} km, in a straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>do {km} km zračne razdalje</translation>
     </message>
     <message>
         <source>at any distance, the nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>na kateri koli razdalji, najprej najbližje</translation>
     </message>
 </context>
 <context>
     <name>NoDirectory</name>
     <message>
         <source>No directory on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>V tem računalniku še ni imenika.</translation>
     </message>
     <message>
         <source>&amp;Read in a directory…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;reberi imenik…</translation>
     </message>
 </context>
 <context>
     <name>NothingFound</name>
     <message>
         <source>No service matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobena storitev ne ustreza iskanju »{text}«.</translation>
     </message>
     <message>
         <source>No service matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobena storitev ne ustreza.</translation>
     </message>
     <message>
         <source>Try it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Poskusite:</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poskusite z manj besedami ali z drugimi.</translation>
     </message>
     <message>
         <source>Report as missing service</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabeleži, da storitev manjka</translation>
     </message>
     <message>
         <source>Kept on this computer: that such a service is missing. Your words were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>V tem računalniku je zabeleženo, da taka storitev manjka. Vaše besede niso shranjene.</translation>
     </message>
     <message>
         <source>Keeps type of help, region, setting and today&apos;s date, never the words that you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabeležijo se vrsta pomoči, regija, okolje in današnji datum, nikoli pa besede, ki ste jih vpisali.</translation>
     </message>
 </context>
 <context>
@@ -2222,23 +2222,23 @@
     <name>OpenOnField</name>
     <message>
         <source>Open on</source>
-        <translation type="unfinished"></translation>
+        <translation>Odprto dne</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>ob</translation>
     </message>
     <message>
         <source>Open at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Odprto ob določeni uri</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ura</translation>
     </message>
 </context>
 <context>
@@ -2256,207 +2256,207 @@
     <name>PersonController</name>
     <message>
         <source>Ready for the next person. Nothing is known of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pripravljeno za naslednjo osebo. O prejšnji ni ostal noben podatek.</translation>
     </message>
     <message>
         <source>Nobody was here for a while: the facts of the person are cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekaj časa ni bilo nikogar: podatki o osebi so izbrisani.</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Naslednja oseba</translation>
     </message>
     <message numerus="yes">
         <source>%n services are still on the shortlist.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>V izboru je še %n storitev.</numerusform>
+            <numerusform>V izboru sta še %n storitvi.</numerusform>
+            <numerusform>V izboru so še %n storitve.</numerusform>
+            <numerusform>V izboru je še %n storitev.</numerusform>
         </translation>
     </message>
     <message>
         <source>They were chosen before. Empty the shortlist for the next person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Izbor je nastal prej. Ali ga želite izprazniti za naslednjo osebo?</translation>
     </message>
     <message>
         <source>&amp;Empty the shortlist</source>
-        <translation type="unfinished">&amp;Izprazni izbor</translation>
+        <translation>&amp;Izprazni izbor</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obdrži</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>These answers stay in memory only. Next person clears them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti podatki so samo v pomnilniku. Ukaz »Naslednja oseba« jih izbriše.</translation>
     </message>
     <message>
         <source>Ne&amp;xt person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naslednja oseba</translation>
     </message>
     <message>
         <source>D&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Končano</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Oseba</translation>
     </message>
     <message>
         <source>From where, to where, when</source>
-        <translation type="unfinished"></translation>
+        <translation>Od kod, kam, kdaj</translation>
     </message>
     <message>
         <source>What the person has and needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaj oseba ima in kaj potrebuje</translation>
     </message>
     <message numerus="yes">
         <source>%n facts told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vnesen podatek</numerusform>
+            <numerusform>%n vnesena podatka</numerusform>
+            <numerusform>%n vneseni podatki</numerusform>
+            <numerusform>%n vnesenih podatkov</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nič še ni vneseno</translation>
     </message>
     <message>
         <source>For a person like this: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Za tako osebo: {told}</translation>
     </message>
 </context>
 <context>
     <name>PersonWords</name>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>ni vneseno</translation>
     </message>
     <message>
         <source>known:</source>
-        <translation type="unfinished"></translation>
+        <translation>znan:</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Spol</translation>
+        <translation>Spol</translation>
     </message>
     <message>
         <source>Age in years</source>
-        <translation type="unfinished"></translation>
+        <translation>Starost v letih</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Gospodinjstvo</translation>
     </message>
     <message>
         <source>Has a pet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ima hišno žival</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Govori</translation>
     </message>
     <message>
         <source>Has identity papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ima osebne dokumente</translation>
     </message>
     <message>
         <source>Prison now</source>
-        <translation type="unfinished"></translation>
+        <translation>Trenutni zapor</translation>
     </message>
     <message>
         <source>Region of return</source>
-        <translation type="unfinished"></translation>
+        <translation>Regija vrnitve</translation>
     </message>
     <message>
         <source>Day of release</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan odpusta</translation>
     </message>
     <message>
         <source>Reasons for which some turn people away</source>
-        <translation type="unfinished"></translation>
+        <translation>Razlogi, zaradi katerih koga ne sprejmejo</translation>
     </message>
     <message>
         <source>Uses drugs or alcohol now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdaj uporablja droge ali alkohol</translation>
     </message>
     <message>
         <source>Can pay a fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahko plača</translation>
     </message>
     <message>
         <source>Steps are a hindrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopnice so ovira</translation>
     </message>
     <message>
         <source>Has health insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ima zdravstveno zavarovanje</translation>
     </message>
     <message>
         <source>Take over from the filters: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevzemi iz filtrov: {places}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>da</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>ne</translation>
     </message>
     <message>
         <source>woman</source>
-        <translation type="unfinished"></translation>
+        <translation>ženska</translation>
     </message>
     <message>
         <source>man</source>
-        <translation type="unfinished"></translation>
+        <translation>moški</translation>
     </message>
     <message>
         <source>alone</source>
-        <translation type="unfinished"></translation>
+        <translation>sam ali sama</translation>
     </message>
     <message>
         <source>with a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>v paru</translation>
     </message>
     <message>
         <source>with children</source>
-        <translation type="unfinished"></translation>
+        <translation>z otroki</translation>
     </message>
     <message>
         <source>pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>noseča</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>nič od tega</translation>
     </message>
     <message>
         <source>drugs</source>
-        <translation type="unfinished"></translation>
+        <translation>droge</translation>
     </message>
     <message>
         <source>alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>alkohol</translation>
     </message>
     <message>
         <source>drugs and alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>droge in alkohol</translation>
     </message>
     <message>
         <source>Languages of the services found</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeziki najdenih storitev</translation>
     </message>
     <message>
         <source>Other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi jeziki</translation>
     </message>
 </context>
 <context>
@@ -2487,22 +2487,22 @@
     <name>PrintShop</name>
     <message>
         <source>Taken off the shortlist: {name}</source>
-        <translation type="unfinished">Odstranjeno iz izbora: {name}</translation>
+        <translation>Odstranjeno iz izbora: {name}</translation>
     </message>
     <message>
         <source>On the shortlist: {name}</source>
-        <translation type="unfinished">Dodano v izbor: {name}</translation>
+        <translation>Dodano v izbor: {name}</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Preparing the search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Priprava iskanja…</translation>
     </message>
     <message>
         <source>The search is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iskanje je pripravljeno.</translation>
     </message>
     <message>
         <source>Preparing the sample directory…</source>
@@ -2517,108 +2517,110 @@
     <name>QuestionPanel</name>
     <message>
         <source>Type a need or a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vpišite potrebo ali kraj</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Iskanje</translation>
+        <translation>Iskanje</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Iskanja</translation>
     </message>
     <message>
         <source>Recent and saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedavna in shranjena iskanja</translation>
     </message>
     <message>
         <source>Recent and saved searches (Alt and the down key in the search box)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedavna in shranjena iskanja (v iskalnem polju Alt in puščica dol)</translation>
     </message>
 </context>
 <context>
     <name>QuestionWords</name>
     <message>
         <source>near {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>v bližini: {place}</translation>
     </message>
     <message>
         <source>within {km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>do {km} km</translation>
     </message>
     <message>
         <source>open on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>odprto {day}</translation>
     </message>
     <message>
         <source>open on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>odprto {day} ob {time}</translation>
     </message>
     <message>
         <source>{part} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} ({count})</translation>
     </message>
     <message>
         <source>fit</source>
-        <translation type="unfinished"></translation>
+        <translation>ustreznost</translation>
     </message>
     <message>
         <source>distance</source>
-        <translation type="unfinished"></translation>
+        <translation>oddaljenost</translation>
     </message>
     <message>
         <source>last check</source>
-        <translation type="unfinished"></translation>
+        <translation>zadnje preverjanje</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>ime</translation>
     </message>
     <message>
         <source>What is equal stands in the order of fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kar je enako, je razvrščeno po ustreznosti.</translation>
     </message>
     <message>
         <source>Where you told facts of a person: what fits comes first, then what is not known, then what is decided case by case, last what does not fit.
 Within each: words found as typed before similar ones, then words in the name, then room today, then distance, then how well the record is kept.
 The same question always gives the same order. The program decides nothing about anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjer ste vnesli podatke o osebi: najprej, kar ustreza, nato, kar ni znano, nato, kar se presodi posamično, nazadnje, kar ne ustreza.
+V vsaki skupini: besede, najdene tako, kot so vpisane, pred podobnimi, nato besede v imenu, nato prosta mesta danes, nato oddaljenost, nato kako dobro je vpis urejen.
+Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</translation>
     </message>
     <message>
         <source>The nearest first, in a straight line. Places that are not known come last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najprej najbližje po zračni razdalji. Kraji, ki niso znani, so na koncu.</translation>
     </message>
     <message>
         <source>The last checked first. What was never checked comes last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najprej nazadnje preverjeno. Kar ni bilo nikoli preverjeno, je na koncu.</translation>
     </message>
     <message>
         <source>By the alphabet of the language of this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po abecedi jezika tega okna.</translation>
     </message>
     <message>
         <source>responsible offices</source>
-        <translation type="unfinished"></translation>
+        <translation>pristojne službe</translation>
     </message>
     <message>
         <source>without “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>brez »{word}«</translation>
     </message>
     <message>
         <source>without “{filter}”</source>
-        <translation type="unfinished"></translation>
+        <translation>brez »{filter}«</translation>
     </message>
     <message>
         <source>on any day</source>
-        <translation type="unfinished"></translation>
+        <translation>kateri koli dan</translation>
     </message>
     <message>
         <source>at any distance from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>na kateri koli razdalji od kraja {place}</translation>
     </message>
     <message>
         <source>at any place</source>
-        <translation type="unfinished"></translation>
+        <translation>kjer koli</translation>
     </message>
 </context>
 <context>
@@ -2641,7 +2643,7 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgodovina</translation>
     </message>
     <message>
         <source>Does it fit?</source>
@@ -2653,11 +2655,11 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>For professionals only: never on a leaflet</source>
-        <translation type="unfinished"></translation>
+        <translation>Samo za strokovnjake: nikoli na letaku</translation>
     </message>
     <message>
         <source>No telephone number</source>
-        <translation type="unfinished">Brez telefonske številke</translation>
+        <translation>Brez telefonske številke</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -2669,7 +2671,7 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>Continue outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaljevanje zunaj</translation>
     </message>
     <message>
         <source>About</source>
@@ -2677,23 +2679,23 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Pogoj</translation>
     </message>
     <message>
         <source>The service says</source>
-        <translation type="unfinished"></translation>
+        <translation>Storitev navaja</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Oseba</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Izid</translation>
     </message>
     <message>
         <source>Own calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastni klici</translation>
     </message>
     <message>
         <source>How to get in</source>
@@ -2704,80 +2706,80 @@ The same question always gives the same order. The program decides nothing about
     <name>ReportDialog</name>
     <message>
         <source>Report an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Sporoči napako</translation>
     </message>
     <message>
         <source>What to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaj kopirati</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiraj</translation>
     </message>
     <message>
         <source>Nothing is sent from here. Tell the publisher of “{title}” what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od tod se ne pošlje nič. Izdajatelju imenika »{title}« sporočite, kaj je narobe.</translation>
     </message>
     <message>
         <source>Say which line is wrong, what is right, who told you, and on which day. Never name a person whom you help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Povejte, katera vrstica je napačna, kaj je prav, kdo vam je to povedal in kateri dan. Nikoli ne imenujte osebe, ki ji pomagate.</translation>
     </message>
     <message>
         <source>A slip that is filled in here and handed over as a file comes with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazec, ki ga boste izpolnili tukaj in oddali kot datoteko, bo na voljo v poznejši različici.</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>ni navedeno</translation>
     </message>
     <message>
         <source>Record: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vpis: {name}</translation>
     </message>
     <message>
         <source>Id: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaka: {id}</translation>
     </message>
     <message>
         <source>Directory: {title}, edition {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imenik: {title}, izdaja {number}</translation>
     </message>
     <message>
         <source>Sources: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Viri: {sources}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopirano</translation>
     </message>
 </context>
 <context>
     <name>RowWords</name>
     <message numerus="yes">
         <source>%n services do not fit – show them with the reasons (F4)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n storitev ne ustreza – pokaži z razlogi (F4)</numerusform>
+            <numerusform>%n storitvi ne ustrezata – pokaži z razlogi (F4)</numerusform>
+            <numerusform>%n storitve ne ustrezajo – pokaži z razlogi (F4)</numerusform>
+            <numerusform>%n storitev ne ustreza – pokaži z razlogi (F4)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services do not fit, the first {shown} are below – fold them away (F4)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n storitev ne ustreza, spodaj je prvih {shown} – strni (F4)</numerusform>
+            <numerusform>%n storitvi ne ustrezata, spodaj je prvih {shown} – strni (F4)</numerusform>
+            <numerusform>%n storitve ne ustrezajo, spodaj je prvih {shown} – strni (F4)</numerusform>
+            <numerusform>%n storitev ne ustreza, spodaj je prvih {shown} – strni (F4)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services do not fit – fold them away (F4)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n storitev ne ustreza – strni (F4)</numerusform>
+            <numerusform>%n storitvi ne ustrezata – strni (F4)</numerusform>
+            <numerusform>%n storitve ne ustrezajo – strni (F4)</numerusform>
+            <numerusform>%n storitev ne ustreza – strni (F4)</numerusform>
         </translation>
     </message>
 </context>
@@ -2785,35 +2787,35 @@ The same question always gives the same order. The program decides nothing about
     <name>RulesDialog</name>
     <message>
         <source>How providers get in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vpis izvajalcev v imenik</translation>
     </message>
     <message>
         <source>The publisher of “{title}” says by which rules providers get into it and out of it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdajatelj imenika »{title}« navaja, po katerih pravilih se izvajalci vanj vpišejo in iz njega izbrišejo:</translation>
     </message>
     <message>
         <source>The publisher of “{title}” does not state by which rules providers get into it and out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdajatelj imenika »{title}« ne navaja, po katerih pravilih se izvajalci vanj vpišejo in iz njega izbrišejo.</translation>
     </message>
     <message>
         <source>There is no directory yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imenika še ni.</translation>
     </message>
     <message>
         <source>The program shows facts with their source and date. It gives no marks and no points, neither to a provider nor to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program prikazuje podatke z njihovim virom in datumom. Ne daje ocen in točk, ne izvajalcu ne osebi.</translation>
     </message>
     <message>
         <source>It decides nothing about a person. Whether a service fits is compared rule by rule, with what was told and what the record states; where either is silent, it says “not known”, and you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>O osebi ne odloča ničesar. Ali storitev ustreza, se primerja pravilo za pravilom: s tem, kar ste vnesli, in s tem, kar navaja vpis; kjer enega ali drugega ni, piše »ni znano« in vprašate vi.</translation>
     </message>
     <message>
         <source>It hides nothing for good. What does not fit is folded together at the end of the list, with its number, and one key shows it. Every filter that is on stands above the list and can be taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ničesar ne skrije za vedno. Kar ne ustreza, je strnjeno na koncu seznama, skupaj s številom, in ena tipka to pokaže. Vsak vklopljen filter je naveden nad seznamom in ga je mogoče odstraniti.</translation>
     </message>
     <message>
         <source>The order of the list is: what fits, what may fit, what is decided case by case; in each, what your words match best, then room today, then distance, then how well the record is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrstni red na seznamu: kar ustreza, kar morda ustreza, kar se presodi posamično; v vsaki skupini najprej, kar se najbolje ujema z vašimi besedami, nato prosta mesta danes, nato oddaljenost, nato kako dobro je vpis urejen.</translation>
     </message>
 </context>
 <context>
@@ -2840,27 +2842,27 @@ The same question always gives the same order. The program decides nothing about
     <name>StartStrip</name>
     <message>
         <source>For example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Na primer:</translation>
     </message>
     <message>
         <source>Searched last:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazadnje iskano:</translation>
     </message>
     <message>
         <source>Search again: {search}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponovi iskanje: {search}</translation>
     </message>
     <message>
         <source>housing Ostrava</source>
-        <translation type="unfinished"></translation>
+        <translation>stanovanje Maribor</translation>
     </message>
     <message>
         <source>debt</source>
-        <translation type="unfinished"></translation>
+        <translation>dolgovi</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>delo</translation>
     </message>
 </context>
 <context>
@@ -2974,7 +2976,7 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>“{name}” is for professionals only, not on the leaflet.</source>
-        <translation type="unfinished"></translation>
+        <translation>»{name}« je samo za strokovnjake, zato ni na letaku.</translation>
     </message>
     <message>
         <source>{name}: the sheet only says that something has changed.</source>
@@ -3066,7 +3068,7 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>with --json: also how many services each further filter would keep</source>
-        <translation type="unfinished"></translation>
+        <translation>z --json: tudi koliko storitev bi ostalo pri vsakem dodatnem filtru</translation>
     </message>
     <message>
         <source>neither words nor a filter were given</source>
@@ -3074,7 +3076,7 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>These do not fit:</source>
-        <translation type="unfinished"></translation>
+        <translation>Te ne ustrezajo:</translation>
     </message>
     <message>
         <source>There are more. Add a word or a filter, or raise --limit.</source>
@@ -3082,11 +3084,11 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>Did you mean: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ste mislili: {text}</translation>
     </message>
     <message>
         <source>Without “{word}” there would be {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brez »{word}« bi jih bilo {count}.</translation>
     </message>
     <message>
         <source>provider not stated</source>
@@ -3138,59 +3140,59 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>This file holds facts about a person. Delete it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta datoteka vsebuje podatke o osebi. Ko končate, jo izbrišite.</translation>
     </message>
     <message>
         <source>the file with the facts cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>datoteke s podatki ni mogoče prebrati</translation>
     </message>
     <message>
         <source>look around this town</source>
-        <translation type="unfinished"></translation>
+        <translation>išči v okolici tega kraja</translation>
     </message>
     <message>
         <source>no further from it than so many kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>od njega največ toliko kilometrov</translation>
     </message>
     <message>
         <source>help inside this prison: its id, or its name</source>
-        <translation type="unfinished"></translation>
+        <translation>pomoč v tem zaporu: njegova oznaka ali ime</translation>
     </message>
     <message>
         <source>only what is known to be open on this day, or at this minute</source>
-        <translation type="unfinished"></translation>
+        <translation>samo, kar je po podatkih odprto ta dan ali ob tej uri</translation>
     </message>
     <message>
         <source>only services with this value of a facet, such as payment=free; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>samo storitve s to vrednostjo lastnosti, na primer payment=free; možnost lahko navedete večkrat</translation>
     </message>
     <message>
         <source>also what is offered to professionals only</source>
-        <translation type="unfinished"></translation>
+        <translation>tudi, kar je na voljo samo strokovnjakom</translation>
     </message>
     <message>
         <source>judge by the facts of a person in this JSON file; - reads them from the input</source>
-        <translation type="unfinished"></translation>
+        <translation>presodi po podatkih o osebi iz te datoteke JSON; - jih prebere z vhoda</translation>
     </message>
     <message>
         <source>by what the answer is sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>po čem je odgovor razvrščen</translation>
     </message>
     <message>
         <source>a distance needs a place: --near</source>
-        <translation type="unfinished"></translation>
+        <translation>za razdaljo je potreben kraj: --near</translation>
     </message>
     <message>
         <source>“{text}” is not a distance in kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>»{text}« ni razdalja v kilometrih</translation>
     </message>
     <message>
         <source>“{text}” is not a day, or a day and a minute such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>»{text}« ni dan ali dan z uro, na primer {example}</translation>
     </message>
     <message>
         <source>“{text}” is not FACET=VALUE with one of the facets {facets}</source>
-        <translation type="unfinished"></translation>
+        <translation>»{text}« ni FACET=VALUE z eno od lastnosti {facets}</translation>
     </message>
 </context>
 <context>
@@ -3620,15 +3622,15 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>The search must be prepared again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iskanje je treba znova pripraviti</translation>
     </message>
     <message>
         <source>The index by which the directory on this computer is searched cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazala, po katerem se išče v imeniku v tem računalniku, ni mogoče uporabiti.</translation>
     </message>
     <message>
         <source>Start the program again; it prepares the search anew. Your data stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znova zaženite program; iskanje bo pripravil na novo. Vaši podatki ostanejo, kakršni so.</translation>
     </message>
     <message>
         <source>There is no directory yet</source>
@@ -3784,19 +3786,19 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>The facts about the person are not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Podatki o osebi niso jasni</translation>
     </message>
     <message>
         <source>“{key}” is no fact that can be told, or has a value that it cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>»{key}« ni podatek, ki ga je mogoče navesti, ali pa ima vrednost, ki je ne more imeti.</translation>
     </message>
     <message>
         <source>The keys and values that can be told are in docs/fit-facts.schema.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ključi in vrednosti, ki jih je mogoče navesti, so v docs/fit-facts.schema.json.</translation>
     </message>
     <message>
         <source>What should tell of the person is no JSON object, or is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, kar naj bi opisovalo osebo, ni objekt JSON ali je preveliko.</translation>
     </message>
     <message>
         <source>No such form</source>
@@ -3868,15 +3870,15 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>Nothing to print for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Za osebo ni česa natisniti</translation>
     </message>
     <message>
         <source>What was chosen is for professionals only, which never stands on a leaflet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izbrano je samo za strokovnjake, to pa nikoli ni na letaku.</translation>
     </message>
     <message>
         <source>Choose at least one service that the person can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izberite vsaj eno storitev, ki jo oseba lahko uporabi.</translation>
     </message>
     <message>
         <source>Too many services for one sheet</source>
@@ -3920,19 +3922,19 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>Unknown prison</source>
-        <translation type="unfinished"></translation>
+        <translation>Neznan zapor</translation>
     </message>
     <message>
         <source>No single prison is called “{code}” or has it as its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni natanko enega zapora z imenom ali oznako »{code}«.</translation>
     </message>
     <message>
         <source>Use one of these ids: {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporabite eno od teh oznak: {near}.</translation>
     </message>
     <message>
         <source>Use the name of a prison such as Kuřim, or the id that search --json --facets shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporabite ime zapora, na primer Kuřim, ali oznako, ki jo pokaže search --json --facets.</translation>
     </message>
     <message>
         <source>Unknown region</source>
@@ -4957,27 +4959,27 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>Opens the door to</source>
-        <translation type="unfinished"></translation>
+        <translation>Omogoča vključitev v</translation>
     </message>
     <message>
         <source>It is not known where the person returns to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni znano, kam se oseba vrne.</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Zunaj</translation>
     </message>
     <message>
         <source>Outside, {region}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zunaj, {region}</translation>
     </message>
     <message>
         <source>For the family, {region}</source>
-        <translation type="unfinished"></translation>
+        <translation>Za družino, {region}</translation>
     </message>
     <message>
         <source>Nothing found in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>V imeniku ni bilo najdeno nič</translation>
     </message>
     <message>
         <source>{least} to {most} people</source>
@@ -4985,11 +4987,11 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>No edition from before is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>V tem računalniku ni prejšnje izdaje.</translation>
     </message>
     <message>
         <source>Edition before</source>
-        <translation type="unfinished"></translation>
+        <translation>Prejšnja izdaja</translation>
     </message>
     <message>
         <source>date not known</source>
@@ -4997,35 +4999,35 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Primerjano z izdajo</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprememba</translation>
     </message>
     <message>
         <source>New in this edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo v tej izdaji</translation>
     </message>
     <message>
         <source>Only in details that are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Samo v podrobnostih, ki niso prikazane</translation>
     </message>
     <message>
         <source>Nothing has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nič se ni spremenilo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ime</translation>
+        <translation>Ime</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>novo</translation>
     </message>
     <message>
         <source>was: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>prej: {text}</translation>
     </message>
     <message>
         <source>Not known. Ask by telephone.</source>
@@ -5037,7 +5039,7 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>Own call</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastni klic</translation>
     </message>
     <message>
         <source>Not known any more ({said})</source>
@@ -5045,7 +5047,7 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>Planned closures</source>
-        <translation type="unfinished"></translation>
+        <translation>Predvidoma zaprto</translation>
     </message>
     <message>
         <source>said on {date}, source: {source}</source>
@@ -5161,59 +5163,59 @@ The same question always gives the same order. The program decides nothing about
     </message>
     <message>
         <source>told by telephone on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>sporočeno po telefonu {date}</translation>
     </message>
     <message>
         <source>{said}, older than the record</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, starejše od vpisa</translation>
     </message>
     <message>
         <source>Hours not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Urnik ni znan</translation>
     </message>
     <message>
         <source>by appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>po dogovoru</translation>
     </message>
     <message>
         <source>closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>zdaj zaprto</translation>
     </message>
     <message>
         <source>hours not known</source>
-        <translation type="unfinished"></translation>
+        <translation>urnik ni znan</translation>
     </message>
     <message>
         <source>Visits now</source>
-        <translation type="unfinished"></translation>
+        <translation>Osebno zdaj</translation>
     </message>
     <message>
         <source>Calls now</source>
-        <translation type="unfinished"></translation>
+        <translation>Po telefonu zdaj</translation>
     </message>
     <message>
         <source>Online now</source>
-        <translation type="unfinished"></translation>
+        <translation>Po spletu zdaj</translation>
     </message>
     <message>
         <source>open now, day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>zdaj odprto, podnevi in ponoči</translation>
     </message>
     <message>
         <source>open now until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>zdaj odprto do {time}</translation>
     </message>
     <message>
         <source>opens today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>odpre se danes, {time}</translation>
     </message>
     <message>
         <source>opens tomorrow, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>odpre se jutri, {time}</translation>
     </message>
     <message>
         <source>opens {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>odpre se: {day}, {time}</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ def lines_of(program, service_id):
 def test_a_row_tells_alert_room_and_trust(full_program):
     lines = lines_of(full_program, "s1")
     assert lines.alert == "Moving house – until 31 Dec 2026; editor"
-    assert lines.room == "Taking people, said 3 days ago"
+    assert lines.room == "Taking people, 3 free, said 3 days ago"
     assert "Registered" in lines.trust
     assert "Renovation" not in lines_of(full_program, "s3").alert
 

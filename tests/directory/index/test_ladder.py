@@ -82,6 +82,19 @@ def test_a_word_inside_of_longer_ones_is_found_last(made_index):
     assert climb(index, "beratung", is_begun=False).similar_to(1, Rung.INSIDE) == "schuldnerberatung"
 
 
+def test_a_word_that_stands_inside_of_longer_ones_is_not_taken_for_a_misspelt_one(made_index):
+    compounds = [(f"{start}beratung", "") for start in ("schulden", "sucht", "rechts", "job", "mieter")]
+    index = made_index([*compounds, ("beratuny", "")])
+    assert found(index, "beratung", is_begun=False) == {Rung.INSIDE: [1, 2, 3, 4, 5]}
+    fewer = made_index([*compounds[:3], ("beratuny", "")])
+    assert found(fewer, "beratung", is_begun=False) == {Rung.CUT: [4], Rung.INSIDE: [1, 2, 3]}
+
+
+def test_longer_words_are_found_in_all_their_inflections(made_index):
+    index = made_index([("autolakovna", ""), ("", "autolakovnou")])
+    assert found(index, "lakovna", is_begun=False) == {Rung.INSIDE: [1, 2]}
+
+
 def test_only_words_that_find_few_are_stretched(made_index):
     index = made_index([("poradna brno", "")] * 9 + [("poradce brna", "")])
     stretched = climb(index, "poradna brnno", is_begun=False)

@@ -26,7 +26,7 @@ SHORTEST_WHOLE: Final = 5
 FEW: Final = 5
 """With fewer hits for all words together, those that find little are stretched."""
 
-MOST_LOOKED_AT: Final = 256
+MOST_LOOKED_AT: Final = 128
 """So many words of the vocabulary are compared with what was typed, the commonest first."""
 
 MOST_TAKEN: Final = 12
@@ -109,7 +109,7 @@ class Stretcher:
 
     def _inside(self, word: str) -> Stretched:
         numbers = self._holding(word) if len(word) >= LETTERS_THAT_STAY else BitMap()
-        longer = (known for known in self._words(numbers) if word in known)
+        longer = (known for known in self._words(numbers) if word in known and word != known)
         return self._with_families(longer, MOST_LONGER)
 
     def _holding(self, word: str) -> BitMap:
