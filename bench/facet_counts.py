@@ -2,13 +2,13 @@
 
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from bench.contestants.ours import COUNTED
 from bench.contestants.stage import Stage
 from bench.gen_details import TODAY
 from workpris_desktop.directory.reader import DirectoryReader
-from workpris_desktop.domain.search import Question
 
 _SEED: Final = 13
 _TEXTS: Final = 24
@@ -20,7 +20,7 @@ def wrong_facet_counts(stage: Stage, texts: Sequence[str]) -> list[str]:
     chance, wrong = random.Random(_SEED), []
     with DirectoryReader(stage.directory) as reader:
         for text in chance.sample(texts, min(_TEXTS, len(texts))):
-            question = Question(text, limit=1, counts=True, reads_places=COUNTED.reads_places)
+            question = replace(COUNTED, text=text, limit=1)
             facets = reader.search(question, TODAY).facets
             for choice in chance.sample(sorted(facets), min(_CHOICES, len(facets))):
                 opened = reader.search(question.with_choice(choice), TODAY).total

@@ -1,6 +1,6 @@
 """Opening all contestants that are here, and saying which are not."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Final
 
 from bench.contestants import cards as floor
@@ -21,10 +21,21 @@ PREPARERS: Final[Mapping[str, Callable[[Stage], Mapping[str, Ask]]]] = {
 }
 
 
-def opened(stage: Stage) -> Mapping[str, Ask]:
-    """Return all that can be asked, by name; who is not here is named with what is missing."""
+ELSEWHERE: Final = frozenset({"PostgreSQL", "MiniSearch", "FlexSearch"})
+"""They work in a process of their own, of which the clock of our processor says nothing."""
+
+
+def opened(stage: Stage, without: Collection[str] = ()) -> Mapping[str, Ask]:
+    """Return all that can be asked, by name; who is not here is named with what is missing.
+
+    Args:
+        stage: what is searched in.
+        without: names of peers that are not wanted.
+    """
     asks: dict[str, Ask] = {}
     for name, prepare in PREPARERS.items():
+        if name in without:
+            continue
         try:
             asks |= prepare(stage)
         except NotHere as missing:

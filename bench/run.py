@@ -16,7 +16,7 @@ from typing import Final
 
 from bench.brute_force import disagreements, forgiving_parts, plain_parts, scanned_counts
 from bench.cache import ROOT, shelf_of
-from bench.contestants import cards, haversine, node_peers, ours, postgres, tuned_fts5
+from bench.contestants import cards, haversine, ours, tuned_fts5
 from bench.contestants.stage import Ask, Stage
 from bench.corpus import stage_of
 from bench.facet_counts import wrong_facet_counts
@@ -28,7 +28,7 @@ from bench.memory import memory_of
 from bench.memory_child import can_measure
 from bench.misspelt import misspelt_texts
 from bench.page_figures import page_figures
-from bench.peers import opened
+from bench.peers import ELSEWHERE, opened
 from bench.phrases import keystrokes
 from bench.places import place_texts
 from bench.timing import Effort, Times, measure
@@ -42,8 +42,6 @@ SMALLEST: Final = "6k"
 MOST_WRONG_SHOWN: Final = 12
 NOT_COMPARED: Final = frozenset({cards.BASE, cards.AGAIN, cards.WIDE, tuned_fts5.LOOKUP, AT_6K})
 """They are no search, or one of another directory."""
-
-ELSEWHERE: Final = frozenset({postgres.MATCH, node_peers.MINISEARCH, node_peers.FLEXSEARCH})
 
 
 @dataclass(slots=True)
@@ -93,16 +91,13 @@ def _measured(size: str, facts: Facts, options: argparse.Namespace) -> Result:
     texts = keystrokes()[:: options.stride]
     result = Result(size)
     print(f"{stage.services:,} services, {len(texts)} keystrokes, medians of {options.rounds} rounds")
-    asks = dict(opened(stage))
+    asks = dict(opened(stage, ELSEWHERE if options.cpu else ()))
     if size != SMALLEST:
         asks[AT_6K] = ours.asking(_stage(SMALLEST, facts, fresh=options.fresh), ours.COUNTED)
     result.figures["wrong_counts"] = _wrong_counts(stage, asks, texts)
     gc.collect()
     gc.freeze()
-    # By the clock of our processor nothing can be said of who works in another process.
-    elsewhere = ELSEWHERE if options.cpu else frozenset()
-    timed = {name: ask for name, ask in asks.items() if name not in elsewhere}
-    result.take(measure(timed, texts, _effort(options)))
+    result.take(measure(asks, texts, _effort(options)))
     result.noise = noise(result.times)
     _further(stage, asks, texts, options, result)
     return result

@@ -21,8 +21,9 @@ CARDS: Final = "ours, match and cards"
 WHOLE: Final = "ours, whole"
 NEAREST: Final = "ours, nearest 20"
 
-PLAIN: Final = Question(limit=TOP)
-COUNTED: Final = Question(limit=TOP, counts=True)
+PLAIN: Final = Question(limit=TOP, for_staff=True)
+COUNTED: Final = Question(limit=TOP, counts=True, for_staff=True)
+"""Help for professionals included, as peers know nothing of it."""
 
 _COMMONEST: Final = """
 SELECT value FROM facet WHERE facet = ? AND value != '*' AND length(value) > 2
@@ -48,7 +49,7 @@ def nearest(stage: Stage) -> Ask:
 
     def ask(text: str) -> Found:
         latitude, longitude = map(float, text.split())
-        question = Question(near=Near(text, latitude, longitude), order=Order.DISTANCE, limit=TOP)
+        question = replace(PLAIN, near=Near(text, latitude, longitude), order=Order.DISTANCE)
         metres = (round((hit.distance_km or 0.0) * 1000) for hit in reader.search(question, TODAY).hits)
         return Found(tuple(metres), TOP)
 

@@ -51,7 +51,9 @@ def press(dialog, text):
 
 def test_a_form_with_fields_is_drawn_and_printed(qtbot, offered, monkeypatch):
     printed = []
-    monkeypatch.setattr(offered.shop.printing, "print_pdf", lambda pdf, paper: not printed.append((text_of(pdf), paper)))
+    monkeypatch.setattr(
+        offered.shop.printing, "print_pdf", lambda pdf, paper: not printed.append((text_of(pdf), paper))
+    )
     dialog = open_form(qtbot, offered, "Questions before entry")
     assert dialog._view.page_count == 1
     press(dialog, "Print")

@@ -97,7 +97,7 @@ def test_a_service_that_the_directory_has_lost_is_named_and_left_off_the_sheet(q
 
 
 def test_a_name_that_gives_the_person_away_is_hinted_at(qtbot, program):
-    ask(qtbot, program, "Wohnung behalten während der Haft")
+    ask(qtbot, program, "Wohnung behalten während der Haft", region="AT")
     program.room.detail.toggle_shown()
     rest(qtbot, program)
     assert "this name can give the person away" in program.shop.page._hints.text

@@ -130,7 +130,7 @@ class Program(QObject):
         self.shop.shortlist_changed.connect(self.room.show_shortlist)
         self.window.find_page.data_requested.connect(lambda: self.window.show_view(DATA))
         self.window.sample_changed.connect(self.data_page.banner.say)
-        self.window.find_page.leaflet_requested.connect(self._open_leaflet)
+        self.window.find_page.leaflet_requested.connect(self._open_leaflet_with_shown)
         self.shop.page.print_requested.connect(self._print_leaflet)
         self.shop.page.save_requested.connect(self._save_leaflet)
         self.data_page.file_requested.connect(self.packages.choose_file)
@@ -196,6 +196,13 @@ class Program(QObject):
         self._shelf_is_empty = False
         self.window.say(self.tr("In use now: {title}").format(title=report.edition.title))
         self.reading.run(self, self.desk.open, self._show_edition, self.tell)
+
+    def _open_leaflet_with_shown(self) -> None:
+        """Show the leaflet with the service that is read, which joins those chosen before."""
+        shown = self.room.detail.shown
+        if shown is not None and shown.id not in self.shop.keeper.shortlist:
+            self.shop.toggle(shown)
+        self._open_leaflet()
 
     def _open_leaflet(self) -> None:
         self.shop.open_leaflet(self.room.detail.toggle_shown)

@@ -1,10 +1,11 @@
 """Introduces what searches, judges and shows: the list, the person, the detail, what is compared and asked first."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.domain.search import Answer
@@ -36,6 +37,10 @@ if TYPE_CHECKING:
     from workpris_desktop.domain.hit import Hit
 
 
+_OF_A_ROW = ("pick", "copy_contact", "ask_first", "compare", "report_error")
+"""Commands that a right click on a row offers."""
+
+
 class SearchRoom(QObject):
     """All parts around the list of services; they read on the reading lane."""
 
@@ -59,6 +64,7 @@ class SearchRoom(QObject):
         self._reading = reading
         self._shortlist = shortlist
         self._hits: tuple[Hit, ...] = ()
+        self._from_the_top = False
         page, desktop = window.find_page, workplace.desktop
         choice_words = ChoiceWords(workplace.facts, phrasebook)
         self.records = RecordDesk(desk, workplace.facts, workplace.shelf.open_former)
@@ -112,7 +118,7 @@ class SearchRoom(QObject):
 
     def search_again(self) -> None:
         """Ask again, and read again what is shown: the directory, the person or what was found out has changed."""
-        self.find.search_again()
+        self.find.search(replace(self._window.find_page.question, unfolds=self.fold.is_unfolded))
         self.detail.read_again()
 
     def show_shortlist(self, shortlist: Shortlist) -> None:
@@ -151,9 +157,12 @@ class SearchRoom(QObject):
         command("report_error").triggered.connect(page.detail.report_error)
         command("compare").triggered.connect(lambda: self.comparing.compare(self._chosen(), self._hits))
         command("ask_first").triggered.connect(lambda: self.calls.ask(self._chosen()))
+        page.results.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        page.results.list.addActions([command(name) for name in _OF_A_ROW])
 
     def _begin_anew(self) -> None:
-        """Show the search for the next person."""
+        """Show the search for the next person, and forget what was looked for."""
+        self.searches.erase_all()
         self._window.show_view(FIND)
 
     def _judge_again(self) -> None:
@@ -161,6 +170,7 @@ class SearchRoom(QObject):
         if not self.person.person.is_told:
             for part in (self.detail, self.comparing, self.calls):
                 part.forget_person()
+        self._from_the_top = True
         self.search_again()
 
     def _open_person(self) -> None:
@@ -171,6 +181,9 @@ class SearchRoom(QObject):
         self._hits = answer.hits
         for part in (self.fold, self.person, self.memory):
             part.note(answer)
+        if self._from_the_top:
+            self._from_the_top = False
+            self._window.find_page.results.list.scrollToTop()
 
     def _chosen(self) -> tuple[Pick, ...]:
         """Return the service that is read, and the shortlist."""

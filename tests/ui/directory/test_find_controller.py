@@ -48,9 +48,7 @@ def lane(qapp):
 @pytest.fixture
 def make_controller(page, desk, lane):
     def make(**parts):
-        return FindController(
-            page, desk, lane, today=lambda: TODAY, **parts
-        )
+        return FindController(page, desk, lane, today=lambda: TODAY, **parts)
 
     return make
 

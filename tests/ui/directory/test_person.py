@@ -238,7 +238,7 @@ def test_the_shortlist_is_emptied_only_if_wished(qtbot, window, controller, shor
     controller.begin_next_person()
     [box] = window.findChildren(QMessageBox)
     assert box.text() == "2 services are still on the shortlist."
-    assert box.defaultButton().text() == "&Keep it"
+    assert box.defaultButton().text() == "&Empty the shortlist"
     next(each for each in box.buttons() if each.text() == button).click()
     assert bool(wishes) == emptied
 

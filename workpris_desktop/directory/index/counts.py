@@ -7,6 +7,7 @@ from typing import Final
 from pyroaring import BitMap
 
 from workpris_desktop.directory.index.filters import Filters, asks_for_staff
+from workpris_desktop.directory.index.padding import Padding
 from workpris_desktop.directory.index.sets import Sets
 from workpris_desktop.directory.index.today import DaySets
 from workpris_desktop.domain.choice import CUMULATIVE, Choice, Facet
@@ -41,7 +42,9 @@ class Counter:
     def __init__(self, sets: Sets, day: DaySets, filters: Filters) -> None:
         self._filters = filters
         known = {**sets.of_facets, **day.of_facets}
-        self._sets = {facet: [ranks for choice, ranks in known.items() if choice.facet is facet] for facet in Facet}
+        self._padding = Padding(sets.shown.max() if sets.shown else 0)
+        counted = {choice: self._padding.counted(ranks) for choice, ranks in known.items()}
+        self._sets = {facet: [ranks for choice, ranks in counted.items() if choice.facet is facet] for facet in Facet}
         types = [choice for choice in known if choice.facet is Facet.TYPE]
         self._types_for_staff = [at for at, choice in enumerate(types) if asks_for_staff(choice)]
         ordered = (choice for facet in Facet for choice in known if choice.facet is facet)
@@ -56,31 +59,29 @@ class Counter:
             for_staff: whether the question lets in what is for professionals only.
         """
         passing = partial(self._filters.passing, for_staff=for_staff)
-        kept = passing(found, choices)
+        kept = self._padding.asked(passing(found, choices))
         numbers: list[int] = []
         for facet, sets in self._sets.items():
             others = [choice for choice in choices if choice.facet is not facet or facet in CUMULATIVE]
-            ranks = kept if len(others) == len(choices) else passing(found, others)
-            if facet is Facet.TYPE and not for_staff:
-                numbers += self._types(ranks, self._filters.passing(found, others, for_staff=True))
-                continue
             where = next((choice for choice in others if choice.facet is _WHERES.get(facet)), None)
-            if where is None:
-                numbers += map(ranks.intersection_cardinality, sets)
-            else:
+            if where is not None:
                 rest = [choice for choice in others if choice is not where]
                 numbers += self._with_where(facet, passing(found, rest), where)
+                continue
+            ranks = kept if len(others) == len(choices) else self._padding.asked(passing(found, others))
+            counted = list(map(ranks.intersection_cardinality, sets))
+            if facet is Facet.TYPE and not for_staff:
+                self._count_for_staff(counted, self._filters.passing(found, others, for_staff=True))
+            numbers += counted
         return FacetCounts(self._places, numbers)
 
-    def _types(self, ranks: BitMap, with_staff: BitMap) -> list[int]:
-        """Count for types of help: who chooses one for professionals lets them in by that."""
-        sets = self._sets[Facet.TYPE]
-        numbers = list(map(ranks.intersection_cardinality, sets))
+    def _count_for_staff(self, counted: list[int], with_staff: BitMap) -> None:
+        """Count types of help for professionals anew: who chooses one lets them in by that."""
+        ranks = self._padding.asked(with_staff)
         for at in self._types_for_staff:
-            numbers[at] = with_staff.intersection_cardinality(sets[at])
-        return numbers
+            counted[at] = ranks.intersection_cardinality(self._sets[Facet.TYPE][at])
 
-    def _with_where(self, facet: Facet, ranks: BitMap, where: Choice) -> Iterator[int]:
+    def _with_where(self, facet: Facet, ranks: BitMap, where: Choice) -> list[int]:
         """Count for prisons where a region is chosen, or for regions where a prison is: one of the two is enough."""
         chosen = self._filters.of(where)
         if facet is Facet.PRISON:
@@ -89,4 +90,5 @@ class Counter:
         others = ranks - chosen
         if facet is Facet.REGION:
             others = self._filters.outside(others)
-        return (sure + others.intersection_cardinality(values) for values in self._sets[facet])
+        others = self._padding.asked(others)
+        return [sure + others.intersection_cardinality(values) for values in self._sets[facet]]

@@ -22,6 +22,11 @@ class FoldController(QObject):
         for signal in (page.results.list.clicked, page.results.list.activated):
             signal.connect(self._press)
 
+    @property
+    def is_unfolded(self) -> bool:
+        """Tell whether the list shows what does not fit."""
+        return self._answer is not None and self._answer.question.unfolds
+
     def note(self, answer: Answer) -> None:
         """Hear that an answer is shown now; what was asked to be unfolded is scrolled to."""
         self._answer = answer
@@ -44,6 +49,6 @@ class FoldController(QObject):
         results = self._page.results
         row = results.model.fold_row
         if row >= 0:
-            results.list.setCurrentIndex(results.model.index(row))
+            results.list.setCurrentIndex(results.model.index(row + self.is_unfolded))
             results.list.scrollTo(results.model.index(row), results.list.ScrollHint.PositionAtTop)
             results.list.setFocus()

@@ -38,7 +38,8 @@ class MemoryController(QObject):
 
     def note(self, answer: Answer) -> None:
         """Hear that an answer is shown now."""
-        self._answered = answer.question
+        # What finds nothing is no search to come back to, and may be anything that was typed.
+        self._answered = answer.question if answer.total else None
         self._stands.start()
 
     def open_menu(self, at: QPoint) -> None:

@@ -87,9 +87,10 @@ class PersonController(QObject):
             self.panel.setFocus()
         else:
             self._page.focus_search()
-        self.said.emit(self.tr("Ready for the next person. Nothing is known of the one before."))
         if len(self._shortlist()):
             self._offer_to_empty_shortlist()
+        else:
+            self._say_ready()
 
     @property
     def _panel_is_open(self) -> bool:
@@ -149,6 +150,11 @@ class PersonController(QObject):
         box.setInformativeText(self.tr("They were chosen before. Empty the shortlist for the next person?"))
         empty = box.addButton(self.tr("&Empty the shortlist"), QMessageBox.ButtonRole.AcceptRole)
         keep = box.addButton(self.tr("&Keep it"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        box.setDefaultButton(empty)
         empty.clicked.connect(self.shortlist_clear_requested)
+        empty.clicked.connect(self._say_ready)
         box.open()
+
+    def _say_ready(self) -> None:
+        self.said.emit(self.tr("Ready for the next person. Nothing is known of the one before."))
