@@ -21,6 +21,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tools.judging_screens import picture_judging
 from workpris_desktop.directory.shelf import DirectoryShelf
 from workpris_desktop.domain.catchment import Responsibility
 from workpris_desktop.domain.facts import Facts
@@ -54,7 +55,9 @@ def main(arguments: list[str]) -> int:
     """Make all pictures and return the exit code."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "screenshots")
-    out: Path = parser.parse_args(arguments).out
+    parser.add_argument("--language", choices=LANGUAGES, action="append", help="only this one; may be repeated")
+    options = parser.parse_args(arguments)
+    out: Path = options.out
     out.mkdir(parents=True, exist_ok=True)
     app = QApplication(["screenshots"])
     use_bundled_font(app)
@@ -62,7 +65,7 @@ def main(arguments: list[str]) -> int:
     with tempfile.TemporaryDirectory() as folder:
         shelf = DirectoryShelf(Path(folder), facts)
         shelf.install(resources_folder() / "starter")
-        for language in LANGUAGES:
+        for language in options.language or LANGUAGES:
             for theme in ("light", "dark"):
                 for percent in PERCENTS:
                     _dress(app, language, theme, percent)
@@ -101,6 +104,7 @@ def _picture_screens(shelf: DirectoryShelf, facts: Facts, language: str, out: Pa
     _wait(lambda: _is_idle(program))
     QTest.keyClick(window.find_page.detail.reading, Qt.Key.Key_PageDown)
     _save(window, out / f"detail-{ending}.png")
+    picture_judging(program, language, out, ending, rest=lambda: _wait(lambda: _is_idle(program)), save=_save)
     for name, view in (("leaflet", LEAFLET), ("data", DATA)):
         window.show_view(view)
         _wait(lambda: _is_idle(program))
