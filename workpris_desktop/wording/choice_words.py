@@ -42,6 +42,9 @@ _NAMED_WITH_THEIR_FACET: Final = frozenset(
 
 _LANGUAGE_PHRASE: Final = "lang_"
 
+_HOME: Final = {"cs": ("CZ",), "sl": ("SI",), "de": ("AT", "DE")}
+"""The countries in which a language is spoken, which come first in a list of prisons."""
+
 
 @dataclass(frozen=True, slots=True)
 class Offer:
@@ -160,7 +163,9 @@ class ChoiceWords(QObject):
             yield Offer(region.code, region.name, 1)
 
     def _prisons(self) -> Iterator[Offer]:
-        for country, prisons in groupby(self._facts.prisons, key=lambda prison: prison.country):
+        home = _HOME.get(spoken_language(), ())
+        ordered = sorted(self._facts.prisons, key=lambda each: (*(each.country != code for code in home), each.country))
+        for country, prisons in groupby(ordered, key=lambda prison: prison.country):
             yield Offer("", self._country(country))
             yield from _by_name(Offer(prison.id, prison.name, 1) for prison in prisons)
 

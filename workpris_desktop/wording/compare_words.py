@@ -7,9 +7,9 @@ from itertools import islice
 from PySide6.QtCore import QLocale, QObject
 
 from workpris_desktop.domain.facts import Facts
-from workpris_desktop.domain.fit_rules import rules_of, rules_with
-from workpris_desktop.domain.judge import judge
+from workpris_desktop.domain.fold import folded_words
 from workpris_desktop.domain.life import Alert
+from workpris_desktop.domain.provider import Place, PlaceKind
 from workpris_desktop.printing.phone import phone_to_call
 from workpris_desktop.wording.fit_words import FitWords
 from workpris_desktop.wording.languages import spoken_language
@@ -17,8 +17,9 @@ from workpris_desktop.wording.record.alert import warning
 from workpris_desktop.wording.record.contact import phone_text
 from workpris_desktop.wording.record.entry import before_first_visit_text, price_text
 from workpris_desktop.wording.record.fit import age_text, exclusions_line
+from workpris_desktop.wording.record.found import fit_with
 from workpris_desktop.wording.record.open_now import now_lines
-from workpris_desktop.wording.record.page import RecordLine
+from workpris_desktop.wording.record.page import RecordLine, translate
 from workpris_desktop.wording.record.room import room_lines
 from workpris_desktop.wording.record.telling import Telling
 from workpris_desktop.wording.record.trust import check_lines
@@ -74,10 +75,10 @@ class CompareWords(QObject):
             (self.tr("Kind of help"), _types),
             (self.tr("Provider"), lambda each: each.service.organization.name if each.service.organization else ""),
             (self.tr("Last check"), _check),
-            (self.tr("Evidence"), lambda each: each.labels("trust_kind", dict.fromkeys(_evidence(each)))),
+            (self.tr("Evidence"), _evidence),
             (self.tr("Room"), lambda each: _labelled(room_lines(each))),
             (self.tr("Open now"), lambda each: _labelled(now_lines(each))),
-            (self.tr("Where"), lambda each: ", ".join(filter(None, map(each.place_name, each.service.places)))),
+            (self.tr("Where"), _places),
             (self.tr("Sex and age"), _sex_and_age),
             (self.tr("Exclusions"), lambda each: _texts((exclusions_line(each),))),
             (self.tr("Languages"), lambda each: each.languages(each.service.languages)),
@@ -86,8 +87,7 @@ class CompareWords(QObject):
         )
 
     def _fit(self, telling: Telling) -> str:
-        service, beside = telling.service, telling.beside
-        fit = judge(beside.person, rules_with(rules_of(service), beside.findings, service.checked_on), telling.today)
+        fit = fit_with(telling.beside.findings, telling)
         return f"{self._fit_words.group(fit.group)}\n{self._fit_words.short(fit)}" if fit else ""
 
     @staticmethod
@@ -106,8 +106,33 @@ def _check(telling: Telling) -> str:
     return _texts(islice(check_lines(telling), 1))
 
 
-def _evidence(telling: Telling) -> list[str]:
-    return [each.kind for each in telling.service.evidence if not each.has_run_out(telling.today)]
+def _evidence(telling: Telling) -> str:
+    """Return who vouches for a service; what has run out says so, and comes first, as it does in a row."""
+    every, today = telling.service.evidence, telling.today
+    valid = dict.fromkeys(each.kind for each in every if not each.has_run_out(today))
+    ended = {each.kind: each.valid_to for each in sorted(every, key=lambda each: each.valid_to or today)}
+    lines = [
+        f"{telling.label('trust_kind', kind)}: {translate('record', 'ran out on {date}').format(date=telling.day(day))}"
+        for kind, day in ended.items()
+        if kind not in valid and day is not None
+    ]
+    return "\n".join(filter(None, (*lines, telling.labels("trust_kind", valid))))
+
+
+def _places(telling: Telling) -> str:
+    named = (_place(place, telling) for place in telling.service.places)
+    return "\n".join(dict.fromkeys(filter(None, named)))
+
+
+def _place(place: Place, telling: Telling) -> str:
+    """Return the name of a place with its town; of a confidential one nothing that would lead there."""
+    name = telling.place_name(place)
+    if place.kind is PlaceKind.CONFIDENTIAL:
+        return name
+    prison = next((each.town for each in telling.facts.prisons if each.id == place.prison), "")
+    town = (place.address.city if place.address else "") or prison
+    is_named = set(folded_words(town)) <= set(folded_words(name))
+    return name if is_named else f"{name}, {town}"
 
 
 def _sex_and_age(telling: Telling) -> str:

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
-from workpris_desktop.domain.facet import Entry, Sex, Stance
+from workpris_desktop.domain.facet import Entry, Exclusion, Sex, Stance
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.fit import Fit, Reason, RuleName, Verdict
 from workpris_desktop.domain.judge_time import TimeCause
@@ -17,6 +17,7 @@ from workpris_desktop.wording.record.counted import Counted
 from workpris_desktop.wording.record.fit import age_text
 
 Codes = tuple[str, ...]
+Calls = Mapping[tuple[RuleName, Exclusion | None], str]
 
 _STANCES: Final = frozenset(map(str, Stance))
 
@@ -71,18 +72,30 @@ class FitTable(QObject):
             RuleName.TIME: self._time,
         }
 
-    def rows(self, fit: Fit) -> tuple[FitRow, ...]:
-        """Return a row for each reason, the worst first."""
+    def rows(self, fit: Fit, calls: Calls | None = None) -> tuple[FitRow, ...]:
+        """Return a row for each reason, the worst first.
+
+        Args:
+            fit: how the service fits.
+            calls: for each rule that is as it is only by an own call, the words that say so.
+        """
         return tuple(
             FitRow(
                 self.condition(reason),
-                self._stated[reason.rule](reason.stated) if reason.stated else self.tr("Not stated"),
+                self._stated_by(reason, (calls or {}).get((reason.rule, reason.exclusion), "")),
                 self._told[reason.rule](reason.told) if reason.told else self.tr("Not told"),
                 self.verdict(reason.verdict),
                 reason.verdict,
             )
             for reason in fit.reasons
         )
+
+    def _stated_by(self, reason: Reason, call: str) -> str:
+        """Return what is stated, and that it was told in a call where it does not stand in the record."""
+        if not reason.stated:
+            return self.tr("Not stated")
+        stated = self._stated[reason.rule](reason.stated)
+        return f"{stated} ({call})" if call else stated
 
     def verdict(self, verdict: Verdict) -> str:
         """Return what comes of a rule, in words."""

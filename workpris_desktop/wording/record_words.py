@@ -10,8 +10,6 @@ from PySide6.QtCore import QObject
 from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.fit import Verdict
-from workpris_desktop.domain.fit_rules import rules_of, rules_with
-from workpris_desktop.domain.judge import judge
 from workpris_desktop.domain.life import Alert
 from workpris_desktop.domain.own_finding import Topic
 from workpris_desktop.domain.phrases import Phrasebook
@@ -28,7 +26,7 @@ from workpris_desktop.wording.record.continuing import continuing_lines
 from workpris_desktop.wording.record.custody import court_lines, prison_sections
 from workpris_desktop.wording.record.entry import entry_lines, form_offers
 from workpris_desktop.wording.record.fit import fit_lines
-from workpris_desktop.wording.record.found import answer_label, told_on
+from workpris_desktop.wording.record.found import answer_label, calls_behind, fit_with, told_on
 from workpris_desktop.wording.record.history import history_lines
 from workpris_desktop.wording.record.open_now import now_text
 from workpris_desktop.wording.record.page import Record, RecordLine, RecordSection, RecordTable
@@ -102,14 +100,12 @@ class RecordWords(QObject):
 
     def _fit(self, telling: Telling) -> RecordSection:
         """Return how it fits: the conditions, and above them, where facts were told, what comes of each rule."""
-        service, beside = telling.service, telling.beside
-        rules = rules_with(rules_of(service), beside.findings, service.checked_on)
-        fit = judge(beside.person, rules, telling.today)
+        fit = fit_with(telling.beside.findings, telling)
         lines = (*self._finding_lines(telling), *fit_lines(telling))
         if fit is None:
             return RecordSection(self.tr("Does it fit?"), lines)
         headings = (self.tr("Condition"), self.tr("The service says"), self.tr("The person"), self.tr("Verdict"))
-        rows = FitTable(self._facts, lambda _: telling.words).rows(fit)
+        rows = FitTable(self._facts, lambda _: telling.words).rows(fit, calls_behind(fit, telling))
         cells = tuple((row.condition, row.stated, row.told, f"{SIGNS[row.kind]} {row.verdict}") for row in rows)
         return RecordSection(self.tr("Does it fit?"), lines, RecordTable(headings, cells))
 

@@ -89,18 +89,20 @@ class ChoiceModel(QAbstractListModel):
         hits: int = 1,
         flags: Qt.MatchFlag = Qt.MatchFlag.MatchStartsWith | Qt.MatchFlag.MatchWrap,
     ) -> list[QModelIndex]:
-        """Find rows by the letters with which their label begins, whatever stands before it, accents or not."""
+        """Find rows by the letters with which their label begins, else a later word of it, accents or not.
+
+        A row that begins so comes first: most prisons begin with the same word, and are sought by their town.
+        """
         if role != Qt.ItemDataRole.DisplayRole or flags & Qt.MatchFlag.MatchTypeMask != Qt.MatchFlag.MatchStartsWith:
             return list(super().match(start, role, value, hits, flags))
         from workpris_desktop.domain.fold import folded_words  # noqa: PLC0415 - the first painting does without
 
-        def folded(text: str) -> str:
-            return " ".join(folded_words(text))
-
-        sought = folded(str(value))
-        rows = [*range(start.row(), self.rowCount()), *range(start.row())]
-        found = (row for row in rows if sought and folded(self._label(row)).startswith(sought))
-        return [self.index(row) for row, _ in zip(found, range(max(1, hits)), strict=False)]
+        sought = " ".join(folded_words(str(value)))
+        rows = [*range(start.row(), self.rowCount()), *range(start.row())] if sought else []
+        labels = {row: " ".join(folded_words(self._label(row))) for row in rows}
+        found = [row for row in rows if labels[row].startswith(sought)]
+        found += [row for row in rows if f" {sought}" in labels[row] and row not in found]
+        return [self.index(row) for row in found[: max(1, hits)]]
 
     def _offer(self, index: _Index) -> Offer | None:
         return self._offers[index.row() - 1] if index.row() else None

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QSizePolicy, QWidget
 
@@ -54,6 +54,21 @@ class FactBox(QComboBox):
         self.setAccessibleName(name)
         self._model.show_offers(not_told, offers)
         self._show()
+
+    def showPopup(self) -> None:
+        """Open the list; of several values Space ticks one, and the list stays open."""
+        if self._several:
+            self.view().installEventFilter(self)
+        super().showPopup()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tick what the open list stands on when Space is pressed."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or event.key() != Qt.Key.Key_Space:
+            return super().eventFilter(watched, event)
+        index = self.view().currentIndex()
+        if index.flags() & Qt.ItemFlag.ItemIsSelectable:
+            self._pick(index.row())
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the list for a step or a letter where several values can be chosen, for it would choose each."""

@@ -1,19 +1,18 @@
 """The fields in which facts of a person are told: an age, a day, and a box for each of the others."""
 
 from datetime import date
-from typing import Final, cast
+from typing import Final
 
-from PySide6.QtCore import QDate, QObject, Qt, Signal
-from PySide6.QtGui import QIntValidator, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QLineEdit, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from workpris_desktop.domain.facet import Exclusion, Household
 from workpris_desktop.domain.person import Person, PersonSex, Substance, Told
 from workpris_desktop.domain.person_fact import LISTED_EXCLUSIONS, PersonFact
 from workpris_desktop.ui.directory.fact_box import FactBox
+from workpris_desktop.ui.widgets.day_field import DayField
 from workpris_desktop.ui.widgets.flow_layout import FlowLayout
-from workpris_desktop.wording.dates import date_pattern
-from workpris_desktop.wording.languages import spoken_language
 from workpris_desktop.wording.person_words import PersonWords
 
 OLDEST: Final = 120
@@ -36,12 +35,6 @@ class AgeField(QLineEdit):
         return int(self.text()) if self.text() and self.hasAcceptableInput() else None
 
 
-class _Day(QDateEdit):
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to what scrolls: a fact must not change in passing."""
-        event.ignore()
-
-
 class ReleaseField(QWidget):
     """Holds the day of release, which counts once it is ticked."""
 
@@ -49,9 +42,7 @@ class ReleaseField(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.known, self.edit = QCheckBox(), _Day(QDate.currentDate())
-        self.edit.setCalendarPopup(True)
-        self.edit.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.known, self.edit = QCheckBox(), DayField()
         self.edit.setEnabled(False)
         layout = FlowLayout(self)
         layout.addWidget(self.known)
@@ -59,17 +50,17 @@ class ReleaseField(QWidget):
         self.setFocusProxy(self.known)
         self.known.toggled.connect(self.edit.setEnabled)
         self.known.toggled.connect(self.told)
-        self.edit.dateChanged.connect(self._day_changed)
+        self.edit.day_changed.connect(self._day_changed)
 
     @property
     def day(self) -> date | None:
         """Return the day, None where it is not told."""
-        return cast("date", self.edit.date().toPython()) if self.known.isChecked() else None
+        return self.edit.day if self.known.isChecked() else None
 
     def clear(self) -> None:
         """Tell nothing any more, and leave no day behind."""
         self.known.setChecked(False)
-        self.edit.setDate(QDate.currentDate())
+        self.edit.show_day(None)
 
     def _day_changed(self) -> None:
         if self.known.isChecked():
@@ -134,9 +125,8 @@ class PersonFields(QObject):
         day = words.name(PersonFact.RELEASE_DATE)
         self.release.known.setText(words.known_day())
         self.release.known.setAccessibleName(f"{day}, {words.known_day()}")
-        for part in (self.release, self.release.edit):
-            part.setAccessibleName(day)
-        self.release.edit.setDisplayFormat(date_pattern(spoken_language()))
+        self.release.setAccessibleName(day)
+        self.release.edit.call(day)
 
     def _exclusions(self) -> dict[Exclusion, Told]:
         return {reason: Told(box.value) for reason, box in self.exclusions.items() if box.value}
