@@ -6,8 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import Final
 
-from wordfreq import get_frequency_dict
-
 from workpris_desktop.domain.fold import folded_words
 
 _BATCH: Final = 20_000
@@ -30,6 +28,9 @@ class Vocabulary:
     """
 
     def __init__(self, language: str, chance: random.Random, barred: frozenset[str] = frozenset()) -> None:
+        # Comes with the extra "bench"; what only names sizes and files must do without.
+        from wordfreq import get_frequency_dict
+
         self._chance = chance
         frequencies = get_frequency_dict(language, wordlist="best")
         known = sorted(frequencies.items(), key=lambda entry: (-entry[1], entry[0]))

@@ -1101,6 +1101,30 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>{field}: choose in a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d.m.yyyy</source>
+        <comment>how a day is typed: day, month, year of four digits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a day from {first} to {last} can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day. Type day, month and year: {pattern}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailPanel</name>
     <message>
         <source>Remove from shortlist</source>
@@ -2566,6 +2590,10 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <translation>kterýkoli den</translation>
     </message>
     <message>
+        <source>within {km} km of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at any distance from {place}</source>
         <translation>jakkoli daleko od obce {place}</translation>
     </message>
@@ -3036,6 +3064,10 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>Without “{word}” there would be {count}.</source>
         <translation>Bez „{word}“ by jich bylo {count}.</translation>
+    </message>
+    <message>
+        <source>Within {km} km of {place} there would be {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>provider not stated</source>

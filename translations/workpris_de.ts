@@ -1070,6 +1070,30 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>{field}: choose in a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d.m.yyyy</source>
+        <comment>how a day is typed: day, month, year of four digits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a day from {first} to {last} can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day. Type day, month and year: {pattern}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailPanel</name>
     <message>
         <source>Remove from shortlist</source>
@@ -2517,6 +2541,10 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>an beliebigem Tag</translation>
     </message>
     <message>
+        <source>within {km} km of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at any distance from {place}</source>
         <translation>beliebig weit von {place}</translation>
     </message>
@@ -2983,6 +3011,10 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>Without “{word}” there would be {count}.</source>
         <translation>Ohne „{word}“ wären es {count}.</translation>
+    </message>
+    <message>
+        <source>Within {km} km of {place} there would be {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>provider not stated</source>

@@ -1132,6 +1132,30 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>{field}: choose in a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d.m.yyyy</source>
+        <comment>how a day is typed: day, month, year of four digits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a day from {first} to {last} can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day. Type day, month and year: {pattern}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailPanel</name>
     <message>
         <source>Remove from shortlist</source>
@@ -2615,6 +2639,10 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>kateri koli dan</translation>
     </message>
     <message>
+        <source>within {km} km of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at any distance from {place}</source>
         <translation>na kateri koli razdalji od kraja {place}</translation>
     </message>
@@ -3089,6 +3117,10 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>Without “{word}” there would be {count}.</source>
         <translation>Brez »{word}« bi jih bilo {count}.</translation>
+    </message>
+    <message>
+        <source>Within {km} km of {place} there would be {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>provider not stated</source>

@@ -3,6 +3,7 @@ from contextlib import closing
 
 import pytest
 
+from tests.support.directory_copy import damage_sets
 from tests.support.packages import bare_draft
 from workpris_desktop.directory.shelf import DirectoryShelf
 from workpris_desktop.record.facts import read_facts
@@ -48,3 +49,21 @@ def test_an_index_that_is_gone_is_built_anew_on_the_way(workpris, tmp_path):
     (folder / "directory-1.index.sqlite").unlink()
     answered = workpris("search", "poradna", "--json", folder=tmp_path / "data")
     assert (answered.code, len(answered.json())) == (0, 1)
+
+
+@pytest.mark.parametrize("command", ["search", "leaflet", "self-check"])
+def test_an_index_that_proves_to_be_damaged_is_built_anew_and_asked_again(workpris, tmp_path, command):
+    folder = DataFolder(tmp_path / "data").directory
+    shelf = DirectoryShelf(folder, read_facts(resources_folder()))
+    shelf.install(bare_draft().write_folder(tmp_path / "package"))
+    index = folder / "directory-1.index.sqlite"
+    whole = index.read_bytes()
+    damage_sets(index)
+    words = {"search": ["poradna"], "leaflet": ["--search", "poradna", "-o", tmp_path / "sheet.pdf"]}
+    answered = workpris(command, *words.get(command, []), folder=tmp_path / "data")
+    assert (answered.code, index.read_bytes() == whole) == (0, True), answered.err
+
+
+def test_without_a_hit_nearby_the_wider_circle_is_said(workpris):
+    answered = workpris("search", "drogy", "--near", "Kuřim", "--within", "5")
+    assert "Within 100 km of Kuřim there would be 2." in answered.err

@@ -153,7 +153,7 @@ def test_values_that_are_not_of_their_kind_are_damage(tmp_path, reader, damage):
 def test_values_of_an_index_that_are_not_of_their_kind_are_damage(tmp_path, reader, damage):
     other = copied_directory(reader.path, tmp_path / "other.sqlite")
     damage_values(index_of(other), damage)
-    with pytest.raises(DirectoryDamaged):
+    with pytest.raises(IndexOutdated):
         read_all(other)
 
 

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.directory_copy import damage_sets
 from tests.support.packages import bare_draft, edition_files, full_draft, kept_names
 from workpris_desktop.directory.generation import generation_file, index_of
 from workpris_desktop.domain.errors import (
     DirectoryDamaged,
     DirectoryMissing,
+    FileFault,
     ImportRunning,
     IndexOutdated,
     PackageOlder,
@@ -49,6 +51,31 @@ def test_an_index_that_cannot_be_used_is_built_anew_without_the_package(shelf, i
     assert index.read_bytes() == whole
     assert found(shelf, "dluhove")[:1] == ["s1"]
     assert kept_names(folder) == edition_files(1)
+
+
+def test_an_index_that_opens_and_is_damaged_all_the_same_is_built_anew(shelf, install, folder):
+    install(full_draft())
+    index = index_file(folder, 1)
+    whole = index.read_bytes()
+    damage_sets(index)
+    with shelf.open() as reader, pytest.raises(IndexOutdated) as caught:
+        reader.search(Question("dluhove"), TODAY)
+    shelf.rebuild_index(damaged=caught.value.path)
+    assert index.read_bytes() == whole
+
+
+def test_an_empty_folder_gives_way_to_the_index_and_a_full_one_is_told(stocked, folder):
+    index = index_file(folder, 1)
+    index.unlink()
+    index.mkdir()
+    stocked.rebuild_index()
+    assert found(stocked, "poradna") == ["s1"]
+    index.unlink()
+    index.mkdir()
+    (index / "mine.txt").write_bytes(b"x")
+    with pytest.raises(FileFault) as caught:
+        stocked.rebuild_index()
+    assert caught.value.path == index
 
 
 def test_a_sound_index_is_left_alone(stocked, folder):

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workpris_desktop.domain.fold import LONGEST_WORD, folded_words
+from workpris_desktop.domain.fold import LONGEST_WORD, folded_words, written_words
 
 
 @pytest.mark.parametrize(
@@ -16,11 +16,17 @@ from workpris_desktop.domain.fold import LONGEST_WORD, folded_words
         ("d'accord snake_case", ["d", "accord", "snake", "case"]),
         ("Київ Йосип", ["київ".replace("ї", "і"), "иосип"]),
         ("ﬁnance ２４", ["finance", "24"]),
+        ("byd\u00adle\u200bní \ufeffdlu\u2060hy", ["bydleni", "dluhy"]),
         ("🙂 --- \"*'", []),
     ],
 )
 def test_words_are_folded(text, words):
     assert folded_words(text) == words
+
+
+def test_words_are_taken_as_they_are_written():
+    assert written_words("„Dluhové“, Straße-7") == ["Dluhové", "Straße", "7"]
+    assert written_words("bydlen\u0069\u0301") == ["bydlení"]
 
 
 def test_endless_words_are_cut():

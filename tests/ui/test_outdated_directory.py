@@ -3,9 +3,11 @@ from contextlib import closing
 
 import pytest
 
+from tests.support.directory_copy import damage_sets
 from tests.support.packages import bare_draft
-from tests.ui.conftest import rest
+from tests.ui.conftest import ask, rest
 from workpris_desktop.directory.shelf import DirectoryShelf
+from workpris_desktop.domain.errors import IndexOutdated
 from workpris_desktop.system.paths import resources_folder
 
 
@@ -62,3 +64,19 @@ def test_an_index_that_is_gone_is_built_anew_and_the_directory_used(qtbot, make_
     rest(qtbot, program)
     assert (program.desk.edition.name, told(program)) == ("bare", [])
     assert index.exists()
+
+
+def test_an_index_that_proves_to_be_damaged_is_built_anew_once_and_asked_again(qtbot, make_program, tmp_path, facts):
+    shelf = DirectoryShelf(tmp_path / "shelf", facts)
+    shelf.install(bare_draft().write_folder(tmp_path / "package"))
+    index = tmp_path / "shelf" / "directory-1.index.sqlite"
+    whole = index.read_bytes()
+    damage_sets(index)
+    program = make_program(shelf)
+    ask(qtbot, program, "poradna")
+    rest(qtbot, program)
+    assert told(program) == []
+    assert index.read_bytes() == whole
+    assert program.window.find_page.results.model.rowCount() == 1
+    program.tell(IndexOutdated(tmp_path / "shelf" / "directory-1.sqlite"))
+    assert told(program) == ["IndexOutdated"]

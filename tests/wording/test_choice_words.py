@@ -84,3 +84,13 @@ def test_every_prison_stands_below_its_country(words, facts):
     assert [offer.level for offer in offers if not offer.value] == [0] * len(
         {prison.country for prison in facts.prisons}
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "countries"),
+    [("cs", ["Česko"]), ("sl", ["Slovenija"]), ("de", ["Österreich"]), ("en", ["Austria"])],
+)
+def test_the_prisons_of_the_country_of_the_language_come_first(words, language, countries):
+    speak(language)
+    headings = [offer.label for offer in words.offers(Facet.PRISON) if not offer.value]
+    assert headings[: len(countries)] == countries

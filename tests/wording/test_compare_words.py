@@ -7,8 +7,9 @@ from workpris_desktop.domain.capacity import CapacityLine, CapacityState, Capaci
 from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.facet import Facets, Sex
 from workpris_desktop.domain.person import NOBODY, Person, PersonSex
-from workpris_desktop.domain.provider import Organization, Service
+from workpris_desktop.domain.provider import Address, Organization, Place, PlaceKind, Service
 from workpris_desktop.domain.telephone import Phone
+from workpris_desktop.domain.trust import TrustEvidence, TrustKind
 from workpris_desktop.system.paths import resources_folder
 from workpris_desktop.wording.compare_words import CompareWords
 from workpris_desktop.wording.printed import read_phrasebook
@@ -63,6 +64,20 @@ def test_fit_warning_and_distance_have_a_row_only_where_they_say_something(facts
     assert rows["Fit"][0].startswith("Does not fit\n")
     assert rows["Warning"] == ("", "Closed for a time")
     assert rows["Distance"] == ("12.3 km", "")
+
+
+def test_evidence_that_ran_out_says_so_and_a_place_names_its_town(facts):
+    ended = TrustEvidence(TrustKind.LICENSED, "", None, valid_to=date(2026, 11, 1))
+    address = Address("Street 1", "Brno", "602 00", "CZ064", "CZ")
+    kurim = next(each for each in facts.prisons if each.name == "Věznice Kuřim")
+    places = (Place("p1", "Centre", address=address), Place("p2", "Centre Brno", address=address))
+    hidden = Place("p4", address=address, kind=PlaceKind.CONFIDENTIAL)
+    other = Service("s2", "B", evidence=(ended,), places=(*places, Place("p3", prison=kurim.id), hidden))
+    rows = dict(compared(facts, FULL, other).rows)
+    assert rows["Evidence"][1].endswith(": ran out on 1 Nov 2026")
+    first, second, third, fourth = rows["Where"][1].split("\n")
+    assert (first, second, third) == ("Centre, Brno", "Centre Brno", "Věznice Kuřim")
+    assert "Brno" not in fourth
 
 
 def test_what_is_compared_for_a_person_shows_nothing_in_a_trace(facts):

@@ -168,3 +168,11 @@ def test_what_only_a_call_told_is_said(table):
 
 def test_a_row_of_the_table_shows_nothing_of_the_person_in_a_trace(table):
     assert "man" not in repr(table.rows(fit(MAN, facets(sex=Sex.WOMEN))))
+
+
+def test_a_rule_that_was_told_in_a_call_says_so_beside_what_is_stated(table):
+    judged = fit(MAN, facets(sex=Sex.WOMEN))
+    calls = {(RuleName.SEX, None): "told by telephone on 20 Nov 2026"}
+    assert [row.stated for row in table.rows(judged, calls) if row.told == "man"] == [
+        "women only (told by telephone on 20 Nov 2026)"
+    ]

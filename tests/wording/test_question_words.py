@@ -76,6 +76,7 @@ def test_a_distance_is_said_as_short_as_it_is(words):
         (Removal(RemovalKind.CHOICE, Question(), 0, choice=WOMEN), "without “Women” (0)"),
         (Removal(RemovalKind.PLACE, Question(), 7), "at any place (7)"),
         (Removal(RemovalKind.PLACE, Question(near=BRNO), 7), "at any distance from Brno (7)"),
+        (Removal(RemovalKind.WIDER, Question(near=replace(BRNO, within_km=60.0)), 4), "within 60 km of Brno (4)"),
         (Removal(RemovalKind.OPEN_ON, Question(), 1), "on any day (1)"),
     ],
 )

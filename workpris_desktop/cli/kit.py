@@ -1,9 +1,10 @@
 """What every command needs, introduced once by `terminal`."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TextIO
+from typing import TextIO, TypeVar
 
 from workpris_desktop.cli.outcome import tell
 from workpris_desktop.directory.reader import DirectoryReader
@@ -12,6 +13,8 @@ from workpris_desktop.domain.errors import DirectoryMissing, DirectoryOutdated, 
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.wording.printed import read_phrasebook
+
+_Told = TypeVar("_Told")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,21 @@ class Kit:
             if not outdated.sample:
                 raise
             return self._open_starter()
+
+    def searched(self, search: Callable[[DirectoryReader], _Told]) -> _Told:
+        """Return what a search in the directory gives; where its index proves to be damaged, it is built anew once.
+
+        Raises:
+            IndexOutdated: the new index is no better.
+            MachineFault: the directory cannot be read, or the index cannot be built.
+        """
+        try:
+            with self.open_directory() as directory:
+                return search(directory)
+        except IndexOutdated as outdated:
+            self.shelf.rebuild_index(damaged=outdated.path)
+        with self.open_directory() as directory:
+            return search(directory)
 
     def _open_indexed(self) -> DirectoryReader:
         try:

@@ -59,8 +59,7 @@ def run(options: argparse.Namespace, kit: Kit) -> None:
         ForStaffOnly: all that was chosen is for professionals.
         MachineFault: the directory or a table of the program cannot be read, or the sheet cannot be saved.
     """
-    with kit.open_directory() as directory:
-        services, edition = _chosen_services(options, directory, kit), directory.edition
+    services, edition = kit.searched(lambda directory: (_chosen_services(options, directory, kit), directory.edition))
     words = kit.words(options.leaflet_language)
     leaflet = compose_leaflet(
         services, edition, kit.facts.taxonomy, words, Paper(options.format), kit.today, regions=kit.facts.regions

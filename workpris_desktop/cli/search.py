@@ -11,8 +11,9 @@ from workpris_desktop.cli.json_text import json_text
 from workpris_desktop.cli.kit import Kit
 from workpris_desktop.cli.person_file import person_told
 from workpris_desktop.cli.search_options import add_search_options, widened
+from workpris_desktop.directory.reader import DirectoryReader
 from workpris_desktop.domain.errors import NothingFound, WrongUsage
-from workpris_desktop.domain.search import MOST_HITS, Answer
+from workpris_desktop.domain.search import MOST_HITS, Answer, RemovalKind
 
 _MOST_WANTED: Final = 100_000
 """A larger limit means all there is, and no number that SQLite does not know."""
@@ -46,11 +47,14 @@ def run(options: argparse.Namespace, kit: Kit) -> None:
     """
     asked = question_of(options, options.text, min(options.limit, _MOST_WANTED), kit.facts, kit.language)
     person = person_told(options.person, kit)
-    with kit.open_directory() as directory:
+
+    def search(directory: DirectoryReader) -> tuple[Answer, bool]:
         question = widened(asked, options, directory, kit)
         if question.is_empty and question.near is None:
             raise WrongUsage(translate("cli", "neither words nor a filter were given"))
-        answer, sample = directory.search(question, kit.today, person), directory.edition.sample
+        return directory.search(question, kit.today, person), directory.edition.sample
+
+    answer, sample = kit.searched(search)
     if options.json:
         kit.say(json_text(_values(answer, kit, sample=sample, facets=options.facets)))
     if not answer.hits and not answer.folded:
@@ -81,6 +85,10 @@ def _write_help(answer: Answer, kit: Kit) -> None:
     if answer.suggestion:
         kit.remark(translate("cli", "Did you mean: {text}").format(text=answer.suggestion))
     for removal in answer.removals:
-        if removal.word and removal.question.is_narrowed:
+        near = removal.question.near
+        if removal.word:
             said = translate("cli", "Without “{word}” there would be {count}.")
             kit.remark(said.format(word=removal.word, count=removal.count))
+        elif removal.kind is RemovalKind.WIDER and near is not None:
+            said = translate("cli", "Within {km} km of {place} there would be {count}.")
+            kit.remark(said.format(km=f"{near.within_km:g}", place=near.name, count=removal.count))

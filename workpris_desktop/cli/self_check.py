@@ -9,9 +9,12 @@ from PySide6.QtCore import QTranslator
 from workpris_desktop.cli.arguments import CommandParser, translate
 from workpris_desktop.cli.kit import Kit
 from workpris_desktop.directory.engine import check_engine
+from workpris_desktop.directory.reader import DirectoryReader
+from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.errors import CheckFailed, PackagingFault, WorkprisError
 from workpris_desktop.domain.language import LANGUAGE_NAMES, LANGUAGES
 from workpris_desktop.domain.leaflet import Paper
+from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.search import Question
 from workpris_desktop.printing.leaflet import compose_leaflet
 from workpris_desktop.printing.leaflet_page import draw_leaflet
@@ -73,14 +76,16 @@ def _check_translations() -> None:
 
 
 def _check_directory(kit: Kit) -> None:
-    with kit.open_directory() as directory:
-        directory.search(Question(limit=1), kit.today)
+    kit.searched(lambda directory: directory.search(Question(limit=1), kit.today))
+
+
+def _first_service(kit: Kit, directory: DirectoryReader) -> tuple[tuple[Service, ...], Edition]:
+    hits = directory.search(Question(limit=1), kit.today).hits
+    return directory.services([hit.id for hit in hits]), directory.edition
 
 
 def _check_page(kit: Kit, language: str) -> None:
-    with kit.open_directory() as directory:
-        hits = directory.search(Question(limit=1), kit.today).hits
-        services, edition = directory.services([hit.id for hit in hits]), directory.edition
+    services, edition = kit.searched(partial(_first_service, kit))
     leaflet = compose_leaflet(
         services, edition, kit.facts.taxonomy, kit.words(language), Paper.A4, kit.today, regions=kit.facts.regions
     )

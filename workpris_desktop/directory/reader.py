@@ -16,7 +16,12 @@ from workpris_desktop.directory.municipality_rows import municipalities_named, m
 from workpris_desktop.directory.office_rows import offices_of
 from workpris_desktop.directory.rows import Rows
 from workpris_desktop.directory.service_rows import ServiceRows
-from workpris_desktop.directory.soundness import attach_index, checked_edition, wrapped_damage
+from workpris_desktop.directory.soundness import (
+    attach_index,
+    checked_edition,
+    wrapped_damage,
+    wrapped_index_damage,
+)
 from workpris_desktop.domain.catchment import Municipality, Responsibility
 from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.errors import ServiceNotFound
@@ -84,16 +89,15 @@ class DirectoryReader:
             findings: what was found out about providers since their records were made.
 
         Raises:
+            IndexOutdated: the index is damaged, and must be built anew (`DirectoryShelf.rebuild_index`).
             DirectoryDamaged: the file cannot be read.
         """
-        with wrapped_damage(self.path):
-            if not question.municipality:
-                return self._finder.find(question, today, person, findings)
-            offices = self._offices(question.municipality, question.basis)
-            above = {office.hit.id for office in offices.offices} if offices else set()
-            wanted = max(1, question.limit)
-            widened = replace(question, limit=wanted + len(above))
-            answer = self._finder.find(widened, today, person, findings)
+        if not question.municipality:
+            return self._find(question, today, person, findings)
+        offices = self.responsible(question.municipality, question.basis)
+        above = {office.hit.id for office in offices.offices} if offices else set()
+        wanted = max(1, question.limit)
+        answer = self._find(replace(question, limit=wanted + len(above)), today, person, findings)
         hits = tuple(hit for hit in answer.hits if hit.id not in above)
         folded = tuple(hit for hit in answer.folded if hit.id not in above)[:wanted]
         more = answer.more or len(hits) > wanted
@@ -169,6 +173,10 @@ class DirectoryReader:
         with wrapped_damage(self.path):
             return self._offices(municipality_id, basis)
 
+    def _find(self, question: Question, today: date, person: Person, findings: Findings) -> Answer:
+        with wrapped_index_damage(self.path):
+            return self._finder.find(question, today, person, findings)
+
     def _offices(self, municipality_id: str, basis: Responsibility) -> Offices | None:
         municipality = municipality_of(self._rows, municipality_id)
         return offices_of(self._rows, municipality, basis) if municipality else None
@@ -177,10 +185,12 @@ class DirectoryReader:
         """Return the service of a rank, which the index has from the directory.
 
         Raises:
-            LookupError: there is none, so that a file is damaged.
+            LookupError: there is none, so that the index is damaged.
+            DirectoryDamaged: the file cannot be read.
         """
         (service_id,) = self._connection.execute(_OF_RANK, (rank,)).fetchone()
-        service = self._services.read(service_id)
+        with wrapped_damage(self.path):
+            service = self._services.read(service_id)
         if service is None:
             raise LookupError(service_id)
         return service

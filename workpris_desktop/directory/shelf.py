@@ -110,11 +110,12 @@ class DirectoryShelf:
         """
         return open_former(self._folder, used)
 
-    def rebuild_index(self, progress: Progress = _silent) -> None:
+    def rebuild_index(self, progress: Progress = _silent, *, damaged: Path | None = None) -> None:
         """Build the index of the edition in use anew, unless it is sound; what was there stays until it is finished.
 
         Args:
             progress: is told how much is done; it may raise `Stopped`.
+            damaged: a directory file whose index opens and was found to be damaged all the same; it is removed first.
 
         Raises:
             DirectoryDamaged: the edition itself cannot be read.
@@ -125,12 +126,15 @@ class DirectoryShelf:
         check_engine()
         with alone_in(self._folder):
             self._sweep()
+            if damaged is not None:
+                remove_quietly(index_of(damaged))
             try:
                 self.open().close()
             except IndexOutdated as outdated:
                 self._replace_index(file_of(outdated), progress)
 
     def _replace_index(self, directory: Path, progress: Progress) -> None:
+        _remove_empty_folder(index_of(directory))
         with self._scaffold() as scaffold:
             index = index_of(scaffold)
             build_index(index, directory, self._facts, self._synonyms(), progress)
@@ -264,6 +268,17 @@ class DirectoryShelf:
         free = free_bytes(self._folder)
         if free < SPARE_BYTES + BUILT_PER_PACKAGE_BYTE * package_bytes:
             raise DiskFull(self._folder)
+
+
+def _remove_empty_folder(path: Path) -> None:
+    """Remove a folder that stands in the place of a file; one that holds something is not ours to remove.
+
+    Raises:
+        MachineFault: it holds something, or cannot be removed.
+    """
+    with wrapped_os_errors(path):
+        if path.is_dir():
+            path.rmdir()
 
 
 def _remove_edition(path: Path) -> None:

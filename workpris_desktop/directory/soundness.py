@@ -95,6 +95,19 @@ def wrapped_damage(path: Path) -> Iterator[None]:
         raise DirectoryDamaged(path, str(error)) from error
 
 
+@contextmanager
+def wrapped_index_damage(path: Path) -> Iterator[None]:
+    """Turn everything in which damage of an index shows itself into an error of ours about its directory file.
+
+    Raises:
+        IndexOutdated: the index is damaged.
+    """
+    try:
+        yield
+    except DAMAGE as error:
+        raise IndexOutdated(path, str(error)) from error
+
+
 def _number(connection: sqlite3.Connection, sql: str) -> int:
     value: Any = connection.execute(sql).fetchone()[0]
     return int(value)

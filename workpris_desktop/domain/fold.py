@@ -8,9 +8,12 @@ LONGEST_WORD: Final = 64
 """Characters; longer words of a text are cut, so that nobody can fill the index with one endless word."""
 
 _MARKS: Final = re.compile(
-    "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    "[\u00ad\u180e\u200b-\u200f\u2060-\u2064\ufeff"
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
     "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]+"
 )
+"""Marks on letters, and what stands in texts without being seen: the soft hyphen, and what has no width."""
+
 _WORD: Final = re.compile(r"[^\W_]+")
 _LETTERS: Final = str.maketrans(
     {
@@ -35,6 +38,11 @@ _LETTERS: Final = str.maketrans(
 def folded_words(text: str) -> list[str]:
     """Return the words of a text in their order, folded: ``Dluhové, Straße`` gives ``dluhove`` and ``strasse``."""
     return [word[:LONGEST_WORD] for word in _WORD.findall(_folded(text))]
+
+
+def written_words(text: str) -> list[str]:
+    """Return the same words as they are written: ``Dluhové, Straße`` gives ``Dluhové`` and ``Straße``."""
+    return _WORD.findall(unicodedata.normalize("NFC", text))
 
 
 def _folded(text: str) -> str:

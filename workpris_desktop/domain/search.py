@@ -178,10 +178,11 @@ class Understood:
 
 
 class RemovalKind(StrEnum):
-    """What can be left out of a question that finds nothing."""
+    """What can be left out of a question that finds nothing; or, for ``WIDER``, how far around its place to look."""
 
     WORD = "word"
     CHOICE = "choice"
+    WIDER = "wider"
     PLACE = "place"
     OPEN_ON = "open_on"
 
@@ -190,7 +191,7 @@ class RemovalKind(StrEnum):
 class Removal:
     """Something that can be left out of a question, the question without it, and how many services that finds.
 
-    ``word`` is set for a word, ``choice`` for a filter.
+    ``word`` is set for a word, as it was typed, and ``choice`` for a filter; a wider circle is in the question.
     """
 
     kind: RemovalKind

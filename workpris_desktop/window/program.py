@@ -1,7 +1,7 @@
 """Introduces the parts of the window to each other, once, by hand."""
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,11 +61,14 @@ class Program(QObject):
         self.data = DataController(self.data_page, self._install, self.bringing, DirectoryWords(self))
         self._common: Path | None = None
         self._shelf_is_empty = False
+        self._mended: Path | None = None
+        self._is_mending = False
         self._told: dict[type[WorkprisError], QMessageBox] = {}
         self._introduce_pages()
         self._introduce_failures()
         self._introduce_commands()
         self.data.installed.connect(self._use_new_edition)
+        self.data.became_busy.connect(self._note_busy)
         self.data.search_prepared.connect(self._use_prepared_search)
 
     def begin(self, common: Path | None = None) -> None:
@@ -85,7 +88,9 @@ class Program(QObject):
             self.reading.run(self, self.desk.open, self._show_edition, self.tell)
 
     def tell(self, error: WorkprisError) -> None:
-        """Tell the person about an error, unless the same is on the screen already."""
+        """Tell the person about an error, unless the same is on the screen already, or can be mended without a word."""
+        if isinstance(error, IndexOutdated) and self._mends(error):
+            return
         told = self._told.get(type(error))
         if told is None or not isValid(told):
             self._told[type(error)] = tell(self.window, error)
@@ -168,11 +173,21 @@ class Program(QObject):
             self._read_in_first(self._common)
         elif isinstance(error, DirectoryOutdated) and self._common is not None:
             self._read_in_first(self._common)
-        elif isinstance(error, IndexOutdated):
-            self.window.say(self.tr("Preparing the search…"))
-            self.data.prepare_search(self._workplace.shelf.rebuild_index)
         else:
             self.tell(error)
+
+    def _mends(self, error: IndexOutdated) -> bool:
+        """Have the index of an edition built anew, once for each; tell whether that is under way."""
+        if not self._is_mending and error.path != self._mended:
+            self._is_mending, self._mended = True, error.path
+            self.window.say(self.tr("Preparing the search…"))
+            rebuild = partial(self._workplace.shelf.rebuild_index, damaged=error.path)
+            # What is held open cannot be replaced on Windows.
+            self.reading.run(self, self.desk.close, lambda _: self.data.prepare_search(rebuild), self.tell)
+        return self._is_mending
+
+    def _note_busy(self, busy: bool) -> None:
+        self._is_mending = self._is_mending and busy
 
     def _use_prepared_search(self) -> None:
         self.window.say(self.tr("The search is ready."))

@@ -22,7 +22,7 @@ def short_date(day: date, language: str) -> str:
 
 
 def typed_day(text: str, language: str) -> date | None:
-    """Return the day that somebody typed, None where it is none; a year has four digits, and a day comes before its month.
+    """Return the day that somebody typed, None where it is none; a year has four digits, a day stands before its month.
 
     Args:
         text: as typed: ``3.2.2031``, ``3. 2. 2031``, ``3/2/2031``, ``2031-02-03``, or with the month in letters.

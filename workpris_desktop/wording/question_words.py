@@ -96,6 +96,8 @@ class QuestionWords(QObject):
             return self.tr("without “{filter}”").format(filter=self.choices.chip(removal.choice))
         if removal.kind is RemovalKind.OPEN_ON:
             return self.tr("on any day")
+        if removal.kind is RemovalKind.WIDER and asked.near is not None:
+            return self.tr("within {km} km of {place}").format(km=f"{asked.near.within_km:g}", place=asked.near.name)
         if asked.near is not None:
             return self.tr("at any distance from {place}").format(place=asked.near.name)
         return self.tr("at any place")

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from typing import Any
 
 from workpris_desktop.directory.index.question_words import TypedText
 from workpris_desktop.directory.index.service_words import ServiceWords
@@ -14,7 +15,7 @@ from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.fold import folded_words
 from workpris_desktop.domain.function_words import is_function_word
 from workpris_desktop.domain.inflection import family
-from workpris_desktop.domain.language import language_code
+from workpris_desktop.domain.language import LANGUAGES, language_code
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.search import STAFF_TYPE, Question, SettingFilter
 from workpris_desktop.domain.setting import Setting
@@ -61,7 +62,7 @@ class Scan:
         taxonomy = self._facts.taxonomy
         phrases = []
         for known in taxonomy.with_ancestors(code):
-            phrases += [*taxonomy.get(known).labels.values(), *self._synonyms.of(known)]
+            phrases += [*(taxonomy.label(known, language) for language in LANGUAGES), *self._synonyms.of(known)]
         return {word for phrase in phrases for word in folded_words(phrase) if not is_function_word(word)}
 
     def _has_words(self, each: Scanned, question: Question) -> bool:
@@ -149,7 +150,7 @@ def _evidence(service, _, today):
     }
 
 
-VALUES: Mapping[Facet, Callable] = {
+VALUES: Mapping[Facet, Callable[[Service, Facts, date], set[Any]]] = {
     Facet.TYPE: _types,
     Facet.REGION: _regions,
     Facet.PRISON: lambda service, _, __: {place.prison for place in service.places},

@@ -91,11 +91,20 @@ def test_types_stand_for_all_above_them_and_regions_for_all_around_and_inside(sm
     assert (types["DEB"], types["DEB.DEB"], types["DEB.INS"], types["ACC"]) == (["s1"], ["s1"], ["s1"], ["s3"])
     assert types["*"] == ["s1", "s3"]
     regions = small.values("region")
-    for code in ("CZ", "CZ0", "CZ06", "CZ064", "CZ020"):
+    for code in ("CZ", "CZ06", "CZ064", "CZ020"):
         assert "s1" in regions[code]
     assert "AT13" in regions
     assert regions["AT13"] == ["s3"]
     assert "SK" not in regions
+
+
+def test_regions_that_the_lists_do_not_know_are_none_to_choose(small, tmp_path, facts):
+    assert all(facts.regions.resolve(code) == code for code in small.values("region") if code != "*")
+    draft = bare_draft().table("service_areas.csv", "id", "service_id", "extent", "extent_type")
+    draft.add("service_areas.csv", id="r1", service_id="s1", extent="SI041", extent_type="nuts")
+    regions = Built(tmp_path, draft.write_folder(tmp_path / "p"), facts).values("region")
+    assert "SI0" not in regions
+    assert regions["SI041"] == regions["*"] == ["s1"]
 
 
 def test_help_for_a_country_is_help_in_each_of_its_regions(tmp_path, facts):

@@ -29,6 +29,6 @@ def test_any_two_sets_have_as_much_in_common_as_before(asked, value):
 
 def test_a_list_of_some_length_becomes_a_field_of_bits():
     padding = Padding(2 * ROOM)
-    for padded in (padding.counted(BitMap(range(0, 2 * ROOM, 50))), padding.asked(BitMap(range(0, 2 * ROOM, 50)))):
+    for padded in (padding.counted(BitMap(range(0, 2 * ROOM, 40))), padding.asked(BitMap(range(0, 2 * ROOM, 40)))):
         assert padded.get_statistics()["n_array_containers"] <= 1
     assert padding.counted(BitMap([1, 2])).get_statistics()["n_bitset_containers"] == 0

@@ -87,6 +87,16 @@ def test_what_is_looked_for_is_no_place(places, text):
     assert read(places, text) is None
 
 
+def test_a_town_whose_inflection_group_is_that_of_a_type_is_a_place(made_index):
+    index = made_index([("kuraci", "")] * 9 + [("", "kurim")] * 2 + [("jine", "")] * 200)
+    put_facet(index, "type", "SUB", range(1, 10))
+    put_towns(index, {"Kuřim": 14, "Kuráci": 14})
+    places = Places(index, Sets(index))
+    assert read(places, "otcové Kuřim") == ("Kuřim", NEAR_KM, "Kuřim", ["otcove"])
+    assert read(places, "v Kuřimi")[0] == "Kuřim"
+    assert read(places, "kuraci") is None
+
+
 def test_a_stated_distance_tells_which_of_two_towns_is_meant(places):
     assert read(places, "Brno Wels 20")[:2] == ("Wels", 20)
     assert read(places, "Praha v Brně")[:2] == ("Brno", NEAR_KM)

@@ -16,7 +16,7 @@ TAXONOMY = Taxonomy(
         ServiceType("ACC", "", {"cs": "Bydlení", "de": "Wohnen", "en": "Housing", "sl": "Nastanitev"}, {}),
     )
 )
-SYNONYMS = Synonyms({"DEB": ("exekuce", "co s dluhy"), "ACC.NEW": ("maringotka",)})
+SYNONYMS = Synonyms({"DEB": ("exekuce", "co s dluhy", "do 30 km", "5km"), "ACC.NEW": ("maringotka",)})
 
 
 @pytest.fixture
@@ -52,6 +52,10 @@ def test_words_that_only_join_others_are_left_out(found):
     assert "hilfe" in found
 
 
+def test_numbers_and_units_among_synonyms_are_left_out(found):
+    assert not {"30", "km", "5km"} & set(found)
+
+
 def test_a_type_that_the_program_does_not_know_is_found_by_the_words_of_the_directory(found):
     assert found["maringotka"] == ({4}, set())
 
@@ -61,4 +65,4 @@ def test_synonyms_of_a_directory_file_join_the_others():
         connection.execute("CREATE TABLE synonym(id TEXT, code TEXT, language TEXT, words TEXT)")
         connection.execute("INSERT INTO synonym VALUES ('y1', 'DEB', 'cs', 'exekuce|dluhová past')")
         joined = with_those_of(connection, SYNONYMS)
-    assert joined.of("DEB") == ("exekuce", "co s dluhy", "dluhová past")
+    assert joined.of("DEB") == ("exekuce", "co s dluhy", "do 30 km", "5km", "dluhová past")

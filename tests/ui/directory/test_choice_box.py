@@ -88,6 +88,14 @@ def test_letters_find_a_row_whatever_stands_before_it_and_without_accents(qtbot,
     assert types.questions[-1] == Question(service_type="DEB.DEB")
 
 
+def test_letters_find_a_later_word_where_no_row_begins_so(qtbot, make_box):
+    prisons = (Offer("", "Czechia"), Offer("brno", "Vazební věznice Brno", 1), Offer("kurim", "Věznice Kuřim", 1))
+    box = make_box(Facet.PRISON, prisons)
+    box.setFocus()
+    qtbot.keyClicks(box, "Kur")
+    assert box.questions[-1] == Question(prison="kurim")
+
+
 def test_several_values_of_some_facets_can_be_chosen(reasons):
     pick(reasons, "Arson")
     reasons.show_question(reasons.questions[-1])

@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import QDate, Qt, QTime
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import QApplication
 
 from tests.support.answers import BRNO, answer_to
@@ -138,7 +138,8 @@ def test_a_day_and_an_hour_can_be_chosen(qtbot, panel, asked):
     field = panel._open_on
     assert not field._day.isEnabled()
     field._on.click()
-    field._day.setDate(QDate(2026, 11, 26))
+    field._day.edit.clear()
+    qtbot.keyClicks(field._day.edit, "26.11.2026")
     assert asked[-1].open_on == OpenOn(date(2026, 11, 26))
     assert not field._time.isEnabled()
     field._at.click()
@@ -152,9 +153,22 @@ def test_a_day_from_elsewhere_is_shown_without_asking_again(page, panel, asked):
     page.ask(Question(open_on=OpenOn(date(2026, 12, 1), time(9, 15))))
     field = panel._open_on
     assert (field._on.isChecked(), field._at.isChecked()) == (True, True)
-    assert field._day.text() == "1 Dec 2026"
+    assert field._day.edit.text() == "1 Dec 2026"
     assert field._time.text() == "09:15"
     assert len(asked) == 1
+
+
+def test_a_day_that_is_being_typed_is_left_alone(qtbot, page, panel, asked):
+    panel.asked.connect(page.ask)
+    field = panel._open_on
+    field._on.click()
+    field._day.edit.clear()
+    qtbot.keyClicks(field._day.edit, "3.2.203")
+    assert asked[-1].open_on is None
+    assert field._on.isChecked()
+    qtbot.keyClicks(field._day.edit, "1")
+    assert asked[-1].open_on == OpenOn(date(2031, 2, 3))
+    assert field._day.edit.text() == "3.2.2031"
 
 
 def test_escape_and_the_button_close_the_panel(qtbot, page, panel):

@@ -1,7 +1,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from tests.support.answers import answer_to
@@ -85,7 +85,7 @@ def tell_much(qtbot, panel):
     choose(panel.fields.exclusions[Exclusion.DEBT], "no")
     qtbot.keyClicks(panel.fields.age, "34")
     panel.fields.release.known.click()
-    panel.fields.release.edit.setDate(QDate(2026, 12, 4))
+    qtbot.keyClicks(panel.fields.release.edit.edit, "4.12.2026")
 
 
 def test_the_panel_is_made_when_it_is_first_opened(page, controller):
@@ -165,6 +165,37 @@ def test_a_letter_opens_the_list_where_several_can_be_chosen(qtbot, boxes, contr
     assert languages.values == ()
     qtbot.keyClick(languages.view(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: controller.person.languages == ("uk",))
+
+
+@POPUP
+def test_what_space_ticks_in_the_open_list_stays_when_escape_closes_it(qtbot, boxes, controller):
+    household = boxes[PersonFact.HOUSEHOLD]
+    household.setFocus()
+    qtbot.keyClick(household, Qt.Key.Key_Down)
+    qtbot.waitUntil(household.view().isVisible)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Space):
+        qtbot.keyClick(household.view(), key)
+    assert household.view().isVisible()
+    qtbot.keyClick(household.view(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not household.view().isVisible())
+    assert controller.person.household == (Household.COUPLE, Household.CHILDREN)
+    assert household.currentText() == "with a partner, with children"
+
+
+def test_a_prison_is_found_by_its_town(qtbot, boxes, controller, facts):
+    boxes[PersonFact.PRISON].setFocus()
+    qtbot.keyClicks(boxes[PersonFact.PRISON], "Kur")
+    assert controller.person.prison == next(each.id for each in facts.prisons if each.name == "Věznice Kuřim")
+
+
+def test_a_day_that_is_none_is_not_told(qtbot, panel, controller):
+    release = panel.fields.release
+    release.known.click()
+    qtbot.keyClicks(release.edit.edit, "31.2.2031")
+    assert controller.person.release_date is None
+    release.edit.edit.clear()
+    qtbot.keyClicks(release.edit.edit, "3.2.2031")
+    assert controller.person.release_date == date(2031, 2, 3)
 
 
 def test_what_was_chosen_of_several_can_be_taken_back(boxes, controller):
@@ -272,7 +303,7 @@ def test_the_wheel_changes_no_fact(panel):
     pick(panel.fields.boxes[PersonFact.SEX], "man")
     panel.fields.release.known.click()
     before = panel.person
-    for widget in (panel.fields.boxes[PersonFact.SEX], panel.fields.release.edit):
+    for widget in (panel.fields.boxes[PersonFact.SEX], panel.fields.release.edit.edit):
         turn = QWheelEvent(
             QPointF(5, 5),
             widget.mapToGlobal(QPointF(5, 5)),
@@ -289,7 +320,8 @@ def test_the_wheel_changes_no_fact(panel):
 
 def test_every_field_has_a_name(panel):
     fields = panel.fields
-    every = (*fields.boxes.values(), *fields.exclusions.values(), fields.age, fields.release.known, fields.release.edit)
+    day = (fields.release.known, fields.release.edit.edit, fields.release.edit.opener)
+    every = (*fields.boxes.values(), *fields.exclusions.values(), fields.age, *day)
     names = [each.accessibleName() for each in every]
     assert all(names)
     assert len(set(names)) == len(names)

@@ -71,7 +71,7 @@ class FacetValues:
         for code in service.types:
             yield from ((Facet.TYPE, known) for known in self._types(code))
         for code in service.regions:
-            yield from ((Facet.REGION, known) for known in self._regions(code))
+            yield from ((Facet.REGION, known) for known in self._regions(code) or (ANY,))
         yield from ((Facet.DISTRICT, code) for code in map(self._district, service.places) if code)
         yield from ((Facet.PRISON, place.prison) for place in service.places if place.prison)
         yield from _setting_values(service)
@@ -83,11 +83,14 @@ class FacetValues:
         return self._facts.taxonomy.with_ancestors(code) or (code,)
 
     def _around_and_inside(self, code: str) -> frozenset[str]:
-        """Return a region, all around it and all inside: a NUTS code begins with the codes of all that it lies in."""
-        inside = [region.code for region in self._facts.regions if region.code.startswith(code)]
-        return frozenset(
-            known[:length] for known in (code, *inside) for length in range(_COUNTRY_LENGTH, len(known) + 1)
-        )
+        """Return a region, all around it and all inside: a NUTS code begins with the codes of all that it lies in.
+
+        What our lists do not know is none of them: nobody could choose it.
+        """
+        regions = self._facts.regions
+        inside = [region.code for region in regions if region.code.startswith(code)]
+        codes = {known[:length] for known in (code, *inside) for length in range(_COUNTRY_LENGTH, len(known) + 1)}
+        return frozenset(known for known in codes if regions.resolve(known) == known)
 
     def _district(self, place: Place) -> str:
         if place.kind is PlaceKind.CONFIDENTIAL:

@@ -92,6 +92,11 @@ class _Found:
         return self.distance_km is None, not self.is_announced, self.at - self.end, -self.towns[0].weight, self.at
 
 
+def is_of_distance(word: str) -> bool:
+    """Tell whether a folded word is a number, the unit of a distance, or both in one."""
+    return word.isdecimal() or word in _KILOMETRES or _NUMBER_AND_UNIT.match(word) is not None
+
+
 class Places:
     """Reads places in texts.
 
@@ -121,7 +126,7 @@ class Places:
 
     def _is_meant(self, name: Sequence[str], found: _Found) -> bool:
         """Tell whether words without a distance are a place: many towns are called like something to look for."""
-        if all(map(self._sets.is_of_type, name)):
+        if any(all(map(self._sets.is_of_type, words)) for words in (name, found.towns[0].folded)):
             return False
         if found.towns[0].weight > 0 and not is_function_word(name[0]):
             return True

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from workpris_desktop.domain.fold import folded_words
+from workpris_desktop.domain.fold import LONGEST_WORD, folded_words, written_words
 from workpris_desktop.domain.function_words import is_function_word
 
 MOST_WORDS: Final = 12
@@ -56,6 +56,14 @@ class TypedText:
     def without_words(self, several: Collection[int]) -> str:
         """Return the text without some of its words."""
         return self._with(dict.fromkeys(several, ""))
+
+    def written_word(self, at: int) -> str:
+        """Return a word as it was typed; folded, where its letters do not come apart so."""
+        word = self.words[at]
+        beside = [each.piece for each in self.words[:at]].count(word.piece)
+        written = written_words(self.pieces[word.piece])[beside : beside + 1]
+        is_it = written and folded_words(written[0]) == [word.folded]
+        return written[0][:LONGEST_WORD] if is_it else word.folded
 
     def written(self, first: int, last: int) -> str:
         """Return the pieces from one to another as they were typed, both included."""

@@ -109,9 +109,14 @@ class Sets:
         }
 
     def is_of_type(self, word: str) -> bool:
-        """Tell whether a word is one of a kind of help: then all services of that type have it."""
-        having = self.word(word)
-        found = having.named | having.told
+        """Tell whether a word is one of a kind of help: then all services of that type have it just so.
+
+        Its inflection group says nothing: *Kuřim* and what is said of smokers are in the same one.
+        """
+        term = self.term(word)
+        if term is None:
+            return False
+        found = term.ranks.named | term.ranks.told
         return any(len(ranks) >= _FEWEST_OF_TYPE and ranks <= found for ranks in self._of_types)
 
     @cached_property

@@ -40,13 +40,18 @@ _CHANGES: Final = frozenset(
 class TownName(NamedTuple):
     """A name of a municipality that stands in a text.
 
-    ``length`` counts its words; ``is_exact`` tells whether it stands there as the gazetteer has it.
+    ``folded`` are its words as the gazetteer has them; ``is_exact`` tells whether they stand there just so.
     """
 
     municipality: str
-    length: int
+    folded: tuple[str, ...]
     weight: int
     is_exact: bool
+
+    @property
+    def length(self) -> int:
+        """How many words it has."""
+        return len(self.folded)
 
 
 class TownsNamed:
@@ -66,7 +71,7 @@ class TownsNamed:
         for name, municipality, weight in self._beginning(words[0]):
             typed = words[: len(name)]
             if len(typed) == len(name) and all(map(_is_same, typed, name)):
-                town = TownName(municipality, len(name), weight, is_exact=tuple(typed) == name)
+                town = TownName(municipality, name, weight, is_exact=tuple(typed) == name)
                 found[municipality] = min(town, found.get(municipality, town), key=_likeliest_first)
         longest = max((town.length for town in found.values()), default=0)
         return sorted((town for town in found.values() if town.length == longest), key=_likeliest_first)

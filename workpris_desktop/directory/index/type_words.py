@@ -8,6 +8,7 @@ from typing import Final
 
 from pyroaring import BitMap
 
+from workpris_desktop.directory.index.places import is_of_distance
 from workpris_desktop.directory.index.postings import Postings
 from workpris_desktop.domain.fold import folded_words
 from workpris_desktop.domain.function_words import is_function_word
@@ -52,9 +53,9 @@ class TypeWords:
 
     def _words(self, code: str) -> list[str]:
         entry = self._taxonomy.get(code)
-        phrases = (*(entry.labels.values() if entry else ()), *self._synonyms.of(code))
-        words = dict.fromkeys(folded_words(" ".join(phrases)))
-        return [word for word in words if not is_function_word(word)]
+        labels = folded_words(" ".join(entry.labels.values() if entry else ()))
+        said = (word for word in folded_words(" ".join(self._synonyms.of(code))) if not is_of_distance(word))
+        return [word for word in dict.fromkeys((*labels, *said)) if not is_function_word(word)]
 
 
 def with_those_of(connection: sqlite3.Connection, synonyms: Synonyms) -> Synonyms:

@@ -45,6 +45,7 @@ class OpenOnField(SpeakingWidget):
         moment = question.open_on
         if self._half_typed and replace(question, counts=self._half_typed.counts) == self._half_typed:
             return
+        self._half_typed = None
         for widget in (self._on, self._at, self._time):
             widget.blockSignals(True)
         self._on.setChecked(moment is not None)

@@ -18,7 +18,7 @@ _WIDTH_CHARACTERS: Final = 18
 
 
 class DayField(SpeakingWidget):
-    """Holds a day; a text that means none is left as it is, and a line below says so once the person is done with it."""
+    """Holds a day; a text that means none is left as it is, and a line below says so once one is done with it."""
 
     day_changed = Signal()
 
@@ -90,7 +90,7 @@ class DayField(SpeakingWidget):
             self.day_changed.emit()
 
     def _finish(self) -> None:
-        """Write the day as the language does, so that day and month are seen not to be mistaken; else say what is wrong."""
+        """Write the day as the language does, so that a mistaken month is seen; else say what is wrong."""
         language, text = spoken_language(), self.edit.text()
         if self._day is not None:
             self.show_day(self._day)
