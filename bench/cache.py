@@ -71,10 +71,13 @@ def bring_in(package: Path, folder: Path) -> None:
     mark = folder.with_name(f"{folder.name}.made-by")
     with FileLock(folder.with_name(f"{folder.name}.lock")):
         digest = _child("bench.index_digest")
+        known = mark.read_text(encoding="ascii") if mark.exists() else ""
+        # Until all is done nothing is known: who is stopped on the way begins anew.
+        mark.unlink(missing_ok=True)
         if not (folder / POINTER_FILE).exists():
             shutil.rmtree(folder, ignore_errors=True)
             print(_child("bench.install", str(package), str(folder)), end="", flush=True)
-        elif not mark.exists() or mark.read_text(encoding="ascii") != digest:
+        elif known != digest:
             for index in folder.glob("directory-*.index.sqlite"):
                 index.unlink()
             print(_child("bench.install", str(folder)), end="", flush=True)

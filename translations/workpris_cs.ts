@@ -1104,24 +1104,24 @@
     <name>DayField</name>
     <message>
         <source>{field}: choose in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: vybrat v kalendáři</translation>
     </message>
     <message>
         <source>Choose in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Vybrat v kalendáři</translation>
     </message>
     <message>
         <source>d.m.yyyy</source>
         <comment>how a day is typed: day, month, year of four digits</comment>
-        <translation type="unfinished"></translation>
+        <translation>d.m.rrrr</translation>
     </message>
     <message>
         <source>Only a day from {first} to {last} can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lze zadat jen den od {first} do {last}.</translation>
     </message>
     <message>
         <source>This is no day. Type day, month and year: {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tohle není datum. Napište den, měsíc a rok: {pattern}</translation>
     </message>
 </context>
 <context>
@@ -2591,7 +2591,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>within {km} km of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>do {km} km ({place})</translation>
     </message>
     <message>
         <source>at any distance from {place}</source>
@@ -3067,7 +3067,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>Within {km} km of {place} there would be {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do {km} km ({place}) by jich bylo {count}.</translation>
     </message>
     <message>
         <source>provider not stated</source>

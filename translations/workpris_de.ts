@@ -1073,24 +1073,24 @@
     <name>DayField</name>
     <message>
         <source>{field}: choose in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: im Kalender wählen</translation>
     </message>
     <message>
         <source>Choose in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kalender wählen</translation>
     </message>
     <message>
         <source>d.m.yyyy</source>
         <comment>how a day is typed: day, month, year of four digits</comment>
-        <translation type="unfinished"></translation>
+        <translation>T.M.JJJJ</translation>
     </message>
     <message>
         <source>Only a day from {first} to {last} can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich ist nur ein Tag vom {first} bis zum {last}.</translation>
     </message>
     <message>
         <source>This is no day. Type day, month and year: {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum. Bitte Tag, Monat und Jahr eingeben: {pattern}</translation>
     </message>
 </context>
 <context>
@@ -2542,7 +2542,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>within {km} km of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>im Umkreis von {km} km um {place}</translation>
     </message>
     <message>
         <source>at any distance from {place}</source>
@@ -3014,7 +3014,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>Within {km} km of {place} there would be {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Umkreis von {km} km um {place} wären es {count}.</translation>
     </message>
     <message>
         <source>provider not stated</source>

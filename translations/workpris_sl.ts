@@ -1135,24 +1135,24 @@
     <name>DayField</name>
     <message>
         <source>{field}: choose in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: izberite v koledarju</translation>
     </message>
     <message>
         <source>Choose in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Izberite v koledarju</translation>
     </message>
     <message>
         <source>d.m.yyyy</source>
         <comment>how a day is typed: day, month, year of four digits</comment>
-        <translation type="unfinished"></translation>
+        <translation>d.m.llll</translation>
     </message>
     <message>
         <source>Only a day from {first} to {last} can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vnesti je mogoče le dan od {first} do {last}.</translation>
     </message>
     <message>
         <source>This is no day. Type day, month and year: {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>To ni datum. Vpišite dan, mesec in leto: {pattern}</translation>
     </message>
 </context>
 <context>
@@ -2640,7 +2640,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>within {km} km of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>do {km} km ({place})</translation>
     </message>
     <message>
         <source>at any distance from {place}</source>
@@ -3120,7 +3120,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>Within {km} km of {place} there would be {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do {km} km ({place}) bi jih bilo {count}.</translation>
     </message>
     <message>
         <source>provider not stated</source>
