@@ -32,7 +32,7 @@ class Vocabulary:
         from wordfreq import get_frequency_dict
 
         self._chance = chance
-        frequencies = get_frequency_dict(language, wordlist="best")
+        frequencies: dict[str, float] = get_frequency_dict(language, wordlist="best")
         known = sorted(frequencies.items(), key=lambda entry: (-entry[1], entry[0]))
         folds = {word: _fold(word) for word, _ in known}
         used = [(word, frequency) for word, frequency in known if folds[word] and folds[word] not in barred]
