@@ -49,8 +49,8 @@ class Order(StrEnum):
     """By what an answer is sorted; ``FIT`` is the order in which nobody asked for another one.
 
     ``FIT``: how a service fits, where facts of a person are given; then the rung of the ladder by which it was found;
-    then whether the words are in its name; then room today; then distance; then how well the record is kept; then the
-    id. Each other order falls back on these.
+    then how many words are in its name; then whether it is within the distance asked for; then room today; then
+    distance; then how well the record is kept, which no two services share. Each other order falls back on the last.
     """
 
     FIT = "fit"

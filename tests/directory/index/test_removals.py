@@ -23,7 +23,7 @@ def test_each_part_of_a_question_is_left_out_in_turn(made_index):
         open_on=OpenOn(date(2026, 1, 1)),
     )
     tried = []
-    removals(asked_of(question, places(made_index)), lambda less: tried.append(less) or 1)
+    removals(asked_of(question, places(made_index)), lambda less: tried.append(less.question) or 1)
     assert [(less.text, less.service_type, len(less.choices), less.open_on is None) for less in tried] == [
         ("Dluhy, v Brno 30 exekuce", "", 1, False),
         ("Dluhy, v Brno 30 exekuce", "DEB", 0, False),
@@ -39,7 +39,7 @@ def test_each_part_of_a_question_is_left_out_in_turn(made_index):
 
 def test_that_which_finds_most_comes_first_and_that_which_finds_nothing_is_not_told(made_index):
     counts = {"b c": 0, "a c": 7, "a b": 9}
-    found = removals(asked_of(Question("a b c"), places(made_index)), lambda less: counts[less.text])
+    found = removals(asked_of(Question("a b c"), places(made_index)), lambda less: counts[less.question.text])
     assert [(each.kind, each.word, each.question.text, each.count) for each in found] == [
         (RemovalKind.WORD, "c", "a b", 9),
         (RemovalKind.WORD, "b", "a c", 7),
@@ -59,7 +59,7 @@ def test_the_first_two_wider_circles_that_find_something_are_offered(made_index)
     near = Near("here", 49.0, 15.0, 60.0)
     counts = {None: 0, 100.0: 0, 200.0: 4}
     asked = asked_of(Question(near=near, service_type="DEB"), places(made_index))
-    found = removals(asked, lambda less: counts.get(less.near and less.near.within_km, 0))
+    found = removals(asked, lambda less: counts.get(less.question.near and less.question.near.within_km, 0))
     assert [(each.kind, each.question.near.within_km, each.count) for each in found] == [(RemovalKind.WIDER, 200, 4)]
 
 
@@ -87,5 +87,7 @@ def test_what_leaves_nothing_asked_is_no_help(made_index):
 def test_no_more_is_tried_than_may_be(made_index):
     tried = []
     choices = tuple(Choice(Facet.ACCEPTS, str(number)) for number in range(20))
-    removals(asked_of(Question("a b c", choices=choices), places(made_index)), lambda less: tried.append(less) or 0)
+    removals(
+        asked_of(Question("a b c", choices=choices), places(made_index)), lambda less: tried.append(less.question) or 0
+    )
     assert len(tried) == MOST_TRIED

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import islice
 
 from pyroaring import BitMap
@@ -23,7 +23,7 @@ from workpris_desktop.domain.fit import FitGroup
 from workpris_desktop.domain.own_finding import Findings
 from workpris_desktop.domain.person import Person
 from workpris_desktop.domain.provider import Service
-from workpris_desktop.domain.search import Answer, Order, Question
+from workpris_desktop.domain.search import Answer, Order, Question, Removal, RemovalKind
 
 
 class Finder:
@@ -75,7 +75,7 @@ class Finder:
             folded=self._hits.hits(ways_of(folded, matches, filters), asking),
             facets=self._counts(matches, today) if question.counts else {},
             understood=matches.asked.understood,
-            removals=() if matches.kept else removals(matches.asked, lambda less: self._matcher.total(less, filters)),
+            removals=() if matches.kept else removals(matches.asked, partial(self._without, matches, filters)),
             suggestion=_suggestion(matches),
         )
 
@@ -100,6 +100,13 @@ class Finder:
     def _counts(self, matches: Matches, today: date) -> FacetCounts:
         question = matches.asked.question
         return self._counter(today).counts(matches.found, question.filters, for_staff=question.for_staff)
+
+    def _without(self, matches: Matches, filters: Filters, removal: Removal) -> int:
+        """Count what is found without a part of a question."""
+        question = removal.question
+        if removal.kind is RemovalKind.CHOICE and not question.open_on:
+            return len(filters.passing(matches.found, question.filters, for_staff=question.for_staff))
+        return self._matcher.total(question, filters)
 
     def _filters_on(self, today: date) -> Filters:
         return Filters(self._sets, DaySets(self._connection, self._sets.shown, today))

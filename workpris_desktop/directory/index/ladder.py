@@ -28,16 +28,15 @@ class Step:
 
 @dataclass(frozen=True)
 class Climb:
-    """What words found; ``better`` gives, by the place of a misspelt word among them, the one probably meant."""
+    """What words found, in all and step by step.
 
+    ``better`` gives, by the place of a misspelt word among them, the one probably meant.
+    """
+
+    ranks: BitMap
     steps: tuple[Step, ...]
     stand_ins: tuple[tuple[Rung, StandIn], ...] = ()
     better: tuple[tuple[int, str], ...] = ()
-
-    @cached_property
-    def ranks(self) -> BitMap:
-        """All that was found."""
-        return BitMap().union(*self.in_order)
 
     @cached_property
     def in_order(self) -> tuple[BitMap, ...]:
@@ -79,18 +78,21 @@ class Ladder:
             stretches: whether words that find little are stretched.
         """
         if not words:
-            return Climb((Step(Rung.WORD, (self._sets.shown,)),))
+            return Climb(self._sets.shown, (Step(Rung.WORD, (self._sets.shown,)),))
         found = [self.plain(word, is_begun=is_begun and at == len(words) - 1) for at, word in enumerate(words)]
         hits = _with_all(found)
         steps = [_step(Rung.WORD, found, hits)]
         if len(hits) >= FEW or not stretches:
-            return Climb(tuple(steps))
+            return Climb(hits, tuple(steps))
         return self._stretch(words, found, steps, hits, is_begun=is_begun)
 
     def plain(self, word: str, *, is_begun: bool) -> Ranks:
         """Return the services that have a word in any inflection, or, where it is but begun, one that begins so."""
         family = self._sets.word(word)
-        return union((family, self._sets.beginning(word))) if is_begun else family
+        if not is_begun:
+            return family
+        beginning = self._sets.beginning(word)
+        return Ranks(family.named | beginning.named, family.told | beginning.told)
 
     def _stretch(
         self, words: Sequence[str], found: list[Ranks], steps: list[Step], hits: BitMap, *, is_begun: bool
@@ -110,10 +112,10 @@ class Ladder:
                     better += _better(at, typed[at], more.stand_ins)
             further = _with_all(found) - hits
             steps.append(_step(rung, found, further))
-            hits |= further
+            hits = hits | further
             if len(hits) >= FEW:
                 break
-        return Climb(tuple(steps), tuple(stand_ins), tuple(better))
+        return Climb(hits, tuple(steps), tuple(stand_ins), tuple(better))
 
 
 def _has(ranks: Ranks, rank: int) -> bool:

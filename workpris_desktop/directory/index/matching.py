@@ -80,7 +80,7 @@ class Matcher:
         """
         asked = asked_of(question, self._places)
         if asked.is_wordless:
-            return Matches(asked, Climb(()), BitMap(), BitMap())
+            return Matches(asked, Climb(BitMap(), ()), BitMap(), BitMap())
         climb = self._climb(asked.words, is_begun=asked.is_begun, stretches=stretches)
         near = asked.near
         around = self._around(near.latitude, near.longitude) if near else None

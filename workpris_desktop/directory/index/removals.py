@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Final
 
 from workpris_desktop.directory.index.asked import Asked
-from workpris_desktop.domain.search import Question, Removal, RemovalKind
+from workpris_desktop.domain.search import Removal, RemovalKind
 
 MOST_TRIED: Final = 12
 
@@ -14,18 +14,18 @@ WIDER_KM: Final = (60.0, 100.0, 200.0)
 MOST_WIDER: Final = 2
 
 
-def removals(asked: Asked, count: Callable[[Question], int]) -> tuple[Removal, ...]:
+def removals(asked: Asked, count: Callable[[Removal], int]) -> tuple[Removal, ...]:
     """Return what can be left out so that something is found, that which finds most first.
 
     What would leave nothing that is asked is no help.
 
     Args:
         asked: a question that finds nothing.
-        count: how many services a question finds.
+        count: how many services the question of a removal finds.
     """
 
     def finding(tried: Iterator[Removal]) -> Iterator[Removal]:
-        counted = (replace(each, count=count(each.question)) for each in tried)
+        counted = (replace(each, count=count(each)) for each in tried)
         return (each for each in counted if each.count)
 
     narrowed = (each for each in _all(asked) if each.question.is_narrowed)
