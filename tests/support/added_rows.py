@@ -64,6 +64,8 @@ def add_life(draft: PackageDraft) -> None:
     draft.table("translations.csv", "id", "link_entity", "link_id", "field", "language", "value")
     english = {"field": "name", "language": "en", "value": "Debt advice"}
     draft.add("translations.csv", id="v1", link_entity="service", link_id="s1", **english)
+    draft.table("synonyms.csv", "id", "code", "language", "words")
+    draft.add("synonyms.csv", id="y1", code="DEB.DEB", language="cs", words="dražba|obstávka")
     draft.table("tombstones.csv", "id", "name", "reason", "gone_on", "successor_id")
     draft.add("tombstones.csv", id="s0", name="Stará", reason="merged", gone_on="2025-06-30", successor_id="s1")
 
