@@ -148,7 +148,8 @@ def test_frictionless_finds_no_error():
 
 def test_every_field_is_shown_at_least_once():
     for table in TABLES:
-        if table.name == "metadata":
+        # Nobody shows where a row came from; synonyms are the program's own until a publisher has more.
+        if table.name in {"metadata", "synonym"}:
             continue
         written = rows(table.file.removesuffix(".csv"))
         empty = {
