@@ -108,7 +108,7 @@ def rest(qtbot, program):
         QApplication.processEvents()
         return all(lane.is_idle for lane in (program.reading, program.bringing, program.shop.drawing))
 
-    qtbot.waitUntil(at_rest, timeout=20_000)
+    qtbot.waitUntil(at_rest, timeout=60_000)
 
 
 def ask(qtbot, program, text="", **filters):
