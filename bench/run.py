@@ -132,21 +132,20 @@ def _further(
     """Measure what needs other questions: misspelt ones, filters, places; then pages, memory and sizes."""
     effort = _effort(options)
     print("misspelt keystrokes")
-    floor = {name: asks[name] for name in (cards.BASE, cards.AGAIN)}
+    floor = {name: asks[name] for name in (cards.BASE, cards.AGAIN, cards.WIDE)}
     times = measure({**floor, ours.CARDS: asks[ours.CARDS]}, misspelt_texts(), effort)
     _print_times(times)
-    result.figures["misspelt_p95"] = times[ours.CARDS].p95 / times[cards.BASE].p95
+    result.figures["misspelt_p95"] = times[ours.CARDS].p95 / times[cards.WIDE].p95
     print("filters")
     mixes = {name: ours.asking(stage, mix) for name, mix in ours.filter_mixes(stage).items()}
     times = measure({ours.WHOLE: asks[ours.WHOLE], **mixes}, texts, effort)
     _print_times(times)
     result.figures["filters"] = max(times[name].p95 for name in mixes) / times[ours.WHOLE].p95
     print("places")
-    near = {ours.NEAREST: ours.nearest(stage), haversine.NAME: haversine.prepare(stage)}
+    near, far = ours.nearest(stage), haversine.prepare(stage)
     points = place_texts(stage)
-    result.figures["wrong_counts"] += sum(
-        near[ours.NEAREST](at).ranks != near[haversine.NAME](at).ranks for at in points
-    )
+    result.figures["wrong_counts"] += sum(ask(at).ranks != far(at).ranks for at in points for ask in near.values())
+    near = {**near, haversine.NAME: far}
     result.take(measure({cards.WIDE: asks[cards.WIDE], **near}, points, effort))
     result.figures |= page_figures(stage, texts)
     _measure_room(stage, texts, result)

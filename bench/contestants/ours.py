@@ -10,6 +10,7 @@ from typing import Final
 from bench.contestants.stage import TOP, Ask, Found, Stage
 from bench.gen_details import TODAY
 from workpris_desktop.directory.index.ladder import Ladder
+from workpris_desktop.directory.index.near import Surroundings
 from workpris_desktop.directory.index.question_words import TypedText
 from workpris_desktop.directory.index.sets import Sets
 from workpris_desktop.directory.reader import DirectoryReader
@@ -20,6 +21,7 @@ MATCH: Final = "ours, match"
 CARDS: Final = "ours, match and cards"
 WHOLE: Final = "ours, whole"
 NEAREST: Final = "ours, nearest 20"
+NEAREST_ANSWER: Final = "ours, nearest 20 with cards"
 
 PLAIN: Final = Question(limit=TOP, for_staff=True)
 COUNTED: Final = Question(limit=TOP, counts=True, for_staff=True)
@@ -43,17 +45,26 @@ def asking(stage: Stage, question: Question) -> Ask:
     return lambda text: Found((), reader.search(replace(question, text=text), TODAY).total)
 
 
-def nearest(stage: Stage) -> Ask:
-    """Return a way to ask for the nearest services; the text is a latitude and a longitude."""
-    reader = DirectoryReader(stage.directory)
+def nearest(stage: Stage) -> Mapping[str, Ask]:
+    """Return two ways to ask for the nearest services: for their ranks as others do, and for a whole answer.
 
-    def ask(text: str) -> Found:
+    The text is a latitude and a longitude; the ranks are distances in metres, as several are as far.
+    """
+    reader = DirectoryReader(stage.directory)
+    connection = stage.connect()
+    shown = Sets(connection).shown
+
+    def ranks(text: str) -> Found:
+        found = islice(Surroundings(connection, *map(float, text.split())).nearest(shown), TOP)
+        return Found(tuple(round(far * 1000) for far, _ in found), TOP)
+
+    def answer(text: str) -> Found:
         latitude, longitude = map(float, text.split())
         question = replace(PLAIN, near=Near(text, latitude, longitude), order=Order.DISTANCE)
         metres = (round((hit.distance_km or 0.0) * 1000) for hit in reader.search(question, TODAY).hits)
         return Found(tuple(metres), TOP)
 
-    return ask
+    return {NEAREST: ranks, NEAREST_ANSWER: answer}
 
 
 def filter_mixes(stage: Stage) -> Mapping[str, Question]:

@@ -47,6 +47,7 @@ def test_any_other_error_of_progress_arrives_as_it_is():
 
 
 @pytest.mark.skipif(not hasattr(signal, "pthread_kill"), reason="this system cannot send itself Ctrl-C")
+@pytest.mark.usefixtures("minds_interrupts")
 def test_ctrl_c_ends_a_long_statement():
     pressed = threading.Timer(0.2, signal.pthread_kill, (threading.main_thread().ident, signal.SIGINT))
     pressed.start()

@@ -270,6 +270,7 @@ def test_a_disk_that_does_not_say_its_room_is_a_fault(tmp_path: Path, monkeypatc
         free_bytes(tmp_path)
 
 
+@pytest.mark.usefixtures("minds_interrupts")
 def test_a_pressed_interrupt_leaves_nothing_behind(tmp_path: Path, monkeypatch):
     monkeypatch.setattr(os, "fsync", lambda _number: signal.raise_signal(signal.SIGINT))
     with pytest.raises(KeyboardInterrupt):

@@ -33,8 +33,8 @@ def test_without_words_all_are_found_that_are_offered(made_index):
 def test_words_in_the_name_come_before_some_of_them_and_before_none(made_index):
     index = made_index([("", "byt brno"), ("brno", "byt"), ("byt brno", ""), ("byt", "brno"), ("byt", "")])
     assert climb(index, "byt brno").steps[0].by_name == (BitMap([3]), BitMap([2, 4]), BitMap([1]))
-    assert climb(index, "byt brno").place_of(3) == (Rung.WORD, True)
-    assert climb(index, "byt brno").place_of(2) == (Rung.WORD, False)
+    assert climb(index, "byt brno").places_of([3])[3] == (Rung.WORD, True)
+    assert climb(index, "byt brno").places_of([2])[2] == (Rung.WORD, False)
 
 
 def test_a_word_cut_short_is_found_below_it_as_typed(made_index):
@@ -106,7 +106,7 @@ def test_where_no_word_finds_few_the_one_that_finds_the_fewest_is_stretched(made
     index = made_index([("tesarska", "")] * 7 + [("dilna", "")] * 8 + [("dilna", "tesarskx")])
     answer = climb(index, "tesarska dilna", is_begun=False)
     assert answer.ranks == BitMap([16])
-    assert answer.place_of(16) == (Rung.CUT, False)
+    assert answer.places_of([16])[16] == (Rung.CUT, False)
 
 
 def test_with_enough_hits_no_word_is_stretched(made_index):

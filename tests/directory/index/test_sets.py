@@ -28,24 +28,24 @@ def test_a_number_is_found_as_it_stands(made_index):
 
 def test_a_beginning_without_a_set_of_its_own_is_the_union_of_its_words(made_index):
     sets = Sets(made_index([("poradna", ""), ("", "porad"), ("pomoc", "")]))
-    assert all_of(sets.beginning("porad")) == [1, 2]
-    assert all_of(sets.beginning("x")) == []
+    assert all_of(sets.begun("porad")) == [1, 2]
+    assert all_of(sets.begun("x")) == []
 
 
 @pytest.mark.parametrize("words", [1, PREFIX_TERMS, PREFIX_TERMS + 1, PREFIX_TERMS * 20])
 def test_a_beginning_never_reads_more_rows_than_there_may_be_below_it(made_index, words):
     connection = made_index([(f"a{number:05}x", "") for number in range(words)])
     counted = CountedRows(connection)
-    assert all_of(Sets(connection).beginning("a")) == list(range(1, words + 1))
+    assert all_of(Sets(connection).begun("a")) == list(range(1, words + 1))
     assert counted.count <= PREFIX_TERMS
 
 
 def test_a_set_that_was_read_is_not_read_again(made_index):
     connection = made_index([("dluhy", "")])
     sets = Sets(connection)
-    sets.word("dluhy"), sets.beginning("dl"), sets.of_facet("shown", "*")
+    sets.word("dluhy"), sets.begun("dl"), sets.of_facet("shown", "*")
     counted = CountedRows(connection)
-    sets.word("dluhy"), sets.beginning("dl"), sets.of_facet("shown", "*")
+    sets.word("dluhy"), sets.begun("dl"), sets.of_facet("shown", "*")
     assert counted.count == 0
 
 
@@ -55,7 +55,7 @@ def test_facets_that_nobody_chooses_are_no_choices(made_index):
     put_facet(connection, "type", "*", [1])
     put_facet(connection, "country", "CZ", [1, 2])
     sets = Sets(connection)
-    assert sets.of_facets == {Choice(Facet.TYPE, "DEB"): BitMap([1])}
+    assert dict(sets.values_of(Facet)) == {Choice(Facet.TYPE, "DEB"): BitMap([1])}
     assert sets.of_facet("type", "ACC") == BitMap()
     assert sets.shown == BitMap([1, 2])
 

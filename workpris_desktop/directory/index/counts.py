@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import chain
 from typing import Final
 
 from pyroaring import BitMap
@@ -41,14 +42,14 @@ class Counter:
 
     def __init__(self, sets: Sets, day: DaySets, filters: Filters) -> None:
         self._filters = filters
-        known = {**sets.of_facets, **day.of_facets}
         self._padding = Padding(sets.shown.max() if sets.shown else 0)
-        counted = {choice: self._padding.counted(ranks) for choice, ranks in known.items()}
-        self._sets = {facet: [ranks for choice, ranks in counted.items() if choice.facet is facet] for facet in Facet}
-        types = [choice for choice in known if choice.facet is Facet.TYPE]
-        self._types_for_staff = [at for at, choice in enumerate(types) if asks_for_staff(choice)]
-        ordered = (choice for facet in Facet for choice in known if choice.facet is facet)
-        self._places = {choice: at for at, choice in enumerate(ordered)}
+        self._sets: dict[Facet, list[BitMap]] = {facet: [] for facet in Facet}
+        choices: dict[Facet, list[Choice]] = {facet: [] for facet in Facet}
+        for choice, ranks in chain(sets.values_of(Facet), day.of_facets.items()):
+            self._sets[choice.facet].append(self._padding.counted(ranks))
+            choices[choice.facet].append(choice)
+        self._types_for_staff = [at for at, choice in enumerate(choices[Facet.TYPE]) if asks_for_staff(choice)]
+        self._places = {choice: at for at, choice in enumerate(chain.from_iterable(choices.values()))}
 
     def counts(self, found: BitMap, choices: Collection[Choice], *, for_staff: bool) -> FacetCounts:
         """Count, for each value, those that would be left if it was chosen.

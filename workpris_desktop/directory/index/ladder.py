@@ -1,7 +1,7 @@
 """The ladder of performance.md 3.3: words as they were typed first; only where they find little, stretched ones."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, reduce
 from operator import and_, or_
@@ -43,13 +43,15 @@ class Climb:
         """The sets in the order of an answer: by rung, then by how many words are in the name."""
         return tuple(ranks for step in self.steps for ranks in step.by_name)
 
-    def place_of(self, rank: int) -> tuple[Rung, bool]:
-        """Return on which rung a service was found, and whether all words are in its name."""
-        for step in self.steps:
-            for number, ranks in enumerate(step.by_name):
-                if rank in ranks:
-                    return step.rung, number == 0
-        return Rung.WORD, False
+    def places_of(self, ranks: Iterable[int]) -> Mapping[int, tuple[Rung, bool]]:
+        """Return on which rung each of some services was found, and whether all words are in its name."""
+        asked = BitMap(ranks)
+        return {
+            rank: (step.rung, number == 0)
+            for step in self.steps
+            for number, having in enumerate(step.by_name)
+            for rank in asked & having
+        }
 
     def similar_to(self, rank: int, rung: Rung) -> str:
         """Return the word that stood for another one when a service was found on a rung, "" on the first."""
@@ -81,18 +83,14 @@ class Ladder:
             return Climb(self._sets.shown, (Step(Rung.WORD, (self._sets.shown,)),))
         found = [self.plain(word, is_begun=is_begun and at == len(words) - 1) for at, word in enumerate(words)]
         hits = _with_all(found)
-        steps = [_step(Rung.WORD, found, hits)]
+        steps = [Step(Rung.WORD, found[0]) if len(found) == 1 else _step(Rung.WORD, found, hits)]
         if len(hits) >= FEW or not stretches:
             return Climb(hits, tuple(steps))
         return self._stretch(words, found, steps, hits, is_begun=is_begun)
 
     def plain(self, word: str, *, is_begun: bool) -> Ranks:
         """Return the services that have a word in any inflection, or, where it is but begun, one that begins so."""
-        family = self._sets.word(word)
-        if not is_begun:
-            return family
-        beginning = self._sets.beginning(word)
-        return Ranks(family.named | beginning.named, family.told | beginning.told)
+        return self._sets.begun(word) if is_begun else self._sets.word(word)
 
     def _stretch(
         self, words: Sequence[str], found: list[Ranks], steps: list[Step], hits: BitMap, *, is_begun: bool
@@ -128,10 +126,10 @@ def _with_all(found: Sequence[Ranks]) -> BitMap:
 
 def _step(rung: Rung, found: Sequence[Ranks], hits: BitMap) -> Step:
     """Part the hits of a rung by how many of the words are in the name."""
-    in_all = hits & reduce(and_, (ranks.named for ranks in found))
     if len(found) == 1:
-        return Step(rung, (in_all, hits - in_all))
-    in_some = (hits & reduce(or_, (ranks.named for ranks in found))) - in_all
+        return Step(rung, (hits & found[0].named, hits & found[0].told))
+    in_all = hits & BitMap.intersection(*(ranks.named for ranks in found))
+    in_some = (hits & BitMap.union(*(ranks.named for ranks in found))) - in_all
     return Step(rung, (in_all, in_some, hits - in_all - in_some))
 
 

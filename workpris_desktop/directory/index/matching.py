@@ -21,7 +21,7 @@ from workpris_desktop.domain.choice import CUMULATIVE, Choice
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.search import Question
 
-_CLIMBS_KEPT: Final = 16
+_CLIMBS_KEPT: Final = 6
 _POINTS_KEPT: Final = 2
 
 

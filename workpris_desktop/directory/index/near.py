@@ -17,7 +17,7 @@ MOST_MEASURED: Final = 2_000
 MANY_SEEN: Final = 200
 """Where rings that were walked before hold so many of them, these are walked again."""
 
-_FIRST_RING_KM: Final = 2.0
+_FIRST_RING_KM: Final = 0.25
 _LAST_RING_KM: Final = 21_000.0
 """Further than the far side of the earth."""
 

@@ -16,7 +16,7 @@ PADDING: Final = 4_160
 ROOM: Final = BLOCK - 2 * PADDING
 """So many ranks stand in a block beside both kinds of padding."""
 
-FEWEST_PADDED: Final = 800
+FEWEST_PADDED: Final = 400
 """Ranks of a block; fewer are counted faster as a list."""
 
 

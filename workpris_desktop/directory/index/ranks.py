@@ -18,8 +18,6 @@ class Ranks(NamedTuple):
 
 def union(several: Sequence[Ranks]) -> Ranks:
     """Return all services together; one that has any of it in its name is not in ``told``."""
-    if len(several) == 1:
-        return several[0]
     named = BitMap.union(*(ranks.named for ranks in several))
     return Ranks(named, BitMap.union(*(ranks.told for ranks in several)) - named)
 

@@ -7,7 +7,7 @@ from pyroaring import BitMap
 INDEX_ID: Final = 0x57504958
 """Marks the file as ours (``WPIX``) in SQLite's header."""
 
-INDEX_VERSION: Final = 3
+INDEX_VERSION: Final = 4
 """Goes up with every change of what is in an index; one of another version is thrown away and built anew."""
 
 PREFIX_TERMS: Final = 48

@@ -1,7 +1,7 @@
 """Reading sets of ranks out of an index: those of words, beginnings of words, inflection groups and facets."""
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from json import dumps
 from typing import Final, NamedTuple
@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from pyroaring import BitMap
 
 from workpris_desktop.directory.index.facet_values import ANY, SHOWN
-from workpris_desktop.directory.index.ranks import Ranks
+from workpris_desktop.directory.index.ranks import Ranks, union
 from workpris_desktop.directory.index.schema import PREFIX_TERMS, unpacked
 from workpris_desktop.domain.choice import Choice, Facet
 from workpris_desktop.domain.inflection import family
@@ -18,7 +18,7 @@ NO_RANKS: Final = Ranks(BitMap(), BitMap())
 
 _EMPTY_BYTES: Final = len(BitMap().serialize())
 
-_MOST_KEPT: Final = 32
+_MOST_KEPT: Final = 12
 """So many sets of words stay in memory: those of a question that is being typed."""
 
 _FEWEST_OF_TYPE: Final = 5
@@ -27,17 +27,20 @@ _FEWEST_OF_TYPE: Final = 5
 _AFTER_ALL: Final = "\U0010ffff"
 """Sorts after every letter, so that all words with one beginning lie between it and this."""
 
-_FACETS: Final = frozenset(map(str, Facet))
-
 _TERM: Final = "SELECT word, services, family, named, told FROM term WHERE word = ?"
 _BELOW: Final = (
     "SELECT word, services, family, named, told FROM term WHERE word >= ? AND word < ? ORDER BY word LIMIT ?"
 )
-_SETS_BELOW: Final = "SELECT named, told FROM term WHERE word >= ? AND word < ? ORDER BY word LIMIT ?"
+_OTHERS_BELOW: Final = """
+SELECT named, told FROM term WHERE word >= ? AND word < ? AND family != ? ORDER BY word LIMIT ?
+"""
 _PREFIX: Final = "SELECT named, told FROM prefix WHERE letters = ?"
 _FAMILY: Final = "SELECT named, told FROM family WHERE stem = ?"
 _FACET: Final = "SELECT ranks FROM facet WHERE facet = ? AND value = ?"
-_ALL_FACETS: Final = "SELECT facet, value, ranks FROM facet WHERE facet IN (SELECT value FROM json_each(?))"
+_VALUES: Final = """
+SELECT facet, value, ranks FROM facet
+ WHERE facet IN (SELECT value FROM json_each(?)) AND value != ? ORDER BY facet, value
+"""
 
 
 class Term(NamedTuple):
@@ -58,7 +61,7 @@ class Sets:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self.word = lru_cache(_MOST_KEPT)(self._read_word)
-        self.beginning = lru_cache(_MOST_KEPT)(self._read_beginning)
+        self.begun = lru_cache(_MOST_KEPT)(self._read_begun)
         self._facets: dict[tuple[str, str], BitMap] = {}
 
     @cached_property
@@ -96,17 +99,10 @@ class Sets:
             known = self._facets[facet, value] = unpacked(row[0])
         return known
 
-    @cached_property
-    def of_facets(self) -> Mapping[Choice, BitMap]:
-        """All values of all facets that do not depend on the day."""
-        rows = self._connection.execute(_ALL_FACETS, (dumps(list(Facet)),))
-        for facet, value, cell in rows:
-            self._facets.setdefault((facet, value), unpacked(cell))
-        return {
-            Choice(Facet(facet), value): ranks
-            for (facet, value), ranks in sorted(self._facets.items(), key=lambda each: each[0])
-            if value != ANY and facet in _FACETS
-        }
+    def values_of(self, facets: Iterable[Facet]) -> Iterator[tuple[Choice, BitMap]]:
+        """Walk all values of some facets that do not depend on the day, by facet and value; none of them is kept."""
+        for facet, value, cell in self._connection.execute(_VALUES, (dumps(list(facets)), ANY)):
+            yield Choice(Facet(facet), value), unpacked(cell)
 
     def is_of_type(self, word: str) -> bool:
         """Tell whether a word is one of a kind of help: then all services of that type have it just so.
@@ -121,7 +117,7 @@ class Sets:
 
     @cached_property
     def _of_types(self) -> list[BitMap]:
-        return [ranks for choice, ranks in self.of_facets.items() if choice.facet is Facet.TYPE]
+        return [ranks for _, ranks in self.values_of([Facet.TYPE])]
 
     def _read_word(self, word: str) -> Ranks:
         """Return the services that have a word in any of its inflections."""
@@ -131,19 +127,22 @@ class Sets:
         term = self.term(word)
         return term.ranks if term else NO_RANKS
 
-    def _read_beginning(self, letters: str) -> Ranks:
-        """Return the services that have a word that begins so."""
-        own = self.prefix(letters)
+    def _read_begun(self, word: str) -> Ranks:
+        """Return the services that have a word in any of its inflections, or one that begins so.
+
+        Most words that begin so are those inflections: their sets are in that of the group, and are not read again.
+        """
+        group = self.word(word)
+        own = self.prefix(word)
         if own:
-            return own
-        rows = self._connection.execute(_SETS_BELOW, (letters, letters + _AFTER_ALL, PREFIX_TERMS)).fetchall()
-        named = _union(cells[0] for cells in rows)
-        return Ranks(named, _union(cells[1] for cells in rows) - named)
+            return union((group, own))
+        rows = self._connection.execute(_OTHERS_BELOW, (word, word + _AFTER_ALL, family(word), PREFIX_TERMS)).fetchall()
+        return union((group, *(Ranks(_read(named), _read(told)) for named, told in rows))) if rows else group
 
 
-def _union(cells: Iterable[bytes]) -> BitMap:
-    """Return the union of sets; most words are in no name, so that many sets are empty and need not be read."""
-    return BitMap().union(*(unpacked(cell) for cell in cells if len(cell) > _EMPTY_BYTES))
+def _read(cell: bytes) -> BitMap:
+    """Return the set of a cell; most words are in no name, so that many sets are empty and need not be unpacked."""
+    return unpacked(cell) if len(cell) > _EMPTY_BYTES else NO_RANKS.named
 
 
 def _term(row: tuple[str, int, str, bytes, bytes]) -> Term:

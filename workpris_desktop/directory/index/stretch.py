@@ -1,8 +1,9 @@
 """Looking for a word that is not in the directory as it was typed: cut short, misspelt, or inside of longer words."""
 
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
+from itertools import islice
 from json import dumps
 from typing import Final, NamedTuple
 
@@ -35,11 +36,13 @@ MOST_TAKEN: Final = 12
 MOST_LONGER: Final = 48
 """So many longer words are taken that hold what was typed."""
 
-_MOST_KEPT: Final = 16
+_MOST_KEPT: Final = 4
 
 _KEYED: Final = "SELECT number FROM deletion WHERE hash = ? ORDER BY number LIMIT ?"
 _GRAM: Final = "SELECT numbers FROM gram WHERE letters = ?"
 _WORDS: Final = "SELECT word FROM word WHERE number IN (SELECT value FROM json_each(?)) ORDER BY number"
+_TERMS: Final = "SELECT word, services, family FROM term WHERE word IN (SELECT value FROM json_each(?))"
+_FAMILIES: Final = "SELECT stem, named, told FROM family WHERE stem IN (SELECT value FROM json_each(?))"
 
 
 class StandIn(NamedTuple):
@@ -48,6 +51,14 @@ class StandIn(NamedTuple):
     word: str
     services: int
     ranks: Ranks
+
+
+class _Form(NamedTuple):
+    """A word of the vocabulary without its services; ``services`` counts them, ``stem`` names its inflection group."""
+
+    word: str
+    services: int
+    stem: str
 
 
 class Stretched(NamedTuple):
@@ -69,11 +80,12 @@ class Stretcher:
     def __init__(self, connection: sqlite3.Connection, sets: Sets) -> None:
         self._connection = connection
         self._sets = sets
-        self.inside = lru_cache(_MOST_KEPT)(self._inside)
+        self._longer = lru_cache(_MOST_KEPT)(self._read_longer)
+        self._inside = lru_cache(_MOST_KEPT)(self._read_inside)
 
     def is_inside(self, word: str) -> bool:
         """Tell whether a word stands as it was typed inside of longer ones, so that it can hardly be misspelt."""
-        return len(word) >= SHORTEST_WHOLE and sum(map(len, self.inside(word).ranks)) >= FEW
+        return len(word) >= SHORTEST_WHOLE and sum(form.services for form in self._longer(word)) >= FEW
 
     def stretched(self, word: str, rung: Rung, *, is_begun: bool) -> Stretched:
         """Return what is found for a word on a rung above the first.
@@ -85,7 +97,7 @@ class Stretcher:
         """
         if rung is Rung.CUT:
             return self._cut(word)
-        return self._misspelt(word, is_begun=is_begun) if rung is Rung.TYPO else self.inside(word)
+        return self._misspelt(word, is_begun=is_begun) if rung is Rung.TYPO else self._inside(word)
 
     def _cut(self, word: str) -> Stretched:
         letters = word[: max(LETTERS_THAT_STAY, len(word) - LETTERS_CUT)]
@@ -105,12 +117,15 @@ class Stretcher:
         for key in misspelling_keys(word):
             numbers.update(number for (number,) in self._connection.execute(_KEYED, (key, MOST_LOOKED_AT)))
         near = (known for known in self._words(numbers) if known != word and is_near(word, known))
-        return self._with_families(near, MOST_TAKEN)
+        return self._with_families(self._forms(near, MOST_TAKEN))
 
-    def _inside(self, word: str) -> Stretched:
+    def _read_inside(self, word: str) -> Stretched:
+        return self._with_families(self._longer(word))
+
+    def _read_longer(self, word: str) -> tuple[_Form, ...]:
+        """Return longer words that hold a word, the commonest first, one of each inflection group."""
         numbers = self._holding(word) if len(word) >= LETTERS_THAT_STAY else BitMap()
-        longer = (known for known in self._words(numbers) if word in known and word != known)
-        return self._with_families(longer, MOST_LONGER)
+        return self._forms((known for known in self._words(numbers) if word in known and word != known), MOST_LONGER)
 
     def _holding(self, word: str) -> BitMap:
         """Return the numbers of the words that hold each three letters of a word."""
@@ -130,18 +145,26 @@ class Stretcher:
         asked = dumps(list(numbers[:MOST_LOOKED_AT]))
         return [word for (word,) in self._connection.execute(_WORDS, (asked,))]
 
-    def _with_families(self, words: Iterable[str], most: int) -> Stretched:
+    def _forms(self, words: Iterable[str], most: int) -> tuple[_Form, ...]:
+        """Return the first word of each inflection group, in the order of the words."""
+        wanted = list(words)
+        rows = self._connection.execute(_TERMS, (dumps(wanted),)) if wanted else ()
+        forms = {row[0]: _Form(*row) for row in rows}
+        first: dict[str, _Form] = {}
+        for form in filter(None, map(forms.get, wanted)):
+            first.setdefault(form.stem, form)
+        return tuple(islice(first.values(), most))
+
+    def _with_families(self, forms: Sequence[_Form]) -> Stretched:
         """Return what is found for words in all their inflections."""
-        stand_ins: dict[str, StandIn] = {}
-        found: list[Ranks] = []
-        for word in words:
-            term = self._sets.term(word)
-            if term and term.stem not in stand_ins:
-                found.append(self._sets.family(term.stem) if term.stem.isalpha() else term.ranks)
-                stand_ins[term.stem] = StandIn(term.word, term.services, found[-1])
-            if len(found) == most:
-                break
-        return Stretched(union(found), tuple(stand_ins.values())) if found else NOTHING
+        if not forms:
+            return NOTHING
+        rows = self._connection.execute(_FAMILIES, (dumps([form.stem for form in forms]),))
+        families = {stem: Ranks(unpacked(named), unpacked(told)) for stem, named, told in rows}
+        stand_ins = [
+            StandIn(form.word, form.services, families[form.stem]) for form in forms if form.stem in families
+        ]
+        return Stretched(union([each.ranks for each in stand_ins]), tuple(stand_ins))
 
 
 def _commonest_first(term: Term) -> tuple[int, str]:

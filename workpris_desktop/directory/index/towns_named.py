@@ -11,6 +11,9 @@ _MOST_NAMES: Final = 400
 """So many names that begin alike are compared, those of the weightiest towns first."""
 
 _MOST_KEPT: Final = 128
+_BEGINNINGS_KEPT: Final = 8
+"""Every further key of a word asks for the names that begin with the same letters."""
+
 _SHORTEST_INFLECTED: Final = 4
 """Letters; shorter words are taken for a town only as they stand."""
 
@@ -35,6 +38,10 @@ _CHANGES: Final = frozenset(
     },
 )
 """Endings before which a letter changes or is lost: Praha and v Praze, Hradec and v Hradci, Plzen and v Plzni."""
+
+
+_Name = tuple[tuple[str, ...], str, int]
+"""The folded words of a name, the municipality, and its weight."""
 
 
 class TownName(NamedTuple):
@@ -63,12 +70,13 @@ class TownsNamed:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._beginning = lru_cache(_MOST_KEPT)(self._read)
+        self._beginning = lru_cache(_BEGINNINGS_KEPT)(self._read)
+        self._named = lru_cache(_MOST_KEPT)(self._named_so)
 
     def at(self, words: Sequence[str]) -> list[TownName]:
         """Return the longest names that the words begin with, the likeliest town first; each town once."""
         found: dict[str, TownName] = {}
-        for name, municipality, weight in self._beginning(words[0]):
+        for name, municipality, weight in self._named(words[0]):
             typed = words[: len(name)]
             if len(typed) == len(name) and all(map(_is_same, typed, name)):
                 town = TownName(municipality, name, weight, is_exact=tuple(typed) == name)
@@ -76,14 +84,18 @@ class TownsNamed:
         longest = max((town.length for town in found.values()), default=0)
         return sorted((town for town in found.values() if town.length == longest), key=_likeliest_first)
 
-    def _read(self, word: str) -> tuple[tuple[tuple[str, ...], str, int], ...]:
-        """Return the names whose first word may be this one, with their municipality and its weight."""
-        if len(word) < _SHORTEST_INFLECTED:
-            rows = [*self._rows(word, word + "\0"), *self._rows(f"{word} ", f"{word}!")]
+    def _named_so(self, word: str) -> tuple[_Name, ...]:
+        """Return the names whose first word may be this one."""
+        letters = word if len(word) < _SHORTEST_INFLECTED else word[:_LETTERS_ALIKE]
+        return tuple(name for name in self._beginning(letters, letters == word) if _is_same(word, name[0][0]))
+
+    def _read(self, letters: str, is_whole: bool) -> tuple[_Name, ...]:
+        """Return the names whose first word begins so, or is just this one."""
+        if is_whole:
+            rows = [*self._rows(letters, letters + "\0"), *self._rows(f"{letters} ", f"{letters}!")]
         else:
-            rows = self._rows(word[:_LETTERS_ALIKE], word[:_LETTERS_ALIKE] + _AFTER_ALL)
-        names = ((tuple(folded.split()), municipality, weight) for folded, municipality, weight in rows)
-        return tuple(name for name in names if _is_same(word, name[0][0]))
+            rows = self._rows(letters, letters + _AFTER_ALL)
+        return tuple((tuple(folded.split()), municipality, weight) for folded, municipality, weight in rows)
 
     def _rows(self, first: str, last: str) -> list[tuple[str, str, int]]:
         return self._connection.execute(_NAMES, (first, last, _MOST_NAMES)).fetchall()

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from pyroaring import BitMap
+
 from workpris_desktop.directory.index.filters import Filters
 from workpris_desktop.directory.index.matching import Matches
 from workpris_desktop.domain.hit import Matched, Rung
@@ -29,15 +31,21 @@ def ways_of(ranks: Sequence[int], matches: Matches, filters: Filters) -> list[Fo
     Raises:
         sqlite3.Error: the file is damaged; so may be a `TypeError`.
     """
+    if not ranks:
+        return []
     distances = matches.around.distances(ranks) if matches.around else {}
     wheres = filters.wheres(matches.asked.question.filters)
-    climb, has_words = matches.climb, bool(matches.asked.wanted)
+    within = BitMap() if matches.within is None else matches.within
+    by_words = {True: (Matched.NAME,), False: (Matched.TEXT,)} if matches.asked.wanted else {True: (), False: ()}
+    places = matches.climb.places_of(ranks)
     found = []
     for rank in ranks:
-        rung, is_named = climb.place_of(rank)
-        by_words = ((Matched.NAME if is_named else Matched.TEXT),) if has_words else ()
-        by_places = tuple(where for where, having in wheres if rank in having)
-        within = (Matched.PLACE,) if matches.within is not None and rank in matches.within else ()
-        similar_to = climb.similar_to(rank, rung)
-        found.append(Found(rank, rung, similar_to, by_words + by_places + within, distances.get(rank)))
+        rung, is_named = places[rank]
+        matched_on = by_words[is_named]
+        if wheres:
+            matched_on += tuple(where for where, having in wheres if rank in having)
+        if rank in within:
+            matched_on += (Matched.PLACE,)
+        similar_to = matches.climb.similar_to(rank, rung) if rung else ""
+        found.append(Found(rank, rung, similar_to, matched_on, distances.get(rank)))
     return found
