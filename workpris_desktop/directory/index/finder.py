@@ -64,7 +64,7 @@ class Finder:
         walk = self._walk_of(matches, filters.day, groups)
         asking = Asking(told, today, findings)
         limit = max(1, question.limit)
-        ranks = list(islice(walk(matches.kept - failing), limit + 1))
+        ranks = list(islice(walk(matches.kept - failing if failing else matches.kept), limit + 1))
         folded = list(islice(walk(failing), limit)) if question.unfolds else []
         return Answer(
             question,

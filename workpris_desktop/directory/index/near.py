@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from pyroaring import BitMap
 
-from workpris_desktop.domain.distance import EARTH_RADIUS_KM, kilometres
+from workpris_desktop.domain.distance import EARTH_RADIUS_KM, kilometres_from
 
 MOST_MEASURED: Final = 2_000
 """The distance of so few services is taken of each; of more, rings around the point are walked (performance.md 6)."""
@@ -17,7 +17,10 @@ MOST_MEASURED: Final = 2_000
 MANY_SEEN: Final = 200
 """Where rings that were walked before hold so many of them, these are walked again."""
 
-_FIRST_RING_KM: Final = 0.25
+_FIRST_RING_KM: Final = 0.5
+_GROWTH: Final = 1.5
+"""Each ring reaches so many times as far as the one before: doubled, the last one often holds far too many."""
+
 _LAST_RING_KM: Final = 21_000.0
 """Further than the far side of the earth."""
 
@@ -53,6 +56,7 @@ class Surroundings:
     def __init__(self, connection: sqlite3.Connection, latitude: float, longitude: float) -> None:
         self._connection = connection
         self._latitude, self._longitude = latitude, longitude
+        self._kilometres = kilometres_from(latitude, longitude)
         self._rings: list[_Ring] = []
         self._seen = BitMap()
 
@@ -88,7 +92,7 @@ class Surroundings:
         at, outer_km = 0, 0.0
         while outer_km < _LAST_RING_KM:
             if at == len(self._rings):
-                self._rings.append(self._read_ring(_FIRST_RING_KM * 2**at))
+                self._rings.append(self._read_ring(_FIRST_RING_KM * _GROWTH**at))
             yield self._rings[at]
             at, outer_km = at + 1, self._rings[at].outer_km
 
@@ -109,8 +113,9 @@ class Surroundings:
 
     def _nearest_of(self, points: Iterable[tuple[int, float, float]]) -> dict[int, float]:
         nearest: dict[int, float] = {}
+        kilometres = self._kilometres
         for rank, latitude, longitude in points:
-            far = kilometres(self._latitude, self._longitude, latitude, longitude)
+            far = kilometres(latitude, longitude)
             if far < nearest.get(rank, _LAST_RING_KM):
                 nearest[rank] = far
         return nearest

@@ -43,8 +43,12 @@ class Padding:
         return self._padded(ranks, self._of_asked)
 
     def _padded(self, ranks: BitMap, padding: BitMap) -> BitMap:
-        apart = BitMap().union(*((ranks & block).shift(by) for block, by in self._blocks))
-        return apart | padding if len(ranks) >= self._fewest else apart
+        apart = ranks & self._blocks[0][0]
+        for block, by in self._blocks[1:]:
+            apart |= (ranks & block).shift(by)
+        if len(ranks) >= self._fewest:
+            apart |= padding
+        return apart
 
 
 def _union(ranges: Iterable[range]) -> BitMap:
