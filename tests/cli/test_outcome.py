@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -85,6 +86,20 @@ def test_a_closed_pipe_is_no_accident(starter_folder, words):
         running.stdout.close()
         assert running.stderr.read() == b""
     assert running.returncode == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
+def test_output_on_a_full_disk_is_told_as_such(starter_folder):
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "workpris_desktop", "--data-folder", str(starter_folder), "search", "dluhy"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert done.returncode == 4
+    assert b"The disk is full" in done.stderr
+    assert b"nobody foresaw" not in done.stderr
 
 
 def test_output_is_utf_8_whatever_the_terminal_says(starter_folder):

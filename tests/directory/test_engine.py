@@ -16,14 +16,13 @@ def test_an_old_sqlite_is_named():
     assert caught.value.detail == "3.38.5"
 
 
-@pytest.mark.parametrize(("module", "name"), [("fts5", "FTS5"), ("rtree", "R*Tree")])
-def test_a_missing_module_is_named(module, name):
+def test_a_missing_module_is_named():
     def connect():
         connection = sqlite3.connect(":memory:")
         connection.set_authorizer(
             lambda action, _table, wanted, *_: (
                 sqlite3.SQLITE_DENY
-                if action == sqlite3.SQLITE_CREATE_VTABLE and wanted == module
+                if action == sqlite3.SQLITE_CREATE_VTABLE and wanted == "rtree"
                 else sqlite3.SQLITE_OK
             ),
         )
@@ -31,4 +30,4 @@ def test_a_missing_module_is_named(module, name):
 
     with pytest.raises(SqliteTooOld) as caught:
         check_engine(connect=connect)
-    assert caught.value.detail == name
+    assert caught.value.detail == "R*Tree"

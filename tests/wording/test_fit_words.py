@@ -14,7 +14,7 @@ from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.domain.own_finding import OwnFinding, Topic
 from workpris_desktop.domain.person import Person, PersonSex, Told
 from workpris_desktop.system.paths import resources_folder
-from workpris_desktop.wording.call_words import CallWords
+from workpris_desktop.wording.ask_words import AskWords
 from workpris_desktop.wording.fit_table import FitTable
 from workpris_desktop.wording.fit_words import FitWords
 from workpris_desktop.wording.languages import speak
@@ -40,7 +40,7 @@ def table(qapp):
 
 @pytest.fixture(scope="module")
 def calls(qapp):
-    return CallWords(FACTS, phrasebook)
+    return AskWords(FACTS, phrasebook)
 
 
 def fit(person, record, *findings):

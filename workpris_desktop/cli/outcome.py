@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from enum import IntEnum
 from pathlib import Path
-from typing import TextIO
+from typing import Final, TextIO
 
 from PySide6.QtCore import QCoreApplication
 
@@ -25,8 +25,11 @@ from workpris_desktop.domain.errors import (
     WrongUsage,
 )
 from workpris_desktop.domain.publish_errors import NothingToPublish, PackageFaulty, SourcesFaulty, TooMuchChanged
+from workpris_desktop.system.files import fault_of
 
 _log = logging.getLogger(__name__)
+
+_OUTPUT: Final = "stdout"
 
 
 class Outcome(IntEnum):
@@ -83,9 +86,16 @@ def guarded(work: Callable[[], int], log_folder: Path, before_telling: Callable[
         tell(error, sys.stderr)
         return outcome_of(error)
     except BrokenPipeError:
-        return _reader_left()
+        return _end_output()
     except KeyboardInterrupt:
         return Outcome.INTERRUPTED
+    except OSError as error:
+        _log.exception("failed")
+        _end_output()
+        before_telling()
+        fault = fault_of(error, Path(error.filename or _OUTPUT))
+        tell(fault, sys.stderr)
+        return outcome_of(fault)
     except Exception:  # noqa: BLE001 - the one place where every failure of a command arrives
         _log.exception("failed")
         before_telling()
@@ -94,8 +104,8 @@ def guarded(work: Callable[[], int], log_folder: Path, before_telling: Callable[
     return code
 
 
-def _reader_left() -> int:
-    """Send what is left to nowhere; who closed the pipe (``| head``) has seen enough."""
+def _end_output() -> int:
+    """Send what is left to nowhere: who closed the pipe (``| head``) has seen enough, and a full disk takes no more."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     return Outcome.DONE

@@ -8,10 +8,7 @@ from workpris_desktop.domain.errors import SqliteTooOld
 
 OLDEST_SQLITE: Final = (3, 39, 0)
 
-_MODULES: Final = (
-    ("FTS5", "CREATE VIRTUAL TABLE probe_words USING fts5(words)"),
-    ("R*Tree", "CREATE VIRTUAL TABLE probe_places USING rtree(id, west, east, south, north)"),
-)
+_PROBE: Final = "CREATE VIRTUAL TABLE probe_places USING rtree(id, west, east, south, north)"
 
 
 def _memory() -> sqlite3.Connection:
@@ -25,16 +22,14 @@ def check_engine(
     """Make sure that this SQLite can keep and search the directory.
 
     Raises:
-        SqliteTooOld: it is older than `OLDEST_SQLITE`, or was built without FTS5 or R*Tree.
+        SqliteTooOld: it is older than `OLDEST_SQLITE`, or was built without R*Tree.
     """
     if version < OLDEST_SQLITE:
         raise SqliteTooOld(detail=".".join(map(str, version)))
     connection = connect()
     try:
-        for name, probe in _MODULES:
-            try:
-                connection.execute(probe)
-            except sqlite3.DatabaseError as error:
-                raise SqliteTooOld(detail=name) from error
+        connection.execute(_PROBE)
+    except sqlite3.DatabaseError as error:
+        raise SqliteTooOld(detail="R*Tree") from error
     finally:
         connection.close()

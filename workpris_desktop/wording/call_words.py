@@ -4,16 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from workpris_desktop.domain.ask_first import AskFirst
 from workpris_desktop.domain.capacity import CapacityState
 from workpris_desktop.domain.facet import YesNo
 from workpris_desktop.domain.facts import Facts
-from workpris_desktop.domain.fit import Reason, RuleName
-from workpris_desktop.domain.own_finding import OwnFinding, Topic
+from workpris_desktop.domain.own_finding import Topic
 from workpris_desktop.domain.phrases import Phrasebook
-from workpris_desktop.wording.dates import short_date
 from workpris_desktop.wording.fit_values import FitValues
-from workpris_desktop.wording.languages import spoken_language
 
 
 class CallWords(QObject):
@@ -25,12 +21,6 @@ class CallWords(QObject):
     def __init__(self, facts: Facts, phrasebook: Callable[[str], Phrasebook], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._values = FitValues(facts, phrasebook)
-
-    def question(self, asked: AskFirst) -> str:
-        """Return what to ask."""
-        if asked.topic is not None:
-            return self.topic_question(asked.topic)
-        return self._about_one(asked.reason) if asked.reason else ""
 
     def topic_question(self, topic: Topic) -> str:
         """Return what to ask about a topic; "yes" always means that it is accepted."""
@@ -52,11 +42,6 @@ class CallWords(QObject):
     def answer(self, answer: YesNo | CapacityState) -> str:
         """Return an answer."""
         return self._values.label("capacity_state" if isinstance(answer, CapacityState) else "yes_no", answer)
-
-    def finding(self, finding: OwnFinding) -> str:
-        """Return what was answered, and when, as it stands beside what the directory says."""
-        day = short_date(finding.on, spoken_language())
-        return self.tr("told by telephone on {date}: {answer}").format(date=day, answer=self.answer(finding.answer))
 
     def _people(self, topic: Topic) -> str:
         words = {
@@ -94,23 +79,3 @@ class CallWords(QObject):
             Topic.OTHER: self.tr("Apart from that, do you take everybody?"),
         }
         return words[topic]
-
-    def _about_one(self, reason: Reason) -> str:
-        """Return a question whose answer would be that of one person, and is not kept."""
-        told = reason.told
-        match reason.rule:
-            case RuleName.AGE:
-                return self.tr("Do you take people of %n years?", "", int(told[0]))
-            case RuleName.LANGUAGE:
-                names = self._values.languages(told)
-                return self.tr("Does somebody speak {languages}, or is there an interpreter?").format(languages=names)
-            case RuleName.PRISON:
-                return self.tr("Do you work in this prison: {prison}?").format(prison=self._values.prisons(told))
-            case RuleName.REGION:
-                text = self.tr("Do you help people who return to this region: {region}?")
-                return text.format(region=self._values.regions(told))
-            case RuleName.TIME:
-                text = self.tr("Is there enough time for somebody who is released on {date}?")
-                return text.format(date=self._values.day(told[0]))
-            case _:
-                return self.tr("For whom exactly is it?")

@@ -161,9 +161,7 @@ class Stretcher:
             return NOTHING
         rows = self._connection.execute(_FAMILIES, (dumps([form.stem for form in forms]),))
         families = {stem: Ranks(unpacked(named), unpacked(told)) for stem, named, told in rows}
-        stand_ins = [
-            StandIn(form.word, form.services, families[form.stem]) for form in forms if form.stem in families
-        ]
+        stand_ins = [StandIn(form.word, form.services, families[form.stem]) for form in forms if form.stem in families]
         return Stretched(union([each.ranks for each in stand_ins]), tuple(stand_ins))
 
 

@@ -36,12 +36,12 @@ def ways_of(ranks: Sequence[int], matches: Matches, filters: Filters) -> list[Fo
     distances = matches.around.distances(ranks) if matches.around else {}
     wheres = filters.wheres(matches.asked.question.filters)
     within = BitMap() if matches.within is None else matches.within
-    by_words = {True: (Matched.NAME,), False: (Matched.TEXT,)} if matches.asked.wanted else {True: (), False: ()}
+    by_name, by_text = ((Matched.NAME,), (Matched.TEXT,)) if matches.asked.wanted else ((), ())
     places = matches.climb.places_of(ranks)
     found = []
     for rank in ranks:
         rung, is_named = places[rank]
-        matched_on = by_words[is_named]
+        matched_on: tuple[Matched, ...] = by_name if is_named else by_text
         if wheres:
             matched_on += tuple(where for where, having in wheres if rank in having)
         if rank in within:

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from workpris_desktop.ui.directory.more_filters import MoreFilters
     from workpris_desktop.ui.directory.row_words import RowWords
     from workpris_desktop.wording.question_words import QuestionWords
-    from workpris_desktop.wording.record.page import Record
 
 LOW_LINES = 24
 """Below this height in lines of text, the filters make room for the results."""
@@ -112,10 +111,6 @@ class FindPage(QWidget):
             self.asking.filters.choose_town(town.id, town.name)  # the question came from elsewhere than the field
         self.results.show_answer(answer, self.town_field.remark)
         self.asking.show_answer(answer)
-
-    def show_record(self, record: "Record | None", *, chosen: bool) -> None:
-        """Show the selected service in the detail pane."""
-        self.detail.show_record(record, chosen=chosen)
 
     def mark_chosen(self, shortlist: Shortlist) -> None:
         """Mark what is on the shortlist, in the list and in the detail pane."""
