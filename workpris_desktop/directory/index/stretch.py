@@ -80,12 +80,11 @@ class Stretcher:
     def __init__(self, connection: sqlite3.Connection, sets: Sets) -> None:
         self._connection = connection
         self._sets = sets
-        self._longer = lru_cache(_MOST_KEPT)(self._read_longer)
         self._inside = lru_cache(_MOST_KEPT)(self._read_inside)
 
     def is_inside(self, word: str) -> bool:
         """Tell whether a word stands as it was typed inside of longer ones, so that it can hardly be misspelt."""
-        return len(word) >= SHORTEST_WHOLE and sum(form.services for form in self._longer(word)) >= FEW
+        return len(word) >= SHORTEST_WHOLE and sum(map(len, self._inside(word).ranks)) >= FEW
 
     def stretched(self, word: str, rung: Rung, *, is_begun: bool) -> Stretched:
         """Return what is found for a word on a rung above the first.
@@ -120,12 +119,10 @@ class Stretcher:
         return self._with_families(self._forms(near, MOST_TAKEN))
 
     def _read_inside(self, word: str) -> Stretched:
-        return self._with_families(self._longer(word))
-
-    def _read_longer(self, word: str) -> tuple[_Form, ...]:
-        """Return longer words that hold a word, the commonest first, one of each inflection group."""
+        """Return what is found for longer words that hold a word."""
         numbers = self._holding(word) if len(word) >= LETTERS_THAT_STAY else BitMap()
-        return self._forms((known for known in self._words(numbers) if word in known and word != known), MOST_LONGER)
+        longer = (known for known in self._words(numbers) if word in known and word != known)
+        return self._with_families(self._forms(longer, MOST_LONGER))
 
     def _holding(self, word: str) -> BitMap:
         """Return the numbers of the words that hold each three letters of a word."""
