@@ -318,10 +318,6 @@
         <translation>Volná místa</translation>
     </message>
     <message>
-        <source>told by telephone on {date}: {answer}</source>
-        <translation>telefonicky sděleno {date}: {answer}</translation>
-    </message>
-    <message>
         <source>Do you take women?</source>
         <translation>Přijímáte ženy?</translation>
     </message>
@@ -408,34 +404,6 @@
     <message>
         <source>Apart from that, do you take everybody?</source>
         <translation>Přijímáte jinak každého?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Do you take people of %n years?</source>
-        <translation>
-            <numerusform>Přijímáte lidi, kterým je %n rok?</numerusform>
-            <numerusform>Přijímáte lidi, kterým jsou %n roky?</numerusform>
-            <numerusform>Přijímáte lidi, kterým je %n let?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Does somebody speak {languages}, or is there an interpreter?</source>
-        <translation>Mluví u vás někdo tímto jazykem: {languages}? Nebo máte tlumočníka?</translation>
-    </message>
-    <message>
-        <source>Do you work in this prison: {prison}?</source>
-        <translation>Působíte v této věznici: {prison}?</translation>
-    </message>
-    <message>
-        <source>Do you help people who return to this region: {region}?</source>
-        <translation>Pomáháte lidem, kteří se vracejí do tohoto kraje: {region}?</translation>
-    </message>
-    <message>
-        <source>Is there enough time for somebody who is released on {date}?</source>
-        <translation>Je na to dost času, když bude člověk propuštěn {date}?</translation>
-    </message>
-    <message>
-        <source>For whom exactly is it?</source>
-        <translation>Pro koho přesně služba je?</translation>
     </message>
 </context>
 <context>

@@ -304,10 +304,6 @@
         <translation>Freie Plätze</translation>
     </message>
     <message>
-        <source>told by telephone on {date}: {answer}</source>
-        <translation>telefonische Auskunft vom {date}: {answer}</translation>
-    </message>
-    <message>
         <source>Do you take women?</source>
         <translation>Nehmen Sie Frauen auf?</translation>
     </message>
@@ -394,33 +390,6 @@
     <message>
         <source>Apart from that, do you take everybody?</source>
         <translation>Nehmen Sie davon abgesehen alle auf?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Do you take people of %n years?</source>
-        <translation>
-            <numerusform>Nehmen Sie Menschen im Alter von %n Jahr auf?</numerusform>
-            <numerusform>Nehmen Sie Menschen im Alter von %n Jahren auf?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Does somebody speak {languages}, or is there an interpreter?</source>
-        <translation>Spricht bei Ihnen jemand {languages}, oder kann jemand dolmetschen?</translation>
-    </message>
-    <message>
-        <source>Do you work in this prison: {prison}?</source>
-        <translation>Arbeiten Sie in dieser Haftanstalt: {prison}?</translation>
-    </message>
-    <message>
-        <source>Do you help people who return to this region: {region}?</source>
-        <translation>Helfen Sie Menschen, die in diese Region zurückkehren: {region}?</translation>
-    </message>
-    <message>
-        <source>Is there enough time for somebody who is released on {date}?</source>
-        <translation>Reicht die Zeit für eine Person, die am {date} entlassen wird?</translation>
-    </message>
-    <message>
-        <source>For whom exactly is it?</source>
-        <translation>Für wen genau ist das Angebot?</translation>
     </message>
 </context>
 <context>

@@ -109,16 +109,6 @@
     </message>
 </context>
 <context>
-    <name>CallWords</name>
-    <message numerus="yes">
-        <source>Do you take people of %n years?</source>
-        <translation>
-            <numerusform>Do you take people of %n year?</numerusform>
-            <numerusform>Do you take people of %n years?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CheckWords</name>
     <message numerus="yes">
         <source>%n rows</source>

@@ -332,10 +332,6 @@
         <translation>Prosta mesta</translation>
     </message>
     <message>
-        <source>told by telephone on {date}: {answer}</source>
-        <translation>sporočeno po telefonu {date}: {answer}</translation>
-    </message>
-    <message>
         <source>Do you take women?</source>
         <translation>Ali sprejemate ženske?</translation>
     </message>
@@ -422,35 +418,6 @@
     <message>
         <source>Apart from that, do you take everybody?</source>
         <translation>Ali sicer sprejemate vse?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Do you take people of %n years?</source>
-        <translation>
-            <numerusform>Ali sprejemate ljudi, stare %n leto?</numerusform>
-            <numerusform>Ali sprejemate ljudi, stare %n leti?</numerusform>
-            <numerusform>Ali sprejemate ljudi, stare %n leta?</numerusform>
-            <numerusform>Ali sprejemate ljudi, stare %n let?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Does somebody speak {languages}, or is there an interpreter?</source>
-        <translation>Ali pri vas kdo govori jezik osebe ({languages}) ali imate tolmača?</translation>
-    </message>
-    <message>
-        <source>Do you work in this prison: {prison}?</source>
-        <translation>Ali delujete v tem zaporu: {prison}?</translation>
-    </message>
-    <message>
-        <source>Do you help people who return to this region: {region}?</source>
-        <translation>Ali pomagate ljudem, ki se vrnejo na to območje: {region}?</translation>
-    </message>
-    <message>
-        <source>Is there enough time for somebody who is released on {date}?</source>
-        <translation>Ali je dovolj časa za nekoga, ki bo odpuščen {date}?</translation>
-    </message>
-    <message>
-        <source>For whom exactly is it?</source>
-        <translation>Komu točno je to namenjeno?</translation>
     </message>
 </context>
 <context>
