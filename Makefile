@@ -13,7 +13,7 @@ comma := ,
 help: ## list what can be done
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
 
-run: $(VENV)/ready-to-run $(VENV)/translations-compiled ## open the program
+run: $(VENV)/ready-to-run $(VENV)/translations-compiled $(VENV)/pictograms-made ## open the program
 	@$(PYTHON) tools/check_qt.py
 	@$(BIN)/python -m workpris_desktop
 
@@ -33,7 +33,7 @@ shape: $(VENV)/ready-to-build ## check that imports point downwards
 SEEN := */ui/*,*/cli/*,*/app.py,*/startup.py,*/terminal.py,*/publisher.py,*/window/*,*/__main__.py
 
 unit: export QT_QPA_PLATFORM := offscreen
-unit: $(VENV)/ready-to-build $(VENV)/translations-compiled ## check translations, run the tests, measure coverage
+unit: $(VENV)/ready-to-build $(VENV)/translations-compiled $(VENV)/pictograms-made ## check translations, run the tests, measure coverage
 	@$(PYTHON) tools/check_qt.py
 	$(BIN)/python -m tools.translations check
 	$(BIN)/pytest -n auto --dist loadfile --cov --cov-report=
@@ -42,17 +42,17 @@ unit: $(VENV)/ready-to-build $(VENV)/translations-compiled ## check translations
 
 # BENCH=100k or BENCH=1M searches in that many services, too; what is made for it is kept in the user's cache.
 BENCH ?=
-BENCHES := relevance directory_import full_record first_paint leaflet publishing
+BENCHES := relevance directory_import full_record first_paint leaflet list_pages preview publishing
 
 bench: export QT_QPA_PLATFORM := offscreen
-bench: $(VENV)/ready-to-measure $(VENV)/translations-compiled ## print how fast it is, as ratios; BENCH=100k for more
+bench: $(VENV)/ready-to-measure $(VENV)/translations-compiled $(VENV)/pictograms-made ## print how fast it is, as ratios; BENCH=100k for more
 	@missed=0; \
 	$(BIN)/python -m bench.run --stride 2 --size 6k$(if $(BENCH),$(comma)$(BENCH)) || missed=1; \
 	$(BIN)/python -m bench.key_to_paint $(BENCH) || missed=1; \
 	for name in $(BENCHES); do $(BIN)/python -m bench.$$name || missed=1; done; \
 	exit $$missed
 
-screenshots: $(VENV)/ready-to-build $(VENV)/translations-compiled ## make the pictures in docs/screenshots
+screenshots: $(VENV)/ready-to-build $(VENV)/translations-compiled $(VENV)/pictograms-made ## make the pictures in docs/screenshots
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.screenshots
 
 translations: $(VENV)/ready-to-build ## collect all texts, compile what is translated, name what is not
@@ -60,13 +60,15 @@ translations: $(VENV)/ready-to-build ## collect all texts, compile what is trans
 	$(BIN)/python -m tools.translations compile
 	$(BIN)/python -m tools.translations check
 
-LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --generate-hashes --python-version 3.11 \
+LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 \
 	--no-emit-index-url --no-annotate --custom-compile-command 'make lock'
 
 lock: $(VENV)/ready-to-build ## write down the exact versions of all that is needed
-	$(LOCK) --output-file requirements/run.txt
-	$(LOCK) --extra dev --extra publish --constraints requirements/run.txt --output-file requirements/dev.txt
-	$(LOCK) --extra bench --constraints requirements/dev.txt --output-file requirements/bench.txt
+	$(LOCK) pyproject.toml --output-file requirements/run.txt
+	$(LOCK) pyproject.toml --extra dev --extra publish --constraints requirements/run.txt --output-file requirements/dev.txt
+	$(LOCK) pyproject.toml --extra bench --constraints requirements/dev.txt --output-file requirements/bench.txt
+	@# Only its drawings are used, so nothing of what it needs itself.
+	$(LOCK) --no-deps --output-file requirements/build.txt requirements/build.in
 
 clean: ## remove all that can be made again
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage build dist
@@ -91,6 +93,11 @@ $(VENV)/ready-to-build: requirements/dev.txt pyproject.toml hatch_build.py | $(B
 
 $(VENV)/ready-to-measure: requirements/bench.txt $(VENV)/ready-to-build
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
+	@touch $@
+
+$(VENV)/pictograms-made: requirements/build.txt tools/pictograms.py | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements/build.txt
+	$(BIN)/python -m tools.pictograms
 	@touch $@
 
 $(VENV)/translations-compiled: $(wildcard translations/*.ts)

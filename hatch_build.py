@@ -1,4 +1,4 @@
-"""A step of building the wheel: compiles the translations, and puts what the program reads inside it."""
+"""A step of building the wheel: makes translations and pictograms, and puts what the program reads inside it."""
 
 import subprocess
 import sys
@@ -10,7 +10,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class ShippedFilesHook(BuildHookInterface[Any]):
-    """Compiles ``translations/*.ts``: into the wheel, or beside their sources where the project is used in place.
+    """Compiles ``translations/*.ts`` and takes the pictograms: into the wheel, or into a project used in place.
 
     A wheel takes ``resources`` as well; a project that is used in place reads them where they are.
     """
@@ -19,27 +19,33 @@ class ShippedFilesHook(BuildHookInterface[Any]):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self._compiled = TemporaryDirectory()
+        self._made = TemporaryDirectory()
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Compile, and name the files that the wheel takes.
+        """Make the files, and name the folders that the wheel takes.
 
         Args:
             version: ``editable`` where the project is used in place.
-            build_data: what hatchling builds from; gets the compiled files.
+            build_data: what hatchling builds from; gets the folders.
 
         Raises:
-            subprocess.CalledProcessError: the compiler failed.
+            subprocess.CalledProcessError: a tool failed.
         """
         in_place = version == "editable"
-        target = Path(self.root, "translations") if in_place else Path(self._compiled.name)
-        compiler = [sys.executable, "-m", "tools.translations", "compile", "--into", str(target)]
-        subprocess.run(compiler, cwd=self.root, check=True)
+        made = Path(self._made.name)
+        translations = Path(self.root, "translations") if in_place else made / "translations"
+        pictograms = Path(self.root, "workpris_desktop", "pictograms") if in_place else made / "pictograms"
+        self._run_tool("tools.translations", "compile", "--into", str(translations))
+        self._run_tool("tools.pictograms", "--into", str(pictograms))
         if not in_place:
-            files = {str(file): f"workpris_desktop/translations/{file.name}" for file in target.glob("*.qm")}
-            resources = {str(Path(self.root, "resources")): "workpris_desktop/resources"}
-            build_data["force_include"].update(files | resources)
+            build_data["force_include"] |= {
+                str(folder): f"workpris_desktop/{folder.name}"
+                for folder in (translations, pictograms, Path(self.root, "resources"))
+            }
+
+    def _run_tool(self, module: str, *arguments: str) -> None:
+        subprocess.run([sys.executable, "-m", module, *arguments], cwd=self.root, check=True)
 
     def finalize(self, _version: str, _build_data: dict[str, Any], _artifact_path: str) -> None:
-        """Remove what was compiled, now that the wheel holds it."""
-        self._compiled.cleanup()
+        """Remove what was made, now that the wheel holds it."""
+        self._made.cleanup()

@@ -24,7 +24,7 @@ from bench.cache import shelf_of
 from bench.gen import size_of
 from bench.gen_details import TODAY
 from bench.phrases import PHRASES
-from workpris_desktop.domain.leaflet import LeafletOptions, Paper
+from workpris_desktop.domain.leaflet import LeafletOptions
 from workpris_desktop.domain.search import Answer
 from workpris_desktop.record.facts import read_facts
 from workpris_desktop.system.paths import resources_folder
@@ -146,7 +146,7 @@ def _program(size: str) -> Program:
     facts = read_facts(resources_folder())
     shelf = shelf_of(size_of(size), facts)
     workplace = Workplace(shelf, facts, resources_folder(), Desktop(), lambda: NOW)
-    program = Program(workplace, make_first_screen(facts), LeafletOptions("en", Paper.A4))
+    program = Program(workplace, make_first_screen(facts), LeafletOptions("en"))
     program.window.resize(1280, 800)
     program.window.show()
     program.window.find_page.asking.search.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -26,7 +26,7 @@ from workpris_desktop.directory.shelf import DirectoryShelf
 from workpris_desktop.domain.catchment import Responsibility
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.language import LANGUAGES
-from workpris_desktop.domain.leaflet import LeafletOptions, Paper
+from workpris_desktop.domain.leaflet import LeafletFormat, LeafletOptions
 from workpris_desktop.domain.search import Question
 from workpris_desktop.record.facts import read_facts
 from workpris_desktop.system.paths import resources_folder
@@ -82,7 +82,7 @@ def _dress(app: QApplication, language: str, theme: str, percent: int) -> None:
 
 def _picture_screens(shelf: DirectoryShelf, facts: Facts, language: str, out: Path, ending: str) -> None:
     workplace = Workplace(shelf, facts, resources_folder(), Desktop(), lambda: NOW)
-    program = Program(workplace, make_first_screen(facts, lambda: TODAY), LeafletOptions(language, Paper.A5))
+    program = Program(workplace, make_first_screen(facts, lambda: TODAY), LeafletOptions(language, LeafletFormat.A5))
     window = program.window
     window.resize(*WINDOW_PX)
     window.show()

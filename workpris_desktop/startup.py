@@ -1,5 +1,6 @@
 """Opens the window, as a list of named steps: first what is painted, then what works behind it."""
 
+import gc
 import logging
 import os
 import sys
@@ -159,6 +160,8 @@ class Startup(QObject):
         self._program.shop.leaflet.options_changed.connect(self.comfort.keep_leaflet_options)
         self._app.applicationStateChanged.connect(self._look_for_new_edition)
         self._program.begin(self._start.preset.directory_folder)
+        # What is here stays until the end: to look for garbage in it each time would stop the window for 0.1 s.
+        gc.freeze()
         self._say_about_folder()
 
     def _take_folder(self) -> None:
@@ -187,6 +190,7 @@ class Startup(QObject):
             resources=resources_folder(),
             desktop=desktop_in(self._start.folder, keeps=self._is_ours),
             now=datetime.now,
+            packs=self._start.folder.phrases_folder,
         )
         return Program(workplace, self.window, self.comfort.leaflet_options)
 

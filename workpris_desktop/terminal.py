@@ -39,4 +39,5 @@ def _make_kit(folder: DataFolder, preset: Preset, language: str) -> Kit:
         today=date.today(),  # noqa: DTZ011 - the day on the wall of the person's office
         out=sys.stdout,
         err=sys.stderr,
+        packs=folder.phrases_folder,
     )

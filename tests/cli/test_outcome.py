@@ -22,6 +22,8 @@ from workpris_desktop.domain import errors
         (errors.WrongUsage("x"), Outcome.WRONG_USAGE),
         (errors.UnknownCode("type", "x"), Outcome.WRONG_USAGE),
         (errors.ShortlistFull(6), Outcome.WRONG_USAGE),
+        (errors.NotNeutral(("a",)), Outcome.REFUSED),
+        (errors.TextTells(("a",)), Outcome.REFUSED),
         (errors.TableCut("a.csv"), Outcome.REFUSED),
         (errors.PackageOlder(), Outcome.REFUSED),
         (errors.DiskFull(), Outcome.MACHINE),

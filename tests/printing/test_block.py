@@ -4,23 +4,42 @@ from datetime import date
 import pytest
 
 from tests.printing.conftest import EVERY_DAY, TODAY, a_place, a_service, rule
+from workpris_desktop.domain.capacity import CapacityLine, CapacityState, CapacityUnit
+from workpris_desktop.domain.contact import Contact
 from workpris_desktop.domain.facet import Facets, Sex
 from workpris_desktop.domain.language import LANGUAGES
-from workpris_desktop.domain.leaflet import LineKind
-from workpris_desktop.domain.life import Alert
+from workpris_desktop.domain.leaflet import USUAL_PARTS, LeafletFormat, LeafletOptions, LineKind, Part, Picture
+from workpris_desktop.domain.life import Alert, Translation
 from workpris_desktop.domain.provider import Address, Organization, Place, PlaceKind, Price
 from workpris_desktop.domain.setting import Setting
 from workpris_desktop.domain.telephone import Phone
-from workpris_desktop.printing.block import has_changed, service_block
+from workpris_desktop.printing.block import service_block
+from workpris_desktop.printing.block_brief import BlockBrief
+from workpris_desktop.printing.freshness import has_changed
+from workpris_desktop.printing.neutral import Telltales
+from workpris_desktop.system.paths import resources_folder
+from workpris_desktop.wording.printed import read_forbidden_words
+
+TELLTALES = Telltales(read_forbidden_words(resources_folder()))
 
 
 @pytest.fixture
-def said(taxonomy, phrasebook):
+def blocked(taxonomy, phrasebook):
+    """Return the block of a service."""
+
+    def block(service, language="en", **options):
+        how = LeafletOptions(language, **options)
+        return service_block(BlockBrief(service, phrasebook(language), how, TODAY, telltales=TELLTALES), taxonomy)
+
+    return block
+
+
+@pytest.fixture
+def said(blocked):
     """Return the lines of a service, with plain spaces."""
 
-    def say(service, language="en"):
-        block = service_block(service, taxonomy, phrasebook(language), TODAY)
-        return [line.text.replace("\xa0", " ") for line in block.lines]
+    def say(service, language="en", **options):
+        return [line.text.replace("\xa0", " ") for line in blocked(service, language, **options).lines]
 
     return say
 
@@ -77,6 +96,12 @@ def test_the_neutral_label_stands_for_the_kind_of_help(said):
     assert said(a_service(types=("PRG.SEX",)))[0] == "Course"
     assert said(a_service(types=("DEB.DAM", "PRG.SEX")))[0] == "Paying what you owe"
     assert said(a_service(types=("NOT.OURS",)))[0] == "Dluhová poradna Světlá"
+
+
+def test_a_name_that_says_the_kind_of_help_is_not_repeated(said):
+    service = a_service(name="Debt  counselling")
+    assert said(service)[:2] == ["Debt counselling", "Občanské sdružení Nový Břeh"]
+    assert said(service, phone_only=frozenset({"s1"}))[0] == "Debt counselling"
 
 
 def test_a_provider_of_the_same_name_is_not_repeated(said):
@@ -216,8 +241,8 @@ def test_nothing_for_staff_is_printed(said):
     assert not any(secret in line for line in said(service))
 
 
-def test_only_the_number_is_a_phone_line(taxonomy, phrasebook):
-    block = service_block(a_service(), taxonomy, phrasebook("en"), TODAY)
+def test_only_the_number_is_a_phone_line(blocked):
+    block = blocked(a_service())
     assert [line.text for line in block.lines if line.kind is LineKind.PHONE] == ["776\xa0123\xa0456"]
     assert [line.text for line in block.lines if line.kind is LineKind.NAME] == ["Dluhová poradna Světlá"]
 
@@ -235,10 +260,10 @@ def test_what_has_changed_stands_in_place_of_the_visiting_hours(said, change):
 
 @pytest.mark.parametrize("change", CHANGES)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_change_is_a_warning_and_sends_nobody_to_a_missing_telephone(taxonomy, phrasebook, language, change):
+def test_a_change_is_a_warning_and_sends_nobody_to_a_missing_telephone(blocked, phrasebook, language, change):
     words = phrasebook(language)
     for phones, key in (((Phone("116 123"),), "changed"), ((), "changed_only")):
-        block = service_block(a_service(phones=phones, **change), taxonomy, words, TODAY)
+        block = blocked(a_service(phones=phones, **change), language)
         assert [line.text for line in block.lines if line.kind is LineKind.WARNING] == [words.say(key)]
     call = {"en": "all", "de": "ufen", "cs": "olejte", "sl": "okličite"}[language]
     assert call in words.say("changed")
@@ -297,3 +322,240 @@ def test_a_week_with_more_spans_than_anybody_finds_his_day_in_is_not_told(said):
 
     assert "You can come at these times:" in said(week(2))
     assert "We do not know the hours. Call first." in said(week(3))
+
+
+def test_parts_that_were_not_chosen_are_left_out(said):
+    assert said(a_service(), parts=frozenset()) == [
+        "Dluhová poradna Světlá",
+        "Občanské sdružení Nový Břeh",
+        "Telephone",
+        "776 123 456",
+    ]
+    without_price = said(a_service(), parts=USUAL_PARTS - {Part.PRICE})
+    assert without_price == [line for line in said(a_service()) if line != "It is free."]
+
+
+def test_a_pocket_card_has_telephone_hours_and_address_only(said):
+    assert said(a_service(), format=LeafletFormat.CARD) == [
+        "Dluhová poradna Světlá",
+        "Občanské sdružení Nový Břeh",
+        "Telephone",
+        "776 123 456",
+        "You can call at these times:",
+        "Monday to Friday 8:00 to 16:00",
+        "Address",
+        "Nádražní 15",
+        "400 01 Ústí nad Labem",
+        "You can come at these times:",
+        "Monday to Thursday 9:00 to 12:00",
+        "and 13:00 to 17:30",
+        "Friday 9:00 to 12:00",
+        "8 May 2027: public holiday. Call first.",
+    ]
+
+
+ALL = frozenset(Part)
+JANA = Contact("c", "dluhová poradkyně", "Jana Ukázková", public=True)
+FULL = CapacityLine(CapacityUnit.BED, CapacityState.FULL, TODAY, free=0)
+
+
+def test_each_idea_has_its_picture_beside_the_words_that_begin_it(blocked):
+    service = a_service(types=("ACC.EMG",), contacts=(JANA,), checked_on=date(2025, 1, 1), prices=(Price(60.0, "CZK"),))
+    block = blocked(service, parts=ALL)
+    assert [(line.picture, line.text) for line in block.lines if line.picture] == [
+        (Picture.BED, "Bed for the night"),
+        (Picture.WARNING, "This information is old. Call first."),
+        (Picture.PHONE, "Telephone"),
+        (Picture.CLOCK, "You can call at these times:"),
+        (Picture.DOOR, "Address"),
+        (Picture.LETTER, "You can write to this address."),
+        (Picture.CLOCK, "You can come at these times:"),
+        (Picture.PERSON, "Contact person:"),
+        (Picture.CARD, "Bring this:"),
+        (Picture.MONEY, "You pay:"),
+    ]
+
+
+def test_the_first_number_can_be_dialled(blocked):
+    assert blocked(a_service()).dial == "+420776123456"
+    assert blocked(a_service(phones=())).dial == ""
+
+
+def test_a_free_number_is_called_free(said):
+    lines = said(a_service(phones=(Phone("800 111 222", country="CZ"),)))
+    assert lines[lines.index("800 111 222") + 1] == "The call is free."
+    assert "The call is free." not in said(a_service())
+
+
+SECOND = (Phone("+420776123456", country="CZ"), Phone("+420776999888", description="objednání", country="CZ"))
+
+
+def test_a_second_number_stands_there_only_for_something_else(said):
+    lines = said(a_service(phones=SECOND, content_language="cs"), "cs")
+    assert lines[lines.index("776 123 456") + 1 : lines.index("776 123 456") + 3] == ["objednání", "776 999 888"]
+    same = (SECOND[0], replace(SECOND[1], description=""))
+    assert "776 999 888" not in said(a_service(phones=same, content_language="cs"), "cs")
+    assert "776 999 888" not in said(a_service(phones=SECOND, content_language="cs"), "en")
+    telling = (SECOND[0], replace(SECOND[1], description="linka vězeňské služby"))
+    assert "776 999 888" not in said(a_service(phones=telling, content_language="cs"), "cs")
+
+
+def test_a_person_is_named_only_where_everybody_may_know_and_staff_chose_it(said):
+    hidden = replace(JANA, id="h", name="Karel Tajný", public=False)
+    lines = said(a_service(contacts=(hidden, JANA)), parts=ALL)
+    at = lines.index("Contact person:")
+    assert lines[at + 1 : at + 3] == ["Jana Ukázková", "dluhová poradkyně"]
+    assert not any("Tajný" in line for line in lines)
+    assert "Contact person:" not in said(a_service(contacts=(JANA,)))
+    assert "Contact person:" not in said(a_service(contacts=(hidden,)), parts=ALL)
+    telling = replace(JANA, function="vězeňská kaplanka")
+    assert "vězeňská kaplanka" not in said(a_service(contacts=(telling,)), parts=ALL)
+
+
+def test_where_to_write_is_told_of_help_by_telephone_and_never_of_a_secret_place(said):
+    by_phone = said(a_service(setting=Setting.PHONE), parts=ALL)
+    assert by_phone[by_phone.index("You can write to:") + 1] == "Nádražní 15"
+    secret = said(a_service(places=(HIDDEN, a_place())), parts=ALL)
+    assert not any("write" in line for line in secret)
+    assert said(a_service(setting=Setting.LETTER), parts=ALL).count("Nádražní 15") == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "with_phone", "without"),
+    [
+        (FULL, "All places are taken. Call first.", "All places are taken."),
+        (replace(FULL, state=CapacityState.WAITING_LIST), "There is a waiting list.", "There is a waiting list."),
+        (
+            replace(FULL, state=CapacityState.TAKING, free=1),
+            "There are few places. Call first.",
+            "There are few places.",
+        ),
+    ],
+)
+def test_little_room_is_told_without_a_number_while_it_counts(said, line, with_phone, without):
+    assert said(a_service(capacity=(line,)))[-1] == with_phone
+    assert said(a_service(capacity=(line,), phones=()))[-1] == without
+    stale = replace(line, as_of=date(2027, 4, 20))
+    assert said(a_service(capacity=(stale,))) == said(a_service())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        replace(FULL, state=CapacityState.TAKING, free=9),
+        replace(FULL, state=CapacityState.TAKING, free=None),
+        replace(FULL, place="another"),
+    ],
+)
+def test_room_or_room_elsewhere_is_not_told(said, line):
+    assert said(a_service(capacity=(line,))) == said(a_service())
+
+
+NOTED = Place("p1", "Kancelář", "Zvonek vlevo", "Tramvaj, zastávka Vzorová", a_place().address)
+
+
+def test_the_bell_and_the_stop_are_told_in_the_language_of_the_sheet(said):
+    lines = said(a_service(places=(NOTED,), content_language="cs"), "cs")
+    at = lines.index("400 01 Ústí nad Labem")
+    assert lines[at + 1 : at + 4] == ["Zvonek vlevo", "Nejbližší zastávka:", "Tramvaj, zastávka Vzorová"]
+    english = said(a_service(places=(NOTED,), content_language="cs"))
+    assert not any("Zvonek" in line or "stop" in line for line in english)
+    translated = (Translation("location", "p1", "description", "en", "Bell on the left"),)
+    assert "Bell on the left" in said(a_service(places=(NOTED,), content_language="cs", translations=translated))
+
+
+def test_a_note_that_tells_too_much_or_is_too_long_is_left_out(said):
+    for note in ("Vedle věznice", "slovo " * 13):
+        place = replace(NOTED, description=note)
+        assert not any(note[:6] in line for line in said(a_service(places=(place,), content_language="cs"), "cs"))
+
+
+def test_of_a_service_that_may_only_be_called_nothing_else_is_told(said):
+    service = a_service(name="Vězeňská poradna", contacts=(JANA,), types=("MNT.PRO",), capacity=(FULL,))
+    lines = said(service, parts=ALL, phone_only=frozenset({"s1"}))
+    assert lines == [
+        "Public office",
+        "Telephone",
+        "776 123 456",
+        "You can call at these times:",
+        "Monday to Friday 8:00 to 16:00",
+    ]
+
+
+def test_help_online_that_may_only_be_called_tells_no_address(said):
+    lines = said(a_service(setting=Setting.ONLINE, url="https://prison.example"), phone_only=frozenset({"s1"}))
+    assert not any("example" in line for line in lines)
+
+
+def test_a_number_alone_says_on_a_card_what_it_is_for(said):
+    lines = said(a_service(), format=LeafletFormat.CARD, phone_only=frozenset({"s1"}))
+    assert lines[0] == "Debt counselling"
+
+
+def test_a_language_of_a_pack_tells_the_kind_of_help_only_where_nothing_else_is_told(taxonomy, phrasebook):
+    words = replace(phrasebook("en"), language="uk")
+    for phone_only, expected in ((frozenset(), []), (frozenset({"s1"}), ["Only in English:", "Debt counselling"])):
+        brief = BlockBrief(a_service(), words, LeafletOptions("uk", phone_only=phone_only), TODAY)
+        lines = [line.text for line in service_block(brief, taxonomy).lines]
+        assert [line for line in lines if line in {"Only in English:", "Debt counselling"}] == expected
+
+
+@pytest.mark.parametrize(("checked_on", "warned"), [(date(2026, 5, 3), False), (date(2026, 5, 2), True), (None, False)])
+def test_a_record_older_than_a_year_warns_whatever_is_left_out(blocked, checked_on, warned):
+    for options in ({}, {"parts": frozenset()}, {"phone_only": frozenset({"s1"})}):
+        lines = blocked(a_service(checked_on=checked_on), **options).lines
+        assert any("old" in line.text and line.kind is LineKind.WARNING for line in lines) == warned
+
+
+def test_old_data_sends_nobody_to_a_missing_telephone(said):
+    assert "This information is old." in said(a_service(checked_on=date(2025, 5, 2), phones=()))
+
+
+@pytest.mark.parametrize("options", [{}, {"parts": frozenset()}, {"phone_only": frozenset({"s1"})}])
+def test_what_has_changed_is_told_whatever_is_left_out(blocked, options):
+    lines = blocked(a_service(alert="Moved"), **options).lines
+    warnings = [line for line in lines if line.kind is LineKind.WARNING]
+    assert [(line.text, line.picture) for line in warnings] == [("Something has changed. Call first.", Picture.WARNING)]
+
+
+def test_papers_are_named_in_the_language_of_the_sheet_or_marked(said):
+    papers = ("rodný list", "dvě fotografie", "Občanský průkaz")
+    service = a_service(documents=papers, content_language="cs")
+    lines = said(service, "sl")
+    at = lines.index("S seboj prinesite:")
+    assert lines[at + 1 : at + 5] == [
+        "Rojstni list",
+        "Osebna izkaznica ali potni list",
+        "Samo v tem jeziku: češčina",
+        "dvě fotografie",
+    ]
+    assert "Jen v tomto jazyce: čeština" not in said(service, "cs")
+
+
+def test_a_paper_that_gives_away_is_one_to_ask_about(said):
+    lines = said(a_service(documents=("propouštěcí list", "rodný list", "dvě fotografie"), content_language="cs"), "de")
+    at = lines.index("Bringen Sie das mit:")
+    assert lines[at + 1 : at + 5] == [
+        "Geburtsurkunde",
+        "Andere Papiere. Fragen Sie welche.",
+        "Nur auf Tschechisch:",
+        "dvě fotografie",
+    ]
+    alone = said(a_service(documents=("Entlassungsschein",)))
+    assert alone[alone.index("Bring this:") + 1] == "Other papers. Ask which ones."
+
+
+def test_a_price_in_another_language_is_marked_and_one_that_gives_away_loses_its_words(said):
+    prices = (Price(60.0, "CZK", "za noc"), Price(10.0, "CZK", "po propuštění"))
+    lines = said(a_service(prices=prices, content_language="cs"))
+    at = lines.index("You pay:")
+    assert lines[at + 1 : at + 4] == ["Only in Czech:", "60 Kč, za noc", "10 Kč"]
+
+
+def test_a_price_in_words_is_translated_where_the_record_is(said):
+    service = a_service(prices=(), fees_description="podle příjmu", content_language="ces")
+    lines = said(service)
+    assert lines[lines.index("Only in Czech:") + 1] == "podle příjmu"
+    translated = replace(service, translations=(Translation("service", "s1", "fees_description", "en", "By income"),))
+    assert "By income" in said(translated)
+    assert "Only in Czech:" not in said(translated)

@@ -8,11 +8,12 @@ import pytest
 from tests.printing.conftest import EVERY_DAY, TODAY, a_place, a_service, rule
 from tests.support.packages import shipped_facts
 from workpris_desktop.domain.hours import Closure, OnHolidays, ScheduleRule
-from workpris_desktop.domain.leaflet import LineKind
+from workpris_desktop.domain.leaflet import LeafletOptions, LineKind
 from workpris_desktop.domain.provider import Address, Place
 from workpris_desktop.domain.region import NO_REGIONS
 from workpris_desktop.domain.setting import Setting
 from workpris_desktop.printing.block import service_block
+from workpris_desktop.printing.block_brief import BlockBrief
 
 DAY = timedelta(days=1)
 MORNINGS = rule("MO TU", "9:00", "12:00")
@@ -28,7 +29,8 @@ def said(taxonomy, phrasebook):
 
     def say(service, today=QUIET_DAY, language="en", regions=NO_REGIONS):
         small = replace(service, documents=(), prices=(), languages=(), minimum_age=None)
-        lines = service_block(small, taxonomy, phrasebook(language), today, regions=regions).lines
+        brief = BlockBrief(small, phrasebook(language), LeafletOptions(language), today, regions=regions)
+        lines = service_block(brief, taxonomy).lines
         start = next(at for at, line in enumerate(lines) if line.kind is LineKind.PHONE or "no telephone" in line.text)
         return [(line.kind, line.text.replace("\N{NO-BREAK SPACE}", " ")) for line in lines[start + 1 :]]
 
@@ -106,7 +108,7 @@ def test_a_change_of_the_hours_for_calling_stands_with_these(said):
 def test_only_with_an_appointment_is_a_sentence_and_never_closed(taxonomy, phrasebook, language, with_phone, without):
     service = a_service(schedule=(ScheduleRule(by_appointment=True),))
     for some, sentence in ((service, with_phone), (replace(service, phones=()), without)):
-        block = service_block(some, taxonomy, phrasebook(language), QUIET_DAY)
+        block = service_block(BlockBrief(some, phrasebook(language), LeafletOptions(language), QUIET_DAY), taxonomy)
         assert sentence in [line.text for line in block.lines if line.kind is LineKind.SENTENCE]
 
 

@@ -3,11 +3,11 @@ from datetime import date
 import pytest
 
 from tests.printing.conftest import TODAY, a_service, a_small_service, an_edition
-from workpris_desktop.domain.errors import NothingFound, ShortlistFull
+from workpris_desktop.domain.errors import ForStaffOnly, NothingFound, ShortlistFull
 from workpris_desktop.domain.language import LANGUAGES
-from workpris_desktop.domain.leaflet import LineKind, Paper
+from workpris_desktop.domain.leaflet import LeafletFormat, LeafletOptions, LineKind, Part, Picture
 from workpris_desktop.domain.telephone import Phone
-from workpris_desktop.printing.leaflet import compose_leaflet
+from workpris_desktop.printing.leaflet import compose_leaflet, compose_leaflets
 from workpris_desktop.printing.leaflet_text import leaflet_text
 
 
@@ -15,17 +15,17 @@ from workpris_desktop.printing.leaflet_text import leaflet_text
 def composed(taxonomy, phrasebook):
     """Return a composed sheet."""
 
-    def compose(*services, language="en", edition=None):
-        words = phrasebook(language)
-        return compose_leaflet(services, edition or an_edition(), taxonomy, words, Paper.A5, TODAY)
+    def compose(*services, language="en", edition=None, **options):
+        words, how = phrasebook(language), LeafletOptions(language, **options)
+        return compose_leaflet(services, edition or an_edition(), taxonomy, words, how, TODAY)
 
     return compose
 
 
 def test_the_services_stand_in_the_order_given(composed):
-    leaflet = composed(a_small_service(2), a_small_service(1))
+    leaflet = composed(a_small_service(2), a_small_service(1), format=LeafletFormat.A5)
     assert [block.service_id for block in leaflet.blocks] == ["small2", "small1"]
-    assert (leaflet.title, leaflet.paper, leaflet.language) == ("Important contacts", Paper.A5, "en")
+    assert (leaflet.title, leaflet.format, leaflet.language) == ("Important contacts", LeafletFormat.A5, "en")
 
 
 def test_a_sheet_holds_one_to_six_services(composed):
@@ -99,3 +99,72 @@ def test_the_text_has_no_gap_that_was_not_filled(composed, language):
     assert "{" not in text
     assert "\xa0" not in text
     assert "~" not in text
+
+
+def test_what_staff_typed_stands_on_one_line_each_and_no_longer_than_it_may(composed):
+    leaflet = composed(a_service(), subtitle="Tues\nday", remark="Ring\x00 twice. " * 20, sender=" Office  5 ")
+    assert leaflet.subtitle == "Tues day"
+    assert len(leaflet.remark) <= 120
+    assert leaflet.sender == ("Who made this sheet:", "Office 5")
+    assert composed(a_service()).sender == ()
+
+
+def test_lines_to_write_on_and_the_emergency_line_are_parts(composed):
+    assert composed(a_service()).ruled == ()
+    chosen = composed(a_service(), parts=frozenset({Part.NOTES, Part.APPOINTMENT}))
+    assert chosen.ruled == ("My appointment", "My notes")
+    assert chosen.emergency == ""
+
+
+def test_a_card_has_no_big_print(composed):
+    assert not composed(a_service(), format=LeafletFormat.CARD, large=True).large
+    assert composed(a_service(), format=LeafletFormat.FOLDED, large=True).large
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_pictogram_and_the_code_have_words(composed, language):
+    leaflet = composed(a_service(), language=language, pictures=True, qr=True)
+    assert set(leaflet.alt) == {*Picture, "qr"}
+    assert all(leaflet.alt.values())
+    assert leaflet.pictures
+    assert leaflet.qr
+
+
+def test_the_text_has_what_staff_typed_and_what_is_ruled_in_reading_order(composed):
+    leaflet = composed(
+        a_small_service(), subtitle="Sub", remark="Remark.", sender="Office", parts=frozenset({Part.NOTES})
+    )
+    assert leaflet_text(leaflet) == (
+        "Important contacts\nSub\n\nPoradna 1\nTelephone\n776 123 451\n\nRemark.\n\nMy notes\n\n"
+        "Who made this sheet:\nOffice\n\nData from 12 April 2027\nThings can change. Call before you go.\n"
+    )
+
+
+@pytest.fixture
+def sheets(taxonomy, phrasebook):
+    """Return the ids on each sheet."""
+
+    def compose(*services, **options):
+        how = LeafletOptions("en", **options)
+        leaflets = compose_leaflets(services, an_edition(), taxonomy, phrasebook("en"), how, TODAY)
+        return [[block.service_id for block in leaflet.blocks] for leaflet in leaflets]
+
+    return compose
+
+
+STAFF = a_service(id="staff", types=("STF.TRN",))
+
+
+def test_services_apart_have_sheets_of_their_own_after_the_others(sheets):
+    services = [a_small_service(number) for number in (1, 2, 3)]
+    assert sheets(*services) == [["small1", "small2", "small3"]]
+    assert sheets(*services, apart=frozenset({"small1", "small3"})) == [["small2"], ["small1"], ["small3"]]
+    assert sheets(services[0], apart=frozenset({"small1", "gone"})) == [["small1"]]
+
+
+def test_what_is_for_professionals_has_no_sheet(sheets, composed):
+    assert sheets(STAFF, a_small_service(), apart=frozenset({"staff"})) == [["small1"]]
+    with pytest.raises(ForStaffOnly):
+        sheets(STAFF)
+    with pytest.raises(ForStaffOnly):
+        composed(STAFF, phone_only=frozenset({"staff"}))

@@ -1,6 +1,9 @@
+import unicodedata
+
 import pytest
 
-from workpris_desktop.printing.neutral import gives_away
+from tests.support.packages import shipped_facts
+from workpris_desktop.printing.neutral import Telltales, gives_away, names_of_prisons, telling_word
 from workpris_desktop.system.paths import resources_folder
 from workpris_desktop.wording.printed import read_forbidden_words
 
@@ -19,6 +22,19 @@ WORD_STARTS = read_forbidden_words(resources_folder())
         "Spolek „Vězeňská pošta“",
         "Zavod za prestajanje kazni zapora",
         "Probacijska enota",
+        "Pomoc po vězení",
+        "propouštěcí list",
+        "ZAPOR Dob",
+        "Pripor",
+        "Hilfe für Strafgefangene",
+        "Resozialisierung",
+        "Sentencing advice",
+        unicodedata.normalize("NFD", "věznice"),
+        "Věz\u00adnice, Ge\u200bfängnis",
+        "www.vezenskapomoc.example",
+        "Vezenska posta, propusteni",
+        "info@bewaehrungshilfe.example",
+        "Jetniska psihologinja",
     ],
 )
 def test_a_name_that_tells_where_somebody_has_been_gives_away(name):
@@ -34,6 +50,9 @@ def test_a_name_that_tells_where_somebody_has_been_gives_away(name):
         "Straße der Arbeit 5",
         "vrstni red in zaporedje",
         "Zaporedni koraki",
+        "Zapornice",
+        "Bewahrung von Sachen",
+        "Propustka na bus",
         "Storitve za odrasle",
         "Trestle tables",
         "Dluhová poradna Světlá",
@@ -49,3 +68,31 @@ def test_a_harmless_word_does_not_hide_a_telling_one():
 
 def test_without_a_list_nothing_gives_away():
     assert not gives_away("prison", ())
+
+
+def test_the_telling_word_is_named_as_it_is_written():
+    assert telling_word("Spolek „Vězeňská pošta“", WORD_STARTS) == "Vězeňská"
+
+
+PRISONS = names_of_prisons(shipped_facts().prisons)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Zeptejte se na Mírově", "Mírově"),
+        ("jedu z Valdic", "Valdic"),
+        ("Vlak do Světlé nad Sázavou", "Světlé nad Sázavou"),
+        ("Bus nach Graz-Karlau", "Graz Karlau"),
+        ("Radečah", "Radečah"),
+    ],
+)
+def test_the_name_of_a_prison_gives_away_in_any_case(text, name):
+    assert Telltales((), PRISONS).found_in(text) == name
+
+
+@pytest.mark.parametrize(
+    "text", ["Caritas Wien", "Brno", "Ljubljana in Maribor", "Bus nach Graz", "mirna ulica", "malý ostrov", "Igrače"]
+)
+def test_a_large_town_or_a_word_that_is_no_name_does_not(text):
+    assert Telltales((), PRISONS).found_in(text) == ""

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workpris_desktop.domain.telephone import Phone
-from workpris_desktop.printing.phone import can_be_called, phone_in_words, phone_to_call
+from workpris_desktop.printing.phone import can_be_called, dialled, is_free_call, phone_in_words, phone_to_call
 
 
 def written(number, country="", *, abroad=False):
@@ -108,3 +108,44 @@ def test_the_number_to_call_is_the_first_to_speak_to_somebody():
     fax, line, other = Phone("01 234", kind="fax"), Phone("116 123"), Phone("112")
     assert phone_to_call((fax, line, other)) is line
     assert phone_to_call((fax,)) is None
+
+
+@pytest.mark.parametrize(
+    ("number", "country", "expected"),
+    [
+        ("776 123 456", "CZ", "+420776123456"),
+        ("+420 541 123 456", "", "+420541123456"),
+        ("01 234 56 78", "SI", "+38612345678"),
+        ("116 123", "CZ", "116123"),
+        ("116 123", "AT", "116123"),
+        ("142", "AT", "142"),
+        ("541 123 456, 777 888 999", "CZ", ""),
+        ("776 123 456", "", ""),
+        ("no phone", "CZ", ""),
+    ],
+)
+def test_a_number_is_dialled_as_a_telephone_does(number, country, expected):
+    assert dialled(Phone(number, country=country)) == expected
+
+
+@pytest.mark.parametrize(
+    ("number", "country"),
+    [("800 111 222", "CZ"), ("0800 123456", "AT"), ("080 12 34", "SI"), ("116 006", "CZ"), ("116123", "SI"),
+     ("142", "AT"), ("+49 800 1110111", "")],
+)  # fmt: skip
+def test_a_free_number_is_known(number, country):
+    assert is_free_call(Phone(number, country=country))
+
+
+@pytest.mark.parametrize(
+    ("number", "country"), [("776 123 456", "CZ"), ("116 123", ""), ("1212", "CZ"), ("no phone", "CZ"), ("1180", "CZ")]
+)
+def test_other_numbers_are_not_called_free(number, country):
+    assert not is_free_call(Phone(number, country=country))
+
+
+@given(st.text(max_size=30), st.sampled_from(["", "CZ", "AT", "SI", "DE", "??"]))
+def test_whatever_stands_in_the_field_can_be_asked(number, country):
+    phone = Phone(number, country=country)
+    assert dialled(phone) == "" or dialled(phone).lstrip("+").isdigit()
+    assert is_free_call(phone) in {True, False}

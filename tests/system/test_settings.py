@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from workpris_desktop.domain.errors import FolderMissing
 from workpris_desktop.domain.language import LANGUAGES
-from workpris_desktop.domain.leaflet import Paper
+from workpris_desktop.domain.leaflet import LeafletFormat, Part
 from workpris_desktop.domain.preferences import Theme
 from workpris_desktop.system.settings import _ACCEPT, Settings, SettingsRead, read_settings, write_settings
 
@@ -27,7 +27,11 @@ all_settings = st.builds(
     theme=st.sampled_from(Theme),
     text_percent=st.integers(90, 200),
     leaflet_language=languages,
-    paper=st.sampled_from(Paper),
+    leaflet_format=st.sampled_from(LeafletFormat),
+    leaflet_large=st.booleans(),
+    leaflet_parts=st.sets(st.sampled_from(Part)).map(lambda parts: tuple(part for part in Part if part in parts)),
+    leaflet_pictures=st.booleans(),
+    leaflet_qr=st.booleans(),
     window_geometry=base64_texts,
     splitter_sizes=st.lists(st.integers(0, 100_000)).map(tuple),
 )
@@ -37,7 +41,11 @@ UNUSUAL = Settings(
     theme=Theme.DARK,
     text_percent=150,
     leaflet_language="sl",
-    paper=Paper.A5,
+    leaflet_format=LeafletFormat.FOLDED,
+    leaflet_large=True,
+    leaflet_parts=(Part.ADDRESS, Part.NOTES),
+    leaflet_pictures=True,
+    leaflet_qr=True,
     window_geometry="AdnQywADAAA=",
     splitter_sizes=(300, 500),
 )
@@ -109,7 +117,14 @@ def test_no_values_stop_the_program(tmp_path: Path, values: dict[str, object]):
         ("text_percent", "150"),
         ("text_percent", 150.0),
         ("leaflet_language", None),
-        ("paper", "letter"),
+        ("leaflet_language", "../x"),
+        ("leaflet_language", "english"),
+        ("leaflet_format", "letter"),
+        ("leaflet_large", 1),
+        ("leaflet_parts", "address"),
+        ("leaflet_parts", ["address", "name of the client"]),
+        ("leaflet_pictures", "no"),
+        ("leaflet_qr", None),
         ("window_geometry", "not base64"),
         ("window_geometry", 7),
         ("window_geometry", "Příliš"),

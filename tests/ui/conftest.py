@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.support.window_draft import TODAY, window_draft
 from workpris_desktop.directory.shelf import DirectoryShelf
-from workpris_desktop.domain.leaflet import LeafletOptions, Paper
+from workpris_desktop.domain.leaflet import LeafletOptions
 from workpris_desktop.domain.search import Question
 from workpris_desktop.domain.shortlist import Shortlist
 from workpris_desktop.record.facts import read_facts
@@ -63,7 +63,7 @@ def make_program(qtbot, facts, shelf_folder, tmp_path):
     """Return a function that opens the window on a shelf and waits until it has come to rest."""
     programs = []
 
-    def make(shelf=None, keep=None, shortlist=None, common=None, desktop=None):
+    def make(shelf=None, keep=None, shortlist=None, common=None, desktop=None, packs=None):
         workplace = Workplace(
             shelf=shelf or DirectoryShelf(shelf_folder, facts),
             facts=facts,
@@ -72,8 +72,9 @@ def make_program(qtbot, facts, shelf_folder, tmp_path):
                 desktop or Desktop(), shortlist=shortlist or Shortlist(), keep_shortlist=keep or (lambda _: None)
             ),
             now=lambda: NOW,
+            packs=packs,
         )
-        program = Program(workplace, make_first_screen(facts, lambda: TODAY), LeafletOptions("en", Paper.A4))
+        program = Program(workplace, make_first_screen(facts, lambda: TODAY), LeafletOptions("en"))
         programs.append(program)
         program.window.resize(1280, 800)
         program.window.show()

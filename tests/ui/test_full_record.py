@@ -62,7 +62,7 @@ def test_the_record_follows_the_language(qtbot, full_program):
 def print_leaflet(qtbot, program, monkeypatch, choice):
     """Ask to print, answer the question that comes, and return what reached the printer."""
     printed = []
-    monkeypatch.setattr(program.shop.printing, "print_pdf", lambda pdf, _paper: printed.append(pdf[:5]))
+    monkeypatch.setattr(program.shop.printing, "print_pdf", lambda pdf, _paper, **_: printed.append(pdf[:5]))
     program.window.commands.action("print_leaflet").trigger()
     rest(qtbot, program)
     boxes = [box for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox) and box.isVisible()]
@@ -98,10 +98,10 @@ def test_an_alert_must_be_read_before_a_leaflet_is_saved(qtbot, full_program, mo
 def test_a_service_that_is_gone_says_so_and_a_click_takes_its_successor(qtbot, make_program, full_shelf_folder, facts):
     shelf = DirectoryShelf(full_shelf_folder, facts)
     program = make_program(shelf, shortlist=Shortlist((Pick("gone", "Closed advice"), Pick("s2", "Group"))))
-    hints = program.shop.page._hints
+    hints = program.shop.page.checks
     assert "Closed advice: closed on 30 Jun 2026, see Dluhové poradenství." in hints.text
     program.window.show_view(LEAFLET)
-    (button,) = hints.findChildren(QPushButton)
+    (button,) = [each for each in hints.findChildren(QPushButton) if each.text().startswith("Take instead")]
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     rest(qtbot, program)
     assert [pick.id for pick in program.shop.keeper.shortlist] == ["s1", "s2"]
@@ -113,7 +113,7 @@ def test_a_service_that_is_gone_says_so_and_a_click_takes_its_successor(qtbot, m
 def test_a_service_that_was_merged_names_the_reason(make_program, full_shelf_folder, facts):
     shelf = DirectoryShelf(full_shelf_folder, facts)
     program = make_program(shelf, shortlist=Shortlist((Pick("s0", "Old advice"),)))
-    assert "Old advice: Merged with another service (30 Jun 2025), see" in program.shop.page._hints.text
+    assert "Old advice: Merged with another service (30 Jun 2025), see" in program.shop.page.checks.text
 
 
 def test_the_data_screen_tells_rules_places_licence_and_sources(full_program):

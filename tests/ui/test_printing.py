@@ -1,7 +1,10 @@
+import io
+
+import pdfplumber
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from tests.ui.conftest import rest
 from workpris_desktop.domain.errors import PrintFailed
@@ -15,6 +18,15 @@ def pdf_printer(path):
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(path))
     return printer
+
+
+class TwoSidedPrinter(QPrinter):
+    """A printer into a file that remembers how it was told to turn the paper, which files do not."""
+
+    turned = None
+
+    def setDuplex(self, mode):
+        self.turned = mode
 
 
 def answer_dialog(kind, act):
@@ -82,6 +94,71 @@ def test_a_package_is_chosen_as_a_file_or_as_a_folder(qtbot, program, monkeypatc
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
     program.window.commands.action("read_folder").trigger()
     assert read_in == ["package.zip", "folder"]
+
+
+def test_the_folded_sheet_reaches_the_printer_lying_across_on_both_sides(qtbot, program, tmp_path):
+    target = tmp_path / "printed.pdf"
+    printer = TwoSidedPrinter()
+    printer.setOutputFileName(str(target))
+    program.room.detail.toggle_shown()
+    panel = program.shop.page.panel
+    panel.format.setCurrentIndex(panel.format.findData("folded"))
+    rest(qtbot, program)
+    controller = PrintController(program.window, program.shop.drawing, lambda paper: prepared(printer, paper))
+    seen = []
+    program.shop.leaflet.when_drawn(seen.append)
+    answer_dialog(QPrintDialog, lambda dialog: dialog.accept())
+    with qtbot.waitSignal(controller.done, timeout=20_000):
+        assert controller.print_pdf(seen[0], Paper.A4, folded=True)
+    assert printer.turned == QPrinter.DuplexMode.DuplexShortSide
+    with pdfplumber.open(target) as document:
+        assert [(round(page.width), round(page.height)) for page in document.pages] == [(842, 595)] * 2
+        assert document.pages[0].images[0]["width"] == pytest.approx(842, abs=2)
+
+
+def test_several_copies_are_printed_where_the_printer_makes_none_itself(qtbot, program, tmp_path, drawn):
+    target = tmp_path / "printed.pdf"
+    printer = pdf_printer(target)
+    printer.setCopyCount(3)
+    with qtbot.waitSignal(program.shop.printing.done, timeout=20_000) as done:
+        assert program.shop.printing.print_on(printer, drawn)
+    with pdfplumber.open(target) as document, pdfplumber.open(io.BytesIO(drawn)) as once:
+        assert len(document.pages) == 3 * len(once.pages)
+    assert done.args[0].startswith(f"{3 * len(once.pages)} page")
+
+
+def trouble_box(program):
+    (box,) = [box for box in program.window.findChildren(QMessageBox) if box.isVisible()]
+    return box
+
+
+def test_a_leaflet_without_a_printer_can_be_saved_from_the_message(qtbot, program, tmp_path, drawn, monkeypatch):
+    target = tmp_path / "help.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    program.window.commands.action("print_leaflet").trigger()
+    box = trouble_box(program)
+    assert "knows no printer" in box.text()
+    assert not any("another" in button.text() for button in box.buttons())
+    with qtbot.waitSignal(program.shop.printing.done):
+        next(button for button in box.buttons() if "Save as PDF" in button.text()).click()
+    assert target.read_bytes() == drawn
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_a_leaflet_whose_printer_does_not_answer_offers_another_one(qtbot, program, tmp_path, drawn):
+    asked = []
+
+    def choose_printer(_paper):
+        asked.append(len(asked))
+        return pdf_printer(tmp_path / "missing" / "printed.pdf")
+
+    program.shop.printing._choose_printer = choose_printer
+    answer_dialog(QPrintDialog, lambda dialog: dialog.accept())
+    program.window.commands.action("print_leaflet").trigger()
+    box = trouble_box(program)
+    answer_dialog(QPrintDialog, lambda dialog: dialog.reject())
+    next(button for button in box.buttons() if "another printer" in button.text()).click()
+    assert asked == [0, 1]
 
 
 @pytest.fixture

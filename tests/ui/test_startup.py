@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import rest
-from workpris_desktop.domain.leaflet import LeafletOptions, Paper
+from workpris_desktop.domain.leaflet import USUAL_PARTS, LeafletFormat, LeafletOptions, Part
 from workpris_desktop.domain.preferences import Theme
 from workpris_desktop.domain.shortlist import Pick
 from workpris_desktop.domain.workplace import FolderConcern, Preset, PresetFault
@@ -69,16 +69,26 @@ def test_language_colours_text_size_and_leaflet_options_are_remembered(start, fo
         run.window.commands.languages.actions["cs"].trigger()
         run.window.commands.themes.actions["dark"].trigger()
         run.window.commands.action("larger").trigger()
-        page = run.program.shop.page
-        page._language.setCurrentIndex(page._language.findData("sl"))
-        page._paper.setCurrentIndex(page._paper.findData("a5"))
+        panel = run.program.shop.page.panel
+        panel.language.setCurrentIndex(panel.language.findData("sl"))
+        panel.format.setCurrentIndex(panel.format.findData("folded"))
+        for box in (panel.large, panel.pictures, panel.qr):
+            box.setChecked(True)
+        panel.parts.boxes[Part.ADDRESS].setChecked(False)
+        panel.remark.setText("Ask for Jana Nováková")
+        panel.subtitle.setText("For Jana Nováková")
+        panel.from_whom.setText("Office of Jana Nováková")
 
     start(change)
+    assert "Jana" not in folder.settings_file.read_text()
     kept = json.loads(folder.settings_file.read_text())
     assert (kept["language"], kept["theme"], kept["text_percent"]) == ("cs", Theme.DARK, 110)
     seen = []
     start(lambda run: seen.append(run.program.shop.page.options))
-    assert seen == [LeafletOptions("sl", Paper.A5)]
+    parts = USUAL_PARTS - {Part.ADDRESS}
+    assert seen == [
+        LeafletOptions("sl", LeafletFormat.FOLDED, large=True, parts=parts, pictures=True, qr=True),
+    ]
 
 
 def test_text_grows_and_shrinks_in_steps_and_goes_back_to_normal(start, qapp):

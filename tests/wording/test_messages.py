@@ -32,6 +32,8 @@ def examples(kind):
         return [kind("Form"), kind()]
     known = {
         errors.ServiceNotFound: ("s-1",),
+        errors.NotNeutral: (("Bewährungshilfe Nord", "Probace"),),
+        errors.TextTells: (("prison",),),
         errors.ShortlistFull: (6,),
         errors.TownNotFound: ("Brno", 120),
         errors.SeveralTowns: ("Lhota", ("Lhota (Středočeský kraj)", "Lhota (Zlínský kraj)")),

@@ -1,17 +1,20 @@
 """The command line as a whole: the parser with our words, and what stands before every command."""
 
 import argparse
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, Final, NoReturn
 
 from PySide6.QtCore import QCoreApplication
 
 from workpris_desktop.domain.errors import WrongUsage
-from workpris_desktop.domain.language import LANGUAGES
+from workpris_desktop.domain.language import LANGUAGES, SOURCE_LANGUAGE
 
 translate = QCoreApplication.translate
+
+_LANGUAGE_CODE: Final = re.compile(r"[a-z]{2,3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,18 @@ def add_first_wishes(parser: argparse._ActionsContainer) -> None:
 def service_id(text: str) -> str:
     """Read an id; bytes that are no text, as POSIX hands them over, become question marks, which no id has."""
     return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def sheet_language(text: str) -> str:
+    """Read the code of a language that sheets may speak: ours, or that of a phrase pack.
+
+    Raises:
+        argparse.ArgumentTypeError: it is no code.
+    """
+    if _LANGUAGE_CODE.fullmatch(text):
+        return text
+    said = translate("cli", "“{text}” is not the code of a language, such as {example}")
+    raise argparse.ArgumentTypeError(said.format(text=text, example=SOURCE_LANGUAGE))
 
 
 def positive_number(text: str) -> int:

@@ -21,7 +21,8 @@ _Told = TypeVar("_Told")
 class Kit:
     """The shelf with the directory, the tables that ship with the program, and where to write.
 
-    ``out`` takes what was asked for, ``err`` what is said beside it; ``language`` is the one that is spoken.
+    ``out`` takes what was asked for, ``err`` what is said beside it; ``language`` is the one that is spoken,
+    ``packs`` a folder of phrase packs.
     """
 
     shelf: DirectoryShelf
@@ -32,6 +33,7 @@ class Kit:
     today: date
     out: TextIO
     err: TextIO
+    packs: Path | None = None
 
     def open_directory(self) -> DirectoryReader:
         """Open the directory; where there is none yet, or an outdated sample, put the starter directory there first.
@@ -88,7 +90,7 @@ class Kit:
         Raises:
             PackagingFault: the phrase table is missing or damaged.
         """
-        return read_phrasebook(language or self.language, self.resources)
+        return read_phrasebook(language or self.language, self.resources, self.packs)
 
     def say(self, text: str) -> None:
         """Write a line of what was asked for."""

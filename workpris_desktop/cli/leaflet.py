@@ -1,26 +1,29 @@
 """``workpris leaflet``: a sheet with up to six services, as a PDF."""
 
 import argparse
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 
 from workpris_desktop.cli.arguments import CommandParser, positive_number, service_id, translate
 from workpris_desktop.cli.filters import add_filters, question_of
 from workpris_desktop.cli.kit import Kit
+from workpris_desktop.cli.leaflet_options import add_leaflet_options, leaflet_options
 from workpris_desktop.cli.saving import add_output, save_sheet
 from workpris_desktop.directory.reader import DirectoryReader
-from workpris_desktop.domain.errors import NothingFound, ShortlistFull
+from workpris_desktop.domain.errors import NothingFound, NotNeutral, ShortlistFull, TextTells
 from workpris_desktop.domain.language import LANGUAGES
-from workpris_desktop.domain.leaflet import Paper
-from workpris_desktop.domain.life import Alert
+from workpris_desktop.domain.leaflet import LeafletOptions
+from workpris_desktop.domain.leaflet_check import NOT_NEUTRAL, CheckKind, LeafletCheck
+from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.shortlist import MOST_SERVICES
-from workpris_desktop.printing.audience import is_for_professionals
-from workpris_desktop.printing.block import has_changed
+from workpris_desktop.printing.checks import leaflet_checks
 from workpris_desktop.printing.leaflet import compose_leaflet
 from workpris_desktop.printing.leaflet_page import draw_leaflet
-from workpris_desktop.printing.neutral import gives_away
+from workpris_desktop.printing.neutral import names_of_prisons
+from workpris_desktop.wording.leaflet_check_words import LeafletCheckWords
+from workpris_desktop.wording.phrase_pack import long_phrases
 from workpris_desktop.wording.printed import read_forbidden_words
-from workpris_desktop.wording.record.alert import active_alert
 
 
 def add_arguments(parser: CommandParser) -> None:
@@ -36,20 +39,12 @@ def add_arguments(parser: CommandParser) -> None:
         metavar="N",
         help=translate("cli", "take the best services of the search, no more than so many"),
     )
-    parser.options.add_argument(
-        "--leaflet-language", choices=LANGUAGES, help=translate("cli", "language of the sheet, else the one spoken")
-    )
-    parser.options.add_argument(
-        "--format",
-        choices=[paper.value for paper in Paper],
-        default=Paper.A4.value,
-        help=translate("cli", "size of the sheet"),
-    )
+    add_leaflet_options(parser)
     add_output(parser)
 
 
 def run(options: argparse.Namespace, kit: Kit) -> None:
-    """Draw the sheet and save it.
+    """Draw the sheet and save it; what is to be looked at is said beside it.
 
     Raises:
         UnknownCode: a filter names a code that is in none of our lists.
@@ -57,43 +52,77 @@ def run(options: argparse.Namespace, kit: Kit) -> None:
         NothingFound: the search found nothing.
         ShortlistFull: there are more services than a sheet holds.
         ForStaffOnly: all that was chosen is for professionals.
+        NotNeutral: services would give the person away, and nobody said what to do then.
+        TextTells: typed words would.
         MachineFault: the directory or a table of the program cannot be read, or the sheet cannot be saved.
     """
     services, edition = kit.searched(lambda directory: (_chosen_services(options, directory, kit), directory.edition))
     words = kit.words(options.leaflet_language)
+    wanted = leaflet_options(options, words.language)
+    word_starts, prisons = read_forbidden_words(kit.resources), kit.facts.prisons
+
+    def checks(how: LeafletOptions) -> tuple[LeafletCheck, ...]:
+        names = names_of_prisons(prisons)
+        taxonomy = kit.facts.taxonomy
+        return leaflet_checks(
+            services, words, how, kit.today, taxonomy=taxonomy, word_starts=word_starts, prison_names=names
+        )
+
+    if options.only == "phone":
+        telling = frozenset(check.service_id for check in checks(wanted) if check.kind in NOT_NEUTRAL)
+        wanted = replace(wanted, phone_only=telling - {""})
+    found = checks(wanted)
+    _tell(found, wanted, kit)
+    _remark_long(words, kit)
+    if not options.not_neutral:
+        _refuse(found)
     leaflet = compose_leaflet(
-        services, edition, kit.facts.taxonomy, words, Paper(options.format), kit.today, regions=kit.facts.regions
+        services,
+        edition,
+        kit.facts.taxonomy,
+        words,
+        wanted,
+        kit.today,
+        regions=kit.facts.regions,
+        prisons=prisons,
+        word_starts=word_starts,
     )
     save_sheet(draw_leaflet(leaflet), options.output, kit)
-    starts = read_forbidden_words(kit.resources)
-    for remark in (*_for_professionals(services), *_changes(services, kit), *_telling_names(services, starts)):
-        kit.remark(remark)
     if edition.sample:
         kit.remark_sample()
 
 
-def _for_professionals(services: Sequence[Service]) -> Iterator[str]:
-    """Name the services that no person with a sheet can use."""
-    for service in filter(is_for_professionals, services):
-        yield translate("cli", "“{name}” is for professionals only, not on the leaflet.").format(name=service.name)
+def _tell(found: Sequence[LeafletCheck], wanted: LeafletOptions, kit: Kit) -> None:
+    """Say what is to be looked at, each once."""
+    words = LeafletCheckWords()
+    for sentence in dict.fromkeys(map(words.sentence, found)):
+        kit.remark(sentence)
+    if wanted.large and not wanted.is_large:
+        kit.remark(translate("cli", "A pocket card has no big print: it is printed in its usual size."))
 
 
-def _changes(services: Sequence[Service], kit: Kit) -> Iterator[str]:
-    """Say why the sheet tells no visiting hours of a service; it never prints the alert itself."""
-    for service in (each for each in services if has_changed(each, kit.today)):
-        yield translate("cli", "{name}: the sheet only says that something has changed.").format(name=service.name)
-        alert = active_alert(service.alert_notice or Alert(service.alert), kit.today, kit.language)
-        if alert:
-            yield translate("cli", "{name}: {alert}").format(name=service.name, alert=alert)
+def _remark_long(words: Phrasebook, kit: Kit) -> None:
+    """Say which sentences of a phrase pack are hard to read; ours are short."""
+    long = () if words.language in LANGUAGES else long_phrases(words.phrases)
+    if long:
+        said = translate("cli", "Phrases with more than 8 words in a sentence, which are hard to read: {keys}")
+        kit.remark(said.format(keys=", ".join(long)))
 
 
-def _telling_names(services: Sequence[Service], word_starts: Sequence[str]) -> Iterator[str]:
-    """Warn of names on the sheet that say where its owner has been."""
-    names = [service.name for service in services]
-    names += [service.organization.name for service in services if service.organization]
-    for name in dict.fromkeys(names):
-        if gives_away(name, word_starts):
-            yield translate("cli", "{name}: this name can give the person away.").format(name=name)
+def _refuse(found: Sequence[LeafletCheck]) -> None:
+    """Refuse a sheet that gives the person away.
+
+    Raises:
+        NotNeutral: through services.
+        TextTells: through typed words.
+    """
+    telling = [check for check in found if check.kind in NOT_NEUTRAL]
+    names = tuple(dict.fromkeys(check.name for check in telling if check.kind is not CheckKind.TEXT_TELLS))
+    if names:
+        raise NotNeutral(names)
+    typed = tuple(dict.fromkeys(check.detail for check in telling))
+    if typed:
+        raise TextTells(typed)
 
 
 def _chosen_services(options: argparse.Namespace, directory: DirectoryReader, kit: Kit) -> tuple[Service, ...]:

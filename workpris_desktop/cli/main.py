@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from workpris_desktop import __version__
-from workpris_desktop.cli import directory, form, intake, leaflet, responsible, search, self_check, show
+from workpris_desktop.cli import directory, form, intake, leaflet, responsible, search, self_check, show, today
+from workpris_desktop.cli import list as service_list
 from workpris_desktop.cli.arguments import CommandParser, add_first_wishes, translate
 from workpris_desktop.cli.command_line import add_command, command_group, run_parsed
 from workpris_desktop.cli.kit import Kit
@@ -38,10 +39,14 @@ def command_parser() -> CommandParser:
     add_command(commands, "search", translate("cli", "find services"), search.add_arguments, search.run)
     add_command(commands, "show", translate("cli", "show one service in full"), show.add_arguments, show.run)
     add_command(commands, "leaflet", translate("cli", "print services on a sheet"), leaflet.add_arguments, leaflet.run)
+    about_list = translate("cli", "list all that a search finds, for staff")
+    add_command(commands, "list", about_list, service_list.add_arguments, service_list.run)
     add_command(commands, "intake", translate("cli", "print the blank entry sheet"), intake.add_arguments, intake.run)
     add_command(commands, "form", translate("cli", "print a provider's own form, empty"), form.add_arguments, form.run)
     about_offices = translate("cli", "find the offices that are responsible for a person")
     add_command(commands, "responsible", about_offices, responsible.add_arguments, responsible.run)
+    about_today = translate("cli", "find what a person needs who is released today")
+    add_command(commands, "today", about_today, today.add_arguments, today.run)
     about_directory = translate("cli", "read in a directory, or see which one is there")
     parts = command_group(commands.add_parser("directory", help=about_directory, description=about_directory))
     add_command(

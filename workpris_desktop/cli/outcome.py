@@ -16,10 +16,12 @@ from workpris_desktop.domain.errors import (
     FormNotFound,
     ForStaffOnly,
     NothingFound,
+    NotNeutral,
     PackageRefused,
     ServiceNotFound,
     ShortlistFull,
     Stopped,
+    TextTells,
     TownNotFound,
     WorkprisError,
     WrongUsage,
@@ -52,7 +54,7 @@ def outcome_of(error: WorkprisError) -> Outcome:
             return Outcome.NOTHING
         case WrongUsage() | ShortlistFull() | FolderTaken():
             return Outcome.WRONG_USAGE
-        case PackageRefused() | SourcesFaulty() | TooMuchChanged() | NothingToPublish():
+        case PackageRefused() | SourcesFaulty() | TooMuchChanged() | NothingToPublish() | NotNeutral() | TextTells():
             return Outcome.REFUSED
         case Stopped():
             return Outcome.INTERRUPTED

@@ -32,6 +32,8 @@ def add_arguments(parser: CommandParser) -> None:
         help=translate("cli", "show no more than so many services"),
     )
     parser.options.add_argument("--json", action="store_true", help=translate("cli", "write JSON, for scripts"))
+    about_person = translate("cli", "judge by the facts of a person in this JSON file; - reads them from the input")
+    parser.options.add_argument("--for", dest="person", metavar="FACTS.json", help=about_person)
     about_facets = translate("cli", "with --json: also how many services each further filter would keep")
     parser.options.add_argument("--facets", action="store_true", help=about_facets)
 

@@ -1,4 +1,4 @@
-"""What only ``workpris search`` can be told: a place, a prison, a day, a person, an order."""
+"""What only ``workpris search`` and ``list`` can be told: a place, a prison, a day, an order."""
 
 import argparse
 from dataclasses import replace
@@ -37,8 +37,6 @@ def add_search_options(parser: CommandParser) -> None:
     about_choice = translate("cli", "only services with this value of a facet, such as payment=free; may be repeated")
     add("--choose", type=_choice, metavar="FACET=VALUE", action="append", default=[], help=about_choice)
     add("--staff", action="store_true", help=translate("cli", "also what is offered to professionals only"))
-    about_person = translate("cli", "judge by the facts of a person in this JSON file; - reads them from the input")
-    add("--for", dest="person", metavar="FACTS.json", help=about_person)
     orders = [order.value for order in Order]
     add("--sort", choices=orders, default=Order.FIT.value, help=translate("cli", "by what the answer is sorted"))
 

@@ -13,7 +13,7 @@ from workpris_desktop.directory.reader import DirectoryReader
 from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.errors import CheckFailed, PackagingFault, WorkprisError
 from workpris_desktop.domain.language import LANGUAGE_NAMES, LANGUAGES
-from workpris_desktop.domain.leaflet import Paper
+from workpris_desktop.domain.leaflet import LeafletOptions
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.search import Question
 from workpris_desktop.printing.leaflet import compose_leaflet
@@ -22,6 +22,7 @@ from workpris_desktop.printing.preview import count_pages
 from workpris_desktop.system.paths import font_file
 from workpris_desktop.wording.languages import translation_file
 from workpris_desktop.wording.messages import message_for
+from workpris_desktop.wording.printed import read_forbidden_words
 
 
 def add_arguments(_parser: CommandParser) -> None:
@@ -86,8 +87,17 @@ def _first_service(kit: Kit, directory: DirectoryReader) -> tuple[tuple[Service,
 
 def _check_page(kit: Kit, language: str) -> None:
     services, edition = kit.searched(partial(_first_service, kit))
+    facts, options = kit.facts, LeafletOptions(language, pictures=True)
     leaflet = compose_leaflet(
-        services, edition, kit.facts.taxonomy, kit.words(language), Paper.A4, kit.today, regions=kit.facts.regions
+        services,
+        edition,
+        facts.taxonomy,
+        kit.words(language),
+        options,
+        kit.today,
+        regions=facts.regions,
+        prisons=facts.prisons,
+        word_starts=read_forbidden_words(kit.resources),
     )
     if not count_pages(draw_leaflet(leaflet)):
         raise PackagingFault(detail=language)

@@ -15,9 +15,16 @@ def leaflet_text(leaflet: Leaflet) -> str:
 
 
 def _paragraphs(leaflet: Leaflet) -> Iterator[tuple[str, ...]]:
-    yield (leaflet.sample,) if leaflet.sample else ()
-    yield (leaflet.title,)
+    yield _stated(leaflet.sample)
+    yield _stated(leaflet.title, leaflet.subtitle)
     for block in leaflet.blocks:
         yield tuple(line.text for line in block.lines)
-    yield (leaflet.emergency,)
+    yield _stated(leaflet.remark)
+    yield leaflet.ruled
+    yield _stated(leaflet.emergency)
+    yield leaflet.sender
     yield leaflet.footer
+
+
+def _stated(*texts: str) -> tuple[str, ...]:
+    return tuple(text for text in texts if text)

@@ -6,9 +6,11 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Final
 
-from workpris_desktop.domain.leaflet import Paper
+from workpris_desktop.domain.leaflet import Paper, Picture
 from workpris_desktop.printing.flow import TextStyle
-from workpris_desktop.printing.tags import decoration, paragraph
+from workpris_desktop.printing.pictograms import placed_pictogram
+from workpris_desktop.printing.qr import Squares
+from workpris_desktop.printing.tags import declare, decoration, figure, finish, order_by_structure, paragraph
 from workpris_desktop.printing.wrap import wrap_line
 from workpris_desktop.system.paths import font_file
 
@@ -37,9 +39,9 @@ _LEADING_LARGE: Final = 1.25
 _BODY_PT: Final = 14
 
 
-def text_style(size_pt: float, *, bold: bool = False) -> TextStyle:
-    """Return a style with the height of row that its size needs."""
-    leading = _LEADING if size_pt <= _BODY_PT else _LEADING_LARGE
+def text_style(size_pt: float, *, bold: bool = False, running: bool = False) -> TextStyle:
+    """Return a style with the height of row that its size needs; ``running`` text needs more than names do."""
+    leading = _LEADING if running or size_pt <= _BODY_PT else _LEADING_LARGE
     return TextStyle(size_pt, bold, size_pt * leading * MM_PER_PT)
 
 
@@ -51,21 +53,20 @@ class Sheet:
 
     def __init__(self, paper: Paper, margin_mm: float, title: str, language: str) -> None:
         # Loading fpdf2 takes a third of a second, which the first drawing pays and not the start of the program.
-        from fpdf import FPDF, ViewerPreferences  # noqa: PLC0415
+        from fpdf import FPDF  # noqa: PLC0415
         from fpdf.fonts import TTFFont  # noqa: PLC0415
 
         pdf = FPDF(orientation="portrait", unit="mm", format=_SIZES_MM[paper])
         pdf.set_auto_page_break(auto=False)
         for bold in (False, True):
             pdf.add_font(_FAMILY, "B" if bold else "", font_file(bold=bold))
-        pdf.set_title(title)
-        pdf.set_lang(language)
+        declare(pdf, title, language)
         pdf.set_creation_date(_DRAWN_ON)
-        pdf.viewer_preferences = ViewerPreferences(display_doc_title=True)
         regular = pdf.fonts[_FAMILY]
         assert isinstance(regular, TTFFont)
         self._letters = frozenset(regular.cmap)
         self._pdf = pdf
+        self._paper = paper
         self.margin_mm = margin_mm
 
     @property
@@ -80,7 +81,21 @@ class Sheet:
 
     def new_page(self) -> None:
         """Begin a page; all drawing is on the last one begun."""
-        self._pdf.add_page()
+        self._begin_page("portrait", self._paper)
+
+    def new_leaf(self, paper: Paper, *, landscape: bool = False) -> int:
+        """Begin a page of another size, and return its number for `turn_to`."""
+        self._begin_page("landscape" if landscape else "portrait", paper)
+        return self._pdf.page
+
+    def turn_to(self, page: int) -> None:
+        """Go on drawing on a page that was begun before; what is read out stays in the order of drawing."""
+        if page == self._pdf.page:
+            return
+        self._pdf.page = page
+        # fpdf2 believes that the page knows the font and the width of lines that were used last.
+        self._pdf.current_font_is_set_on_page = False
+        self._pdf.line_width = 0
 
     def width_of(self, text: str, style: TextStyle) -> float:
         """Return the width of a text."""
@@ -100,15 +115,41 @@ class Sheet:
 
     def rule(self, x: float, y: float, width_mm: float, thickness_mm: float = 0.3) -> None:
         """Draw a level line, black, which is nothing to be read out."""
+        self.line((x, y), (x + width_mm, y), thickness_mm)
+
+    def line(self, begin: tuple[float, float], end: tuple[float, float], thickness_mm: float) -> None:
+        """Draw any straight line, black, which is nothing to be read out."""
         with decoration(self._pdf):
             self._pdf.set_line_width(thickness_mm)
-            self._pdf.line(x, y, x + width_mm, y)
+            self._pdf.line(*begin, *end)
 
     def box(self, x: float, y: float, side_mm: float) -> None:
         """Draw an empty square to be ticked, which is nothing to be read out."""
         with decoration(self._pdf):
             self._pdf.set_line_width(0.3)
             self._pdf.rect(x, y, side_mm, side_mm)
+
+    def picture(self, picture: Picture, x: float, top: float, side_mm: float, alt: str = "") -> None:
+        """Draw a pictogram; ``alt`` is read out, and without it nothing is.
+
+        Raises:
+            PackagingFault: the pictograms that ship with the program are missing.
+        """
+        outline = placed_pictogram(picture, x, top, side_mm)
+        with figure(self._pdf, alt, (x, top, side_mm, side_mm)):
+            self._pdf.draw_path(outline, copy=False)
+
+    def squares(self, squares: Squares, x: float, top: float, alt: str) -> None:
+        """Draw the black squares of a code; ``alt`` is read out instead."""
+        with (
+            figure(self._pdf, alt, (x, top, squares.side_mm, squares.side_mm)),
+            # One path for all, so that no hair of white shows between two squares.
+            self._pdf.new_path() as path,
+        ):
+            path.style.fill_color = "#000000"
+            path.style.stroke_color = None
+            for across, down, width in squares.runs_mm:
+                path.rectangle(x + across, top + down, width, squares.square_mm)
 
     @contextmanager
     def paragraph(self, kind: str = "P") -> Iterator[None]:
@@ -118,7 +159,14 @@ class Sheet:
 
     def to_bytes(self) -> bytes:
         """Return the finished file."""
+        finish(self._pdf)
         return bytes(self._pdf.output())
+
+    def _begin_page(self, orientation: str, paper: Paper) -> None:
+        # After `turn_to` fpdf2 would put it in place of the page behind.
+        self._pdf.page = len(self._pdf.pages)
+        self._pdf.add_page(orientation=orientation, format=_SIZES_MM[paper])
+        order_by_structure(self._pdf)
 
     def _use(self, style: TextStyle) -> None:
         self._pdf.set_font(_FAMILY, "B" if style.bold else "", style.size_pt)

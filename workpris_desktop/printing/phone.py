@@ -3,10 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from workpris_desktop.domain.telephone import Phone
 from workpris_desktop.printing.bounds import CUT
+
+if TYPE_CHECKING:
+    from phonenumbers import PhoneNumber
 
 _TIE: Final = "\N{NO-BREAK SPACE}"
 
@@ -36,9 +39,7 @@ def phone_in_words(phone: Phone, *, abroad: bool = False) -> str:
     import phonenumbers  # noqa: PLC0415 - its tables are loaded when the first number is drawn, not at start-up
 
     written = _bounded(" ".join(phone.number.split()))
-    number = None
-    with suppress(phonenumbers.NumberParseException):
-        number = phonenumbers.parse(written, phone.country or None)
+    number = _parsed(phone)
     if number is None or not phonenumbers.is_possible_number(number):
         return _with_ties(_in_groups(written))
     at_home = not abroad and number.country_code == phonenumbers.country_code_for_region(phone.country)
@@ -55,7 +56,64 @@ def can_be_called(phone: Phone) -> bool:
 
 def phone_to_call(phones: Sequence[Phone]) -> Phone | None:
     """Return the first number to speak to somebody, or None."""
-    return next((phone for phone in phones if can_be_called(phone)), None)
+    return next(iter(phones_to_call(phones)), None)
+
+
+def phones_to_call(phones: Sequence[Phone]) -> Iterator[Phone]:
+    """Walk the numbers to speak to somebody."""
+    return (phone for phone in phones if can_be_called(phone))
+
+
+def dialled(phone: Phone) -> str:
+    """Return a number as a telephone dials it from anywhere, a short one as it is dialled in its country.
+
+    "" where the record gives no number that can be dialled as it stands. The extension is not part of it.
+    """
+    import phonenumbers  # noqa: PLC0415 - as above
+
+    digits = "".join(sign for sign in phone.number if sign.isdigit() and sign.isascii())
+    number = _parsed(phone)
+    if _is_short(phone):
+        return digits
+    if number is None or not phonenumbers.is_possible_number(number):
+        return ""
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def is_free_call(phone: Phone) -> bool:
+    """Tell whether a call costs nothing in the country of the help: a free number, or a short one known as free.
+
+    Numbers that begin with 116 and have six digits are free in the whole European Union (decision 2007/116/EC).
+    """
+    import phonenumbers  # noqa: PLC0415 - as above
+
+    number = _parsed(phone)
+    if number is None:
+        return False
+    if _is_short(phone):
+        if re.fullmatch(r"116\d{3}", str(number.national_number)):
+            return True
+        cost = phonenumbers.expected_cost_for_region(number, phone.country)
+        return bool(cost == phonenumbers.ShortNumberCost.TOLL_FREE)
+    return bool(phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.TOLL_FREE)
+
+
+def _parsed(phone: Phone) -> "PhoneNumber | None":
+    import phonenumbers  # noqa: PLC0415 - as above
+
+    with suppress(phonenumbers.NumberParseException):
+        return phonenumbers.parse(_bounded(" ".join(phone.number.split())), phone.country or None)
+    return None
+
+
+def _is_short(phone: Phone) -> bool:
+    """Tell whether it is a short number of its country, such as 116 123 or 142; without a country nobody knows."""
+    import phonenumbers  # noqa: PLC0415 - as above
+
+    number = _parsed(phone)
+    if number is None or not phone.country:
+        return False
+    return bool(phonenumbers.is_valid_short_number_for_region(number, phone.country))
 
 
 def _bounded(number: str) -> str:

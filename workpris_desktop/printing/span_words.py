@@ -9,7 +9,10 @@ from workpris_desktop.domain.phrases import Phrasebook
 
 _EVENING: Final = time(17, 0)
 _MORNING: Final = (time(3, 0), time(12, 0))
-"""From when it is evening, and between which hours morning, in all our languages."""
+"""From when it is evening, and from when to before when morning, in all our languages."""
+
+_MIDNIGHT: Final = frozenset({time(0, 0), time(23, 59), time(23, 59, 59)})
+"""How records write the end of a day; the last minute stands there for want of 24:00."""
 
 
 def days_in_words(days: Sequence[str], words: Phrasebook) -> str:
@@ -39,7 +42,7 @@ def spans_in_words(days: str, spans: Sequence[Span], words: Phrasebook) -> Itera
             yield words.say("whole_day", days=days)
             continue
         key = _pattern(span) + ("_next" if index else "")
-        closes = words.say("time_midnight") if span.closes == time(0, 0) else time_in_words(span.closes, words)
+        closes = words.say("time_midnight") if span.closes in _MIDNIGHT else time_in_words(span.closes, words)
         yield words.say(key, days=days, a=time_in_words(span.opens, words), b=closes)
 
 
@@ -59,6 +62,6 @@ def _pattern(span: Span) -> str:
     if not span.over_midnight or span.closes == time(0, 0):
         return "hours"
     begins, ends = _MORNING
-    if span.opens >= _EVENING and begins <= span.closes <= ends:
+    if span.opens >= _EVENING and begins <= span.closes < ends:
         return "night"
     return "over"

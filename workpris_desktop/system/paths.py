@@ -35,6 +35,18 @@ def translations_folder() -> Path:
     return _shipped("translations")
 
 
+def pictogram_file(name: str) -> Path:
+    """Return the file of a pictogram (``.svg``), which is made when the program is built (`tools/pictograms.py`).
+
+    Raises:
+        PackagingFault: it was not made.
+    """
+    file = _PACKAGE / "pictograms" / f"{name}.svg"
+    if not file.is_file():
+        raise PackagingFault(detail=f"pictograms/{file.name}")
+    return file
+
+
 @cache
 def font_file(*, bold: bool = False) -> Path:
     """Return the file of the letters that we print with (Open Sans, from the package ``ttf-opensans``).
@@ -86,6 +98,11 @@ class DataFolder:
         return self.root / "shortlist.json"
 
     @property
+    def saved_leaflets_file(self) -> Path:
+        """Return the file of choices that were saved to be printed again."""
+        return self.root / "saved_leaflets.json"
+
+    @property
     def searches_file(self) -> Path:
         """Recent and saved searches."""
         return self.root / "searches.json"
@@ -99,6 +116,11 @@ class DataFolder:
     def missing_file(self) -> Path:
         """Reports of missing services."""
         return self.root / "missing.json"
+
+    @property
+    def phrases_folder(self) -> Path:
+        """Phrase packs: files ``phrases-<code>.csv``, each of which lets a sheet speak one more language."""
+        return self.root / "phrases"
 
     @property
     def log_folder(self) -> Path:

@@ -10,27 +10,34 @@ from typing import Final
 
 from workpris_desktop.domain.errors import MachineFault
 from workpris_desktop.domain.language import LANGUAGES
-from workpris_desktop.domain.leaflet import Paper
+from workpris_desktop.domain.leaflet import USUAL_PARTS, LeafletFormat, Part
 from workpris_desktop.domain.preferences import LARGEST_TEXT_PERCENT, SMALLEST_TEXT_PERCENT, Theme
 from workpris_desktop.system.files import set_aside, write_atomically
 
 _MOST_BYTES: Final = 1_000_000
 _LARGEST_PIXELS: Final = 100_000
+_CODE_LETTERS: Final = (2, 3)
+"""Letters of a code of ISO 639."""
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """All that is remembered between two starts.
 
-    An empty ``language`` is the computer's, an empty ``leaflet_language`` the window's. ``window_geometry`` is Qt's own
-    note in base64, ``splitter_sizes`` are the widths of list and detail in pixels.
+    An empty ``language`` is the computer's, an empty ``leaflet_language`` the window's. Nothing that is typed for a
+    leaflet is among them. ``window_geometry`` is Qt's own note in base64, ``splitter_sizes`` are the widths of list and
+    detail in pixels.
     """
 
     language: str = ""
     theme: Theme = Theme.SYSTEM
     text_percent: int = 100
     leaflet_language: str = ""
-    paper: Paper = Paper.A4
+    leaflet_format: LeafletFormat = LeafletFormat.A4
+    leaflet_large: bool = False
+    leaflet_parts: tuple[Part, ...] = tuple(part for part in Part if part in USUAL_PARTS)
+    leaflet_pictures: bool = False
+    leaflet_qr: bool = False
     window_geometry: str = ""
     splitter_sizes: tuple[int, ...] = ()
 
@@ -91,12 +98,31 @@ def _language(value: object) -> str:
     return text
 
 
+def _printed_language(value: object) -> str:
+    """Return the language of a leaflet, which may be one of a phrase pack."""
+    text = _text(value)
+    if text and not (text.isascii() and text.isalpha() and text.islower() and len(text) in _CODE_LETTERS):
+        raise ValueError(value)
+    return text
+
+
 def _theme(value: object) -> Theme:
     return Theme(_text(value))
 
 
-def _paper(value: object) -> Paper:
-    return Paper(_text(value))
+def _format(value: object) -> LeafletFormat:
+    return LeafletFormat(_text(value))
+
+
+def _parts(value: object) -> tuple[Part, ...]:
+    parts = {Part(_text(part)) for part in _list(value)}
+    return tuple(part for part in Part if part in parts)
+
+
+def _truth(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError(value)
+    return value
 
 
 def _text_percent(value: object) -> int:
@@ -142,8 +168,12 @@ _ACCEPT: Final[Mapping[str, Callable[[object], object]]] = {
     "language": _language,
     "theme": _theme,
     "text_percent": _text_percent,
-    "leaflet_language": _language,
-    "paper": _paper,
+    "leaflet_language": _printed_language,
+    "leaflet_format": _format,
+    "leaflet_large": _truth,
+    "leaflet_parts": _parts,
+    "leaflet_pictures": _truth,
+    "leaflet_qr": _truth,
     "window_geometry": _base64,
     "splitter_sizes": _sizes,
 }

@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from workpris_desktop.domain.leaflet import LeafletOptions
+from workpris_desktop.domain.leaflet import LeafletOptions, Part
 from workpris_desktop.domain.preferences import Theme
 from workpris_desktop.system.settings import Settings
 from workpris_desktop.ui.main_window import MainWindow
@@ -46,11 +46,26 @@ class Comfort(QObject):
     @property
     def leaflet_options(self) -> LeafletOptions:
         """Return how leaflets were printed the last time, at first in the language of the window."""
-        return LeafletOptions(self._settings.leaflet_language or spoken_language(), self._settings.paper)
+        settings = self._settings
+        return LeafletOptions(
+            settings.leaflet_language or spoken_language(),
+            settings.leaflet_format,
+            large=settings.leaflet_large,
+            parts=frozenset(settings.leaflet_parts),
+            pictures=settings.leaflet_pictures,
+            qr=settings.leaflet_qr,
+        )
 
     def keep_leaflet_options(self, options: LeafletOptions) -> None:
-        """Keep how leaflets are printed."""
-        self._change(leaflet_language=options.language, paper=options.paper)
+        """Keep how leaflets are printed, but nothing that was typed for one or chosen for a service on it."""
+        self._change(
+            leaflet_language=options.language,
+            leaflet_format=options.format,
+            leaflet_large=options.large,
+            leaflet_parts=tuple(part for part in Part if part in options.parts),
+            leaflet_pictures=options.pictures,
+            leaflet_qr=options.qr,
+        )
 
     def change_language(self, language: str) -> None:
         """Speak another language from now on."""

@@ -1,17 +1,20 @@
 """Introduces what chooses, draws and prints: the shortlist, the leaflet, the forms and the blank entry sheet."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cache
 
 from PySide6.QtCore import QObject, Signal
 
 from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.leaflet import Leaflet, LeafletOptions
+from workpris_desktop.domain.leaflet_check import LeafletCheck
 from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.domain.provider import Service
+from workpris_desktop.domain.saved_leaflet import SavedLeaflet
 from workpris_desktop.domain.shortlist import Pick, Shortlist
-from workpris_desktop.printing.leaflet import compose_leaflet
-from workpris_desktop.printing.neutral import gives_away
+from workpris_desktop.printing.checks import leaflet_checks
+from workpris_desktop.printing.leaflet import compose_leaflets
+from workpris_desktop.printing.neutral import names_of_prisons
 from workpris_desktop.ui.directory.desk import DirectoryDesk
 from workpris_desktop.ui.main_window import LEAFLET, MainWindow
 from workpris_desktop.ui.printing.call_sheet_controller import CallSheetController
@@ -19,14 +22,19 @@ from workpris_desktop.ui.printing.form_controller import FormController
 from workpris_desktop.ui.printing.intake_controller import IntakeController
 from workpris_desktop.ui.printing.leaflet_controller import LeafletController
 from workpris_desktop.ui.printing.leaflet_handover import LeafletHandover
-from workpris_desktop.ui.printing.leaflet_hints import LeafletHints
+from workpris_desktop.ui.printing.leaflet_notices import LeafletNotices
 from workpris_desktop.ui.printing.leaflet_page import LeafletPage
+from workpris_desktop.ui.printing.list_controller import ListController
 from workpris_desktop.ui.printing.print_controller import PrintController
+from workpris_desktop.ui.printing.saved_leaflets_controller import SavedLeafletsController
+from workpris_desktop.ui.printing.saved_leaflets_keeper import SavedLeafletsKeeper
 from workpris_desktop.ui.printing.shortlist_keeper import ShortlistKeeper
 from workpris_desktop.ui.tasks import TaskLane
 from workpris_desktop.window.workplace import Workplace
 from workpris_desktop.wording.languages import spoken_language
-from workpris_desktop.wording.printed import read_forbidden_words
+from workpris_desktop.wording.leaflet_check_words import LeafletCheckWords
+from workpris_desktop.wording.list_words import ListWords
+from workpris_desktop.wording.printed import phrase_languages, read_forbidden_words
 
 
 class PrintShop(QObject):
@@ -51,7 +59,9 @@ class PrintShop(QObject):
         self._workplace = workplace
         self._window = window
         self._phrasebook = phrasebook
+        self._word_starts = read_forbidden_words(workplace.resources)
         self.page = LeafletPage()
+        self.page.panel.offer_languages(phrase_languages(workplace.resources, workplace.packs))
         self.page.set_options(options)
         window.add_view(self.page)
         self.drawing = TaskLane("drawing", self)
@@ -62,16 +72,22 @@ class PrintShop(QObject):
             drawing=self.drawing,
             read_services=desk.services,
             compose=self._compose,
-            hints=LeafletHints(
-                workplace.facts,
-                partial(gives_away, word_starts=read_forbidden_words(workplace.resources)),
-                workplace.today,
-                self,
-            ),
+            check=self._check,
+            notices=LeafletNotices(workplace.facts, LeafletCheckWords(self).sentence, self),
             edition=lambda: desk.edition,
         )
         self.printing = PrintController(window, self.drawing)
-        self.handover = LeafletHandover(window, self.leaflet, self.printing)
+        self.handover = LeafletHandover(window, self.leaflet, self.printing, workplace.today)
+        self.saved_leaflets = SavedLeafletsController(
+            window,
+            SavedLeafletsKeeper(workplace.desktop.saved_leaflets, workplace.desktop.keep_saved_leaflets, self),
+            reading=reading,
+            drawing=self.drawing,
+            read_services=desk.services,
+            compose=self._compose,
+            edition=lambda: desk.edition,
+            today=workplace.today,
+        )
         self.forms = FormController(
             window,
             reading=reading,
@@ -82,14 +98,34 @@ class PrintShop(QObject):
             words=lambda: phrasebook(spoken_language()),
         )
         self.call_sheets = CallSheetController(window, drawing=self.drawing, printing=self.printing)
+        self.lists = ListController(
+            window,
+            drawing=self.drawing,
+            printing=self.printing,
+            open_directory=workplace.shelf.open,
+            question=lambda: window.find_page.question,
+            words=cache(lambda: ListWords(workplace.facts, phrasebook)),
+            today=workplace.today,
+        )
         self.intake = IntakeController(
             window, workplace.resources, drawing=self.drawing, printing=self.printing, phrasebook=phrasebook
         )
         self._introduce_shortlist()
         self._introduce_commands()
-        for part in (self.leaflet, self.forms, self.intake, self.call_sheets, self.printing, self.keeper):
+        parts = (
+            self.leaflet,
+            self.saved_leaflets,
+            self.forms,
+            self.intake,
+            self.call_sheets,
+            self.lists,
+            self.printing,
+            self.keeper,
+        )
+        for part in parts:
             part.failed.connect(self.failed)
-        self.printing.done.connect(window.say)
+        for printed in (self.printing, self.lists):
+            printed.done.connect(window.say)
 
     def toggle(self, pick: Pick) -> None:
         """Put a service on the shortlist, or take it off, and say so."""
@@ -104,6 +140,7 @@ class PrintShop(QObject):
         """Show what is on the shortlist, here and elsewhere."""
         self._window.show_shortlist(shortlist)
         self.leaflet.show_shortlist(shortlist)
+        self._window.commands.action("save_choice").setEnabled(bool(len(shortlist)))
         self.shortlist_changed.emit(shortlist)
 
     def open_leaflet(self, pick_selected: Callable[[], None]) -> None:
@@ -113,18 +150,26 @@ class PrintShop(QObject):
         self._window.show_view(LEAFLET)
 
     def print_leaflet(self) -> None:
-        """Print the leaflet on the paper that is chosen."""
-        self.handover.print_leaflet(self.page.options.paper)
+        """Print the leaflet in the format that is chosen."""
+        self.handover.print_leaflet(self.page.options.format)
 
     def save_leaflet(self) -> None:
         """Save the leaflet as PDF."""
-        self.handover.save_leaflet(self._workplace.today())
+        self.handover.save_leaflet()
+
+    def open_saved_leaflet(self, leaflet: SavedLeaflet) -> None:
+        """Put a saved choice on the shortlist, with its options, and show it."""
+        self.page.set_options(leaflet.options)
+        self.keeper.take(Shortlist(leaflet.picks))
+        self.leaflet.draw()
+        self._window.show_view(LEAFLET)
 
     def _introduce_shortlist(self) -> None:
         self.page.removal_requested.connect(self.keeper.remove)
         self.page.move_requested.connect(self.keeper.move)
         self.page.successor_requested.connect(self.keeper.take_successor)
         self.keeper.changed.connect(self.show_shortlist)
+        self.keeper.cleared.connect(self.page.forget_person)
         self.page.find_requested.connect(self._window.show_search)
         self._window.sample_changed.connect(self.page.banner.say)
 
@@ -134,8 +179,39 @@ class PrintShop(QObject):
         command("undo").setEnabled(False)
         self.keeper.undo_became_possible.connect(command("undo").setEnabled)
         command("clear_shortlist").triggered.connect(self.keeper.clear)
+        command("save_choice").triggered.connect(
+            lambda: self.saved_leaflets.save(self.keeper.shortlist, self.page.options)
+        )
+        command("saved_choices").triggered.connect(self.saved_leaflets.open_dialog)
+        self.saved_leaflets.opened.connect(self.open_saved_leaflet)
+        self.saved_leaflets.compared.connect(self.page.show_news)
+        self.saved_leaflets.said.connect(self._window.say)
+        command("print_list").triggered.connect(self.lists.print_list)
+        command("save_list").triggered.connect(self.lists.save_list)
         command("intake").triggered.connect(lambda: self.intake.open_dialog(spoken_language()))
 
-    def _compose(self, services: tuple[Service, ...], edition: Edition, options: LeafletOptions) -> Leaflet:
-        words, facts, today = self._phrasebook(options.language), self._workplace.facts, self._workplace.today()
-        return compose_leaflet(services, edition, facts.taxonomy, words, options.paper, today, regions=facts.regions)
+    def _compose(self, services: tuple[Service, ...], edition: Edition, options: LeafletOptions) -> tuple[Leaflet, ...]:
+        facts = self._workplace.facts
+        return compose_leaflets(
+            services,
+            edition,
+            facts.taxonomy,
+            self._phrasebook(options.language),
+            options,
+            self._workplace.today(),
+            regions=facts.regions,
+            prisons=facts.prisons,
+            word_starts=self._word_starts,
+        )
+
+    def _check(self, services: tuple[Service, ...], options: LeafletOptions) -> tuple[LeafletCheck, ...]:
+        facts = self._workplace.facts
+        return leaflet_checks(
+            services,
+            self._phrasebook(options.language),
+            options,
+            self._workplace.today(),
+            taxonomy=facts.taxonomy,
+            word_starts=self._word_starts,
+            prison_names=names_of_prisons(facts.prisons),
+        )

@@ -39,7 +39,7 @@ class Program(QObject):
         super().__init__(window)
         self.window = window
         self._workplace = workplace
-        self.phrasebook = cache(lambda language: read_phrasebook(language, workplace.resources))
+        self.phrasebook = cache(lambda language: read_phrasebook(language, workplace.resources, workplace.packs))
         self.reading = TaskLane("reading", self)
         self.bringing = TaskLane("bringing", self)
         self.desk = DirectoryDesk(workplace.shelf.open)
@@ -131,6 +131,8 @@ class Program(QObject):
         self.room.detail.form_requested.connect(self.shop.forms.show_form)
         self.room.calls.print_requested.connect(self.shop.call_sheets.print_sheet)
         self.room.calls.save_requested.connect(self.shop.call_sheets.save_sheet)
+        self.room.leaving.shortlist_requested.connect(self.shop.keeper.take)
+        self.room.leaving.leaflet_requested.connect(self._open_leaflet)
         self.room.person.shortlist_clear_requested.connect(self.shop.keeper.clear)
         self.shop.shortlist_changed.connect(self.room.show_shortlist)
         self.window.find_page.data_requested.connect(lambda: self.window.show_view(DATA))

@@ -17,6 +17,7 @@ from workpris_desktop.ui.directory.detail_controller import DetailController
 from workpris_desktop.ui.directory.find_controller import FindController
 from workpris_desktop.ui.directory.findings_keeper import FindingsKeeper
 from workpris_desktop.ui.directory.fold_controller import FoldController
+from workpris_desktop.ui.directory.leaving_controller import LeavingController
 from workpris_desktop.ui.directory.memory_controller import MemoryController
 from workpris_desktop.ui.directory.memory_keeper import MemoryKeeper
 from workpris_desktop.ui.directory.person_controller import PersonController
@@ -112,6 +113,15 @@ class SearchRoom(QObject):
         )
         self.searches = MemoryKeeper(desktop.searches, desktop.keep_searches, self)
         self.memory = MemoryController(page, self.searches, cache(lambda: QuestionWords(choice_words)))
+        self.leaving = LeavingController(
+            window,
+            desk,
+            reading,
+            workplace.facts,
+            phrasebook=lambda: phrasebook(spoken_language()),
+            now=workplace.now,
+            findings=lambda: self.findings.findings,
+        )
         self.towns = TownController(page.town_field, desk, reading, OfficeWords(workplace.facts, self))
         self._introduce_parts()
         self._introduce_commands()
@@ -136,11 +146,11 @@ class SearchRoom(QObject):
         self.person.said.connect(self._window.statusBar().showMessage)
         self.person.next_person_began.connect(self._begin_anew)
         self.findings.changed.connect(self.search_again)
-        for part in (self.comparing, self.calls):
+        for part in (self.comparing, self.calls, self.leaving):
             part.said.connect(self._window.say)
         page.place_field_made.connect(self._attend_to_place)
-        parts = (self.find, self.detail, self.comparing, self.calls, self.findings, self.searches, self.towns)
-        for each in parts:
+        reading = (self.find, self.detail, self.comparing, self.calls, self.leaving, self.towns)
+        for each in (*reading, self.findings, self.searches):
             each.failed.connect(self.failed)
 
     def _introduce_commands(self) -> None:
@@ -156,6 +166,7 @@ class SearchRoom(QObject):
         command("copy_contact").triggered.connect(page.detail.copy_contact)
         command("report_error").triggered.connect(page.detail.report_error)
         command("compare").triggered.connect(lambda: self.comparing.compare(self._chosen(), self._hits))
+        command("leaves_today").triggered.connect(self.leaving.open_dialog)
         command("ask_first").triggered.connect(lambda: self.calls.ask(self._chosen()))
         page.results.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         page.results.list.addActions([command(name) for name in _OF_A_ROW])
@@ -163,12 +174,13 @@ class SearchRoom(QObject):
     def _begin_anew(self) -> None:
         """Show the search for the next person, and forget what was looked for."""
         self.searches.erase_all()
+        self.leaving.forget_person()
         self._window.show_view(FIND)
 
     def _judge_again(self) -> None:
         """Show fit anew; once nothing is told of anybody, what was opened for somebody is gone at once."""
         if not self.person.person.is_told:
-            for part in (self.detail, self.comparing, self.calls):
+            for part in (self.detail, self.comparing, self.calls, self.leaving):
                 part.forget_person()
         self._from_the_top = True
         self.search_again()

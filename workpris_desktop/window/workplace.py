@@ -10,6 +10,7 @@ from workpris_desktop.directory.shelf import DirectoryShelf
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.missing_service import MissingService
 from workpris_desktop.domain.own_finding import NO_FINDINGS, Findings
+from workpris_desktop.domain.saved_leaflet import SavedLeaflets
 from workpris_desktop.domain.search_memory import SearchMemory
 from workpris_desktop.domain.shortlist import Shortlist
 
@@ -25,21 +26,27 @@ class Desktop:
     shortlist: Shortlist = field(default_factory=Shortlist)
     searches: SearchMemory = field(default_factory=SearchMemory)
     findings: Findings = NO_FINDINGS
+    saved_leaflets: SavedLeaflets = field(default_factory=SavedLeaflets)
     keep_shortlist: Callable[[Shortlist], None] = _keep_nothing
     keep_searches: Callable[[SearchMemory], None] = _keep_nothing
     keep_findings: Callable[[Findings], None] = _keep_nothing
+    keep_saved_leaflets: Callable[[SavedLeaflets], None] = _keep_nothing
     keep_missing: Callable[[MissingService], None] = _keep_nothing
 
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
-    """The shelf, the shipped tables, what lies on the desk, and the clock on the wall, without a time zone."""
+    """The shelf, the shipped tables, what lies on the desk, and the clock on the wall, without a time zone.
+
+    ``packs`` is a folder of phrase packs, None where there is none.
+    """
 
     shelf: DirectoryShelf
     facts: Facts
     resources: Path
     desktop: Desktop
     now: Callable[[], datetime]
+    packs: Path | None = None
 
     def today(self) -> date:
         """Return the day on the wall."""

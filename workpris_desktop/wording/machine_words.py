@@ -103,8 +103,9 @@ MACHINE: Final[Mapping[type[errors.WorkprisError], ErrorWords]] = {
     ),
     errors.PrintFailed: ErrorWords(
         title=marked("messages", "The printer did not take the pages"),
-        sentence=marked("messages", "The pages were sent, but the printer did not accept them."),
-        advice=marked("messages", "Check that the printer is on, choose another one, or save the sheet as PDF."),
+        sentence=marked("messages", "The printer “{detail}” does not answer."),
+        bare=marked("messages", "The pages were sent, but the printer did not accept them."),
+        advice=marked("messages", "Check that it is on, choose another one, or save the sheet as PDF."),
     ),
     errors.PackagingFault: ErrorWords(
         title=marked("messages", "The program is not complete"),

@@ -90,6 +90,20 @@ ASKED: Final[Mapping[type[errors.WorkprisError], ErrorWords]] = {
         sentence=marked("messages", "What was chosen is for professionals only, which never stands on a leaflet."),
         advice=marked("messages", "Choose at least one service that the person can use."),
     ),
+    errors.NotNeutral: ErrorWords(
+        title=marked("messages", "This sheet would give the person away"),
+        sentence=marked("messages", "Anybody who sees the sheet could tell where the person has been: {names}."),
+        advice=marked(
+            "messages",
+            "Add --only phone, so that nothing but the telephone of these services is printed, or --not-neutral to "
+            "print them all the same.",
+        ),
+    ),
+    errors.TextTells: ErrorWords(
+        title=marked("messages", "Your text would give the person away"),
+        sentence=marked("messages", "Anybody who reads these words could tell where the person has been: {words}."),
+        advice=marked("messages", "Choose other words, or add --not-neutral to print them all the same."),
+    ),
     errors.ShortlistFull: ErrorWords(
         title=marked("messages", "Too many services for one sheet"),
         sentence=marked("messages", "A shortlist and a sheet hold up to {most} services; this would be more."),

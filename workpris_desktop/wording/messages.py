@@ -10,9 +10,10 @@ from workpris_desktop.domain.errors import DisplayMissing, SeveralTowns, Unknown
 from workpris_desktop.wording.code_words import UNKNOWN_CODES
 from workpris_desktop.wording.machine_words import LIBRARIES_MISSING, MACHINE
 from workpris_desktop.wording.message_words import ASKED, PACKAGE, ErrorWords
+from workpris_desktop.wording.phrase_pack_words import PHRASE_PACK
 from workpris_desktop.wording.publisher_words import PUBLISHER
 
-_WORDS: Final = {**ASKED, **PACKAGE, **MACHINE, **PUBLISHER}
+_WORDS: Final = {**ASKED, **PACKAGE, **MACHINE, **PHRASE_PACK, **PUBLISHER}
 
 
 @dataclass(frozen=True, slots=True)

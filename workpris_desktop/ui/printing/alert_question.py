@@ -1,4 +1,4 @@
-"""The question before a leaflet is used whose services have a warning (features.md C3)."""
+"""The question before a leaflet is used that has something to be read first (features.md C3 and G4)."""
 
 from collections.abc import Callable, Sequence
 
@@ -9,11 +9,11 @@ translate = QCoreApplication.translate
 
 
 def ask_despite_alerts(parent: QWidget, alerts: Sequence[str], action: str, go_on: Callable[[], object]) -> None:
-    """Show the alerts and go on only where the person says so; go on at once where there is none.
+    """Show what is to be read and go on only where the person says so; go on at once where there is nothing.
 
     Args:
         parent: the window; it stays as it is behind the question.
-        alerts: what to read first.
+        alerts: what to read first, in whole sentences.
         action: the words of the button that goes on.
         go_on: what is wanted.
     """
@@ -25,7 +25,7 @@ def ask_despite_alerts(parent: QWidget, alerts: Sequence[str], action: str, go_o
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(translate("AlertQuestion", "Read this first"))
     box.setText("\n".join(alerts))
-    box.setInformativeText(translate("AlertQuestion", "The leaflet itself only says that something has changed."))
+    box.setInformativeText(translate("AlertQuestion", "Is the leaflet right for the person all the same?"))
     accept = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

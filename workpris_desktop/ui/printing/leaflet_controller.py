@@ -1,6 +1,6 @@
 """Joins the leaflet screen with shortlist, directory and drawing: what is chosen becomes a sheet, and paper."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -8,26 +8,30 @@ from PySide6.QtCore import QObject, Signal
 from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.errors import WorkprisError
 from workpris_desktop.domain.leaflet import Leaflet, LeafletOptions
+from workpris_desktop.domain.leaflet_check import LeafletCheck
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.shortlist import Shortlist
 from workpris_desktop.printing.audience import is_for_professionals
-from workpris_desktop.printing.leaflet_page import draw_leaflet
+from workpris_desktop.printing.leaflet_page import draw_leaflets
 from workpris_desktop.printing.leaflet_text import leaflet_text
 from workpris_desktop.ui.printing.drawn_pages import DrawnPages, drawn_pages
-from workpris_desktop.ui.printing.leaflet_hints import Found, LeafletHints
+from workpris_desktop.ui.printing.leaflet_notices import Found, LeafletNotices
 from workpris_desktop.ui.printing.leaflet_page import LeafletPage
 from workpris_desktop.ui.tasks import TaskLane
 
 ReadServices = Callable[[tuple[str, ...]], tuple[Found, ...]]
-Compose = Callable[[tuple[Service, ...], Edition, LeafletOptions], Leaflet]
+Compose = Callable[[tuple[Service, ...], Edition, LeafletOptions], tuple[Leaflet, ...]]
+Check = Callable[[tuple[Service, ...], LeafletOptions], tuple[LeafletCheck, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class _Sheet:
-    """A drawn leaflet, and what stands on it."""
+    """What was found out about a choice, and its drawn leaflet with what stands on it, where there is one."""
 
-    drawn: DrawnPages
-    text: str
+    options: LeafletOptions
+    checks: tuple[LeafletCheck, ...]
+    drawn: DrawnPages | None = None
+    text: str = ""
 
 
 class LeafletController(QObject):
@@ -46,7 +50,8 @@ class LeafletController(QObject):
         drawing: TaskLane,
         read_services: ReadServices,
         compose: Compose,
-        hints: LeafletHints,
+        check: Check,
+        notices: LeafletNotices,
         edition: Callable[[], Edition | None],
     ) -> None:
         super().__init__(page)
@@ -55,7 +60,8 @@ class LeafletController(QObject):
         self._drawing = drawing
         self._read_services = read_services
         self._compose = compose
-        self._hints = hints
+        self._check = check
+        self._notices = notices
         self._edition = edition
         self._shortlist = Shortlist()
         self._sheet: _Sheet | None = None
@@ -67,19 +73,17 @@ class LeafletController(QObject):
     def show_shortlist(self, shortlist: Shortlist) -> None:
         """Draw the sheet of a shortlist."""
         self._shortlist = shortlist
-        self._services = ()
         self._page.show_shortlist(shortlist)
         self.draw()
 
     def draw(self) -> None:
         """Read the chosen services and draw the sheet anew; what is under way counts no longer."""
-        self._sheet = None
-        self._drawing_number += 1
-        number = self._drawing_number
+        number = self._begin()
+        self._services = ()
         ids = tuple(pick.id for pick in self._shortlist)
         if not ids:
             self._waiting = None
-            self._page.show_hints(())
+            self._page.show_notices(())
             return
         self._reading.run(
             self,
@@ -91,54 +95,80 @@ class LeafletController(QObject):
 
     def when_drawn(self, use: Callable[[bytes], object]) -> None:
         """Call ``use`` with the PDF, now or as soon as the drawing under way is done; never for an empty shortlist."""
-        if self._sheet is not None:
+        self._page.settle()
+        if self._sheet is None:
+            self._waiting = use if len(self._shortlist) else None
+        elif self._sheet.drawn is not None:
             use(self._sheet.drawn.pdf)
-        elif len(self._shortlist):
-            self._waiting = use
 
-    def alerts(self) -> tuple[str, ...]:
-        """Return the alerts of the services on the sheet that count today, in words."""
-        return self._hints.alerts(self._services)
+    def questions(self) -> tuple[str, ...]:
+        """Return what must be read and agreed to before the sheet is used."""
+        return self._notices.questions(self._sheet.checks, self._sheet.options) if self._sheet else ()
+
+    def checks(self) -> tuple[LeafletCheck, ...]:
+        """Return the findings about the sheet that is shown."""
+        return self._sheet.checks if self._sheet else ()
 
     def speak_anew(self) -> None:
-        """Say the hints again, in the language spoken now."""
-        self._page.show_hints(self._hints.hints(self._shortlist, self._services))
+        """Say the notices again, in the language spoken now."""
+        if self._sheet is not None:
+            self._show_notices(self._sheet)
 
     def _options_changed(self) -> None:
         self.options_changed.emit(self._page.options)
-        self.draw()
+        if self._services:
+            self._draw_services(self._services, self._begin())
+        else:
+            self.draw()
+
+    def _begin(self) -> int:
+        """Let no drawing count that was begun before."""
+        self._sheet = None
+        self._drawing_number += 1
+        return self._drawing_number
 
     def _draw_services(self, services: tuple[Found, ...], number: int) -> None:
+        if number != self._drawing_number:
+            return
         self._services = services
         edition, options = self._edition(), self._page.options
-        present = tuple(each for each in services if isinstance(each, Service) and not is_for_professionals(each))
-        self._page.show_hints(self._hints.hints(self._shortlist, services))
-        if edition is None or not present:
-            self._waiting = None
-            self._page.show_sheet((), "")
-            return
+        present = tuple(each for each in services if isinstance(each, Service))
         self._drawing.run(
             self,
-            lambda: _drawn(self._compose(present, edition, options)),
+            lambda: self._draw_sheet(present, edition, options),
             lambda sheet: self._show(sheet, number),
             self._give_up,
             newest_of="sheet",
         )
+
+    def _draw_sheet(self, services: tuple[Service, ...], edition: Edition | None, options: LeafletOptions) -> _Sheet:
+        """Judge the services and draw what is for the person."""
+        checks = self._check(services, options)
+        theirs = tuple(service for service in services if not is_for_professionals(service))
+        if edition is None or not theirs:
+            return _Sheet(options, checks)
+        leaflets = self._compose(theirs, edition, options)
+        return _Sheet(options, checks, drawn_pages(draw_leaflets(leaflets)), _text_of(leaflets))
 
     def _show(self, sheet: _Sheet, number: int) -> None:
         """Show a sheet, unless another drawing was asked for since: it would be that of other services."""
         if number != self._drawing_number:
             return
         self._sheet = sheet
-        self._page.show_sheet(sheet.drawn.pictures, sheet.text)
+        self._show_notices(sheet)
+        self._page.show_sheet(sheet.drawn.pictures if sheet.drawn else (), sheet.text)
         use, self._waiting = self._waiting, None
-        if use is not None:
+        if use is not None and sheet.drawn is not None:
             use(sheet.drawn.pdf)
+
+    def _show_notices(self, sheet: _Sheet) -> None:
+        notices = self._notices.notices(self._shortlist, self._services, sheet.checks, sheet.options)
+        self._page.show_notices(notices, self._notices.readability(sheet.checks))
 
     def _give_up(self, error: WorkprisError) -> None:
         self._waiting = None
         self.failed.emit(error)
 
 
-def _drawn(leaflet: Leaflet) -> _Sheet:
-    return _Sheet(drawn_pages(draw_leaflet(leaflet)), leaflet_text(leaflet))
+def _text_of(leaflets: Sequence[Leaflet]) -> str:
+    return "\n\n".join(leaflet_text(leaflet).rstrip("\n") for leaflet in leaflets) + "\n"

@@ -12,9 +12,12 @@ from workpris_desktop.domain.errors import WorkprisError
 from workpris_desktop.domain.leaflet import Paper
 from workpris_desktop.printing.preview import count_pages, render_page
 from workpris_desktop.system.files import write_atomically
-from workpris_desktop.ui.printing.printer import PRINT_DPI, Printout, new_printer
+from workpris_desktop.ui.printing.printer import PRINT_DPI, Printout, fold, new_printer
 from workpris_desktop.ui.printing.sheet_view import image_of
 from workpris_desktop.ui.tasks import TaskLane
+
+Told = Callable[[WorkprisError], None]
+"""Who is told about an error."""
 
 
 class PrintController(QObject):
@@ -33,28 +36,39 @@ class PrintController(QObject):
         self._drawing = drawing
         self._choose_printer = choose_printer
 
-    def print_pdf(self, pdf: bytes, paper: Paper) -> bool:
-        """Ask for a printer and print a PDF on it; tell whether the pages are on their way."""
+    def print_pdf(self, pdf: bytes, paper: Paper, *, folded: bool = False, on_trouble: Told | None = None) -> bool:
+        """Ask for printer and copies and print a PDF; tell whether the pages are on their way.
+
+        Args:
+            pdf: the whole file.
+            paper: what it is printed on.
+            folded: the pages lie across, to be printed on both sides and folded.
+            on_trouble: gets the error when no printer takes the pages, in place of `failed`.
+        """
+        tell = on_trouble or self.failed.emit
         try:
             printer = self._choose_printer(paper)
         except WorkprisError as error:
-            self.failed.emit(error)
+            tell(error)
             return False
+        if folded:
+            fold(printer)
         dialog = QPrintDialog(printer, self._window)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
-        return dialog.exec() == QDialog.DialogCode.Accepted and self.print_on(printer, pdf)
+        return dialog.exec() == QDialog.DialogCode.Accepted and self.print_on(printer, pdf, tell)
 
-    def print_on(self, printer: QPrinter, pdf: bytes) -> bool:
+    def print_on(self, printer: QPrinter, pdf: bytes, on_trouble: Told | None = None) -> bool:
         """Print a PDF on a printer that is already chosen; tell whether it takes the pages.
 
         A page is drawn when the one before is on its way.
         """
+        tell = on_trouble or self.failed.emit
         try:
             printout = Printout(printer)
         except WorkprisError as error:
-            self.failed.emit(error)
+            tell(error)
             return False
-        self._print_next(printout, pdf)
+        self._print_next(printout, pdf, tell)
         return True
 
     def save_pdf(self, pdf: bytes, proposed_name: str) -> bool:
@@ -76,28 +90,30 @@ class PrintController(QObject):
             self.failed.emit,
         )
 
-    def _print_next(self, printout: Printout, pdf: bytes) -> None:
-        number = printout.pages
+    def _print_next(self, printout: Printout, pdf: bytes, tell: Told) -> None:
+        number, repeats = printout.pages, printout.repeats
         self._drawing.run(
             self,
-            lambda: _picture(pdf, number),
-            lambda picture: self._print_page(printout, pdf, picture),
-            self.failed.emit,
+            lambda: _picture(pdf, number, repeats),
+            lambda picture: self._print_page(printout, pdf, picture, tell),
+            tell,
         )
 
-    def _print_page(self, printout: Printout, pdf: bytes, picture: QImage | None) -> None:
+    def _print_page(self, printout: Printout, pdf: bytes, picture: QImage | None, tell: Told) -> None:
         """Print a page and ask for the next; no picture means that the last page is printed."""
         try:
             if picture is not None:
                 printout.add_page(picture)
-                self._print_next(printout, pdf)
+                self._print_next(printout, pdf, tell)
                 return
             printout.finish()
         except WorkprisError as error:
-            self.failed.emit(error)
+            tell(error)
         else:
             self.done.emit(self.tr("%n pages sent to the printer.", "", printout.pages))
 
 
-def _picture(pdf: bytes, number: int) -> QImage | None:
-    return image_of(render_page(pdf, number, PRINT_DPI)) if number < count_pages(pdf) else None
+def _picture(pdf: bytes, number: int, repeats: int) -> QImage | None:
+    """Draw a page of a printout that repeats a PDF so many times."""
+    pages = count_pages(pdf)
+    return image_of(render_page(pdf, number % pages, PRINT_DPI)) if number < pages * repeats else None

@@ -34,6 +34,12 @@ def prepared(printer: QPrinter, paper: Paper) -> QPrinter:
     return printer
 
 
+def fold(printer: QPrinter) -> None:
+    """Set a printer to pages that lie across, on both sides of the paper, turned over the short edge."""
+    printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+    printer.setDuplex(QPrinter.DuplexMode.DuplexShortSide)
+
+
 class Printout:
     """What is being sent to a printer, page by page, so that no more than one picture is held at a time."""
 
@@ -41,35 +47,41 @@ class Printout:
         """Begin to print.
 
         Raises:
-            PrintFailed: the printer does not take anything.
+            PrintFailed: the printer does not take anything; ``detail`` is its name.
         """
         self._printer = printer
         self._painter = QPainter()
         self.pages = 0
         if not self._painter.begin(printer):
-            raise PrintFailed
+            raise PrintFailed(detail=printer.printerName())
+
+    @property
+    def repeats(self) -> int:
+        """Return how often all pages are sent: once, unless the printer cannot make copies itself."""
+        return 1 if self._printer.supportsMultipleCopies() else max(1, self._printer.copyCount())
 
     def add_page(self, picture: QImage) -> None:
-        """Print the picture of a page as large as the paper allows; one that lies across is turned.
+        """Print the picture of a page as large as the paper allows; one that lies across the paper is turned.
 
         Raises:
-            PrintFailed: the printer did not take it.
+            PrintFailed: the printer did not take it; ``detail`` is its name.
         """
         if self.pages and not self._printer.newPage():
             self._painter.end()
-            raise PrintFailed
-        upright = picture.transformed(_QUARTER_TURN) if picture.width() > picture.height() else picture
+            raise PrintFailed(detail=self._printer.printerName())
         paper = QRectF(self._painter.viewport())
-        place = QRectF(QPointF(), QSizeF(upright.size()).scaled(paper.size(), Qt.AspectRatioMode.KeepAspectRatio))
+        lies_across = (picture.width() > picture.height()) != (paper.width() > paper.height())
+        turned = picture.transformed(_QUARTER_TURN) if lies_across else picture
+        place = QRectF(QPointF(), QSizeF(turned.size()).scaled(paper.size(), Qt.AspectRatioMode.KeepAspectRatio))
         place.moveCenter(paper.center())
-        self._painter.drawImage(place, upright)
+        self._painter.drawImage(place, turned)
         self.pages += 1
 
     def finish(self) -> None:
         """Give all pages to the printer.
 
         Raises:
-            PrintFailed: the printer did not take them.
+            PrintFailed: the printer did not take them; ``detail`` is its name.
         """
         if not self._painter.end():
-            raise PrintFailed
+            raise PrintFailed(detail=self._printer.printerName())

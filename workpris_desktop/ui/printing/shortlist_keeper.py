@@ -15,6 +15,8 @@ class ShortlistKeeper(QObject):
 
     changed = Signal(object)
     """The new `Shortlist`."""
+    cleared = Signal()
+    """Everything was taken off: what is chosen next is for another person."""
     undo_became_possible = Signal(bool)
     failed = Signal(object)
     """A `WorkprisError`: the list is full, or could not be kept."""
@@ -59,6 +61,11 @@ class ShortlistKeeper(QObject):
     def clear(self) -> None:
         """Take everything off the list."""
         self._change(Shortlist())
+        self.cleared.emit()
+
+    def take(self, shortlist: Shortlist) -> None:
+        """Put another list in the place of this one."""
+        self._change(shortlist)
 
     def undo(self) -> None:
         """Go back to the list before the last change."""
