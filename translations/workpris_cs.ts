@@ -31,8 +31,8 @@
         <translation>Nejdřív si přečtěte</translation>
     </message>
     <message>
-        <source>The leaflet itself only says that something has changed.</source>
-        <translation>Na samotném letáku je jen, že se něco změnilo.</translation>
+        <source>Is the leaflet right for the person all the same?</source>
+        <translation>Je leták pro člověka přesto vhodný?</translation>
     </message>
 </context>
 <context>
@@ -407,6 +407,29 @@
     </message>
 </context>
 <context>
+    <name>CheckPanel</name>
+    <message>
+        <source>Phone only</source>
+        <translation>Jen telefon</translation>
+    </message>
+    <message>
+        <source>Print in full</source>
+        <translation>Vytisknout vše</translation>
+    </message>
+    <message>
+        <source>Own sheet</source>
+        <translation>Vlastní list</translation>
+    </message>
+    <message>
+        <source>Back to the others</source>
+        <translation>Zpět k ostatním</translation>
+    </message>
+    <message>
+        <source>Take instead: {name}</source>
+        <translation>Vzít místo toho: {name}</translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message>
         <source>Completeness</source>
@@ -494,6 +517,41 @@
     <message>
         <source>Remove: {filter}</source>
         <translation>Odebrat: {filter}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceNameDialog</name>
+    <message>
+        <source>Save this choice</source>
+        <translation>Uložit tento výběr</translation>
+    </message>
+    <message>
+        <source>Name of the choice</source>
+        <translation>Název výběru</translation>
+    </message>
+    <message>
+        <source>By which name is the choice to be kept?</source>
+        <translation>Pod jakým názvem výběr uložit?</translation>
+    </message>
+    <message>
+        <source>Take no name of a person: whoever works at this computer can read it.</source>
+        <translation>Nepoužívejte jméno člověka: přečte si ho každý, kdo s tímto počítačem pracuje.</translation>
+    </message>
+    <message>
+        <source>Services and options are kept; what you typed for the leaflet is not.</source>
+        <translation>Uloží se služby a nastavení letáku; co jste na leták napsali, se neukládá.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices are saved, which is the most. Remove one first.</source>
+        <translation>
+            <numerusform>Uložen je %n výběr, víc jich být nemůže. Nejdřív některý odeberte.</numerusform>
+            <numerusform>Uloženy jsou %n výběry, víc jich být nemůže. Nejdřív některý odeberte.</numerusform>
+            <numerusform>Uloženo je %n výběrů, víc jich být nemůže. Nejdřív některý odeberte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a choice of this name. It will be replaced.</source>
+        <translation>Výběr s tímto názvem už existuje. Bude nahrazen.</translation>
     </message>
 </context>
 <context>
@@ -640,6 +698,33 @@
     </message>
 </context>
 <context>
+    <name>ChosenList</name>
+    <message>
+        <source>Chosen services</source>
+        <translation>Vybrané služby</translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet. Find services and press Ctrl+D.</source>
+        <translation>Zatím není nic vybráno. Najděte služby a stiskněte Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Nahoru</translation>
+    </message>
+    <message>
+        <source>Dow&amp;n</source>
+        <translation>D&amp;olů</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ode&amp;brat</translation>
+    </message>
+    <message>
+        <source>+ Add fr&amp;om search</source>
+        <translation>+ Přidat z hl&amp;edání</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;Print leaflet…</source>
@@ -648,6 +733,22 @@
     <message>
         <source>&amp;Save leaflet as PDF…</source>
         <translation>&amp;Uložit leták jako PDF…</translation>
+    </message>
+    <message>
+        <source>Save this &amp;choice…</source>
+        <translation>Uložit tento &amp;výběr…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved choices…</source>
+        <translation>Uložené vý&amp;běry…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint list…</source>
+        <translation>Tisk &amp;seznamu…</translation>
+    </message>
+    <message>
+        <source>Save &amp;list as…</source>
+        <translation>Uložit seznam &amp;jako…</translation>
     </message>
     <message>
         <source>Blank &amp;entry form…</source>
@@ -708,6 +809,10 @@
     <message>
         <source>&amp;Next person</source>
         <translation>&amp;Další člověk</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves today…</source>
+        <translation>Pr&amp;opuštění dnes…</translation>
     </message>
     <message>
         <source>Show or fold what does not f&amp;it</source>
@@ -1601,13 +1706,6 @@
     </message>
 </context>
 <context>
-    <name>HintPanel</name>
-    <message>
-        <source>Take instead: {name}</source>
-        <translation>Vzít místo toho: {name}</translation>
-    </message>
-</context>
-<context>
     <name>HitWords</name>
     <message>
         <source>Type not stated</source>
@@ -1737,6 +1835,73 @@
     </message>
 </context>
 <context>
+    <name>LeafletCheckWords</name>
+    <message>
+        <source>“{detail}” in your text can give the person away.</source>
+        <translation>„{detail}“ ve vašem textu může člověka prozradit.</translation>
+    </message>
+    <message>
+        <source>Your sentence has long words: {detail}. Shorter ones are easier to read.</source>
+        <translation>Ve vaší větě jsou dlouhá slova: {detail}. Kratší se čtou snáz.</translation>
+    </message>
+    <message>
+        <source>Your sentence has more than 12 words. Two short ones are easier to read.</source>
+        <translation>Vaše věta má víc než 12 slov. Dvě krátké se čtou snáz.</translation>
+    </message>
+    <message>
+        <source>{name}: this name can give the person away (“{detail}”).</source>
+        <translation>{name}: tento název může člověka prozradit („{detail}“).</translation>
+    </message>
+    <message>
+        <source>{name}: this address can give the person away (“{detail}”).</source>
+        <translation>{name}: tato adresa může člověka prozradit („{detail}“).</translation>
+    </message>
+    <message>
+        <source>{name}: this is in a prison, which gives the person away.</source>
+        <translation>{name}: je to ve věznici, a to člověka prozradí.</translation>
+    </message>
+    <message>
+        <source>{name}: this office gives the person away.</source>
+        <translation>{name}: toto pracoviště člověka prozradí.</translation>
+    </message>
+    <message>
+        <source>“{name}” is for professionals only, not on the leaflet.</source>
+        <translation>„{name}“ je jen pro odborníky, na letáku nebude.</translation>
+    </message>
+    <message>
+        <source>{name}: {detail}</source>
+        <translation>{name}: {detail}</translation>
+    </message>
+    <message>
+        <source>{name}: last checked on {date}, more than a year ago. The leaflet says so.</source>
+        <translation>{name}: naposledy ověřeno {date}, tedy před více než rokem. Na letáku je to uvedeno.</translation>
+    </message>
+    <message>
+        <source>{name}: last checked on {date}. Call first.</source>
+        <translation>{name}: naposledy ověřeno {date}. Nejdřív zavolejte.</translation>
+    </message>
+    <message>
+        <source>{name}: not known when it was checked. Call first.</source>
+        <translation>{name}: není známo, kdy byly údaje ověřeny. Nejdřív zavolejte.</translation>
+    </message>
+    <message>
+        <source>{name}: this paper shows what help the person looks for.</source>
+        <translation>{name}: z tohoto listu je vidět, jakou pomoc člověk hledá.</translation>
+    </message>
+    <message>
+        <source>{name}: the sheet only says that something has changed.</source>
+        <translation>{name}: na listu je jen to, že se něco změnilo.</translation>
+    </message>
+    <message>
+        <source>{name}: no telephone number.</source>
+        <translation>{name}: bez telefonního čísla.</translation>
+    </message>
+    <message>
+        <source>{name}: some of it is only in this language: {detail}.</source>
+        <translation>{name}: některé údaje jsou jen v tomto jazyce: {detail}.</translation>
+    </message>
+</context>
+<context>
     <name>LeafletHandover</name>
     <message>
         <source>&amp;Print all the same</source>
@@ -1748,22 +1913,10 @@
     </message>
 </context>
 <context>
-    <name>LeafletHints</name>
+    <name>LeafletNotices</name>
     <message>
         <source>{name}: no longer in the directory, not on the leaflet.</source>
         <translation>{name}: už není v adresáři, na letáku nebude.</translation>
-    </message>
-    <message>
-        <source>“{name}” is for professionals only, not on the leaflet.</source>
-        <translation>„{name}“ je jen pro odborníky, na letáku nebude.</translation>
-    </message>
-    <message>
-        <source>{name}: this name can give the person away.</source>
-        <translation>{name}: tento název může člověka prozradit.</translation>
-    </message>
-    <message>
-        <source>{name}: {alert}</source>
-        <translation>{name}: {alert}</translation>
     </message>
     <message>
         <source>{name}: closed on {date}</source>
@@ -1782,55 +1935,27 @@
         <translation>{what}, viz {successor}.</translation>
     </message>
     <message>
-        <source>{name}: no telephone number.</source>
-        <translation>{name}: bez telefonního čísla.</translation>
+        <source>{name}: only the telephone number is printed.</source>
+        <translation>{name}: vytiskne se jen telefonní číslo.</translation>
     </message>
     <message>
-        <source>{name}: not known when it was checked. Call first.</source>
-        <translation>{name}: není známo, kdy byly údaje ověřeny. Nejdřív zavolejte.</translation>
-    </message>
-    <message>
-        <source>{name}: last checked on {date}. Call first.</source>
-        <translation>{name}: naposledy ověřeno {date}. Nejdřív zavolejte.</translation>
+        <source>{name}: on a sheet of its own.</source>
+        <translation>{name}: na vlastním listu.</translation>
     </message>
 </context>
 <context>
-    <name>LeafletPage</name>
-    <message>
-        <source>Chosen services</source>
-        <translation>Vybrané služby</translation>
-    </message>
+    <name>LeafletOptionsPanel</name>
     <message>
         <source>Leaflet</source>
         <translation>Leták</translation>
-    </message>
-    <message>
-        <source>Nothing chosen yet. Find services and press Ctrl+D.</source>
-        <translation>Zatím není nic vybráno. Najděte služby a stiskněte Ctrl+D.</translation>
-    </message>
-    <message>
-        <source>&amp;Up</source>
-        <translation>&amp;Nahoru</translation>
-    </message>
-    <message>
-        <source>&amp;Down</source>
-        <translation>Do&amp;lů</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Odebrat</translation>
-    </message>
-    <message>
-        <source>&amp;Find services</source>
-        <translation>Najít služ&amp;by</translation>
     </message>
     <message>
         <source>&amp;Language of the leaflet</source>
         <translation>&amp;Jazyk letáku</translation>
     </message>
     <message>
-        <source>Pa&amp;per</source>
-        <translation>&amp;Papír</translation>
+        <source>Forma&amp;t</source>
+        <translation>&amp;Formát</translation>
     </message>
     <message>
         <source>A4</source>
@@ -1841,24 +1966,123 @@
         <translation>A5</translation>
     </message>
     <message>
-        <source>Pr&amp;int…</source>
-        <translation>&amp;Tisk…</translation>
+        <source>A4, folded to A5</source>
+        <translation>A4 přeložené na A5</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Uložit jako PDF…</translation>
+        <source>Pocket card</source>
+        <translation>Kartička do kapsy</translation>
+    </message>
+    <message>
+        <source>Bi&amp;g print</source>
+        <translation>Velké pís&amp;mo</translation>
+    </message>
+    <message>
+        <source>A pocket card has no big print.</source>
+        <translation>Kartička do kapsy velké písmo nemá.</translation>
+    </message>
+    <message>
+        <source>Pictogra&amp;ms</source>
+        <translation>&amp;Piktogramy</translation>
+    </message>
+    <message>
+        <source>Code to scan that calls (&amp;QR)</source>
+        <translation>&amp;QR kód, který vytočí číslo</translation>
+    </message>
+    <message>
+        <source>Line &amp;below the title (optional)</source>
+        <translation>Řádek pod nadp&amp;isem (nepovinné)</translation>
+    </message>
+    <message>
+        <source>Free senten&amp;ce (optional)</source>
+        <translation>V&amp;lastní věta (nepovinné)</translation>
+    </message>
+    <message>
+        <source>From &amp;whom (optional)</source>
+        <translation>Od &amp;koho (nepovinné)</translation>
+    </message>
+    <message>
+        <source>What you type here is never kept.</source>
+        <translation>Co sem napíšete, se nikdy neukládá.</translation>
     </message>
     <message>
         <source>Language of the leaflet</source>
         <translation>Jazyk letáku</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Papír</translation>
+        <source>Format</source>
+        <translation>Formát</translation>
+    </message>
+    <message>
+        <source>Line below the title</source>
+        <translation>Řádek pod nadpisem</translation>
+    </message>
+    <message>
+        <source>Free sentence</source>
+        <translation>Vlastní věta</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Od koho</translation>
+    </message>
+    <message>
+        <source>{typed} of {most} characters</source>
+        <translation>{typed} z {most} znaků</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletPreview</name>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;Tisk…</translation>
+    </message>
+    <message>
+        <source>Save &amp;as PDF…</source>
+        <translation>&amp;Uložit jako PDF…</translation>
+    </message>
+    <message>
+        <source>Read te&amp;xt</source>
+        <translation>Číst te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Podle šířky</translation>
+    </message>
+    <message>
+        <source>Smaller preview</source>
+        <translation>Menší náhled</translation>
+    </message>
+    <message>
+        <source>Larger preview</source>
+        <translation>Větší náhled</translation>
+    </message>
+    <message>
+        <source>Preview as wide as there is room</source>
+        <translation>Náhled přes celou šířku</translation>
+    </message>
+    <message>
+        <source>Smaller preview (-)</source>
+        <translation>Menší náhled (-)</translation>
+    </message>
+    <message>
+        <source>Larger preview (+)</source>
+        <translation>Větší náhled (+)</translation>
+    </message>
+    <message>
+        <source>Preview as wide as there is room (0)</source>
+        <translation>Náhled přes celou šířku (0)</translation>
     </message>
     <message>
         <source>Preview of the leaflet</source>
         <translation>Náhled letáku</translation>
+    </message>
+    <message>
+        <source>Text of the leaflet</source>
+        <translation>Text letáku</translation>
+    </message>
+    <message>
+        <source>Print on both sides, flip on the short edge, fold once.</source>
+        <translation>Tiskněte oboustranně, otočte podle kratšího okraje, jednou přeložte.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
@@ -1867,6 +2091,401 @@
             <numerusform>%n stránky</numerusform>
             <numerusform>%n stránek</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>preview at {percent} %</source>
+        <translation>náhled {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingController</name>
+    <message numerus="yes">
+        <source>%n services are on the shortlist now.</source>
+        <translation>
+            <numerusform>Ve výběru je teď %n služba.</numerusform>
+            <numerusform>Ve výběru jsou teď %n služby.</numerusform>
+            <numerusform>Ve výběru je teď %n služeb.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Leaves today</source>
+        <translation>Propuštění dnes</translation>
+    </message>
+    <message>
+        <source>&amp;Woman</source>
+        <translation>Ž&amp;ena</translation>
+    </message>
+    <message>
+        <source>&amp;Man</source>
+        <translation>&amp;Muž</translation>
+    </message>
+    <message>
+        <source>Put on the &amp;shortlist</source>
+        <translation>Převzít do &amp;výběru</translation>
+    </message>
+    <message>
+        <source>Show the &amp;leaflet</source>
+        <translation>Zobrazit &amp;leták</translation>
+    </message>
+    <message>
+        <source>Where does the person &amp;go?</source>
+        <translation>&amp;Kam člověk odchází?</translation>
+    </message>
+    <message>
+        <source>Town or village</source>
+        <translation>Město nebo obec</translation>
+    </message>
+    <message>
+        <source>Where does the person go?</source>
+        <translation>Kam člověk odchází?</translation>
+    </message>
+    <message>
+        <source>Found for today</source>
+        <translation>Nalezeno na dnešek</translation>
+    </message>
+    <message>
+        <source>What is ticked takes the place of the shortlist; undo brings the former one back. Where the person goes, and whether woman or man, is kept nowhere.</source>
+        <translation>Zaškrtnuté služby nahradí dosavadní výběr; ten obnovíte příkazem Vrátit zpět. Kam člověk odchází a zda je to žena, nebo muž, se nikam neukládá.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are ticked, and a sheet holds six.</source>
+        <translation>
+            <numerusform>Zaškrtnuta je %n služba, na list se jich vejde šest.</numerusform>
+            <numerusform>Zaškrtnuty jsou %n služby, na list se jich vejde šest.</numerusform>
+            <numerusform>Zaškrtnuto je %n služeb, na list se jich vejde šest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeavingWords</name>
+    <message>
+        <source>a bed tonight</source>
+        <translation>nocleh na dnešek</translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation>jídlo</translation>
+    </message>
+    <message>
+        <source>shower</source>
+        <translation>sprcha</translation>
+    </message>
+    <message>
+        <source>clothes</source>
+        <translation>oblečení</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>doklady</translation>
+    </message>
+    <message>
+        <source>emergency money</source>
+        <translation>rychlá peněžní pomoc</translation>
+    </message>
+    <message>
+        <source>responsible social office</source>
+        <translation>příslušné sociální pracoviště</translation>
+    </message>
+    <message>
+        <source>free telephone line</source>
+        <translation>bezplatná telefonní linka</translation>
+    </message>
+    <message>
+        <source>Nothing found for: {needs}</source>
+        <translation>Nenašlo se: {needs}</translation>
+    </message>
+    <message>
+        <source>A sheet holds six services. Left off: {names}</source>
+        <translation>Na list se vejde šest služeb. Nevešlo se: {names}</translation>
+    </message>
+    <message>
+        <source>opens today at {time}</source>
+        <translation>otevřeno dnes od {time}</translation>
+    </message>
+    <message>
+        <source>by appointment</source>
+        <translation>po objednání</translation>
+    </message>
+    <message>
+        <source>not known whether it is open today</source>
+        <translation>není známo, zda je dnes otevřeno</translation>
+    </message>
+    <message>
+        <source>help by telephone</source>
+        <translation>pomoc po telefonu</translation>
+    </message>
+    <message>
+        <source>open day and night</source>
+        <translation>otevřeno ve dne i v noci</translation>
+    </message>
+    <message>
+        <source>open until {time}</source>
+        <translation>otevřeno do {time}</translation>
+    </message>
+    <message>
+        <source>closed today</source>
+        <translation>dnes zavřeno</translation>
+    </message>
+    <message>
+        <source>closed today, opens tomorrow at {time}</source>
+        <translation>dnes zavřeno, otevřeno zítra od {time}</translation>
+    </message>
+    <message>
+        <source>closed today, opens {day}, {time}</source>
+        <translation>dnes zavřeno, příště otevřeno: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>the call is free</source>
+        <translation>volání je zdarma</translation>
+    </message>
+    <message>
+        <source>not known whether the call is free</source>
+        <translation>není známo, zda je volání zdarma</translation>
+    </message>
+    <message>
+        <source>no telephone number</source>
+        <translation>bez telefonního čísla</translation>
+    </message>
+    <message>
+        <source>not stated whom it takes</source>
+        <translation>neuvedeno, koho přijímají</translation>
+    </message>
+    <message>
+        <source>Today is a public holiday ({holiday}): offices are closed.</source>
+        <translation>Dnes je svátek ({holiday}): úřady mají zavřeno.</translation>
+    </message>
+    <message>
+        <source>Today is a public holiday in some places ({holiday}).</source>
+        <translation>Na některých místech je dnes svátek ({holiday}).</translation>
+    </message>
+    <message>
+        <source>It is the weekend: offices are closed.</source>
+        <translation>Je víkend: úřady mají zavřeno.</translation>
+    </message>
+    <message>
+        <source>It is after {time}: many offices are closed.</source>
+        <translation>Je po {time}: mnoho úřadů má zavřeno.</translation>
+    </message>
+    <message>
+        <source>Offices are closed over the weekend.</source>
+        <translation>Přes víkend mají úřady zavřeno.</translation>
+    </message>
+    <message>
+        <source>Tomorrow is a public holiday ({holiday}): offices are closed.</source>
+        <translation>Zítra je svátek ({holiday}): úřady budou mít zavřeno.</translation>
+    </message>
+</context>
+<context>
+    <name>ListController</name>
+    <message>
+        <source>Save list</source>
+        <translation>Uložit seznam</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Sešit Excelu (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabulka CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the list…</source>
+        <translation>Vytváří se seznam…</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Uloženo: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>List of services</source>
+        <translation>Seznam služeb</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Všechny služby</translation>
+    </message>
+    <message>
+        <source>List made on {date}</source>
+        <translation>Seznam vytvořen {date}</translation>
+    </message>
+    <message>
+        <source>For staff. Do not hand out.</source>
+        <translation>Pro pracovníky. Nerozdávejte.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Služba</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>For whom, room, evidence</source>
+        <translation>Pro koho, volná místa, čím doloženo</translation>
+    </message>
+    <message>
+        <source>Provider not stated</source>
+        <translation>Poskytovatel neuveden</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>není známo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are found, and a list holds up to {most}. Add a word or a filter.</source>
+        <translation>
+            <numerusform>Nalezena je %n služba, do seznamu se jich vejde nejvýše {most}. Přidejte slovo nebo filtr.</numerusform>
+            <numerusform>Nalezeny jsou %n služby, do seznamu se jich vejde nejvýše {most}. Přidejte slovo nebo filtr.</numerusform>
+            <numerusform>Nalezeno je %n služeb, do seznamu se jich vejde nejvýše {most}. Přidejte slovo nebo filtr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {listed} of %n services</source>
+        <translation>
+            <numerusform>Služby 1 až {listed} z celkem %n</numerusform>
+            <numerusform>Služby 1 až {listed} z celkem %n</numerusform>
+            <numerusform>Služby 1 až {listed} z celkem %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n služba</numerusform>
+            <numerusform>%n služby</numerusform>
+            <numerusform>%n služeb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Ukázka</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Poskytovatel</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Upozornění</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Druh pomoci</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Kde</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Otevírací doba</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Jazyky</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pro koho</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Volná místa</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Čím je doloženo</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Ověřeno dne</translation>
+    </message>
+    <message>
+        <source>Checked how and by whom</source>
+        <translation>Jak a kým ověřeno</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifikátor</translation>
+    </message>
+    <message>
+        <source>Address confidential</source>
+        <translation>Utajená adresa</translation>
+    </message>
+    <message>
+        <source>No telephone number</source>
+        <translation>Bez telefonního čísla</translation>
+    </message>
+    <message>
+        <source>Opening hours: not known</source>
+        <translation>Otevírací doba: není známo</translation>
+    </message>
+    <message>
+        <source>Women only</source>
+        <translation>Jen pro ženy</translation>
+    </message>
+    <message>
+        <source>Men only</source>
+        <translation>Jen pro muže</translation>
+    </message>
+    <message>
+        <source>Certain groups only</source>
+        <translation>Jen pro určité skupiny</translation>
+    </message>
+    <message>
+        <source>Turned away: {reasons}</source>
+        <translation>Důvody odmítnutí: {reasons}</translation>
+    </message>
+    <message>
+        <source>Case by case: {reasons}</source>
+        <translation>Individuálně: {reasons}</translation>
+    </message>
+    <message>
+        <source>Evidence: none stated</source>
+        <translation>Čím je doloženo: neuvedeno</translation>
+    </message>
+    <message>
+        <source>seen on {date}</source>
+        <translation>dohledáno {date}</translation>
+    </message>
+    <message>
+        <source>ran out on {date}</source>
+        <translation>platnost skončila {date}</translation>
+    </message>
+    <message>
+        <source>valid until {date}</source>
+        <translation>platí do {date}</translation>
+    </message>
+    <message>
+        <source>{contact} (for staff only)</source>
+        <translation>{contact} (jen pro pracovníky)</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2818,132 @@
     </message>
 </context>
 <context>
+    <name>PartWords</name>
+    <message>
+        <source>Kind of help</source>
+        <translation>Druh pomoci</translation>
+    </message>
+    <message>
+        <source>Telephone hours</source>
+        <translation>Kdy volat</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Address for letters</source>
+        <translation>Adresa pro dopisy</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Otevírací doba</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktní osoba</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Co vzít s sebou</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Jazyky</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pro koho</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Čekací listina</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>Tísňové číslo</translation>
+    </message>
+    <message>
+        <source>Line for an appointment</source>
+        <translation>Řádek na schůzku</translation>
+    </message>
+    <message>
+        <source>Lines for notes</source>
+        <translation>Řádky na poznámky</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>název</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>kind of help</source>
+        <translation>druh pomoci</translation>
+    </message>
+    <message>
+        <source>telephone hours</source>
+        <translation>kdy volat</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresa</translation>
+    </message>
+    <message>
+        <source>address for letters</source>
+        <translation>adresa pro dopisy</translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation>otevírací doba</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>kontaktní osoba</translation>
+    </message>
+    <message>
+        <source>what to bring</source>
+        <translation>co vzít s sebou</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>cena</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>jazyky</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>pro koho to je</translation>
+    </message>
+    <message>
+        <source>waiting list</source>
+        <translation>čekací listina</translation>
+    </message>
+    <message>
+        <source>other details</source>
+        <translation>další údaje</translation>
+    </message>
+</context>
+<context>
+    <name>PartsBox</name>
+    <message>
+        <source>A pocket card has no room for more than telephone, hours and address.</source>
+        <translation>Na kartičku do kapsy se vejde jen telefon, hodiny a adresa.</translation>
+    </message>
+    <message>
+        <source>&amp;Parts that it tells: {told} of {all}</source>
+        <translation>&amp;Co bude na letáku: {told} z {all}</translation>
+    </message>
+</context>
+<context>
     <name>PersonController</name>
     <message>
         <source>Ready for the next person. Nothing is known of the one before.</source>
@@ -2435,6 +3180,17 @@
     <message>
         <source>On the shortlist: {name}</source>
         <translation>Přidáno do výběru: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintTrouble</name>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Uložit jako PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another printer…</source>
+        <translation>&amp;Vybrat jinou tiskárnu…</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +3519,68 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
 </context>
 <context>
+    <name>SavedLeafletsController</name>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Uloženo: {name}</translation>
+    </message>
+    <message>
+        <source>“{name}”, saved on {date}: nothing has changed.</source>
+        <translation>„{name}“, uloženo {date}: nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>“{name}”, changed since {date}:</source>
+        <translation>„{name}“, změny od {date}:</translation>
+    </message>
+    <message>
+        <source>{name}: no longer in the directory</source>
+        <translation>{name}: už není v adresáři</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLeafletsDialog</name>
+    <message>
+        <source>Saved choices</source>
+        <translation>Uložené výběry</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Otevřít</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Od&amp;ebrat</translation>
+    </message>
+    <message>
+        <source>&amp;Undo removing</source>
+        <translation>&amp;Vrátit odebrané</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet. Choose services, then File, Save this choice.</source>
+        <translation>Zatím není nic uloženo. Vyberte služby a pak zvolte Soubor, Uložit tento výběr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n služba</numerusform>
+            <numerusform>%n služby</numerusform>
+            <numerusform>%n služeb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} – {services}, saved on {date}</source>
+        <translation>{name} – {services}, uloženo {date}</translation>
+    </message>
+    <message>
+        <source>A choice is kept, never the sheet: it is printed with the data of the day.</source>
+        <translation>Ukládá se výběr, nikdy list: ten se vždy vytiskne s údaji platnými v daný den.</translation>
+    </message>
+</context>
+<context>
     <name>SourceWords</name>
     <message>
         <source>{source}: {read} records read, {taken} taken</source>
@@ -2866,6 +3684,10 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <translation>jazyk programu</translation>
     </message>
     <message>
+        <source>“{text}” is not the code of a language, such as {example}</source>
+        <translation>„{text}“ není kód jazyka, například {example}</translation>
+    </message>
+    <message>
         <source>“{text}” is not a whole number from 1</source>
         <translation>„{text}“ není celé číslo od 1</translation>
     </message>
@@ -2906,6 +3728,14 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <translation>vzít nejlepší nalezené služby, nejvýše tolik</translation>
     </message>
     <message>
+        <source>A pocket card has no big print: it is printed in its usual size.</source>
+        <translation>Kartička do kapsy velké písmo nemá: vytiskne se v obvyklé velikosti.</translation>
+    </message>
+    <message>
+        <source>Phrases with more than 8 words in a sentence, which are hard to read: {keys}</source>
+        <translation>Fráze s větou delší než 8 slov, které se těžko čtou: {keys}</translation>
+    </message>
+    <message>
         <source>id of the form, where the service has several</source>
         <translation>identifikátor formuláře, má-li jich služba více</translation>
     </message>
@@ -2916,22 +3746,6 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>there are several forms, name one with --form: {names}</source>
         <translation>formulářů je více, uveďte jeden pomocí --form: {names}</translation>
-    </message>
-    <message>
-        <source>“{name}” is for professionals only, not on the leaflet.</source>
-        <translation>„{name}“ je jen pro odborníky, na letáku nebude.</translation>
-    </message>
-    <message>
-        <source>{name}: the sheet only says that something has changed.</source>
-        <translation>{name}: na listu je jen, že se něco změnilo.</translation>
-    </message>
-    <message>
-        <source>{name}: {alert}</source>
-        <translation>{name}: {alert}</translation>
-    </message>
-    <message>
-        <source>{name}: this name can give the person away.</source>
-        <translation>{name}: tento název může člověka prozradit.</translation>
     </message>
     <message>
         <source>Choose with --service, or take the best ones with --limit.</source>
@@ -2962,6 +3776,10 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <translation>vytisknout služby na list</translation>
     </message>
     <message>
+        <source>list all that a search finds, for staff</source>
+        <translation>vypsat do seznamu pro pracovníky vše, co hledání najde</translation>
+    </message>
+    <message>
         <source>print the blank entry sheet</source>
         <translation>vytisknout prázdný vstupní dotazník</translation>
     </message>
@@ -2972,6 +3790,10 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>find the offices that are responsible for a person</source>
         <translation>najít pracoviště příslušná pro určitého člověka</translation>
+    </message>
+    <message>
+        <source>find what a person needs who is released today</source>
+        <translation>najít, co potřebuje člověk propuštěný dnes</translation>
     </message>
     <message>
         <source>read in a directory, or see which one is there</source>
@@ -3002,8 +3824,24 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <translation>soubor PDF, který se uloží</translation>
     </message>
     <message>
+        <source>list no more than so many services, the best of the search</source>
+        <translation>vypsat nejvýše tolik služeb, a to nejlepší nalezené</translation>
+    </message>
+    <message>
+        <source>the file to save: its name ends with .pdf, .xlsx or .csv</source>
+        <translation>soubor, který se uloží: jeho název končí na .pdf, .xlsx nebo .csv</translation>
+    </message>
+    <message>
         <source>Saved: {file}</source>
         <translation>Uloženo: {file}</translation>
+    </message>
+    <message>
+        <source>This list is for staff. Do not hand it out.</source>
+        <translation>Tento seznam je pro pracovníky. Nerozdávejte ho.</translation>
+    </message>
+    <message>
+        <source>the name of the file must end with .pdf, .xlsx or .csv: {file}</source>
+        <translation>název souboru musí končit na .pdf, .xlsx nebo .csv: {file}</translation>
     </message>
     <message>
         <source>show no more than so many services</source>
@@ -3140,6 +3978,78 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>“{text}” is not FACET=VALUE with one of the facets {facets}</source>
         <translation>„{text}“ nemá tvar FACET=VALUE s některým z hledisek {facets}</translation>
+    </message>
+    <message>
+        <source>A4, A5, A4 folded to A5, or a pocket card</source>
+        <translation>A4, A5, A4 přeložené na A5, nebo kartička do kapsy</translation>
+    </message>
+    <message>
+        <source>big print</source>
+        <translation>velké písmo</translation>
+    </message>
+    <message>
+        <source>pictograms beside the words</source>
+        <translation>piktogramy vedle slov</translation>
+    </message>
+    <message>
+        <source>a code beside each telephone number that dials it</source>
+        <translation>u každého telefonního čísla kód, který ho vytočí</translation>
+    </message>
+    <message>
+        <source>of services that give the person away, print nothing but the telephone</source>
+        <translation>u služeb, které člověka prozradí, vytisknout jen telefon</translation>
+    </message>
+    <message>
+        <source>print also what gives the person away</source>
+        <translation>vytisknout i to, co člověka prozradí</translation>
+    </message>
+    <message>
+        <source>the parts to print, of: {parts}; without this option: {usual}</source>
+        <translation>části, které se vytisknou, z těchto: {parts}; bez této volby: {usual}</translation>
+    </message>
+    <message>
+        <source>parts to leave out</source>
+        <translation>části, které se vynechají</translation>
+    </message>
+    <message>
+        <source>a line below the title, up to {most} characters</source>
+        <translation>řádek pod nadpisem, nejvýše {most} znaků</translation>
+    </message>
+    <message>
+        <source>a sentence of your own, up to {most} characters</source>
+        <translation>vlastní věta, nejvýše {most} znaků</translation>
+    </message>
+    <message>
+        <source>who made the sheet, up to {most} characters</source>
+        <translation>kdo list připravil, nejvýše {most} znaků</translation>
+    </message>
+    <message>
+        <source>the text has {count} characters, and there is room for {most}</source>
+        <translation>text má {count} znaků, ale vejde se jich jen {most}</translation>
+    </message>
+    <message>
+        <source>the town where the person goes</source>
+        <translation>obec, kam člověk odchází</translation>
+    </message>
+    <message>
+        <source>w for a woman, m for a man</source>
+        <translation>w pro ženu, m pro muže</translation>
+    </message>
+    <message>
+        <source>as if it were then, else now</source>
+        <translation>jako by byl tento den a čas, jinak teď</translation>
+    </message>
+    <message>
+        <source>also save the sheet as PDF</source>
+        <translation>uložit také list jako PDF</translation>
+    </message>
+    <message>
+        <source>Where something gives the person away, the sheet has the telephone number only.</source>
+        <translation>Kde by něco člověka prozradilo, je na listu jen telefonní číslo.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day and a minute such as {example}</source>
+        <translation>„{text}“ není den s časem, například {example}</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +4514,14 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <translation>SQLite, které je na tomto počítači součástí Pythonu, nestačí.</translation>
     </message>
     <message>
+        <source>The printer “{detail}” does not answer.</source>
+        <translation>Tiskárna „{detail}“ neodpovídá.</translation>
+    </message>
+    <message>
+        <source>Check that it is on, choose another one, or save the sheet as PDF.</source>
+        <translation>Zkontrolujte, zda je zapnutá, vyberte jinou, nebo uložte list jako PDF.</translation>
+    </message>
+    <message>
         <source>A window needs libraries that are not on this computer.</source>
         <translation>Okno potřebuje knihovny, které na tomto počítači nejsou.</translation>
     </message>
@@ -3654,10 +4572,6 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>The pages were sent, but the printer did not accept them.</source>
         <translation>Stránky byly odeslány, ale tiskárna je nepřijala.</translation>
-    </message>
-    <message>
-        <source>Check that the printer is on, choose another one, or save the sheet as PDF.</source>
-        <translation>Zkontrolujte, zda je tiskárna zapnutá, zvolte jinou, nebo list uložte jako PDF.</translation>
     </message>
     <message>
         <source>The program is not complete</source>
@@ -3826,6 +4740,30 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>Choose at least one service that the person can use.</source>
         <translation>Vyberte alespoň jednu službu, kterou může člověk využít.</translation>
+    </message>
+    <message>
+        <source>This sheet would give the person away</source>
+        <translation>Tento list by člověka prozradil</translation>
+    </message>
+    <message>
+        <source>Anybody who sees the sheet could tell where the person has been: {names}.</source>
+        <translation>Kdo list uvidí, mohl by poznat, kde člověk byl: {names}.</translation>
+    </message>
+    <message>
+        <source>Add --only phone, so that nothing but the telephone of these services is printed, or --not-neutral to print them all the same.</source>
+        <translation>Přidejte --only phone, aby se u těchto služeb vytiskl jen telefon, nebo --not-neutral, aby se přesto vytiskly celé.</translation>
+    </message>
+    <message>
+        <source>Your text would give the person away</source>
+        <translation>Váš text by člověka prozradil</translation>
+    </message>
+    <message>
+        <source>Anybody who reads these words could tell where the person has been: {words}.</source>
+        <translation>Kdo si tato slova přečte, mohl by poznat, kde člověk byl: {words}.</translation>
+    </message>
+    <message>
+        <source>Choose other words, or add --not-neutral to print them all the same.</source>
+        <translation>Zvolte jiná slova, nebo přidejte --not-neutral, aby se přesto vytiskla.</translation>
     </message>
     <message>
         <source>Too many services for one sheet</source>
@@ -4206,6 +5144,86 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>A library that only publishers need is missing.</source>
         <translation>Chybí knihovna, kterou potřebují jen vydavatelé.</translation>
+    </message>
+    <message>
+        <source>Tell whoever made the phrase pack. Until it is mended, print in one of the other languages.</source>
+        <translation>Sdělte to tomu, kdo balíček frází vytvořil. Než ho opraví, tiskněte v některém z ostatních jazyků.</translation>
+    </message>
+    <message>
+        <source>The phrase pack cannot be used</source>
+        <translation>Balíček frází nelze použít</translation>
+    </message>
+    <message>
+        <source>“{path}” has phrases that cannot be printed: {detail}.</source>
+        <translation>„{path}“ obsahuje fráze, které nelze vytisknout: {detail}.</translation>
+    </message>
+    <message>
+        <source>A phrase pack for one language more has phrases that cannot be printed.</source>
+        <translation>Balíček frází pro další jazyk obsahuje fráze, které nelze vytisknout.</translation>
+    </message>
+    <message>
+        <source>There are no phrases in this language</source>
+        <translation>V tomto jazyce tu nejsou žádné fráze</translation>
+    </message>
+    <message>
+        <source>Sheets in this language need the phrase pack “{path}”, and it is not there.</source>
+        <translation>Listy v tomto jazyce potřebují balíček frází „{path}“, a ten tu není.</translation>
+    </message>
+    <message>
+        <source>Choose another language for the sheet, or put the phrase pack there.</source>
+        <translation>Zvolte pro list jiný jazyk, nebo balíček frází na toto místo vložte.</translation>
+    </message>
+    <message>
+        <source>Sheets in this language need a phrase pack, and it is not there.</source>
+        <translation>Listy v tomto jazyce potřebují balíček frází, a ten tu není.</translation>
+    </message>
+    <message>
+        <source>The phrase pack cannot be read</source>
+        <translation>Balíček frází nelze přečíst</translation>
+    </message>
+    <message>
+        <source>“{path}” is no CSV file in UTF-8 with the columns “key” and “text”.</source>
+        <translation>„{path}“ není soubor CSV v UTF-8 se sloupci „key“ a „text“.</translation>
+    </message>
+    <message>
+        <source>A phrase pack is no CSV file in UTF-8 with the columns “key” and “text”.</source>
+        <translation>Balíček frází není soubor CSV v UTF-8 se sloupci „key“ a „text“.</translation>
+    </message>
+    <message>
+        <source>The phrase pack is not complete</source>
+        <translation>Balíček frází není úplný</translation>
+    </message>
+    <message>
+        <source>“{path}” has no text for these phrases: {detail}.</source>
+        <translation>V „{path}“ chybí text pro tyto fráze: {detail}.</translation>
+    </message>
+    <message>
+        <source>A phrase pack has no text for some of the phrases that a sheet needs.</source>
+        <translation>V balíčku frází chybí text pro některé fráze, které list potřebuje.</translation>
+    </message>
+    <message>
+        <source>The phrase pack says something twice</source>
+        <translation>Balíček frází uvádí něco dvakrát</translation>
+    </message>
+    <message>
+        <source>“{path}” has more than one text for these phrases: {detail}.</source>
+        <translation>V „{path}“ je pro tyto fráze víc než jeden text: {detail}.</translation>
+    </message>
+    <message>
+        <source>A phrase pack has more than one text for the same phrase.</source>
+        <translation>V balíčku frází je pro stejnou frázi víc než jeden text.</translation>
+    </message>
+    <message>
+        <source>The phrase pack has other gaps</source>
+        <translation>V balíčku frází nesouhlasí slova ve složených závorkách</translation>
+    </message>
+    <message>
+        <source>“{path}” does not have the same words in braces as the English text in these phrases: {detail}.</source>
+        <translation>V „{path}“ nejsou u těchto frází ve složených závorkách stejná slova jako v anglickém textu: {detail}.</translation>
+    </message>
+    <message>
+        <source>A phrase pack does not have the same words in braces as the English text.</source>
+        <translation>V balíčku frází nejsou ve složených závorkách stejná slova jako v anglickém textu.</translation>
     </message>
 </context>
 <context>

@@ -31,8 +31,8 @@
         <translation>Bitte zuerst lesen</translation>
     </message>
     <message>
-        <source>The leaflet itself only says that something has changed.</source>
-        <translation>Auf dem Infoblatt selbst steht nur, dass es Änderungen gibt.</translation>
+        <source>Is the leaflet right for the person all the same?</source>
+        <translation>Passt das Infoblatt trotzdem für die Person?</translation>
     </message>
 </context>
 <context>
@@ -393,6 +393,29 @@
     </message>
 </context>
 <context>
+    <name>CheckPanel</name>
+    <message>
+        <source>Phone only</source>
+        <translation>Nur Telefon</translation>
+    </message>
+    <message>
+        <source>Print in full</source>
+        <translation>Alles drucken</translation>
+    </message>
+    <message>
+        <source>Own sheet</source>
+        <translation>Eigenes Blatt</translation>
+    </message>
+    <message>
+        <source>Back to the others</source>
+        <translation>Zurück zu den anderen</translation>
+    </message>
+    <message>
+        <source>Take instead: {name}</source>
+        <translation>Stattdessen: {name}</translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message>
         <source>Completeness</source>
@@ -477,6 +500,40 @@
     <message>
         <source>Remove: {filter}</source>
         <translation>Entfernen: {filter}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceNameDialog</name>
+    <message>
+        <source>Save this choice</source>
+        <translation>Auswahl speichern</translation>
+    </message>
+    <message>
+        <source>Name of the choice</source>
+        <translation>Name der Auswahl</translation>
+    </message>
+    <message>
+        <source>By which name is the choice to be kept?</source>
+        <translation>Unter welchem Namen soll die Auswahl gespeichert werden?</translation>
+    </message>
+    <message>
+        <source>Take no name of a person: whoever works at this computer can read it.</source>
+        <translation>Nehmen Sie keinen Namen einer Person: Wer an diesem Computer arbeitet, kann ihn lesen.</translation>
+    </message>
+    <message>
+        <source>Services and options are kept; what you typed for the leaflet is not.</source>
+        <translation>Angebote und Optionen werden gespeichert; was Sie für das Infoblatt eingegeben haben, nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices are saved, which is the most. Remove one first.</source>
+        <translation>
+            <numerusform>Es ist %n Auswahl gespeichert, mehr geht nicht. Entfernen Sie sie zuerst.</numerusform>
+            <numerusform>Es sind %n Auswahlen gespeichert, mehr geht nicht. Entfernen Sie zuerst eine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a choice of this name. It will be replaced.</source>
+        <translation>Es gibt schon eine Auswahl mit diesem Namen. Sie wird ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -622,6 +679,33 @@
     </message>
 </context>
 <context>
+    <name>ChosenList</name>
+    <message>
+        <source>Chosen services</source>
+        <translation>Ausgewählte Angebote</translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet. Find services and press Ctrl+D.</source>
+        <translation>Noch nichts ausgewählt. Suchen Sie Angebote und drücken Sie Strg+D.</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Dow&amp;n</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>+ Add fr&amp;om search</source>
+        <translation>+ Aus Su&amp;che hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;Print leaflet…</source>
@@ -630,6 +714,22 @@
     <message>
         <source>&amp;Save leaflet as PDF…</source>
         <translation>Infoblatt als PDF &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Save this &amp;choice…</source>
+        <translation>Aus&amp;wahl speichern…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved choices…</source>
+        <translation>&amp;Gespeicherte Auswahlen…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint list…</source>
+        <translation>&amp;Liste drucken…</translation>
+    </message>
+    <message>
+        <source>Save &amp;list as…</source>
+        <translation>Liste speichern &amp;unter…</translation>
     </message>
     <message>
         <source>Blank &amp;entry form…</source>
@@ -690,6 +790,10 @@
     <message>
         <source>&amp;Next person</source>
         <translation>&amp;Nächste Person</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves today…</source>
+        <translation>Entlassung &amp;heute…</translation>
     </message>
     <message>
         <source>Show or fold what does not f&amp;it</source>
@@ -1561,13 +1665,6 @@
     </message>
 </context>
 <context>
-    <name>HintPanel</name>
-    <message>
-        <source>Take instead: {name}</source>
-        <translation>Stattdessen nehmen: {name}</translation>
-    </message>
-</context>
-<context>
     <name>HitWords</name>
     <message>
         <source>Type not stated</source>
@@ -1696,6 +1793,73 @@
     </message>
 </context>
 <context>
+    <name>LeafletCheckWords</name>
+    <message>
+        <source>“{detail}” in your text can give the person away.</source>
+        <translation>„{detail}“ in Ihrem Text kann die Person verraten.</translation>
+    </message>
+    <message>
+        <source>Your sentence has long words: {detail}. Shorter ones are easier to read.</source>
+        <translation>Ihr Satz hat lange Wörter: {detail}. Kürzere sind leichter zu lesen.</translation>
+    </message>
+    <message>
+        <source>Your sentence has more than 12 words. Two short ones are easier to read.</source>
+        <translation>Ihr Satz hat mehr als 12 Wörter. Zwei kurze Sätze sind leichter zu lesen.</translation>
+    </message>
+    <message>
+        <source>{name}: this name can give the person away (“{detail}”).</source>
+        <translation>{name}: Dieser Name kann die Person verraten („{detail}“).</translation>
+    </message>
+    <message>
+        <source>{name}: this address can give the person away (“{detail}”).</source>
+        <translation>{name}: Diese Adresse kann die Person verraten („{detail}“).</translation>
+    </message>
+    <message>
+        <source>{name}: this is in a prison, which gives the person away.</source>
+        <translation>{name}: Das ist in einer Haftanstalt und verrät die Person.</translation>
+    </message>
+    <message>
+        <source>{name}: this office gives the person away.</source>
+        <translation>{name}: Diese Stelle verrät die Person.</translation>
+    </message>
+    <message>
+        <source>“{name}” is for professionals only, not on the leaflet.</source>
+        <translation>„{name}“ ist nur für Fachkräfte, nicht auf dem Infoblatt.</translation>
+    </message>
+    <message>
+        <source>{name}: {detail}</source>
+        <translation>{name}: {detail}</translation>
+    </message>
+    <message>
+        <source>{name}: last checked on {date}, more than a year ago. The leaflet says so.</source>
+        <translation>{name}: zuletzt geprüft am {date}, vor mehr als einem Jahr. Das steht auch auf dem Infoblatt.</translation>
+    </message>
+    <message>
+        <source>{name}: last checked on {date}. Call first.</source>
+        <translation>{name}: zuletzt geprüft am {date}. Rufen Sie vorher an.</translation>
+    </message>
+    <message>
+        <source>{name}: not known when it was checked. Call first.</source>
+        <translation>{name}: nicht bekannt, wann geprüft wurde. Rufen Sie vorher an.</translation>
+    </message>
+    <message>
+        <source>{name}: this paper shows what help the person looks for.</source>
+        <translation>{name}: Dieses Blatt zeigt, welche Hilfe die Person sucht.</translation>
+    </message>
+    <message>
+        <source>{name}: the sheet only says that something has changed.</source>
+        <translation>{name}: Auf dem Blatt steht nur, dass sich etwas geändert hat.</translation>
+    </message>
+    <message>
+        <source>{name}: no telephone number.</source>
+        <translation>{name}: keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>{name}: some of it is only in this language: {detail}.</source>
+        <translation>{name}: Einiges gibt es nur in dieser Sprache: {detail}.</translation>
+    </message>
+</context>
+<context>
     <name>LeafletHandover</name>
     <message>
         <source>&amp;Print all the same</source>
@@ -1707,22 +1871,10 @@
     </message>
 </context>
 <context>
-    <name>LeafletHints</name>
+    <name>LeafletNotices</name>
     <message>
         <source>{name}: no longer in the directory, not on the leaflet.</source>
-        <translation>{name}: nicht mehr im Verzeichnis, steht nicht auf dem Infoblatt.</translation>
-    </message>
-    <message>
-        <source>“{name}” is for professionals only, not on the leaflet.</source>
-        <translation>„{name}“ ist nur für Fachkräfte, steht nicht auf dem Infoblatt.</translation>
-    </message>
-    <message>
-        <source>{name}: this name can give the person away.</source>
-        <translation>{name}: Dieser Name kann die Person verraten.</translation>
-    </message>
-    <message>
-        <source>{name}: {alert}</source>
-        <translation>{name}: {alert}</translation>
+        <translation>{name}: nicht mehr im Verzeichnis, nicht auf dem Infoblatt.</translation>
     </message>
     <message>
         <source>{name}: closed on {date}</source>
@@ -1734,62 +1886,34 @@
     </message>
     <message>
         <source>{what}, not on the leaflet.</source>
-        <translation>{what}, steht nicht auf dem Infoblatt.</translation>
+        <translation>{what}, nicht auf dem Infoblatt.</translation>
     </message>
     <message>
         <source>{what}, see {successor}.</source>
         <translation>{what}, siehe {successor}.</translation>
     </message>
     <message>
-        <source>{name}: no telephone number.</source>
-        <translation>{name}: keine Telefonnummer.</translation>
+        <source>{name}: only the telephone number is printed.</source>
+        <translation>{name}: Nur die Telefonnummer wird gedruckt.</translation>
     </message>
     <message>
-        <source>{name}: not known when it was checked. Call first.</source>
-        <translation>{name}: nicht bekannt, wann geprüft wurde. Rufen Sie vorher an.</translation>
-    </message>
-    <message>
-        <source>{name}: last checked on {date}. Call first.</source>
-        <translation>{name}: zuletzt geprüft am {date}. Rufen Sie vorher an.</translation>
+        <source>{name}: on a sheet of its own.</source>
+        <translation>{name}: auf einem eigenen Blatt.</translation>
     </message>
 </context>
 <context>
-    <name>LeafletPage</name>
-    <message>
-        <source>Chosen services</source>
-        <translation>Ausgewählte Angebote</translation>
-    </message>
+    <name>LeafletOptionsPanel</name>
     <message>
         <source>Leaflet</source>
         <translation>Infoblatt</translation>
-    </message>
-    <message>
-        <source>Nothing chosen yet. Find services and press Ctrl+D.</source>
-        <translation>Noch nichts ausgewählt. Suchen Sie Angebote und drücken Sie Strg+D.</translation>
-    </message>
-    <message>
-        <source>&amp;Up</source>
-        <translation>Nach &amp;oben</translation>
-    </message>
-    <message>
-        <source>&amp;Down</source>
-        <translation>Nach &amp;unten</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>&amp;Find services</source>
-        <translation>An&amp;gebote suchen</translation>
     </message>
     <message>
         <source>&amp;Language of the leaflet</source>
         <translation>Sprache des &amp;Infoblatts</translation>
     </message>
     <message>
-        <source>Pa&amp;per</source>
-        <translation>&amp;Papier</translation>
+        <source>Forma&amp;t</source>
+        <translation>For&amp;mat</translation>
     </message>
     <message>
         <source>A4</source>
@@ -1800,24 +1924,123 @@
         <translation>A5</translation>
     </message>
     <message>
-        <source>Pr&amp;int…</source>
-        <translation>D&amp;rucken…</translation>
+        <source>A4, folded to A5</source>
+        <translation>A4, auf A5 gefaltet</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>A&amp;ls PDF speichern…</translation>
+        <source>Pocket card</source>
+        <translation>Taschenkarte</translation>
+    </message>
+    <message>
+        <source>Bi&amp;g print</source>
+        <translation>Große Schri&amp;ft</translation>
+    </message>
+    <message>
+        <source>A pocket card has no big print.</source>
+        <translation>Für die Taschenkarte gibt es keine große Schrift.</translation>
+    </message>
+    <message>
+        <source>Pictogra&amp;ms</source>
+        <translation>Pikto&amp;gramme</translation>
+    </message>
+    <message>
+        <source>Code to scan that calls (&amp;QR)</source>
+        <translation>Anruf-Code zum Scannen (&amp;QR)</translation>
+    </message>
+    <message>
+        <source>Line &amp;below the title (optional)</source>
+        <translation>&amp;Zeile unter dem Titel (optional)</translation>
+    </message>
+    <message>
+        <source>Free senten&amp;ce (optional)</source>
+        <translation>Eige&amp;ner Satz (optional)</translation>
+    </message>
+    <message>
+        <source>From &amp;whom (optional)</source>
+        <translation>&amp;Von wem (optional)</translation>
+    </message>
+    <message>
+        <source>What you type here is never kept.</source>
+        <translation>Was Sie hier eingeben, wird nie gespeichert.</translation>
     </message>
     <message>
         <source>Language of the leaflet</source>
         <translation>Sprache des Infoblatts</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Line below the title</source>
+        <translation>Zeile unter dem Titel</translation>
+    </message>
+    <message>
+        <source>Free sentence</source>
+        <translation>Eigener Satz</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>{typed} of {most} characters</source>
+        <translation>{typed} von {most} Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletPreview</name>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>Save &amp;as PDF…</source>
+        <translation>A&amp;ls PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Read te&amp;xt</source>
+        <translation>Te&amp;xt lesen</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>Smaller preview</source>
+        <translation>Vorschau kleiner</translation>
+    </message>
+    <message>
+        <source>Larger preview</source>
+        <translation>Vorschau größer</translation>
+    </message>
+    <message>
+        <source>Preview as wide as there is room</source>
+        <translation>Vorschau so breit wie möglich</translation>
+    </message>
+    <message>
+        <source>Smaller preview (-)</source>
+        <translation>Vorschau kleiner (-)</translation>
+    </message>
+    <message>
+        <source>Larger preview (+)</source>
+        <translation>Vorschau größer (+)</translation>
+    </message>
+    <message>
+        <source>Preview as wide as there is room (0)</source>
+        <translation>Vorschau so breit wie möglich (0)</translation>
     </message>
     <message>
         <source>Preview of the leaflet</source>
         <translation>Vorschau des Infoblatts</translation>
+    </message>
+    <message>
+        <source>Text of the leaflet</source>
+        <translation>Text des Infoblatts</translation>
+    </message>
+    <message>
+        <source>Print on both sides, flip on the short edge, fold once.</source>
+        <translation>Beidseitig drucken, über die kurze Kante wenden, einmal falten.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
@@ -1825,6 +2048,396 @@
             <numerusform>%n Seite</numerusform>
             <numerusform>%n Seiten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>preview at {percent} %</source>
+        <translation>Vorschau bei {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingController</name>
+    <message numerus="yes">
+        <source>%n services are on the shortlist now.</source>
+        <translation>
+            <numerusform>%n Angebot ist jetzt in der Auswahl.</numerusform>
+            <numerusform>%n Angebote sind jetzt in der Auswahl.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Leaves today</source>
+        <translation>Entlassung heute</translation>
+    </message>
+    <message>
+        <source>&amp;Woman</source>
+        <translation>&amp;Frau</translation>
+    </message>
+    <message>
+        <source>&amp;Man</source>
+        <translation>&amp;Mann</translation>
+    </message>
+    <message>
+        <source>Put on the &amp;shortlist</source>
+        <translation>In die &amp;Auswahl</translation>
+    </message>
+    <message>
+        <source>Show the &amp;leaflet</source>
+        <translation>Infoblatt &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Where does the person &amp;go?</source>
+        <translation>&amp;Wohin geht die Person?</translation>
+    </message>
+    <message>
+        <source>Town or village</source>
+        <translation>Stadt oder Gemeinde</translation>
+    </message>
+    <message>
+        <source>Where does the person go?</source>
+        <translation>Wohin geht die Person?</translation>
+    </message>
+    <message>
+        <source>Found for today</source>
+        <translation>Für heute gefunden</translation>
+    </message>
+    <message>
+        <source>What is ticked takes the place of the shortlist; undo brings the former one back. Where the person goes, and whether woman or man, is kept nowhere.</source>
+        <translation>Was angehakt ist, ersetzt die Auswahl; „Rückgängig“ holt die vorige zurück. Wohin die Person geht und ob es eine Frau oder ein Mann ist, wird nirgends gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are ticked, and a sheet holds six.</source>
+        <translation>
+            <numerusform>%n Angebot ist angehakt; auf ein Blatt passen sechs.</numerusform>
+            <numerusform>%n Angebote sind angehakt; auf ein Blatt passen sechs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeavingWords</name>
+    <message>
+        <source>a bed tonight</source>
+        <translation>ein Bett für heute Nacht</translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation>Essen</translation>
+    </message>
+    <message>
+        <source>shower</source>
+        <translation>Dusche</translation>
+    </message>
+    <message>
+        <source>clothes</source>
+        <translation>Kleidung</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>Papiere</translation>
+    </message>
+    <message>
+        <source>emergency money</source>
+        <translation>Soforthilfe (Geld)</translation>
+    </message>
+    <message>
+        <source>responsible social office</source>
+        <translation>zuständiges Sozialamt</translation>
+    </message>
+    <message>
+        <source>free telephone line</source>
+        <translation>kostenlose Telefonhilfe</translation>
+    </message>
+    <message>
+        <source>Nothing found for: {needs}</source>
+        <translation>Nichts gefunden für: {needs}</translation>
+    </message>
+    <message>
+        <source>A sheet holds six services. Left off: {names}</source>
+        <translation>Auf ein Blatt passen sechs Angebote. Nicht darauf: {names}</translation>
+    </message>
+    <message>
+        <source>opens today at {time}</source>
+        <translation>öffnet heute um {time}</translation>
+    </message>
+    <message>
+        <source>by appointment</source>
+        <translation>nach Vereinbarung</translation>
+    </message>
+    <message>
+        <source>not known whether it is open today</source>
+        <translation>nicht bekannt, ob heute offen ist</translation>
+    </message>
+    <message>
+        <source>help by telephone</source>
+        <translation>Hilfe am Telefon</translation>
+    </message>
+    <message>
+        <source>open day and night</source>
+        <translation>Tag und Nacht offen</translation>
+    </message>
+    <message>
+        <source>open until {time}</source>
+        <translation>offen bis {time}</translation>
+    </message>
+    <message>
+        <source>closed today</source>
+        <translation>heute geschlossen</translation>
+    </message>
+    <message>
+        <source>closed today, opens tomorrow at {time}</source>
+        <translation>heute geschlossen, öffnet morgen um {time}</translation>
+    </message>
+    <message>
+        <source>closed today, opens {day}, {time}</source>
+        <translation>heute geschlossen, öffnet am {day} um {time}</translation>
+    </message>
+    <message>
+        <source>the call is free</source>
+        <translation>Anruf kostenlos</translation>
+    </message>
+    <message>
+        <source>not known whether the call is free</source>
+        <translation>nicht bekannt, ob der Anruf kostenlos ist</translation>
+    </message>
+    <message>
+        <source>no telephone number</source>
+        <translation>keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>not stated whom it takes</source>
+        <translation>nicht angegeben, für wen</translation>
+    </message>
+    <message>
+        <source>Today is a public holiday ({holiday}): offices are closed.</source>
+        <translation>Heute ist Feiertag ({holiday}): Ämter haben geschlossen.</translation>
+    </message>
+    <message>
+        <source>Today is a public holiday in some places ({holiday}).</source>
+        <translation>Heute ist mancherorts Feiertag ({holiday}).</translation>
+    </message>
+    <message>
+        <source>It is the weekend: offices are closed.</source>
+        <translation>Es ist Wochenende: Ämter haben geschlossen.</translation>
+    </message>
+    <message>
+        <source>It is after {time}: many offices are closed.</source>
+        <translation>Es ist nach {time}: Viele Ämter haben geschlossen.</translation>
+    </message>
+    <message>
+        <source>Offices are closed over the weekend.</source>
+        <translation>Am Wochenende haben Ämter geschlossen.</translation>
+    </message>
+    <message>
+        <source>Tomorrow is a public holiday ({holiday}): offices are closed.</source>
+        <translation>Morgen ist Feiertag ({holiday}): Ämter haben geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>ListController</name>
+    <message>
+        <source>Save list</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the list…</source>
+        <translation>Liste wird erstellt…</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Gespeichert: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>List of services</source>
+        <translation>Liste von Angeboten</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Alle Angebote</translation>
+    </message>
+    <message>
+        <source>List made on {date}</source>
+        <translation>Liste erstellt am {date}</translation>
+    </message>
+    <message>
+        <source>For staff. Do not hand out.</source>
+        <translation>Für Fachkräfte. Nicht aushändigen.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>For whom, room, evidence</source>
+        <translation>Für wen, freie Plätze, Nachweise</translation>
+    </message>
+    <message>
+        <source>Provider not stated</source>
+        <translation>Träger nicht angegeben</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are found, and a list holds up to {most}. Add a word or a filter.</source>
+        <translation>
+            <numerusform>%n Angebot gefunden; auf eine Liste passen bis zu {most}. Geben Sie ein Wort oder einen Filter dazu.</numerusform>
+            <numerusform>%n Angebote gefunden; auf eine Liste passen bis zu {most}. Geben Sie ein Wort oder einen Filter dazu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {listed} of %n services</source>
+        <translation>
+            <numerusform>Die ersten {listed} von %n Angebot</numerusform>
+            <numerusform>Die ersten {listed} von %n Angeboten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n Angebot</numerusform>
+            <numerusform>%n Angebote</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Träger</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Art der Hilfe</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Freie Plätze</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Checked how and by whom</source>
+        <translation>Wie und von wem geprüft</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Address confidential</source>
+        <translation>Adresse geheim</translation>
+    </message>
+    <message>
+        <source>No telephone number</source>
+        <translation>Keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Opening hours: not known</source>
+        <translation>Öffnungszeiten: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Women only</source>
+        <translation>Nur für Frauen</translation>
+    </message>
+    <message>
+        <source>Men only</source>
+        <translation>Nur für Männer</translation>
+    </message>
+    <message>
+        <source>Certain groups only</source>
+        <translation>Nur für bestimmte Gruppen</translation>
+    </message>
+    <message>
+        <source>Turned away: {reasons}</source>
+        <translation>Ausschlussgründe: {reasons}</translation>
+    </message>
+    <message>
+        <source>Case by case: {reasons}</source>
+        <translation>Im Einzelfall: {reasons}</translation>
+    </message>
+    <message>
+        <source>Evidence: none stated</source>
+        <translation>Nachweise: keine angegeben</translation>
+    </message>
+    <message>
+        <source>seen on {date}</source>
+        <translation>nachgesehen am {date}</translation>
+    </message>
+    <message>
+        <source>ran out on {date}</source>
+        <translation>abgelaufen am {date}</translation>
+    </message>
+    <message>
+        <source>valid until {date}</source>
+        <translation>gültig bis {date}</translation>
+    </message>
+    <message>
+        <source>{contact} (for staff only)</source>
+        <translation>{contact} (nur für Fachkräfte)</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2767,132 @@
     </message>
 </context>
 <context>
+    <name>PartWords</name>
+    <message>
+        <source>Kind of help</source>
+        <translation>Art der Hilfe</translation>
+    </message>
+    <message>
+        <source>Telephone hours</source>
+        <translation>Telefonzeiten</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address for letters</source>
+        <translation>Postadresse</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Mitzubringen</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Warteliste</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>Notrufnummer</translation>
+    </message>
+    <message>
+        <source>Line for an appointment</source>
+        <translation>Zeile für einen Termin</translation>
+    </message>
+    <message>
+        <source>Lines for notes</source>
+        <translation>Zeilen für Notizen</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>kind of help</source>
+        <translation>Art der Hilfe</translation>
+    </message>
+    <message>
+        <source>telephone hours</source>
+        <translation>Telefonzeiten</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>address for letters</source>
+        <translation>Postadresse</translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>what to bring</source>
+        <translation>was mitzubringen ist</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>für wen es ist</translation>
+    </message>
+    <message>
+        <source>waiting list</source>
+        <translation>Warteliste</translation>
+    </message>
+    <message>
+        <source>other details</source>
+        <translation>andere Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>PartsBox</name>
+    <message>
+        <source>A pocket card has no room for more than telephone, hours and address.</source>
+        <translation>Auf eine Taschenkarte passen nur Telefon, Zeiten und Adresse.</translation>
+    </message>
+    <message>
+        <source>&amp;Parts that it tells: {told} of {all}</source>
+        <translation>Gedruc&amp;kte Angaben: {told} von {all}</translation>
+    </message>
+</context>
+<context>
     <name>PersonController</name>
     <message>
         <source>Ready for the next person. Nothing is known of the one before.</source>
@@ -2387,6 +3126,17 @@
     <message>
         <source>On the shortlist: {name}</source>
         <translation>In der Auswahl: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintTrouble</name>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another printer…</source>
+        <translation>&amp;Anderen Drucker wählen…</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +3462,67 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
 </context>
 <context>
+    <name>SavedLeafletsController</name>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Gespeichert: {name}</translation>
+    </message>
+    <message>
+        <source>“{name}”, saved on {date}: nothing has changed.</source>
+        <translation>„{name}“, gespeichert am {date}: Es hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“{name}”, changed since {date}:</source>
+        <translation>„{name}“, geändert seit {date}:</translation>
+    </message>
+    <message>
+        <source>{name}: no longer in the directory</source>
+        <translation>{name}: nicht mehr im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLeafletsDialog</name>
+    <message>
+        <source>Saved choices</source>
+        <translation>Gespeicherte Auswahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo removing</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet. Choose services, then File, Save this choice.</source>
+        <translation>Noch nichts gespeichert. Wählen Sie Angebote aus, dann „Datei“, „Auswahl speichern“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n Angebot</numerusform>
+            <numerusform>%n Angebote</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} – {services}, saved on {date}</source>
+        <translation>{name} – {services}, gespeichert am {date}</translation>
+    </message>
+    <message>
+        <source>A choice is kept, never the sheet: it is printed with the data of the day.</source>
+        <translation>Gespeichert wird die Auswahl, nie das Blatt: Es wird mit den Daten des Tages gedruckt.</translation>
+    </message>
+</context>
+<context>
     <name>SourceWords</name>
     <message>
         <source>{source}: {read} records read, {taken} taken</source>
@@ -2814,6 +3625,10 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>Sprache des Programms</translation>
     </message>
     <message>
+        <source>“{text}” is not the code of a language, such as {example}</source>
+        <translation>„{text}“ ist kein Sprachcode wie {example}</translation>
+    </message>
+    <message>
         <source>“{text}” is not a whole number from 1</source>
         <translation>„{text}“ ist keine ganze Zahl ab 1</translation>
     </message>
@@ -2854,6 +3669,14 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>die besten Angebote der Suche nehmen, höchstens so viele</translation>
     </message>
     <message>
+        <source>A pocket card has no big print: it is printed in its usual size.</source>
+        <translation>Für die Taschenkarte gibt es keine große Schrift: Sie wird in der üblichen Größe gedruckt.</translation>
+    </message>
+    <message>
+        <source>Phrases with more than 8 words in a sentence, which are hard to read: {keys}</source>
+        <translation>Textbausteine mit mehr als 8 Wörtern in einem Satz, die schwer zu lesen sind: {keys}</translation>
+    </message>
+    <message>
         <source>id of the form, where the service has several</source>
         <translation>Kennung des Formulars, wenn das Angebot mehrere hat</translation>
     </message>
@@ -2864,22 +3687,6 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>there are several forms, name one with --form: {names}</source>
         <translation>es gibt mehrere Formulare, nennen Sie eines mit --form: {names}</translation>
-    </message>
-    <message>
-        <source>“{name}” is for professionals only, not on the leaflet.</source>
-        <translation>„{name}“ ist nur für Fachkräfte, steht nicht auf dem Infoblatt.</translation>
-    </message>
-    <message>
-        <source>{name}: the sheet only says that something has changed.</source>
-        <translation>{name}: Auf dem Blatt steht nur, dass es Änderungen gibt.</translation>
-    </message>
-    <message>
-        <source>{name}: {alert}</source>
-        <translation>{name}: {alert}</translation>
-    </message>
-    <message>
-        <source>{name}: this name can give the person away.</source>
-        <translation>{name}: Dieser Name kann die Person verraten.</translation>
     </message>
     <message>
         <source>Choose with --service, or take the best ones with --limit.</source>
@@ -2910,6 +3717,10 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>Angebote auf ein Blatt drucken</translation>
     </message>
     <message>
+        <source>list all that a search finds, for staff</source>
+        <translation>alles auflisten, was eine Suche findet, für Fachkräfte</translation>
+    </message>
+    <message>
         <source>print the blank entry sheet</source>
         <translation>den leeren Aufnahmebogen drucken</translation>
     </message>
@@ -2920,6 +3731,10 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>find the offices that are responsible for a person</source>
         <translation>die Stellen finden, die für eine Person zuständig sind</translation>
+    </message>
+    <message>
+        <source>find what a person needs who is released today</source>
+        <translation>finden, was eine Person braucht, die heute entlassen wird</translation>
     </message>
     <message>
         <source>read in a directory, or see which one is there</source>
@@ -2950,8 +3765,24 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>die PDF-Datei, die gespeichert wird</translation>
     </message>
     <message>
+        <source>list no more than so many services, the best of the search</source>
+        <translation>höchstens so viele Angebote auflisten, die besten der Suche</translation>
+    </message>
+    <message>
+        <source>the file to save: its name ends with .pdf, .xlsx or .csv</source>
+        <translation>die Datei, die gespeichert wird; ihr Name endet auf .pdf, .xlsx oder .csv</translation>
+    </message>
+    <message>
         <source>Saved: {file}</source>
         <translation>Gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>This list is for staff. Do not hand it out.</source>
+        <translation>Diese Liste ist für Fachkräfte. Händigen Sie sie nicht aus.</translation>
+    </message>
+    <message>
+        <source>the name of the file must end with .pdf, .xlsx or .csv: {file}</source>
+        <translation>der Name der Datei muss auf .pdf, .xlsx oder .csv enden: {file}</translation>
     </message>
     <message>
         <source>show no more than so many services</source>
@@ -3088,6 +3919,78 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>“{text}” is not FACET=VALUE with one of the facets {facets}</source>
         <translation>„{text}“ hat nicht die Form FACET=VALUE mit einem der Merkmale {facets}</translation>
+    </message>
+    <message>
+        <source>A4, A5, A4 folded to A5, or a pocket card</source>
+        <translation>A4, A5, A4 auf A5 gefaltet oder eine Taschenkarte</translation>
+    </message>
+    <message>
+        <source>big print</source>
+        <translation>große Schrift</translation>
+    </message>
+    <message>
+        <source>pictograms beside the words</source>
+        <translation>Piktogramme neben den Wörtern</translation>
+    </message>
+    <message>
+        <source>a code beside each telephone number that dials it</source>
+        <translation>neben jeder Telefonnummer ein Code, der sie wählt</translation>
+    </message>
+    <message>
+        <source>of services that give the person away, print nothing but the telephone</source>
+        <translation>von Angeboten, die die Person verraten, nur das Telefon drucken</translation>
+    </message>
+    <message>
+        <source>print also what gives the person away</source>
+        <translation>auch drucken, was die Person verrät</translation>
+    </message>
+    <message>
+        <source>the parts to print, of: {parts}; without this option: {usual}</source>
+        <translation>die Angaben, die gedruckt werden, aus: {parts}; ohne diese Option: {usual}</translation>
+    </message>
+    <message>
+        <source>parts to leave out</source>
+        <translation>Angaben, die wegbleiben</translation>
+    </message>
+    <message>
+        <source>a line below the title, up to {most} characters</source>
+        <translation>eine Zeile unter dem Titel, bis zu {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>a sentence of your own, up to {most} characters</source>
+        <translation>ein eigener Satz, bis zu {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>who made the sheet, up to {most} characters</source>
+        <translation>wer das Blatt gemacht hat, bis zu {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>the text has {count} characters, and there is room for {most}</source>
+        <translation>der Text hat {count} Zeichen, Platz ist für {most}</translation>
+    </message>
+    <message>
+        <source>the town where the person goes</source>
+        <translation>der Ort, in den die Person geht</translation>
+    </message>
+    <message>
+        <source>w for a woman, m for a man</source>
+        <translation>w für eine Frau, m für einen Mann</translation>
+    </message>
+    <message>
+        <source>as if it were then, else now</source>
+        <translation>als wäre es zu diesem Zeitpunkt, sonst jetzt</translation>
+    </message>
+    <message>
+        <source>also save the sheet as PDF</source>
+        <translation>das Blatt auch als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Where something gives the person away, the sheet has the telephone number only.</source>
+        <translation>Wo etwas die Person verrät, steht auf dem Blatt nur die Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day and a minute such as {example}</source>
+        <translation>„{text}“ ist kein Tag mit Uhrzeit wie {example}</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +4455,14 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>Das SQLite, das auf diesem Computer mit Python kommt, genügt nicht.</translation>
     </message>
     <message>
+        <source>The printer “{detail}” does not answer.</source>
+        <translation>Der Drucker „{detail}“ antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Check that it is on, choose another one, or save the sheet as PDF.</source>
+        <translation>Prüfen Sie, ob er eingeschaltet ist, wählen Sie einen anderen, oder speichern Sie das Blatt als PDF.</translation>
+    </message>
+    <message>
         <source>A window needs libraries that are not on this computer.</source>
         <translation>Ein Fenster braucht Bibliotheken, die es auf diesem Computer nicht gibt.</translation>
     </message>
@@ -3602,10 +4513,6 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>The pages were sent, but the printer did not accept them.</source>
         <translation>Die Seiten wurden gesendet, aber der Drucker hat sie nicht angenommen.</translation>
-    </message>
-    <message>
-        <source>Check that the printer is on, choose another one, or save the sheet as PDF.</source>
-        <translation>Sehen Sie nach, ob der Drucker eingeschaltet ist, wählen Sie einen anderen, oder speichern Sie das Blatt als PDF.</translation>
     </message>
     <message>
         <source>The program is not complete</source>
@@ -3774,6 +4681,30 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>Choose at least one service that the person can use.</source>
         <translation>Wählen Sie mindestens ein Angebot, das die Person nutzen kann.</translation>
+    </message>
+    <message>
+        <source>This sheet would give the person away</source>
+        <translation>Dieses Blatt würde die Person verraten</translation>
+    </message>
+    <message>
+        <source>Anybody who sees the sheet could tell where the person has been: {names}.</source>
+        <translation>Wer das Blatt sieht, könnte erkennen, wo die Person war: {names}.</translation>
+    </message>
+    <message>
+        <source>Add --only phone, so that nothing but the telephone of these services is printed, or --not-neutral to print them all the same.</source>
+        <translation>Fügen Sie --only phone hinzu, dann wird von diesen Angeboten nur das Telefon gedruckt, oder --not-neutral, um sie trotzdem ganz zu drucken.</translation>
+    </message>
+    <message>
+        <source>Your text would give the person away</source>
+        <translation>Ihr Text würde die Person verraten</translation>
+    </message>
+    <message>
+        <source>Anybody who reads these words could tell where the person has been: {words}.</source>
+        <translation>Wer diese Wörter liest, könnte erkennen, wo die Person war: {words}.</translation>
+    </message>
+    <message>
+        <source>Choose other words, or add --not-neutral to print them all the same.</source>
+        <translation>Nehmen Sie andere Wörter, oder fügen Sie --not-neutral hinzu, um sie trotzdem zu drucken.</translation>
     </message>
     <message>
         <source>Too many services for one sheet</source>
@@ -4154,6 +5085,86 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>A library that only publishers need is missing.</source>
         <translation>Es fehlt eine Bibliothek, die nur Herausgeber brauchen.</translation>
+    </message>
+    <message>
+        <source>Tell whoever made the phrase pack. Until it is mended, print in one of the other languages.</source>
+        <translation>Sagen Sie es denen, die das Textpaket gemacht haben. Drucken Sie in einer der anderen Sprachen, bis es berichtigt ist.</translation>
+    </message>
+    <message>
+        <source>The phrase pack cannot be used</source>
+        <translation>Das Textpaket lässt sich nicht benutzen</translation>
+    </message>
+    <message>
+        <source>“{path}” has phrases that cannot be printed: {detail}.</source>
+        <translation>In „{path}“ stehen Textbausteine, die sich nicht drucken lassen: {detail}.</translation>
+    </message>
+    <message>
+        <source>A phrase pack for one language more has phrases that cannot be printed.</source>
+        <translation>In einem Textpaket für eine weitere Sprache stehen Textbausteine, die sich nicht drucken lassen.</translation>
+    </message>
+    <message>
+        <source>There are no phrases in this language</source>
+        <translation>In dieser Sprache gibt es keine Textbausteine</translation>
+    </message>
+    <message>
+        <source>Sheets in this language need the phrase pack “{path}”, and it is not there.</source>
+        <translation>Blätter in dieser Sprache brauchen das Textpaket „{path}“, und es ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Choose another language for the sheet, or put the phrase pack there.</source>
+        <translation>Wählen Sie eine andere Sprache für das Blatt, oder legen Sie das Textpaket dort ab.</translation>
+    </message>
+    <message>
+        <source>Sheets in this language need a phrase pack, and it is not there.</source>
+        <translation>Blätter in dieser Sprache brauchen ein Textpaket, und es ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The phrase pack cannot be read</source>
+        <translation>Das Textpaket lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>“{path}” is no CSV file in UTF-8 with the columns “key” and “text”.</source>
+        <translation>„{path}“ ist keine CSV-Datei in UTF-8 mit den Spalten „key“ und „text“.</translation>
+    </message>
+    <message>
+        <source>A phrase pack is no CSV file in UTF-8 with the columns “key” and “text”.</source>
+        <translation>Ein Textpaket ist keine CSV-Datei in UTF-8 mit den Spalten „key“ und „text“.</translation>
+    </message>
+    <message>
+        <source>The phrase pack is not complete</source>
+        <translation>Das Textpaket ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>“{path}” has no text for these phrases: {detail}.</source>
+        <translation>In „{path}“ fehlt der Text für diese Textbausteine: {detail}.</translation>
+    </message>
+    <message>
+        <source>A phrase pack has no text for some of the phrases that a sheet needs.</source>
+        <translation>In einem Textpaket fehlt der Text für einige Textbausteine, die ein Blatt braucht.</translation>
+    </message>
+    <message>
+        <source>The phrase pack says something twice</source>
+        <translation>Im Textpaket steht etwas doppelt</translation>
+    </message>
+    <message>
+        <source>“{path}” has more than one text for these phrases: {detail}.</source>
+        <translation>In „{path}“ steht mehr als ein Text für diese Textbausteine: {detail}.</translation>
+    </message>
+    <message>
+        <source>A phrase pack has more than one text for the same phrase.</source>
+        <translation>In einem Textpaket steht mehr als ein Text für denselben Textbaustein.</translation>
+    </message>
+    <message>
+        <source>The phrase pack has other gaps</source>
+        <translation>Das Textpaket hat andere Platzhalter</translation>
+    </message>
+    <message>
+        <source>“{path}” does not have the same words in braces as the English text in these phrases: {detail}.</source>
+        <translation>In „{path}“ stehen bei diesen Textbausteinen nicht dieselben Wörter in geschweiften Klammern wie im englischen Text: {detail}.</translation>
+    </message>
+    <message>
+        <source>A phrase pack does not have the same words in braces as the English text.</source>
+        <translation>In einem Textpaket stehen nicht dieselben Wörter in geschweiften Klammern wie im englischen Text.</translation>
     </message>
 </context>
 <context>

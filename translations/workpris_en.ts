@@ -133,6 +133,16 @@
     </message>
 </context>
 <context>
+    <name>ChoiceNameDialog</name>
+    <message numerus="yes">
+        <source>%n choices are saved, which is the most. Remove one first.</source>
+        <translation>
+            <numerusform>%n choice is saved, which is the most. Remove one first.</numerusform>
+            <numerusform>%n choices are saved, which is the most. Remove one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChoiceWords</name>
     <message numerus="yes">
         <source>Checked in the last %n days</source>
@@ -322,12 +332,56 @@
     </message>
 </context>
 <context>
-    <name>LeafletPage</name>
+    <name>LeafletPreview</name>
     <message numerus="yes">
         <source>%n pages</source>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeavingController</name>
+    <message numerus="yes">
+        <source>%n services are on the shortlist now.</source>
+        <translation>
+            <numerusform>%n service is on the shortlist now.</numerusform>
+            <numerusform>%n services are on the shortlist now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDialog</name>
+    <message numerus="yes">
+        <source>%n services are ticked, and a sheet holds six.</source>
+        <translation>
+            <numerusform>%n service is ticked, and a sheet holds six.</numerusform>
+            <numerusform>%n services are ticked, and a sheet holds six.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message numerus="yes">
+        <source>%n services are found, and a list holds up to {most}. Add a word or a filter.</source>
+        <translation>
+            <numerusform>%n service is found, and a list holds up to {most}. Add a word or a filter.</numerusform>
+            <numerusform>%n services are found, and a list holds up to {most}. Add a word or a filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {listed} of %n services</source>
+        <translation>
+            <numerusform>The first {listed} of %n service</numerusform>
+            <numerusform>The first {listed} of %n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
         </translation>
     </message>
 </context>
@@ -409,6 +463,16 @@
         <translation>
             <numerusform>%n service does not fit – fold it away (F4)</numerusform>
             <numerusform>%n services do not fit – fold them away (F4)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedLeafletsDialog</name>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
         </translation>
     </message>
 </context>

@@ -31,8 +31,8 @@
         <translation>Najprej preberite to</translation>
     </message>
     <message>
-        <source>The leaflet itself only says that something has changed.</source>
-        <translation>Na letaku piše le, da se je nekaj spremenilo.</translation>
+        <source>Is the leaflet right for the person all the same?</source>
+        <translation>Ali je letak kljub temu primeren za osebo?</translation>
     </message>
 </context>
 <context>
@@ -421,6 +421,29 @@
     </message>
 </context>
 <context>
+    <name>CheckPanel</name>
+    <message>
+        <source>Phone only</source>
+        <translation>Samo telefon</translation>
+    </message>
+    <message>
+        <source>Print in full</source>
+        <translation>Natisni v celoti</translation>
+    </message>
+    <message>
+        <source>Own sheet</source>
+        <translation>Svoj list</translation>
+    </message>
+    <message>
+        <source>Back to the others</source>
+        <translation>Nazaj k drugim</translation>
+    </message>
+    <message>
+        <source>Take instead: {name}</source>
+        <translation>Namesto nje vzemi: {name}</translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message>
         <source>Completeness</source>
@@ -511,6 +534,42 @@
     <message>
         <source>Remove: {filter}</source>
         <translation>Odstrani: {filter}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceNameDialog</name>
+    <message>
+        <source>Save this choice</source>
+        <translation>Shrani izbor</translation>
+    </message>
+    <message>
+        <source>Name of the choice</source>
+        <translation>Ime izbora</translation>
+    </message>
+    <message>
+        <source>By which name is the choice to be kept?</source>
+        <translation>Pod katerim imenom naj se izbor shrani?</translation>
+    </message>
+    <message>
+        <source>Take no name of a person: whoever works at this computer can read it.</source>
+        <translation>Ne uporabite imena osebe: prebere ga lahko vsak, ki dela s tem računalnikom.</translation>
+    </message>
+    <message>
+        <source>Services and options are kept; what you typed for the leaflet is not.</source>
+        <translation>Shranijo se storitve in možnosti, ne pa tudi, kar ste vpisali za letak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices are saved, which is the most. Remove one first.</source>
+        <translation>
+            <numerusform>Shranjen je %n izbor, več jih ne more biti. Najprej enega odstranite.</numerusform>
+            <numerusform>Shranjena sta %n izbora, več jih ne more biti. Najprej enega odstranite.</numerusform>
+            <numerusform>Shranjeni so %n izbori, več jih ne more biti. Najprej enega odstranite.</numerusform>
+            <numerusform>Shranjenih je %n izborov, več jih ne more biti. Najprej enega odstranite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a choice of this name. It will be replaced.</source>
+        <translation>Izbor s tem imenom že obstaja. Novi ga bo nadomestil.</translation>
     </message>
 </context>
 <context>
@@ -658,6 +717,33 @@
     </message>
 </context>
 <context>
+    <name>ChosenList</name>
+    <message>
+        <source>Chosen services</source>
+        <translation>Izbrane storitve</translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet. Find services and press Ctrl+D.</source>
+        <translation>Izbor je še prazen. Poiščite storitve in pritisnite Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>G&amp;or</translation>
+    </message>
+    <message>
+        <source>Dow&amp;n</source>
+        <translation>Do&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Odst&amp;rani</translation>
+    </message>
+    <message>
+        <source>+ Add fr&amp;om search</source>
+        <translation>+ Dodaj i&amp;z iskanja</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;Print leaflet…</source>
@@ -666,6 +752,22 @@
     <message>
         <source>&amp;Save leaflet as PDF…</source>
         <translation>&amp;Shrani letak kot PDF…</translation>
+    </message>
+    <message>
+        <source>Save this &amp;choice…</source>
+        <translation>Shrani iz&amp;bor…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved choices…</source>
+        <translation>Shranjeni i&amp;zbori…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint list…</source>
+        <translation>Na&amp;tisni seznam…</translation>
+    </message>
+    <message>
+        <source>Save &amp;list as…</source>
+        <translation>Shrani seznam &amp;kot…</translation>
     </message>
     <message>
         <source>Blank &amp;entry form…</source>
@@ -726,6 +828,10 @@
     <message>
         <source>&amp;Next person</source>
         <translation>&amp;Naslednja oseba</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves today…</source>
+        <translation>Odpus&amp;t danes…</translation>
     </message>
     <message>
         <source>Show or fold what does not f&amp;it</source>
@@ -1641,13 +1747,6 @@
     </message>
 </context>
 <context>
-    <name>HintPanel</name>
-    <message>
-        <source>Take instead: {name}</source>
-        <translation>Namesto nje vzemi: {name}</translation>
-    </message>
-</context>
-<context>
     <name>HitWords</name>
     <message>
         <source>Type not stated</source>
@@ -1778,6 +1877,73 @@
     </message>
 </context>
 <context>
+    <name>LeafletCheckWords</name>
+    <message>
+        <source>“{detail}” in your text can give the person away.</source>
+        <translation>»{detail}« v vašem besedilu lahko osebo razkrije.</translation>
+    </message>
+    <message>
+        <source>Your sentence has long words: {detail}. Shorter ones are easier to read.</source>
+        <translation>Vaša poved ima dolge besede: {detail}. Krajše je lažje brati.</translation>
+    </message>
+    <message>
+        <source>Your sentence has more than 12 words. Two short ones are easier to read.</source>
+        <translation>Vaša poved ima več kot 12 besed. Dve kratki povedi je lažje brati.</translation>
+    </message>
+    <message>
+        <source>{name}: this name can give the person away (“{detail}”).</source>
+        <translation>{name}: to ime lahko osebo razkrije (»{detail}«).</translation>
+    </message>
+    <message>
+        <source>{name}: this address can give the person away (“{detail}”).</source>
+        <translation>{name}: ta naslov lahko osebo razkrije (»{detail}«).</translation>
+    </message>
+    <message>
+        <source>{name}: this is in a prison, which gives the person away.</source>
+        <translation>{name}: to je v zaporu, kar osebo razkrije.</translation>
+    </message>
+    <message>
+        <source>{name}: this office gives the person away.</source>
+        <translation>{name}: ta urad osebo razkrije.</translation>
+    </message>
+    <message>
+        <source>“{name}” is for professionals only, not on the leaflet.</source>
+        <translation>»{name}« je samo za strokovnjake, zato ni na letaku.</translation>
+    </message>
+    <message>
+        <source>{name}: {detail}</source>
+        <translation>{name}: {detail}</translation>
+    </message>
+    <message>
+        <source>{name}: last checked on {date}, more than a year ago. The leaflet says so.</source>
+        <translation>{name}: zadnjič preverjeno {date}, pred več kot enim letom. Na letaku je to navedeno.</translation>
+    </message>
+    <message>
+        <source>{name}: last checked on {date}. Call first.</source>
+        <translation>{name}: zadnjič preverjeno {date}. Najprej pokličite.</translation>
+    </message>
+    <message>
+        <source>{name}: not known when it was checked. Call first.</source>
+        <translation>{name}: ni znano, kdaj je bilo preverjeno. Najprej pokličite.</translation>
+    </message>
+    <message>
+        <source>{name}: this paper shows what help the person looks for.</source>
+        <translation>{name}: ta list pokaže, kakšno pomoč oseba išče.</translation>
+    </message>
+    <message>
+        <source>{name}: the sheet only says that something has changed.</source>
+        <translation>{name}: na listu piše le, da se je nekaj spremenilo.</translation>
+    </message>
+    <message>
+        <source>{name}: no telephone number.</source>
+        <translation>{name}: brez telefonske številke.</translation>
+    </message>
+    <message>
+        <source>{name}: some of it is only in this language: {detail}.</source>
+        <translation>{name}: nekateri podatki so samo v tem jeziku: {detail}.</translation>
+    </message>
+</context>
+<context>
     <name>LeafletHandover</name>
     <message>
         <source>&amp;Print all the same</source>
@@ -1789,22 +1955,10 @@
     </message>
 </context>
 <context>
-    <name>LeafletHints</name>
+    <name>LeafletNotices</name>
     <message>
         <source>{name}: no longer in the directory, not on the leaflet.</source>
         <translation>{name}: ni več v imeniku, zato ni na letaku.</translation>
-    </message>
-    <message>
-        <source>“{name}” is for professionals only, not on the leaflet.</source>
-        <translation>»{name}« je samo za strokovnjake, zato ni na letaku.</translation>
-    </message>
-    <message>
-        <source>{name}: this name can give the person away.</source>
-        <translation>{name}: to ime lahko človeka izda.</translation>
-    </message>
-    <message>
-        <source>{name}: {alert}</source>
-        <translation>{name}: {alert}</translation>
     </message>
     <message>
         <source>{name}: closed on {date}</source>
@@ -1823,55 +1977,27 @@
         <translation>{what}, glejte {successor}.</translation>
     </message>
     <message>
-        <source>{name}: no telephone number.</source>
-        <translation>{name}: brez telefonske številke.</translation>
+        <source>{name}: only the telephone number is printed.</source>
+        <translation>{name}: natisne se samo telefonska številka.</translation>
     </message>
     <message>
-        <source>{name}: not known when it was checked. Call first.</source>
-        <translation>{name}: ni znano, kdaj je bilo preverjeno. Najprej pokličite.</translation>
-    </message>
-    <message>
-        <source>{name}: last checked on {date}. Call first.</source>
-        <translation>{name}: zadnjič preverjeno {date}. Najprej pokličite.</translation>
+        <source>{name}: on a sheet of its own.</source>
+        <translation>{name}: na svojem listu.</translation>
     </message>
 </context>
 <context>
-    <name>LeafletPage</name>
-    <message>
-        <source>Chosen services</source>
-        <translation>Izbrane storitve</translation>
-    </message>
+    <name>LeafletOptionsPanel</name>
     <message>
         <source>Leaflet</source>
         <translation>Letak</translation>
-    </message>
-    <message>
-        <source>Nothing chosen yet. Find services and press Ctrl+D.</source>
-        <translation>Izbor je še prazen. Poiščite storitve in pritisnite Ctrl+D.</translation>
-    </message>
-    <message>
-        <source>&amp;Up</source>
-        <translation>G&amp;or</translation>
-    </message>
-    <message>
-        <source>&amp;Down</source>
-        <translation>Do&amp;l</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>Odst&amp;rani</translation>
-    </message>
-    <message>
-        <source>&amp;Find services</source>
-        <translation>Poišči s&amp;toritve</translation>
     </message>
     <message>
         <source>&amp;Language of the leaflet</source>
         <translation>&amp;Jezik letaka</translation>
     </message>
     <message>
-        <source>Pa&amp;per</source>
-        <translation>P&amp;apir</translation>
+        <source>Forma&amp;t</source>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>A4</source>
@@ -1882,24 +2008,123 @@
         <translation>A5</translation>
     </message>
     <message>
-        <source>Pr&amp;int…</source>
-        <translation>&amp;Natisni…</translation>
+        <source>A4, folded to A5</source>
+        <translation>A4, prepognjen na A5</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Shrani kot PDF…</translation>
+        <source>Pocket card</source>
+        <translation>Žepna kartica</translation>
+    </message>
+    <message>
+        <source>Bi&amp;g print</source>
+        <translation>&amp;Velik tisk</translation>
+    </message>
+    <message>
+        <source>A pocket card has no big print.</source>
+        <translation>Žepna kartica nima velikega tiska.</translation>
+    </message>
+    <message>
+        <source>Pictogra&amp;ms</source>
+        <translation>Pik&amp;togrami</translation>
+    </message>
+    <message>
+        <source>Code to scan that calls (&amp;QR)</source>
+        <translation>Koda za klic s skeniranjem (&amp;QR)</translation>
+    </message>
+    <message>
+        <source>Line &amp;below the title (optional)</source>
+        <translation>Vrsti&amp;ca pod naslovom (neobvezno)</translation>
+    </message>
+    <message>
+        <source>Free senten&amp;ce (optional)</source>
+        <translation>Pov&amp;ed po želji (neobvezno)</translation>
+    </message>
+    <message>
+        <source>From &amp;whom (optional)</source>
+        <translation>Od &amp;koga (neobvezno)</translation>
+    </message>
+    <message>
+        <source>What you type here is never kept.</source>
+        <translation>Kar tukaj vpišete, se nikoli ne shrani.</translation>
     </message>
     <message>
         <source>Language of the leaflet</source>
         <translation>Jezik letaka</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Papir</translation>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Line below the title</source>
+        <translation>Vrstica pod naslovom</translation>
+    </message>
+    <message>
+        <source>Free sentence</source>
+        <translation>Poved po želji</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Od koga</translation>
+    </message>
+    <message>
+        <source>{typed} of {most} characters</source>
+        <translation>{typed} od {most} znakov</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletPreview</name>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;Natisni…</translation>
+    </message>
+    <message>
+        <source>Save &amp;as PDF…</source>
+        <translation>&amp;Shrani kot PDF…</translation>
+    </message>
+    <message>
+        <source>Read te&amp;xt</source>
+        <translation>&amp;Beri besedilo</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Po širini</translation>
+    </message>
+    <message>
+        <source>Smaller preview</source>
+        <translation>Manjši predogled</translation>
+    </message>
+    <message>
+        <source>Larger preview</source>
+        <translation>Večji predogled</translation>
+    </message>
+    <message>
+        <source>Preview as wide as there is room</source>
+        <translation>Predogled čez vso širino</translation>
+    </message>
+    <message>
+        <source>Smaller preview (-)</source>
+        <translation>Manjši predogled (-)</translation>
+    </message>
+    <message>
+        <source>Larger preview (+)</source>
+        <translation>Večji predogled (+)</translation>
+    </message>
+    <message>
+        <source>Preview as wide as there is room (0)</source>
+        <translation>Predogled čez vso širino (0)</translation>
     </message>
     <message>
         <source>Preview of the leaflet</source>
         <translation>Predogled letaka</translation>
+    </message>
+    <message>
+        <source>Text of the leaflet</source>
+        <translation>Besedilo letaka</translation>
+    </message>
+    <message>
+        <source>Print on both sides, flip on the short edge, fold once.</source>
+        <translation>Natisnite obojestransko z obračanjem po krajšem robu in enkrat prepognite.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
@@ -1909,6 +2134,406 @@
             <numerusform>%n strani</numerusform>
             <numerusform>%n strani</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>preview at {percent} %</source>
+        <translation>predogled {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingController</name>
+    <message numerus="yes">
+        <source>%n services are on the shortlist now.</source>
+        <translation>
+            <numerusform>V izboru je zdaj %n storitev.</numerusform>
+            <numerusform>V izboru sta zdaj %n storitvi.</numerusform>
+            <numerusform>V izboru so zdaj %n storitve.</numerusform>
+            <numerusform>V izboru je zdaj %n storitev.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Leaves today</source>
+        <translation>Odpust danes</translation>
+    </message>
+    <message>
+        <source>&amp;Woman</source>
+        <translation>Ž&amp;enska</translation>
+    </message>
+    <message>
+        <source>&amp;Man</source>
+        <translation>&amp;Moški</translation>
+    </message>
+    <message>
+        <source>Put on the &amp;shortlist</source>
+        <translation>Prenesi v &amp;izbor</translation>
+    </message>
+    <message>
+        <source>Show the &amp;leaflet</source>
+        <translation>Pokaži &amp;letak</translation>
+    </message>
+    <message>
+        <source>Where does the person &amp;go?</source>
+        <translation>Kam &amp;gre oseba?</translation>
+    </message>
+    <message>
+        <source>Town or village</source>
+        <translation>Mesto ali vas</translation>
+    </message>
+    <message>
+        <source>Where does the person go?</source>
+        <translation>Kam gre oseba?</translation>
+    </message>
+    <message>
+        <source>Found for today</source>
+        <translation>Najdeno za danes</translation>
+    </message>
+    <message>
+        <source>What is ticked takes the place of the shortlist; undo brings the former one back. Where the person goes, and whether woman or man, is kept nowhere.</source>
+        <translation>Označene storitve nadomestijo dosedanji izbor; z razveljavitvijo ga vrnete. Kam gre oseba in ali je ženska ali moški, se ne shrani nikjer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are ticked, and a sheet holds six.</source>
+        <translation>
+            <numerusform>Označena je %n storitev, na list pa jih gre šest.</numerusform>
+            <numerusform>Označeni sta %n storitvi, na list pa jih gre šest.</numerusform>
+            <numerusform>Označene so %n storitve, na list pa jih gre šest.</numerusform>
+            <numerusform>Označenih je %n storitev, na list pa jih gre šest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeavingWords</name>
+    <message>
+        <source>a bed tonight</source>
+        <translation>postelja za nocoj</translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation>hrana</translation>
+    </message>
+    <message>
+        <source>shower</source>
+        <translation>tuš</translation>
+    </message>
+    <message>
+        <source>clothes</source>
+        <translation>oblačila</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>dokumenti</translation>
+    </message>
+    <message>
+        <source>emergency money</source>
+        <translation>nujna denarna pomoč</translation>
+    </message>
+    <message>
+        <source>responsible social office</source>
+        <translation>pristojna socialna služba</translation>
+    </message>
+    <message>
+        <source>free telephone line</source>
+        <translation>brezplačni telefon</translation>
+    </message>
+    <message>
+        <source>Nothing found for: {needs}</source>
+        <translation>Ni najdeno: {needs}</translation>
+    </message>
+    <message>
+        <source>A sheet holds six services. Left off: {names}</source>
+        <translation>Na list gre šest storitev. Izpuščeno: {names}</translation>
+    </message>
+    <message>
+        <source>opens today at {time}</source>
+        <translation>odpre se danes ob {time}</translation>
+    </message>
+    <message>
+        <source>by appointment</source>
+        <translation>po dogovoru</translation>
+    </message>
+    <message>
+        <source>not known whether it is open today</source>
+        <translation>ni znano, ali je danes odprto</translation>
+    </message>
+    <message>
+        <source>help by telephone</source>
+        <translation>pomoč po telefonu</translation>
+    </message>
+    <message>
+        <source>open day and night</source>
+        <translation>odprto podnevi in ponoči</translation>
+    </message>
+    <message>
+        <source>open until {time}</source>
+        <translation>odprto do {time}</translation>
+    </message>
+    <message>
+        <source>closed today</source>
+        <translation>danes zaprto</translation>
+    </message>
+    <message>
+        <source>closed today, opens tomorrow at {time}</source>
+        <translation>danes zaprto, odpre se jutri ob {time}</translation>
+    </message>
+    <message>
+        <source>closed today, opens {day}, {time}</source>
+        <translation>danes zaprto, odpre se: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>the call is free</source>
+        <translation>klic je brezplačen</translation>
+    </message>
+    <message>
+        <source>not known whether the call is free</source>
+        <translation>ni znano, ali je klic brezplačen</translation>
+    </message>
+    <message>
+        <source>no telephone number</source>
+        <translation>brez telefonske številke</translation>
+    </message>
+    <message>
+        <source>not stated whom it takes</source>
+        <translation>ni navedeno, koga sprejmejo</translation>
+    </message>
+    <message>
+        <source>Today is a public holiday ({holiday}): offices are closed.</source>
+        <translation>Danes je praznik ({holiday}): uradi so zaprti.</translation>
+    </message>
+    <message>
+        <source>Today is a public holiday in some places ({holiday}).</source>
+        <translation>Danes je ponekod praznik ({holiday}).</translation>
+    </message>
+    <message>
+        <source>It is the weekend: offices are closed.</source>
+        <translation>Danes je vikend: uradi so zaprti.</translation>
+    </message>
+    <message>
+        <source>It is after {time}: many offices are closed.</source>
+        <translation>Po {time} je veliko uradov že zaprtih.</translation>
+    </message>
+    <message>
+        <source>Offices are closed over the weekend.</source>
+        <translation>Čez vikend so uradi zaprti.</translation>
+    </message>
+    <message>
+        <source>Tomorrow is a public holiday ({holiday}): offices are closed.</source>
+        <translation>Jutri je praznik ({holiday}): uradi bodo zaprti.</translation>
+    </message>
+</context>
+<context>
+    <name>ListController</name>
+    <message>
+        <source>Save list</source>
+        <translation>Shrani seznam</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excelov delovni zvezek (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabela CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the list…</source>
+        <translation>Priprava seznama…</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Shranjeno: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>List of services</source>
+        <translation>Seznam storitev</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Vse storitve</translation>
+    </message>
+    <message>
+        <source>List made on {date}</source>
+        <translation>Seznam pripravljen {date}</translation>
+    </message>
+    <message>
+        <source>For staff. Do not hand out.</source>
+        <translation>Za strokovne delavce. Ne izročajte drugim.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Storitev</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Stik</translation>
+    </message>
+    <message>
+        <source>For whom, room, evidence</source>
+        <translation>Za koga, prosta mesta, dokazila</translation>
+    </message>
+    <message>
+        <source>Provider not stated</source>
+        <translation>Izvajalec ni naveden</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ni znano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are found, and a list holds up to {most}. Add a word or a filter.</source>
+        <translation>
+            <numerusform>Najdena je %n storitev, na seznam jih gre največ {most}. Dodajte besedo ali filter.</numerusform>
+            <numerusform>Najdeni sta %n storitvi, na seznam jih gre največ {most}. Dodajte besedo ali filter.</numerusform>
+            <numerusform>Najdene so %n storitve, na seznam jih gre največ {most}. Dodajte besedo ali filter.</numerusform>
+            <numerusform>Najdenih je %n storitev, na seznam jih gre največ {most}. Dodajte besedo ali filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {listed} of %n services</source>
+        <translation>
+            <numerusform>Prvih {listed} od %n storitve</numerusform>
+            <numerusform>Prvih {listed} od %n storitev</numerusform>
+            <numerusform>Prvih {listed} od %n storitev</numerusform>
+            <numerusform>Prvih {listed} od %n storitev</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n storitev</numerusform>
+            <numerusform>%n storitvi</numerusform>
+            <numerusform>%n storitve</numerusform>
+            <numerusform>%n storitev</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Vzorec</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Izvajalec</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Opozorilo</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Vrsta pomoči</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Kje</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Urnik</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Jeziki</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Za koga</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Prosta mesta</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dokazila</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Preverjeno</translation>
+    </message>
+    <message>
+        <source>Checked how and by whom</source>
+        <translation>Kako in kdo je preveril</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Stiki</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Oznaka</translation>
+    </message>
+    <message>
+        <source>Address confidential</source>
+        <translation>Naslov je zaupen</translation>
+    </message>
+    <message>
+        <source>No telephone number</source>
+        <translation>Brez telefonske številke</translation>
+    </message>
+    <message>
+        <source>Opening hours: not known</source>
+        <translation>Urnik ni znan</translation>
+    </message>
+    <message>
+        <source>Women only</source>
+        <translation>Samo za ženske</translation>
+    </message>
+    <message>
+        <source>Men only</source>
+        <translation>Samo za moške</translation>
+    </message>
+    <message>
+        <source>Certain groups only</source>
+        <translation>Samo za določene skupine</translation>
+    </message>
+    <message>
+        <source>Turned away: {reasons}</source>
+        <translation>Zavrnitev: {reasons}</translation>
+    </message>
+    <message>
+        <source>Case by case: {reasons}</source>
+        <translation>Posamična presoja: {reasons}</translation>
+    </message>
+    <message>
+        <source>Evidence: none stated</source>
+        <translation>Dokazila niso navedena</translation>
+    </message>
+    <message>
+        <source>seen on {date}</source>
+        <translation>vpogled {date}</translation>
+    </message>
+    <message>
+        <source>ran out on {date}</source>
+        <translation>veljavnost je potekla {date}</translation>
+    </message>
+    <message>
+        <source>valid until {date}</source>
+        <translation>velja do {date}</translation>
+    </message>
+    <message>
+        <source>{contact} (for staff only)</source>
+        <translation>{contact} (samo za strokovne delavce)</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2869,132 @@
     </message>
 </context>
 <context>
+    <name>PartWords</name>
+    <message>
+        <source>Kind of help</source>
+        <translation>Vrsta pomoči</translation>
+    </message>
+    <message>
+        <source>Telephone hours</source>
+        <translation>Urnik za klice</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Naslov</translation>
+    </message>
+    <message>
+        <source>Address for letters</source>
+        <translation>Naslov za pošto</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Urnik</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktna oseba</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Kaj prinesti</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Jeziki</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Za koga</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Čakalna vrsta</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>Klic v sili</translation>
+    </message>
+    <message>
+        <source>Line for an appointment</source>
+        <translation>Vrstica za termin</translation>
+    </message>
+    <message>
+        <source>Lines for notes</source>
+        <translation>Vrstice za zapiske</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>ime</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>kind of help</source>
+        <translation>vrsta pomoči</translation>
+    </message>
+    <message>
+        <source>telephone hours</source>
+        <translation>urnik za klice</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>naslov</translation>
+    </message>
+    <message>
+        <source>address for letters</source>
+        <translation>naslov za pošto</translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation>urnik</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>kontaktna oseba</translation>
+    </message>
+    <message>
+        <source>what to bring</source>
+        <translation>kaj prinesti</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>cena</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>jeziki</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>za koga je</translation>
+    </message>
+    <message>
+        <source>waiting list</source>
+        <translation>čakalna vrsta</translation>
+    </message>
+    <message>
+        <source>other details</source>
+        <translation>drugi podatki</translation>
+    </message>
+</context>
+<context>
+    <name>PartsBox</name>
+    <message>
+        <source>A pocket card has no room for more than telephone, hours and address.</source>
+        <translation>Na žepno kartico gredo samo telefon, urnik in naslov.</translation>
+    </message>
+    <message>
+        <source>&amp;Parts that it tells: {told} of {all}</source>
+        <translation>K&amp;aj je na letaku: {told} od {all}</translation>
+    </message>
+</context>
+<context>
     <name>PersonController</name>
     <message>
         <source>Ready for the next person. Nothing is known of the one before.</source>
@@ -2483,6 +3234,17 @@
     <message>
         <source>On the shortlist: {name}</source>
         <translation>Dodano v izbor: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintTrouble</name>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Shrani kot PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another printer…</source>
+        <translation>&amp;Izberi drug tiskalnik…</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +3576,69 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
 </context>
 <context>
+    <name>SavedLeafletsController</name>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Shranjeno: {name}</translation>
+    </message>
+    <message>
+        <source>“{name}”, saved on {date}: nothing has changed.</source>
+        <translation>»{name}«, shranjeno {date}: nič se ni spremenilo.</translation>
+    </message>
+    <message>
+        <source>“{name}”, changed since {date}:</source>
+        <translation>»{name}«, spremembe od {date}:</translation>
+    </message>
+    <message>
+        <source>{name}: no longer in the directory</source>
+        <translation>{name}: ni več v imeniku</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLeafletsDialog</name>
+    <message>
+        <source>Saved choices</source>
+        <translation>Shranjeni izbori</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Odpri</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Odst&amp;rani</translation>
+    </message>
+    <message>
+        <source>&amp;Undo removing</source>
+        <translation>&amp;Vrni odstranjeno</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet. Choose services, then File, Save this choice.</source>
+        <translation>Shranjenega še ni nič. Izberite storitve, nato Datoteka, Shrani izbor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n storitev</numerusform>
+            <numerusform>%n storitvi</numerusform>
+            <numerusform>%n storitve</numerusform>
+            <numerusform>%n storitev</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} – {services}, saved on {date}</source>
+        <translation>{name} – {services}, shranjeno {date}</translation>
+    </message>
+    <message>
+        <source>A choice is kept, never the sheet: it is printed with the data of the day.</source>
+        <translation>Shrani se izbor, nikoli list: ta se vsakič natisne s podatki tistega dne.</translation>
+    </message>
+</context>
+<context>
     <name>SourceWords</name>
     <message>
         <source>{source}: {read} records read, {taken} taken</source>
@@ -2918,6 +3743,10 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>jezik programa</translation>
     </message>
     <message>
+        <source>“{text}” is not the code of a language, such as {example}</source>
+        <translation>»{text}« ni oznaka jezika, na primer {example}</translation>
+    </message>
+    <message>
         <source>“{text}” is not a whole number from 1</source>
         <translation>»{text}« ni celo število od 1 naprej</translation>
     </message>
@@ -2958,6 +3787,14 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>vzemi najboljše najdene storitve, največ toliko</translation>
     </message>
     <message>
+        <source>A pocket card has no big print: it is printed in its usual size.</source>
+        <translation>Žepna kartica nima velikega tiska: natisne se v običajni velikosti.</translation>
+    </message>
+    <message>
+        <source>Phrases with more than 8 words in a sentence, which are hard to read: {keys}</source>
+        <translation>Fraze z več kot 8 besedami v povedi, ki so težko berljive: {keys}</translation>
+    </message>
+    <message>
         <source>id of the form, where the service has several</source>
         <translation>oznaka obrazca, če jih ima storitev več</translation>
     </message>
@@ -2968,22 +3805,6 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>there are several forms, name one with --form: {names}</source>
         <translation>obrazcev je več, enega navedite z --form: {names}</translation>
-    </message>
-    <message>
-        <source>“{name}” is for professionals only, not on the leaflet.</source>
-        <translation>»{name}« je samo za strokovnjake, zato ni na letaku.</translation>
-    </message>
-    <message>
-        <source>{name}: the sheet only says that something has changed.</source>
-        <translation>{name}: na listu piše le, da se je nekaj spremenilo.</translation>
-    </message>
-    <message>
-        <source>{name}: {alert}</source>
-        <translation>{name}: {alert}</translation>
-    </message>
-    <message>
-        <source>{name}: this name can give the person away.</source>
-        <translation>{name}: to ime lahko osebo izda.</translation>
     </message>
     <message>
         <source>Choose with --service, or take the best ones with --limit.</source>
@@ -3014,6 +3835,10 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>natisni storitve na list</translation>
     </message>
     <message>
+        <source>list all that a search finds, for staff</source>
+        <translation>naredi seznam vsega najdenega, za strokovne delavce</translation>
+    </message>
+    <message>
         <source>print the blank entry sheet</source>
         <translation>natisni prazen vstopni vprašalnik</translation>
     </message>
@@ -3024,6 +3849,10 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>find the offices that are responsible for a person</source>
         <translation>poišči službe, pristojne za osebo</translation>
+    </message>
+    <message>
+        <source>find what a person needs who is released today</source>
+        <translation>poišči, kar potrebuje oseba, odpuščena danes</translation>
     </message>
     <message>
         <source>read in a directory, or see which one is there</source>
@@ -3054,8 +3883,24 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>datoteka PDF, ki se shrani</translation>
     </message>
     <message>
+        <source>list no more than so many services, the best of the search</source>
+        <translation>na seznam uvrsti največ toliko storitev, najboljše najdene</translation>
+    </message>
+    <message>
+        <source>the file to save: its name ends with .pdf, .xlsx or .csv</source>
+        <translation>datoteka, ki se shrani: njeno ime se konča s .pdf, .xlsx ali .csv</translation>
+    </message>
+    <message>
         <source>Saved: {file}</source>
         <translation>Shranjeno: {file}</translation>
+    </message>
+    <message>
+        <source>This list is for staff. Do not hand it out.</source>
+        <translation>Ta seznam je za strokovne delavce. Ne izročajte ga drugim.</translation>
+    </message>
+    <message>
+        <source>the name of the file must end with .pdf, .xlsx or .csv: {file}</source>
+        <translation>ime datoteke se mora končati s .pdf, .xlsx ali .csv: {file}</translation>
     </message>
     <message>
         <source>show no more than so many services</source>
@@ -3192,6 +4037,78 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>“{text}” is not FACET=VALUE with one of the facets {facets}</source>
         <translation>»{text}« ni FACET=VALUE z eno od lastnosti {facets}</translation>
+    </message>
+    <message>
+        <source>A4, A5, A4 folded to A5, or a pocket card</source>
+        <translation>A4, A5, A4 prepognjen na A5 ali žepna kartica</translation>
+    </message>
+    <message>
+        <source>big print</source>
+        <translation>velik tisk</translation>
+    </message>
+    <message>
+        <source>pictograms beside the words</source>
+        <translation>piktogrami ob besedah</translation>
+    </message>
+    <message>
+        <source>a code beside each telephone number that dials it</source>
+        <translation>ob vsaki telefonski številki koda QR za klic</translation>
+    </message>
+    <message>
+        <source>of services that give the person away, print nothing but the telephone</source>
+        <translation>pri storitvah, ki osebo razkrijejo, natisni samo telefon</translation>
+    </message>
+    <message>
+        <source>print also what gives the person away</source>
+        <translation>natisni tudi, kar osebo razkrije</translation>
+    </message>
+    <message>
+        <source>the parts to print, of: {parts}; without this option: {usual}</source>
+        <translation>deli, ki se natisnejo, izmed: {parts}; brez te možnosti: {usual}</translation>
+    </message>
+    <message>
+        <source>parts to leave out</source>
+        <translation>deli, ki se izpustijo</translation>
+    </message>
+    <message>
+        <source>a line below the title, up to {most} characters</source>
+        <translation>vrstica pod naslovom, največ {most} znakov</translation>
+    </message>
+    <message>
+        <source>a sentence of your own, up to {most} characters</source>
+        <translation>vaša poved, največ {most} znakov</translation>
+    </message>
+    <message>
+        <source>who made the sheet, up to {most} characters</source>
+        <translation>kdo je pripravil list, največ {most} znakov</translation>
+    </message>
+    <message>
+        <source>the text has {count} characters, and there is room for {most}</source>
+        <translation>besedilo ima {count} znakov, prostora pa je za {most}</translation>
+    </message>
+    <message>
+        <source>the town where the person goes</source>
+        <translation>kraj, kamor gre oseba</translation>
+    </message>
+    <message>
+        <source>w for a woman, m for a man</source>
+        <translation>w za žensko, m za moškega</translation>
+    </message>
+    <message>
+        <source>as if it were then, else now</source>
+        <translation>kot da bi bilo takrat, sicer zdaj</translation>
+    </message>
+    <message>
+        <source>also save the sheet as PDF</source>
+        <translation>list shrani tudi kot PDF</translation>
+    </message>
+    <message>
+        <source>Where something gives the person away, the sheet has the telephone number only.</source>
+        <translation>Kjer kaj osebo razkrije, je na listu samo telefonska številka.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day and a minute such as {example}</source>
+        <translation>»{text}« ni dan z uro, na primer {example}</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +4573,14 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>SQLite, ki je v tem računalniku del Pythona, ne zadošča.</translation>
     </message>
     <message>
+        <source>The printer “{detail}” does not answer.</source>
+        <translation>Tiskalnik »{detail}« se ne odziva.</translation>
+    </message>
+    <message>
+        <source>Check that it is on, choose another one, or save the sheet as PDF.</source>
+        <translation>Preverite, ali je vklopljen, izberite drugega ali shranite list kot PDF.</translation>
+    </message>
+    <message>
         <source>A window needs libraries that are not on this computer.</source>
         <translation>Okno potrebuje knjižnice, ki jih v tem računalniku ni.</translation>
     </message>
@@ -3706,10 +4631,6 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>The pages were sent, but the printer did not accept them.</source>
         <translation>Strani so bile poslane, a jih tiskalnik ni sprejel.</translation>
-    </message>
-    <message>
-        <source>Check that the printer is on, choose another one, or save the sheet as PDF.</source>
-        <translation>Preverite, ali je tiskalnik vklopljen, izberite drugega ali shranite list kot PDF.</translation>
     </message>
     <message>
         <source>The program is not complete</source>
@@ -3878,6 +4799,30 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>Choose at least one service that the person can use.</source>
         <translation>Izberite vsaj eno storitev, ki jo oseba lahko uporabi.</translation>
+    </message>
+    <message>
+        <source>This sheet would give the person away</source>
+        <translation>Ta list bi osebo razkril</translation>
+    </message>
+    <message>
+        <source>Anybody who sees the sheet could tell where the person has been: {names}.</source>
+        <translation>Kdor vidi list, lahko ugotovi, kje je bila oseba: {names}.</translation>
+    </message>
+    <message>
+        <source>Add --only phone, so that nothing but the telephone of these services is printed, or --not-neutral to print them all the same.</source>
+        <translation>Dodajte --only phone, da se pri teh storitvah natisne samo telefon, ali --not-neutral, da se vseeno natisnejo v celoti.</translation>
+    </message>
+    <message>
+        <source>Your text would give the person away</source>
+        <translation>Vaše besedilo bi osebo razkrilo</translation>
+    </message>
+    <message>
+        <source>Anybody who reads these words could tell where the person has been: {words}.</source>
+        <translation>Kdor prebere te besede, lahko ugotovi, kje je bila oseba: {words}.</translation>
+    </message>
+    <message>
+        <source>Choose other words, or add --not-neutral to print them all the same.</source>
+        <translation>Izberite druge besede ali dodajte --not-neutral, da se vseeno natisnejo.</translation>
     </message>
     <message>
         <source>Too many services for one sheet</source>
@@ -4258,6 +5203,86 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>A library that only publishers need is missing.</source>
         <translation>Manjka knjižnica, ki jo potrebujejo samo izdajatelji.</translation>
+    </message>
+    <message>
+        <source>Tell whoever made the phrase pack. Until it is mended, print in one of the other languages.</source>
+        <translation>Obvestite tistega, ki je pripravil paket fraz. Dokler ni popravljen, tiskajte v katerem od drugih jezikov.</translation>
+    </message>
+    <message>
+        <source>The phrase pack cannot be used</source>
+        <translation>Paketa fraz ni mogoče uporabiti</translation>
+    </message>
+    <message>
+        <source>“{path}” has phrases that cannot be printed: {detail}.</source>
+        <translation>»{path}« ima fraze, ki jih ni mogoče natisniti: {detail}.</translation>
+    </message>
+    <message>
+        <source>A phrase pack for one language more has phrases that cannot be printed.</source>
+        <translation>Paket fraz za dodatni jezik ima fraze, ki jih ni mogoče natisniti.</translation>
+    </message>
+    <message>
+        <source>There are no phrases in this language</source>
+        <translation>V tem jeziku ni fraz</translation>
+    </message>
+    <message>
+        <source>Sheets in this language need the phrase pack “{path}”, and it is not there.</source>
+        <translation>Listi v tem jeziku potrebujejo paket fraz »{path}«, tega pa ni.</translation>
+    </message>
+    <message>
+        <source>Choose another language for the sheet, or put the phrase pack there.</source>
+        <translation>Za list izberite drug jezik ali paket fraz shranite na to mesto.</translation>
+    </message>
+    <message>
+        <source>Sheets in this language need a phrase pack, and it is not there.</source>
+        <translation>Listi v tem jeziku potrebujejo paket fraz, tega pa ni.</translation>
+    </message>
+    <message>
+        <source>The phrase pack cannot be read</source>
+        <translation>Paketa fraz ni mogoče prebrati</translation>
+    </message>
+    <message>
+        <source>“{path}” is no CSV file in UTF-8 with the columns “key” and “text”.</source>
+        <translation>»{path}« ni datoteka CSV v UTF-8 s stolpcema »key« in »text«.</translation>
+    </message>
+    <message>
+        <source>A phrase pack is no CSV file in UTF-8 with the columns “key” and “text”.</source>
+        <translation>Paket fraz ni datoteka CSV v UTF-8 s stolpcema »key« in »text«.</translation>
+    </message>
+    <message>
+        <source>The phrase pack is not complete</source>
+        <translation>Paket fraz ni popoln</translation>
+    </message>
+    <message>
+        <source>“{path}” has no text for these phrases: {detail}.</source>
+        <translation>»{path}« nima besedila za te fraze: {detail}.</translation>
+    </message>
+    <message>
+        <source>A phrase pack has no text for some of the phrases that a sheet needs.</source>
+        <translation>Paket fraz nima besedila za nekatere fraze, ki jih list potrebuje.</translation>
+    </message>
+    <message>
+        <source>The phrase pack says something twice</source>
+        <translation>V paketu fraz se nekaj ponovi</translation>
+    </message>
+    <message>
+        <source>“{path}” has more than one text for these phrases: {detail}.</source>
+        <translation>»{path}« ima za te fraze več kot eno besedilo: {detail}.</translation>
+    </message>
+    <message>
+        <source>A phrase pack has more than one text for the same phrase.</source>
+        <translation>Paket fraz ima za isto frazo več kot eno besedilo.</translation>
+    </message>
+    <message>
+        <source>The phrase pack has other gaps</source>
+        <translation>Vrzeli v paketu fraz se ne ujemajo</translation>
+    </message>
+    <message>
+        <source>“{path}” does not have the same words in braces as the English text in these phrases: {detail}.</source>
+        <translation>»{path}« v teh frazah v zavitih oklepajih nima istih besed kot angleško besedilo: {detail}.</translation>
+    </message>
+    <message>
+        <source>A phrase pack does not have the same words in braces as the English text.</source>
+        <translation>Paket fraz v zavitih oklepajih nima istih besed kot angleško besedilo.</translation>
     </message>
 </context>
 <context>

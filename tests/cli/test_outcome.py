@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from workpris_desktop.cli.outcome import Outcome, guarded, outcome_of
-from workpris_desktop.domain import errors
+from workpris_desktop.domain import errors, sheet_errors
 
 
 @pytest.mark.parametrize(
@@ -22,8 +22,8 @@ from workpris_desktop.domain import errors
         (errors.WrongUsage("x"), Outcome.WRONG_USAGE),
         (errors.UnknownCode("type", "x"), Outcome.WRONG_USAGE),
         (errors.ShortlistFull(6), Outcome.WRONG_USAGE),
-        (errors.NotNeutral(("a",)), Outcome.REFUSED),
-        (errors.TextTells(("a",)), Outcome.REFUSED),
+        (sheet_errors.NotNeutral(("a",)), Outcome.REFUSED),
+        (sheet_errors.TextTells(("a",)), Outcome.REFUSED),
         (errors.TableCut("a.csv"), Outcome.REFUSED),
         (errors.PackageOlder(), Outcome.REFUSED),
         (errors.DiskFull(), Outcome.MACHINE),

@@ -6,12 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from workpris_desktop.domain import errors, publish_errors
+from workpris_desktop.domain import errors, publish_errors, sheet_errors
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.wording.languages import speak
 from workpris_desktop.wording.messages import has_words_for, message_for
 
-MEMBERS = {*inspect.getmembers(errors, inspect.isclass), *inspect.getmembers(publish_errors, inspect.isclass)}
+MEMBERS = {
+    member
+    for module in (errors, publish_errors, sheet_errors)
+    for member in inspect.getmembers(module, inspect.isclass)
+}
 KINDS = [kind for _, kind in sorted(MEMBERS, key=lambda member: member[0]) if issubclass(kind, errors.WorkprisError)]
 
 UNFRIENDLY = re.compile(r"\b(please|sorry|invalid|oops|forbidden|illegal|bad|fatal|abort)", re.IGNORECASE)
@@ -32,8 +36,8 @@ def examples(kind):
         return [kind("Form"), kind()]
     known = {
         errors.ServiceNotFound: ("s-1",),
-        errors.NotNeutral: (("Bewährungshilfe Nord", "Probace"),),
-        errors.TextTells: (("prison",),),
+        sheet_errors.NotNeutral: (("Bewährungshilfe Nord", "Probace"),),
+        sheet_errors.TextTells: (("prison",),),
         errors.ShortlistFull: (6,),
         errors.TownNotFound: ("Brno", 120),
         errors.SeveralTowns: ("Lhota", ("Lhota (Středočeský kraj)", "Lhota (Zlínský kraj)")),

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from workpris_desktop.domain import errors
+from workpris_desktop.domain import errors, sheet_errors
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.printing.dates import date_in_words
 from workpris_desktop.printing.neutral import gives_away
@@ -134,14 +134,14 @@ def test_a_long_sentence_is_hard_to_read_but_no_fault(packs):
 
 
 def test_a_language_without_a_pack_says_where_one_is_looked_for(packs):
-    with pytest.raises(errors.PhrasePackMissing) as caught:
+    with pytest.raises(sheet_errors.PhrasePackMissing) as caught:
         read_phrasebook("pl", resources_folder(), packs)
     assert str(packs / "phrases-pl.csv") in message_for(caught.value).sentence
 
 
 def test_missing_phrases_are_listed(packs):
     change_rows(packs, lambda rows: [row for row in with_text("night", "")(rows) if row[0] not in {"title", "day_mo"}])
-    with pytest.raises(errors.PhrasePackIncomplete) as caught:
+    with pytest.raises(sheet_errors.PhrasePackIncomplete) as caught:
         ukrainian(packs)
     assert set(caught.value.detail.split(", ")) == {"title", "day_mo", "night"}
     assert caught.value.detail in message_for(caught.value).sentence
@@ -149,7 +149,7 @@ def test_missing_phrases_are_listed(packs):
 
 def test_of_a_pack_that_is_hardly_begun_only_the_first_missing_phrases_are_listed(packs):
     change_rows(packs, lambda rows: rows[:1])
-    with pytest.raises(errors.PhrasePackIncomplete) as caught:
+    with pytest.raises(sheet_errors.PhrasePackIncomplete) as caught:
         ukrainian(packs)
     assert caught.value.detail.startswith("title, ")
     assert caught.value.detail.endswith(", …")
@@ -177,21 +177,21 @@ def test_of_a_pack_that_is_hardly_begun_only_the_first_missing_phrases_are_liste
 )
 def test_other_gaps_than_in_english_are_refused(packs, text):
     change_rows(packs, with_text("age", text))
-    with pytest.raises(errors.PhrasePackGapsWrong) as caught:
+    with pytest.raises(sheet_errors.PhrasePackGapsWrong) as caught:
         ukrainian(packs)
     assert caught.value.detail == "age"
 
 
 def test_a_phrase_that_fills_a_page_is_refused(packs):
     change_rows(packs, with_text("title", "я" * (LONGEST_PHRASE + 1)))
-    with pytest.raises(errors.PhrasePackFaulty) as caught:
+    with pytest.raises(sheet_errors.PhrasePackFaulty) as caught:
         ukrainian(packs)
     assert caught.value.detail == "title"
 
 
 def test_two_texts_for_a_phrase_are_refused(packs):
     change_rows(packs, lambda rows: [*rows, ["title", "Контакти"]])
-    with pytest.raises(errors.PhrasePackDoubled) as caught:
+    with pytest.raises(sheet_errors.PhrasePackDoubled) as caught:
         ukrainian(packs)
     assert caught.value.detail == "title"
 
@@ -216,7 +216,7 @@ def test_two_texts_for_a_phrase_are_refused(packs):
 )
 def test_what_is_no_phrase_pack_is_told_and_ours_can_still_be_printed(packs, data):
     (packs / UKRAINIAN.name).write_bytes(data)
-    with pytest.raises(errors.PhrasePackUnreadable) as caught:
+    with pytest.raises(sheet_errors.PhrasePackUnreadable) as caught:
         ukrainian(packs)
     assert "UTF-8" in message_for(caught.value).sentence
     assert read_phrasebook("cs", resources_folder(), packs).say("title") == "Důležité kontakty"

@@ -10,12 +10,13 @@ from workpris_desktop.cli.kit import Kit
 from workpris_desktop.cli.leaflet_options import add_leaflet_options, leaflet_options
 from workpris_desktop.cli.saving import add_output, save_sheet
 from workpris_desktop.directory.reader import DirectoryReader
-from workpris_desktop.domain.errors import NothingFound, NotNeutral, ShortlistFull, TextTells
+from workpris_desktop.domain.errors import NothingFound, ShortlistFull
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.domain.leaflet import LeafletOptions
 from workpris_desktop.domain.leaflet_check import NOT_NEUTRAL, CheckKind, LeafletCheck
 from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.domain.provider import Service
+from workpris_desktop.domain.sheet_errors import NotNeutral, TextTells
 from workpris_desktop.domain.shortlist import MOST_SERVICES
 from workpris_desktop.printing.checks import leaflet_checks
 from workpris_desktop.printing.leaflet import compose_leaflet

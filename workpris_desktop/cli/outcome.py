@@ -16,17 +16,16 @@ from workpris_desktop.domain.errors import (
     FormNotFound,
     ForStaffOnly,
     NothingFound,
-    NotNeutral,
     PackageRefused,
     ServiceNotFound,
     ShortlistFull,
     Stopped,
-    TextTells,
     TownNotFound,
     WorkprisError,
     WrongUsage,
 )
 from workpris_desktop.domain.publish_errors import NothingToPublish, PackageFaulty, SourcesFaulty, TooMuchChanged
+from workpris_desktop.domain.sheet_errors import NotNeutral, TextTells
 from workpris_desktop.system.files import fault_of
 
 _log = logging.getLogger(__name__)

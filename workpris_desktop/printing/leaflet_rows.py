@@ -91,7 +91,7 @@ class _Column:
         if dial:
             self.beside_mm = self.code_mm
         less_mm = self.code_mm + _CODE_GAP_MM if self.beside_mm > 0 else 0
-        rows = self.measure.rows(line, indent_mm=self._indent_mm(begins=begins), less_mm=less_mm)
+        rows = self.measure.rows(line, indent_mm=self._indent_mm(line, begins=begins), less_mm=less_mm)
         rows = set_off(rows, above_mm, ruled=ruled)
         if dial:
             rows = (replace(rows[0], dial=dial), *rows[1:])
@@ -116,8 +116,8 @@ class _Column:
             self.pieces[-1].append(room(self.beside_mm))
             self.beside_mm = 0
 
-    def _indent_mm(self, *, begins: bool) -> float:
-        if self.pictures and self.begun:
+    def _indent_mm(self, line: LeafletLine, *, begins: bool) -> float:
+        if self.pictures and (self.begun or line.picture):
             return self.measure.picture_column_mm
         return self.measure.letters.indent_mm if self.under_label and not begins else 0
 

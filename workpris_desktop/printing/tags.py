@@ -59,7 +59,7 @@ def paragraph(pdf: "FPDF", kind: str) -> Iterator[None]:
         pdf: the document being drawn.
         kind: a standard structure type of ISO 32000-1, 14.8.4, such as ``H1`` or ``P``.
     """
-    number = pdf.struct_builder.next_mcid_for_page(pdf.page)
+    number = _next_number(pdf)
     pdf._add_marked_content(struct_type=f"/{kind}", mcid=number)  # noqa: SLF001
     with _marked(pdf, f"/{kind} <</MCID {number}>> BDC"):
         yield
@@ -78,7 +78,7 @@ def figure(pdf: "FPDF", alt: str, box: tuple[float, float, float, float]) -> Ite
         with decoration(pdf):
             yield
         return
-    number = pdf.struct_builder.next_mcid_for_page(pdf.page)
+    number = _next_number(pdf)
     element = pdf._add_marked_content(struct_type="/Figure", mcid=number, alt_text=alt)  # noqa: SLF001
     x, y, width, height = box
     corners = (x, pdf.h - y - height, x + width, pdf.h - y)
@@ -93,6 +93,13 @@ def decoration(pdf: "FPDF") -> Iterator[None]:
     """Mark what is drawn inside as nothing to be read out."""
     with _marked(pdf, "/Artifact BMC"):
         yield
+
+
+def _next_number(pdf: "FPDF") -> int:
+    """Return the number of the next mark of a page; fpdf2 counts those of all pages for it, each time."""
+    tree = pdf.struct_builder
+    place = tree.spid_per_page_number.get(pdf.page)
+    return 0 if place is None else len(tree.struct_tree_root.parent_tree.nums[place])
 
 
 @contextmanager

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from workpris_desktop.domain import errors
+from workpris_desktop.domain import errors, sheet_errors
 from workpris_desktop.wording.languages import marked
 
 
@@ -90,7 +90,7 @@ ASKED: Final[Mapping[type[errors.WorkprisError], ErrorWords]] = {
         sentence=marked("messages", "What was chosen is for professionals only, which never stands on a leaflet."),
         advice=marked("messages", "Choose at least one service that the person can use."),
     ),
-    errors.NotNeutral: ErrorWords(
+    sheet_errors.NotNeutral: ErrorWords(
         title=marked("messages", "This sheet would give the person away"),
         sentence=marked("messages", "Anybody who sees the sheet could tell where the person has been: {names}."),
         advice=marked(
@@ -99,7 +99,7 @@ ASKED: Final[Mapping[type[errors.WorkprisError], ErrorWords]] = {
             "print them all the same.",
         ),
     ),
-    errors.TextTells: ErrorWords(
+    sheet_errors.TextTells: ErrorWords(
         title=marked("messages", "Your text would give the person away"),
         sentence=marked("messages", "Anybody who reads these words could tell where the person has been: {words}."),
         advice=marked("messages", "Choose other words, or add --not-neutral to print them all the same."),

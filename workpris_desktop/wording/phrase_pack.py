@@ -12,7 +12,7 @@ from pathlib import Path
 from string import Formatter
 from typing import Final
 
-from workpris_desktop.domain.errors import (
+from workpris_desktop.domain.sheet_errors import (
     PhrasePackDoubled,
     PhrasePackFaulty,
     PhrasePackGapsWrong,
