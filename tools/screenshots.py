@@ -22,6 +22,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tools.judging_screens import picture_judging
+from tools.leaflet_screens import picture_leaflets
 from workpris_desktop.directory.shelf import DirectoryShelf
 from workpris_desktop.domain.catchment import Responsibility
 from workpris_desktop.domain.facts import Facts
@@ -109,6 +110,10 @@ def _picture_screens(shelf: DirectoryShelf, facts: Facts, language: str, out: Pa
         window.show_view(view)
         _wait(lambda: _is_idle(program))
         _save(window, out / f"{name}-{ending}.png")
+    window.show_view(LEAFLET)
+    picture_leaflets(
+        program, language, TOWNS[language], out, ending, rest=lambda: _wait(lambda: _is_idle(program)), save=_save
+    )
     window.show_view(FIND)
     window.close()
     program.stop()
