@@ -2194,8 +2194,8 @@
         <translation>bezplatná telefonní linka</translation>
     </message>
     <message>
-        <source>Nothing found for: {needs}</source>
-        <translation>Nenašlo se: {needs}</translation>
+        <source>Nothing open today for: {needs}</source>
+        <translation>Dnes není otevřeno: {needs}</translation>
     </message>
     <message>
         <source>A sheet holds six services. Left off: {names}</source>

@@ -2149,8 +2149,8 @@
         <translation>kostenlose Telefonhilfe</translation>
     </message>
     <message>
-        <source>Nothing found for: {needs}</source>
-        <translation>Nichts gefunden für: {needs}</translation>
+        <source>Nothing open today for: {needs}</source>
+        <translation>Heute nichts offen für: {needs}</translation>
     </message>
     <message>
         <source>A sheet holds six services. Left off: {names}</source>

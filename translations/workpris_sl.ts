@@ -2239,8 +2239,8 @@
         <translation>brezplačni telefon</translation>
     </message>
     <message>
-        <source>Nothing found for: {needs}</source>
-        <translation>Ni najdeno: {needs}</translation>
+        <source>Nothing open today for: {needs}</source>
+        <translation>Danes ni odprto nič za: {needs}</translation>
     </message>
     <message>
         <source>A sheet holds six services. Left off: {names}</source>

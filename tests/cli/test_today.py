@@ -40,7 +40,7 @@ def test_what_is_there_is_told_by_need_with_its_hours(today):
     assert answered.out.startswith("A bed tonight: Noclehárna pro muže a ženy\n  opens today at 19:00")
     assert "open until 12:00" in answered.out
     assert "not known whether it is open today" in answered.out
-    assert "Nothing found for: emergency money, responsible social office" in answered.out
+    assert "Nothing open today for: emergency money, responsible social office" in answered.out
     assert "SAMPLE" in answered.err
 
 
@@ -115,7 +115,7 @@ def test_where_nothing_is_open_a_script_hears_it_and_no_sheet_is_made(today, tmp
     file = tmp_path / "sheet.pdf"
     answered = today("Berlin", FRIDAY, "-o", file)
     assert answered.code == 1
-    assert "Nothing found for: a bed tonight, food" in answered.out
+    assert "Nothing open today for: a bed tonight, food" in answered.out
     assert not file.exists()
 
 

@@ -276,3 +276,12 @@ def test_a_pressed_interrupt_leaves_nothing_behind(tmp_path: Path, monkeypatch):
     with pytest.raises(KeyboardInterrupt):
         write_atomically(tmp_path / "x", b"x")
     assert names_in(tmp_path) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_what_is_no_file_is_not_replaced(tmp_path: Path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(FileForbidden):
+        write_atomically(pipe, b"x")
+    assert pipe.is_fifo()

@@ -71,7 +71,7 @@ def test_town_and_sex_are_enough_to_see_what_is_there_today(qtbot, program, open
     assert "opens today at 19:00" in texts[0]
     assert any("open until 12:00" in text for text in texts)
     assert any("not known" in text for text in texts)
-    assert dialog.missing.text().startswith("Nothing found for: emergency money")
+    assert dialog.missing.text().startswith("Nothing open today for: emergency money")
     assert not dialog.warnings.isVisible()
 
 

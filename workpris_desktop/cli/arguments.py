@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from workpris_desktop.domain.errors import WrongUsage
 from workpris_desktop.domain.language import LANGUAGES, SOURCE_LANGUAGE
+from workpris_desktop.record.limits import LONGEST_ID
 
 translate = QCoreApplication.translate
 
@@ -73,8 +74,9 @@ def add_first_wishes(parser: argparse._ActionsContainer) -> None:
 
 
 def service_id(text: str) -> str:
-    """Read an id; bytes that are no text, as POSIX hands them over, become question marks, which no id has."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+    """Read an id; what no id has becomes question marks: control characters, and bytes that are no text."""
+    readable = text.encode("utf-8", "replace").decode("utf-8")[:LONGEST_ID]
+    return "".join(letter if letter.isprintable() else "?" for letter in readable)
 
 
 def sheet_language(text: str) -> str:

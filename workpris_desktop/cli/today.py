@@ -28,6 +28,9 @@ from workpris_desktop.wording.leaflet_check_words import LeafletCheckWords
 from workpris_desktop.wording.leaving_words import LeavingWords, call_cost
 from workpris_desktop.wording.printed import read_forbidden_words
 
+_YEARS: Final = range(2000, 2101)
+"""Other years can only have been typed by mistake."""
+
 _SEXES: Final = {"w": Sex.WOMEN, "m": Sex.MEN}
 
 
@@ -151,7 +154,7 @@ def _moment(text: str) -> datetime:
         moment = datetime.fromisoformat(text)
     except ValueError:
         moment = None
-    if moment is None or not (day and letter) or moment.tzinfo is not None:
+    if moment is None or not (day and letter) or moment.tzinfo is not None or moment.year not in _YEARS:
         example = datetime(2026, 11, 20, 14, 30).isoformat(timespec="minutes")  # noqa: DTZ001 - the clock on a wall
         said = translate("cli", "“{text}” is not a day and a minute such as {example}")
         raise argparse.ArgumentTypeError(said.format(text=text, example=example))

@@ -77,8 +77,11 @@ def write_atomically(path: Path, data: bytes) -> None:
     """Write a file so that at each moment, also after a power cut, it is the old one or the new one in full.
 
     Raises:
+        FileForbidden: there is something that is no file (a device, a pipe), or a file that may not be written.
         MachineFault: the disk is full, or the file is locked or forbidden; the old one is as it was.
     """
+    if path.exists() and not path.is_dir() and not (path.is_file() and os.access(path, os.W_OK)):
+        raise FileForbidden(path)
     fresh = _fresh_name(path.parent)
     try:
         with wrapped_os_errors(path):

@@ -16,7 +16,7 @@ from workpris_desktop.printing.checks import leaflet_checks
 from workpris_desktop.printing.leaflet import compose_leaflets
 from workpris_desktop.printing.neutral import names_of_prisons
 from workpris_desktop.ui.directory.desk import DirectoryDesk
-from workpris_desktop.ui.main_window import LEAFLET, MainWindow
+from workpris_desktop.ui.main_window import FIND, LEAFLET, MainWindow
 from workpris_desktop.ui.printing.call_sheet_controller import CallSheetController
 from workpris_desktop.ui.printing.form_controller import FormController
 from workpris_desktop.ui.printing.intake_controller import IntakeController
@@ -144,8 +144,8 @@ class PrintShop(QObject):
         self.shortlist_changed.emit(shortlist)
 
     def open_leaflet(self, pick_selected: Callable[[], None]) -> None:
-        """Show the leaflet; an empty shortlist takes the selected service, so that three actions are enough."""
-        if not len(self.keeper.shortlist):
+        """Show the leaflet; an empty shortlist takes the service that is seen, so that three actions are enough."""
+        if not len(self.keeper.shortlist) and self._window.current_view == FIND:
             pick_selected()
         self._window.show_view(LEAFLET)
 

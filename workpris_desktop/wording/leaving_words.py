@@ -88,7 +88,7 @@ class LeavingWords(QObject):
 
     def missing(self, kit: DayKit) -> str:
         """Return for what nothing was found, "" where there is something for every need."""
-        return self.tr("Nothing found for: {needs}").format(needs=self.needs(kit.missing)) if kit.missing else ""
+        return self.tr("Nothing open today for: {needs}").format(needs=self.needs(kit.missing)) if kit.missing else ""
 
     def left_off(self, kit: DayKit) -> str:
         """Return what was found and has no room on the sheet, "" where all of it has."""
