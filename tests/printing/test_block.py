@@ -151,7 +151,6 @@ def test_help_by_telephone_has_no_address_and_its_hours_are_for_calling(said):
         "776 123 456",
         "Sie können Tag und Nacht anrufen.",
         "Hilfe am Telefon.",
-        "Es kostet nichts.",
         "Ab 18 Jahren.",
     ]
 
@@ -462,6 +461,15 @@ def test_the_bell_and_the_stop_are_told_in_the_language_of_the_sheet(said):
     assert not any("Zvonek" in line or "stop" in line for line in english)
     translated = (Translation("location", "p1", "description", "en", "Bell on the left"),)
     assert "Bell on the left" in said(a_service(places=(NOTED,), content_language="cs", translations=translated))
+
+
+def test_what_follows_the_stop_is_not_told(said):
+    place = replace(NOTED, transportation="Tram 2 a 4, zastávka Vzorová 18. října. Výtah vpravo.")
+    lines = said(a_service(places=(place,), content_language="cs"), "cs")
+    assert lines[lines.index("Nejbližší zastávka:") + 1] == "Tram 2 a 4, zastávka Vzorová 18. října."
+    assert not any("Výtah" in line for line in lines)
+    empty = replace(NOTED, transportation="")
+    assert "Nejbližší zastávka:" not in said(a_service(places=(empty,), content_language="cs"), "cs")
 
 
 def test_a_note_that_tells_too_much_or_is_too_long_is_left_out(said):

@@ -50,13 +50,19 @@ def test_a_service_goes_on_under_its_name():
     assert "776 123 456" not in panels[1]
 
 
-def test_each_strip_has_one_foot_and_the_emergency_number_once():
+def test_each_strip_has_one_foot():
     panels = panels_of(draw_leaflet(a_card(services=3)))
     for strip in (panels[:4], panels[4:]):
         assert [panel.count("Údaje ze dne 12. dubna 2027") for panel in strip] == [0, 0, 0, 1]
-        assert sum(panel.count("Jde o život? Volejte 112.") for panel in strip) == 1
     assert "Strana 1 z 2" in panels[3]
     assert "Strana 2 z 2" in panels[7]
+
+
+@pytest.mark.parametrize("services", [1, 3, 6])
+def test_the_emergency_number_stands_once_below_the_last_service(services):
+    text = "\n".join(panels_of(draw_leaflet(a_card(services=services))))
+    assert text.count("Jde o život? Volejte 112.") == 1
+    assert text.index("Jde o život? Volejte 112.") > text.rindex("pátek 9:00 až 12:00")
 
 
 def test_those_who_listen_hear_one_strip_after_the_other():

@@ -30,17 +30,25 @@ def test_the_front_is_at_the_right_of_the_outside_and_the_inside_is_read_from_th
     assert [f"Světlá {number}" in panel for number, panel in enumerate((front, second, third, back), 1)] == [True] * 4
 
 
-def test_every_panel_has_its_foot_and_number_even_if_it_is_empty():
+def test_every_panel_on_which_anything_stands_has_its_foot_and_number():
     back, front, second, third = panels_of(draw_leaflet(a_folded_leaflet(services=1)))
-    for number, panel in enumerate((front, second, third, back), 1):
+    for number, panel in ((1, front), (2, second), (4, back)):
         assert f"Strana {number} z 4" in panel
         assert "Údaje ze dne 12. dubna 2027" in panel
+    assert third == ""
+
+
+def test_a_panel_that_holds_nothing_is_left_blank_without_a_foot():
+    short = a_folded_leaflet(services=1, remark="", ruled=(), emergency="")
+    back, front, second, third = panels_of(draw_leaflet(short))
+    assert "Údaje ze dne 12. dubna 2027" in front
+    assert back == second == third == ""
 
 
 def test_those_who_listen_hear_the_panels_in_the_order_in_which_they_are_read():
     heard = [text for _, text in heard_in(draw_leaflet(a_folded_leaflet(services=6)))]
     pages = [text for text in heard if text.startswith("Strana")]
-    assert pages == [f"Strana {number} z 8" for number in range(1, 9)]
+    assert pages == [f"Strana {number} z 8" for number in (1, 2, 3, 4, 5, 6, 8)]
     names = [text for text in heard if text.startswith("Dluhová poradna")]
     assert names == [f"Dluhová poradna Světlá {number}" for number in range(1, 7)]
 

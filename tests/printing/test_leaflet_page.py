@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.printing.conftest import TODAY, a_place, a_service, a_small_service, an_edition, lines_of, open_pdf, text_of
-from tests.printing.drawn_leaflets import heard_in
+from tests.printing.drawn_leaflets import EVERY_SHAPE, a_full_leaflet, heard_in
 from tests.support.packages import shipped_facts
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.domain.leaflet import (
@@ -160,11 +160,28 @@ def test_a_service_that_fits_on_a_page_is_not_divided(language, shape):
         assert alone > 1 or sum(whole in page for page in pages) == 1
 
 
-def test_the_emergency_line_has_a_page_for_itself_only_where_all_are_full():
-    for count in range(1, 7):
-        pages = lines_of(draw_leaflet(a_leaflet(*map(a_long_service, range(count)), shape=LeafletFormat.A5)))
-        assert sum("Jde o život? Volejte 112." in page for page in pages) == 1
-        assert all(any(line.startswith("Poradna") for line in page) for page in pages)
+@pytest.mark.parametrize(("shape", "large"), EVERY_SHAPE)
+@pytest.mark.parametrize("services", range(1, 7))
+def test_behind_the_own_sentence_and_the_emergency_line_no_service_goes_on(shape, large, services):
+    leaflet = a_full_leaflet(
+        shape, large=large, services=services, remark="Pan Novák čeká.", ruled=("Moje poznámky",), sender=("Od nás",)
+    )
+    heard = [text for _, text in heard_in(draw_leaflet(leaflet))]
+    after = heard[heard.index(leaflet.remark) :]
+    aside = {*leaflet.footer, *leaflet.ruled}
+    said = [text for text in after if text not in aside and not text.startswith("Strana")]
+    assert said == [leaflet.remark, leaflet.emergency, "Od nás"]
+    assert heard.count(leaflet.remark) == heard.count(leaflet.emergency) == 1
+
+
+def test_the_own_sentence_and_the_emergency_line_share_the_page_of_the_last_service_where_it_has_room():
+    for count in (1, 2, 4):
+        leaflet = replace(a_leaflet(*map(a_small_service, range(1, count + 1))), remark="Pan Novák čeká.")
+        last = lines_of(draw_leaflet(leaflet))[-1]
+        assert last.index(f"Poradna {count}") < last.index("Pan Novák čeká.") < last.index("Jde o život? Volejte 112.")
+
+
+def test_the_emergency_line_has_a_page_for_itself_only_where_the_last_one_is_full():
     full = a_sheet_of("Name", *(f"Line {number}" for number in range(22)))
     assert lines_of(draw_leaflet(full))[1:] == [["112", "Foot Page 2 of 2"]]
 

@@ -50,6 +50,21 @@ def test_letters_that_the_font_lacks_become_their_nearest():
     assert printed("Pr\N{LATIN SMALL LETTER I}\N{COMBINING ACUTE ACCENT}liš") == "Príliš"
 
 
+def test_symbols_that_the_font_lacks_are_left_out_with_their_blanks():
+    assert printed("Pomoc \N{HOUSE BUILDING}\N{VARIATION SELECTOR-16} rodinám") == "Pomoc rodinám"
+    assert printed("\N{SPARKLES} Domov \N{WHITE HEAVY CHECK MARK}") == "Domov"
+    assert printed("a\N{MAN}\N{ZERO WIDTH JOINER}\N{WOMAN}\N{EMOJI MODIFIER FITZPATRICK TYPE-3}b") == "ab"
+    assert printed("1\N{VARIATION SELECTOR-16}\N{COMBINING ENCLOSING KEYCAP} x\ue000\U0001fadc\ud800") == "1 x"
+    assert printed("20 \N{DEGREE CELSIUS} \N{COPYRIGHT SIGN}") == "20 °C ©"
+
+
+def test_a_text_of_nothing_but_symbols_takes_no_room():
+    sheet = a_sheet()
+    assert sheet.width_of("\N{HOUSE BUILDING} \N{SPARKLES}", BODY) == 0
+    sheet.to_bytes()
+    assert printed("\N{HOUSE BUILDING} \N{SPARKLES}") == ""
+
+
 def test_boxes_and_rules_are_drawn_and_not_read_out():
     sheet = a_sheet()
     sheet.box(20, 30, 4)

@@ -111,6 +111,26 @@ def test_the_number_to_call_is_the_first_to_speak_to_somebody():
 
 
 @pytest.mark.parametrize(
+    ("number", "bare"),
+    [
+        ("+43 (0) 2000 / 121-48 ext 5; prison desk", "+43 (0) 2000 / 121-48"),
+        ("Tel. 776 123 456", "776 123 456"),
+        ("112 (24 h)", "112"),
+        ("1-800-LAW-REP-4", "1-800-529-737-4"),
+        ("(312) 773-1068 ext. 321", "(312) 773-1068"),
+        ("541 123 456, 777 888 999 prison desk", "541 123 456, 777 888 999"),
+    ],
+)
+def test_of_a_number_among_words_only_the_number_is_called(number, bare):
+    assert phone_to_call((Phone(number, extension="7"),)) == Phone(bare, extension="7")
+
+
+@pytest.mark.parametrize("number", ["ask at door 5", "prison desk", "od 8 h"])
+def test_words_without_a_number_cannot_be_called(number):
+    assert phone_to_call((Phone(number),)) is None
+
+
+@pytest.mark.parametrize(
     ("number", "country", "expected"),
     [
         ("776 123 456", "CZ", "+420776123456"),

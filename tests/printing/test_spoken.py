@@ -2,6 +2,7 @@
 
 import pytest
 
+from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.printing.spoken import spoken_languages
 
 
@@ -20,3 +21,10 @@ def test_its_own_language_is_told_beside_others_once(phrasebook):
 
 def test_an_unknown_language_stays_as_published(phrasebook):
     assert spoken_languages(("Klingon",), phrasebook("en")) == ("Klingon",)
+
+
+@pytest.mark.parametrize("language", ["so", "ckb"])
+def test_a_sheet_in_a_language_without_a_name_tells_all_languages(phrasebook, language):
+    pack = Phrasebook(language, phrasebook("en").phrases)
+    assert spoken_languages(("de", "en"), pack) == ("German", "English")
+    assert spoken_languages((), pack) == ()

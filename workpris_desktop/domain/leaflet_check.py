@@ -61,7 +61,7 @@ ASKED: Final = frozenset({CheckKind.ALERT, CheckKind.EXPIRED})
 class LeafletCheck:
     """One finding: about a service by its id and name, or about the sheet where ``service_id`` is "".
 
-    ``detail`` is the telling word, the alert, or the language; ``on`` the day of the last check.
+    ``detail`` is the telling word, the alert, or the code of the language; ``on`` the day of the last check.
     """
 
     kind: CheckKind

@@ -21,6 +21,7 @@ from workpris_desktop.printing.hours_lines import (
 )
 from workpris_desktop.printing.place import address_lines, place_with_address
 from workpris_desktop.printing.price import brief as brief_text
+from workpris_desktop.printing.wrap import split_sentences
 
 _ANSWERS: Final = HoursPhrases("online_h", "always_on", "appt_only", "unknown_h_only")
 _VISITS: Final = HoursPhrases("visit_h", "always", "appt", "unknown_h")
@@ -101,7 +102,10 @@ def _address(brief: BlockBrief, place: Place, key: str) -> Iterator[LeafletLine]
 
 
 def _notes(brief: BlockBrief, place: Place) -> Iterator[LeafletLine]:
-    """Walk the floor or the bell, and the nearest stop: where they are short, and known to give nobody away."""
+    """Walk the floor or the bell, and the nearest stop: where they are short, and known to give nobody away.
+
+    Of how to get there only the first sentence is told: what follows the stop (a lift, a ramp) is no stop.
+    """
     if not brief.telltales.word_starts:
         return
     for field, source, key in (
@@ -109,7 +113,7 @@ def _notes(brief: BlockBrief, place: Place) -> Iterator[LeafletLine]:
         ("transportation", place.transportation, "stop"),
     ):
         told = record_text(brief.service, brief.words, field, source, entity="location", entity_id=place.id)
-        text = brief_text(told.text)
+        text = brief_text(split_sentences(told.text.strip())[0] if key else told.text)
         understood = is_in_language(brief.service, brief.words) or told.text != source
         if not (text and understood and brief.is_neutral(text)):
             continue

@@ -7,6 +7,7 @@ from typing import Final
 from workpris_desktop.domain.capacity import CapacityLine, CapacityState, room_line
 from workpris_desktop.domain.leaflet import LeafletLine, LineKind, Part, Picture
 from workpris_desktop.domain.provider import Price
+from workpris_desktop.domain.setting import Setting
 from workpris_desktop.printing.audience import audience_in_words
 from workpris_desktop.printing.block_brief import BlockBrief
 from workpris_desktop.printing.bounds import MOST_LANGUAGES, MOST_PRICES, first_few
@@ -36,6 +37,8 @@ def bring_lines(brief: BlockBrief) -> Iterator[LeafletLine]:
 def price_lines(brief: BlockBrief) -> Iterator[LeafletLine]:
     """Walk what has to be paid, where that is known.
 
+    Of help by telephone alone it is not said to be free: right below the number that reads as a free call.
+
     Raises:
         KeyError: the phrase bank lacks a phrase.
     """
@@ -43,7 +46,8 @@ def price_lines(brief: BlockBrief) -> Iterator[LeafletLine]:
         return
     service = brief.service
     if is_free(service.prices):
-        yield LeafletLine(LineKind.SENTENCE, brief.say("free"), Picture.MONEY)
+        if service.setting is not Setting.PHONE:
+            yield LeafletLine(LineKind.SENTENCE, brief.say("free"), Picture.MONEY)
         return
     prices = tuple(_neutral_price(brief, price) for price in service.prices)
     lines = first_few(prices_in_words(prices, brief.words), MOST_PRICES)

@@ -15,13 +15,11 @@ from workpris_desktop.printing.block import service_block
 from workpris_desktop.printing.block_brief import BlockBrief
 from workpris_desktop.printing.foreign import language_mark
 from workpris_desktop.printing.freshness import alert_on, days_since_check, has_changed
-from workpris_desktop.printing.leaflet import sheets_of
 from workpris_desktop.printing.naming import names_on_paper
 from workpris_desktop.printing.neutral import Telltales, telling_word
 from workpris_desktop.printing.phone import phone_to_call
 from workpris_desktop.printing.place import address_lines, place_with_address, printed_place
 from workpris_desktop.printing.readability import long_sentences, long_words
-from workpris_desktop.printing.spoken import language_name
 from workpris_desktop.printing.typed import typed_line
 
 _WATCHES: Final = ("MNT.PRO",)
@@ -58,8 +56,6 @@ def leaflet_checks(
         KeyError: the phrase bank lacks a phrase.
     """
     telltales = Telltales(word_starts, prison_names)
-    printed = [service for service in services if not is_for_professionals(service)]
-    alone = {sheet[0].id for sheet in sheets_of(printed, options) if len(sheet) == 1}
     found = [*_typed(options, telltales)]
     for service in services:
         if is_for_professionals(service):
@@ -67,9 +63,9 @@ def leaflet_checks(
         else:
             brief = BlockBrief(service, words, options, today, telltales=telltales)
             about = [
-                *_telling(service, options, word_starts),
+                *_telling(service, options, telltales),
                 *_ageing(service, today),
-                *_others(brief, taxonomy, alone=service.id in alone),
+                *_others(brief, taxonomy),
             ]
         found += sorted(about, key=lambda check: _ORDER[check.kind])
     return (*found, *_hard(options))
@@ -89,14 +85,18 @@ def _typed(options: LeafletOptions, telltales: Telltales) -> Iterator[LeafletChe
             yield LeafletCheck(CheckKind.TEXT_TELLS, detail=telling)
 
 
-def _telling(service: Service, options: LeafletOptions, word_starts: Sequence[str]) -> Iterator[LeafletCheck]:
-    """Walk what gives a person away, unless nothing of it stands on the sheet."""
+def _telling(service: Service, options: LeafletOptions, telltales: Telltales) -> Iterator[LeafletCheck]:
+    """Walk what gives a person away, unless nothing of it stands on the sheet.
+
+    A prison in the name tells; its town does not in the address, nor in the name of who helps there.
+    """
     if service.id in options.phone_only:
         return
-    name = telling_word("\n".join(names_on_paper(service)), word_starts)
+    towns = [place.address.city for place in service.places if place.address]
+    name = telltales.found_in("\n".join(names_on_paper(service)), at_home_in=towns)
     if name:
         yield _check(CheckKind.NAME_TELLS, service, name)
-    address = telling_word(_address(service), word_starts)
+    address = telling_word(_address(service), telltales.word_starts)
     if address:
         yield _check(CheckKind.ADDRESS_TELLS, service, address)
     if telling_place(service):
@@ -127,15 +127,15 @@ def _ageing(service: Service, today: date) -> Iterator[LeafletCheck]:
         yield _check(CheckKind.OLD, service, on=service.checked_on)
 
 
-def _others(brief: BlockBrief, taxonomy: Taxonomy, *, alone: bool) -> Iterator[LeafletCheck]:
+def _others(brief: BlockBrief, taxonomy: Taxonomy) -> Iterator[LeafletCheck]:
     service = brief.service
-    if not alone and _has_type(service, _SENSITIVE):
+    if _has_type(service, _SENSITIVE):
         yield _check(CheckKind.SENSITIVE, service)
     if phone_to_call(service.phones) is None:
         yield _check(CheckKind.NO_PHONE, service)
     mark = language_mark(service, brief.words)
     if mark and any(line.text == mark for line in service_block(brief, taxonomy).lines):
-        yield _check(CheckKind.OTHER_LANGUAGE, service, language_name(service.content_language, brief.words))
+        yield _check(CheckKind.OTHER_LANGUAGE, service, service.content_language)
 
 
 def _hard(options: LeafletOptions) -> Iterator[LeafletCheck]:

@@ -30,7 +30,7 @@ class Layout:
 
     ``places`` are the panels of one sheet of paper in the order in which they are read, on so many ``pages``. They
     come in parts of ``together`` panels, which are all there even if some are empty, with the ``strokes`` of that
-    part. Each ``footed`` panels share a foot, which stands in the last of them.
+    part. Each ``footed`` panels share a foot, which stands in the last of them unless all are empty.
     """
 
     paper: Paper
@@ -52,7 +52,7 @@ class Layout:
         return place._replace(page=place.page + sheet * self.pages)
 
     def has_foot(self, panel: int) -> bool:
-        """Tell whether the foot stands in a panel, counted from 0."""
+        """Tell whether the place for the foot is in a panel, counted from 0."""
         return panel % self.footed == self.footed - 1
 
     def strokes_for(self, panels: int) -> Iterator[Stroke]:

@@ -90,8 +90,11 @@ class _Drawing:
             if number == 0:
                 draw_rows(self._measure, self._leaflet, head, text)
             draw_rows(self._measure, self._leaflet, panel, text._replace(top=text.top + (0 if number else head_mm)))
-            if layout.has_foot(number):
-                self._draw_foot(place, (number // layout.footed + 1, len(panels) // layout.footed))
+            if layout.has_foot(number) and self._is_used(panels, number):
+                counted = (number // layout.footed + 1, len(panels) // layout.footed)
+                draw_foot(self._measure, self._leaflet, place.left, place.top + layout.height_mm, counted)
+            if not self._sample_inside:
+                self._draw_sample(place, at_foot=True)
 
     def _panels(self, head_mm: float) -> tuple[Page, ...]:
         leaflet, layout, measure = self._leaflet, self._layout, self._measure
@@ -104,6 +107,11 @@ class _Drawing:
         ]
         return with_tail(fill_pages(units, rooms), leaflet, measure, layout, rooms)
 
+    def _is_used(self, panels: Sequence[Page], number: int) -> bool:
+        """Tell whether anything stands on the panels whose foot is on this one; the title is on the first."""
+        begin = number + 1 - self._layout.footed
+        return begin == 0 or any(panels[begin : number + 1])
+
     def _head(self) -> Iterator[Row]:
         letters, leaflet = self._layout.letters, self._leaflet
         yield from self._head_rows(leaflet.title, letters.title, "H1")
@@ -114,11 +122,6 @@ class _Drawing:
         texts = self._sheet.wrap(text, style, self._measure.width_mm)
         for index, row in enumerate(texts):
             yield Row(row, style, goes_on=index < len(texts) - 1, tag=tag)
-
-    def _draw_foot(self, place: Place, page: tuple[int, int]) -> None:
-        draw_foot(self._measure, self._leaflet, place.left, place.top + self._layout.height_mm, page)
-        if not self._sample_inside:
-            self._draw_sample(place, at_foot=True)
 
     def _draw_sample(self, place: Place, *, at_foot: bool) -> None:
         """Say in the margin of a panel that the contacts are invented; the rest stays that of a real sheet."""

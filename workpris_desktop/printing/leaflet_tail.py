@@ -1,7 +1,7 @@
 """What stands on a leaflet after the services: the free sentence, room to write, the emergency number, the sender."""
 
 from collections.abc import Iterable, Sequence
-from itertools import chain, product
+from itertools import chain
 from typing import Final
 
 from workpris_desktop.domain.leaflet import Leaflet, LeafletLine, LineKind
@@ -15,7 +15,7 @@ _MOST_LINES: Final = 8
 
 
 Ways = tuple[tuple[Row, ...], ...]
-"""The same rows with more and with less blank above them."""
+"""The same rows with more and with less blank above them; none where there are no rows."""
 
 
 def with_tail(
@@ -23,57 +23,35 @@ def with_tail(
 ) -> tuple[Page, ...]:
     """Return panels with all that follows the services, and with the empty ones that the format has.
 
-    It stands on the last panel that has room for it, so that no service is divided for its sake; on pocket cards the
-    emergency number stands once on each strip that has room. Lines to write on are only drawn on the last panel.
+    It begins below the last service, so that nobody reads it as a part of another one; what has no room there stands
+    on one more panel. Lines to write on are only drawn on the last panel.
     """
-    remark = _ways(_remark(leaflet, measure), measure)
-    filled = _with(panels, *_found(panels, range(len(panels)), remark, rooms))
+    filled = _with(panels, _ways(_remark(leaflet, measure), measure), rooms)
     closing = _ways((*_emergency(leaflet, measure), *_sender(leaflet, measure)), measure)
-    if layout.footed > 1:
-        return _with_each(_whole(filled, layout), closing, layout, rooms)
-    number, rows = _found(filled, range(len(filled)), closing, rooms)
-    whole = _whole(_with(filled, number, rows), layout)
+    whole = _whole(_with(filled, closing, rooms), layout)
     last = len(whole) - 1
-    if not whole[last]:
-        return (*whole[:last], add_rows((), _notes(leaflet, measure, rooms.of(last))))
-    if number < last:
-        return whole
     page = filled[last] if last < len(filled) else ()
+    rows = tuple(placed.row for placed in whole[last][len(page) :])
     room_mm = rooms.of(last) - used_mm(page) - height_mm(rows, at_top=False)
     return (*whole[:last], add_rows(add_rows(page, _notes(leaflet, measure, room_mm)), rows))
 
 
-def _found(panels: Sequence[Page], among: Sequence[int], ways: Ways, rooms: Rooms) -> tuple[int, tuple[Row, ...]]:
-    """Return which is the last of some panels that has room for rows, and in which way; else one after all panels."""
-    for number, rows in product(reversed(among), ways):
-        if has_room(panels[number], rows, rooms.of(number)):
-            return number, rows
-    return len(panels), ways[0]
-
-
-def _with(panels: Sequence[Page], number: int, rows: Sequence[Row]) -> tuple[Page, ...]:
-    """Return panels with rows on one of them, which may be one more."""
-    page = panels[number] if number < len(panels) else ()
-    return (*panels[:number], add_rows(page, rows), *panels[number + 1 :])
+def _with(panels: Sequence[Page], ways: Ways, rooms: Rooms) -> tuple[Page, ...]:
+    """Return panels with rows on the last one, in the first way that has room; else on one more."""
+    *others, page = panels
+    for rows in ways:
+        if has_room(page, rows, rooms.of(len(others))):
+            return (*others, add_rows(page, rows))
+    return (*panels, add_rows((), ways[0])) if ways else tuple(panels)
 
 
 def _whole(panels: Sequence[Page], layout: Layout) -> tuple[Page, ...]:
     return (*panels, *((),) * (-len(panels) % layout.together))
 
 
-def _with_each(panels: Sequence[Page], ways: Ways, layout: Layout, rooms: Rooms) -> tuple[Page, ...]:
-    """Return panels with rows on each part that has room, because parts are cut off; else on one more."""
-    added = tuple(panels)
-    for begin in range(0, len(panels), layout.together):
-        number, rows = _found(panels, range(begin, begin + layout.together), ways, rooms)
-        if number < len(panels):
-            added = _with(added, number, rows)
-    return _whole(_with(panels, len(panels), ways[0]), layout) if added == panels and ways[0] else added
-
-
 def _ways(rows: tuple[Row, ...], measure: Measure) -> Ways:
     if not rows:
-        return ((),)
+        return ()
     gap_mm = measure.letters.block_gap_mm
     return (set_off(rows, gap_mm, ruled=True), set_off(rows, gap_mm / 2, ruled=True))
 

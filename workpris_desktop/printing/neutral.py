@@ -12,6 +12,22 @@ from workpris_desktop.domain.region import Prison
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
+_TOKEN: Final = re.compile(r"[^\W_]+")
+
+_HYPHENATED: Final = re.compile(r"(?<![^\W_])[^\W_]++(?:[-\u2010-\u2015\u2212_][^\W_]++)+")
+
+_SPACED: Final = re.compile(r"(?<!\w)[^\W_](?:[\s.\u00b7*/\u2010-\u2015\u2212_-]{1,3}[^\W_])+(?!\w)")
+"""Single letters with blanks, dots or hyphens between them."""
+
+_LOOK_ALIKE: Final = str.maketrans(
+    "аеорсухіјѕАВЕКМНОРСТХІЈЅοαιρκνΑΒΕΖΗΙΚΜΝΟΡΤΧ",
+    "aeopcyxijsABEKMHOPCTXIJSoaipkvABEZHIKMNOPTX",
+)
+"""Letters of other scripts that are drawn like those of ours; the rest of those scripts stays, so that their own words
+do not become ours."""
+
+_DIGIT_AS_LETTER: Final = str.maketrans("013", "oie")
+
 _HARMLESS: Final = (
     "bewahr", "haftbar", "haftpflicht", "haftung", "propustk", "propustn", "storilnost", "trestle", "zapornic",
     "zapored",
@@ -36,7 +52,8 @@ def gives_away(text: str, word_starts: Sequence[str]) -> bool:
     """Tell whether a text has a word that begins like one of those that give a person away.
 
     Only beginnings count, so that *Gemeinschaft* and *Elternschaft* do not; capitals and small letters are the same,
-    and a word may be written without the marks on its letters, as in an address on the internet.
+    and a word may be written without the marks on its letters, as in an address on the internet. A word does not hide
+    behind letters of another script, digits for letters, hyphens, or blanks between its letters.
 
     Args:
         text: what is to be printed.
@@ -57,12 +74,16 @@ class Telltales:
     word_starts: Sequence[str] = ()
     prison_names: Sequence[str] = ()
 
-    def found_in(self, text: str) -> str:
+    def found_in(self, text: str, at_home_in: Iterable[str] = ()) -> str:
         """Return the first word or name of a text that gives a person away, "" where there is none.
 
         A name counts where it begins with a capital, in any case: *v Mírově* has the name *Mírov*.
+
+        Args:
+            text: what is to be printed.
+            at_home_in: towns whose names say nothing here: a charity of Opava is called so.
         """
-        return _first_telling(text, self._starts) or self._prison_in(text)
+        return _first_telling(text, self._starts) or self._prison_in(text, tuple(map(_stems, at_home_in)))
 
     @cached_property
     def _starts(self) -> tuple[str, ...]:
@@ -71,15 +92,17 @@ class Telltales:
     @cached_property
     def _names(self) -> tuple[tuple[str, ...], ...]:
         """Return the folded words of each name without the endings that they have in other cases."""
-        return tuple(tuple(map(_stem, words)) for words in map(folded_words, self.prison_names) if words)
+        return tuple(filter(None, map(_stems, self.prison_names)))
 
-    def _prison_in(self, text: str) -> str:
+    def _prison_in(self, text: str, towns: Sequence[tuple[str, ...]]) -> str:
+        text = _unmasked(text)
         written, folded = written_words(text), folded_words(text)
         if len(written) != len(folded):
             return ""
+        names = [name for name in self._names if all(town[: len(name)] != name for town in towns)]
         for at, word in enumerate(written):
             if word[0].isupper():
-                length = next((len(name) for name in self._names if _begins_with(folded[at:], name)), 0)
+                length = next((len(name) for name in names if _begins_with(folded[at:], name)), 0)
                 if length:
                     return " ".join(written[at : at + length])
         return ""
@@ -97,13 +120,18 @@ def telltales_of(word_starts: tuple[str, ...], prisons: tuple[Prison, ...]) -> T
 
 
 def names_of_prisons(prisons: Iterable[Prison]) -> tuple[str, ...]:
-    """Return the names by which people know prisons: whole, without the sort of prison, and of the town.
+    """Return the names by which people know prisons: whole, without the sort of prison, of the town, of its quarter.
 
-    A town in which there is a court's prison is large: its name alone says nothing, and is no part of it.
+    A town in which there is a court's prison is large: its name alone says nothing, and is no part of it. A quarter is
+    a part of a name with a hyphen: *Pankrác*.
     """
     prisons = tuple(prisons)
-    large = {prison.town.casefold() for prison in prisons if _IN_LARGE_TOWNS & set(prison.kind.split("+"))}
-    names = (name for prison in prisons for name in (prison.name, _usual_name(prison.name), prison.town))
+    large = {name.casefold() for prison in prisons if _is_in_large_town(prison) for name in _names_of_town(prison)}
+    names = (
+        name
+        for prison in prisons
+        for name in (prison.name, _usual_name(prison.name), prison.town, *_quarters(prison.name))
+    )
     return tuple(dict.fromkeys(name for name in names if name and name.casefold() not in large))
 
 
@@ -113,8 +141,27 @@ def _spellings(word_starts: Sequence[str]) -> tuple[str, ...]:
 
 
 def _first_telling(text: str, starts: tuple[str, ...]) -> str:
-    words = _WORD.findall(_UNSEEN.sub("", unicodedata.normalize("NFKC", text)))
-    return next((word for word in words if _tells(word.casefold(), starts)), "")
+    plain = _unmasked(text)
+    written = next((word for word in _WORD.findall(plain) if _tells(word.casefold(), starts)), "")
+    return written or next((shown for shown, word in _disguised(plain) if _tells(word.casefold(), starts)), "")
+
+
+def _unmasked(text: str) -> str:
+    """Return a text with plain letters in place of those that only look like them, and without what nobody sees."""
+    composed = _UNSEEN.sub("", unicodedata.normalize("NFKC", text))
+    return unicodedata.normalize("NFKC", composed.translate(_LOOK_ALIKE))
+
+
+def _disguised(text: str) -> Iterator[tuple[str, str]]:
+    """Walk what may be read as another word: as it is written, and as it is read."""
+    for found in (*_HYPHENATED.finditer(text), *_SPACED.finditer(text)):
+        parts = _TOKEN.findall(found[0])
+        yield from ((found[0], _read("".join(parts[at:]))) for at in range(len(parts) - 1))
+    yield from ((word, _read(word)) for word in _TOKEN.findall(text) if not word.isalpha())
+
+
+def _read(word: str) -> str:
+    return word if word.isdigit() else word.translate(_DIGIT_AS_LETTER)
 
 
 def _begins_with(words: Sequence[str], name: Sequence[str]) -> bool:
@@ -129,11 +176,30 @@ def _usual_name(name: str) -> str:
     return " ".join(reversed(tuple(_until_sort(reversed(written_words(name))))))
 
 
+def _is_in_large_town(prison: Prison) -> bool:
+    return bool(_IN_LARGE_TOWNS & set(prison.kind.split("+")))
+
+
+def _names_of_town(prison: Prison) -> tuple[str, ...]:
+    """Return the town of a prison, and what people call its prison where that is no quarter: *Klagenfurt*."""
+    return (prison.town,) if _quarters(prison.name) else (prison.town, _usual_name(prison.name))
+
+
+def _quarters(name: str) -> tuple[str, ...]:
+    """Return the parts of a name with a hyphen that are long enough to be no other word."""
+    compounds = (word.split("-") for word in name.split() if "-" in word)
+    return tuple(part for parts in compounds for part in parts if len(part) >= _LEAST_STEM)
+
+
 def _until_sort(words: Iterable[str]) -> Iterator[str]:
     for word in words:
         if "".join(folded_words(word)) in _SORTS_OF_PRISON:
             return
         yield word
+
+
+def _stems(name: str) -> tuple[str, ...]:
+    return tuple(map(_stem, folded_words(name)))
 
 
 def _stem(word: str) -> str:

@@ -1,5 +1,6 @@
 """A document of plain pages: letters, rules and boxes set at exact places."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -37,6 +38,12 @@ _LEADING_LARGE: Final = 1.25
 """The same for names and numbers, which are short."""
 
 _BODY_PT: Final = 14
+
+_UNSEEN: Final = frozenset({"Cc", "Cf", "Mn", "Me"})
+"""Categories of Unicode that only change or join the letters around them."""
+
+_SYMBOLS: Final = frozenset({"So", "Sk", "Cs", "Co", "Cn"})
+"""Categories of Unicode that emoji have, with those too new to be known."""
 
 
 def text_style(size_pt: float, *, bold: bool = False, running: bool = False) -> TextStyle:
@@ -172,19 +179,25 @@ class Sheet:
         self._pdf.set_font(_FAMILY, "B" if style.bold else "", style.size_pt)
 
     def _drawable(self, text: str) -> str:
-        """Return a text in letters that the font has: a look-alike for others, a question mark where there is none."""
+        """Return a text in letters that the font has: a look-alike for others, a question mark where there is none.
+
+        Symbols that nobody reads aloud are left out, with the blank before or behind them.
+        """
         composed = unicodedata.normalize("NFC", text).replace("\N{NO-BREAK SPACE}", " ")
         if all(ord(letter) in self._letters for letter in composed):
             return composed
-        return "".join(map(self._nearest, composed))
+        nearest = re.sub(" {2,}", " ", "".join(map(self._nearest, composed)))
+        return nearest if composed.startswith(" ") else nearest.lstrip(" ")
 
     def _nearest(self, letter: str) -> str:
         if ord(letter) in self._letters:
             return letter
         category = unicodedata.category(letter)
-        if category in {"Cc", "Cf", "Mn"}:
+        if category in _UNSEEN:
             return ""
         if category == "Pd":
             return "-"
         alike = unicodedata.normalize("NFKC", letter)
-        return alike if all(ord(part) in self._letters for part in alike) else "?"
+        if all(ord(part) in self._letters for part in alike):
+            return alike
+        return "" if category in _SYMBOLS else "?"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from workpris_desktop.domain.telephone import Phone
@@ -21,6 +22,15 @@ _LONGEST_NUMBER: Final = 100
 
 _NOT_FOR_SPEAKING: Final = frozenset({"fax", "text", "textphone", "pager", "video"})
 """Values of HSDS ``phone.type``."""
+
+_LIKE_A_NUMBER: Final = re.compile(r"\+?(?:\d|\(\+?\d+\))(?:[\d\s+/.,;-]|\(\+?\d+\))*")
+_SPELT: Final = re.compile(r"\b(?:1-)?8\d\d-[A-Z][A-Z\d-]*")
+"""A free American number whose end is spelt in letters: 1-800-LAW-REP-4."""
+
+_BETWEEN_NUMBERS: Final = " +/.,;-"
+
+_LEAST_DIGITS: Final = 3
+"""Digits that a number among words has at least (112); fewer are a time or a door."""
 
 _SPACE_IN_NUMBER: Final = re.compile(r"(?<=[\d).]) (?=[\d(+])")
 
@@ -51,17 +61,17 @@ def phone_in_words(phone: Phone, *, abroad: bool = False) -> str:
 
 def can_be_called(phone: Phone) -> bool:
     """Tell whether the record gives a number to speak to somebody: some publishers write "no phone"."""
-    return any(sign.isdigit() for sign in phone.number) and phone.kind.lower() not in _NOT_FOR_SPEAKING
+    return any(sign.isdigit() for sign in _bare(phone).number) and phone.kind.lower() not in _NOT_FOR_SPEAKING
 
 
 def phone_to_call(phones: Sequence[Phone]) -> Phone | None:
-    """Return the first number to speak to somebody, or None."""
+    """Return the first number to speak to somebody, without words around it, or None."""
     return next(iter(phones_to_call(phones)), None)
 
 
 def phones_to_call(phones: Sequence[Phone]) -> Iterator[Phone]:
-    """Walk the numbers to speak to somebody."""
-    return (phone for phone in phones if can_be_called(phone))
+    """Walk the numbers to speak to somebody, without words around them: "541 123 456; prison desk" is a number."""
+    return (_bare(phone) for phone in phones if can_be_called(phone))
 
 
 def dialled(phone: Phone) -> str:
@@ -96,6 +106,21 @@ def is_free_call(phone: Phone) -> bool:
         cost = phonenumbers.expected_cost_for_region(number, phone.country)
         return bool(cost == phonenumbers.ShortNumberCost.TOLL_FREE)
     return bool(phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.TOLL_FREE)
+
+
+def _bare(phone: Phone) -> Phone:
+    """Return a telephone with nothing but its number, which is "" where there are only words."""
+    if not any(sign.isalpha() for sign in phone.number):
+        return phone
+    import phonenumbers  # noqa: PLC0415 - as above
+
+    text = _SPELT.sub(lambda spelt: phonenumbers.convert_alpha_characters_in_number(spelt[0]), phone.number)
+    numbers = (found.rstrip(_BETWEEN_NUMBERS) for found in _LIKE_A_NUMBER.findall(text))
+    return replace(phone, number=next(filter(_has_digits, numbers), ""))
+
+
+def _has_digits(number: str) -> bool:
+    return sum(sign.isdigit() for sign in number) >= _LEAST_DIGITS
 
 
 def _parsed(phone: Phone) -> "PhoneNumber | None":

@@ -9,15 +9,14 @@ from workpris_desktop.domain.phrases import Phrasebook
 def spoken_languages(languages: Sequence[str], words: Phrasebook) -> tuple[str, ...]:
     """Return the names of the languages, or nothing where only that of the sheet is spoken (leaflet.md 7.3).
 
+    Where the phrases do not name their own language, as in a phrase pack for Somali, all languages are told.
+
     Args:
         languages: ISO 639 codes, or names as published, which stay as they are.
         words: the words of the sheet, in its language.
-
-    Raises:
-        KeyError: the phrase bank does not name its own language.
     """
     names = tuple(dict.fromkeys(language_name(language, words) for language in languages))
-    own = words.say(f"lang_{words.language}")
+    own = words.phrases.get(f"lang_{words.language}", "")
     return () if all(name.casefold() == own.casefold() for name in names) else names
 
 

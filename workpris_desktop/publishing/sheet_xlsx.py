@@ -6,7 +6,6 @@ import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final
-from xml.etree.ElementTree import ParseError
 
 from workpris_desktop.domain.errors import PackageTooLarge, PackageUnreadable
 from workpris_desktop.publishing.sheet import CellValue, Merge, Sheet
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 _FAULTS: Final = (
     zipfile.BadZipFile,
     zlib.error,
-    ParseError,
+    SyntaxError,
     EOFError,
     OSError,
     ValueError,

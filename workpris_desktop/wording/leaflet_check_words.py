@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from workpris_desktop.domain.language import LANGUAGE_NAMES
 from workpris_desktop.domain.leaflet_check import CheckKind, LeafletCheck
 from workpris_desktop.printing.bounds import one_line, shortened
 from workpris_desktop.wording.dates import short_date
@@ -21,7 +22,8 @@ class LeafletCheckWords(QObject):
         """Return what was found, and of which service, in one sentence or two short ones."""
         day = short_date(check.on, spoken_language()) if check.on else ""
         name = shortened(one_line(check.name), _LONGEST_NAME)
-        detail = shortened(one_line(check.detail), _LONGEST_DETAIL)
+        told = LANGUAGE_NAMES.get(check.detail, check.detail)
+        detail = shortened(one_line(told), _LONGEST_DETAIL)
         return self._pattern(check).format(name=name, detail=detail, date=day)
 
     def _pattern(self, check: LeafletCheck) -> str:

@@ -58,7 +58,7 @@ class LeafletNotices(QObject):
         """Return what to look at: what is gone, then the findings, then what was done about them."""
         return (
             *self._about_gone(shortlist, found),
-            *self._about_checks(checks, options),
+            *self._about_checks(checks, options, alone=sum(isinstance(each, Service) for each in found) == 1),
             *self._about_remedies(shortlist, options),
         )
 
@@ -95,12 +95,14 @@ class LeafletNotices(QObject):
         text = self.tr("{what}, see {successor}.").format(what=text, successor=successor.name)
         return Notice(text, Remedy.SUCCESSOR, pick.id, successor)
 
-    def _about_checks(self, checks: Sequence[LeafletCheck], options: LeafletOptions) -> Iterator[Notice]:
+    def _about_checks(
+        self, checks: Sequence[LeafletCheck], options: LeafletOptions, *, alone: bool
+    ) -> Iterator[Notice]:
         offered: set[tuple[Remedy, str]] = set()
         for check in checks:
             if check.kind is CheckKind.HARD_REMARK or _is_done(check, options):
                 continue
-            remedy = _remedy(check)
+            remedy = _remedy(check, alone=alone)
             if remedy is None or (remedy, check.service_id) in offered:
                 yield Notice(self._sentence(check))
             else:
@@ -120,13 +122,14 @@ class LeafletNotices(QObject):
 def _is_done(check: LeafletCheck, options: LeafletOptions) -> bool:
     """Tell whether something was done about a finding already."""
     if check.kind is CheckKind.SENSITIVE:
-        return check.service_id in options.apart
+        return check.service_id in options.apart | options.phone_only
     return check.kind in NOT_NEUTRAL and check.service_id in options.phone_only
 
 
-def _remedy(check: LeafletCheck) -> Remedy | None:
+def _remedy(check: LeafletCheck, *, alone: bool) -> Remedy | None:
+    """Return what can be done about a finding; a service that is alone has its own sheet already."""
     if not check.service_id:
         return None
     if check.kind is CheckKind.SENSITIVE:
-        return Remedy.APART
+        return Remedy.PHONE_ONLY if alone else Remedy.APART
     return Remedy.PHONE_ONLY if check.kind in NOT_NEUTRAL else None
