@@ -23,6 +23,10 @@ from workpris_desktop.system.paths import resources_folder
 from workpris_desktop.wording.printed import read_phrasebook
 
 ROOT = Path(__file__).resolve().parent.parent
+PACKS = ROOT / "tests" / "support"
+FIFTH = "uk"
+"""The language of the phrase pack there."""
+
 DPI = 60
 GAP_PX = 12
 LABEL_PX = 18
@@ -43,13 +47,13 @@ def main(arguments: list[str]) -> int:
         sheet = _contact_sheet([(leaflet.language, _pages(leaflet)) for leaflet in leaflets])
         sheet.quantize(COLOURS).save(options.out / f"{name}.png", optimize=True)
         if options.texts:
-            _write_texts(options.texts, name, leaflets)
+            _write_texts(options.texts, name, [each for each in leaflets if each.language in LANGUAGES])
     return 0
 
 
 def _leaflets(name: str, facts: Facts) -> Iterator[Leaflet]:
-    for language in LANGUAGES:
-        yield leaflet_of(case_of(name), read_phrasebook(language, resources_folder()), facts)
+    for language in (*LANGUAGES, FIFTH):
+        yield leaflet_of(case_of(name), read_phrasebook(language, resources_folder(), PACKS), facts)
 
 
 def _pages(leaflet: Leaflet) -> list[Image.Image]:

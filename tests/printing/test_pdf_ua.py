@@ -7,6 +7,9 @@ import pytest
 from pdfua import Validator
 
 from tests.printing.drawn_leaflets import EVERY_SHAPE, WORDS, a_full_leaflet, heard_in
+from tests.support.packages import shipped_facts
+from tools.leaflet_cases import CASES, case_of, leaflet_of
+from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.domain.leaflet import LeafletFormat, Paper, Picture
 from workpris_desktop.printing.leaflet_page import draw_leaflet
 from workpris_desktop.printing.page import Sheet, text_style
@@ -24,6 +27,13 @@ def findings_in(pdf, folder):
 @pytest.mark.parametrize("language", WORDS)
 def test_the_checker_finds_nothing_in_any_format_and_language(language, shape, large, tmp_path):
     leaflet = a_full_leaflet(shape, language=language, large=large, sample=WORDS[language]["sample"])
+    assert findings_in(draw_leaflet(leaflet), tmp_path) == []
+
+
+@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_checker_finds_nothing_in_real_leaflets_of_our_languages(name, language, phrasebook, tmp_path):
+    leaflet = leaflet_of(case_of(name), phrasebook(language), shipped_facts())
     assert findings_in(draw_leaflet(leaflet), tmp_path) == []
 
 

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
@@ -59,7 +60,8 @@ def test_a_workbook_is_proposed_and_its_name_tells_nothing_but_the_day(program, 
     proposed = choose(monkeypatch, "")
     lists.save_list()
     ((name, kinds),) = proposed
-    assert name == f"list-{TODAY.isoformat()}.xlsx"
+    assert Path(name).name == f"list-{TODAY.isoformat()}.xlsx"
+    assert Path(name).is_absolute()
     assert kinds.split(";;")[0] == "Excel workbook (*.xlsx)"
     assert program.shop.drawing.is_idle
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPlainText
 
 from workpris_desktop.domain.errors import WorkprisError
 from workpris_desktop.ui.message_dialog import tell
+from workpris_desktop.ui.save_place import among_documents
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 
 
@@ -39,7 +40,8 @@ class CrashDialog(QDialog):
 
     def choose_file(self) -> None:
         """Ask where to save the report, and save it."""
-        name, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), "workpris-report.txt", self.tr("Text (*.txt)"))
+        proposed = among_documents("workpris-report.txt")
+        name, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), proposed, self.tr("Text (*.txt)"))
         if name:
             self.save(Path(name))
 

@@ -16,6 +16,7 @@ from workpris_desktop.printing.list_file import ListFormat, format_of, list_file
 from workpris_desktop.printing.list_rows import MOST_LISTED, listed_hits
 from workpris_desktop.system.files import write_atomically
 from workpris_desktop.ui.printing.print_controller import PrintController
+from workpris_desktop.ui.save_place import among_documents
 from workpris_desktop.ui.tasks import TaskLane
 from workpris_desktop.wording.list_words import ListWords
 
@@ -76,8 +77,9 @@ class ListController(QObject):
 
     def save_list(self) -> None:
         """Ask where to save the list and as what, make it and save it."""
+        proposed = among_documents(f"list-{self._today().isoformat()}.xlsx")
         name, chosen = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save list"), f"list-{self._today().isoformat()}.xlsx", ";;".join(self._filters())
+            self._window, self.tr("Save list"), proposed, ";;".join(self._filters())
         )
         if name:
             self.save_to(self._named(Path(name), chosen))

@@ -14,6 +14,7 @@ from workpris_desktop.printing.preview import count_pages, render_page
 from workpris_desktop.system.files import write_atomically
 from workpris_desktop.ui.printing.printer import PRINT_DPI, Printout, fold, new_printer
 from workpris_desktop.ui.printing.sheet_view import image_of
+from workpris_desktop.ui.save_place import among_documents
 from workpris_desktop.ui.tasks import TaskLane
 
 Told = Callable[[WorkprisError], None]
@@ -74,7 +75,7 @@ class PrintController(QObject):
     def save_pdf(self, pdf: bytes, proposed_name: str) -> bool:
         """Ask where to save a PDF, and save it; tell whether a place was chosen."""
         name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save as PDF"), proposed_name, self.tr("PDF (*.pdf)")
+            self._window, self.tr("Save as PDF"), among_documents(proposed_name), self.tr("PDF (*.pdf)")
         )
         if name:
             self.save_to(Path(name), pdf)
