@@ -8,7 +8,7 @@ from typing import Final
 from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.hours import ScheduleRule
-from workpris_desktop.domain.leaflet import Leaflet, LeafletFormat, LeafletOptions, Part
+from workpris_desktop.domain.leaflet import USUAL_PARTS, Leaflet, LeafletFormat, LeafletOptions, Part, Start
 from workpris_desktop.domain.life import Alert
 from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.domain.provider import Address, Organization, Place, PlaceKind, Price, Service
@@ -50,6 +50,7 @@ def leaflet_of(case: Case, words: Phrasebook, facts: Facts) -> Leaflet:
         regions=facts.regions,
         prisons=facts.prisons,
         word_starts=read_forbidden_words(resources_folder()),
+        countries=facts.countries,
     )
 
 
@@ -120,6 +121,11 @@ def _secret() -> Service:
     return replace(_SHELTER, places=(Place("p9", kind=PlaceKind.CONFIDENTIAL),))
 
 
+def _on_map(service: Service) -> Service:
+    places = tuple(replace(place, latitude=50.6607, longitude=14.0323) for place in service.places)
+    return replace(service, places=places)
+
+
 _CASES: Final[Mapping[str, Callable[[], Case]]] = {
     "longest-name": lambda: _plain(_LONG),
     "unknown-hours": lambda: _plain(replace(_DEBTS, schedule=())),
@@ -136,6 +142,19 @@ _CASES: Final[Mapping[str, Callable[[], Case]]] = {
     "folded": lambda: Case(
         (_DEBTS, _SHELTER, _BARE),
         LeafletOptions("en", LeafletFormat.FOLDED, pictures=True, parts=frozenset(Part) - {Part.LETTERS}),
+    ),
+    "way-and-crisis": lambda: Case(
+        (_on_map(_DEBTS), _on_map(_SHELTER)),
+        LeafletOptions(
+            "en",
+            parts=USUAL_PARTS | {Part.WAY, Part.CRISIS},
+            start=Start("Teplice", 50.6404, 13.8245),
+            ways=(("s2", "Tram 2, Dukelských hrdinů"),),
+        ),
+    ),
+    "card-and-crisis": lambda: Case(
+        (_DEBTS, _SHELTER),
+        LeafletOptions("en", LeafletFormat.CARD, parts=USUAL_PARTS | {Part.CRISIS}, pictures=True),
     ),
     "pictures-and-code": lambda: Case((_DEBTS, _SHELTER), LeafletOptions("en", pictures=True, qr=True)),
 }

@@ -264,3 +264,69 @@ def test_a_sheet_of_nothing_but_services_for_professionals_is_refused(workpris, 
     assert answered.code == 1
     assert "for professionals only" in answered.err
     assert not sheet.exists()
+
+
+def words_of(file):
+    return text_of(file).replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_the_distance_from_a_town_is_printed(workpris, found_ids, sheet):
+    service = found_ids("dluhové", "poradna", "Brno")[0]
+    assert workpris("leaflet", "--service", service, "--from", "Praha", "-o", sheet).code == 0
+    text = words_of(sheet)
+    assert "How far it is:" in text
+    assert "km south-east in a straight line\nMeasured from:\nPraha" in text
+
+
+def test_a_town_that_is_not_known_is_refused(workpris, found_ids, sheet):
+    service = found_ids("dluhové", "poradna", "Brno")[0]
+    answered = workpris("leaflet", "--service", service, "--from", "Nowhereville", "-o", sheet)
+    assert answered.code != 0
+    assert "Nowhereville" in answered.err
+    assert not sheet.exists()
+
+
+def test_a_way_in_words_takes_the_place_of_the_distance(workpris, found_ids, sheet):
+    service = found_ids("dluhové", "poradna", "Brno")[0]
+    said = f"{service}=Tram 2 = the red one"
+    assert workpris("leaflet", "--service", service, "--from", "Praha", "--way", said, "-o", sheet).code == 0
+    assert "How to get there:\nTram 2 = the red one" in words_of(sheet)
+    assert "Praha" not in words_of(sheet)
+
+
+@pytest.mark.parametrize(
+    ("way", "said"),
+    [("Tram 2", "ID=TEXT"), ("=Tram 2", "ID=TEXT"), ("x=", "ID=TEXT"), ("x=" + "y" * 61, "room for 60"),
+     ("nobody=Tram 2", "nobody")],
+)  # fmt: skip
+def test_a_way_that_would_be_lost_is_refused(workpris, sheet, way, said):
+    answered = workpris("leaflet", "--service", NEUTRAL[0], "--way", way, "-o", sheet)
+    assert answered.code == 2
+    assert said in answered.err
+    assert not sheet.exists()
+
+
+def test_a_way_that_gives_the_person_away_is_refused(workpris, sheet):
+    answered = workpris("leaflet", "--service", NEUTRAL[0], "--way", f"{NEUTRAL[0]}=Bus 5 from the prison", "-o", sheet)
+    assert answered.code != 0
+    assert "prison" in answered.err
+    assert not sheet.exists()
+
+
+def test_parts_beside_the_usual_ones_are_printed(workpris, found_ids, sheet):
+    service = found_ids("dluhové", "poradna", "Brno")[0]
+    assert workpris("leaflet", "--service", service, "--also", "crisis", "-o", sheet).code == 0
+    assert "Do you want to talk? Call 116 123." in words_of(sheet)
+    assert "Address" in words_of(sheet)
+
+
+def test_own_text_that_takes_a_further_page_is_told(workpris, found_ids, sheet):
+    service = found_ids("dluhové", "poradna", "Brno")[0]
+    named = ("leaflet", "--service", service, "-o", sheet, "--format", "a5", "--large")
+    told = "makes the sheet run over"
+    assert told not in workpris(*named, "--remark", "").err
+    longest = {"--remark": "Come soon. " * 10, "--subtitle": "For you " * 7, "--sender": "The office. " * 10}
+    pages = len(PdfReader(sheet).pages)
+    answered = workpris(*named, *(part for pair in longest.items() for part in pair))
+    assert (told in answered.err) == (len(PdfReader(sheet).pages) > pages)
+    assert told in answered.err

@@ -3,7 +3,7 @@
 import argparse
 import io
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -26,6 +26,10 @@ def kit(starter_folder, facts):
         today=date(2026, 11, 22),
         out=io.StringIO(),
         err=io.StringIO(),
+        data_folder=DataFolder(starter_folder),
+        make_updating=lambda: pytest.fail("nothing is brought"),
+        now=datetime(2026, 11, 22, 10, 30, tzinfo=UTC),
+        progress=lambda _done, _total: None,
     )
 
 

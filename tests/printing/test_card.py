@@ -59,10 +59,22 @@ def test_each_strip_has_one_foot():
 
 
 @pytest.mark.parametrize("services", [1, 3, 6])
-def test_the_emergency_number_stands_once_below_the_last_service(services):
+def test_the_emergency_number_stands_once(services):
     text = "\n".join(panels_of(draw_leaflet(a_card(services=services))))
     assert text.count("Jde o život? Volejte 112.") == 1
+
+
+@pytest.mark.parametrize("services", [1, 3])
+def test_the_emergency_number_stands_below_the_last_service_where_the_strip_has_room(services):
+    text = "\n".join(panels_of(draw_leaflet(a_card(services=services))))
     assert text.index("Jde o život? Volejte 112.") > text.rindex("pátek 9:00 až 12:00")
+
+
+def test_in_a_full_strip_the_emergency_number_stands_above_a_new_service_and_not_within_one():
+    panels = panels_of(draw_leaflet(a_card(services=6)))
+    (at,) = [number for number, panel in enumerate(panels) if "Volejte 112." in panel]
+    this, following = panels[at], panels[at + 1]
+    assert not any(f"Světlá {number}" in this and f"Světlá {number}" in following for number in range(1, 7))
 
 
 def test_those_who_listen_hear_one_strip_after_the_other():
@@ -94,8 +106,3 @@ def test_invented_contacts_are_called_so_on_each_panel():
     sample = WORDS["cs"]["sample"]
     panels = panels_of(draw_leaflet(a_card(services=1, sample=sample)))
     assert [panel.startswith(sample) for panel in panels] == [True] * 4 + [False] * 4
-
-
-def test_an_emergency_number_without_room_gets_a_panel_rather_than_being_lost():
-    full = a_card(services=1, emergency="Volejte " * 60)
-    assert sum("Volejte Volejte" in panel for panel in panels_of(draw_leaflet(full))) >= 1

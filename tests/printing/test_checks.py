@@ -7,7 +7,7 @@ import pytest
 
 from tests.printing.conftest import TODAY, a_place, a_service
 from tests.support.packages import shipped_facts
-from workpris_desktop.domain.leaflet import LeafletOptions
+from workpris_desktop.domain.leaflet import USUAL_PARTS, LeafletFormat, LeafletOptions, Part, Start
 from workpris_desktop.domain.leaflet_check import NOT_NEUTRAL, CheckKind
 from workpris_desktop.domain.life import Alert
 from workpris_desktop.domain.provider import Address, Organization, Place, PlaceKind
@@ -183,3 +183,36 @@ def test_findings_come_by_service_and_the_gravest_of_each_first(checked):
 
 def test_without_services_only_the_words_are_looked_at(checked):
     assert kinds(checked(remark="prison")) == [CheckKind.TEXT_TELLS]
+
+
+BRNO = Start("Brno", 49.1952, 16.6080)
+WITH_WAY = {"parts": USUAL_PARTS | {Part.WAY}}
+AT_BRNO = replace(a_place(), latitude=49.2, longitude=16.6)
+
+
+def test_a_way_in_words_is_looked_at_like_the_free_sentence(checked):
+    (found,) = checked(a_service(), ways=(("s1", "Bus 5 from the prison"), ("other", "prison")), **WITH_WAY)
+    assert (found.kind, found.detail) == (CheckKind.TEXT_TELLS, "prison")
+    (found,) = checked(a_service(), ways=(("s1", "Tram 2 to Bezirkshauptmannschaft"),), **WITH_WAY)
+    assert (found.kind, found.service_id, found.detail) == (CheckKind.HARD_WAY, "s1", "Bezirkshauptmannschaft")
+
+
+@pytest.mark.parametrize("options", [{}, {"format": LeafletFormat.CARD, **WITH_WAY}])
+def test_a_way_that_is_not_printed_is_not_looked_at(checked, options):
+    assert checked(a_service(), start=replace(BRNO, name="Mírov"), ways=(("s1", "prison"),), **options) == ()
+
+
+def test_a_start_that_gives_away_is_told_and_no_reason_to_refuse_the_sheet(checked):
+    (found,) = checked(a_service(places=(AT_BRNO,)), start=replace(BRNO, name="Mírov"), **WITH_WAY)
+    assert (found.kind, found.detail) == (CheckKind.START_TELLS, "Mírov")
+    assert found.kind not in NOT_NEUTRAL
+
+
+def test_it_is_told_why_there_is_no_way_on_the_sheet(checked):
+    assert kinds(checked(a_service(places=(AT_BRNO,)), start=BRNO, **WITH_WAY)) == []
+    assert kinds(checked(a_service(), start=BRNO, **WITH_WAY)) == [CheckKind.NOT_MEASURED]
+    secret = replace(AT_BRNO, kind=PlaceKind.CONFIDENTIAL)
+    assert kinds(checked(a_service(places=(secret,)), start=BRNO, **WITH_WAY)) == [CheckKind.WAY_UNTOLD]
+    assert kinds(checked(a_service(places=(secret,)), ways=(("s1", "Tram 2"),), **WITH_WAY)) == [CheckKind.WAY_UNTOLD]
+    assert kinds(checked(a_service(setting=Setting.PHONE), start=BRNO, **WITH_WAY)) == []
+    assert kinds(checked(a_service(), **WITH_WAY)) == []

@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -33,6 +33,12 @@ def test_a_sheet_holds_one_to_six_services(composed):
         composed()
     with pytest.raises(ShortlistFull):
         composed(*(a_small_service(number) for number in range(7)))
+
+
+@pytest.mark.parametrize(("days", "says_so"), [(30, False), (90, False), (91, True), (400, True)])
+def test_the_foot_of_every_page_says_that_a_directory_is_very_old(composed, days, says_so):
+    footer = composed(a_service(), edition=an_edition(issued=TODAY - timedelta(days=days))).footer
+    assert ("This information is old." in footer) is says_so
 
 
 def test_the_foot_tells_how_old_the_data_is_and_to_call_first(composed):

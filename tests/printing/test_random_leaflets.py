@@ -15,7 +15,7 @@ from workpris_desktop.domain.errors import ForStaffOnly
 from workpris_desktop.domain.facet import Facets, Sex
 from workpris_desktop.domain.hours import Closure, ScheduleRule
 from workpris_desktop.domain.language import LANGUAGES
-from workpris_desktop.domain.leaflet import LeafletFormat, LeafletOptions, Part
+from workpris_desktop.domain.leaflet import LeafletFormat, LeafletOptions, Part, Start
 from workpris_desktop.domain.life import Alert
 from workpris_desktop.domain.provider import Address, Organization, Place, PlaceKind, Price, Service
 from workpris_desktop.domain.setting import Setting
@@ -62,11 +62,12 @@ CONTACTS = [*STAFF_CONTACTS, Contact("c", "poradkyně", "Jana Ukázková", publi
 ADDRESSES = (None, Address("", "", "", "", ""), Address("Nádražní 15", "Ústí nad Labem", "400 01", "CZ042", "CZ"),
              Address("Musterstraße 5", "Wien", "1010", "AT13", "AT"))  # fmt: skip
 PLACES = [
-    Place("p", PRISON, note, f"bus: {PRISON}", address, prison, kind=kind)
+    Place("p", PRISON, note, f"bus: {PRISON}", address, prison, *point, kind=kind)
     for note in ("", f"vedle: {PRISON}")
     for address in ADDRESSES
     for prison in ("", FACTS.prisons[0].id)
     for kind in PlaceKind
+    for point in ((None, None), (49.3, 16.7))
 ]
 RULES = [
     ScheduleRule(byday=tuple(days.split()), opens_at=opens, closes_at=closes, by_phone=by_phone)
@@ -136,6 +137,7 @@ options = st.builds(
     st.sampled_from(LeafletFormat),
     large=st.booleans(),
     parts=st.just(frozenset(Part)) | st.frozensets(st.sampled_from(Part)),
+    start=st.none() | st.sampled_from([Start(name, 49.2, 16.6) for name in ("Brno", "Mírov", SECRET)]),
 )
 
 
@@ -143,7 +145,7 @@ def printed(chosen, how):
     """Return all words of the sheets."""
     sheets = compose_leaflets(
         chosen, an_edition(), FACTS.taxonomy, BOOKS[how.language], how, TODAY,
-        regions=FACTS.regions, prisons=FACTS.prisons, word_starts=WORD_STARTS,
+        regions=FACTS.regions, prisons=FACTS.prisons, word_starts=WORD_STARTS, countries=FACTS.countries,
     )  # fmt: skip
     return "\n".join((*map(leaflet_text, sheets), *sheets[0].alt.values()))
 

@@ -10,6 +10,7 @@ from tests.ui.conftest import rest
 from workpris_desktop.ui.directory.leaving_controller import LeavingController
 from workpris_desktop.ui.directory.leaving_dialog import LeavingDialog
 from workpris_desktop.ui.idle import IdleWatch
+from workpris_desktop.ui.theme import TEXT_PERCENTS, apply_text_size
 from workpris_desktop.wording.languages import spoken_language
 
 MONDAY_MORNING = datetime.combine(date(2026, 11, 23), time(10))
@@ -81,6 +82,30 @@ def test_one_answer_alone_finds_nothing(qtbot, program, opened):
     assert dialog.isVisible()
     assert rows(dialog) == []
     assert not dialog.to_shortlist.isEnabled()
+
+
+def test_the_dialog_says_what_to_tell_until_it_knows_enough(qtbot, program, opened):
+    dialog = opened()
+    assert "Name a town" in dialog.invitation.text()
+    assert dialog.invitation.isVisible()
+    assert not dialog.found.isVisible()
+    tell(qtbot, program, dialog, "Ostrava")
+    assert dialog.found.isVisible()
+    assert not dialog.invitation.isVisible()
+    dialog.town.setText("Ostr")
+    assert dialog.invitation.isVisible()
+
+
+def test_the_dialog_fits_on_the_screen_in_the_largest_text(qtbot, qapp, opened):
+    standard = qapp.font().pointSizeF()
+    apply_text_size(qapp, standard, TEXT_PERCENTS[-1])
+    try:
+        dialog = opened()
+        room = dialog.screen().availableSize()
+        assert dialog.width() <= room.width()
+        assert dialog.height() <= room.height()
+    finally:
+        apply_text_size(qapp, standard, 100)
 
 
 def test_a_friday_evening_warns_and_leaves_the_closed_office_off_the_sheet(qtbot, program, opened):

@@ -119,10 +119,23 @@ def test_a_removed_choice_can_be_brought_back(qtbot, chosen, kept):
     dialog.close()
 
 
+def test_the_keyboard_goes_to_undo_when_the_last_choice_is_removed(qtbot, chosen):
+    save(qtbot, chosen, "Only")
+    dialog = opened(chosen)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Delete)
+    assert dialog.undo_button.hasFocus()
+    dialog.undo_button.click()
+    assert dialog.list.isVisible()
+    assert dialog.list.count() == 1
+    dialog.close()
+
+
 def test_an_empty_list_says_how_to_fill_it(chosen):
     dialog = opened(chosen)
     assert "Nothing saved yet" in dialog._empty.text()
     assert dialog._empty.isVisible()
+    assert not dialog.list.isVisible()
     assert not dialog.open_button.isEnabled()
     assert not dialog.remove_button.isEnabled()
     dialog.close()

@@ -9,10 +9,11 @@ from workpris_desktop.cli.filters import add_filters, question_of
 from workpris_desktop.cli.kit import Kit
 from workpris_desktop.cli.leaflet_options import add_leaflet_options, leaflet_options
 from workpris_desktop.cli.saving import add_output, save_sheet
+from workpris_desktop.cli.town import meant_town
 from workpris_desktop.directory.reader import DirectoryReader
-from workpris_desktop.domain.errors import NothingFound, ShortlistFull
+from workpris_desktop.domain.errors import NothingFound, ShortlistFull, TownNotFound, WrongUsage
 from workpris_desktop.domain.language import LANGUAGES
-from workpris_desktop.domain.leaflet import LeafletOptions
+from workpris_desktop.domain.leaflet import Leaflet, LeafletOptions, Start
 from workpris_desktop.domain.leaflet_check import NOT_NEUTRAL, CheckKind, LeafletCheck
 from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.domain.provider import Service
@@ -20,7 +21,7 @@ from workpris_desktop.domain.sheet_errors import NotNeutral, TextTells
 from workpris_desktop.domain.shortlist import MOST_SERVICES
 from workpris_desktop.printing.checks import leaflet_checks
 from workpris_desktop.printing.leaflet import compose_leaflet
-from workpris_desktop.printing.leaflet_page import draw_leaflet
+from workpris_desktop.printing.leaflet_page import draw_leaflet, runs_over
 from workpris_desktop.printing.neutral import names_of_prisons
 from workpris_desktop.wording.leaflet_check_words import LeafletCheckWords
 from workpris_desktop.wording.phrase_pack import long_phrases
@@ -52,14 +53,24 @@ def run(options: argparse.Namespace, kit: Kit) -> None:
         ServiceNotFound: the directory has no service with an id that was given.
         NothingFound: the search found nothing.
         ShortlistFull: there are more services than a sheet holds.
+        TownNotFound: no town has the name from which it is measured.
+        SeveralTowns: several towns have it.
+        WrongUsage: a way leads to a service that is not on the sheet.
         ForStaffOnly: all that was chosen is for professionals.
         NotNeutral: services would give the person away, and nobody said what to do then.
         TextTells: typed words would.
         MachineFault: the directory or a table of the program cannot be read, or the sheet cannot be saved.
     """
-    services, edition = kit.searched(lambda directory: (_chosen_services(options, directory, kit), directory.edition))
+    services, edition, start = kit.searched(
+        lambda directory: (
+            _chosen_services(options, directory, kit),
+            directory.edition,
+            _start(options.start, directory, kit),
+        )
+    )
+    _demand_chosen(options, services)
     words = kit.words(options.leaflet_language)
-    wanted = leaflet_options(options, words.language)
+    wanted = leaflet_options(options, words.language, start)
     word_starts, prisons = read_forbidden_words(kit.resources), kit.facts.prisons
 
     def checks(how: LeafletOptions) -> tuple[LeafletCheck, ...]:
@@ -73,21 +84,28 @@ def run(options: argparse.Namespace, kit: Kit) -> None:
         telling = frozenset(check.service_id for check in checks(wanted) if check.kind in NOT_NEUTRAL)
         wanted = replace(wanted, phone_only=telling - {""})
     found = checks(wanted)
-    _tell(found, wanted, kit)
+
+    def composed(how: LeafletOptions) -> Leaflet:
+        return compose_leaflet(
+            services,
+            edition,
+            kit.facts.taxonomy,
+            words,
+            how,
+            kit.today,
+            regions=kit.facts.regions,
+            prisons=prisons,
+            word_starts=word_starts,
+            countries=kit.facts.countries,
+        )
+
+    leaflet = composed(wanted)
+    bare = wanted.without_typed()
+    over = bare != wanted and runs_over((leaflet,), (composed(bare),))
+    _tell((*found, *((LeafletCheck(CheckKind.RUNS_OVER),) if over else ())), wanted, kit)
     _remark_long(words, kit)
     if not options.not_neutral:
         _refuse(found)
-    leaflet = compose_leaflet(
-        services,
-        edition,
-        kit.facts.taxonomy,
-        words,
-        wanted,
-        kit.today,
-        regions=kit.facts.regions,
-        prisons=prisons,
-        word_starts=word_starts,
-    )
     save_sheet(draw_leaflet(leaflet), options.output, kit)
     if edition.sample:
         kit.remark_sample()
@@ -124,6 +142,34 @@ def _refuse(found: Sequence[LeafletCheck]) -> None:
     typed = tuple(dict.fromkeys(check.detail for check in telling))
     if typed:
         raise TextTells(typed)
+
+
+def _start(typed: str | None, directory: DirectoryReader, kit: Kit) -> Start | None:
+    """Return the town from which the ways are measured, None where nobody named one.
+
+    Raises:
+        TownNotFound: no town has the name.
+        SeveralTowns: several towns have it.
+    """
+    if typed is None:
+        return None
+    town = meant_town(typed, directory, kit)
+    if town is None:
+        raise TownNotFound(typed, directory.edition.municipalities)
+    return Start(town.name, town.latitude, town.longitude)
+
+
+def _demand_chosen(options: argparse.Namespace, services: Sequence[Service]) -> None:
+    """Refuse a way to a service that is not on the sheet: it would be lost without a word.
+
+    Raises:
+        WrongUsage: there is one.
+    """
+    chosen = {service.id for service in services}
+    for named, _ in options.way:
+        if named not in chosen:
+            said = translate("cli", "--way names a service that is not on the sheet: {id}")
+            raise WrongUsage(said.format(id=named))
 
 
 def _chosen_services(options: argparse.Namespace, directory: DirectoryReader, kit: Kit) -> tuple[Service, ...]:

@@ -3,15 +3,17 @@
 import argparse
 from collections.abc import Callable
 
-from workpris_desktop.cli.arguments import CommandParser, sheet_language, translate
+from workpris_desktop.cli.arguments import CommandParser, service_id, sheet_language, translate
 from workpris_desktop.domain.leaflet import (
     LONGEST_REMARK,
     LONGEST_SENDER,
     LONGEST_SUBTITLE,
+    LONGEST_WAY,
     USUAL_PARTS,
     LeafletFormat,
     LeafletOptions,
     Part,
+    Start,
 )
 
 
@@ -39,14 +41,18 @@ def add_leaflet_options(parser: CommandParser) -> None:
     neutrality.add_argument("--not-neutral", action="store_true", help=about)
 
 
-def leaflet_options(options: argparse.Namespace, language: str) -> LeafletOptions:
+def leaflet_options(options: argparse.Namespace, language: str, start: Start | None = None) -> LeafletOptions:
     """Return how the leaflet is to be printed.
 
     Args:
         options: what `add_leaflet_options` added.
         language: that of the sheet.
+        start: the place that ``--from`` names.
     """
     parts = frozenset(map(Part, options.parts)) if options.parts else USUAL_PARTS
+    parts |= frozenset(map(Part, options.also))
+    if start or options.way:
+        parts |= {Part.WAY}
     return LeafletOptions(
         language,
         LeafletFormat(options.format),
@@ -57,6 +63,8 @@ def leaflet_options(options: argparse.Namespace, language: str) -> LeafletOption
         subtitle=options.subtitle,
         remark=options.remark,
         sender=options.sender,
+        start=start,
+        ways=tuple(dict(options.way).items()),
     )
 
 
@@ -65,6 +73,10 @@ def _add_parts(parser: CommandParser) -> None:
     told = {"parts": ", ".join(parts), "usual": ", ".join(part for part in parts if part in USUAL_PARTS)}
     about = translate("cli", "the parts to print, of: {parts}; without this option: {usual}").format(**told)
     parser.options.add_argument("--parts", nargs="+", action="extend", choices=parts, metavar="PART", help=about)
+    about = translate("cli", "parts to print beside those")
+    parser.options.add_argument(
+        "--also", nargs="+", action="extend", choices=parts, default=[], metavar="PART", help=about
+    )
     about = translate("cli", "parts to leave out")
     parser.options.add_argument(
         "--without", nargs="+", action="extend", choices=parts, default=[], metavar="PART", help=about
@@ -79,6 +91,23 @@ def _add_typed(parser: CommandParser) -> None:
     add("--remark", default="", type=_text_up_to(LONGEST_REMARK), metavar="TEXT", help=about)
     about = translate("cli", "who made the sheet, up to {most} characters").format(most=LONGEST_SENDER)
     add("--sender", default="", type=_text_up_to(LONGEST_SENDER), metavar="TEXT", help=about)
+    about = translate("cli", "print how far each service is from this town, and in which direction")
+    add("--from", dest="start", type=service_id, metavar="PLACE", help=about)
+    about = translate("cli", "how to get to a service in your own words, up to {most} characters; may be repeated")
+    about = about.format(most=LONGEST_WAY)
+    add("--way", type=_way, action="append", default=[], metavar="ID=TEXT", help=about)
+
+
+def _way(text: str) -> tuple[str, str]:
+    """Read the id of a service and how to get there.
+
+    Raises:
+        argparse.ArgumentTypeError: it is not both, or too long.
+    """
+    named, sign, way = text.partition("=")
+    if not (sign and named.strip() and way.strip()):
+        raise argparse.ArgumentTypeError(translate("cli", "“{text}” is not ID=TEXT").format(text=text))
+    return service_id(named.strip()), _text_up_to(LONGEST_WAY)(way.strip())
 
 
 def _text_up_to(most: int) -> Callable[[str], str]:

@@ -1,7 +1,7 @@
 """The sheet that a person carries out of the gate, before it is drawn: blocks of short lines."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -44,6 +44,7 @@ class Part(StrEnum):
     HELP = "help"
     PHONE_HOURS = "phone_hours"
     ADDRESS = "address"
+    WAY = "way"
     LETTERS = "letters"
     VISITS = "visits"
     PERSON = "person"
@@ -53,14 +54,22 @@ class Part(StrEnum):
     AUDIENCE = "audience"
     PLACES = "places"
     EMERGENCY = "emergency"
+    CRISIS = "crisis"
     APPOINTMENT = "appointment"
     NOTES = "notes"
 
 
-USUAL_PARTS: Final = frozenset(Part) - {Part.LETTERS, Part.PERSON, Part.APPOINTMENT, Part.NOTES}
+USUAL_PARTS: Final = frozenset(Part) - {
+    Part.WAY,
+    Part.LETTERS,
+    Part.PERSON,
+    Part.CRISIS,
+    Part.APPOINTMENT,
+    Part.NOTES,
+}
 """What is told unless somebody chooses otherwise (leaflet.md 7.3)."""
 
-CARD_PARTS: Final = frozenset({Part.PHONE_HOURS, Part.ADDRESS, Part.VISITS, Part.EMERGENCY})
+CARD_PARTS: Final = frozenset({Part.PHONE_HOURS, Part.ADDRESS, Part.VISITS, Part.EMERGENCY, Part.CRISIS})
 """What a pocket card has room for (leaflet.md 7.2 rule 1)."""
 
 LONGEST_REMARK: Final = 120
@@ -72,6 +81,18 @@ LONGEST_SUBTITLE: Final = 60
 LONGEST_SENDER: Final = 120
 """Characters of who made the sheet."""
 
+LONGEST_WAY: Final = 60
+"""Characters of how to get to one service, in the words of staff (leaflet.md 7.3)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """The place from which the way to each service is measured, by its name and its point in degrees."""
+
+    name: str
+    latitude: float
+    longitude: float
+
 
 @dataclass(frozen=True, slots=True)
 class LeafletOptions:
@@ -79,7 +100,8 @@ class LeafletOptions:
 
     ``language`` is a code. ``pictures`` puts a pictogram beside the words, ``qr`` a code that dials. ``subtitle``,
     ``remark`` and ``sender`` are typed by staff. Of the services in ``phone_only`` nothing but the telephone stands on
-    the sheet; those in ``apart`` get a sheet of their own.
+    the sheet; those in ``apart`` get a sheet of their own. How far each service is gets measured from ``start``, unless
+    ``ways`` has, beside its id, how to get there in the words of staff.
     """
 
     language: str
@@ -93,6 +115,8 @@ class LeafletOptions:
     sender: str = ""
     phone_only: frozenset[str] = frozenset()
     apart: frozenset[str] = frozenset()
+    start: Start | None = None
+    ways: tuple[tuple[str, str], ...] = ()
 
     @property
     def is_large(self) -> bool:
@@ -103,6 +127,14 @@ class LeafletOptions:
     def told_parts(self) -> frozenset[Part]:
         """Return the parts that stand on a sheet of this format."""
         return self.parts & CARD_PARTS if self.format is LeafletFormat.CARD else self.parts
+
+    def way_to(self, service_id: str) -> str:
+        """Return how to get to a service in the words of staff, "" where nobody said it."""
+        return dict(self.ways).get(service_id, "")
+
+    def without_typed(self) -> "LeafletOptions":
+        """Return options without the words of staff."""
+        return replace(self, subtitle="", remark="", sender="", ways=())
 
 
 class LineKind(StrEnum):
@@ -159,8 +191,9 @@ class Leaflet:
     """A whole sheet in one language: title, blocks in order, and what stands at the foot of each page.
 
     ``page_phrase`` has the gaps ``{n}`` and ``{m}``; ``sample`` is empty unless the data is invented. ``ruled`` are
-    the words above lines to write on, which are drawn where there is room. ``alt`` says what each kind of pictogram
-    shows, and "qr" what the code does, for those who listen.
+    the words above lines to write on, which are drawn where there is room. ``crisis`` is said after the emergency
+    number: whom to call, then about that number. ``alt`` says what each kind of pictogram shows, and "qr" what the code
+    does, for those who listen.
     """
 
     language: str
@@ -173,6 +206,7 @@ class Leaflet:
     subtitle: str = ""
     remark: str = ""
     emergency: str = ""
+    crisis: tuple[str, ...] = ()
     ruled: tuple[str, ...] = ()
     sender: tuple[str, ...] = ()
     sample: str = ""

@@ -16,7 +16,10 @@ class CheckKind(StrEnum):
     ago. ``OLD``: checked more than `OLD_AFTER_DAYS` ago. ``UNCHECKED``: nobody knows when it was checked.
     ``SENSITIVE``: the kind of help says something of the person that is nobody's business. ``CHANGED``: the sheet only
     says that something has changed. ``NO_PHONE``: there is no number. ``OTHER_LANGUAGE``: some of its text is in
-    another language than the sheet. ``HARD_REMARK``: the free sentence is hard to read.
+    another language than the sheet. ``WAY_UNTOLD``: how to get there is not told, as the address is secret.
+    ``NOT_MEASURED``: nor how far it is, as its point is not known. ``HARD_WAY``: how to get there is hard to read.
+    ``START_TELLS``: the place from which it would be measured gives the person away. ``RUNS_OVER``: what staff typed
+    takes a further page. ``HARD_REMARK``: the free sentence is hard to read.
     """
 
     TEXT_TELLS = "text_tells"
@@ -33,6 +36,11 @@ class CheckKind(StrEnum):
     CHANGED = "changed"
     NO_PHONE = "no_phone"
     OTHER_LANGUAGE = "other_language"
+    WAY_UNTOLD = "way_untold"
+    NOT_MEASURED = "not_measured"
+    HARD_WAY = "hard_way"
+    START_TELLS = "start_tells"
+    RUNS_OVER = "runs_over"
     HARD_REMARK = "hard_remark"
 
 
@@ -61,7 +69,8 @@ ASKED: Final = frozenset({CheckKind.ALERT, CheckKind.EXPIRED})
 class LeafletCheck:
     """One finding: about a service by its id and name, or about the sheet where ``service_id`` is "".
 
-    ``detail`` is the telling word, the alert, or the code of the language; ``on`` the day of the last check.
+    ``detail`` is the telling word, the alert, the long words, or the code of the language; ``on`` the day of the last
+    check.
     """
 
     kind: CheckKind

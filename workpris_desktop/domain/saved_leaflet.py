@@ -19,7 +19,9 @@ OTHER: Final = "other"
 """What a digest is of, beside the parts: the name, the telephone number, and what else always stands there."""
 
 _ALWAYS_TOLD: Final = {LineKind.NAME: NAME, LineKind.PHONE: PHONE}
-_OF_THE_WHOLE_SHEET: Final = frozenset({Part.EMERGENCY, Part.APPOINTMENT, Part.NOTES})
+_OF_NO_RECORD: Final = frozenset({Part.WAY, Part.EMERGENCY, Part.CRISIS, Part.APPOINTMENT, Part.NOTES})
+"""What is told of the whole sheet, or is another with each place from which it is measured."""
+
 _DIGEST_CHARACTERS: Final = 16
 
 Digests = Mapping[str, str]
@@ -86,8 +88,8 @@ def tidy_name(name: str) -> str:
 
 
 def untyped(options: LeafletOptions) -> LeafletOptions:
-    """Return options without what staff typed: that may be about a person."""
-    return replace(options, subtitle="", remark="", sender="")
+    """Return options without what staff typed, and without where the ways begin: both may be about a person."""
+    return replace(options.without_typed(), start=None)
 
 
 def digests_of(tell: Callable[[frozenset[Part]], Sequence[LeafletLine]], parts: Iterable[Part]) -> dict[str, str]:
@@ -103,7 +105,7 @@ def digests_of(tell: Callable[[frozenset[Part]], Sequence[LeafletLine]], parts: 
     said: dict[str, list[str]] = {}
     for line in _lasting(always):
         said.setdefault(_ALWAYS_TOLD.get(line.kind, OTHER), []).append(line.text)
-    for part in (part for part in Part if part in set(parts) - _OF_THE_WHOLE_SHEET):
+    for part in (part for part in Part if part in set(parts) - _OF_NO_RECORD):
         own = [line.text for line in _lasting(tell(frozenset({part}))) if line not in always]
         if own:
             said[part.value] = own

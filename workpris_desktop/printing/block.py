@@ -11,6 +11,7 @@ from workpris_desktop.printing.block_brief import BlockBrief
 from workpris_desktop.printing.block_phone import phone_hours_lines, phone_lines
 from workpris_desktop.printing.block_place import address_block_lines, letter_lines, person_lines, visit_lines
 from workpris_desktop.printing.block_terms import audience_lines, bring_lines, language_lines, price_lines, room_lines
+from workpris_desktop.printing.block_way import way_lines
 from workpris_desktop.printing.bounds import shortened
 from workpris_desktop.printing.freshness import has_changed, has_expired
 from workpris_desktop.printing.naming import names_on_paper
@@ -47,6 +48,7 @@ def _all_lines(brief: BlockBrief, taxonomy: Taxonomy) -> Iterator[LeafletLine]:
     yield from phone_lines(brief)
     yield from phone_hours_lines(brief)
     yield from address_block_lines(brief)
+    yield from way_lines(brief)
     yield from letter_lines(brief)
     yield from visit_lines(brief)
     yield from person_lines(brief)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 
-from workpris_desktop.domain.leaflet import LeafletOptions
+from workpris_desktop.domain.leaflet import LeafletOptions, Part
 from workpris_desktop.domain.leaflet_check import EXPIRED_AFTER_DAYS, OLD_AFTER_DAYS, CheckKind, LeafletCheck
 from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.domain.provider import PlaceKind, Service
@@ -13,6 +13,7 @@ from workpris_desktop.domain.taxonomy import Taxonomy
 from workpris_desktop.printing.audience import is_for_professionals
 from workpris_desktop.printing.block import service_block
 from workpris_desktop.printing.block_brief import BlockBrief
+from workpris_desktop.printing.block_way import has_secret_place, is_on_map
 from workpris_desktop.printing.foreign import language_mark
 from workpris_desktop.printing.freshness import alert_on, days_since_check, has_changed
 from workpris_desktop.printing.naming import names_on_paper
@@ -56,7 +57,7 @@ def leaflet_checks(
         KeyError: the phrase bank lacks a phrase.
     """
     telltales = Telltales(word_starts, prison_names)
-    found = [*_typed(options, telltales)]
+    found = [*_typed(services, options, telltales)]
     for service in services:
         if is_for_professionals(service):
             about = [_check(CheckKind.FOR_STAFF, service)]
@@ -66,6 +67,7 @@ def leaflet_checks(
                 *_telling(service, options, telltales),
                 *_ageing(service, today),
                 *_others(brief, taxonomy),
+                *_on_the_way(brief),
             ]
         found += sorted(about, key=lambda check: _ORDER[check.kind])
     return (*found, *_hard(options))
@@ -78,11 +80,16 @@ def telling_place(service: Service) -> bool:
     return at_prison or service.setting is Setting.PRISON
 
 
-def _typed(options: LeafletOptions, telltales: Telltales) -> Iterator[LeafletCheck]:
-    for text in (options.subtitle, options.remark, options.sender):
+def _typed(services: Sequence[Service], options: LeafletOptions, telltales: Telltales) -> Iterator[LeafletCheck]:
+    tells_way = Part.WAY in options.told_parts
+    ways = (options.way_to(service.id) for service in services if tells_way)
+    for text in (options.subtitle, options.remark, options.sender, *ways):
         telling = telltales.found_in(typed_line(text, len(text)))
         if telling:
             yield LeafletCheck(CheckKind.TEXT_TELLS, detail=telling)
+    start = telltales.found_in(options.start.name) if options.start and tells_way else ""
+    if start:
+        yield LeafletCheck(CheckKind.START_TELLS, detail=start)
 
 
 def _telling(service: Service, options: LeafletOptions, telltales: Telltales) -> Iterator[LeafletCheck]:
@@ -136,6 +143,20 @@ def _others(brief: BlockBrief, taxonomy: Taxonomy) -> Iterator[LeafletCheck]:
     mark = language_mark(service, brief.words)
     if mark and any(line.text == mark for line in service_block(brief, taxonomy).lines):
         yield _check(CheckKind.OTHER_LANGUAGE, service, service.content_language)
+
+
+def _on_the_way(brief: BlockBrief) -> Iterator[LeafletCheck]:
+    """Walk why it is not told how to get there though somebody wants it, and what is hard to read of it."""
+    service, words, start = brief.service, brief.options.way_to(brief.service.id), brief.options.start
+    if not brief.tells(Part.WAY) or brief.remote or brief.phone_only or not (words or start):
+        return
+    hard = long_words(words)
+    if has_secret_place(brief):
+        yield _check(CheckKind.WAY_UNTOLD, service)
+    elif hard:
+        yield _check(CheckKind.HARD_WAY, service, ", ".join(hard))
+    elif start and not words and brief.is_neutral(start.name) and not is_on_map(brief.place):
+        yield _check(CheckKind.NOT_MEASURED, service)
 
 
 def _hard(options: LeafletOptions) -> Iterator[LeafletCheck]:

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
+from workpris_desktop.domain.country import Country
+from workpris_desktop.domain.data_age import DataAge, data_age
 from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.errors import ForStaffOnly, NothingFound, ShortlistFull
 from workpris_desktop.domain.leaflet import (
@@ -23,6 +25,7 @@ from workpris_desktop.domain.taxonomy import Taxonomy
 from workpris_desktop.printing.audience import is_for_professionals
 from workpris_desktop.printing.block import service_block
 from workpris_desktop.printing.block_brief import BlockBrief
+from workpris_desktop.printing.crisis import crisis_texts
 from workpris_desktop.printing.dates import date_in_words
 from workpris_desktop.printing.neutral import telltales_of
 from workpris_desktop.printing.phone import phone_to_call
@@ -43,6 +46,7 @@ def compose_leaflet(  # noqa: PLR0917 - six different nouns, none of them option
     regions: Regions = NO_REGIONS,
     prisons: Sequence[Prison] = (),
     word_starts: Sequence[str] = (),
+    countries: Sequence[Country] = (),
 ) -> Leaflet:
     """Return one sheet for up to six services, in their order (leaflet.md 7.2 and 7.3).
 
@@ -58,6 +62,7 @@ def compose_leaflet(  # noqa: PLR0917 - six different nouns, none of them option
         regions: tell which holidays a region has; without them, those of single regions are told as perhaps.
         prisons: published text that names one is left out, but for names and addresses.
         word_starts: beginnings of telling words; so is text with them, and without them no note on a place is told.
+        countries: the packs, of which one has the number of a crisis line.
 
     Raises:
         NothingFound: there is no service.
@@ -80,8 +85,9 @@ def compose_leaflet(  # noqa: PLR0917 - six different nouns, none of them option
         remark=typed_line(options.remark, LONGEST_REMARK),
         ruled=tuple(words.say(key) for part, key in _RULED.items() if part in options.told_parts),
         emergency=words.say("emerg") if Part.EMERGENCY in options.told_parts else "",
+        crisis=crisis_texts(services, countries, words) if Part.CRISIS in options.told_parts else (),
         sender=(words.say("from"), sender) if sender else (),
-        footer=_footer(services, edition, words),
+        footer=_footer(services, edition, words, today),
         page_phrase=words.say("page"),
         sample=words.say("sample") if edition.sample else "",
         pictures=options.pictures,
@@ -101,6 +107,7 @@ def compose_leaflets(  # noqa: PLR0917 - as above
     regions: Regions = NO_REGIONS,
     prisons: Sequence[Prison] = (),
     word_starts: Sequence[str] = (),
+    countries: Sequence[Country] = (),
 ) -> tuple[Leaflet, ...]:
     """Return one sheet of the services that stay together, then one for each that is apart, in their order.
 
@@ -114,7 +121,16 @@ def compose_leaflets(  # noqa: PLR0917 - as above
     """
     return tuple(
         compose_leaflet(
-            sheet, edition, taxonomy, words, options, today, regions=regions, prisons=prisons, word_starts=word_starts
+            sheet,
+            edition,
+            taxonomy,
+            words,
+            options,
+            today,
+            regions=regions,
+            prisons=prisons,
+            word_starts=word_starts,
+            countries=countries,
         )
         for sheet in sheets_of(_for_the_person(services), options)
     )
@@ -144,12 +160,14 @@ def _cross_a_border(services: Sequence[Service]) -> bool:
     return len({phone.country for phone in phones if phone and phone.country}) > 1
 
 
-def _footer(services: Sequence[Service], edition: Edition, words: Phrasebook) -> tuple[str, ...]:
-    """Return what stands at the foot: how old the data is, and to call first."""
+def _footer(services: Sequence[Service], edition: Edition, words: Phrasebook, today: date) -> tuple[str, ...]:
+    """Return what stands at the foot: how old the data is, and to call first (features.md I10)."""
     if edition.issued:
         lines = [words.say("data", d=date_in_words(edition.issued, words))]
     else:
         lines = [words.say("data_unknown")]
+    if data_age(edition.issued, today) is DataAge.VERY_OLD:
+        lines.append(words.say("old_only"))
     checks = [service.checked_on for service in services]
     known = [day for day in checks if day is not None]
     if len(known) == len(checks):

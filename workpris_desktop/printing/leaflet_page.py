@@ -1,6 +1,7 @@
 """Drawing the leaflet (leaflet.md 7.2): large letters, much blank, nothing divided that belongs together."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from typing import Final
 
 from workpris_desktop.domain.leaflet import Leaflet, LeafletFormat
@@ -45,6 +46,31 @@ def draw_leaflets(leaflets: Sequence[Leaflet]) -> bytes:
     return sheet.to_bytes()
 
 
+def count_sheets(leaflets: Sequence[Leaflet]) -> int:
+    """Count the pages, folded sheets or strips of cards that leaflets take, without drawing them.
+
+    Args:
+        leaflets: at least one.
+
+    Raises:
+        PackagingFault: the letters that ship with the program are missing.
+    """
+    first = leaflets[0]
+    with closing(Sheet(first.format.paper, 0, first.title, first.language)) as sheet:
+        return sum(_Drawing(sheet, leaflet).sheets for leaflet in leaflets)
+
+
+def runs_over(leaflets: Sequence[Leaflet], untyped: Sequence[Leaflet]) -> bool:
+    """Tell whether leaflets take more paper than the same ones without what staff typed.
+
+    Raises:
+        PackagingFault: the letters that ship with the program are missing.
+    """
+    taken = count_sheets(leaflets)
+    # Each takes one at least, so that most sheets need not be set twice.
+    return taken > len(leaflets) and taken > count_sheets(untyped)
+
+
 def _layout(leaflet: Leaflet) -> Layout:
     letters = LARGE if leaflet.large else NORMAL
     match leaflet.format:
@@ -71,11 +97,16 @@ class _Drawing:
         self._above_mm = layout.letters.strong.row_mm if leaflet.sample and self._sample_inside else 0
         self._measure = Measure(sheet, layout.letters, layout.width_mm, layout.height_mm - self._above_mm)
 
+    @property
+    def sheets(self) -> int:
+        """Return on how many pages, folded sheets or strips it stands."""
+        return len(self._panels(self._head_mm(self._placed_head()))) // self._layout.together
+
     def draw(self) -> None:
         """Draw all panels, in the order in which they are read."""
         layout, sheet = self._layout, self._sheet
-        head = add_rows((), tuple(self._head()))
-        head_mm = height_mm([placed.row for placed in head], at_top=True) + layout.letters.title_gap_mm
+        head = self._placed_head()
+        head_mm = self._head_mm(head)
         panels = self._panels(head_mm)
         sheets = -(-len(panels) // len(layout.places))
         leaves = [sheet.new_leaf(layout.paper, landscape=layout.landscape) for _ in range(sheets * layout.pages)]
@@ -111,6 +142,12 @@ class _Drawing:
         """Tell whether anything stands on the panels whose foot is on this one; the title is on the first."""
         begin = number + 1 - self._layout.footed
         return begin == 0 or any(panels[begin : number + 1])
+
+    def _placed_head(self) -> Page:
+        return add_rows((), tuple(self._head()))
+
+    def _head_mm(self, head: Page) -> float:
+        return height_mm([placed.row for placed in head], at_top=True) + self._layout.letters.title_gap_mm
 
     def _head(self) -> Iterator[Row]:
         letters, leaflet = self._layout.letters, self._leaflet

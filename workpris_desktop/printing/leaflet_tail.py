@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import Final
 
-from workpris_desktop.domain.leaflet import Leaflet, LeafletLine, LineKind
-from workpris_desktop.printing.flow import Page, Rooms, Row, TextStyle, add_rows, has_room, height_mm, room, used_mm
+from workpris_desktop.domain.leaflet import Leaflet, LeafletFormat, LeafletLine, LineKind
+from workpris_desktop.printing.flow import Page, Rooms, Row, TextStyle, add_rows, height_mm, room, used_mm
+from workpris_desktop.printing.leaflet_closing import Closing, Ways, with_closing, with_rows
 from workpris_desktop.printing.leaflet_layout import Layout
 from workpris_desktop.printing.leaflet_rows import Measure, set_off
 
@@ -14,21 +15,17 @@ _MOST_LINES: Final = 8
 """To write on below one heading."""
 
 
-Ways = tuple[tuple[Row, ...], ...]
-"""The same rows with more and with less blank above them; none where there are no rows."""
-
-
 def with_tail(
     panels: Sequence[Page], leaflet: Leaflet, measure: Measure, layout: Layout, rooms: Rooms
 ) -> tuple[Page, ...]:
     """Return panels with all that follows the services, and with the empty ones that the format has.
 
     It begins below the last service, so that nobody reads it as a part of another one; what has no room there stands
-    on one more panel. Lines to write on are only drawn on the last panel.
+    on one more panel, but for the emergency number of what is cut or folded, which stands on any panel that has room.
+    Lines to write on are only drawn on the last panel.
     """
-    filled = _with(panels, _ways(_remark(leaflet, measure), measure), rooms)
-    closing = _ways((*_emergency(leaflet, measure), *_sender(leaflet, measure)), measure)
-    whole = _whole(_with(filled, closing, rooms), layout)
+    filled = with_rows(panels, _ways(_remark(leaflet, measure), measure), rooms)
+    whole = with_closing(filled, _closing(leaflet, measure), layout, rooms)
     last = len(whole) - 1
     page = filled[last] if last < len(filled) else ()
     rows = tuple(placed.row for placed in whole[last][len(page) :])
@@ -36,17 +33,15 @@ def with_tail(
     return (*whole[:last], add_rows(add_rows(page, _notes(leaflet, measure, room_mm)), rows))
 
 
-def _with(panels: Sequence[Page], ways: Ways, rooms: Rooms) -> tuple[Page, ...]:
-    """Return panels with rows on the last one, in the first way that has room; else on one more."""
-    *others, page = panels
-    for rows in ways:
-        if has_room(page, rows, rooms.of(len(others))):
-            return (*others, add_rows(page, rows))
-    return (*panels, add_rows((), ways[0])) if ways else tuple(panels)
-
-
-def _whole(panels: Sequence[Page], layout: Layout) -> tuple[Page, ...]:
-    return (*panels, *((),) * (-len(panels) % layout.together))
+def _closing(leaflet: Leaflet, measure: Measure) -> Closing:
+    emergency, crisis, sender = (_emergency(leaflet, measure), _crisis(leaflet, measure), _sender(leaflet, measure))
+    urgent = (_ways(rows, measure) for rows in ((*emergency, *crisis), emergency))
+    return Closing(
+        whole=_ways((*emergency, *crisis, *sender), measure),
+        sender=_ways(sender, measure),
+        urgent=tuple(filter(None, urgent)),
+        left_out=leaflet.format is LeafletFormat.CARD,
+    )
 
 
 def _ways(rows: tuple[Row, ...], measure: Measure) -> Ways:
@@ -66,6 +61,15 @@ def _emergency(leaflet: Leaflet, measure: Measure) -> tuple[Row, ...]:
     if not leaflet.emergency:
         return ()
     return measure.rows(LeafletLine(LineKind.WARNING, leaflet.emergency))
+
+
+def _crisis(leaflet: Leaflet, measure: Measure) -> tuple[Row, ...]:
+    if not leaflet.crisis:
+        return ()
+    call, *about = leaflet.crisis
+    lines = (LeafletLine(LineKind.WARNING, call), *(LeafletLine(LineKind.TEXT, text) for text in about))
+    rows = tuple(chain.from_iterable(map(measure.rows, lines)))
+    return set_off(rows, measure.letters.block_gap_mm / 2) if leaflet.emergency else rows
 
 
 def _sender(leaflet: Leaflet, measure: Measure) -> tuple[Row, ...]:

@@ -21,7 +21,7 @@ def _paragraphs(leaflet: Leaflet) -> Iterator[tuple[str, ...]]:
         yield tuple(line.text for line in block.lines)
     yield _stated(leaflet.remark)
     yield leaflet.ruled
-    yield _stated(leaflet.emergency)
+    yield _stated(leaflet.emergency, *leaflet.crisis)
     yield leaflet.sender
     yield leaflet.footer
 

@@ -76,6 +76,14 @@ class Sheet:
         self._paper = paper
         self.margin_mm = margin_mm
 
+    def close(self) -> None:
+        """Let go of the letters without a finished file: the document was only to measure by."""
+        from fpdf.fonts import TTFFont  # noqa: PLC0415
+
+        for font in self._pdf.fonts.values():
+            if isinstance(font, TTFFont):
+                font.close()
+
     @property
     def width_mm(self) -> float:
         """Return the width between the margins."""

@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QWidget
 
 from workpris_desktop.system.paths import font_file
 
 HALF_LIGHT: Final = 128
+RING_PX: Final = 1.8
+"""How thick the ring of a radio button is: a thinner one is paler than its colour once its edge is smoothed."""
 TEXT_PERCENTS: Final = (90, 100, 110, 125, 150, 175, 200)
 """The steps in which text can be made larger or smaller."""
 
@@ -143,9 +145,13 @@ def _palette(colours: Colours) -> QPalette:
 
 
 class OutlinedStyle(QProxyStyle):
-    """Fusion with visible outlines: its own nearly vanish around fields and boxes in the dark."""
+    """Fusion with visible outlines: its own nearly vanish around fields, boxes and circles in the dark."""
 
-    _OUTLINED = (QStyle.PrimitiveElement.PE_FrameLineEdit, QStyle.PrimitiveElement.PE_IndicatorCheckBox)
+    _OUTLINED = (
+        QStyle.PrimitiveElement.PE_FrameLineEdit,
+        QStyle.PrimitiveElement.PE_IndicatorCheckBox,
+        QStyle.PrimitiveElement.PE_IndicatorRadioButton,
+    )
 
     def drawPrimitive(
         self,
@@ -156,13 +162,29 @@ class OutlinedStyle(QProxyStyle):
     ) -> None:
         """Draw as Fusion does, then stroke the outline in the palette's line colour."""
         super().drawPrimitive(element, option, painter, widget)
-        if element in self._OUTLINED and not option.state & QStyle.StateFlag.State_HasFocus:
-            self._stroke(option.rect, option.palette, painter)
+        if element not in self._OUTLINED or _has_outline_of_focus(element, option):
+            return
+        painter.save()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        colour = option.palette.color(QPalette.ColorRole.Mid)
+        if element is QStyle.PrimitiveElement.PE_IndicatorRadioButton:
+            self._stroke_circle(option.rect, colour, painter)
+        else:
+            painter.setPen(QPen(colour, 1))
+            painter.drawRoundedRect(option.rect.adjusted(0, 0, -1, -1), 2, 2)
+        painter.restore()
 
     @staticmethod
-    def _stroke(rect: QRect, palette: QPalette, painter: QPainter) -> None:
-        painter.save()
-        painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(rect.adjusted(0, 0, -1, -1), 2, 2)
-        painter.restore()
+    def _stroke_circle(rect: QRect, colour: QColor, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colour, RING_PX))
+        inset = RING_PX / 2
+        painter.drawEllipse(QRectF(rect).adjusted(inset, inset, -inset, -inset))
+
+
+def _has_outline_of_focus(element: QStyle.PrimitiveElement, option: QStyleOption) -> bool:
+    """Tell whether Fusion shows by the outline that the keyboard is here; around boxes only once a key was pressed."""
+    focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+    if element is QStyle.PrimitiveElement.PE_FrameLineEdit:
+        return focused
+    return focused and bool(option.state & QStyle.StateFlag.State_KeyboardFocusChange)

@@ -136,6 +136,11 @@ class PrintShop(QObject):
         elif pick.id in self.keeper.shortlist:
             self._window.say(self.tr("On the shortlist: {name}").format(name=pick.name))
 
+    def undo(self) -> None:
+        """Go back to the shortlist before the last change, and say so."""
+        self.keeper.undo()
+        self._window.say(self.tr("Undone. %n services are on the shortlist now.", "", len(self.keeper.shortlist)))
+
     def show_shortlist(self, shortlist: Shortlist) -> None:
         """Show what is on the shortlist, here and elsewhere."""
         self._window.show_shortlist(shortlist)
@@ -175,7 +180,7 @@ class PrintShop(QObject):
 
     def _introduce_commands(self) -> None:
         command = self._window.commands.action
-        command("undo").triggered.connect(self.keeper.undo)
+        command("undo").triggered.connect(self.undo)
         command("undo").setEnabled(False)
         self.keeper.undo_became_possible.connect(command("undo").setEnabled)
         command("clear_shortlist").triggered.connect(self.keeper.clear)
@@ -201,6 +206,7 @@ class PrintShop(QObject):
             self._workplace.today(),
             regions=facts.regions,
             prisons=facts.prisons,
+            countries=facts.countries,
             word_starts=self._word_starts,
         )
 

@@ -32,6 +32,10 @@ class LeafletCheckWords(QObject):
     def _about_sheet(self, check: LeafletCheck) -> str:
         if check.kind is CheckKind.TEXT_TELLS:
             return self.tr("“{detail}” in your text can give the person away.")
+        if check.kind is CheckKind.START_TELLS:
+            return self.tr("“{detail}” can give the person away, so no distance from there is printed.")
+        if check.kind is CheckKind.RUNS_OVER:
+            return self.tr("Your own text makes the sheet run over to a further page.")
         if check.kind is not CheckKind.HARD_REMARK:
             return ""
         if check.detail:
@@ -57,4 +61,7 @@ class LeafletCheckWords(QObject):
             CheckKind.CHANGED: self.tr("{name}: the sheet only says that something has changed."),
             CheckKind.NO_PHONE: self.tr("{name}: no telephone number."),
             CheckKind.OTHER_LANGUAGE: self.tr("{name}: some of it is only in this language: {detail}."),
+            CheckKind.WAY_UNTOLD: self.tr("{name}: the address is secret, so how to get there is not printed."),
+            CheckKind.NOT_MEASURED: self.tr("{name}: its point on the map is not known, so no distance is printed."),
+            CheckKind.HARD_WAY: self.tr("{name}: your words for the way have long ones: {detail}."),
         }[kind]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QRadioButton,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +26,8 @@ from workpris_desktop.wording.leaving_words import LeavingWords
 
 WIDTH_CHARACTERS = 90
 HEIGHT_ROWS = 26
+SCREEN_SHARE = 0.9
+"""Of the screen is covered at most, however large the text is."""
 
 _PICK_ROLE = Qt.ItemDataRole.UserRole
 
@@ -49,13 +52,16 @@ class LeavingDialog(QDialog):
         self.woman, self.man = QRadioButton(self.tr("&Woman")), QRadioButton(self.tr("&Man"))
         self.remark, self.warnings, self.missing = PlainLabel(), PlainLabel(), PlainLabel()
         self.found = QListWidget()
+        self.invitation = PlainLabel(
+            self.tr("Name a town and choose woman or man. What is open today is then shown here.")
+        )
+        self._middle = QStackedWidget()
         self.to_shortlist = QPushButton(self.tr("Put on the &shortlist"))
         self.to_leaflet = QPushButton(self.tr("Show the &leaflet"))
         self._lay_out()
         self._connect()
         self.clear()
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * WIDTH_CHARACTERS, metrics.lineSpacing() * HEIGHT_ROWS)
+        self._take_room()
 
     @property
     def picks(self) -> tuple[Pick, ...]:
@@ -76,14 +82,16 @@ class LeavingDialog(QDialog):
             item.setCheckState(Qt.CheckState.Checked if is_on_sheet else Qt.CheckState.Unchecked)
             item.setData(_PICK_ROLE, Pick(found.service.id, found.service.name))
             self.found.addItem(item)
+        self._middle.setCurrentWidget(self.found)
         self._say(self.warnings, "\n".join(self._words.warnings(kit)))
         self._say(self.missing, "\n".join(filter(None, (self._words.missing(kit), self._words.left_off(kit)))))
         self.found.setCurrentRow(0)
         self._count()
 
     def clear(self) -> None:
-        """Show nothing: no kit, no warning."""
+        """Show nothing but what is to be told: no kit, no warning."""
         self.found.clear()
+        self._middle.setCurrentWidget(self.invitation)
         for label in (self.warnings, self.missing):
             self._say(label, "")
         self._count()
@@ -107,10 +115,20 @@ class LeavingDialog(QDialog):
         column.addLayout(asking)
         for widget in (self.remark, self.warnings):
             column.addWidget(widget)
-        column.addWidget(self.found, 1)
+        self.invitation.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._middle.addWidget(self.invitation)
+        self._middle.addWidget(self.found)
+        column.addWidget(self._middle, 1)
         column.addWidget(self.missing)
         column.addWidget(PlainLabel(self._hint()))
         column.addWidget(self._button_box())
+
+    def _take_room(self) -> None:
+        metrics, screen = self.fontMetrics(), self.screen().availableSize()
+        self.resize(
+            min(metrics.averageCharWidth() * WIDTH_CHARACTERS, int(screen.width() * SCREEN_SHARE)),
+            min(metrics.lineSpacing() * HEIGHT_ROWS, int(screen.height() * SCREEN_SHARE)),
+        )
 
     def _hint(self) -> str:
         return self.tr(

@@ -46,6 +46,11 @@ class CheckPanel(QWidget):
         """Return what is said."""
         return "\n".join(notice.text for notice in self._notices)
 
+    @property
+    def first_button(self) -> QPushButton | None:
+        """Return the first button of what can be done, None where nothing can."""
+        return next(iter(self._buttons()), None)
+
     def show_notices(self, notices: Sequence[Notice]) -> None:
         """Show notices in place of those that were there; the keyboard stays at what it was about."""
         if tuple(notices) == self._notices:

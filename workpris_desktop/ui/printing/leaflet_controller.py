@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, Signal
 from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.errors import WorkprisError
 from workpris_desktop.domain.leaflet import Leaflet, LeafletOptions
-from workpris_desktop.domain.leaflet_check import LeafletCheck
+from workpris_desktop.domain.leaflet_check import CheckKind, LeafletCheck
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.shortlist import Shortlist
 from workpris_desktop.printing.audience import is_for_professionals
-from workpris_desktop.printing.leaflet_page import draw_leaflets
+from workpris_desktop.printing.leaflet_page import draw_leaflets, runs_over
 from workpris_desktop.printing.leaflet_text import leaflet_text
 from workpris_desktop.ui.printing.drawn_pages import DrawnPages, drawn_pages
 from workpris_desktop.ui.printing.leaflet_notices import Found, LeafletNotices
@@ -148,7 +148,11 @@ class LeafletController(QObject):
         if edition is None or not theirs:
             return _Sheet(options, checks)
         leaflets = self._compose(theirs, edition, options)
-        return _Sheet(options, checks, drawn_pages(draw_leaflets(leaflets)), _text_of(leaflets))
+        drawn = drawn_pages(draw_leaflets(leaflets))
+        bare = options.without_typed()
+        if bare != options and runs_over(leaflets, self._compose(theirs, edition, bare)):
+            checks = (*checks, LeafletCheck(CheckKind.RUNS_OVER))
+        return _Sheet(options, checks, drawn, _text_of(leaflets))
 
     def _show(self, sheet: _Sheet, number: int) -> None:
         """Show a sheet, unless another drawing was asked for since: it would be that of other services."""

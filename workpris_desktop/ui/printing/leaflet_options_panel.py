@@ -13,8 +13,10 @@ from workpris_desktop.domain.leaflet import (
     LONGEST_SUBTITLE,
     LeafletFormat,
     LeafletOptions,
+    Part,
 )
 from workpris_desktop.ui.printing.parts_box import PartsBox
+from workpris_desktop.ui.printing.way_field import WayField
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
 
@@ -37,6 +39,7 @@ class LeafletOptionsPanel(SpeakingWidget):
         self.large, self.pictures, self.qr = QCheckBox(), QCheckBox(), QCheckBox()
         self._no_large = PlainLabel()
         self.parts = PartsBox()
+        self.way = WayField()
         self.subtitle, self.remark, self.from_whom = QLineEdit(), QLineEdit(), QLineEdit()
         self._subtitle_label, self._remark_label, self._sender_label = PlainLabel(), PlainLabel(), PlainLabel()
         self._remark_note, self._typed_note = PlainLabel(), PlainLabel()
@@ -50,7 +53,8 @@ class LeafletOptionsPanel(SpeakingWidget):
 
     @property
     def options(self) -> LeafletOptions:
-        """Return the options as they are set."""
+        """Return the options as they are set; nothing is told of the way unless that part is printed."""
+        tells_way = Part.WAY in self.parts.parts
         return LeafletOptions(
             str(self.language.currentData()),
             LeafletFormat(self.format.currentData()),
@@ -61,6 +65,8 @@ class LeafletOptionsPanel(SpeakingWidget):
             subtitle=_tidy(self.subtitle),
             remark=_tidy(self.remark),
             sender=_tidy(self.from_whom),
+            start=self.way.start if tells_way else None,
+            ways=self.way.ways if tells_way else (),
         )
 
     def offer_languages(self, codes: Sequence[str]) -> None:
@@ -88,6 +94,7 @@ class LeafletOptionsPanel(SpeakingWidget):
         for line, text in typed:
             line.setText(text)
         self.parts.set_options(options)
+        self.way.set_ways(options.ways)
         self._show_format()
         self._count_remark()
 
@@ -95,6 +102,7 @@ class LeafletOptionsPanel(SpeakingWidget):
         """Empty the fields for what is typed: it was for another person."""
         for line in (self.subtitle, self.remark, self.from_whom):
             line.clear()
+        self.way.set_ways(())
         self._count_remark()
         self._typing.stop()
 
@@ -161,7 +169,7 @@ class LeafletOptionsPanel(SpeakingWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self._language_label, self.language)
         form.addRow(self._format_label, self.format)
-        for row in (self.large, self._no_large, self.pictures, self.qr, self.parts):
+        for row in (self.large, self._no_large, self.pictures, self.qr, self.parts, self.way):
             form.addRow(row)
         for label, field in (
             (self._subtitle_label, self.subtitle),
@@ -182,7 +190,9 @@ class LeafletOptionsPanel(SpeakingWidget):
         self.format.currentIndexChanged.connect(self._change_format)
         for box in (self.large, self.pictures, self.qr):
             box.toggled.connect(self.changed)
-        self.parts.changed.connect(self.changed)
+        self.parts.changed.connect(self._change_parts)
+        self.way.edited.connect(self._typing.start)
+        self.way.left.connect(self.settle)
         for line in (self.subtitle, self.remark, self.from_whom):
             line.textEdited.connect(self._typing.start)
             line.editingFinished.connect(self.settle)
@@ -193,11 +203,19 @@ class LeafletOptionsPanel(SpeakingWidget):
         self._show_format()
         self.changed.emit()
 
+    def _change_parts(self) -> None:
+        self._show_way()
+        self.changed.emit()
+
+    def _show_way(self) -> None:
+        self.way.setVisible(Part.WAY in self.options.told_parts)
+
     def _show_format(self) -> None:
         chosen = LeafletFormat(self.format.currentData())
         self.large.setEnabled(chosen.may_be_large)
         self._no_large.setVisible(not chosen.may_be_large)
         self.parts.show_format(chosen)
+        self._show_way()
 
     def _count_remark(self) -> None:
         typed = len(self.remark.text())

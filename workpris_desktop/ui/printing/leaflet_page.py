@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from workpris_desktop.domain.leaflet import LeafletOptions
+from workpris_desktop.domain.leaflet import LeafletOptions, Start
 from workpris_desktop.domain.shortlist import Pick, Shortlist
 from workpris_desktop.ui.printing.check_panel import CheckPanel
 from workpris_desktop.ui.printing.chosen_list import ChosenList
@@ -51,7 +51,9 @@ class LeafletPage(QWidget):
     @property
     def options(self) -> LeafletOptions:
         """Return the options as they are set; what is chosen for a service counts while it is on the shortlist."""
-        return replace(self.panel.options, phone_only=self._phone_only & self._ids, apart=self._apart & self._ids)
+        options, ids = self.panel.options, self._ids
+        ways = tuple((service_id, text) for service_id, text in options.ways if service_id in ids)
+        return replace(options, phone_only=self._phone_only & ids, apart=self._apart & ids, ways=ways)
 
     def set_options(self, options: LeafletOptions) -> None:
         """Set the options without telling."""
@@ -73,10 +75,18 @@ class LeafletPage(QWidget):
         """Show the chosen services in their order, keeping the selection."""
         self._shortlist = shortlist
         self.chosen.show_shortlist(shortlist)
+        self._show_selected()
         if not len(shortlist):
             self.show_sheet((), "")
         if self._ids != self._news_of:
             self.news.say("")
+
+    def show_start(self, start: Start | None) -> None:
+        """Measure the ways from a place from now on; None where the search names none."""
+        before = self.panel.options
+        self.panel.way.show_start(start)
+        if self.panel.options != before:
+            self.options_changed.emit()
 
     def show_news(self, text: str) -> None:
         """Say what has changed since a choice was saved, for as long as that choice is shown."""
@@ -109,12 +119,14 @@ class LeafletPage(QWidget):
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts that F6 walks through, in reading order."""
-        panes = (self.chosen.list, self.panel.language, self.preview.pane)
+        remedy = (self.checks,) if self.checks.first_button else ()
+        panes = (self.chosen.list, *remedy, self.panel.language, self.preview.pane)
         return tuple(part for part in panes if part.isVisible())
 
     def focus_pane(self, pane: QWidget) -> None:
         """Move the keyboard to one of the panes."""
-        pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        target = self.checks.first_button if pane is self.checks else pane
+        (target or pane).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
     def _ids(self) -> frozenset[str]:
@@ -151,10 +163,15 @@ class LeafletPage(QWidget):
         self.chosen.removal_requested.connect(self.removal_requested)
         self.chosen.move_requested.connect(self.move_requested)
         self.chosen.find_requested.connect(self.find_requested)
+        self.chosen.list.currentRowChanged.connect(self._show_selected)
         self.preview.print_requested.connect(self.print_requested)
         self.preview.save_requested.connect(self.save_requested)
         for keys, steps in (("Alt+Up", -1), ("Alt+Down", 1)):
             QShortcut(QKeySequence(keys), self, lambda steps=steps: self.chosen.ask_move(steps))
+
+    def _show_selected(self) -> None:
+        selected = self.chosen.selected_id
+        self.panel.way.show_pick(next((pick for pick in self._shortlist if pick.id == selected), None))
 
     def _change_options(self) -> None:
         self.preview.show_format(self.panel.options.format)

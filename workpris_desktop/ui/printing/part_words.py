@@ -16,6 +16,7 @@ def part_label(part: Part) -> str:
         Part.HELP: translate("PartWords", "Kind of help"),
         Part.PHONE_HOURS: translate("PartWords", "Telephone hours"),
         Part.ADDRESS: translate("PartWords", "Address"),
+        Part.WAY: translate("PartWords", "Getting there"),
         Part.LETTERS: translate("PartWords", "Address for letters"),
         Part.VISITS: translate("PartWords", "Opening hours"),
         Part.PERSON: translate("PartWords", "Contact person"),
@@ -25,6 +26,7 @@ def part_label(part: Part) -> str:
         Part.AUDIENCE: translate("PartWords", "For whom"),
         Part.PLACES: translate("PartWords", "Waiting list"),
         Part.EMERGENCY: translate("PartWords", "Emergency number"),
+        Part.CRISIS: translate("PartWords", "Number for somebody who needs to talk"),
         Part.APPOINTMENT: translate("PartWords", "Line for an appointment"),
         Part.NOTES: translate("PartWords", "Lines for notes"),
     }

@@ -68,6 +68,8 @@ class SavedLeafletsDialog(QDialog):
         self.open_button.setEnabled(bool(saved.leaflets))
         self.remove_button.setEnabled(bool(saved.leaflets))
         self.undo_button.setEnabled(can_undo)
+        for widget in (self.list, self._services):
+            widget.setVisible(bool(saved.leaflets))
         self._show_services()
 
     def _title(self, leaflet: SavedLeaflet) -> str:
@@ -104,7 +106,7 @@ class SavedLeafletsDialog(QDialog):
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.addWidget(self._empty)
+        column.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.list, 1)
         column.addWidget(self._services)
         column.addLayout(buttons)

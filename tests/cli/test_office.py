@@ -1,0 +1,123 @@
+"""Services that our own office adds, as commands."""
+
+import json
+from shutil import copytree
+
+import pytest
+
+PARISH = ("--name", "Farnost svatého Jana", "--type", "acc.emg", "--town", "Brno", "--phone", "541 123 456")
+
+
+@pytest.fixture
+def folder(tmp_path, starter_folder):
+    """A data folder of its own with the starter directory."""
+    return copytree(starter_folder, tmp_path / "data")
+
+
+def added(workpris, folder, *more):
+    answer = workpris("office", "add", *PARISH, *more, folder=folder)
+    assert answer.code == 0, answer.err
+    return answer.out.strip()
+
+
+def test_what_is_added_is_found_at_once_and_shown_in_full(workpris, folder):
+    entry_id = added(workpris, folder, "--hours", "Mo-Fr 8:00-16:00", "--for", "women", "--free", "--remark", "2nd floor")
+    hits = workpris("search", "farnost", "--json", folder=folder).json()
+    assert [hit["id"] for hit in hits] == [entry_id]
+    assert hits[0]["phones"] == ["+420 541 123 456"]
+    shown = workpris("show", entry_id, folder=folder)
+    assert "Farnost svatého Jana" in shown.out
+    assert "2nd floor" in shown.out
+    found = workpris("search", "--type", "ACC.EMG", "farnost", "brno", "--json", folder=folder).json()
+    assert [hit["id"] for hit in found] == [entry_id]
+
+
+def test_it_goes_onto_a_sheet(workpris, folder, tmp_path):
+    entry_id = added(workpris, folder)
+    answer = workpris("leaflet", "--service", entry_id, "-o", tmp_path / "sheet.pdf", folder=folder)
+    assert answer.code == 0, answer.err
+    assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "named"),
+    [
+        ("--phone", "nobody knows", "phone"),
+        ("--hours", "whenever", "hours"),
+        ("--remark", "klient 850315/1232", "remark"),
+        ("--remark", "x" * 301, "remark"),
+        ("--max-age", "900", "age"),
+        ("--type", "NOTHING", "NOTHING"),
+    ],
+)
+def test_what_cannot_be_kept_is_refused_and_nothing_is_added(workpris, folder, option, value, named):
+    answer = workpris("office", "add", *PARISH, option, value, folder=folder)
+    assert answer.code == 2
+    assert named in answer.err
+    assert "850315" not in answer.err
+    assert workpris("office", "list", "--json", folder=folder).json() == []
+
+
+def test_a_name_of_a_person_is_kept_with_a_question(workpris, folder):
+    answer = workpris("office", "add", *PARISH, "--remark", "Ptejte se: pan Novák", folder=folder)
+    assert answer.code == 0
+    assert "never about a person" in answer.err
+
+
+def test_entries_move_to_another_computer_as_a_file(workpris, folder, tmp_path):
+    entry_id = added(workpris, folder)
+    assert workpris("office", "export", "-o", tmp_path / "entries.json", folder=folder).code == 0
+    other = tmp_path / "other"
+    assert workpris("office", "import", tmp_path / "entries.json", folder=other).out.startswith("1 new, 0 changed")
+    assert workpris("office", "import", tmp_path / "entries.json", folder=other).out.startswith("0 new, 0 changed, 1 ")
+    assert [each["id"] for each in workpris("office", "list", "--json", folder=other).json()] == [entry_id]
+
+
+def test_a_file_with_anything_else_in_it_is_refused_whole(workpris, folder, tmp_path):
+    added(workpris, folder)
+    file = tmp_path / "entries.json"
+    workpris("office", "export", "-o", file, folder=folder)
+    said = json.loads(file.read_text())
+    said["entries"][0]["client"] = "Novák"
+    file.write_text(json.dumps(said))
+    answer = workpris("office", "import", file, folder=tmp_path / "other")
+    assert answer.code == 3
+    assert "Nothing was changed" in answer.err
+
+
+def test_a_filled_template_is_taken_in_once(workpris, folder, tmp_path):
+    package = {"record": "package", "name": "sheet", "title": "Sheet", "format_version": "1.0", "countries": ["CZ"]}
+    term = {"id": "t", "code": "ACC.EMG", "name": "x", "description": "", "taxonomy": "workpris-type"}
+    address = {"id": "a", "city": "Brno", "country": "CZ", "address_type": "physical"}
+    good = {
+        "id": "row-1",
+        "name": "Noclehárna",
+        "status": "active",
+        "phones": [{"id": "p", "number": "541 123 456"}],
+        "attributes": [{"id": "x", "taxonomy_term": term}],
+        "service_at_locations": [{"id": "at", "location": {"id": "l", "location_type": "physical", "addresses": [address]}}],
+    }
+    bad = {"id": "row-2", "name": "Bez telefonu", "status": "active"}
+    file = tmp_path / "sheet.ndjson"
+    file.write_text("".join(json.dumps(line) + "\n" for line in (package, good, bad)))
+    answer = workpris("office", "import", file, folder=folder)
+    assert answer.out.startswith("1 new")
+    assert "Bez telefonu" in answer.err
+    assert workpris("office", "import", file, folder=folder).out.startswith("0 new, 0 changed, 1 known")
+    assert [hit["name"] for hit in workpris("search", "nocleharna", "brno", "--json", folder=folder).json()][:1]
+
+
+def test_an_entry_is_removed(workpris, folder):
+    entry_id = added(workpris, folder)
+    assert entry_id in workpris("office", "list", folder=folder).out
+    assert workpris("office", "remove", entry_id, folder=folder).code == 0
+    assert workpris("office", "remove", entry_id, folder=folder).code == 1
+    assert workpris("search", "farnost svatého jana", folder=folder).code == 1
+
+
+def test_a_correction_names_a_record_that_is_there(workpris, folder):
+    known = workpris("search", "poradna", "--json", folder=folder).json()[0]["id"]
+    entry_id = added(workpris, folder, "--corrects", known)
+    (entry,) = workpris("office", "list", "--json", folder=folder).json()
+    assert (entry["id"], entry["corrects"]) == (entry_id, known)
+    assert workpris("office", "add", *PARISH, "--corrects", "nothing", folder=folder).code == 1
