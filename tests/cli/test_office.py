@@ -21,7 +21,9 @@ def added(workpris, folder, *more):
 
 
 def test_what_is_added_is_found_at_once_and_shown_in_full(workpris, folder):
-    entry_id = added(workpris, folder, "--hours", "Mo-Fr 8:00-16:00", "--for", "women", "--free", "--remark", "2nd floor")
+    entry_id = added(
+        workpris, folder, "--hours", "Mo-Fr 8:00-16:00", "--for", "women", "--free", "--remark", "2nd floor"
+    )
     hits = workpris("search", "farnost", "--json", folder=folder).json()
     assert [hit["id"] for hit in hits] == [entry_id]
     assert hits[0]["phones"] == ["+420 541 123 456"]
@@ -95,7 +97,9 @@ def test_a_filled_template_is_taken_in_once(workpris, folder, tmp_path):
         "status": "active",
         "phones": [{"id": "p", "number": "541 123 456"}],
         "attributes": [{"id": "x", "taxonomy_term": term}],
-        "service_at_locations": [{"id": "at", "location": {"id": "l", "location_type": "physical", "addresses": [address]}}],
+        "service_at_locations": [
+            {"id": "at", "location": {"id": "l", "location_type": "physical", "addresses": [address]}}
+        ],
     }
     bad = {"id": "row-2", "name": "Bez telefonu", "status": "active"}
     file = tmp_path / "sheet.ndjson"

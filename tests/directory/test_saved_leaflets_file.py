@@ -6,7 +6,7 @@ import pytest
 
 from workpris_desktop.directory.saved_leaflets_file import read_saved_leaflets, write_saved_leaflets
 from workpris_desktop.domain.errors import MachineFault
-from workpris_desktop.domain.leaflet import LeafletFormat, LeafletOptions, Part
+from workpris_desktop.domain.leaflet import LeafletFormat, LeafletOptions, Part, Start
 from workpris_desktop.domain.saved_leaflet import MOST_SAVED, SavedLeaflet, SavedLeaflets
 from workpris_desktop.domain.shortlist import Pick
 
@@ -40,9 +40,16 @@ def test_saved_leaflets_survive_in_their_order(path):
 
 def test_nothing_that_was_typed_reaches_the_disk(path):
     typed = replace(OPTIONS, subtitle="For Jana", remark="Ask for Jana.", sender="Office of Jana")
+    typed = replace(typed, start=Start("Jana's town", 49.2, 16.6), ways=(("s1", "Ask Jana"),))
     write_saved_leaflets(path, SavedLeaflets((replace(ONE, options=typed),)))
     assert "Jana" not in path.read_text()
     assert read_saved_leaflets(path) == SavedLeaflets((ONE,))
+
+
+def test_that_the_way_and_the_crisis_line_are_printed_is_kept(path):
+    wanted = replace(ONE, options=replace(OPTIONS, parts=frozenset({Part.WAY, Part.CRISIS})))
+    write_saved_leaflets(path, SavedLeaflets((wanted,)))
+    assert read_saved_leaflets(path) == SavedLeaflets((wanted,))
 
 
 def test_the_most_that_can_be_saved_is_read(path):

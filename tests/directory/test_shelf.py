@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.packages import bare_draft, edition_files, full_draft, kept_names
+from workpris_desktop.directory import edition_files as edition_files_module
 from workpris_desktop.directory import shelf as shelf_module
 from workpris_desktop.directory.generation import POINTER_FILE, generation_file, read_pointer, write_pointer
 from workpris_desktop.directory.shelf import DirectoryShelf
@@ -46,10 +47,10 @@ def test_a_package_is_brought_into_use(shelf, install, folder):
         assert reader.edition == report.edition
 
 
-def test_the_previous_edition_is_kept_and_older_ones_are_removed(shelf, install, folder):
+def test_the_two_previous_editions_are_kept_and_older_ones_are_removed(shelf, install, folder):
     for number in range(1, 5):
         assert install(bare_draft()).edition.number == number
-    assert kept_names(folder) == edition_files(3, 4)
+    assert kept_names(folder) == edition_files(2, 3, 4)
 
 
 def test_an_open_reader_is_not_disturbed_by_newer_editions(shelf, install):
@@ -245,12 +246,12 @@ DirectoryShelf(Path(sys.argv[1]), read_facts(resources_folder())).install(Path(s
 def test_what_an_old_reader_holds_on_windows_is_removed_the_next_time(shelf, install, folder, monkeypatch):
     install(bare_draft())
     install(bare_draft())
-    monkeypatch.setattr(shelf_module, "remove_quietly", lambda path: False)
+    monkeypatch.setattr(edition_files_module, "remove_quietly", lambda path: False)
     install(bare_draft())
     assert "directory-1.sqlite" in kept_names(folder)
     monkeypatch.undo()
     install(bare_draft())
-    assert kept_names(folder) == edition_files(3, 4)
+    assert kept_names(folder) == edition_files(2, 3, 4)
 
 
 def test_an_edition_stays_in_use_where_only_the_syncing_of_its_pointer_failed(stocked, folder, tmp_path, monkeypatch):

@@ -1,6 +1,15 @@
+from dataclasses import replace
 from datetime import date
 
-from workpris_desktop.domain.leaflet import USUAL_PARTS, LeafletFormat, LeafletLine, LeafletOptions, LineKind, Part
+from workpris_desktop.domain.leaflet import (
+    USUAL_PARTS,
+    LeafletFormat,
+    LeafletLine,
+    LeafletOptions,
+    LineKind,
+    Part,
+    Start,
+)
 from workpris_desktop.domain.saved_leaflet import (
     MOST_SAVED,
     LeafletChange,
@@ -84,11 +93,12 @@ def test_lines_of_the_whole_sheet_do_not_count():
         return (NAME,)
 
     digests_of(tell, frozenset(Part))
-    assert not {Part.EMERGENCY, Part.APPOINTMENT, Part.NOTES} & set(asked)
+    assert not {Part.WAY, Part.EMERGENCY, Part.CRISIS, Part.APPOINTMENT, Part.NOTES} & set(asked)
 
 
 def test_what_was_typed_is_never_kept():
     options = LeafletOptions("cs", LeafletFormat.A5, subtitle="For Jana", remark="Ask for Jana.", sender="Office")
+    options = replace(options, start=Start("Brno", 49.2, 16.6), ways=(("s1", "Ask Jana"),))
     (kept,) = SavedLeaflets().with_saved(saved(options=options)).leaflets
     assert kept.options == LeafletOptions("cs", LeafletFormat.A5)
 

@@ -11,7 +11,7 @@ from workpris_desktop.domain.errors import (
     TableChanged,
     TableMissing,
 )
-from workpris_desktop.record import package
+from workpris_desktop.record import package_content
 from workpris_desktop.record.package import PackageReading, open_package
 
 FORM = "form-most.pdf"
@@ -87,7 +87,7 @@ def test_a_form_beyond_two_megabytes_is_refused_before_it_is_read(tmp_path):
 
 
 def test_more_forms_than_a_package_may_hold_are_refused(tmp_path, monkeypatch):
-    monkeypatch.setattr(package, "MOST_FORMS", 1)
+    monkeypatch.setattr(package_content, "MOST_FORMS", 1)
     draft = with_form(FORM, SMALL_FORM)
     draft.forms["form-b.pdf"] = SMALL_FORM
     with pytest.raises(PackageTooLarge) as caught:

@@ -39,7 +39,7 @@ def kept_names(folder: Path) -> list[str]:
 def edition_files(*numbers: int) -> list[str]:
     """Return what stands on a shelf with these editions, as `kept_names` lists it."""
     files = [f"directory-{number}.{kind}" for number in numbers for kind in ("index.sqlite", "sqlite")]
-    return sorted(["current.json", *files])
+    return sorted(["current.json", "history.json", *files])
 
 
 def bare_draft() -> PackageDraft:

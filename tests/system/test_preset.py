@@ -21,6 +21,11 @@ def test_a_folder_and_a_language_are_set(tmp_path: Path):
     assert found == Preset(directory_folder=tmp_path, language="cs")
 
 
+def test_a_publisher_and_a_folder_with_updates_are_set(tmp_path: Path):
+    found = preset_of(tmp_path, f"publisher = '{tmp_path}/publisher.json'\nupdate_folder = '{tmp_path}'\n")
+    assert found == Preset(publisher=tmp_path / "publisher.json", update_folder=tmp_path)
+
+
 def test_a_computer_without_a_preset_has_none(tmp_path: Path):
     assert read_preset(tmp_path / "preset.toml") == Preset()
     assert preset_of(tmp_path, "") == Preset()
@@ -37,6 +42,8 @@ def test_a_mark_that_some_editors_put_first_is_passed_over(tmp_path: Path):
         ("language = 7", "language"),
         ("language = 'cs'\ndirectory_folder = 'relative/folder'", "directory_folder"),
         ("directory_folder = ['/srv']", "directory_folder"),
+        ("publisher = 'publisher.json'", "publisher"),
+        ("update_folder = 1", "update_folder"),
         ('directory_folder = "/srv\\u0000"', "directory_folder"),
     ],
 )

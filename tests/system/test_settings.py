@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from workpris_desktop.domain.errors import FolderMissing
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.domain.leaflet import LeafletFormat, Part
+from workpris_desktop.domain.look_interval import LookInterval
 from workpris_desktop.domain.preferences import Theme
 from workpris_desktop.system.settings import _ACCEPT, Settings, SettingsRead, read_settings, write_settings
 
@@ -32,6 +33,7 @@ all_settings = st.builds(
     leaflet_parts=st.sets(st.sampled_from(Part)).map(lambda parts: tuple(part for part in Part if part in parts)),
     leaflet_pictures=st.booleans(),
     leaflet_qr=st.booleans(),
+    look_interval=st.sampled_from(LookInterval),
     window_geometry=base64_texts,
     splitter_sizes=st.lists(st.integers(0, 100_000)).map(tuple),
 )
@@ -46,6 +48,7 @@ UNUSUAL = Settings(
     leaflet_parts=(Part.ADDRESS, Part.NOTES),
     leaflet_pictures=True,
     leaflet_qr=True,
+    look_interval=LookInterval.HAND,
     window_geometry="AdnQywADAAA=",
     splitter_sizes=(300, 500),
 )

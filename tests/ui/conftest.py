@@ -1,7 +1,7 @@
 """A real window on the starter directory, offscreen."""
 
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import UTC, datetime, time
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from tests.support.window_draft import TODAY, window_draft
 from workpris_desktop.directory.shelf import DirectoryShelf
 from workpris_desktop.domain.leaflet import LeafletOptions
+from workpris_desktop.domain.look_interval import LookInterval
 from workpris_desktop.domain.search import Question
 from workpris_desktop.domain.shortlist import Shortlist
 from workpris_desktop.record.facts import read_facts
@@ -17,11 +18,12 @@ from workpris_desktop.system.paths import resources_folder
 from workpris_desktop.ui.first_screen import make_first_screen
 from workpris_desktop.ui.theme import apply_theme, use_bundled_font
 from workpris_desktop.window.program import Program
-from workpris_desktop.window.workplace import Desktop, Workplace
+from workpris_desktop.window.workplace import Desktop, UpdatePlace, Workplace
 from workpris_desktop.wording.languages import speak
 from workpris_desktop.wording.printed import read_phrasebook
 
 NOW = datetime.combine(TODAY, time(10, 30))
+BUILT = datetime(2026, 10, 1, tzinfo=UTC)
 
 
 @pytest.fixture(scope="session")
@@ -63,7 +65,7 @@ def make_program(qtbot, facts, shelf_folder, tmp_path):
     """Return a function that opens the window on a shelf and waits until it has come to rest."""
     programs = []
 
-    def make(shelf=None, keep=None, shortlist=None, common=None, desktop=None, packs=None):
+    def make(shelf=None, keep=None, shortlist=None, common=None, desktop=None, packs=None, updates=None):
         workplace = Workplace(
             shelf=shelf or DirectoryShelf(shelf_folder, facts),
             facts=facts,
@@ -73,6 +75,7 @@ def make_program(qtbot, facts, shelf_folder, tmp_path):
             ),
             now=lambda: NOW,
             packs=packs,
+            updates=updates or UpdatePlace(tmp_path / "updates", BUILT, LookInterval.HAND),
         )
         program = Program(workplace, make_first_screen(facts, lambda: TODAY), LeafletOptions("en"))
         programs.append(program)

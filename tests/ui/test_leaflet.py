@@ -349,13 +349,13 @@ def test_a_part_that_is_unticked_by_key_is_left_out(qtbot, chosen):
     panel = chosen.shop.page.panel
     assert "Address" in shown_text(chosen)
     qtbot.keyClick(panel.parts.opener, Qt.Key.Key_Space)
-    assert panel.parts.opener.text() == "&Parts that it tells: 10 of 14"
+    assert panel.parts.opener.text() == "&Parts that it tells: 10 of 16"
     box = panel.parts.boxes[Part.ADDRESS]
     assert box.isVisible()
     qtbot.keyClick(box, Qt.Key.Key_Space)
     rest(qtbot, chosen)
     assert "Address" not in shown_text(chosen)
-    assert panel.parts.opener.text() == "&Parts that it tells: 9 of 14"
+    assert panel.parts.opener.text() == "&Parts that it tells: 9 of 16"
 
 
 def test_only_the_telephone_of_a_telling_service_is_printed_where_that_is_wished(qtbot, telling):

@@ -2,18 +2,27 @@
 
 import inspect
 import re
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
-from workpris_desktop.domain import errors, publish_errors, sheet_errors
+from workpris_desktop.domain import (
+    entry_errors,
+    errors,
+    publish_errors,
+    repository_errors,
+    sheet_errors,
+    slip_errors,
+    sync_errors,
+)
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.wording.languages import speak
 from workpris_desktop.wording.messages import has_words_for, message_for
 
 MEMBERS = {
     member
-    for module in (errors, publish_errors, sheet_errors)
+    for module in (entry_errors, errors, publish_errors, repository_errors, sheet_errors, slip_errors, sync_errors)
     for member in inspect.getmembers(module, inspect.isclass)
 }
 KINDS = [kind for _, kind in sorted(MEMBERS, key=lambda member: member[0]) if issubclass(kind, errors.WorkprisError)]
@@ -28,6 +37,8 @@ def examples(kind):
         return [kind(group, "CZ-6", found) for group in ("type", "region") for found in (near, ())]
     if kind is errors.DisplayMissing:
         return [kind(), kind(detail="DISPLAY"), kind(detail="libegl1", packages=("libegl1", "libgl1"))]
+    if kind is sync_errors.RecordRefused:
+        return [kind("CZ-1.ndjson.gz", 7, "missing_value")]
     if issubclass(kind, errors.PackageRefused):
         return [kind("services.csv", "name"), kind()]
     if issubclass(kind, errors.MachineFault):
@@ -45,6 +56,17 @@ def examples(kind):
         publish_errors.SourcesFaulty: (3, 340),
         publish_errors.TooMuchChanged: (0.081, 5, 2, 1),
         errors.CheckFailed: (("letters", "directory"),),
+        entry_errors.EntryFaulty: ("phone", entry_errors.EntryFault.MISSING),
+        entry_errors.EntryNotFound: ("office:1",),
+        entry_errors.EntriesFull: (1000,),
+        repository_errors.KeysTooFew: ("root", 1, 2),
+        repository_errors.RootExpires: (date(2027, 1, 1),),
+        repository_errors.PassphraseShort: (12,),
+        slip_errors.SlipBoxFull: (1000,),
+        slip_errors.SlipNotFound: ("a",),
+        sync_errors.PublisherDiffers: ("Most",),
+        sync_errors.ClockBehind: (datetime(2016, 1, 1, tzinfo=UTC),),
+        sync_errors.UpdateShrinks: (300, 1_000),
     }
     return [kind(*known.get(kind, ())), *([kind("--limit")] if kind is errors.WrongUsage else [])]
 

@@ -2,17 +2,22 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
-from typing import TextIO, TypeVar
+from typing import TYPE_CHECKING, TextIO, TypeVar
 
 from workpris_desktop.cli.outcome import tell
 from workpris_desktop.directory.reader import DirectoryReader
 from workpris_desktop.directory.shelf import DirectoryShelf
+from workpris_desktop.domain.edition_history import Origin, OriginKind
 from workpris_desktop.domain.errors import DirectoryMissing, DirectoryOutdated, IndexOutdated, WorkprisError
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.phrases import Phrasebook
+from workpris_desktop.system.paths import DataFolder
 from workpris_desktop.wording.printed import read_phrasebook
+
+if TYPE_CHECKING:
+    from workpris_desktop.sync.updating import Updating
 
 _Told = TypeVar("_Told")
 
@@ -22,7 +27,9 @@ class Kit:
     """The shelf with the directory, the tables that ship with the program, and where to write.
 
     ``out`` takes what was asked for, ``err`` what is said beside it; ``language`` is the one that is spoken,
-    ``packs`` a folder of phrase packs.
+    ``packs`` a folder of phrase packs, ``update_folder`` one that all accounts look into for newer directories.
+    ``make_updating`` makes what brings updates, ``progress`` is told how far a long work has come, and ``ask`` puts a
+    question of yes or no to the person; it is None where nobody can answer.
     """
 
     shelf: DirectoryShelf
@@ -33,7 +40,13 @@ class Kit:
     today: date
     out: TextIO
     err: TextIO
+    data_folder: DataFolder
+    make_updating: "Callable[[], Updating]"
+    now: datetime
+    progress: Callable[[int, int], None]
+    ask: Callable[[str], bool] | None = None
     packs: Path | None = None
+    update_folder: Path | None = None
 
     def open_directory(self) -> DirectoryReader:
         """Open the directory; where there is none yet, or an outdated sample, put the starter directory there first.
@@ -81,7 +94,7 @@ class Kit:
             return self.shelf.open()
 
     def _open_starter(self) -> DirectoryReader:
-        self.shelf.install(self.resources / "starter")
+        self.shelf.install(self.resources / "starter", origin=Origin(OriginKind.STARTER))
         return self.shelf.open()
 
     def words(self, language: str | None = None) -> Phrasebook:

@@ -1,13 +1,31 @@
 """The commands by name, and running the one that was asked for."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from workpris_desktop import __version__
-from workpris_desktop.cli import directory, form, intake, leaflet, responsible, search, self_check, show, today
+from workpris_desktop.cli import (
+    directory,
+    form,
+    intake,
+    leaflet,
+    office,
+    publisher,
+    responsible,
+    search,
+    self_check,
+    show,
+    slips,
+    today,
+    update,
+)
 from workpris_desktop.cli import list as service_list
 from workpris_desktop.cli.arguments import CommandParser, add_first_wishes, translate
 from workpris_desktop.cli.command_line import add_command, command_group, run_parsed
 from workpris_desktop.cli.kit import Kit
+
+if TYPE_CHECKING:
+    import argparse
 
 
 def run_command(arguments: Sequence[str], make_kit: Callable[[], Kit]) -> int:
@@ -55,6 +73,39 @@ def command_parser() -> CommandParser:
     add_command(
         parts, "info", translate("cli", "see which one is there"), directory.add_info_arguments, directory.run_info
     )
+    about_back = translate("cli", "use the one again that was in use before")
+    add_command(parts, "back", about_back, directory.add_back_arguments, directory.run_back)
+    about_history = translate("cli", "see which ones were in use, and where they came from")
+    add_command(parts, "history", about_history, directory.add_history_arguments, directory.run_history)
+    about_update = translate("cli", "look for a newer directory, and take it")
+    add_command(commands, "update", about_update, update.add_arguments, update.run)
+    about_publisher = translate("cli", "whose directory is taken")
+    doings = command_group(commands.add_parser("publisher", help=about_publisher, description=about_publisher))
+    about_add = translate("cli", "add the publisher once, after its words were compared")
+    add_command(doings, "add", about_add, publisher.add_add_arguments, publisher.run_add)
+    add_command(doings, "show", translate("cli", "see whose it is"), publisher.add_show_arguments, publisher.run_show)
+    about_remove = translate("cli", "take updates of nobody from now on")
+    add_command(doings, "remove", about_remove, publisher.add_remove_arguments, publisher.run_remove)
+    about_slips = translate("cli", "see what waits to go to the publisher, and save it as a file")
+    kinds = command_group(commands.add_parser("slips", help=about_slips, description=about_slips))
+    add_command(kinds, "list", translate("cli", "see what waits"), slips.add_list_arguments, slips.run_list)
+    add_command(
+        kinds, "export", translate("cli", "save what waits as a file"), slips.add_export_arguments, slips.run_export
+    )
+    add_command(kinds, "remove", translate("cli", "remove a slip"), slips.add_remove_arguments, slips.run_remove)
+    _add_office(commands)
     about_check = translate("cli", "try whether everything works")
     add_command(commands, "self-check", about_check, self_check.add_arguments, self_check.run)
     return parser
+
+
+def _add_office(commands: "argparse._SubParsersAction[CommandParser]") -> None:
+    about = translate("cli", "add what no directory has: the parish, the landlord, the doctor next door")
+    parts = command_group(commands.add_parser("office", help=about, description=about))
+    add_command(parts, "add", translate("cli", "add a service"), office.add_add_arguments, office.run_add)
+    add_command(parts, "list", translate("cli", "list what was added"), office.add_list_arguments, office.run_list)
+    about_export = translate("cli", "save all of it as a file, for another computer")
+    add_command(parts, "export", about_export, office.add_export_arguments, office.run_export)
+    about_import = translate("cli", "take in what another computer saved, or a filled template")
+    add_command(parts, "import", about_import, office.add_import_arguments, office.run_import)
+    add_command(parts, "remove", translate("cli", "remove an entry"), office.add_remove_arguments, office.run_remove)

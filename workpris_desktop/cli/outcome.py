@@ -3,7 +3,7 @@
 import logging
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import IntEnum
 from pathlib import Path
 from typing import Final, TextIO
@@ -25,7 +25,16 @@ from workpris_desktop.domain.errors import (
     WrongUsage,
 )
 from workpris_desktop.domain.publish_errors import NothingToPublish, PackageFaulty, SourcesFaulty, TooMuchChanged
+from workpris_desktop.domain.repository_errors import RootExpires
 from workpris_desktop.domain.sheet_errors import NotNeutral, TextTells
+from workpris_desktop.domain.sync_errors import (
+    NoFormerEdition,
+    NoSource,
+    PublisherDiffers,
+    PublisherMissing,
+    PublisherUnreadable,
+    UpdateRefused,
+)
 from workpris_desktop.system.files import fault_of
 
 _log = logging.getLogger(__name__)
@@ -44,21 +53,39 @@ class Outcome(IntEnum):
     INTERRUPTED = 130
 
 
+_OUTCOMES: Final[Mapping[Outcome, tuple[type[WorkprisError], ...]]] = {
+    Outcome.NOTHING: (
+        CheckFailed,
+        FormNotFound,
+        ForStaffOnly,
+        NoFormerEdition,
+        NoSource,
+        NothingFound,
+        PackageFaulty,
+        PublisherMissing,
+        ServiceNotFound,
+        TownNotFound,
+    ),
+    Outcome.WRONG_USAGE: (FolderTaken, ShortlistFull, WrongUsage),
+    Outcome.REFUSED: (
+        NotNeutral,
+        NothingToPublish,
+        PackageRefused,
+        PublisherDiffers,
+        PublisherUnreadable,
+        RootExpires,
+        SourcesFaulty,
+        TextTells,
+        TooMuchChanged,
+        UpdateRefused,
+    ),
+    Outcome.INTERRUPTED: (Stopped,),
+}
+
+
 def outcome_of(error: WorkprisError) -> Outcome:
     """Return the exit code that tells scripts what kind of error it was."""
-    match error:
-        case ServiceNotFound() | FormNotFound() | TownNotFound() | NothingFound() | CheckFailed() | PackageFaulty():
-            return Outcome.NOTHING
-        case ForStaffOnly():
-            return Outcome.NOTHING
-        case WrongUsage() | ShortlistFull() | FolderTaken():
-            return Outcome.WRONG_USAGE
-        case PackageRefused() | SourcesFaulty() | TooMuchChanged() | NothingToPublish() | NotNeutral() | TextTells():
-            return Outcome.REFUSED
-        case Stopped():
-            return Outcome.INTERRUPTED
-        case _:
-            return Outcome.MACHINE
+    return next((outcome for outcome, kinds in _OUTCOMES.items() if isinstance(error, kinds)), Outcome.MACHINE)
 
 
 def tell(error: WorkprisError, err: TextIO) -> None:

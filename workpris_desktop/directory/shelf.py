@@ -1,31 +1,34 @@
-"""The shelf on which editions of the directory stand: bringing one in, and opening the one in use."""
+"""The shelf on which editions of the directory stand: bringing one in, opening the one in use, going back."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final
 
 from workpris_desktop.directory.build import build_directory, check_build
+from workpris_desktop.directory.edition_files import (
+    former_edition,
+    next_number,
+    outlived,
+    remove_edition,
+    remove_empty_folder,
+    scaffold_in,
+    sweep,
+)
+from workpris_desktop.directory.edition_history_file import add_entry, entry_of, read_history
 from workpris_desktop.directory.engine import check_engine
 from workpris_desktop.directory.former import FormerEdition, open_former
-from workpris_desktop.directory.generation import (
-    Generation,
-    generation_file,
-    index_of,
-    kept_numbers,
-    read_pointer,
-    stray_indexes,
-    write_pointer,
-)
+from workpris_desktop.directory.generation import Generation, generation_file, index_of, read_pointer, write_pointer
 from workpris_desktop.directory.import_lock import alone_in
 from workpris_desktop.directory.index.build import build_index
 from workpris_desktop.directory.opening import edition_in_use, file_of, open_in_use
 from workpris_desktop.directory.reader import DirectoryReader
-from workpris_desktop.directory.stoppable import PROGRESS_TOTAL, Progress, part_of
+from workpris_desktop.directory.stoppable import PROGRESS_TOTAL, Progress, part_of, silent
 from workpris_desktop.directory.succession import is_newer, is_older
 from workpris_desktop.domain.edition import Edition, ImportReport
+from workpris_desktop.domain.edition_history import HistoryEntry, Origin, OriginKind
 from workpris_desktop.domain.errors import (
     DirectoryDamaged,
     DirectoryMissing,
@@ -38,11 +41,11 @@ from workpris_desktop.domain.errors import (
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.record.day import believable
 from workpris_desktop.record.descriptor import Descriptor
-from workpris_desktop.record.package import open_package
+from workpris_desktop.record.package import DirectoryPackage, open_package
 from workpris_desktop.record.synonyms import Synonyms, read_synonyms
+from workpris_desktop.record.text import short_text
 from workpris_desktop.system.files import (
     free_bytes,
-    remove_leftovers,
     remove_quietly,
     rename_with_retries,
     sync_file,
@@ -50,8 +53,6 @@ from workpris_desktop.system.files import (
     wrapped_os_errors,
 )
 from workpris_desktop.system.paths import resources_folder
-
-SCAFFOLD_FILE: Final = "building.sqlite"
 
 SPARE_BYTES: Final = 200_000_000
 """An import must never eat the last room of the disk (security.md 6.2)."""
@@ -61,10 +62,6 @@ BUILT_PER_PACKAGE_BYTE: Final = 5
 
 _READING_SHARE: Final = 500
 """Of the progress of an import, the part before the index."""
-
-
-def _silent(_done: int, _total: int) -> None:
-    """Report to nobody."""
 
 
 def _shipped_synonyms() -> Synonyms:
@@ -110,7 +107,7 @@ class DirectoryShelf:
         """
         return open_former(self._folder, used)
 
-    def rebuild_index(self, progress: Progress = _silent, *, damaged: Path | None = None) -> None:
+    def rebuild_index(self, progress: Progress = silent, *, damaged: Path | None = None) -> None:
         """Build the index of the edition in use anew, unless it is sound; what was there stays until it is finished.
 
         Args:
@@ -125,7 +122,7 @@ class DirectoryShelf:
         """
         check_engine()
         with alone_in(self._folder):
-            self._sweep()
+            sweep(self._folder)
             if damaged is not None:
                 remove_quietly(index_of(damaged))
             try:
@@ -133,20 +130,11 @@ class DirectoryShelf:
             except IndexOutdated as outdated:
                 self._replace_index(file_of(outdated), progress)
 
-    def _replace_index(self, directory: Path, progress: Progress) -> None:
-        _remove_empty_folder(index_of(directory))
-        with self._scaffold() as scaffold:
-            index = index_of(scaffold)
-            build_index(index, directory, self._facts, self._synonyms(), progress)
-            sync_file(index)
-            rename_with_retries(index, index_of(directory))
-        sync_folder(self._folder)
-
     def offers_newer(self, package: Path, today: date | None = None) -> bool:
         """Tell whether a package is another directory than the one in use, or a newer edition of it.
 
         Args:
-            package: a folder or a zip file.
+            package: a folder, a zip file, or a file of NDJSON, gzipped or not.
             today: the day that it is; days ahead of it are not believed.
 
         Raises:
@@ -158,98 +146,140 @@ class DirectoryShelf:
         used = self._edition_in_use(today)
         return used is None or is_newer(offered, used)
 
-    def install(self, package: Path, progress: Progress = _silent, today: date | None = None) -> ImportReport:
+    def install(
+        self,
+        package: Path,
+        progress: Progress = silent,
+        today: date | None = None,
+        *,
+        origin: Origin | None = None,
+        whole: bool = False,
+        now: datetime | None = None,
+    ) -> ImportReport:
         """Read a package in and bring it into use; readers that are open stay undisturbed.
 
         Whatever goes wrong, the edition in use stays, and nothing is left over.
 
         Args:
-            package: a folder or a zip file.
+            package: a folder, a zip file, or a file of NDJSON, gzipped or not.
             progress: is told how much is done; it may raise `Stopped`.
             today: the day that it is; days ahead of it are not believed.
+            origin: where the package came from; a file of its name where nothing is said.
+            whole: whether the first record that breaks a rule refuses the package.
+            now: the moment (UTC) for the history; that at which the file was finished where nothing is said.
 
         Returns:
             What was read, refused and warned of.
 
         Raises:
+            RecordRefused: a record breaks a rule, and the package is to be taken as a whole or not at all.
             PackageRefused: the package cannot be read, or is older than the edition of it in use.
             ImportRunning: another window or command is at it.
             MachineFault: the disk is full or failed.
             Stopped: raised by ``progress``.
         """
         check_engine()
+        came_from = origin or Origin(OriginKind.FILE, short_text(package.name))
         with wrapped_os_errors(self._folder):
             self._folder.mkdir(parents=True, exist_ok=True)
         with alone_in(self._folder):
-            self._sweep()
-            return self._install(package, progress, today)
-
-    def _install(self, path: Path, progress: Progress, today: date | None) -> ImportReport:
-        with open_package(path, today) as package, self._scaffold() as scaffold:
-            self._demand_newer(package.descriptor, today)
-            self._demand_room(package.size_bytes)
-            number = self._next_number()
-            reading, indexing = part_of(progress, 0, _READING_SHARE), part_of(progress, _READING_SHARE, PROGRESS_TOTAL)
-            report = build_directory(scaffold, package, self._facts, number, reading)
-            check_build(scaffold, report.edition, reading)
-            build_index(index_of(scaffold), scaffold, self._facts, self._synonyms(), indexing)
-            progress(PROGRESS_TOTAL, PROGRESS_TOTAL)
-            with wrapped_os_errors(scaffold):
-                size = scaffold.stat().st_size
-            self._bring_into_use(scaffold, Generation(number, size, report.edition.services))
+            sweep(self._folder)
+            with open_package(package, today, self._folder) as opened, scaffold_in(self._folder) as scaffold:
+                self._demand_newer(opened.descriptor, today)
+                self._demand_room(opened.unpacked_bytes)
+                report = self._build(scaffold, opened, progress, whole=whole)
+                self._bring_into_use(scaffold, report.edition, came_from, now)
         return report
 
-    def _bring_into_use(self, scaffold: Path, generation: Generation) -> None:
+    def history(self) -> tuple[HistoryEntry, ...]:
+        """Return which editions came into use here, the newest first; no more than `MOST_ENTRIES`."""
+        return read_history(self._folder)[::-1]
+
+    def back(self, now: datetime, progress: Progress = silent) -> Edition:
+        """Bring the edition into use again that was in use before; a second time goes one further back.
+
+        Args:
+            now: the moment (UTC) for the history.
+            progress: is told how much is done where its index must be built anew; it may raise `Stopped`.
+
+        Raises:
+            NoFormerEdition: none from before the one in use is kept.
+            ImportRunning: another window or command is at it.
+            MachineFault: the disk is full or failed; the edition in use stays.
+            Stopped: raised by ``progress``.
+        """
+        # Asked before, too: where nothing is, not even a folder is made.
+        former_edition(self._folder)
+        with alone_in(self._folder):
+            sweep(self._folder)
+            path, edition = former_edition(self._folder)
+            self._demand_index(path, progress)
+            with wrapped_os_errors(path):
+                size = path.stat().st_size
+            known = next((entry.origin for entry in self.history() if entry.number == edition.number), None)
+            origin = replace(known or Origin(OriginKind.BACK), kind=OriginKind.BACK)
+            self._switch(Generation(edition.number, size, edition.services), entry_of(edition, now, origin))
+        return edition
+
+    def _demand_index(self, path: Path, progress: Progress) -> None:
+        try:
+            DirectoryReader(path).close()
+        except IndexOutdated:
+            self._replace_index(path, progress)
+
+    def _build(self, scaffold: Path, package: DirectoryPackage, progress: Progress, *, whole: bool) -> ImportReport:
+        reading, indexing = part_of(progress, 0, _READING_SHARE), part_of(progress, _READING_SHARE, PROGRESS_TOTAL)
+        report = build_directory(scaffold, package, self._facts, next_number(self._folder), reading, whole=whole)
+        check_build(scaffold, report.edition, reading)
+        build_index(index_of(scaffold), scaffold, self._facts, self._synonyms(), indexing)
+        progress(PROGRESS_TOTAL, PROGRESS_TOTAL)
+        return report
+
+    def _bring_into_use(self, scaffold: Path, edition: Edition, origin: Origin, now: datetime | None) -> None:
         """Let the finished files become an edition: synced, renamed, and only then pointed to (security.md 4.1)."""
         former = read_pointer(self._folder)
-        target = generation_file(self._folder, generation.number)
+        with wrapped_os_errors(scaffold):
+            status = scaffold.stat()
+        generation = Generation(edition.number, status.st_size, edition.services)
+        at = now or datetime.fromtimestamp(status.st_mtime, UTC)
+        target = generation_file(self._folder, edition.number)
         for made, place in ((index_of(scaffold), index_of(target)), (scaffold, target)):
             sync_file(made)
             rename_with_retries(made, place)
         try:
             sync_folder(self._folder)
-            write_pointer(self._folder, generation)
-        except BaseException as error:
+            self._switch(generation, entry_of(edition, at, origin))
+        except BaseException:
             if read_pointer(self._folder) != generation:
-                _remove_edition(target)
-                raise
-            # The pointer was switched and only its syncing failed: the edition is in use, and nothing may undo that.
-            if not isinstance(error, MachineFault):
-                raise
+                remove_edition(target)
+            raise
         # What stays behind goes the next time; the edition is in use all the same.
         with suppress(MachineFault):
-            self._remove_all_but(generation.number, former)
+            self._remove_all_but(edition.number, former)
+
+    def _switch(self, generation: Generation, entry: HistoryEntry) -> None:
+        """Let an edition be in the history, and then in use."""
+        add_entry(self._folder, entry)
+        try:
+            write_pointer(self._folder, generation)
+        except MachineFault:
+            # The pointer was switched and only its syncing failed: the edition is in use, and nothing may undo that.
+            if read_pointer(self._folder) != generation:
+                raise
 
     def _remove_all_but(self, number: int, former: Generation | None) -> None:
-        """Remove old editions but the one before; files that a reader on Windows holds go the next time."""
-        with wrapped_os_errors(self._folder):
-            older = [kept for kept in kept_numbers(self._folder) if kept != number]
-        before = former.number if former and former.number in older else max(older, default=0)
-        for kept in older:
-            if kept != before:
-                _remove_edition(generation_file(self._folder, kept))
+        """Remove editions but the last three; files that a reader on Windows holds go the next time."""
+        for kept in outlived(self._folder, number, former):
+            remove_edition(generation_file(self._folder, kept))
 
-    @contextmanager
-    def _scaffold(self) -> Iterator[Path]:
-        """Give the path to build at, beside which stands the index; what is there still at the end is torn down."""
-        path = self._folder / SCAFFOLD_FILE
-        try:
-            yield path
-        finally:
-            _remove_edition(path)
-
-    def _sweep(self) -> None:
-        """Remove what an import that was killed left behind; the lock tells that no other is running."""
-        _remove_edition(self._folder / SCAFFOLD_FILE)
-        with wrapped_os_errors(self._folder):
-            strays = stray_indexes(self._folder)
-        for stray in strays:
-            remove_quietly(stray)
-        remove_leftovers(self._folder)
-
-    def _next_number(self) -> int:
-        with wrapped_os_errors(self._folder):
-            return max(self.edition_number(), *kept_numbers(self._folder), 0) + 1
+    def _replace_index(self, directory: Path, progress: Progress) -> None:
+        remove_empty_folder(index_of(directory))
+        with scaffold_in(self._folder) as scaffold:
+            index = index_of(scaffold)
+            build_index(index, directory, self._facts, self._synonyms(), progress)
+            sync_file(index)
+            rename_with_retries(index, index_of(directory))
+        sync_folder(self._folder)
 
     def _edition_in_use(self, today: date | None) -> Edition | None:
         """Return the edition in use, None where there is none that can be read."""
@@ -265,23 +295,5 @@ class DirectoryShelf:
             raise PackageOlder(detail=str(offered.issued))
 
     def _demand_room(self, package_bytes: int) -> None:
-        free = free_bytes(self._folder)
-        if free < SPARE_BYTES + BUILT_PER_PACKAGE_BYTE * package_bytes:
+        if free_bytes(self._folder) < SPARE_BYTES + BUILT_PER_PACKAGE_BYTE * package_bytes:
             raise DiskFull(self._folder)
-
-
-def _remove_empty_folder(path: Path) -> None:
-    """Remove a folder that stands in the place of a file; one that holds something is not ours to remove.
-
-    Raises:
-        MachineFault: it holds something, or cannot be removed.
-    """
-    with wrapped_os_errors(path):
-        if path.is_dir():
-            path.rmdir()
-
-
-def _remove_edition(path: Path) -> None:
-    """Remove a directory file and its index; where the file is held, its index stays with it."""
-    if remove_quietly(path):
-        remove_quietly(index_of(path))

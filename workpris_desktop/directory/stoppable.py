@@ -17,6 +17,10 @@ _STEPS_BETWEEN_REPORTS: Final = 500_000
 """Steps of SQLite's machine, some milliseconds."""
 
 
+def silent(_done: int, _total: int) -> None:
+    """Report to nobody."""
+
+
 def part_of(progress: Progress, begins: int, ends: int) -> Progress:
     """Return a progress whose whole is a part of another one's, from so much of `PROGRESS_TOTAL` to so much of it."""
     return lambda done, total: progress(begins + (ends - begins) * done // total, PROGRESS_TOTAL)

@@ -30,10 +30,14 @@ class Preset:
     """What an administrator set for all accounts of a computer.
 
     ``directory_folder`` holds a directory package that everybody uses, read only; ``language`` is one of ours or
-    empty. ``fault`` says that the file cannot be used as it stands, ``detail`` which key or line is meant.
+    empty. ``publisher`` is the file of a publisher (``publisher.json``) who is added by itself; ``update_folder`` is
+    looked into for newer directories. ``fault`` says that the file cannot be used as it stands, ``detail`` which key or
+    line is meant.
     """
 
     directory_folder: Path | None = None
     language: str = ""
+    publisher: Path | None = None
+    update_folder: Path | None = None
     fault: PresetFault | None = None
     detail: str = ""

@@ -1,6 +1,5 @@
 """The published form for those who read line by line: one nested service of HSDS 3.1 a line (NDJSON)."""
 
-import csv
 import json
 import os
 from collections.abc import Callable, Iterator, Mapping
@@ -11,15 +10,16 @@ from typing import Any, BinaryIO, Final
 from workpris_desktop.domain.errors import DescriptorUnreadable, LineMalformed, PackageNewer, PackageRefused
 from workpris_desktop.record.descriptor import Descriptor, read_descriptor
 from workpris_desktop.record.ndjson_lines import json_lines
-from workpris_desktop.record.nested import Put, Row, fold, unfold_part
+from workpris_desktop.record.nested import Put, Row, SharedParts, fold, unfold_part
 from workpris_desktop.record.package_description import PackageDescription, description_keys
 from workpris_desktop.record.row_store import RowStore
-from workpris_desktop.record.table_schema import published_columns
-from workpris_desktop.record.tables import DESCRIPTOR_FILE, TABLE_NAMED, TABLES
+from workpris_desktop.record.tables import TABLE_NAMED, TABLES
 from workpris_desktop.record.text import short_text
+from workpris_desktop.record.unpacked_stream import GZIP_SUFFIX
 from workpris_desktop.system.files import remove_quietly, rename_with_retries, sync_folder, wrapped_os_errors
 
 NDJSON_SUFFIX: Final = ".ndjson"
+_FORMS: Final = ((NDJSON_SUFFIX,), (NDJSON_SUFFIX, GZIP_SUFFIX))
 
 _RECORD: Final = "record"
 _PACKAGE: Final = "package"
@@ -28,8 +28,9 @@ _SERVICES_AT_ONCE: Final = 200
 
 
 def is_ndjson(path: Path) -> bool:
-    """Tell by its name whether a file holds services line by line."""
-    return path.suffix.casefold() == NDJSON_SUFFIX
+    """Tell by its name whether a file holds services line by line, gzipped or not."""
+    suffixes = tuple(suffix.casefold() for suffix in path.suffixes)
+    return any(suffixes[-len(form) :] == form for form in _FORMS)
 
 
 def write_ndjson(
@@ -94,32 +95,43 @@ def read_header(path: Path) -> Descriptor:
         return _description(first, short_text(path.name))
 
 
-def read_ndjson(path: Path, put: Put) -> None:
+def read_ndjson(
+    path: Path,
+    put: Put,
+    *,
+    on_line: Callable[[int], None] = lambda _: None,
+    on_bytes: Callable[[int], None] = lambda _: None,
+    shared: SharedParts | None = None,
+) -> None:
     """Hand over all rows of a package of lines.
 
     Lines of a kind that is not known, and keys that are not known, are passed over. Rows are not judged yet.
 
     Args:
-        path: the file.
+        path: the file, gzipped where its name ends so.
         put: takes the rows; what several services share comes again with each of them.
+        on_line: is told the number of a line before its rows are handed over.
+        on_bytes: is told now and then how many bytes of the file were read; it may raise to stop.
+        shared: what of it is known does not come again.
 
     Raises:
         PackageNewer: it was made for a newer program.
         LineMalformed: a line is not what it should be, or a service comes twice.
-        PackageRefused: the file is cut, or beyond the limits.
+        PackageRefused: the file is cut, damaged, or beyond the limits.
         MachineFault: reading failed.
     """
     read_header(path)
     name = short_text(path.name)
     services: set[str] = set()
-    with closing(json_lines(path)) as lines:
+    with closing(json_lines(path, on_bytes)) as lines:
         next(lines)
         for number, line in lines:
+            on_line(number)
             kind = line.get(_RECORD, _SERVICE)
             if kind == _PACKAGE:
                 raise LineMalformed(name, str(number))
             if isinstance(kind, str) and kind in TABLE_NAMED:
-                unfold_part(kind, line, _once(put, services, LineMalformed(name, str(number))))
+                unfold_part(kind, line, _once(put, services, LineMalformed(name, str(number))), shared)
 
 
 def _description(line: Mapping[str, Any], name: str) -> Descriptor:
@@ -143,37 +155,3 @@ def _once(put: Put, services: set[str], fault: PackageRefused) -> Put:
         put(table, row)
 
     return put_once
-
-
-@contextmanager
-def spooled(path: Path) -> Iterator[Path]:
-    """Give the folder of a package made of a file of lines, as it stands there, to be judged like any other.
-
-    Raises:
-        PackageRefused: the file is no such file, or beyond the limits.
-        MachineFault: reading, or writing into the folder for temporary files, failed.
-    """
-    with RowStore() as store:
-        read_ndjson(path, store.put)
-        folder = store.folder / _PACKAGE
-        with wrapped_os_errors(folder):
-            folder.mkdir()
-            _write_unjudged(folder, read_header(path), store)
-        yield folder
-
-
-def _write_unjudged(folder: Path, descriptor: Descriptor, store: RowStore) -> None:
-    # `write_package` takes good rows only; these are to be judged, so they are written as they are.
-    for table in TABLES:
-        if table.needed or store.count(table.name):
-            _write_table(folder / table.file, [column.name for column in published_columns(table)], store.rows(table))
-    keys = description_keys(descriptor.as_description())
-    (folder / DESCRIPTOR_FILE).write_text(json.dumps(keys), encoding="utf-8")
-
-
-def _write_table(path: Path, columns: list[str], rows: Iterator[Row]) -> None:
-    with path.open("w", encoding="utf-8", newline="") as stream:
-        # In quotes, because a bare carriage return would end a line for whoever reads it.
-        lines = csv.writer(stream, lineterminator="\n", quoting=csv.QUOTE_ALL)
-        lines.writerow(columns)
-        lines.writerows([row.get(name, "") for name in columns] for row in rows)

@@ -4,6 +4,7 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from decimal import Decimal
+from hashlib import blake2b
 from math import isfinite
 from typing import Any, Final, Protocol
 from uuid import NAMESPACE_URL, uuid5
@@ -14,7 +15,7 @@ from workpris_desktop.record.nesting import NESTS, OWNERS, Nest
 from workpris_desktop.record.row_text import moment_text
 from workpris_desktop.record.table import Kind, Table
 from workpris_desktop.record.table_schema import is_moment, published_columns
-from workpris_desktop.record.tables import TABLE_NAMED, TABLES
+from workpris_desktop.record.tables import TABLES
 
 Row = Mapping[str, str]
 Put = Callable[[str, Row], object]
@@ -36,6 +37,11 @@ _NEEDED_TEXTS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
 }
 """Texts that the schema of HSDS demands; empty where they are not stated."""
+
+_PUBLISHED: Final = {table.name: frozenset(column.name for column in published_columns(table)) for table in TABLES}
+
+_MOST_SHARED: Final = 50_000
+_DIGEST_BYTES: Final = 16
 
 _MOST_DIGITS: Final = 30
 """No number of a directory has more, and one of a million would fill the memory."""
@@ -154,6 +160,35 @@ _SPECIAL: Final = {table.name: _special(table) for table in TABLES}
 """The columns whose cells are something else than text in JSON, or another text, by table."""
 
 
+class SharedParts:
+    """Parts that services share and that were unfolded already, so that the same again need not be.
+
+    Beyond a bound they are forgotten and begun anew: it only saves time.
+    """
+
+    def __init__(self) -> None:
+        # Imported on first use only: most starts of the program unfold nothing.
+        import msgspec  # noqa: PLC0415
+
+        self._written = msgspec.json.Encoder().encode
+        self._known: dict[tuple[str, str], bytes] = {}
+
+    def knows(self, table: str, part_id: str, part: Mapping[str, Any]) -> bool:
+        """Tell whether the part that was shown last under this id was the same, and remember this one."""
+        try:
+            digest = blake2b(self._written(part), digest_size=_DIGEST_BYTES).digest()
+        except (ValueError, OverflowError, RecursionError):
+            # Half of a letter, or a number without end: it is judged when it is unfolded.
+            return False
+        key = table, part_id
+        if self._known.get(key) == digest:
+            return True
+        if len(self._known) >= _MOST_SHARED:
+            self._known.clear()
+        self._known[key] = digest
+        return False
+
+
 def unfold(service: Mapping[str, Any], put: Put) -> None:
     """Give the rows of a nested service, each with an id; keys that are not known are passed over.
 
@@ -166,25 +201,43 @@ def unfold(service: Mapping[str, Any], put: Put) -> None:
     unfold_part("service", service, put)
 
 
-def unfold_part(table: str, part: Mapping[str, Any], put: Put) -> None:
-    """Give the rows of a nested object of any table, as `unfold` does for services."""
-    _unfold(table, part, put, {"id": _id_of(part, table)})
+def unfold_part(table: str, part: Mapping[str, Any], put: Put, shared: SharedParts | None = None) -> None:
+    """Give the rows of a nested object of any table, as `unfold` does for services.
+
+    Args:
+        table: the name of the table.
+        part: the object, made of what JSON can say where ``shared`` is given.
+        put: takes the rows.
+        shared: what of it is known is not given again.
+    """
+    _Unfolding(put, shared).unfold(table, part, {"id": _id_of(part, table)})
 
 
-def _unfold(table: str, part: Mapping[str, Any], put: Put, known: Row) -> None:
-    row = {column.name: _text(part.get(column.name)) for column in published_columns(TABLE_NAMED[table])}
-    row |= known
-    for nest in NESTS.get(table, ()):
-        for child in _objects(part.get(nest.key)):
-            # Of what several share, each copy must get the same id.
-            child_id = _id_of(child, nest.table if nest.single else f"{row['id']}/{nest.key}")
-            if nest.single:
-                row[nest.column] = child_id
-                _unfold(nest.table, child, put, {"id": child_id})
-            else:
-                entity = {nest.entity: table} if nest.entity else {}
-                _unfold(nest.table, child, put, {"id": child_id, nest.column: row["id"], **entity})
-    put(table, {name: text for name, text in row.items() if text})
+class _Unfolding:
+    def __init__(self, put: Put, shared: SharedParts | None) -> None:
+        self._put = put
+        self._shared = shared
+
+    def unfold(self, table: str, part: Mapping[str, Any], known: Row) -> None:
+        columns = _PUBLISHED[table]
+        row = {name: text for name, value in part.items() if name in columns and (text := _text(value))}
+        row.update(known)
+        for nest in NESTS.get(table, ()):
+            if (value := part.get(nest.key)) is not None:
+                for child in _objects(value):
+                    self._unfold_child(table, nest, child, row)
+        self._put(table, row)
+
+    def _unfold_child(self, table: str, nest: Nest, child: Mapping[str, Any], row: dict[str, str]) -> None:
+        # Of what several share, each copy must get the same id.
+        child_id = _id_of(child, nest.table if nest.single else f"{row['id']}/{nest.key}")
+        if not nest.single:
+            entity = {nest.entity: table} if nest.entity else {}
+            self.unfold(nest.table, child, {"id": child_id, nest.column: row["id"], **entity})
+            return
+        row[nest.column] = child_id
+        if self._shared is None or not self._shared.knows(nest.table, child_id, child):
+            self.unfold(nest.table, child, {"id": child_id})
 
 
 def _objects(value: Any) -> list[Mapping[str, Any]]:
@@ -204,6 +257,8 @@ def _id_of(part: Mapping[str, Any], above: str) -> str:
 
 def _text(value: Any) -> str:
     if isinstance(value, str):
+        if value.isascii():
+            return value
         # JSON can spell half a letter, which no file and no database takes.
         return value.encode("utf-8", "ignore").decode()
     if isinstance(value, bool):

@@ -1,36 +1,29 @@
 """A directory package: opened, judged by its description, then read once, table after table."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
+from tempfile import gettempdir
 
 from workpris_desktop.domain.edition import RowFault
-from workpris_desktop.domain.entry_form import LARGEST_FORM_BYTES
-from workpris_desktop.domain.errors import (
-    DescriptorUnreadable,
-    PackageEmpty,
-    PackageNameUnexpected,
-    PackageTooLarge,
-    TableChanged,
-    TableMissing,
-)
+from workpris_desktop.domain.errors import PackageEmpty, PackageTooLarge
 from workpris_desktop.domain.facts import Facts
+from workpris_desktop.domain.sync_errors import RecordRefused
 from workpris_desktop.record.cell import Cell
 from workpris_desktop.record.day import believable
-from workpris_desktop.record.descriptor import Descriptor, read_descriptor
-from workpris_desktop.record.form_file import demand_form
-from workpris_desktop.record.limits import LARGEST_DESCRIPTOR_BYTES, MOST_FORMS, MOST_ROWS_OF_DETAILS
+from workpris_desktop.record.limits import MOST_ROWS_OF_DETAILS
+from workpris_desktop.record.lines_content import lines_content
 from workpris_desktop.record.meaning import Meaning
-from workpris_desktop.record.ndjson import is_ndjson, spooled
-from workpris_desktop.record.package_files import PackageFiles, opened_files
+from workpris_desktop.record.ndjson import is_ndjson
+from workpris_desktop.record.package_content import FilesContent, PackageContent, TableRecords
+from workpris_desktop.record.package_files import opened_files
 from workpris_desktop.record.remark import RemarkBook
 from workpris_desktop.record.row_check import KnownIds, RowCheck
 from workpris_desktop.record.table import Table
-from workpris_desktop.record.table_file import HeadingRule, TableFile
-from workpris_desktop.record.tables import DESCRIPTOR_FILE, FILES_PASSED_OVER, FORM_FILE, TABLES
+from workpris_desktop.record.table_file import HeadingRule
+from workpris_desktop.record.tables import DESCRIPTOR_FILE, FILES_PASSED_OVER
 
 ROWS_BETWEEN_REPORTS = 500
 
@@ -42,23 +35,39 @@ class DirectoryPackage:
     are the names of the providers' own forms in it.
     """
 
-    def __init__(self, files: PackageFiles, today: date | None) -> None:
-        self._files = files
+    def __init__(self, content: PackageContent, today: date | None) -> None:
+        self._content = content
         self.today = today
-        said = _descriptor_of(files)
+        said = content.descriptor
         self.descriptor = replace(said, issued=believable(said.issued, today))
         self.date_not_believed = said.issued if self.descriptor.issued is None else None
-        _demand_files(files, self.descriptor)
-        self.forms = _forms(files, self.descriptor)
+        self.forms = content.forms
 
     @property
     def size_bytes(self) -> int:
-        """Return the size of all its files."""
-        return sum(self._files.sizes.values())
+        """Return how many bytes reading it tells in all."""
+        return self._content.size_bytes
+
+    @property
+    def unpacked_bytes(self) -> int:
+        """Return about how many bytes all its tables take."""
+        return self._content.unpacked_bytes
+
+    def prepare(self, on_bytes: Callable[[int], None]) -> int:
+        """Make the tables ready to be read, and return how many bytes that took; a second time it does nothing.
+
+        Args:
+            on_bytes: is told now and then how many bytes were read; it may raise to stop.
+
+        Raises:
+            PackageRefused: the package cannot be read.
+            MachineFault: reading failed.
+        """
+        return self._content.prepare(on_bytes)
 
     def has(self, file: str) -> bool:
-        """Tell whether a file is there."""
-        return file in self._files.sizes
+        """Tell whether a file is there, once the package is prepared."""
+        return self._content.has(file)
 
     def form(self, name: str) -> bytes:
         """Return one of its forms, proven by size and hash to be what was published.
@@ -66,39 +75,36 @@ class DirectoryPackage:
         Raises:
             PackageRefused: it is another file, or no PDF file.
         """
-        with self._files.open(name) as stream:
-            data = stream.read(LARGEST_FORM_BYTES + 1)
-        demand_form(name, data)
-        if not self.descriptor.resource(name).proves(len(data), sha256(data).hexdigest()):
-            raise TableChanged(name)
-        return data
+        return self._content.form(name)
 
-    @contextmanager
-    def table_file(self, file: str, rule: HeadingRule) -> Iterator[TableFile]:
+    def table_file(self, file: str, rule: HeadingRule) -> AbstractContextManager[TableRecords]:
         """Open one of its tables.
 
         Raises:
             PackageRefused: the file is not the table that it should be.
         """
-        with self._files.open(file) as stream:
-            yield TableFile(stream, self.descriptor.resource(file), rule)
+        return self._content.table(file, rule)
 
 
 @contextmanager
-def open_package(path: Path, today: date | None = None) -> Iterator[DirectoryPackage]:
+def open_package(path: Path, today: date | None = None, workplace: Path | None = None) -> Iterator[DirectoryPackage]:
     """Give the package at a path while the block runs.
 
     Args:
-        path: a folder, a zip file, or a file of NDJSON.
+        path: a folder, a zip file, or a file of NDJSON, gzipped or not.
         today: the day that it is; days ahead of it are not believed.
+        workplace: the folder for a file in between, where one is needed; that for temporary files where none is named.
 
     Raises:
         PackageRefused: it is no directory package, or one beyond the limits.
         MachineFault: reading failed.
     """
-    place = spooled(path) if is_ndjson(path) else nullcontext(path)
-    with place as tables, opened_files(tables) as files:
-        yield DirectoryPackage(files, today)
+    if is_ndjson(path):
+        with lines_content(path, workplace or Path(gettempdir())) as content:
+            yield DirectoryPackage(content, today)
+    else:
+        with opened_files(path) as files:
+            yield DirectoryPackage(FilesContent(files), today)
 
 
 class PackageReading:
@@ -108,15 +114,18 @@ class PackageReading:
         package: the open package.
         facts: what is known of service types, regions and prisons.
         on_bytes: is told now and then how many bytes were read; it may raise to stop.
+        whole: whether the first row that breaks a rule refuses the package.
     """
 
-    def __init__(self, package: DirectoryPackage, facts: Facts, on_bytes: Callable[[int], None]) -> None:
+    def __init__(
+        self, package: DirectoryPackage, facts: Facts, on_bytes: Callable[[int], None], *, whole: bool = False
+    ) -> None:
         self._package = package
         self._meaning = Meaning(facts, package.today, package.forms)
         self._known = KnownIds()
         self._on_bytes = on_bytes
         self._bytes_done = 0
-        self.book = RemarkBook()
+        self.book = RemarkBook(whole=whole)
         self.rows_read: dict[str, int] = {}
         self.rows_kept: dict[str, int] = {}
         if package.date_not_believed is not None:
@@ -128,8 +137,10 @@ class PackageReading:
         It is to be called for every table in the order of `TABLES`, and walked to its end.
 
         Raises:
+            RecordRefused: a row breaks a rule, and the package is to be taken as a whole or not at all.
             PackageRefused: the file cannot be read as its table, or holds no service where it must.
         """
+        self._bytes_done = max(self._bytes_done, self._package.prepare(self._on_bytes))
         if self._package.has(table.file):
             yield from self._rows_of_file(table)
         self.rows_kept[table.name] = self._known.close(table)
@@ -169,50 +180,26 @@ class PackageReading:
             yield check.columns
             for number, record in self._counted(table_file, table.file, table.most_rows):
                 self.rows_read[table.file] = number
-                row = check.checked(number, record)
+                try:
+                    row = check.checked(number, record)
+                except RecordRefused as refused:
+                    raise _at_its_place(refused, table, table_file) from refused
                 if row is not None:
                     yield row
 
-    def _counted(self, table_file: TableFile, file: str, most_rows: int) -> Iterator[tuple[int, list[str]]]:
+    def _counted(self, table_file: TableRecords, file: str, most_rows: int) -> Iterator[tuple[int, Sequence[str]]]:
         for number, record in enumerate(table_file.records(), start=1):
             if number > most_rows:
                 raise PackageTooLarge(file, "rows")
             if number % ROWS_BETWEEN_REPORTS == 0:
                 self._on_bytes(self._bytes_done + table_file.bytes_read)
-            yield number, list(record)
+            yield number, record
         self._bytes_done += table_file.bytes_read
         self._on_bytes(self._bytes_done)
 
 
-def _descriptor_of(files: PackageFiles) -> Descriptor:
-    if DESCRIPTOR_FILE not in files.sizes:
-        raise DescriptorUnreadable(DESCRIPTOR_FILE)
-    with files.open(DESCRIPTOR_FILE) as stream:
-        data = stream.read(LARGEST_DESCRIPTOR_BYTES + 1)
-    if len(data) > LARGEST_DESCRIPTOR_BYTES:
-        raise PackageTooLarge(DESCRIPTOR_FILE, "descriptor")
-    return read_descriptor(data)
-
-
-def _demand_files(files: PackageFiles, descriptor: Descriptor) -> None:
-    """Refuse a package that lacks a file which every directory needs, or which its description speaks of."""
-    needed = [table.file for table in TABLES if table.needed]
-    for file in (*needed, *(resource.file for resource in descriptor.resources)):
-        if file not in files.sizes:
-            raise TableMissing(file)
-    for resource in descriptor.resources:
-        if resource.size_bytes not in {None, files.sizes[resource.file]}:
-            raise TableChanged(resource.file)
-
-
-def _forms(files: PackageFiles, descriptor: Descriptor) -> tuple[str, ...]:
-    """Return the names of the forms; one that the description does not prove could be anybody's file."""
-    names = tuple(sorted(filter(FORM_FILE.match, files.sizes)))
-    if len(names) > MOST_FORMS:
-        raise PackageTooLarge(detail="forms")
-    for name in names:
-        if not descriptor.resource(name).is_provable:
-            raise PackageNameUnexpected(name)
-        if files.sizes[name] > LARGEST_FORM_BYTES:
-            raise PackageTooLarge(name, "form")
-    return names
+def _at_its_place(refused: RecordRefused, table: Table, records: TableRecords) -> RecordRefused:
+    """Return the same refusal with the place in the file that a person holds in hands, where there is another one."""
+    if records.place is None:
+        return refused
+    return RecordRefused(*records.place, refused.fault, f"{table.name}: {refused.detail}")

@@ -52,6 +52,10 @@ class TableFile:
         """Return how far reading has come."""
         return self._lines.size_bytes
 
+    @property
+    def place(self) -> None:
+        """Return nothing: a record is known by its number."""
+
     def records(self) -> Iterator[Sequence[str]]:
         """Walk the records below the heading; empty lines are none.
 

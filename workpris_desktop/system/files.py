@@ -80,7 +80,9 @@ def write_atomically(path: Path, data: bytes) -> None:
         FileForbidden: there is something that is no file (a device, a pipe), or a file that may not be written.
         MachineFault: the disk is full, or the file is locked or forbidden; the old one is as it was.
     """
-    if path.exists() and not path.is_dir() and not (path.is_file() and os.access(path, os.W_OK)):
+    with wrapped_os_errors(path):
+        is_forbidden = path.exists() and not path.is_dir() and not (path.is_file() and os.access(path, os.W_OK))
+    if is_forbidden:
         raise FileForbidden(path)
     fresh = _fresh_name(path.parent)
     try:

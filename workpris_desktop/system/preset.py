@@ -13,6 +13,7 @@ PRESET_VARIABLE: Final = "WORKPRIS_PRESET"
 """The environment variable that names another preset file."""
 
 _MOST_BYTES: Final = 100_000
+_PATHS: Final = ("directory_folder", "publisher", "update_folder")
 
 
 def preset_file(environ: Mapping[str, str], platform: str = sys.platform) -> Path:
@@ -27,8 +28,9 @@ def preset_file(environ: Mapping[str, str], platform: str = sys.platform) -> Pat
 def read_preset(path: Path | None = None) -> Preset:
     """Return what the file sets; ``fault`` says why it sets less than it was meant to.
 
-    The file is TOML with the keys ``directory_folder`` (a full path) and ``language``. With a wrong value nothing of
-    it is used; a key that is not known, perhaps of a later version, is passed over.
+    The file is TOML with the keys ``directory_folder``, ``publisher`` and ``update_folder`` (full paths) and
+    ``language``. With a wrong value nothing of it is used; a key that is not known, perhaps of a later version, is
+    passed over.
 
     Args:
         path: the file; None is that of the computer.
@@ -51,10 +53,17 @@ def read_preset(path: Path | None = None) -> Preset:
 
 
 def _preset_of(values: Mapping[str, object]) -> Preset:
-    folder, language = values.get("directory_folder", ""), values.get("language", "")
-    if not isinstance(folder, str) or not folder.isprintable() or (folder and not Path(folder).is_absolute()):
-        return Preset(fault=PresetFault.WRONG_VALUE, detail="directory_folder")
+    wrong = next((key for key in _PATHS if not _is_path(values.get(key, ""))), "")
+    language = values.get("language", "")
     if not isinstance(language, str) or language not in ("", *LANGUAGES):
-        return Preset(fault=PresetFault.WRONG_VALUE, detail="language")
-    unknown = ", ".join(sorted(values.keys() - {"directory_folder", "language"}))
-    return Preset(Path(folder) if folder else None, language, PresetFault.UNKNOWN_KEY if unknown else None, unknown)
+        wrong = wrong or "language"
+    if wrong:
+        return Preset(fault=PresetFault.WRONG_VALUE, detail=wrong)
+    paths = {key: Path(str(values[key])) for key in _PATHS if values.get(key)}
+    unknown = ", ".join(sorted(values.keys() - {*_PATHS, "language"}))
+    return Preset(language=str(language), fault=PresetFault.UNKNOWN_KEY if unknown else None, detail=unknown, **paths)
+
+
+def _is_path(value: object) -> bool:
+    """Tell whether a value is a full path, or empty."""
+    return isinstance(value, str) and value.isprintable() and (not value or Path(value).is_absolute())

@@ -11,6 +11,7 @@ from typing import Final
 from workpris_desktop.domain.errors import MachineFault
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.domain.leaflet import USUAL_PARTS, LeafletFormat, Part
+from workpris_desktop.domain.look_interval import LookInterval
 from workpris_desktop.domain.preferences import LARGEST_TEXT_PERCENT, SMALLEST_TEXT_PERCENT, Theme
 from workpris_desktop.system.files import set_aside, write_atomically
 
@@ -38,6 +39,7 @@ class Settings:
     leaflet_parts: tuple[Part, ...] = tuple(part for part in Part if part in USUAL_PARTS)
     leaflet_pictures: bool = False
     leaflet_qr: bool = False
+    look_interval: LookInterval = LookInterval.DAY
     window_geometry: str = ""
     splitter_sizes: tuple[int, ...] = ()
 
@@ -114,6 +116,10 @@ def _format(value: object) -> LeafletFormat:
     return LeafletFormat(_text(value))
 
 
+def _interval(value: object) -> LookInterval:
+    return LookInterval(_text(value))
+
+
 def _parts(value: object) -> tuple[Part, ...]:
     parts = {Part(_text(part)) for part in _list(value)}
     return tuple(part for part in Part if part in parts)
@@ -174,6 +180,7 @@ _ACCEPT: Final[Mapping[str, Callable[[object], object]]] = {
     "leaflet_parts": _parts,
     "leaflet_pictures": _truth,
     "leaflet_qr": _truth,
+    "look_interval": _interval,
     "window_geometry": _base64,
     "splitter_sizes": _sizes,
 }

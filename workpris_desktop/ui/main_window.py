@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self.find_page = find_page
         self.commands = Commands(self)
         self.machine_banner = Banner()
+        self._notices = QWidget()
         self._navigation = QListWidget()
         self._views = QStackedWidget()
         self._offline = QLabel()
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._edition: Edition | None = None
         self._today: date | None = None
         self._chosen_count = 0
+        self._trail: list[int] = []
         self._is_painted = False
         self._lay_out()
         self._connect()
@@ -81,6 +83,12 @@ class MainWindow(QMainWindow):
     def add_view(self, view: QWidget) -> None:
         """Take in the next of the views, in the order of `LEAFLET` and `DATA`; the first painting does without them."""
         self._views.addWidget(view)
+
+    def add_notice(self, notice: QWidget) -> None:
+        """Take in a strip that stands above the search and the data, and not above the leaflet."""
+        column = self._notices.layout()
+        assert column is not None
+        column.addWidget(notice)
 
     def show_search(self) -> None:
         """Show the search, with the keyboard in its box."""
@@ -137,6 +145,9 @@ class MainWindow(QMainWindow):
         self._navigation.setCurrentRow(FIND)
         self._navigation.setSpacing(NAVIGATION_SPACING_PX)
         self._navigation.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        notices = QVBoxLayout(self._notices)
+        notices.setContentsMargins(0, 0, 0, 0)
+        self._navigation.currentRowChanged.connect(lambda view: self._notices.setVisible(view != LEAFLET))
         row = QHBoxLayout()
         row.addWidget(self._navigation)
         row.addWidget(self._views, 1)
@@ -144,6 +155,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(whole)
         column.setContentsMargins(6, 6, 6, 0)
         column.addWidget(self.machine_banner)
+        column.addWidget(self._notices)
         column.addLayout(row, 1)
         self.setCentralWidget(whole)
         self.statusBar().addWidget(self._offline)
@@ -152,7 +164,7 @@ class MainWindow(QMainWindow):
             label.setTextFormat(Qt.TextFormat.PlainText)
 
     def _connect(self) -> None:
-        self._navigation.currentRowChanged.connect(self._views.setCurrentIndex)
+        self._navigation.currentRowChanged.connect(self._move_to)
         command = self.commands.action
         command("focus_search").triggered.connect(self.show_search)
         command("step_back").triggered.connect(self._step_back)
@@ -169,7 +181,16 @@ class MainWindow(QMainWindow):
         if self.current_view == FIND:
             self.find_page.step_back()
         else:
-            self.show_search()
+            trail = self._trail[:-1]
+            self.show_view(trail[-1] if trail else FIND)
+            self._trail = trail
+            page = cast("QWidget", self._views.currentWidget())
+            (page.focusWidget() or cast("View", page).panes()[0]).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _move_to(self, view: int) -> None:
+        """Show a view, and keep by which way it was come to: Esc goes back on it."""
+        self._views.setCurrentIndex(view)
+        self._trail = [] if view == FIND else [*(each for each in self._trail if each != view), view]
 
     def _go_back(self) -> None:
         self.show_view(FIND)

@@ -2,17 +2,23 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 from workpris_desktop.directory.shelf import DirectoryShelf
+from workpris_desktop.domain.edition import ImportReport
 from workpris_desktop.domain.facts import Facts
+from workpris_desktop.domain.look_interval import LookInterval
 from workpris_desktop.domain.missing_service import MissingService
 from workpris_desktop.domain.own_finding import NO_FINDINGS, Findings
 from workpris_desktop.domain.saved_leaflet import SavedLeaflets
 from workpris_desktop.domain.search_memory import SearchMemory
 from workpris_desktop.domain.shortlist import Shortlist
+from workpris_desktop.system.paths import DataFolder
+
+Install = Callable[..., ImportReport]
+"""Takes what `DirectoryShelf.install` takes, and does the same."""
 
 
 def _keep_nothing(_: Any) -> None:
@@ -34,11 +40,35 @@ class Desktop:
     keep_missing: Callable[[MissingService], None] = _keep_nothing
 
 
+def _no_sticks() -> tuple[Path, ...]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class UpdatePlace:
+    """Where updates are kept, and how they are looked for.
+
+    ``folder`` holds what was fetched and verified; ``built`` is when the program was made. ``publisher`` (a file) and
+    ``common_folder`` were put down by an administrator for all accounts. ``sticks`` tells what is plugged in now.
+    ``install`` reads a package in beside the window; without it the shelf does.
+    """
+
+    folder: Path
+    built: datetime
+    interval: LookInterval = LookInterval.DAY
+    keep_interval: Callable[[LookInterval], None] = _keep_nothing
+    publisher: Path | None = None
+    common_folder: Path | None = None
+    sticks: Callable[[], tuple[Path, ...]] = _no_sticks
+    install: Install | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Workplace:
     """The shelf, the shipped tables, what lies on the desk, and the clock on the wall, without a time zone.
 
-    ``packs`` is a folder of phrase packs, None where there is none.
+    ``packs`` is a folder of phrase packs, None where there is none; without ``updates`` none are brought, and without
+    ``folder``, that of this person's data, no slips are kept.
     """
 
     shelf: DirectoryShelf
@@ -47,7 +77,13 @@ class Workplace:
     desktop: Desktop
     now: Callable[[], datetime]
     packs: Path | None = None
+    updates: UpdatePlace | None = None
+    folder: DataFolder | None = None
 
     def today(self) -> date:
         """Return the day on the wall."""
         return self.now().date()
+
+    def moment(self) -> datetime:
+        """Return the moment that it is (UTC)."""
+        return self.now().astimezone(UTC)

@@ -1,6 +1,7 @@
 """What a person is told about an error: what happened, why, and what to do now."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from string import Formatter
 from typing import Final
 
@@ -8,12 +9,16 @@ from PySide6.QtCore import QCoreApplication
 
 from workpris_desktop.domain.errors import DisplayMissing, SeveralTowns, UnknownCode, WorkprisError, WrongUsage
 from workpris_desktop.wording.code_words import UNKNOWN_CODES
+from workpris_desktop.wording.entry_words import ENTRY
 from workpris_desktop.wording.machine_words import LIBRARIES_MISSING, MACHINE
 from workpris_desktop.wording.message_words import ASKED, PACKAGE, ErrorWords
 from workpris_desktop.wording.phrase_pack_words import PHRASE_PACK
 from workpris_desktop.wording.publisher_words import PUBLISHER
+from workpris_desktop.wording.repository_words import REPOSITORY
+from workpris_desktop.wording.slip_words import SLIP
+from workpris_desktop.wording.update_words import UPDATE
 
-_WORDS: Final = {**ASKED, **PACKAGE, **MACHINE, **PHRASE_PACK, **PUBLISHER}
+_WORDS: Final = {**ASKED, **PACKAGE, **MACHINE, **PHRASE_PACK, **PUBLISHER, **UPDATE, **REPOSITORY, **SLIP, **ENTRY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,8 @@ def _gaps(error: WorkprisError) -> dict[str, str]:
 
 
 def _as_text(value: object) -> str:
+    if isinstance(value, datetime):
+        return f"{value:%Y-%m-%d %H:%M}"
     return ", ".join(value) if isinstance(value, tuple) else str(value)
 
 

@@ -5,14 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.support.window_draft import TODAY, window_draft
-from tests.ui.directory.detail_parts import DetailParts, dialog
+from tests.ui.directory.detail_parts import DetailParts
 from workpris_desktop.directory.shelf import DirectoryShelf
 from workpris_desktop.domain.facet import YesNo
 from workpris_desktop.domain.own_finding import OwnFinding, Topic
 from workpris_desktop.domain.person import Person, PersonSex, Told
 from workpris_desktop.domain.shortlist import Pick, Shortlist
 from workpris_desktop.system.paths import resources_folder
-from workpris_desktop.ui.directory.report_dialog import ReportDialog
 from workpris_desktop.wording.languages import speak
 from workpris_desktop.wording.printed import read_phrasebook
 
@@ -183,14 +182,13 @@ def test_a_form_is_asked_for_with_its_service(qtbot, parts):
     assert parts.heard.forms == [("drawn", "s1")]
 
 
-def test_an_error_is_reported_with_the_id_of_the_record(qtbot, parts):
+def test_an_error_is_reported_with_the_id_of_the_record_and_its_edition(qtbot, parts):
     parts.select(qtbot, "s1")
-    qtbot.mouseClick(button(parts, "Report an error"), Qt.MouseButton.LeftButton)
-    report = dialog(ReportDialog)
-    qtbot.mouseClick(report.copy_button, Qt.MouseButton.LeftButton)
-    assert "Id: s1" in QApplication.clipboard().text()
-    assert report.copy_button.text() == "Copied"
-    report.reject()
+    with qtbot.waitSignal(parts.detail.report_requested) as asked:
+        qtbot.mouseClick(button(parts, "Report an error"), Qt.MouseButton.LeftButton)
+    record_id, name, edition = asked.args
+    assert (record_id, edition) == ("s1", parts.desk.edition)
+    assert name
 
 
 def test_holidays_are_loaded_before_the_first_service(qtbot, parts):

@@ -36,6 +36,7 @@ class AnswerPanel(SpeakingWidget):
     """A whole question: an example, a recent search, what was probably meant, something left out."""
     order_chosen = Signal(Order)
     report_requested = Signal(Question)
+    add_requested = Signal()
     data_requested = Signal()
 
     def __init__(
@@ -195,6 +196,7 @@ class AnswerPanel(SpeakingWidget):
             self._nothing = NothingFound(self._question_words)
             self._nothing.asked.connect(self.asked)
             self._nothing.report_requested.connect(self.report_requested)
+            self._nothing.add_requested.connect(self.add_requested)
             self._add_to_stack(self._nothing)
         self._nothing.show_answer(answer)
         self._show_instead_of_list(self._nothing)

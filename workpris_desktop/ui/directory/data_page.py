@@ -1,6 +1,7 @@
-"""The data screen: which directory is on this computer, and how to read in another."""
+"""The data screen: which directory is on this computer, how it is kept up to date, and how to read in another."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QFrame,
     QGroupBox,
@@ -28,17 +29,27 @@ class DataPage(SpeakingWidget):
     file_requested = Signal()
     folder_requested = Signal()
     stop_requested = Signal()
+    signer_requested = Signal()
+    history_requested = Signal()
+    back_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.banner = Banner()
         self._edition_box, self._read_box = QGroupBox(), QGroupBox()
+        self.age, self.origin = PlainLabel(selectable=True), PlainLabel(selectable=True)
         self._facts = PlainLabel(selectable=True)
+        self.signer_button, self.history_button, self.back_button = QPushButton(), QPushButton(), QPushButton()
         self._explanation = PlainLabel()
         self._file_button, self._folder_button, self._stop_button = QPushButton(), QPushButton(), QPushButton()
         self._progress = QProgressBar()
         self._report = QPlainTextEdit(readOnly=True)
+        self._cards = QVBoxLayout()
+        self._card_panes: list[QWidget] = []
         self._lay_out()
+        self.signer_button.clicked.connect(self.signer_requested)
+        self.history_button.clicked.connect(self.history_requested)
+        self.back_button.clicked.connect(self.back_requested)
         self._file_button.clicked.connect(self.file_requested)
         self._folder_button.clicked.connect(self.folder_requested)
         self._stop_button.clicked.connect(self.stop_requested)
@@ -50,14 +61,45 @@ class DataPage(SpeakingWidget):
         """Show the facts of the directory in use."""
         self._facts.setText(text)
 
+    def add_card(self, card: QWidget, pane: QWidget | None = None) -> None:
+        """Take in a card below the directory in use: how to update, what waits to go out.
+
+        Args:
+            card: the widget.
+            pane: what F6 comes to in it; the card itself where nothing is said.
+        """
+        self._cards.addWidget(card)
+        self._card_panes.append(pane or card)
+
+    def show_origin(self, age: str, origin: str, *, is_bold: bool, has_signer: bool) -> None:
+        """Show how old the directory in use is, and where it came from.
+
+        Args:
+            age: a sentence.
+            origin: a sentence, empty where that is not known.
+            is_bold: the data is so old that it should be noticed.
+            has_signer: there is somebody who signed it.
+        """
+        font = QFont()
+        font.setBold(is_bold)
+        self.age.setFont(font)
+        self.age.setText(age)
+        self.origin.setText(origin)
+        self.origin.setVisible(bool(origin))
+        self.signer_button.setVisible(has_signer)
+
     def show_running(self, *, running: bool) -> None:
         """Show that a package is being read in, or that none is."""
         self._progress.setVisible(running)
         self._stop_button.setVisible(running)
-        self._file_button.setEnabled(not running)
-        self._folder_button.setEnabled(not running)
+        self.allow(allowed=not running)
         if running:
             self._progress.setRange(0, 0)
+
+    def allow(self, *, allowed: bool) -> None:
+        """Let the person ask for another directory, or not while one is being brought."""
+        for button in (self._file_button, self._folder_button, self.back_button):
+            button.setEnabled(allowed)
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far the reading has come; a total of 0 is not known."""
@@ -71,7 +113,11 @@ class DataPage(SpeakingWidget):
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts that F6 walks through, in reading order."""
-        return tuple(part for part in (self._file_button, self._report) if part.isVisible())
+        return tuple(
+            part
+            for part in (self.history_button, *self._card_panes, self._file_button, self._report)
+            if part.isVisible() and part.isEnabled()
+        )
 
     def focus_pane(self, pane: QWidget) -> None:
         """Move the keyboard to one of the panes."""
@@ -80,6 +126,9 @@ class DataPage(SpeakingWidget):
     def show_texts(self) -> None:
         """Set every text of the widget in the language spoken now."""
         self._edition_box.setTitle(self.tr("Directory on this computer"))
+        self.signer_button.setText(self.tr("Who &signed it?"))
+        self.history_button.setText(self.tr("&Earlier directories…"))
+        self.back_button.setText(self.tr("&Go back to the one before…"))
         self._read_box.setTitle(self.tr("Read in another directory"))
         self._explanation.setText(
             self.tr(
@@ -94,7 +143,15 @@ class DataPage(SpeakingWidget):
         self._progress.setAccessibleName(self.tr("Reading in"))
 
     def _lay_out(self) -> None:
-        QVBoxLayout(self._edition_box).addWidget(self._facts)
+        edition = QVBoxLayout(self._edition_box)
+        for label in (self.age, self.origin, self._facts):
+            edition.addWidget(label)
+        parts = FlowLayout()
+        for button in (self.signer_button, self.history_button, self.back_button):
+            parts.addWidget(button)
+        edition.addLayout(parts)
+        for hidden in (self.origin, self.signer_button):
+            hidden.hide()
         buttons = FlowLayout()
         buttons.addWidget(self._file_button)
         buttons.addWidget(self._folder_button)
@@ -111,6 +168,7 @@ class DataPage(SpeakingWidget):
         layout = QVBoxLayout(whole)
         layout.addWidget(self.banner)
         layout.addWidget(self._edition_box)
+        layout.addLayout(self._cards)
         layout.addWidget(self._read_box, 1)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

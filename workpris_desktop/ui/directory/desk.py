@@ -3,10 +3,13 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from workpris_desktop.directory.joined_reader import JoinedReader, open_joined
+from workpris_desktop.directory.office_entries import OfficeEntries
 from workpris_desktop.directory.reader import DirectoryReader
 from workpris_desktop.domain.catchment import Municipality
 from workpris_desktop.domain.edition import Edition
-from workpris_desktop.domain.errors import ServiceNotFound
+from workpris_desktop.domain.entry_merge import EntriesKnown
+from workpris_desktop.domain.errors import DirectoryMissing, ServiceNotFound
 from workpris_desktop.domain.hit import Hit
 from workpris_desktop.domain.life import Tombstone
 from workpris_desktop.domain.own_finding import NO_FINDINGS, Findings
@@ -16,10 +19,16 @@ from workpris_desktop.domain.search import Answer, Question
 
 
 class DirectoryDesk:
-    """Keeps one reader open. Everything but `edition` must be called on the reading lane."""
+    """Keeps one reader open. Everything but `edition` must be called on the reading lane.
 
-    def __init__(self, open_directory: Callable[[], DirectoryReader]) -> None:
+    Args:
+        open_directory: opens the directory in use.
+        office: the entries of our own office, which are found and read with those of the directory.
+    """
+
+    def __init__(self, open_directory: Callable[[], DirectoryReader], office: OfficeEntries | None = None) -> None:
         self._open_directory = open_directory
+        self._office = office
         self._reader: DirectoryReader | None = None
         self.edition: Edition | None = None
 
@@ -30,7 +39,7 @@ class DirectoryDesk:
             DirectoryMissing: there is none.
             DirectoryDamaged: it cannot be read.
         """
-        fresh = self._open_directory()
+        fresh = self._open_directory() if self._office is None else open_joined(self._open_directory, self._office)
         self.close()
         self._reader = fresh
         self.edition = fresh.edition
@@ -41,6 +50,16 @@ class DirectoryDesk:
         if self._reader is not None:
             self._reader.close()
         self._reader = None
+
+    def entries_known(self) -> EntriesKnown:
+        """Return the entries of our own office, and which of them the directory has, too.
+
+        Raises:
+            EntriesDamaged: they cannot be read.
+            DirectoryDamaged: the directory cannot be read.
+        """
+        entries = self._office.entries() if self._office else ()
+        return EntriesKnown(entries, self._reader.twins(entries) if isinstance(self._reader, JoinedReader) else ())
 
     def search(
         self, question: Question, today: date, person: Person = NOBODY, findings: Findings = NO_FINDINGS
@@ -107,6 +126,15 @@ class DirectoryDesk:
 
     def _opened(self) -> DirectoryReader:
         if self._reader is None:
-            self.open()
+            self._open_any()
         assert self._reader is not None
         return self._reader
+
+    def _open_any(self) -> None:
+        """Open the directory; where there is none yet, our own entries alone, until one is opened."""
+        try:
+            self.open()
+        except DirectoryMissing:
+            self._reader = self._office.open() if self._office else None
+            if self._reader is None:
+                raise

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from workpris_desktop.domain.errors import WorkprisError
 from workpris_desktop.domain.holiday import HolidayCalendar
@@ -15,7 +15,6 @@ from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.domain.shortlist import Pick, Shortlist
 from workpris_desktop.ui.directory.find_page import FindPage
 from workpris_desktop.ui.directory.record_desk import Asked, Gathered, RecordDesk
-from workpris_desktop.ui.directory.report_dialog import ReportDialog
 from workpris_desktop.ui.tasks import TaskLane
 from workpris_desktop.wording.record_words import RecordWords
 
@@ -29,6 +28,8 @@ class DetailController(QObject):
     pick_toggle_requested = Signal(Pick)
     form_requested = Signal(object, object)
     """The `EntryForm` that is to be printed empty, and the `Service` that it belongs to."""
+    report_requested = Signal(str, str, object)
+    """The id and the name of a record in which something is wrong, and the `Edition` in which it was read."""
     failed = Signal(object)
     """A `WorkprisError` that the person must be told."""
 
@@ -165,9 +166,7 @@ class DetailController(QObject):
 
     def _open_report(self, record_id: str, name: str) -> None:
         if self._shown is not None:
-            dialog = ReportDialog(record_id, name, self._shown.edition, self._page.window())
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()
+            self.report_requested.emit(record_id, name, self._shown.edition)
 
     def _cannot_read(self, error: WorkprisError) -> None:
         self._show(None)

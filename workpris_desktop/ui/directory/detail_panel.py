@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
+from workpris_desktop.ui.directory.entry_bar import EntryBar
 from workpris_desktop.ui.directory.form_button import FormButton
 from workpris_desktop.ui.directory.record_view import RecordView
 from workpris_desktop.ui.widgets.flow_layout import FlowLayout
@@ -46,6 +47,7 @@ class DetailPanel(SpeakingWidget):
         self._record: Record | None = None
         self._chosen = False
         self._nothing = PlainLabel()
+        self.entry_bar = EntryBar()
         self._view = RecordView()
         self._back_button = QPushButton()
         self._return_button = LinkButton()
@@ -62,6 +64,7 @@ class DetailPanel(SpeakingWidget):
         self._leaflet_button.clicked.connect(self.leaflet_requested)
         self._forms.form_requested.connect(self.form_requested)
         self._view.service_requested.connect(self.service_requested)
+        self.entry_bar.service_requested.connect(self.service_requested)
         self._return_button.clicked.connect(self.return_requested)
         self._report_button.clicked.connect(self.report_error)
         self._back_button.hide()
@@ -86,6 +89,7 @@ class DetailPanel(SpeakingWidget):
         column = QVBoxLayout(full)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(buttons)
+        column.addWidget(self.entry_bar)
         column.addWidget(self._view, 1)
         empty = QWidget()
         QHBoxLayout(empty).addWidget(self._nothing)
@@ -101,6 +105,7 @@ class DetailPanel(SpeakingWidget):
         if record is not None and changed:
             self._view.show_record(record, from_top=former is None or former.id != record.id)
             self._forms.offer(record.forms)
+        self.entry_bar.show_service(record.id if record else "")
         self.mark_chosen(chosen=chosen)
 
     def mark_chosen(self, *, chosen: bool) -> None:

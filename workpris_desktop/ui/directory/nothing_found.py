@@ -22,6 +22,8 @@ class NothingFound(SpeakingWidget):
     asked = Signal(Question)
     report_requested = Signal(Question)
     """The question that found nothing; its words are not to be kept."""
+    add_requested = Signal()
+    """The person knows such a service, and wants to add it."""
 
     def __init__(self, words: "Callable[[], QuestionWords]", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,9 +33,10 @@ class NothingFound(SpeakingWidget):
         self._sentence, self._try, self._report_words = PlainLabel(), PlainLabel(), PlainLabel()
         self.removals: list[QPushButton] = []
         self._flow = FlowLayout()
-        self.report = QPushButton()
+        self.report, self.add = QPushButton(), QPushButton()
         self._lay_out()
         self.report.clicked.connect(self._report)
+        self.add.clicked.connect(self.add_requested)
         self.show_texts()
 
     def show_answer(self, answer: Answer) -> None:
@@ -57,6 +60,7 @@ class NothingFound(SpeakingWidget):
         self._try.setText(self.tr("Try it:") if removals else self.tr("Try fewer or other words."))
         self._show_removals()
         self.report.setText(self.tr("Report as missing service"))
+        self.add.setText(self.tr("Add a service that you know…"))
         kept = answer is not None and self._reported == answer.question
         self.report.setVisible(not kept)
         self._report_words.setText(
@@ -88,6 +92,7 @@ class NothingFound(SpeakingWidget):
         column.addSpacing(self.fontMetrics().height())
         column.addWidget(self.report, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._report_words)
+        column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
     def _ask(self, number: int) -> None:

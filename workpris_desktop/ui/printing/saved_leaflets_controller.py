@@ -15,6 +15,7 @@ from workpris_desktop.domain.saved_leaflet import (
     Digests,
     LeafletChange,
     SavedLeaflet,
+    SavedLeaflets,
     changes,
     digests_of,
     untyped,
@@ -65,6 +66,11 @@ class SavedLeafletsController(QObject):
         self._edition = edition
         self._today = today
         keeper.failed.connect(self.failed)
+
+    @property
+    def saved(self) -> SavedLeaflets:
+        """Return the choices that are kept now."""
+        return self._keeper.saved
 
     def save(self, shortlist: Shortlist, options: LeafletOptions) -> None:
         """Ask for a name for a choice, and keep it; nothing is asked where nothing is chosen."""

@@ -1,0 +1,149 @@
+"""``workpris office``: services that our own office adds, and how they move to another computer."""
+
+import argparse
+from pathlib import Path
+from typing import Any, Final
+from uuid import uuid4
+
+from workpris_desktop.cli.arguments import CommandParser, service_id, translate
+from workpris_desktop.cli.json_text import json_text
+from workpris_desktop.cli.kit import Kit
+from workpris_desktop.cli.office_options import add_entry_options, entry_of
+from workpris_desktop.directory.office_entries import OFFICE_FOLDER, OfficeEntries
+from workpris_desktop.directory.office_import import entries_of_package
+from workpris_desktop.domain.entry_errors import EntriesUnreadable, EntryFaulty
+from workpris_desktop.domain.entry_texts import demand_no_person, doubtful_fields
+from workpris_desktop.domain.own_entry import OWN_PREFIX, OwnEntry
+from workpris_desktop.record.entry_file import entries_bytes, read_entries
+from workpris_desktop.record.entry_record import entry_as_service
+from workpris_desktop.system.files import write_atomically
+from workpris_desktop.wording.own_entry_words import OwnEntryWords
+
+_ENTRIES_SUFFIX: Final = ".json"
+
+
+def add_add_arguments(parser: CommandParser) -> None:
+    """Add what ``office add`` takes."""
+    add_entry_options(parser)
+
+
+def run_add(options: argparse.Namespace, kit: Kit) -> None:
+    """Add a service, or what our office has otherwise than a record of the directory, and say under which id.
+
+    Raises:
+        WrongUsage: a value cannot be understood, or the entry is about a person.
+        ServiceNotFound: the record to correct is not there.
+        MachineFault: the entry cannot be kept.
+    """
+    try:
+        entry = entry_of(options, f"{OWN_PREFIX}{uuid4().hex}", kit)
+        demand_no_person(entry, kit.today)
+        _office(kit).put(entry)
+    except EntryFaulty as faulty:
+        kit.remark(OwnEntryWords().fault(faulty.field, faulty.fault))
+        raise
+    kit.say(entry.id)
+    if doubtful_fields(entry, kit.today):
+        kit.remark(translate("cli", "Is a person named there? An entry is about a provider, never about a person."))
+
+
+def add_list_arguments(parser: CommandParser) -> None:
+    """Add what ``office list`` takes."""
+    parser.options.add_argument("--json", action="store_true", help=translate("cli", "write JSON, for scripts"))
+
+
+def run_list(options: argparse.Namespace, kit: Kit) -> None:
+    """Write the entries of our office; as JSON, each is a record of HSDS.
+
+    Raises:
+        EntriesDamaged: their file cannot be read.
+        MachineFault: reading failed.
+    """
+    entries = _office(kit).entries()
+    if options.json:
+        kit.say(json_text([_values(entry) for entry in entries]))
+    elif entries:
+        kit.say("\n".join(_line(entry, kit) for entry in entries))
+    else:
+        kit.remark(translate("cli", "Our office has not added anything yet."))
+
+
+def add_export_arguments(parser: CommandParser) -> None:
+    """Add what ``office export`` takes."""
+    about = translate("cli", "the file to save, for another computer")
+    parser.options.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.json", help=about)
+
+
+def run_export(options: argparse.Namespace, kit: Kit) -> None:
+    """Save all entries as a file.
+
+    Raises:
+        EntriesDamaged: their file cannot be read.
+        MachineFault: the file cannot be written.
+    """
+    write_atomically(options.output.absolute(), entries_bytes(_office(kit).entries()))
+    kit.remark(translate("cli", "Saved: {file}").format(file=options.output))
+
+
+def add_import_arguments(parser: CommandParser) -> None:
+    """Add what ``office import`` takes."""
+    about = translate("cli", "entries of another computer (.json), or a package made of the filled template")
+    parser.inputs.add_argument("file", type=Path, metavar="FILE", help=about)
+
+
+def run_import(options: argparse.Namespace, kit: Kit) -> None:
+    """Take entries in: of two with one id the one changed last stays, and nothing is lost.
+
+    Raises:
+        PackageRefused: the file cannot be read; nothing was taken.
+        EntriesFull: there would be too many; nothing was taken.
+        MachineFault: they cannot be kept.
+    """
+    left_out: tuple[str, ...] = ()
+    if options.file.suffix.casefold() == _ENTRIES_SUFFIX:
+        entries = read_entries(options.file)
+    else:
+        read = entries_of_package(options.file, kit.facts, kit.today)
+        entries, left_out = read.entries, read.left_out
+    for entry in entries:
+        demand_no_person(entry, kit.today)
+    if not entries and not left_out:
+        raise EntriesUnreadable(options.file.name)
+    report = _office(kit).merge(entries)
+    said = translate("cli", "{added} new, {changed} changed, {known} known already")
+    kit.say(said.format(added=report.added, changed=report.changed, known=report.known))
+    for name in left_out:
+        remark = translate("cli", "Left out, because type, town or telephone is missing or something too long: {name}")
+        kit.remark(remark.format(name=name))
+
+
+def add_remove_arguments(parser: CommandParser) -> None:
+    """Add what ``office remove`` takes."""
+    about = translate("cli", "id of an entry, as office list shows")
+    parser.inputs.add_argument("entry", type=service_id, metavar="ENTRY-ID", help=about)
+
+
+def run_remove(options: argparse.Namespace, kit: Kit) -> None:
+    """Remove an entry, and write it out, so that it can be added again.
+
+    Raises:
+        EntryNotFound: there is no such entry.
+        MachineFault: the others cannot be kept.
+    """
+    removed = _office(kit).remove(options.entry)
+    kit.say(_line(removed, kit))
+    kit.remark(translate("cli", "Removed."))
+
+
+def _office(kit: Kit) -> OfficeEntries:
+    return OfficeEntries(kit.data_folder.root / OFFICE_FOLDER, kit.facts)
+
+
+def _values(entry: OwnEntry) -> dict[str, Any]:
+    return entry_as_service(entry) | ({"corrects": entry.corrects} if entry.corrects else {})
+
+
+def _line(entry: OwnEntry, kit: Kit) -> str:
+    label = kit.facts.taxonomy.label(entry.service_type, kit.language)
+    parts = (entry.id, entry.name, label, entry.town.name, entry.phone, entry.checked_on.isoformat())
+    return "  ".join(parts)

@@ -1,0 +1,91 @@
+"""``workpris-publish release``, ``renew`` and ``stick``: what is done again and again with a repository."""
+
+import argparse
+from datetime import timedelta
+from typing import Final
+
+from workpris_desktop.cli.arguments import translate
+from workpris_desktop.cli.publish.keys_given import GivenKeys
+from workpris_desktop.cli.publish.kit import PublishKit
+from workpris_desktop.domain.release import Release
+from workpris_desktop.publishing.repository.releasing import publish_release
+from workpris_desktop.publishing.repository.renewal import renew
+from workpris_desktop.publishing.repository.repository_folder import RepositoryFolder
+from workpris_desktop.publishing.repository.role import KeyRole, demand_role
+from workpris_desktop.publishing.repository.stick import STICK_FOLDER, write_stick
+
+ROOT_SOON: Final = timedelta(days=365)
+"""Changes of root are to be published a year before anything depends on them (security.md 1.4)."""
+
+TARGETS_SOON: Final = timedelta(days=60)
+
+
+def run(options: argparse.Namespace, kit: PublishKit) -> None:
+    """Publish a package as the next release.
+
+    Raises:
+        PackageFaulty: the package has faults.
+        PackageRefused: it cannot be read, shrinks, or holds nothing.
+        ReleaseUnchanged: it is what was released last.
+        WrongUsage: a key cannot be taken.
+        WorkprisError: the repository does not take it.
+    """
+    given = GivenKeys(options, kit)
+    targets, online = [given.key(path) for path in options.targets_key], given.key(options.online_key)
+    root = RepositoryFolder(options.repository).root().signed
+    demand_role(root, KeyRole.TARGETS, [key.named for key in targets])
+    demand_role(root, KeyRole.ONLINE, [online.named])
+    signers = [key.signing for key in (*targets, online)]
+    release = publish_release(
+        options.repository,
+        options.package,
+        kit.facts,
+        signers,
+        kit.now,
+        accept_changes=options.accept_changes,
+        progress=kit.progress,
+    )
+    _say_release(release, kit)
+
+
+def run_renew(options: argparse.Namespace, kit: PublishKit) -> None:
+    """Sign snapshot and timestamp anew, and remark what ends soon.
+
+    Raises:
+        WrongUsage: the key is not the online key.
+        MachineFault: the repository is missing, broken or locked, or writing failed.
+    """
+    expires = renew(options.folder, GivenKeys(options, kit).key(options.online_key).signing, kit.now)
+    kit.say(translate("publish", "Valid until {day}.").format(day=expires.date().isoformat()))
+    repository = RepositoryFolder(options.folder)
+    root, targets = repository.root().signed.expires, repository.targets().signed.expires
+    if root < kit.now + ROOT_SOON:
+        said = translate("publish", "The root ends on {day}: have its keys renew it (rotate FOLDER root).")
+        kit.remark(said.format(day=root.date().isoformat()))
+    if targets < kit.now + TARGETS_SOON:
+        said = translate("publish", "The last release ends on {day}: make another one.")
+        kit.remark(said.format(day=targets.date().isoformat()))
+
+
+def run_stick(options: argparse.Namespace, kit: PublishKit) -> None:
+    """Write the newest release to a stick.
+
+    Raises:
+        StickAltered: what was written reads otherwise.
+        MachineFault: the repository is missing, broken, expired or locked, or writing failed.
+    """
+    seen = write_stick(options.folder, options.to, kit.now, kit.progress)
+    kit.remark(translate("cli", "Saved: {file}").format(file=options.to / STICK_FOLDER))
+    if seen.release is None:
+        kit.say(translate("publish", "There is no release yet."))
+        return
+    said = translate("publish", "Release {number} of {day} was read back and verified.")
+    kit.say(said.format(number=seen.release.sequence, day=seen.release.issued.date().isoformat()))
+
+
+def _say_release(release: Release, kit: PublishKit) -> None:
+    kit.say(translate("publish", "Release {number} is published.").format(number=release.sequence))
+    for part in release.parts:
+        services = translate("publish", "%n services", "", part.services)
+        deltas = translate("publish", "%n deltas", "", len(part.deltas))
+        kit.say(f"  {part.country or translate('publish', 'common')}: {services}, {deltas}")

@@ -1,0 +1,1 @@
+"""The published repository: keys, metadata of TUF, releases and what is carried on a stick."""

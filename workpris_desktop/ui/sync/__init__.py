@@ -1,0 +1,1 @@
+"""The screens on which an update is brought and taken."""

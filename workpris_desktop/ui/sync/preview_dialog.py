@@ -1,0 +1,158 @@
+"""What a newer directory would change, before it is used: what concerns the own leaflets first."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workpris_desktop.domain.update import FetchedEdition, NamedService, ServiceChanges, UpdatePreview
+from workpris_desktop.ui.widgets.plain_label import PlainLabel
+from workpris_desktop.wording.update_screen_words import UpdateScreenWords
+
+SIZE_CHARACTERS = (84, 30)
+"""Width in average characters and height in lines, as far as the screen allows."""
+SCREEN_SHARE = 0.9
+FEW = 12
+"""A group of no more services is open from the beginning."""
+
+
+class PreviewDialog(QDialog):
+    """Shows the changes; asks by signal to use the directory, with a second step where much would go.
+
+    Args:
+        fetched: the newer directory.
+        words: says counts and services.
+        names: by id the names of services that are known from the directory in use.
+        parent: the window.
+    """
+
+    use_requested = Signal(bool)
+    """True where somebody has said to be responsible for the computer."""
+
+    def __init__(
+        self,
+        fetched: FetchedEdition,
+        words: UpdateScreenWords,
+        names: Mapping[str, str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._names = dict(names) | {service.id: service.name for service in _named(fetched.preview)}
+        self._words = words
+        self._preview = preview = fetched.preview
+        self.setWindowTitle(self.tr("Newer directory of {date}").format(date=words.issued(fetched.offer)))
+        self.heading = PlainLabel(words.ready(fetched.offer, preview))
+        self.warning = PlainLabel(words.removes_much(preview) if preview.needs_administrator else "")
+        self.responsible = QCheckBox(self.tr("I am &responsible for this computer"))
+        self.tree = QTreeWidget()
+        self._lay_out(fetched)
+        self._fill()
+        self._take_room()
+
+    def _lay_out(self, fetched: FetchedEdition) -> None:
+        self.tree.setHeaderHidden(True)
+        self.tree.setWordWrap(True)
+        self.tree.setAccessibleName(self.tr("What changes"))
+        number = self.locale().toString
+        counts = self.tr("{before} services now, {after} then. Signed; countries: {countries}.")
+        counted = counts.format(
+            before=number(self._preview.before),
+            after=number(self._preview.after),
+            countries=self._words.countries(fetched.offer.countries),
+        )
+        column = QVBoxLayout(self)
+        column.addWidget(self.heading)
+        column.addWidget(PlainLabel(counted))
+        column.addWidget(self.warning)
+        column.addWidget(self.tree, 1)
+        column.addWidget(PlainLabel(self.tr("The directory in use is kept: you can go back to it on the Data page.")))
+        column.addWidget(self.responsible)
+        column.addWidget(self._buttons())
+        guarded = self._preview.needs_administrator
+        self.warning.setVisible(guarded)
+        self.responsible.setVisible(guarded)
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox()
+        self.use_button = QPushButton(self.tr("&Use it now"))
+        self.keep_button = QPushButton(self.tr("&Keep the one in use"))
+        buttons.addButton(self.use_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self.keep_button, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self._use)
+        buttons.rejected.connect(self.reject)
+        guarded = self._preview.needs_administrator
+        self.use_button.setDefault(not guarded)
+        self.use_button.setAutoDefault(not guarded)
+        self.keep_button.setDefault(guarded)
+        self.use_button.setEnabled(not guarded)
+        self.responsible.toggled.connect(self.use_button.setEnabled)
+        return buttons
+
+    def _use(self) -> None:
+        self.accept()
+        self.use_requested.emit(self.responsible.isChecked())
+
+    def _fill(self) -> None:
+        for title, count, services in self._groups():
+            top = QTreeWidgetItem([title])
+            self.tree.addTopLevelItem(top)
+            for service in services:
+                top.addChild(QTreeWidgetItem([self._words.service(service, self._names)]))
+            if count > len(services):
+                top.addChild(QTreeWidgetItem([self.tr("and %n more", "", count - len(services))]))
+            top.setExpanded(count <= FEW)
+        first = self.tree.topLevelItem(0)
+        if first is not None:
+            first.setExpanded(True)
+            self.tree.setCurrentItem(first)
+        else:
+            nothing = QTreeWidgetItem([self._nothing()])
+            nothing.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            self.tree.addTopLevelItem(nothing)
+
+    def _nothing(self) -> str:
+        if self._preview.compared:
+            return self.tr("No service changes.")
+        return self.tr("It takes the place of another directory, so that its services cannot be compared one by one.")
+
+    def _groups(self) -> Iterator[tuple[str, int, Sequence[NamedService]]]:
+        preview = self._preview
+        concerned = tuple(self._concerned(preview))
+        if concerned:
+            title = self.tr("On your shortlist or in saved choices: %n", "", len(concerned))
+            yield title, len(concerned), concerned
+        sorts: tuple[tuple[str, ServiceChanges], ...] = (
+            (self.tr("Closed: %n", "", preview.closed.count), preview.closed),
+            (self.tr("No longer there: %n", "", preview.gone.count), preview.gone),
+            (self.tr("New: %n", "", preview.added.count), preview.added),
+            (self.tr("Changed: %n", "", preview.changed.count), preview.changed),
+        )
+        for title, changes in sorts:
+            if changes.count:
+                yield title, changes.count, changes.named
+
+    def _concerned(self, preview: UpdatePreview) -> Iterator[NamedService]:
+        for sort in (preview.closed, preview.gone, preview.changed):
+            yield from (service for service in sort.named if service.id in preview.concerned)
+
+    def _take_room(self) -> None:
+        metrics, screen = self.fontMetrics(), self.screen().availableSize()
+        width, height = SIZE_CHARACTERS
+        self.resize(
+            min(width * metrics.averageCharWidth(), int(screen.width() * SCREEN_SHARE)),
+            min(height * metrics.lineSpacing(), int(screen.height() * SCREEN_SHARE)),
+        )
+
+
+def _named(preview: UpdatePreview) -> Iterator[NamedService]:
+    for sort in (preview.added, preview.changed):
+        yield from sort.named

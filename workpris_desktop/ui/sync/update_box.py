@@ -1,0 +1,215 @@
+"""The card of the data screen that says how newer directories come, and asks for one."""
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workpris_desktop.domain.look_interval import LookInterval
+from workpris_desktop.domain.update import UpdateSource
+from workpris_desktop.ui.sync.source_list import SourceList
+from workpris_desktop.ui.sync.update_state import UpdateState
+from workpris_desktop.ui.widgets.flow_layout import FlowLayout
+from workpris_desktop.ui.widgets.plain_label import PlainLabel
+from workpris_desktop.ui.widgets.speaking import SpeakingWidget
+from workpris_desktop.wording.update_screen_words import UpdateScreenWords
+
+LOOK_KEY = "F5"
+
+
+class UpdateBox(SpeakingWidget):
+    """Asks by signal; shows the state and the progress that it is given."""
+
+    look_requested = Signal()
+    folder_requested = Signal()
+    stop_requested = Signal()
+    publisher_requested = Signal()
+    publisher_shown_requested = Signal()
+    publisher_removal_requested = Signal()
+    countries_chosen = Signal(tuple)
+    """The codes of the countries whose services are wanted."""
+    interval_chosen = Signal(LookInterval)
+    forget_requested = Signal(UpdateSource)
+
+    def __init__(self, words: UpdateScreenWords, interval: LookInterval, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._shown = UpdateState()
+        self._box = QGroupBox()
+        self._status, self._activity = PlainLabel(selectable=True), PlainLabel()
+        self.look_button, self.folder_button, self.stop_button = QPushButton(), QPushButton(), QPushButton()
+        self._progress = QProgressBar()
+        self._publisher_heading, self._publisher = PlainLabel(), PlainLabel(selectable=True)
+        self.add_button, self.show_button, self.remove_button = QPushButton(), QPushButton(), QPushButton()
+        self.sources = SourceList(words)
+        self._sources_heading = PlainLabel()
+        self._countries_heading, self._countries = PlainLabel(), QWidget()
+        self.country_boxes: dict[str, QCheckBox] = {}
+        self._interval_heading, self.interval = PlainLabel(), QComboBox()
+        self._lay_out()
+        self._connect()
+        for value in LookInterval:
+            self.interval.addItem("", value)
+        self.interval.setCurrentIndex(self.interval.findData(interval))
+        self.show_running(running=False)
+        self.show_texts()
+
+    @property
+    def status(self) -> str:
+        """Return what is said about the last look."""
+        return self._status.text()
+
+    @property
+    def activity(self) -> str:
+        """Return what is said about the work that is under way."""
+        return self._activity.text()
+
+    def show_status(self, text: str) -> None:
+        """Say how the last look ended, or what is under way."""
+        self._status.setText(text)
+
+    def show_state(self, state: UpdateState) -> None:
+        """Show publisher, sources and countries."""
+        if state.publisher != self._shown.publisher:
+            self._make_country_boxes(state.publisher.countries if state.publisher else ())
+        self._shown = state
+        has_publisher = state.publisher is not None
+        self.add_button.setVisible(not has_publisher)
+        self.show_button.setVisible(has_publisher)
+        self.remove_button.setVisible(has_publisher)
+        several = len(self.country_boxes) > 1
+        self._countries.setVisible(several)
+        self._countries_heading.setVisible(several)
+        for code, box in self.country_boxes.items():
+            with QSignalBlocker(box):
+                box.setChecked(code in state.countries)
+        self.sources.show_sources(state.sources, state.fixed)
+        self._show_publisher()
+
+    def show_running(self, *, running: bool) -> None:
+        """Show that work is under way, or that none is."""
+        for part in (self._progress, self._activity, self.stop_button):
+            part.setVisible(running)
+        self.allow(allowed=not running)
+        if running:
+            self._progress.setRange(0, 0)
+
+    def allow(self, *, allowed: bool) -> None:
+        """Let the person ask for something, or not while a directory is being read in."""
+        for part in (self.look_button, self.folder_button, self.add_button, self.remove_button, self._countries):
+            part.setEnabled(allowed)
+        self.sources.setEnabled(allowed)
+
+    def show_progress(self, done: int, total: int, text: str) -> None:
+        """Show how far the work has come, in words too; a total of 0 is not known."""
+        self._progress.setRange(0, total)
+        self._progress.setValue(done)
+        self._activity.setText(text)
+
+    def show_texts(self) -> None:
+        """Set every text of the widget in the language spoken now."""
+        self._box.setTitle(self.tr("How to update"))
+        self.look_button.setText(self.tr("&Look for a newer directory"))
+        self.look_button.setToolTip(LOOK_KEY)
+        self.folder_button.setText(self.tr("Choose a folder or stic&k…"))
+        self.stop_button.setText(self.tr("St&op"))
+        self._progress.setAccessibleName(self.tr("Update"))
+        self._publisher_heading.setText(self.tr("Publisher:"))
+        self.add_button.setText(self.tr("&Add a publisher…"))
+        self.show_button.setText(self.tr("&Who is this?"))
+        self.remove_button.setText(self.tr("&Remove this publisher…"))
+        self._sources_heading.setText(self.tr("Where to look:"))
+        self._countries_heading.setText(self.tr("Countries:"))
+        self._interval_heading.setText(self.tr("Look by itself:"))
+        self.interval.setAccessibleName(self.tr("How often to look by itself"))
+        for value, text in self._intervals().items():
+            self.interval.setItemText(self.interval.findData(value), text)
+        for code, box in self.country_boxes.items():
+            box.setText(self._words.country(code))
+        self._show_publisher()
+        self.sources.show_texts()
+
+    def _intervals(self) -> dict[LookInterval, str]:
+        return {
+            LookInterval.START: self.tr("at each start"),
+            LookInterval.DAY: self.tr("once a day"),
+            LookInterval.WEEK: self.tr("once a week"),
+            LookInterval.HAND: self.tr("never, only when I ask"),
+        }
+
+    def _show_publisher(self) -> None:
+        publisher = self._shown.publisher
+        none = self.tr("not added yet. An update is taken only from a publisher whom you have added once.")
+        self._publisher.setText(publisher.title if publisher else none)
+
+    def _make_country_boxes(self, codes: tuple[str, ...]) -> None:
+        layout = self._countries.layout()
+        assert layout is not None
+        for box in self.country_boxes.values():
+            layout.removeWidget(box)
+            box.deleteLater()
+        self.country_boxes = {code: QCheckBox(self._words.country(code)) for code in codes}
+        for box in self.country_boxes.values():
+            layout.addWidget(box)
+            box.toggled.connect(self._choose_countries)
+
+    def _choose_countries(self) -> None:
+        chosen = tuple(code for code, box in self.country_boxes.items() if box.isChecked())
+        if chosen:
+            self.countries_chosen.emit(chosen)
+            return
+        # A directory of no country would be empty.
+        for code, box in self.country_boxes.items():
+            with QSignalBlocker(box):
+                box.setChecked(code in self._shown.countries)
+
+    def _connect(self) -> None:
+        self.look_button.clicked.connect(self.look_requested)
+        self.folder_button.clicked.connect(self.folder_requested)
+        self.stop_button.clicked.connect(self.stop_requested)
+        self.add_button.clicked.connect(self.publisher_requested)
+        self.show_button.clicked.connect(self.publisher_shown_requested)
+        self.remove_button.clicked.connect(self.publisher_removal_requested)
+        self.sources.forget_requested.connect(self.forget_requested)
+        self.interval.activated.connect(lambda _: self.interval_chosen.emit(self.interval.currentData()))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self._box)
+        column.addWidget(self._status)
+        column.addLayout(_in_a_row(self.look_button, self.folder_button))
+        running = QHBoxLayout()
+        running.addWidget(self._progress, 1)
+        running.addWidget(self.stop_button)
+        column.addWidget(self._activity)
+        column.addLayout(running)
+        FlowLayout(self._countries)
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        publisher = QVBoxLayout()
+        publisher.addWidget(self._publisher)
+        publisher.addLayout(_in_a_row(self.add_button, self.show_button, self.remove_button))
+        form.addRow(self._publisher_heading, publisher)
+        form.addRow(self._sources_heading, self.sources)
+        form.addRow(self._countries_heading, self._countries)
+        form.addRow(self._interval_heading, self.interval)
+        self.interval.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        column.addLayout(form)
+        frame = QVBoxLayout(self)
+        frame.setContentsMargins(0, 0, 0, 0)
+        frame.addWidget(self._box)
+
+
+def _in_a_row(*buttons: QPushButton) -> FlowLayout:
+    row = FlowLayout()
+    for button in buttons:
+        row.addWidget(button)
+    return row
