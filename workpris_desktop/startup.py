@@ -183,6 +183,7 @@ class Startup(QObject):
             self._bell.rung.connect(self._come_to_front)
 
     def _make_program(self) -> "Program":
+        from workpris_desktop.directory.office_entries import OFFICE_FOLDER, OfficeEntries  # noqa: PLC0415
         from workpris_desktop.directory.shelf import DirectoryShelf  # noqa: PLC0415
         from workpris_desktop.window.desktop_files import desktop_in  # noqa: PLC0415
         from workpris_desktop.window.program import Program  # noqa: PLC0415
@@ -196,6 +197,7 @@ class Startup(QObject):
             now=datetime.now,
             packs=self._start.folder.phrases_folder,
             updates=self._update_place(),
+            office=OfficeEntries(self._start.folder.root / OFFICE_FOLDER, self._facts),
             folder=self._start.folder,
         )
         return Program(workplace, self.window, self.comfort.leaflet_options)

@@ -30,7 +30,7 @@ def test_a_step_back_uses_the_directory_before_again(workpris, own_folder, tmp_p
 
 def test_without_a_directory_before_there_is_no_step_back(workpris, own_folder):
     answered = workpris("directory", "back", folder=own_folder)
-    assert (answered.code, answered.out) == (4, "")
+    assert (answered.code, answered.out) == (1, "")
     assert len(answered.err.splitlines()) == 3
 
 

@@ -65,7 +65,7 @@ def make_program(qtbot, facts, shelf_folder, tmp_path):
     """Return a function that opens the window on a shelf and waits until it has come to rest."""
     programs = []
 
-    def make(shelf=None, keep=None, shortlist=None, common=None, desktop=None, packs=None, updates=None):
+    def make(shelf=None, keep=None, shortlist=None, common=None, desktop=None, packs=None, office=None, updates=None):
         workplace = Workplace(
             shelf=shelf or DirectoryShelf(shelf_folder, facts),
             facts=facts,
@@ -75,6 +75,7 @@ def make_program(qtbot, facts, shelf_folder, tmp_path):
             ),
             now=lambda: NOW,
             packs=packs,
+            office=office,
             updates=updates or UpdatePlace(tmp_path / "updates", BUILT, LookInterval.HAND),
         )
         program = Program(workplace, make_first_screen(facts, lambda: TODAY), LeafletOptions("en"))

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, TypeVar
 
 from workpris_desktop.cli.outcome import tell
+from workpris_desktop.directory.joined_reader import open_joined
+from workpris_desktop.directory.office_entries import OFFICE_FOLDER, OfficeEntries
 from workpris_desktop.directory.reader import DirectoryReader
 from workpris_desktop.directory.shelf import DirectoryShelf
 from workpris_desktop.domain.edition_history import Origin, OriginKind
@@ -88,14 +90,19 @@ class Kit:
 
     def _open_indexed(self) -> DirectoryReader:
         try:
-            return self.shelf.open()
+            return open_joined(self.shelf.open, self.office)
         except IndexOutdated:
             self.shelf.rebuild_index()
-            return self.shelf.open()
+            return open_joined(self.shelf.open, self.office)
 
     def _open_starter(self) -> DirectoryReader:
         self.shelf.install(self.resources / "starter", origin=Origin(OriginKind.STARTER))
-        return self.shelf.open()
+        return open_joined(self.shelf.open, self.office)
+
+    @property
+    def office(self) -> OfficeEntries:
+        """The entries of our own office."""
+        return OfficeEntries(self.data_folder.root / OFFICE_FOLDER, self.facts)
 
     def words(self, language: str | None = None) -> Phrasebook:
         """Return the phrases of a language, else of the one that is spoken.

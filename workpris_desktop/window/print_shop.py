@@ -78,9 +78,10 @@ class PrintShop(QObject):
         )
         self.printing = PrintController(window, self.drawing)
         self.handover = LeafletHandover(window, self.leaflet, self.printing, workplace.today)
+        self._saved = SavedLeafletsKeeper(workplace.desktop.saved_leaflets, workplace.desktop.keep_saved_leaflets, self)
         self.saved_leaflets = SavedLeafletsController(
             window,
-            SavedLeafletsKeeper(workplace.desktop.saved_leaflets, workplace.desktop.keep_saved_leaflets, self),
+            self._saved,
             reading=reading,
             drawing=self.drawing,
             read_services=desk.services,
@@ -102,7 +103,7 @@ class PrintShop(QObject):
             window,
             drawing=self.drawing,
             printing=self.printing,
-            open_directory=workplace.shelf.open,
+            open_directory=workplace.open_directory,
             question=lambda: window.find_page.question,
             words=cache(lambda: ListWords(workplace.facts, phrasebook)),
             today=workplace.today,
@@ -135,6 +136,12 @@ class PrintShop(QObject):
             self._window.say(self.tr("Taken off the shortlist: {name}").format(name=pick.name))
         elif pick.id in self.keeper.shortlist:
             self._window.say(self.tr("On the shortlist: {name}").format(name=pick.name))
+
+    def take_successor(self, service_id: str, pick: Pick) -> None:
+        """Put a service in the place of one that is gone, on the shortlist and in what was saved."""
+        if service_id in self.keeper.shortlist:
+            self.keeper.take_successor(service_id, pick)
+        self._saved.take_successor(service_id, pick)
 
     def undo(self) -> None:
         """Go back to the shortlist before the last change, and say so."""

@@ -43,7 +43,7 @@ class Program(QObject):
         self.phrasebook = cache(lambda language: read_phrasebook(language, workplace.resources, workplace.packs))
         self.reading = TaskLane("reading", self)
         self.bringing = TaskLane("bringing", self)
-        self.desk = DirectoryDesk(workplace.shelf.open)
+        self.desk = DirectoryDesk(workplace.shelf.open, workplace.office)
         self.shop = PrintShop(
             workplace, window, desk=self.desk, reading=self.reading, phrasebook=self.phrasebook, options=options
         )
@@ -129,6 +129,7 @@ class Program(QObject):
         self.room.find.answered.connect(self._show_start)
         self.room.leaving.leaflet_requested.connect(self._open_leaflet)
         self.room.person.shortlist_clear_requested.connect(self.shop.keeper.clear)
+        self.room.entry_merged.connect(self.shop.take_successor)
         self.shop.shortlist_changed.connect(self.room.show_shortlist)
         self.window.find_page.data_requested.connect(lambda: self.window.show_view(DATA))
         self.window.sample_changed.connect(self.data_page.banner.say)

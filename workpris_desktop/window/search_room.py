@@ -14,6 +14,7 @@ from workpris_desktop.ui.directory.call_controller import CallController
 from workpris_desktop.ui.directory.compare_controller import CompareController
 from workpris_desktop.ui.directory.desk import DirectoryDesk
 from workpris_desktop.ui.directory.detail_controller import DetailController
+from workpris_desktop.ui.directory.entry_controller import EntryController
 from workpris_desktop.ui.directory.find_controller import FindController
 from workpris_desktop.ui.directory.findings_keeper import FindingsKeeper
 from workpris_desktop.ui.directory.fold_controller import FoldController
@@ -47,6 +48,8 @@ class SearchRoom(QObject):
 
     failed = Signal(object)
     """A `WorkprisError` that the person must be told."""
+    entry_merged = Signal(str, Pick)
+    """The id of an entry of ours that is gone, or was merged, and the service that takes its place."""
 
     def __init__(
         self,
@@ -122,6 +125,7 @@ class SearchRoom(QObject):
             now=workplace.now,
             findings=lambda: self.findings.findings,
         )
+        self.entries = self._make_entries(choice_words)
         self.towns = TownController(page.town_field, desk, reading, OfficeWords(workplace.facts, self))
         self._introduce_parts()
         self._introduce_commands()
@@ -135,6 +139,37 @@ class SearchRoom(QObject):
         """Mark what is on the shortlist."""
         self.find.show_shortlist(shortlist)
         self.detail.show_shortlist(shortlist)
+
+    def _make_entries(self, choice_words: ChoiceWords) -> EntryController | None:
+        place, page = self._workplace, self._window.find_page
+        if place.office is None:
+            return None
+        entries = EntryController(
+            self._window,
+            self._desk,
+            self._reading,
+            place.office,
+            choice_words=choice_words,
+            office_words=OfficeWords(place.facts, self),
+            moment=lambda: (place.today(), place.moment()),
+        )
+        command, bar = self._window.commands.action, page.detail.entry_bar
+        entries.said.connect(self._window.say)
+        entries.failed.connect(self.failed)
+        entries.changed.connect(bar.know)
+        entries.changed.connect(self.search_again)
+        entries.merged.connect(self.entry_merged)
+        entries.unmerged.connect(lambda pick, entry_id: self.entry_merged.emit(pick.id, Pick(entry_id, pick.name)))
+        bar.correct_requested.connect(entries.correct)
+        bar.change_requested.connect(entries.change)
+        bar.remove_requested.connect(entries.remove)
+        bar.merge_requested.connect(entries.merge)
+        page.results.add_requested.connect(entries.add)
+        command("add_service").triggered.connect(entries.add)
+        command("undo_entry").triggered.connect(entries.undo)
+        command("undo_entry").setEnabled(False)
+        entries.undo_became_possible.connect(command("undo_entry").setEnabled)
+        return entries
 
     def _introduce_parts(self) -> None:
         page = self._window.find_page
@@ -193,6 +228,8 @@ class SearchRoom(QObject):
         self._hits = answer.hits
         for part in (self.fold, self.person, self.memory):
             part.note(answer)
+        if self.entries is not None:
+            self.entries.note_edition()
         if self._from_the_top:
             self._from_the_top = False
             self._window.find_page.results.list.scrollToTop()

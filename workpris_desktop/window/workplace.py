@@ -6,6 +6,9 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+from workpris_desktop.directory.joined_reader import open_joined
+from workpris_desktop.directory.office_entries import OfficeEntries
+from workpris_desktop.directory.reader import DirectoryReader
 from workpris_desktop.directory.shelf import DirectoryShelf
 from workpris_desktop.domain.edition import ImportReport
 from workpris_desktop.domain.facts import Facts
@@ -78,7 +81,16 @@ class Workplace:
     now: Callable[[], datetime]
     packs: Path | None = None
     updates: UpdatePlace | None = None
+    office: OfficeEntries | None = None
     folder: DataFolder | None = None
+
+    def open_directory(self) -> DirectoryReader:
+        """Open the directory in use, with our own entries in it.
+
+        Raises:
+            MachineFault: it cannot be opened.
+        """
+        return open_joined(self.shelf.open, self.office) if self.office else self.shelf.open()
 
     def today(self) -> date:
         """Return the day on the wall."""

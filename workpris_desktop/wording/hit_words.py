@@ -13,12 +13,14 @@ from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.fit import FitGroup
 from workpris_desktop.domain.hit import EvidenceKind, Hit, Matched, Rung
 from workpris_desktop.domain.life import Alert
+from workpris_desktop.domain.own_entry import is_own
 from workpris_desktop.domain.telephone import Phone
 from workpris_desktop.domain.trust import freshness
 from workpris_desktop.printing.phone import phone_in_words
 from workpris_desktop.wording.dates import short_date
 from workpris_desktop.wording.fit_words import FitWords
 from workpris_desktop.wording.languages import spoken_language
+from workpris_desktop.wording.own_entry_words import OwnEntryWords
 from workpris_desktop.wording.record.alert import warning
 from workpris_desktop.wording.record.counted import Counted
 from workpris_desktop.wording.record.fit import age_text
@@ -172,6 +174,8 @@ class HitWords(QObject):
         yield from (self._label("trust_kind", each.kind) for each in hit.evidence_kinds if each not in ran_out)
 
     def _check(self, hit: Hit) -> str:
+        if is_own(hit.id):
+            return OwnEntryWords().added_on(hit.checked_on)
         word = freshness_word(freshness(hit.checked_on, self._today()))
         if not hit.checked_on:
             return self.tr("Check: {word}").format(word=word)

@@ -13,6 +13,7 @@ from workpris_desktop.domain.facet import Sex, Stance, Welcome
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.hit import Hit
 from workpris_desktop.domain.life import Alert
+from workpris_desktop.domain.own_entry import is_own
 from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.search import Question
@@ -24,6 +25,7 @@ from workpris_desktop.printing.price import is_free, prices_in_words
 from workpris_desktop.wording.choice_words import ChoiceWords
 from workpris_desktop.wording.dates import short_date
 from workpris_desktop.wording.languages import spoken_language
+from workpris_desktop.wording.own_entry_words import OwnEntryWords
 from workpris_desktop.wording.question_words import QuestionWords
 from workpris_desktop.wording.record.alert import warning
 from workpris_desktop.wording.record.contact import contact_text, phone_text
@@ -214,6 +216,8 @@ class ListWords(QObject):
 
     @staticmethod
     def _checked_how(telling: Telling) -> tuple[str, ...]:
+        if is_own(telling.service.id):
+            return (OwnEntryWords().added_on(telling.service.checked_on),)
         line = next(iter(check_lines(telling)))
         return tuple(line.text.splitlines()[1:])
 

@@ -4,8 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from workpris_desktop.domain.entry_merge import with_services
 from workpris_desktop.domain.errors import WorkprisError
 from workpris_desktop.domain.saved_leaflet import SavedLeaflet, SavedLeaflets
+from workpris_desktop.domain.shortlist import Pick
 
 
 class SavedLeafletsKeeper(QObject):
@@ -44,6 +46,12 @@ class SavedLeafletsKeeper(QObject):
         if self._saved.named(name) is not None:
             self._before_removals.append(self._saved)
             self._put(self._saved.without(name))
+
+    def take_successor(self, service_id: str, pick: Pick) -> None:
+        """Put a service in the place of one that is gone, wherever it was saved."""
+        followed = with_services(self._saved, {service_id: pick})
+        if followed != self._saved:
+            self._put(followed)
 
     def undo(self) -> None:
         """Bring back what was removed last."""

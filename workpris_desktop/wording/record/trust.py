@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from workpris_desktop.domain.own_entry import is_own
 from workpris_desktop.domain.provider import Organization
 from workpris_desktop.domain.trust import Check, Freshness, TrustEvidence, TrustKind, freshness
+from workpris_desktop.wording.own_entry_words import OwnEntryWords
 from workpris_desktop.wording.record.page import RecordLine, stated, translate
 from workpris_desktop.wording.record.telling import Telling
 
@@ -108,6 +110,8 @@ def check_lines(telling: Telling) -> Iterator[RecordLine]:
 
 def _source(telling: Telling) -> str:
     """Return where the record comes from: its own source, and the directory with its date."""
+    if is_own(telling.service.id):
+        return OwnEntryWords().added_on(telling.service.checked_on)
     edition = telling.edition
     issued = telling.day(edition.issued) if edition.issued else translate("record", "date not known")
     return "\n".join(part for part in (telling.service.source, f"{edition.title} ({issued})") if part)
