@@ -11,4 +11,9 @@ def main() -> int:
 
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):  # pragma: other system
+        # In a frozen program this is where a process begins that reads a directory in.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     sys.exit(main())

@@ -115,9 +115,12 @@ class EditionInUse(QObject):
             self.follow(common)
 
     def _install(self, package: Path, progress: Callable[[int, int], None]) -> ImportReport:
-        shipped = Origin(OriginKind.STARTER) if package == self._starter else None
         place = self._workplace
-        return place.shelf.install(package, progress, place.today(), origin=shipped, now=place.moment())
+        if package == self._starter:
+            shipped = Origin(OriginKind.STARTER)
+            return place.shelf.install(package, progress, place.today(), origin=shipped, now=place.moment())
+        beside = place.updates.install if place.updates is not None else None
+        return (beside or place.shelf.install)(package, progress, place.today(), now=place.moment())
 
     @property
     def _starter(self) -> Path:
