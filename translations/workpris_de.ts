@@ -740,6 +740,14 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
+        <source>&amp;Add a service that you know…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>U&amp;ndo last change of our own services</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>&amp;Undo last change of the shortlist</source>
         <translation>&amp;Rückgängig: letzte Änderung der Auswahl</translation>
     </message>
@@ -844,12 +852,28 @@
         <translation>N&amp;ormale Schriftgröße</translation>
     </message>
     <message>
+        <source>&amp;Look for a newer directory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Update from a folder or stick…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Read in a &amp;zip file…</source>
         <translation>&amp;Zip-Datei einlesen…</translation>
     </message>
     <message>
         <source>Read in a &amp;folder…</source>
         <translation>&amp;Ordner einlesen…</translation>
+    </message>
+    <message>
+        <source>&amp;Directories on this computer…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go &amp;back to the directory before…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -1114,6 +1138,18 @@
         <translation>Verzeichnis auf diesem Computer</translation>
     </message>
     <message>
+        <source>Who &amp;signed it?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Earlier directories…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Go back to the one before…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Read in another directory</source>
         <translation>Anderes Verzeichnis einlesen</translation>
     </message>
@@ -1201,7 +1237,7 @@
         <translation>Fehler melden…</translation>
     </message>
     <message>
-        <source>Provider&apos;s form (empty)…</source>
+        <source>Provider's form (empty)…</source>
         <translation>Formular des Trägers (leer)…</translation>
     </message>
     <message>
@@ -1292,6 +1328,211 @@
     <message>
         <source>row {numbers}</source>
         <translation>Zeile {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>EditionInUse</name>
+    <message>
+        <source>In use now: {title}</source>
+        <translation>Jetzt in Gebrauch: {title}</translation>
+    </message>
+    <message>
+        <source>In use again: {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preparing the search…</source>
+        <translation>Suche wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>The search is ready.</source>
+        <translation>Die Suche ist bereit.</translation>
+    </message>
+    <message>
+        <source>Preparing the sample directory…</source>
+        <translation>Musterverzeichnis wird vorbereitet…</translation>
+    </message>
+</context>
+<context>
+    <name>EntryBar</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct this…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the record of the directory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show ours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EntryController</name>
+    <message>
+        <source>Merged: “{name}” of the directory stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept: “{name}”. It is found from now on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept: “{name}”. It is found from now on, and waits to go to the publisher.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removed: “{name}”. Undo brings it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removed: “{name}”, and its proposal. Undo brings both back.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Correct a service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Propose it to the p&amp;ublisher of the directory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It waits on the data page until somebody hands it over. Leave out a landlord.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Save all the same</source>
+        <translation type="unfinished">Trotzdem &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Both stay: the record of the directory, and what you save here beside it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is found at once, and kept on this computer beside the directory.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EntryFields</name>
+    <message>
+        <source>It &amp;costs nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will be printed: {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Type of help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>T&amp;own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tele&amp;phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Street, who it is for, price, remark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>St&amp;reet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Re&amp;mark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from age</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>up to age</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished">Für wen</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EntryHours</name>
+    <message>
+        <source>&amp;Hours not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On these &amp;days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By a&amp;ppointment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Monday's hours until Friday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}, opens</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}, closes</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EntryTypeField</name>
+    <message>
+        <source>Types of help</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1637,7 +1878,7 @@
 <context>
     <name>FormDialog</name>
     <message>
-        <source>Provider&apos;s form</source>
+        <source>Provider's form</source>
         <translation>Formular des Trägers</translation>
     </message>
     <message>
@@ -1662,6 +1903,59 @@
     <message>
         <source>{pages}, the first {shown} are shown here</source>
         <translation>{pages}, die ersten {shown} sind hier zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryController</name>
+    <message>
+        <source>Go back to the edition before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the directory that was in use before “{what}”?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is older. Shortlist and saved choices stay. You can take the newer one again at any time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keep the one in use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title} ({date})</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Directories on this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was noted yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation type="unfinished">Datum nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation type="unfinished">
+            <numerusform>%n Angebot</numerusform>
+            <numerusform>%n Angebote</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}  {title} ({date}), {count}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1724,6 +2018,10 @@
     <message>
         <source>certain groups only</source>
         <translation>nur für bestimmte Gruppen</translation>
+    </message>
+    <message>
+        <source>our office has other data</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Checked: {date} ({word})</source>
@@ -1799,6 +2097,14 @@
         <translation>„{detail}“ in Ihrem Text kann die Person verraten.</translation>
     </message>
     <message>
+        <source>“{detail}” can give the person away, so no distance from there is printed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own text makes the sheet run over to a further page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Your sentence has long words: {detail}. Shorter ones are easier to read.</source>
         <translation>Ihr Satz hat lange Wörter: {detail}. Kürzere sind leichter zu lesen.</translation>
     </message>
@@ -1857,6 +2163,18 @@
     <message>
         <source>{name}: some of it is only in this language: {detail}.</source>
         <translation>{name}: Einiges gibt es nur in dieser Sprache: {detail}.</translation>
+    </message>
+    <message>
+        <source>{name}: the address is secret, so how to get there is not printed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: its point on the map is not known, so no distance is printed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: your words for the way have long ones: {detail}.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2077,6 +2395,10 @@
     <message>
         <source>&amp;Man</source>
         <translation>&amp;Mann</translation>
+    </message>
+    <message>
+        <source>Name a town and choose woman or man. What is open today is then shown here.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put on the &amp;shortlist</source>
@@ -2675,12 +2997,39 @@
         <translation>Fehlendes Angebot vermerken</translation>
     </message>
     <message>
+        <source>Add a service that you know…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Kept on this computer: that such a service is missing. Your words were not kept.</source>
         <translation>Auf diesem Computer vermerkt: Ein solches Angebot fehlt. Ihre Suchwörter wurden nicht gespeichert.</translation>
     </message>
     <message>
-        <source>Keeps type of help, region, setting and today&apos;s date, never the words that you typed.</source>
+        <source>Keeps type of help, region, setting and today's date, never the words that you typed.</source>
         <translation>Gespeichert werden Art der Hilfe, Region, Rahmen und das heutige Datum, nie Ihre Suchwörter.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBanner</name>
+    <message>
+        <source>Newer directory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look &amp;at it…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Use it now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add the &amp;publisher…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2756,6 +3105,92 @@
     </message>
 </context>
 <context>
+    <name>OwnEntryWords</name>
+    <message>
+        <source>added by our office</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>added by our office, {date}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Our office has other data ({date}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The directory now has this, too: “{name}”. Merge?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">nicht bekannt</translation>
+    </message>
+    <message>
+        <source>women and men</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>women only</source>
+        <translation type="unfinished">nur für Frauen</translation>
+    </message>
+    <message>
+        <source>men only</source>
+        <translation type="unfinished">nur für Männer</translation>
+    </message>
+    <message>
+        <source>This is about a person: a birth number or a day of birth. Leave it out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write times as 8:00, the earlier one first; two spans a day must not overlap.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ages are whole years, the lower one first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The remark is too long: %n characters are the most.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>How is it called?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What kind of help is it?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In which town is it?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which number do you call?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no number that can be called. Write it with its code: +420 …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is a person named here? An entry is about a provider, never about a person.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PackageChooser</name>
     <message>
         <source>Read in a directory</source>
@@ -2779,6 +3214,10 @@
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Getting there</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Address for letters</source>
@@ -2815,6 +3254,10 @@
     <message>
         <source>Emergency number</source>
         <translation>Notrufnummer</translation>
+    </message>
+    <message>
+        <source>Number for somebody who needs to talk</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Line for an appointment</source>
@@ -3096,6 +3539,102 @@
     </message>
 </context>
 <context>
+    <name>PlaceChooser</name>
+    <message>
+        <source>Folder or stick with a newer directory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a publisher</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publisher (publisher.json *.json)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Newer directory of {date}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I am &amp;responsible for this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{before} services now, {after} then. Signed; countries: {countries}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The directory in use is kept: you can go back to it on the Data page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Use it now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keep the one in use</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>und %n weitere Stelle</numerusform>
+            <numerusform>und %n weitere Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service changes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It takes the place of another directory, so that its services cannot be compared one by one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>On your shortlist or in saved choices: %n</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed: %n</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer there: %n</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New: %n</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: %n</source>
+        <translation type="unfinished">
+            <numerusform>Geändert: %n</numerusform>
+            <numerusform>Geändert: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintController</name>
     <message>
         <source>Save as PDF</source>
@@ -3127,6 +3666,13 @@
         <source>On the shortlist: {name}</source>
         <translation>In der Auswahl: {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>Undone. %n services are on the shortlist now.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
 </context>
 <context>
     <name>PrintTrouble</name>
@@ -3140,22 +3686,81 @@
     </message>
 </context>
 <context>
-    <name>Program</name>
+    <name>PublisherController</name>
     <message>
-        <source>Preparing the search…</source>
-        <translation>Suche wird vorbereitet…</translation>
+        <source>Remove this publisher</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The search is ready.</source>
-        <translation>Die Suche ist bereit.</translation>
+        <source>Take no more updates from “{title}”?</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Preparing the sample directory…</source>
-        <translation>Musterverzeichnis wird vorbereitet…</translation>
+        <source>The directory in use stays. To take updates again, add the publisher again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>In use now: {title}</source>
-        <translation>Jetzt in Gebrauch: {title}</translation>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PublisherDialog</name>
+    <message>
+        <source>Add a publisher</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publisher of the directory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fingerprint in words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every directory that comes as an update must be signed by “{title}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From then on this computer takes updates that “{title}” has signed, and no others. That the file is really from there is not proved yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call the publisher, by a number that you know from elsewhere, and compare these words, one by one:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publisher:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name in files:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Countries:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looked for on the internet at:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fingerprint in digits:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They are the &amp;same: add</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3352,50 +3957,95 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
 </context>
 <context>
+    <name>ReportController</name>
+    <message numerus="yes">
+        <source>Kept. %n corrections wait on the Data page.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Report an error</source>
         <translation>Fehler melden</translation>
     </message>
     <message>
-        <source>What to copy</source>
-        <translation>Text zum Kopieren</translation>
+        <source>What is &amp;wrong?</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
+        <source>Who &amp;said so?</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Nothing is sent from here. Tell the publisher of “{title}” what is wrong.</source>
-        <translation>Von hier aus wird nichts gesendet. Sagen Sie dem Herausgeber von „{title}“, was nicht stimmt.</translation>
+        <source>&amp;Keep</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Say which line is wrong, what is right, who told you, and on which day. Never name a person whom you help.</source>
-        <translation>Nennen Sie die falsche Zeile und was richtig ist, wer es Ihnen gesagt hat und an welchem Tag. Nennen Sie nie eine Person, der Sie helfen.</translation>
+        <source>&amp;Copy the id</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A slip that is filled in here and handed over as a file comes with a later version.</source>
-        <translation>Ein Meldezettel, den man hier ausfüllt und als Datei weitergibt, kommt mit einer späteren Version.</translation>
+        <source>Choose what is wrong.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>not stated</source>
-        <translation>nicht angegeben</translation>
+        <source>Write what is right.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many: say it shorter.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
-        <source>Record: {name}</source>
-        <translation>Eintrag: {name}</translation>
+        <source>Choose who said so.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Id: {id}</source>
-        <translation>Kennung: {id}</translation>
+        <source>Tell on which day it was said.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Directory: {title}, edition {number}</source>
-        <translation>Verzeichnis: {title}, Ausgabe {number}</translation>
+        <source>This day has not come yet.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Sources: {sources}</source>
-        <translation>Quellen: {sources}</translation>
+        <source>&amp;Keep all the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This looks like it is about a person. Say it without the name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{said} It cannot be kept with a birth number or a date of birth.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is &amp;right?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On which &amp;day?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;From whom (your office; may stay empty)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is sent from here. The correction waits on the Data page until somebody saves it as a file for the publisher of “{title}”. Never name a person whom you help.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copied</source>
@@ -3523,6 +4173,229 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
 </context>
 <context>
+    <name>SlipReportWords</name>
+    <message numerus="yes">
+        <source>%n slips read</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new in the work list</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already, or read twice</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Office key {key}: %n slips</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Slips that were there with another content, and were left as they were:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files that were not read:</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SlipWords</name>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Zeiten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Kosten</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Freie Plätze</translation>
+    </message>
+    <message>
+        <source>Closed for good</source>
+        <translation type="unfinished">Endgültig eingestellt</translation>
+    </message>
+    <message>
+        <source>Does not exist</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for example: 585 123 456</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for example: Main Street 5, second floor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for example: Monday and Thursday 8 to 12</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the name as it stands on the door</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for example: women only, from 18 years</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for example: free of charge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for example: full until spring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>since when, and who helps instead, if you know</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing needs to be written here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The provider, by telephone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We were there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its web page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{wrong}: {right}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} – {said}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Missing: {what}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Our entry in place of a record: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Our entry: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who}, {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>handed over on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{told}; {gone}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n corrections</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other notes</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>help of any kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in prison</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>outside</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by telephone or online</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>nowhere yet. A stick that is put in is noticed by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{source} – {remark}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget {source}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>SourceWords</name>
     <message>
         <source>{source}: {read} records read, {taken} taken</source>
@@ -3565,6 +4438,389 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>work</source>
         <translation>Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateBox</name>
+    <message>
+        <source>How to update</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Look for a newer directory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a folder or stic&amp;k…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publisher:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Add a publisher…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Who is this?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Remove this publisher…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where to look:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Countries:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look by itself:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How often to look by itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at each start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>once a week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>never, only when I ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not added yet. An update is taken only from a publisher whom you have added once.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>UpdateController</name>
+    <message>
+        <source>Looking for a newer directory…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>UpdateScreenWords</name>
+    <message>
+        <source>The directory does not say of which day its data is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Data of {date} (%n days old)</source>
+        <translation type="unfinished">
+            <numerusform>Daten vom {date} (vor %n Tag)</numerusform>
+            <numerusform>Daten vom {date} (vor %n Tagen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{age}. Old data: look for a newer directory.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{age}. Very old data: numbers and addresses may be wrong. Ask your office for a newer stick.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>read in from “{source}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>gone back to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>gone back to; signed by {publisher}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>signed by {publisher}, from {source}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In use since {moment}: {origin}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation type="unfinished">Tschechien</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation type="unfinished">Slowenien</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation type="unfinished">Österreich</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation type="unfinished">Deutschland</translation>
+    </message>
+    <message>
+        <source>Internet: {address}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder: {path}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a newer directory of {date} ({size} MB to fetch).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another directory of {date} is ready: {count}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation type="unfinished">
+            <numerusform>%n Angebot</numerusform>
+            <numerusform>%n Angebote</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer directory of {date} is ready: {changes}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a stick with a directory of “{title}”. This publisher was not added here yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer there</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Checked {moment}: this is the newest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Updates are off until you add the publisher of your directory, once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title}. {sentence} {advice}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A newer directory is ready.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not looked yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of {before} services in use {removed} would go. That is more than anybody should take over alone: it may be a mistake of the publisher. Ask whoever looks after this computer, or call the publisher. Until then keep the directory in use.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {reason}, see {successor}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clock of this computer is wrong: it shows {shows}, and it is {date} at least. Ask whoever looks after this computer to set it. Until then the later day counts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>merged with another</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>withdrawn by its provider</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>taken out, because somebody objected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>was there twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not checked for too long</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>UpdateTask</name>
+    <message>
+        <source>Looking for a newer directory…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetching the newer directory…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetching and checking: {percent} %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading {done} of {total}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WaitingBox</name>
+    <message>
+        <source>Waiting to go out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is sent from here. Save it as a file, and hand the file to the publisher of the directory.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as a f&amp;ile…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished">&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo removing</source>
+        <translation type="unfinished">&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>also what was handed over &amp;before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting: {count}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing waits. What was handed over is kept for 90 days, then dropped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing waits. “Report an error” at a record makes a correction.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WaitingController</name>
+    <message numerus="yes">
+        <source>Saved %n slips as {file}. Hand the file to the publisher.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{what}
+{source}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save what waits as a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slips (*.json)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WayField</name>
+    <message>
+        <source>Wa&amp;y to “{name}” in your words (optional)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wa&amp;y in your words (optional)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Way in your words: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without your words, the distance from the place of the search is printed: {place}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For the distance, name a place in the search.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3641,6 +4897,18 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>JSON ausgeben, für Skripte</translation>
     </message>
     <message>
+        <source>No directory was read in yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{moment}: {title} ({issued}), {services}, {origin}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation type="unfinished">Datum nicht bekannt</translation>
+    </message>
+    <message>
         <source>only this type of service, such as DEB or ACC.EMG</source>
         <translation>nur diese Art von Angebot, etwa DEB oder ACC.EMG</translation>
     </message>
@@ -3675,6 +4943,10 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>Phrases with more than 8 words in a sentence, which are hard to read: {keys}</source>
         <translation>Textbausteine mit mehr als 8 Wörtern in einem Satz, die schwer zu lesen sind: {keys}</translation>
+    </message>
+    <message>
+        <source>--way names a service that is not on the sheet: {id}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>id of the form, where the service has several</source>
@@ -3725,7 +4997,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>den leeren Aufnahmebogen drucken</translation>
     </message>
     <message>
-        <source>print a provider&apos;s own form, empty</source>
+        <source>print a provider's own form, empty</source>
         <translation>das eigene Formular eines Trägers leer drucken</translation>
     </message>
     <message>
@@ -3749,8 +5021,76 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>sehen, welches da ist</translation>
     </message>
     <message>
+        <source>use the one again that was in use before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>see which ones were in use, and where they came from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>look for a newer directory, and take it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>whose directory is taken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>add the publisher once, after its words were compared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>see whose it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>take updates of nobody from now on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>see what waits to go to the publisher, and save it as a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>see what waits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>save what waits as a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>remove a slip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>try whether everything works</source>
         <translation>prüfen, ob alles funktioniert</translation>
+    </message>
+    <message>
+        <source>add what no directory has: the parish, the landlord, the doctor next door</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>add a service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>list what was added</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>save all of it as a file, for another computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>take in what another computer saved, or a filled template</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>remove an entry</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Commands</source>
@@ -3949,6 +5289,10 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>die Angaben, die gedruckt werden, aus: {parts}; ohne diese Option: {usual}</translation>
     </message>
     <message>
+        <source>parts to print beside those</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>parts to leave out</source>
         <translation>Angaben, die wegbleiben</translation>
     </message>
@@ -3963,6 +5307,18 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>who made the sheet, up to {most} characters</source>
         <translation>wer das Blatt gemacht hat, bis zu {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>print how far each service is from this town, and in which direction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>how to get to a service in your own words, up to {most} characters; may be repeated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{text}” is not ID=TEXT</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the text has {count} characters, and there is room for {most}</source>
@@ -3991,6 +5347,194 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>“{text}” is not a day and a minute such as {example}</source>
         <translation>„{text}“ ist kein Tag mit Uhrzeit wie {example}</translation>
+    </message>
+    <message>
+        <source>It waits to go to the publisher: workpris slips export. With --no-proposal it does not.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is a person named there? An entry is about a provider, never about a person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Our office has not added anything yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file to save, for another computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>entries of another computer (.json), or a package made of the filled template</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{added} new, {changed} changed, {known} known already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left out, because type, town or telephone is missing or something too long: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>id of an entry, as office list shows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removed, and its proposal to the publisher.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>how the service is called</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its type, such as DEB or ACC.EMG</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the town where it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its telephone number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>when it is open, such as “Mo-Fr 8:00-16:00”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>only by appointment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>street and number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>whom it takes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from this age</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>up to this age</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it costs nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what else to know of the provider, in 300 characters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>country of a town that is in no list of places, such as CZ</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>id of the record of the directory that is otherwise there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>do not propose it to the publisher of the directory, such as a landlord</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>publisher.json, or a folder or stick that holds one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the words were compared with the publisher already, and are the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added: {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removed: {title}. The directory in use stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nobody can be asked here; compare the words with the publisher by telephone, then repeat with --yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call the publisher and compare these words. Are they the same? [y/n]</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publisher: {title} ({name})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Countries: {names}</source>
+        <translation type="unfinished">Länder: {names}</translation>
+    </message>
+    <message>
+        <source>Looked for at: {address}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fingerprint in words: {words}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fingerprint in digits: {digits}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file for the publisher, such as slips-2026-11-22.json</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>also what was handed over before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} slips were saved. Hand the file to the publisher.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>id of a slip, as list shows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>look only there: a web address (https), a folder, or a stick</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from now on take the services of these countries only, such as CZ,SI</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>only tell whether there is a newer one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>agree to it also where more than a tenth of the services would go</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In use now: {title}</source>
+        <translation type="unfinished">Jetzt in Gebrauch: {title}</translation>
+    </message>
+    <message>
+        <source>Are you responsible for this computer, and use it all the same? [y/n]</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this publisher has no services of {codes}, only of {known}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4092,7 +5636,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>diese Telefonnummer kann niemand haben</translation>
     </message>
     <message>
-        <source>Compare it with the provider&apos;s web page.</source>
+        <source>Compare it with the provider's web page.</source>
         <translation>Vergleichen Sie sie mit der Website des Trägers.</translation>
     </message>
     <message>
@@ -4192,7 +5736,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>die Beschreibung ist länger als 500 Zeichen</translation>
     </message>
     <message>
-        <source>Keep what helps to choose; the rest belongs on the provider&apos;s web page.</source>
+        <source>Keep what helps to choose; the rest belongs on the provider's web page.</source>
         <translation>Behalten Sie, was beim Auswählen hilft; das Übrige gehört auf die Website des Trägers.</translation>
     </message>
     <message>
@@ -4230,6 +5774,10 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>Give each row an id of its own.</source>
         <translation>Geben Sie jeder Zeile eine eigene Kennung.</translation>
+    </message>
+    <message>
+        <source>Give the service an id that does not begin with “office:”.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look for a comma or quotation mark too many or too few.</source>
@@ -5071,7 +6619,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>Vergleichen Sie die Ausgaben mit dem Befehl diff; wenn alles so gewollt ist, führen Sie build noch einmal mit --accept-changes aus.</translation>
     </message>
     <message>
-        <source>The publisher&apos;s part is not installed</source>
+        <source>The publisher's part is not installed</source>
         <translation>Der Teil für Herausgeber ist nicht installiert</translation>
     </message>
     <message>
@@ -5165,6 +6713,902 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>A phrase pack does not have the same words in braces as the English text.</source>
         <translation>In einem Textpaket stehen nicht dieselben Wörter in geschweiften Klammern wie im englischen Text.</translation>
+    </message>
+    <message>
+        <source>The entry cannot be kept as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This part of it is not in order: {field}. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct it, and try again. An entry is about a provider, never about a person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Our office has no entry with the id “{service_id}”. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See which entries there are: workpris office list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Our office has too many entries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No more than {most} are kept. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send entries that others need to the publisher, and remove those that are old.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file with entries cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{file}” is not as a file of entries should be: {detail}. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have it written again on the other computer: workpris office export -o FILE</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file is not as a file of entries should be. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The entries of our office cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their file is damaged and was put aside as “{file}”. Nothing else was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import them from another computer or from a copy: workpris office import FILE</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their file is damaged. Nothing else was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A key is never overwritten</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{path}” is there already. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name another file for the new key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is there already. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no key that can be used here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” does not hold what is needed: {detail}. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name a file that the command “keys new” has made; to sign, not the one with “.pub”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file does not hold the key that is needed. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A private key lies open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” holds a private key without a passphrase. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever could read this file can sign as you: replace the key with the command “rotate”, and delete the file. A key without a passphrase may only come over the input, as “-”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file holds a private key without a passphrase. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The passphrase does not open the key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” needs another passphrase, or is damaged. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type it again; capital letters and the layout of the keyboard count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key needs another passphrase, or is damaged. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A passphrase is needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody can be asked for the passphrase of “{name}” here. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Run the command in a terminal, or give the passphrase with --passphrase-stdin.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody can be asked for the passphrase here. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The passphrase is too short</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It needs at least {least} characters. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take six words that nobody would put together; blanks between them are fine.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The passphrases differ</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The second one was not the first one. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin again, and type the same passphrase twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are too few keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The role “{role}” needs {needed} of its keys to sign, and {given} can. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name more keys of this role, with their private halves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A role needs more keys to sign than can. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This key does not belong there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key {key}… is none of the role “{role}”. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look whether the right file was named, and whether the key was replaced since.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A key is none of the role that it was given for. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This key is in use already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key {key}… cannot be taken for the role “{role}”, it has a place. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a new key with “keys new”; each key has one role only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A key that should be new has a place already. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The publisher cannot be described like this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{value}” cannot be taken for “{field}”. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A name has small letters, digits and “-._”, a country two capital letters, a source is an address that begins with https://.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something about the publisher is missing, or cannot be taken. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no repository</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{path}” holds no repository. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name the folder that “repository init” has made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no repository in this folder. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder is not empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new repository cannot begin in “{path}”. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name a folder that does not exist yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new repository cannot begin in this folder. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The repository is broken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{path}” is not what was signed: {detail}. Nothing more was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bring the folder back from your copy of it, and run “verify” on it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file of the repository is not what was signed. Nothing more was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The signatures are not valid any longer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In “{path}” this has expired: {detail}. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Run “renew” with the online key. If that does not help, make a release; for the root, run “rotate”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was signed in the repository has expired. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The repository is in use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another command is writing into “{path}”. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wait until it is done, and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another command is writing into the repository. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The stick does not hold what was written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{path}” reads otherwise than it was written: {detail}. Do not hand it on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take another stick. Nothing was changed in the repository.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The stick reads otherwise than it was written. Do not hand it on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The root of trust ends too soon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is valid until {expires} only, and not half a year more. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have the holders of the root keys renew it: rotate FOLDER root --root-key … (see the manual).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not valid for half a year more. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clock of this computer is behind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It shows {shows}, and the last release was issued at {issued}. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set the clock, and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It shows a time before that of the last release. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More services would go than expected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of {before} services {removed} would be gone ({percent} %). Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare the packages with the command diff; if all of it is meant, release again with --accept-changes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing new to release</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The package is what was released last. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To show that the release still counts, run “renew”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One country alone cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A computer that takes {country} only could not read row {row} of “{file}”: {detail}. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The row leans on a record of another country: mend one of the two, and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A computer that takes one country only could not read it. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the office to save its slips as a file again, and to hand that file over without opening it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is about a person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The slip holds a birth number or a date of birth. It was not kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say what is wrong with the record, and nothing about any person. Then keep it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The slip cannot be kept as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No publisher could read it, because of this part: {detail}. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write it anew with fewer words, and without what was copied from elsewhere.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No publisher could read it. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too much waits to go out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{most} slips wait already, and no more are kept. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save them as a file on the Data page, hand it to the publisher, and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing waits to go out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no slip that was not handed over before. No file was written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report an error at a record first; or save again what was handed over before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such slip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No slip has the id “{slip_id}”. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See which ids there are: workpris slips list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not all files of slips were read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was taken from: {file}. All others stand in the work list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was taken from some of the files. All others stand in the work list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no file of slips</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{file}” is not of the form of a file of slips. Nothing was taken from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file is not of the form of a file of slips. Nothing was taken from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The slips were altered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{file}” is not as its office has signed it. Nothing was taken from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file of slips is not as its office has signed it. Nothing was taken from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The slips are from a newer program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{file}” was made by a newer version of the program. Nothing was taken from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install the newest version of the program, and read the file again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file of slips was made by a newer version. Nothing was taken from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file of slips is too large</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{file}” is larger than any office could make it. Nothing was taken from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file is larger than any office could make it. Nothing was taken from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The work list cannot be added to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{file}” is there already, and is not one sheet with one column “slip”. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name another file for the work list; or bring the column “slip” back, and keep other sheets elsewhere.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The work list that is there is not one sheet with one column “slip”. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask whoever sent you the update for a new one. Until then, go on working with the directory you have.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on working; look for the update again later, or take it from a stick or a shared folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put the stick in again, or connect the folder, and look once more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No publisher is known yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An update is only taken from a publisher that was added, and none was added yet. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add the publisher from its file or stick: workpris publisher add FILE</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no publisher's file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file does not name a publisher with keys that are signed as they must be. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the file “publisher.json”, or ask the publisher for it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another publisher is trusted already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer takes its directory from “{title}”, whose keys are others. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If you really want to change, remove the old publisher first, and compare the words of the new one by telephone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer takes its directory from somebody else. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The update was not taken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file “{file}” is not as it must be. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The update is not as it must be. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The update is signed by somebody else</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The update is not signed by the publisher that was added. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do not use this source. Ask the sender for a new package, and tell the publisher what happened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The update was altered or damaged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file “{file}” is not the one that was signed. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file of the update is not the one that was signed. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The update is damaged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file “{file}” is not of the form that it must have. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file of the update is not of the form that it must have. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The update is too large</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file “{file}” is larger than was signed, or than any directory is. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file of the update is larger than was signed, or than any directory is. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The update is not made of plain files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A link, a folder or a device stands in the place of the file “{file}”. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A link, a folder or a device stands in the place of a file of the update. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The update is not complete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file “{file}” is missing. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the whole folder “workpris-directory” once more, or ask the sender for a new stick.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file of the update is missing. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have a newer directory already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This package is older ({offered}) than what this computer has seen ({known}). Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the directory you have, and ask the sender for a newer package.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This package is older than what this computer has seen. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The update is too old to be taken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the publisher signed is not valid any longer: the stick is too old, or the server is behind. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This program is too old for the update</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The update is made for a newer program, or signed with keys that are newer than this one. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install the newest version of the program; ask those who look after this computer for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clock of this computer seems to be wrong</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The update was signed later than the clock of this computer shows ({shows}). Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set date and time of the computer right, and look for the update again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The update was signed later than the clock of this computer shows. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The update holds a record that breaks a rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record {row} of “{file}” breaks a rule, so that the whole update was refused. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tell the publisher what is written here. Until then, go on working with the directory you have.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A record breaks a rule, so that the whole update was refused. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The update is empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The update has no service of the countries that you take. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look which countries are chosen, or tell the publisher that the directory is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The update would remove very much</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of {before} services {removed} would go, which an administrator must agree to. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the publisher whether this is meant. If it is, an administrator may take the update all the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A country is not in the update</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The update has no directory of the country “{detail}”. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the countries again, or ask the publisher when this one comes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The update has no directory of a country that was chosen. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{place}” does not answer, or not for long enough. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody answers at the address for updates. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server cannot prove who it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{place}” shows a certificate that this computer does not know, so nothing was fetched. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask those who look after this computer about certificates, or take the update from a stick.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server shows a certificate that this computer does not know. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something else answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At “{place}” there is no directory but another page, perhaps the sign-in page of your network. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in to the network in your browser and look again, or take the update from a stick.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no directory at the address, but another page. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no update here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{path}” holds no directory of a publisher. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put the stick in, or choose the folder that holds “workpris-directory”, and look again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder holds no directory of a publisher. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known where updates come from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Neither a web address nor a folder for updates is known. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put in a stick with the update, or name a folder: workpris update --from FOLDER</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The stick was removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{path}” went away while it was read. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The stick or the folder went away while it was read. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no former edition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No edition of the directory from before this one is kept on this computer. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on with the directory you have, or bring another one from a file.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5473,12 +7917,20 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>der Ordner, in den das Paket geschrieben wird; es darf ihn noch nicht geben</translation>
     </message>
     <message>
-        <source>Turn registers and spreadsheets into a directory package, check and build it.</source>
-        <translation>Aus Registern und Tabellen ein Verzeichnispaket machen, es prüfen und zusammenstellen.</translation>
+        <source>Turn registers and spreadsheets into a directory package, check, build, sign and publish it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>make a package of a register, another directory or a spreadsheet</source>
         <translation>aus einem Register, einem anderen Verzeichnis oder einer Tabelle ein Paket machen</translation>
+    </message>
+    <message>
+        <source>make keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>begin a repository, and name its publisher</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the Czech register of social services</source>
@@ -5521,12 +7973,208 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>zwei Pakete vergleichen</translation>
     </message>
     <message>
+        <source>read what offices report into a work list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sign a package and publish it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sign anew that the last release still counts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>replace a key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>write the last release to a stick</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>look at a repository as a computer does</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>make a key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>begin a repository</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>show the publisher's fingerprint, to compare by telephone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>die Datei, die geschrieben wird</translation>
     </message>
     <message>
         <source>language of the spreadsheet; else the one that is spoken</source>
         <translation>Sprache der Tabelle, sonst die des Programms</translation>
+    </message>
+    <message>
+        <source>read passphrases from the input, a line for each key in their order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>whose key it is and for what, a line for people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>file for the key, which must not exist; beside it FILE.pub gets its public half</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Public half, to be handed on: {file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same once more: </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passphrase of {file}: </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each fault is named by: workpris-publish check {file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Valid until {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The root ends on {day}: have its keys renew it (rotate FOLDER root).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last release ends on {day}: make another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no release yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Release {number} of {day} was read back and verified.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Release {number} is published.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Root version {version} is in place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Root version {version}, followed from version 1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Release {number} of {day} can be installed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>folder of the new repository</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the root keys, three of them; two must sign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the targets keys, two of them; one must sign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the online key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>short name that tells this publisher from others for ever</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>how people know this publisher</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>country that will be published, such as CZ; may be given again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>address at which the repository will stand; may be given again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>how many root keys must sign (2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>folder of the repository, or publisher.json</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>folder of the repository</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a targets key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>release even if more than 5 % of the services are gone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>root, targets or online</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>root keys, so many as must sign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the key that goes; its public half is enough</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the key that comes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for targets, where the old key is lost: one that stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for targets: the online key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the stick, or any folder; it gets a folder “workpris-directory”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>files of slips, as offices handed them over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the work list, .xlsx or .csv; what you wrote into one that is there stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the name of the work list must end with .xlsx or .csv: {file}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5700,7 +8348,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>Kosten</translation>
     </message>
     <message>
-        <source>The provider&apos;s form</source>
+        <source>The provider's form</source>
         <translation>Formular des Trägers</translation>
     </message>
     <message>
@@ -6217,6 +8865,10 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>a later source gives it another name</source>
         <translation>eine spätere Quelle nennt es anders</translation>
+    </message>
+    <message>
+        <source>the id begins with “office:”, which only what an office adds itself may do</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -5,6 +5,9 @@ from shutil import copytree
 
 import pytest
 
+from tests.support.sheets import GOOD_ROW, write_sheet
+from workpris_desktop.publisher import run_publisher
+
 PARISH = ("--name", "Farnost svatého Jana", "--type", "acc.emg", "--town", "Brno", "--phone", "541 123 456")
 
 
@@ -125,3 +128,47 @@ def test_a_correction_names_a_record_that_is_there(workpris, folder):
     (entry,) = workpris("office", "list", "--json", folder=folder).json()
     assert (entry["id"], entry["corrects"]) == (entry_id, known)
     assert workpris("office", "add", *PARISH, "--corrects", "nothing", folder=folder).code == 1
+
+
+def test_what_is_added_waits_to_go_out_until_it_is_removed(workpris, folder):
+    known = workpris("search", "poradna", "--json", folder=folder).json()[0]["id"]
+    entry_id = added(workpris, folder, "--corrects", known)
+    (slip,) = workpris("slips", "list", "--json", folder=folder).json()
+    assert slip["about"]["service"]["name"] == "Farnost svatého Jana"
+    assert slip["about"]["corrects"] == known
+    assert not slip["about"]["service"]["id"].startswith("office:")
+    assert "proposal" in workpris("office", "remove", entry_id, folder=folder).err
+    assert workpris("slips", "list", "--json", folder=folder).json() == []
+
+
+def test_what_is_not_to_be_proposed_and_what_comes_from_another_computer_stays_here(workpris, folder, tmp_path):
+    added(workpris, folder, "--no-proposal")
+    assert workpris("slips", "list", "--json", folder=folder).json() == []
+    workpris("office", "export", "-o", tmp_path / "entries.json", folder=folder)
+    other = tmp_path / "other"
+    assert workpris("office", "import", tmp_path / "entries.json", folder=other).code == 0
+    assert workpris("slips", "list", "--json", folder=other).json() == []
+
+
+def test_a_template_that_somebody_filled_in_is_taken_in(workpris, folder, tmp_path, capsys):
+    source = write_sheet(tmp_path / "filled.xlsx", [GOOD_ROW])
+    made = ("import", "spreadsheet", str(source), "-o", str(tmp_path / "package"))
+    assert run_publisher(["--data-folder", str(tmp_path / "publisher"), *made]) == 0
+    capsys.readouterr()
+    answer = workpris("office", "import", tmp_path / "package", folder=folder)
+    assert answer.out.startswith("1 new"), answer.err
+    assert workpris("office", "import", tmp_path / "package", folder=folder).out.startswith("0 new, 0 changed, 1 known")
+    (entry,) = workpris("office", "list", "--json", folder=folder).json()
+    hits = workpris("search", "dluhová poradna brno", "--json", folder=folder).json()
+    assert entry["id"] in [hit["id"] for hit in hits]
+    shown = workpris("show", entry["id"], folder=folder).out
+    assert "601 123 456" in shown.replace("\N{NO-BREAK SPACE}", " ")
+    assert "8:00" in shown
+
+
+def test_a_bed_that_the_office_knows_is_there_for_who_leaves_today(workpris, folder):
+    entry_id = added(workpris, folder, "--hours", "Mo-Su 8:00-16:00")
+    answer = workpris(
+        "today", "--near", "Brno", "--sex", "w", "--at", "2026-11-23T10:00", "--json", folder=folder
+    ).json()
+    assert {each["needs"][0]: each["id"] for each in answer["found"]}["bed"] == entry_id

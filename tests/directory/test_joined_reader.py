@@ -28,7 +28,7 @@ OWN = 60
 def shelf_with(folder, facts, entries):
     folder.mkdir()
     (folder / "package.ndjson").write_bytes(package_lines("base", entries))
-    shelf = DirectoryShelf(folder / "shelf", facts)
+    shelf = DirectoryShelf(folder / "shelf", facts, own=True)
     shelf.install(folder / "package.ndjson")
     return shelf
 

@@ -5,15 +5,18 @@ from datetime import timedelta
 
 import pytest
 
-from tests.directory.office_samples import TODAY, TOWNS, WEEKS, entry
+from tests.directory.office_samples import TODAY, TOWNS, WEEKS, entry, package_lines
 from workpris_desktop.directory.generation import generation_file, index_of
 from workpris_desktop.directory.import_lock import alone_in
 from workpris_desktop.directory.office_entries import ENTRIES_FILE, OfficeEntries
+from workpris_desktop.directory.shelf import DirectoryShelf
+from workpris_desktop.domain.edition import RowFault
 from workpris_desktop.domain.entry_errors import EntriesDamaged, EntriesFull, EntryFaulty, EntryNotFound
 from workpris_desktop.domain.errors import ImportRunning
 from workpris_desktop.domain.facet import Payment, Sex
 from workpris_desktop.domain.own_entry import MOST_ENTRIES
 from workpris_desktop.domain.search import Question
+from workpris_desktop.domain.sync_errors import RecordRefused
 
 
 @pytest.fixture
@@ -120,3 +123,18 @@ def test_two_do_not_change_them_at_once(office, tmp_path):
     with alone_in(tmp_path / "office"), pytest.raises(ImportRunning):
         office.put(entry(2))
     assert office.entries() == (entry(1),)
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_no_other_directory_may_have_an_id_of_ours(tmp_path, facts, whole):
+    package = tmp_path / "package.ndjson"
+    package.write_bytes(package_lines("base", [entry(1), entry(2, id="s:2")]))
+    shelf = DirectoryShelf(tmp_path / "shelf", facts)
+    if whole:
+        with pytest.raises(RecordRefused):
+            shelf.install(package, whole=True)
+        return
+    report = shelf.install(package)
+    assert [(remark.fault, remark.value) for remark in report.refused][:1] == [(RowFault.OFFICE_ID, "office:000001")]
+    with shelf.open() as reader:
+        assert [hit.id for hit in reader.search(Question(""), TODAY).hits] == ["s:2"]

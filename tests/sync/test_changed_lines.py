@@ -46,6 +46,10 @@ def fetch(computer, publisher, *concerned):
     return computer.updating.fetch(look(computer, publisher), frozenset(concerned))
 
 
+def kept_lines(computer):
+    return sorted(path.name for path in (computer.folder / "parts").rglob("*") if path.is_file())
+
+
 def test_all_countries_are_taken_until_somebody_chooses(wide, taker):
     assert taker.updating.countries == ("AT", "CZ")
     taker.sync(wide.folder)
@@ -145,9 +149,7 @@ def test_changed_lines_that_do_not_fit_are_replaced_by_all_lines(publisher, comp
     assert look(computer, publisher).by_delta
     assert computer.sync(publisher.folder)
     assert computer.shelf.contents[-1] == publisher.published(2, ("CZ",))
-    assert sorted(path.name for path in next(iter((computer.folder / "parts").iterdir())).iterdir()) == [
-        "CZ-2.ndjson.gz"
-    ]
+    assert kept_lines(computer) == ["CZ-1.ndjson.gz", "CZ-2.ndjson.gz"]
 
 
 def test_changed_lines_of_a_step_back_lead_forward_again(publisher, computer):
@@ -155,8 +157,30 @@ def test_changed_lines_of_a_step_back_lead_forward_again(publisher, computer):
     publisher.publish({"CZ": lines_of(services(100, 120, 105))}, BEGINNING)
     computer.sync(publisher.folder)
     computer.shelf.number = 1
+    assert look(computer, publisher).by_delta
+    assert fetch(computer, publisher).preview.changed.count == 1
     assert computer.sync(publisher.folder)
     assert computer.shelf.contents[-1] == publisher.published(2, ("CZ",))
+
+
+def test_lines_of_three_editions_are_kept_and_no_more(wide, taker):
+    for number in range(5):
+        common = {"": lines_of(services(300, 320, 301 + number))}
+        wide.publish({"CZ": lines_of(services(100, 140)), "AT": lines_of(services(200, 240)), **common}, BEGINNING)
+        taker.sync(wide.folder)
+    assert kept_lines(taker) == [
+        f"{part}-{sequence}.ndjson.gz" for part in ("AT", "CZ", "common") for sequence in (4, 5, 6)
+    ]
+
+
+def test_with_its_publisher_all_lines_go(publisher, computer):
+    computer.sync(publisher.folder)
+    computer.updating.remove_publisher()
+    assert kept_lines(computer) == []
+    computer.updating.add_publisher(publisher.folder)
+    publisher.publish({"CZ": lines_of(services(100, 120, 105))}, BEGINNING)
+    assert not look(computer, publisher).by_delta
+    assert computer.sync(publisher.folder)
 
 
 @pytest.mark.parametrize(

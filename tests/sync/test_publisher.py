@@ -11,7 +11,7 @@ from workpris_desktop.domain.errors import MachineFault, PackageNewer
 from workpris_desktop.domain.sync_errors import PublisherDiffers, PublisherMissing, PublisherUnreadable
 from workpris_desktop.domain.update import SourceKind
 from workpris_desktop.sync.fingerprint import fingerprint_groups, fingerprint_words
-from workpris_desktop.sync.publisher_file import read_publisher
+from workpris_desktop.sync.stick import publisher_at
 
 
 @pytest.fixture
@@ -28,7 +28,7 @@ def written(tmp_path, said):
 def test_a_publisher_is_read_from_its_file_its_folder_or_a_stick(publisher, tmp_path):
     stick = publisher.stick(tmp_path / "stick")
     places = [publisher.folder / "publisher.json", publisher.folder, stick, stick / "workpris-directory"]
-    found = {read_publisher(place) for place in places}
+    found = {publisher_at(place) for place in places}
     assert len(found) == 1
     assert found.pop().countries == ("CZ",)
 
@@ -49,6 +49,9 @@ def test_the_publisher_stays_after_a_restart(computer):
         {"sources": ["http://plain.example/"]},
         {"sources": ["https://jana:secret@host.example/"]},
         {"sources": ["https://"]},
+        {"sources": ["https://:443/"]},
+        {"sources": ["https://[host.example/"]},
+        {"sources": ["https://host.example/?which=1"]},
         {"root": {}},
         {"root": {"signed": {"version": 1.5}, "signatures": []}},
         {"root": []},
@@ -58,19 +61,19 @@ def test_the_publisher_stays_after_a_restart(computer):
 )
 def test_a_file_that_is_none_is_refused(tmp_path, said, change):
     with pytest.raises(PublisherUnreadable):
-        read_publisher(written(tmp_path, said | change))
+        publisher_at(written(tmp_path, said | change))
 
 
 def test_a_root_that_is_not_signed_by_enough_of_its_keys_is_refused(tmp_path, said):
     said["root"]["signatures"] = said["root"]["signatures"][:1]
     with pytest.raises(PublisherUnreadable):
-        read_publisher(written(tmp_path, said))
+        publisher_at(written(tmp_path, said))
 
 
 def test_a_root_that_was_changed_is_refused(tmp_path, said):
     said["root"]["signed"]["expires"] = "2099-01-01T00:00:00Z"
     with pytest.raises(PublisherUnreadable):
-        read_publisher(written(tmp_path, said))
+        publisher_at(written(tmp_path, said))
 
 
 @pytest.mark.parametrize("data", [b"", b"null", b"[" * 100_000, b"{" * 400, b"\xff\xfe", b" " * 700_000, b"<html>"])
@@ -78,22 +81,22 @@ def test_a_file_of_anything_is_refused(tmp_path, data):
     file = tmp_path / "given.json"
     file.write_bytes(data)
     with pytest.raises(PublisherUnreadable):
-        read_publisher(file)
+        publisher_at(file)
 
 
 def test_a_pipe_and_nothing_are_refused(tmp_path):
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(PublisherUnreadable):
-        read_publisher(tmp_path / "pipe")
+        publisher_at(tmp_path / "pipe")
     with pytest.raises(MachineFault):
-        read_publisher(tmp_path / "nothing")
+        publisher_at(tmp_path / "nothing")
     with pytest.raises((PublisherUnreadable, MachineFault)):
-        read_publisher(tmp_path)
+        publisher_at(tmp_path)
 
 
 def test_a_file_for_a_newer_program_says_so(tmp_path, said):
     with pytest.raises(PackageNewer):
-        read_publisher(written(tmp_path, said | {"format_version": "2.0", "root": 1}))
+        publisher_at(written(tmp_path, said | {"format_version": "2.0", "root": 1}))
 
 
 def test_another_publisher_is_not_taken_unless_the_first_is_removed(publisher, computer, tmp_path):
@@ -167,7 +170,7 @@ def test_a_fingerprint_is_shown_in_groups_of_four():
 
 def test_the_fingerprint_is_the_hash_of_what_is_signed_in_the_root(publisher, said):
     canonical = publisher_root(said)
-    assert read_publisher(publisher.folder).fingerprint == sha256(canonical).hexdigest()
+    assert publisher_at(publisher.folder).fingerprint == sha256(canonical).hexdigest()
 
 
 def publisher_root(said):

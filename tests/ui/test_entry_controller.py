@@ -9,6 +9,9 @@ from workpris_desktop.directory.office_entries import OfficeEntries
 from workpris_desktop.directory.shelf import DirectoryShelf
 from workpris_desktop.domain.own_entry import OwnEntry, Town
 from workpris_desktop.domain.search import Question
+from workpris_desktop.domain.slip_errors import SlipTells
+from workpris_desktop.sync.entry_proposals import EntryProposals
+from workpris_desktop.sync.slip_box import SlipBox
 from workpris_desktop.system.paths import resources_folder
 from workpris_desktop.ui.directory.desk import DirectoryDesk
 from workpris_desktop.ui.directory.entry_bar import EntryBar
@@ -50,7 +53,12 @@ def window(qtbot):
 
 
 @pytest.fixture
-def entries(window, desk, lane, office, facts, qtbot):
+def proposals(tmp_path):
+    return EntryProposals(SlipBox(tmp_path))
+
+
+@pytest.fixture
+def entries(window, desk, lane, office, facts, proposals, qtbot):
     controller = EntryController(
         window,
         desk,
@@ -59,6 +67,8 @@ def entries(window, desk, lane, office, facts, qtbot):
         choice_words=ChoiceWords(facts, lambda code: read_phrasebook(code, resources_folder())),
         office_words=OfficeWords(facts),
         moment=lambda: (TODAY, NOW),
+        proposals=proposals,
+        sender=lambda: "Our office",
     )
     controller.heard = []
     for signal in (controller.said, controller.failed, controller.merged, controller.unmerged, controller.changed):
@@ -76,13 +86,19 @@ def found(desk, text):
     return [hit.id for hit in desk.search(Question(text), TODAY).hits]
 
 
-def added(entries, window, qtbot, lane):
+def said(entries):
+    return [told[0] for told in entries.heard if told and isinstance(told[0], str)][-1]
+
+
+def added(entries, window, qtbot, lane, *, proposes=True):
     entries.add()
     dialog = window.findChild(EntryDialog)
     dialog.fields.name.setText(PARISH.name)
     dialog.fields.type.choose("ACC.EMG")
     dialog.fields.town.setText("Brno")
     dialog.fields.phone.setText("+420 541 123 456")
+    assert dialog.proposal.isChecked()
+    dialog.proposal.setChecked(proposes)
     dialog.save()
     rest(qtbot, lane)
 
@@ -173,3 +189,84 @@ def test_without_any_directory_our_own_entries_are_found(tmp_path, facts, office
     desk = DirectoryDesk(DirectoryShelf(tmp_path / "empty", facts).open, office)
     assert found(desk, "farnost") == [PARISH.id]
     desk.close()
+
+
+def waiting(proposals):
+    return [slip.about.name for slip in proposals._box.slips(TODAY) if slip.waits]
+
+
+def test_what_is_added_waits_as_a_proposal_and_undo_takes_both_back(entries, proposals, window, office, lane, qtbot):
+    added(entries, window, qtbot, lane)
+    assert waiting(proposals) == [PARISH.name]
+    (slip,) = proposals._box.slips(TODAY)
+    assert slip.sender == "Our office"
+    assert "waits to go to the publisher" in said(entries)
+    entries.undo()
+    rest(qtbot, lane)
+    assert (office.entries(), waiting(proposals)) == ((), [])
+
+
+def test_a_landlord_is_not_proposed_now_nor_when_he_is_changed(entries, proposals, window, office, lane, qtbot):
+    added(entries, window, qtbot, lane, proposes=False)
+    assert "publisher" not in said(entries)
+    (entry,) = office.entries()
+    entries.change(entry.id)
+    rest(qtbot, lane)
+    dialog = window.findChildren(EntryDialog)[-1]
+    assert not dialog.proposal.isChecked()
+    dialog.fields.name.setText("Pronajímatel")
+    dialog.save()
+    rest(qtbot, lane)
+    assert ([each.name for each in office.entries()], waiting(proposals)) == (["Pronajímatel"], [])
+
+
+def test_a_change_takes_the_place_of_its_proposal_or_takes_it_back(entries, proposals, window, office, lane, qtbot):
+    office.put(PARISH)
+    proposals.propose(PARISH, TODAY)
+    for proposes, expected in ((True, ["Klášter"]), (False, [])):
+        entries.change(PARISH.id)
+        rest(qtbot, lane)
+        dialog = window.findChildren(EntryDialog)[-1]
+        assert dialog.proposal.isChecked()
+        dialog.proposal.setChecked(proposes)
+        dialog.fields.name.setText("Klášter")
+        dialog.save()
+        rest(qtbot, lane)
+        assert waiting(proposals) == expected
+    entries.undo()
+    rest(qtbot, lane)
+    assert waiting(proposals) == ["Klášter"]
+
+
+def test_what_is_removed_is_not_proposed_any_more(entries, proposals, office, lane, qtbot):
+    office.put(PARISH)
+    proposals.propose(PARISH, TODAY)
+    entries.remove(PARISH.id)
+    rest(qtbot, lane)
+    assert waiting(proposals) == []
+    assert "and its proposal" in said(entries)
+    entries.undo()
+    rest(qtbot, lane)
+    assert waiting(proposals) == [PARISH.name]
+
+
+def test_a_proposal_that_cannot_be_kept_is_told_and_the_entry_is_kept(entries, window, office, lane, qtbot):
+    entries._sender = lambda: "850315/1232"
+    added(entries, window, qtbot, lane)
+    assert [entry.name for entry in office.entries()] == [PARISH.name]
+    assert any(isinstance(told[0], SlipTells) for told in entries.heard if told)
+
+
+def test_what_another_program_has_changed_is_found_once_it_is_looked_for(entries, desk, office, lane, qtbot):
+    assert found(desk, "farnost") == []
+    entries.look()
+    rest(qtbot, lane)
+    heard = len(entries.heard)
+    entries.look_for_changes()
+    rest(qtbot, lane)
+    assert len(entries.heard) == heard
+    office.put(PARISH)
+    entries.look_for_changes()
+    rest(qtbot, lane)
+    assert found(desk, "farnost") == [PARISH.id]
+    assert entries.heard[-1][0].entries == (PARISH,)

@@ -153,3 +153,8 @@ def test_an_entry_that_is_changed_keeps_what_it_had(qtbot, make_dialog, dialog):
     again = make_dialog(entry)
     again.save()
     assert again.saved_entries == [entry]
+
+
+def test_without_a_box_nothing_is_said_of_proposals(dialog):
+    assert not dialog.proposal.isVisible()
+    assert not dialog.proposes

@@ -16,7 +16,7 @@ from workpris_desktop.domain.shortlist import Pick, Shortlist
 from workpris_desktop.domain.trust import TrustKind
 from workpris_desktop.ui.directory.answer_rows import Note, NoteKind
 from workpris_desktop.ui.directory.hit_delegate import HitDelegate
-from workpris_desktop.ui.directory.hit_model import HitModel
+from workpris_desktop.ui.directory.hit_model import LINES_ROLE, HitModel
 from workpris_desktop.ui.directory.row_marks import draw_fit, draw_room
 from workpris_desktop.ui.directory.row_words import RowWords
 
@@ -142,3 +142,14 @@ def test_a_thousand_rows_cost_nothing_until_they_are_seen(qtbot, facts):
     model.show_rows(tuple(replace(HIT, id=f"s{number}") for number in range(1000)))
     qtbot.waitUntil(lambda: bool(asked))
     assert len(set(asked)) < 10
+
+
+def test_a_row_of_which_the_office_has_other_data_says_so_while_it_is_so(qtbot, facts):
+    model = HitModel(lambda: RowWords(facts, lambda: TODAY))
+    model.show_rows((HIT, replace(HIT, id="s2")))
+    model.mark_corrected(frozenset({"s1"}))
+    sentences = [model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in (0, 1)]
+    assert ["our office has other data" in sentence for sentence in sentences] == [True, False]
+    assert model.index(0).data(LINES_ROLE).trust[0] == "our office has other data"
+    model.mark_corrected(frozenset())
+    assert "our office" not in model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)

@@ -52,6 +52,10 @@ class _HelpPage(argparse.HelpFormatter):
         heading = translate("cli", "Usage:") + " "
         super().add_usage(usage, actions, groups, heading if prefix is None else prefix)
 
+    def _get_help_string(self, action: argparse.Action) -> str | None:
+        # A sentence of ours has no gaps of argparse: a "%" in it, or in a translation, is one.
+        return action.help and action.help.replace("%", "%%")
+
 
 def read_first_wishes(arguments: Sequence[str]) -> FirstWishes:
     """Read what must be known first; what is wrong with the command line is told later, and in words."""

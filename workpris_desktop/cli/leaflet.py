@@ -15,6 +15,7 @@ from workpris_desktop.domain.errors import NothingFound, ShortlistFull, TownNotF
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.domain.leaflet import Leaflet, LeafletOptions, Start
 from workpris_desktop.domain.leaflet_check import NOT_NEUTRAL, CheckKind, LeafletCheck
+from workpris_desktop.domain.own_entry import tells_invented
 from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.sheet_errors import NotNeutral, TextTells
@@ -107,7 +108,7 @@ def run(options: argparse.Namespace, kit: Kit) -> None:
     if not options.not_neutral:
         _refuse(found)
     save_sheet(draw_leaflet(leaflet), options.output, kit)
-    if edition.sample:
+    if tells_invented((service.id for service in services), sample=edition.sample):
         kit.remark_sample()
 
 

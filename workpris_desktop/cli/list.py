@@ -10,6 +10,7 @@ from workpris_desktop.cli.kit import Kit
 from workpris_desktop.cli.search_options import add_search_options, widened
 from workpris_desktop.directory.reader import DirectoryReader
 from workpris_desktop.domain.errors import NothingFound, WrongUsage
+from workpris_desktop.domain.own_entry import tells_invented
 from workpris_desktop.printing.list_file import ListFormat, format_of, list_file
 from workpris_desktop.printing.list_rows import MOST_LISTED, listed_hits
 from workpris_desktop.system.files import write_atomically
@@ -76,7 +77,9 @@ def _list(
     if question.is_empty and question.near is None:
         raise WrongUsage(translate("cli", "neither words nor a filter were given"))
     answer, words = directory.search(question, kit.today), ListWords(kit.facts, kit.words)
-    hits, edition = tuple(listed_hits(answer)), directory.edition
+    hits = tuple(listed_hits(answer))
+    sample = tells_invented((hit.id for hit in hits), sample=directory.edition.sample)
+    edition = replace(directory.edition, sample=sample)
     if not hits:
         raise NothingFound
     if answer.more and limit != options.limit:

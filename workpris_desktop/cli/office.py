@@ -2,7 +2,7 @@
 
 import argparse
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from uuid import uuid4
 
 from workpris_desktop.cli.arguments import CommandParser, service_id, translate
@@ -19,6 +19,9 @@ from workpris_desktop.record.entry_record import entry_as_service
 from workpris_desktop.system.files import write_atomically
 from workpris_desktop.wording.own_entry_words import OwnEntryWords
 
+if TYPE_CHECKING:
+    from workpris_desktop.sync.entry_proposals import EntryProposals
+
 _ENTRIES_SUFFIX: Final = ".json"
 
 
@@ -33,7 +36,8 @@ def run_add(options: argparse.Namespace, kit: Kit) -> None:
     Raises:
         WrongUsage: a value cannot be understood, or the entry is about a person.
         ServiceNotFound: the record to correct is not there.
-        MachineFault: the entry cannot be kept.
+        SlipBoxFull: too much waits for the publisher already; the entry is kept all the same.
+        MachineFault: the entry or its proposal cannot be kept.
     """
     try:
         entry = entry_of(options, f"{OWN_PREFIX}{uuid4().hex}", kit)
@@ -43,6 +47,11 @@ def run_add(options: argparse.Namespace, kit: Kit) -> None:
         kit.remark(OwnEntryWords().fault(faulty.field, faulty.fault))
         raise
     kit.say(entry.id)
+    if not options.no_proposal:
+        _proposals(kit).propose(entry, kit.today)
+        kit.remark(
+            translate("cli", "It waits to go to the publisher: workpris slips export. With --no-proposal it does not.")
+        )
     if doubtful_fields(entry, kit.today):
         kit.remark(translate("cli", "Is a person named there? An entry is about a provider, never about a person."))
 
@@ -124,7 +133,7 @@ def add_remove_arguments(parser: CommandParser) -> None:
 
 
 def run_remove(options: argparse.Namespace, kit: Kit) -> None:
-    """Remove an entry, and write it out, so that it can be added again.
+    """Remove an entry and its proposal that waits, and write the entry out, so that it can be added again.
 
     Raises:
         EntryNotFound: there is no such entry.
@@ -132,11 +141,22 @@ def run_remove(options: argparse.Namespace, kit: Kit) -> None:
     """
     removed = _office(kit).remove(options.entry)
     kit.say(_line(removed, kit))
-    kit.remark(translate("cli", "Removed."))
+    if _proposals(kit).withdraw(removed.id, kit.today):
+        kit.remark(translate("cli", "Removed, and its proposal to the publisher."))
+    else:
+        kit.remark(translate("cli", "Removed."))
 
 
 def _office(kit: Kit) -> OfficeEntries:
     return OfficeEntries(kit.data_folder.root / OFFICE_FOLDER, kit.facts)
+
+
+def _proposals(kit: Kit) -> "EntryProposals":
+    # Only what adds or removes needs the box.
+    from workpris_desktop.sync.entry_proposals import EntryProposals  # noqa: PLC0415
+    from workpris_desktop.sync.slip_box import SlipBox  # noqa: PLC0415
+
+    return EntryProposals(SlipBox(kit.data_folder.root))
 
 
 def _values(entry: OwnEntry) -> dict[str, Any]:

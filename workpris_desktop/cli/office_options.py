@@ -42,6 +42,8 @@ def add_entry_options(parser: CommandParser) -> None:
     about_country = translate("cli", "country of a town that is in no list of places, such as CZ")
     options.add_argument("--country", default="", metavar="CC", help=about_country)
     about_corrects = translate("cli", "id of the record of the directory that is otherwise there")
+    about_proposal = translate("cli", "do not propose it to the publisher of the directory, such as a landlord")
+    options.add_argument("--no-proposal", action="store_true", help=about_proposal)
     options.add_argument("--corrects", type=service_id, default="", metavar="SERVICE-ID", help=about_corrects)
 
 

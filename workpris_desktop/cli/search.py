@@ -13,6 +13,7 @@ from workpris_desktop.cli.person_file import person_told
 from workpris_desktop.cli.search_options import add_search_options, widened
 from workpris_desktop.directory.reader import DirectoryReader
 from workpris_desktop.domain.errors import NothingFound, WrongUsage
+from workpris_desktop.domain.own_entry import is_own
 from workpris_desktop.domain.search import MOST_HITS, Answer, RemovalKind
 
 _MOST_WANTED: Final = 100_000
@@ -67,7 +68,9 @@ def run(options: argparse.Namespace, kit: Kit) -> None:
 
 
 def _values(answer: Answer, kit: Kit, *, sample: bool, facets: bool) -> list[Any] | dict[str, Any]:
-    hits = [hit_values(hit, kit.today) | {"sample": sample} for hit in (*answer.hits, *answer.folded)]
+    hits = [
+        hit_values(hit, kit.today) | {"sample": sample and not is_own(hit.id)} for hit in (*answer.hits, *answer.folded)
+    ]
     return {"results": hits, "facets": facet_values(answer.facets)} if facets else hits
 
 

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from workpris_desktop.cli.arguments import CommandParser, service_id, translate
 from workpris_desktop.cli.json_text import json_text
 from workpris_desktop.cli.kit import Kit
+from workpris_desktop.domain.own_entry import tells_invented
 from workpris_desktop.wording.record.page import Record
 from workpris_desktop.wording.record_words import RecordWords
 
@@ -27,10 +28,11 @@ def run(options: argparse.Namespace, kit: Kit) -> None:
     """
     with kit.open_directory() as directory:
         service, edition = directory.service(options.service), directory.edition
+    sample = tells_invented((service.id,), sample=edition.sample)
     if options.json:
-        kit.say(json_text(asdict(service) | {"sample": edition.sample}))
+        kit.say(json_text(asdict(service) | {"sample": sample}))
         return
-    if edition.sample:
+    if sample:
         kit.remark_sample()
     record = RecordWords(kit.facts).record(service, edition, kit.words(), kit.today)
     kit.say("\n".join(_lines(record)))

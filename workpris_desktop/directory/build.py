@@ -49,6 +49,7 @@ def build_directory(
     progress: Progress,
     *,
     whole: bool = False,
+    own: bool = False,
 ) -> ImportReport:
     """Build the file of an edition at a path where nothing is yet; what a failure leaves there is worthless.
 
@@ -59,6 +60,7 @@ def build_directory(
         number: the number that the edition will have.
         progress: is told how much is done.
         whole: whether the first row that breaks a rule refuses the package.
+        own: whether it is made of our own entries.
 
     Returns:
         The report on the package.
@@ -71,7 +73,7 @@ def build_directory(
     """
     try:
         with closing(sqlite3.connect(path)) as connection, stoppable(connection, progress) as tell:
-            return _Builder(connection, package, facts, tell, whole=whole).build(number)
+            return _Builder(connection, package, facts, tell, whole=whole, own=own).build(number)
     except sqlite3.Error as error:
         raise writing_fault(error, path) from error
 
@@ -103,6 +105,7 @@ class _Builder:
         progress: Progress,
         *,
         whole: bool,
+        own: bool,
     ) -> None:
         # Imported on first use only: it costs more than the whole start of the program.
         import sqlite_utils  # noqa: PLC0415
@@ -112,7 +115,7 @@ class _Builder:
         self._package = package
         self._facts = facts
         self._progress = progress
-        self._reading = PackageReading(package, facts, self._bytes_were_read, whole=whole)
+        self._reading = PackageReading(package, facts, self._bytes_were_read, whole=whole, own=own)
 
     def build(self, number: int) -> ImportReport:
         self._prepare_file()

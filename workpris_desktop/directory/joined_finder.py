@@ -5,23 +5,19 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import groupby
+from math import inf
 from operator import itemgetter
 from typing import Final
 
 from pyroaring import BitMap
 
 from workpris_desktop.directory.index.finder import Finder
-from workpris_desktop.directory.index.judged import Groups
-from workpris_desktop.directory.index.matching import Matches
+from workpris_desktop.directory.index.near import Surroundings
 from workpris_desktop.directory.index.order import FitOrder, NameOrder
-from workpris_desktop.directory.index.order import _leaves as leaves
-from workpris_desktop.directory.index.today import DaySets
 from workpris_desktop.domain.collation import sort_key
-from workpris_desktop.domain.fit import FitGroup
 from workpris_desktop.domain.provider import Service
-from workpris_desktop.domain.search import Order
 
 _NAME_ORDER: Final = "SELECT ranks FROM name_order WHERE language = ?"
 _NAME: Final = "SELECT name FROM card WHERE rank = ?"
@@ -39,22 +35,9 @@ class JoinedFinder(Finder):
     """
 
     def __init__(self, connection: sqlite3.Connection, load: Callable[[int], Service], last: int) -> None:
-        super().__init__(connection, load)
+        super().__init__(connection, load, partial(JoinedOrder, last=last))
         self._last = last
         self._name_order = lru_cache(1)(self._joined_names)
-
-    def _walk_of(self, matches: Matches, day: DaySets, groups: Groups) -> Callable[[BitMap], Iterator[int]]:
-        """Return how a set is walked in the order that was asked for."""
-        question = matches.asked.question
-        fitting = [[groups[group] for group in FitGroup]] if groups else []
-        placed = [] if matches.within is None else [[matches.within]]
-        levels = (*fitting, matches.climb.in_order, *placed, day.by_room)
-        order = JoinedOrder(levels, matches.around, self._last)
-        if question.order is Order.DISTANCE:
-            return order.walk_by_distance
-        if question.order is Order.CHECKED:
-            return lambda ranks: order.walk_by_check(ranks, (checked for _, checked in day.by_check))
-        return self._name_order(question.language).walk if question.order is Order.NAME else order.walk
 
     def _joined_names(self, language: str) -> NameOrder:
         """Return the order of names with ours among them; what is not shown comes last."""
@@ -85,20 +68,34 @@ class JoinedOrder(FitOrder):
 
     def walk(self, ranks: BitMap) -> Iterator[int]:
         """Walk ranks, the best first."""
-        for leaf in leaves(ranks, self.levels):
-            left = leaf.copy()
-            if self.around is not None and len(leaf) > 1:
-                for _, same in groupby(self.around.nearest(leaf), _distance):
-                    alike = BitMap([rank for _, rank in same])
-                    left -= alike
-                    yield from self._ours_first(alike)
-            yield from self._ours_first(left)
+        if self.around is None:
+            yield from self._walk_alike(ranks)
+        else:
+            yield from FitOrder(self.levels, _OursFirst(self.around, self.last)).walk(ranks)
 
     def _walk_alike(self, ranks: BitMap) -> Iterator[int]:
-        for leaf in leaves(ranks, self.levels):
-            yield from self._ours_first(leaf)
+        yield from FitOrder((*self.levels, [_ours(ranks, self.last)])).walk(ranks)
 
-    def _ours_first(self, ranks: BitMap) -> Iterator[int]:
-        at = ranks.rank(self.last)
-        yield from ranks[at:]
-        yield from ranks[:at]
+
+class _OursFirst(Surroundings):
+    """What lies around a point, ours first among what is as far, and among that of which no place is known."""
+
+    def __init__(self, around: Surroundings, last: int) -> None:
+        self._around, self._last = around, last
+
+    def nearest(self, ranks: BitMap) -> Iterator[tuple[float, int]]:
+        left = ranks.copy()
+        for far, same in groupby(self._around.nearest(ranks), _distance):
+            alike = BitMap([rank for _, rank in same])
+            left -= alike
+            yield from self._ours_first(far, alike)
+        yield from self._ours_first(inf, left)
+
+    def _ours_first(self, far: float, ranks: BitMap) -> Iterator[tuple[float, int]]:
+        ours = _ours(ranks, self._last)
+        for part in (ours, ranks - ours):
+            yield from ((far, rank) for rank in part)
+
+
+def _ours(ranks: BitMap, last: int) -> BitMap:
+    return ranks[ranks.rank(last) :]

@@ -48,7 +48,7 @@ class OfficeEntries:
     def __init__(self, folder: Path, facts: Facts) -> None:
         self._folder = folder
         self._file = folder / ENTRIES_FILE
-        self._shelf = DirectoryShelf(folder, facts)
+        self._shelf = DirectoryShelf(folder, facts, own=True)
 
     def entries(self) -> tuple[OwnEntry, ...]:
         """Return all entries, sorted by id.

@@ -75,12 +75,13 @@ class DirectoryShelf:
         folder: where the editions are; it is made on the first import.
         facts: what is known of service types, regions and prisons.
         synonyms: reads what people say for the types of service, once an index is built.
+        own: whether it is made of our own entries, whose ids no other directory may have.
     """
 
-    def __init__(self, folder: Path, facts: Facts, synonyms: Callable[[], Synonyms] = _shipped_synonyms) -> None:
-        self._folder = folder
-        self._facts = facts
-        self._synonyms = synonyms
+    def __init__(
+        self, folder: Path, facts: Facts, synonyms: Callable[[], Synonyms] = _shipped_synonyms, *, own: bool = False
+    ) -> None:
+        self._folder, self._facts, self._synonyms, self._own = folder, facts, synonyms, own
 
     def edition_number(self) -> int:
         """Return the number of the edition in use, 0 where the pointer names none; cheap enough to ask often."""
@@ -229,7 +230,8 @@ class DirectoryShelf:
 
     def _build(self, scaffold: Path, package: DirectoryPackage, progress: Progress, *, whole: bool) -> ImportReport:
         reading, indexing = part_of(progress, 0, _READING_SHARE), part_of(progress, _READING_SHARE, PROGRESS_TOTAL)
-        report = build_directory(scaffold, package, self._facts, next_number(self._folder), reading, whole=whole)
+        number = next_number(self._folder)
+        report = build_directory(scaffold, package, self._facts, number, reading, whole=whole, own=self._own)
         check_build(scaffold, report.edition, reading)
         build_index(index_of(scaffold), scaffold, self._facts, self._synonyms(), indexing)
         progress(PROGRESS_TOTAL, PROGRESS_TOTAL)
@@ -241,14 +243,13 @@ class DirectoryShelf:
         with wrapped_os_errors(scaffold):
             status = scaffold.stat()
         generation = Generation(edition.number, status.st_size, edition.services)
-        at = now or datetime.fromtimestamp(status.st_mtime, UTC)
         target = generation_file(self._folder, edition.number)
         for made, place in ((index_of(scaffold), index_of(target)), (scaffold, target)):
             sync_file(made)
             rename_with_retries(made, place)
         try:
             sync_folder(self._folder)
-            self._switch(generation, entry_of(edition, at, origin))
+            self._switch(generation, entry_of(edition, now or datetime.fromtimestamp(status.st_mtime, UTC), origin))
         except BaseException:
             if read_pointer(self._folder) != generation:
                 remove_edition(target)

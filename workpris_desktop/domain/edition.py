@@ -70,6 +70,7 @@ class RowFault(StrEnum):
     TABLE_NOT_USED = "table_not_used"
     SECRET_ADDRESS = "secret_address"  # noqa: S105 - no password
     NAME_REPLACED = "name_replaced"
+    OFFICE_ID = "office_id"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """What our own office knows: services that no directory has, and what is otherwise than a directory says."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import pairwise
@@ -72,6 +73,12 @@ class OwnEntry:
 def is_own(service_id: str) -> bool:
     """Tell whether a service is one that our office added."""
     return service_id.startswith(OWN_PREFIX)
+
+
+def tells_invented(services: Iterable[str], *, sample: bool) -> bool:
+    """Tell whether a sheet must say that its data is invented: of our own entries alone, by their ids, it never is."""
+    ids = tuple(services)
+    return sample and not (ids and all(map(is_own, ids)))
 
 
 def demand_whole(entry: OwnEntry) -> None:

@@ -17,6 +17,7 @@ from workpris_desktop.domain.leaflet import (
     Part,
     Picture,
 )
+from workpris_desktop.domain.own_entry import tells_invented
 from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.region import NO_REGIONS, Prison, Regions
@@ -89,7 +90,7 @@ def compose_leaflet(  # noqa: PLR0917 - six different nouns, none of them option
         sender=(words.say("from"), sender) if sender else (),
         footer=_footer(services, edition, words, today),
         page_phrase=words.say("page"),
-        sample=words.say("sample") if edition.sample else "",
+        sample=words.say("sample") if tells_invented((each.id for each in services), sample=edition.sample) else "",
         pictures=options.pictures,
         qr=options.qr,
         alt={**{picture.value: words.say(f"pic_{picture}") for picture in Picture}, "qr": words.say("qr")},

@@ -38,8 +38,13 @@ def entry_as_service(entry: OwnEntry) -> dict[str, Any]:
 
 
 def entry_as_proposal(entry: OwnEntry) -> dict[str, Any]:
-    """Return an entry as it goes to a publisher: no directory may have an id that begins as those of an office."""
-    return entry_as_service(replace(entry, id=f"proposal-{entry.id.removeprefix(OWN_PREFIX)}"))
+    """Return an entry as it goes to a publisher."""
+    return entry_as_service(replace(entry, id=proposal_id(entry.id)))
+
+
+def proposal_id(entry_id: str) -> str:
+    """Return the id of an entry for a publisher: no directory may have one that begins as those of an office."""
+    return f"proposal-{entry_id.removeprefix(OWN_PREFIX)}"
 
 
 def municipality_records(entries: Iterable[OwnEntry]) -> Iterator[dict[str, Any]]:

@@ -115,15 +115,23 @@ class PackageReading:
         facts: what is known of service types, regions and prisons.
         on_bytes: is told now and then how many bytes were read; it may raise to stop.
         whole: whether the first row that breaks a rule refuses the package.
+        own: whether it is made of our own entries, whose ids no other package may have.
     """
 
     def __init__(
-        self, package: DirectoryPackage, facts: Facts, on_bytes: Callable[[int], None], *, whole: bool = False
+        self,
+        package: DirectoryPackage,
+        facts: Facts,
+        on_bytes: Callable[[int], None],
+        *,
+        whole: bool = False,
+        own: bool = False,
     ) -> None:
         self._package = package
         self._meaning = Meaning(facts, package.today, package.forms)
         self._known = KnownIds()
         self._on_bytes = on_bytes
+        self._own = own
         self._bytes_done = 0
         self.book = RemarkBook(whole=whole)
         self.rows_read: dict[str, int] = {}
@@ -175,7 +183,7 @@ class PackageReading:
     def _rows_of_file(self, table: Table) -> Iterator[tuple[Cell, ...]]:
         known = frozenset(column.name for column in table.columns if not column.made)
         with self._package.table_file(table.file, HeadingRule(known, table.needed_columns)) as table_file:
-            check = RowCheck(table, table_file.heading, self._known, self._meaning, self.book)
+            check = RowCheck(table, table_file.heading, self._known, self._meaning, self.book, own=self._own)
             self.rows_read[table.file] = 0
             yield check.columns
             for number, record in self._counted(table_file, table.file, table.most_rows):

@@ -6,6 +6,7 @@ memory.
 """
 
 import gzip
+import io
 import json
 import re
 import zlib
@@ -28,8 +29,16 @@ LARGEST_RATIO: Final = 60
 
 SMALL_BYTES: Final = 4_000_000
 
+_BLOCK_BYTES: Final = 262_144
+
+Pair = tuple[bytes, bytes | None, bytes | None]
+"""A key, its line as it was and as it is, None where there is none."""
+
+# Nearly all ids need no backslash, and are read in a fifth of the time.
+_PLAIN: Final = re.compile(rb'\{"record":"([a-z_]{1,40})","id":"([^"\\]{1,600})"[,}]')
 _BEGIN: Final = re.compile(rb'\{"record":"([a-z_]{1,40})","id":"((?:[^"\\]|\\.){1,600})"[,}]')
 _BEGIN_GONE: Final = re.compile(rb'\{"record":"gone","id":"((?:[^"\\]|\\.){1,600})","of":"([a-z_]{1,40})"\}')
+_GONE_KIND: Final = GONE.encode()
 _BETWEEN: Final = b"\0"
 _GZIP_FAULTS: Final = (gzip.BadGzipFile, zlib.error, EOFError)
 
@@ -57,13 +66,15 @@ def line_key(line: bytes) -> bytes:
     Raises:
         ValueError: it is no line of a release.
     """
-    gone = _BEGIN_GONE.match(line)
-    if gone:
-        return gone[2] + _BETWEEN + gone[1]
-    begin = _BEGIN.match(line)
+    begin = _PLAIN.match(line) or _BEGIN.match(line)
     if begin is None:
         raise ValueError(line[:80])
-    return begin[1] + _BETWEEN + begin[2]
+    kind, escaped = begin.groups()
+    if kind == _GONE_KIND:
+        gone = _BEGIN_GONE.match(line)
+        if gone:
+            escaped, kind = gone.groups()
+    return kind + _BETWEEN + escaped
 
 
 def kind_and_id(key: bytes) -> tuple[str, str]:
@@ -91,8 +102,10 @@ def gzipped(path: Path, *, level: int = 9) -> Iterator[BinaryIO]:
         yield cast("BinaryIO", packed)
 
 
-class ReleaseLines(Iterator[tuple[bytes, bytes]]):
-    """Walks keys and lines of a gzipped file, and refuses what no release is; ``sha256`` tells what was read so far.
+class ReleaseLines(Iterable[tuple[bytes, bytes]]):
+    """Walks keys and lines of a gzipped file once, and refuses what no release is.
+
+    ``sha256`` and ``size_bytes`` are those of all lines once they are walked, and ``count`` is how many they are.
 
     Args:
         stream: the file, not unpacked.
@@ -108,62 +121,69 @@ class ReleaseLines(Iterator[tuple[bytes, bytes]]):
 
     def __init__(self, stream: BinaryIO, name: str, most_bytes: int = LARGEST_NDJSON_BYTES) -> None:
         self._raw = stream
-        self._lines = gzip.GzipFile(fileobj=stream, mode="rb")
+        self._unpacked = gzip.GzipFile(fileobj=stream, mode="rb")
         self._name = short_text(name)
         self._most_bytes = most_bytes
         self._hash = sha256()
-        self._last_key = b""
+        self._lines = self._walked()
         self.size_bytes = 0
         self.count = 0
 
     @property
     def sha256(self) -> str:
-        """Return the hash of the lines read so far, in small hexadecimal digits."""
+        """Return the hash of the lines in small hexadecimal digits."""
         return self._hash.hexdigest()
 
-    def __next__(self) -> tuple[bytes, bytes]:
-        line = self._line()
-        if not line:
-            raise StopIteration
-        try:
-            key = line_key(line)
-        except ValueError as error:
-            raise LineMalformed(self._name, str(self.count)) from error
-        if key <= self._last_key:
-            raise LineMalformed(self._name, str(self.count))
-        self._last_key = key
-        return key, line
+    def __iter__(self) -> Iterator[tuple[bytes, bytes]]:
+        last_key = b""
+        for line in self._lines:
+            try:
+                key = line_key(line)
+            except ValueError as error:
+                raise LineMalformed(self._name, str(self.count)) from error
+            if key <= last_key:
+                raise LineMalformed(self._name, str(self.count))
+            last_key = key
+            yield key, line
 
     def first(self) -> bytes:
         """Return the first line as it is, the heading of a delta, before all else; b"" where there is none."""
-        return self._line()
+        return next(self._lines, b"")
 
-    def _line(self) -> bytes:
-        try:
-            line = self._lines.readline(LONGEST_JSON_LINE_BYTES + 1)
-        except _GZIP_FAULTS as error:
-            raise PackageUnreadable(self._name, type(error).__name__) from error
-        if not line:
-            return line
-        self._hash.update(line)
-        self.size_bytes += len(line)
-        self.count += 1
-        self._demand_sane(line)
-        return line
-
-    def _demand_sane(self, line: bytes) -> None:
-        if len(line) > LONGEST_JSON_LINE_BYTES or self.count > MOST_LINES or self.size_bytes > self._most_bytes:
-            raise PackageTooLarge(self._name, "line")
-        if self.size_bytes > SMALL_BYTES and self.size_bytes > LARGEST_RATIO * self._raw.tell():
-            raise PackageTooLarge(self._name, "ratio")
-        if not line.endswith(b"\n"):
+    def _walked(self) -> Iterator[bytes]:
+        begun = b""
+        while block := self._block():
+            # Not `splitlines`, which would take other bytes for the end of a line, too.
+            lines = io.BytesIO(begun + block).readlines()
+            begun = b"" if lines[-1].endswith(b"\n") else lines.pop()
+            for line in lines:
+                self.count += 1
+                self._demand_few_and_short(line)
+                yield line
+            self._demand_few_and_short(begun)
+        if begun:
             raise TableCut(self._name)
 
+    def _block(self) -> bytes:
+        try:
+            block = self._unpacked.read(_BLOCK_BYTES)
+        except _GZIP_FAULTS as error:
+            raise PackageUnreadable(self._name, type(error).__name__) from error
+        self._hash.update(block)
+        self.size_bytes += len(block)
+        if self.size_bytes > self._most_bytes:
+            raise PackageTooLarge(self._name, "size")
+        if self.size_bytes > SMALL_BYTES and self.size_bytes > LARGEST_RATIO * self._raw.tell():
+            raise PackageTooLarge(self._name, "ratio")
+        return block
 
-def differences(
-    former: Iterable[tuple[bytes, bytes]], now: Iterable[tuple[bytes, bytes]]
-) -> Iterator[tuple[bytes, bytes | None, bytes | None]]:
-    """Walk the keys whose lines differ: the key, the line as it was and as it is, None where there is none.
+    def _demand_few_and_short(self, line: bytes) -> None:
+        if len(line) > LONGEST_JSON_LINE_BYTES or self.count > MOST_LINES:
+            raise PackageTooLarge(self._name, "line")
+
+
+def paired(former: Iterable[tuple[bytes, bytes]], now: Iterable[tuple[bytes, bytes]]) -> Iterator[Pair]:
+    """Walk all keys of two states in their order.
 
     Args:
         former: keys and lines in the order of the keys.
@@ -180,23 +200,38 @@ def differences(
             yield are[0], None, are[1]
             are = next(new, None)
         else:
-            if was[1] != are[1]:
-                yield are[0], was[1], are[1]
+            yield are[0], was[1], are[1]
             was, are = next(old, None), next(new, None)
 
 
-def applied(former: Iterable[tuple[bytes, bytes]], delta: Iterable[tuple[bytes, bytes]]) -> Iterator[bytes]:
-    """Walk the lines that a delta makes of a former state, in the order of their keys."""
+def differences(former: Iterable[tuple[bytes, bytes]], now: Iterable[tuple[bytes, bytes]]) -> Iterator[Pair]:
+    """Walk the keys of two states whose lines differ; see `paired`."""
+    return (pair for pair in paired(former, now) if pair[1] != pair[2])
+
+
+def amended(former: Iterable[tuple[bytes, bytes]], delta: Iterable[tuple[bytes, bytes]]) -> Iterator[Pair]:
+    """Walk all keys of a former state and of what a delta makes of it, as `paired` would; the same line where it stays.
+
+    Args:
+        former: keys and lines in the order of the keys.
+        delta: those that changed, came, or are gone.
+    """
     old, new = iter(former), iter(delta)
     was, change = next(old, None), next(new, None)
     while was is not None or change is not None:
         if change is None or (was is not None and was[0] < change[0]):
             assert was is not None
-            yield was[1]
+            yield was[0], was[1], was[1]
             was = next(old, None)
             continue
+        before = None
         if was is not None and was[0] == change[0]:
+            before = was[1]
             was = next(old, None)
-        if _BEGIN_GONE.match(change[1]) is None:
-            yield change[1]
+        yield change[0], before, None if _BEGIN_GONE.match(change[1]) else change[1]
         change = next(new, None)
+
+
+def applied(former: Iterable[tuple[bytes, bytes]], delta: Iterable[tuple[bytes, bytes]]) -> Iterator[bytes]:
+    """Walk the lines that a delta makes of a former state, in the order of their keys."""
+    return (after for _, _, after in amended(former, delta) if after is not None)

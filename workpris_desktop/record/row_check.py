@@ -5,6 +5,7 @@ from functools import partial
 from typing import Final
 
 from workpris_desktop.domain.edition import RowFault
+from workpris_desktop.domain.own_entry import is_own
 from workpris_desktop.record.cell import Cell, RowRefused, cell_reader, empty_cell
 from workpris_desktop.record.limits import LONGEST_TEXT
 from workpris_desktop.record.meaning import FILLED_COLUMNS, Meaning, Row
@@ -60,6 +61,7 @@ class RowCheck:
     """The rules of one table, applied to record after record.
 
     ``columns`` are those that the file has, and those that are made; the others of the table are empty in every row.
+    Ids of our own entries pass where ``own`` says that they are ours.
     """
 
     def __init__(
@@ -69,7 +71,10 @@ class RowCheck:
         known: KnownIds,
         meaning: Meaning,
         book: RemarkBook,
+        *,
+        own: bool = False,
     ) -> None:
+        self._refuses_own = table.name == "service" and not own
         self._table = table
         lenient = {column for name, column in LENIENT_LINKS if name == table.name}
         self._demanded = tuple((column.link, column.name) for column in table.links if column.name not in lenient)
@@ -112,6 +117,8 @@ class RowCheck:
         for column, at, read in self._present:
             if record[at] or column.needed:
                 row[column.name] = read(record[at])
+        if self._refuses_own and is_own(str(row["id"])):
+            raise RowRefused(RowFault.OFFICE_ID, "id", str(row["id"]))
         if self._known.has(self._table.name, row["id"]):
             raise RowRefused(RowFault.REPEATED_ID, "id", str(row["id"]))
         return row

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from workpris_desktop.domain.errors import DiskFull, PackageRefused
+from workpris_desktop.domain.errors import DiskFull
 from workpris_desktop.domain.publisher import Publisher
 from workpris_desktop.domain.release import Release
 from workpris_desktop.domain.update import FetchedEdition, Offer, SourceKind, UpdatePreview, UpdateSource
@@ -17,10 +17,11 @@ from workpris_desktop.sync.fetcher import Fetcher
 from workpris_desktop.sync.floor_file import Floor
 from workpris_desktop.sync.folder_fetcher import FolderFetcher
 from workpris_desktop.sync.part_plan import PlannedPart, countries_taken, planned_parts
-from workpris_desktop.sync.parts import PartShelf
-from workpris_desktop.sync.preview import preview_of_all, preview_of_changes
+from workpris_desktop.sync.parts import MadePart, PartShelf, all_gone
+from workpris_desktop.sync.preview import LineChanges, preview_of_all, preview_of_changes
 from workpris_desktop.sync.release_check import verified_release
 from workpris_desktop.sync.trusted_updater import VerifiedTargets, refreshed
+from workpris_desktop.sync.update_choices import PARTS_FOLDER
 from workpris_desktop.sync.updated_shelf import Progress
 from workpris_desktop.sync.work_steps import WorkSteps
 from workpris_desktop.system.files import free_bytes, remove_quietly
@@ -85,7 +86,7 @@ class Bringing:
         self._folder = folder
         self._publisher = publisher
         self._source = source
-        self._parts = PartShelf(folder / "parts" / publisher.fingerprint[:16])
+        self._parts = PartShelf(folder / PARTS_FOLDER / publisher.fingerprint[:16])
         self._fetcher = _fetcher(source)
 
     def close(self) -> None:
@@ -147,37 +148,29 @@ class Bringing:
         package = self._folder / f"edition-{offer.release.sequence}.ndjson.gz"
         with self._all_or_nothing(package):
             steps = WorkSteps(progress, sum(map(_work_of, plans)))
-            parts = {plan.part.country: self._made(plan, steps) for plan in plans}
+            bases = self._bases(plans, used)
+            compared = used.sequence > 0 and all(bases.get(country) for country in used.countries)
+            made = {plan.part.country: self._made(plan, steps, compared=compared) for plan in plans}
+            parts = {country: part.path for country, part in made.items()}
             sha256 = write_edition(package, offer.release, offer.countries, parts.values())
-            preview = self._preview(plans, parts, used, concerned, steps)
+            left = [base for country, base in bases.items() if country not in made and base is not None]
+            changes = [part.changes for part in made.values()]
+            changes += [all_gone(base, steps.beat) for base in left] if compared else []
+            preview = _preview(plans, changes, used, concerned)
             steps.finish()
         return Brought(self._publisher, FetchedEdition(offer, package, preview), sha256, parts)
 
-    def _made(self, plan: PlannedPart, steps: WorkSteps) -> Path:
-        path = self._parts.made(plan, self._fetcher, steps.at, steps.beat)
+    def _made(self, plan: PlannedPart, steps: WorkSteps, *, compared: bool) -> MadePart:
+        made = self._parts.made(plan, self._fetcher, steps.at, steps.beat, compared=compared)
         steps.advance(plan.wanted.size_bytes + plan.part.size_bytes // _WALKED_PER_STEP)
-        return path
+        return made
 
-    def _preview(
-        self,
-        plans: Sequence[PlannedPart],
-        parts: dict[str, Path],
-        used: InUse,
-        concerned: frozenset[str],
-        steps: WorkSteps,
-    ) -> UpdatePreview:
-        bases: dict[str, Path | None] = {plan.part.country: plan.base for plan in plans}
+    def _bases(self, plans: Sequence[PlannedPart], used: InUse) -> dict[str, Path | None]:
+        """Return the lines in use of each part that is taken, or was."""
+        bases = {plan.part.country: plan.base for plan in plans}
         for country in set(used.countries) - bases.keys():
             bases[country] = self._parts.base(country, used.sequence)
-        if used.sequence and all(bases.get(country) for country in used.countries):
-            pairs = ((base, parts.get(country)) for country, base in bases.items())
-            try:
-                return preview_of_changes(pairs, concerned, steps.beat)
-            except PackageRefused:
-                # The new lines are proven: only those in use can be spoilt, and they are there for comparing only.
-                pass
-        after = sum(plan.part.services for plan in plans)
-        return preview_of_all(after, used.services, is_same_directory=used.sequence > 0)
+        return bases
 
     def _plans(self, verified: Verified, countries: Sequence[str], used: InUse) -> tuple[PlannedPart, ...]:
         def base_of(country: str) -> Path | None:
@@ -198,6 +191,19 @@ class Bringing:
             remove_quietly(package)
             self._parts.prepare()
             raise
+
+
+def _preview(
+    plans: Sequence[PlannedPart],
+    changes: Sequence[LineChanges | None],
+    used: InUse,
+    concerned: frozenset[str],
+) -> UpdatePreview:
+    known = [each for each in changes if each is not None]
+    if len(known) == len(changes):
+        return preview_of_changes(known, concerned)
+    after = sum(plan.part.services for plan in plans)
+    return preview_of_all(after, used.services, is_same_directory=used.sequence > 0)
 
 
 def _fetcher(source: UpdateSource) -> Fetcher:

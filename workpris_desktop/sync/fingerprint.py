@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cache
-from hashlib import sha256
-from typing import Any, Final
+from typing import Final
 
 WORDS: Final = 8
 BITS_OF_A_WORD: Final = 11
@@ -16,24 +15,6 @@ _LISTS: Final[Mapping[str, str]] = {"cs": "czech"}
 
 _OTHER_LIST: Final = "english"
 _BITS_OF_A_FINGERPRINT: Final = 256
-
-
-def fingerprint_of(signed_root: Mapping[str, Any]) -> str:
-    """Return the SHA-256 of what is signed in a root, in canonical JSON, as 64 small hexadecimal digits.
-
-    Raises:
-        ValueError: it holds what canonical JSON cannot say, such as a fraction.
-    """
-    # Only those who add or publish need it.
-    from securesystemslib.exceptions import FormatError  # noqa: PLC0415
-    from securesystemslib.formats import encode_canonical  # noqa: PLC0415
-
-    try:
-        canonical = encode_canonical(dict(signed_root))
-    except FormatError as error:
-        raise ValueError("root") from error
-    assert canonical is not None
-    return sha256(canonical.encode()).hexdigest()
 
 
 def fingerprint_words(fingerprint: str, language: str) -> tuple[str, ...]:

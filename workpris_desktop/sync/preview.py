@@ -1,21 +1,44 @@
-"""What an update would change, told before it is taken."""
+"""What an update would change, told before it is taken: noted line by line while its lines are walked anyway."""
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from contextlib import ExitStack
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any, Final
 
-from workpris_desktop.domain.errors import PackageRefused
 from workpris_desktop.domain.update import MOST_NAMED, NamedService, ServiceChanges, UpdatePreview
-from workpris_desktop.record.release_lines import differences, kind_and_id
+from workpris_desktop.record.release_lines import kind_and_id
 from workpris_desktop.record.text import short_text
-from workpris_desktop.sync.parts import OnLine, opened_lines
 
 _SERVICE: Final = b"service\0"
 _TOMBSTONE: Final = b"tombstone\0"
-_LINES_BETWEEN_REPORTS: Final = 500
+
+
+@dataclass
+class LineChanges:
+    """What changed in one part: names of services by their ids, and how many there were and are."""
+
+    before: int = 0
+    after: int = 0
+    added: dict[str, str] = field(default_factory=dict)
+    changed: dict[str, str] = field(default_factory=dict)
+    removed: dict[str, str] = field(default_factory=dict)
+    tombstones: dict[str, bytes] = field(default_factory=dict)
+
+    def note(self, key: bytes, before: bytes | None, after: bytes | None) -> None:
+        """Note a key with its line as it was and as it is, None where there is none."""
+        if key.startswith(_SERVICE):
+            self.before += before is not None
+            self.after += after is not None
+            if before != after:
+                self._note_service(key, before, after)
+        elif after is not None and key.startswith(_TOMBSTONE):
+            self.tombstones[kind_and_id(key)[1]] = after
+
+    def _note_service(self, key: bytes, before: bytes | None, after: bytes | None) -> None:
+        line = before if after is None else after
+        assert line is not None
+        which = self.removed if after is None else self.added if before is None else self.changed
+        which[kind_and_id(key)[1]] = _text(_said(line), "name")
 
 
 def preview_of_all(after: int, before: int, *, is_same_directory: bool) -> UpdatePreview:
@@ -36,103 +59,67 @@ def preview_of_all(after: int, before: int, *, is_same_directory: bool) -> Updat
     )
 
 
-def preview_of_changes(
-    pairs: Iterable[tuple[Path | None, Path | None]], concerned: Collection[str], on_line: OnLine
-) -> UpdatePreview:
-    """Return what differs between parts in use and new ones.
+def preview_of_changes(parts: Iterable[LineChanges], concerned: Collection[str]) -> UpdatePreview:
+    """Return what differs between the parts in use and the new ones.
+
+    What goes in one part and comes in another has only moved.
 
     Args:
-        pairs: the lines of each part as they are in use, and the new ones; None where there are none.
+        parts: what changed in each.
         concerned: ids of the services of the shortlist and of saved leaflets.
-        on_line: is called now and then; it may raise to stop.
-
-    Raises:
-        PackageRefused: a part is no file of lines.
-        MachineFault: reading failed.
     """
-    found = _Found(concerned)
-    for former, new in pairs:
-        found.walk(former, new, on_line)
-    return found.preview()
+    found = LineChanges()
+    for part in parts:
+        found.before += part.before
+        found.after += part.after
+        for ours, theirs in (
+            (found.added, part.added),
+            (found.changed, part.changed),
+            (found.removed, part.removed),
+        ):
+            ours.update(theirs)
+        found.tombstones.update(part.tombstones)
+    return _Told(found, concerned).preview()
 
 
-@dataclass
-class _Found:
-    """What was found so far: names by id; what goes here and comes there has only moved to another part."""
-
-    concerned: Collection[str]
-    before: int = 0
-    after: int = 0
-    added: dict[str, str] = field(default_factory=dict)
-    changed: dict[str, str] = field(default_factory=dict)
-    removed: dict[str, str] = field(default_factory=dict)
-    tombstones: dict[str, tuple[str, str]] = field(default_factory=dict)
-
-    def walk(self, former: Path | None, new: Path | None, on_line: OnLine) -> None:
-        with ExitStack() as files:
-            was, now = (() if path is None else files.enter_context(opened_lines(path)) for path in (former, new))
-            for number, (key, before, after) in enumerate(differences(self._were(was), self._are(now, on_line))):
-                if key.startswith(_SERVICE):
-                    self._note(key, before, after)
-                if number % _LINES_BETWEEN_REPORTS == 0:
-                    on_line()
-
-    def _were(self, lines: Iterable[tuple[bytes, bytes]]) -> Iterator[tuple[bytes, bytes]]:
-        for key, line in lines:
-            self.before += key.startswith(_SERVICE)
-            yield key, line
-
-    def _are(self, lines: Iterable[tuple[bytes, bytes]], on_line: OnLine) -> Iterator[tuple[bytes, bytes]]:
-        for number, (key, line) in enumerate(lines):
-            self.after += key.startswith(_SERVICE)
-            if key.startswith(_TOMBSTONE):
-                self._bury(key, line)
-            if number % _LINES_BETWEEN_REPORTS == 0:
-                on_line()
-            yield key, line
-
-    def _bury(self, key: bytes, line: bytes) -> None:
-        said = _said(line)
-        self.tombstones[kind_and_id(key)[1]] = (_text(said, "reason"), _text(said, "successor_id"))
-
-    def _note(self, key: bytes, before: bytes | None, after: bytes | None) -> None:
-        said_by = before if after is None else after
-        assert said_by is not None
-        service, name = kind_and_id(key)[1], _text(_said(said_by), "name")
-        if before is None:
-            self.added[service] = name
-        elif after is None:
-            self.removed[service] = name
-        else:
-            self.changed[service] = name
+class _Told:
+    def __init__(self, found: LineChanges, concerned: Collection[str]) -> None:
+        self._found = found
+        self._concerned = concerned
 
     def preview(self) -> UpdatePreview:
-        moved = self.added.keys() & self.removed.keys()
-        changed = self.changed | {service: self.added[service] for service in moved}
-        gone = {service: name for service, name in self.removed.items() if service not in moved}
+        found = self._found
+        moved = found.added.keys() & found.removed.keys()
+        added = {service: name for service, name in found.added.items() if service not in moved}
+        changed = found.changed | {service: found.added[service] for service in moved}
+        removed = {service: name for service, name in found.removed.items() if service not in moved}
+        closed = {service: name for service, name in removed.items() if service in found.tombstones}
+        gone = {service: name for service, name in removed.items() if service not in found.tombstones}
         return UpdatePreview(
-            before=self.before,
-            after=self.after,
-            added=self._changes({service: name for service, name in self.added.items() if service not in moved}),
+            before=found.before,
+            after=found.after,
+            added=self._changes(added),
             changed=self._changes(changed),
-            closed=self._changes({service: name for service, name in gone.items() if service in self.tombstones}),
-            gone=self._changes({service: name for service, name in gone.items() if service not in self.tombstones}),
-            concerned=frozenset(service for service in (*changed, *gone) if service in self.concerned),
+            closed=self._changes(closed),
+            gone=self._changes(gone),
+            concerned=frozenset(service for service in (*changed, *removed) if service in self._concerned),
         )
 
     def _changes(self, names: Mapping[str, str]) -> ServiceChanges:
-        in_order = sorted(names, key=lambda service: (service not in self.concerned, names[service], service))
+        in_order = sorted(names, key=lambda service: (service not in self._concerned, names[service], service))
         return ServiceChanges(len(names), tuple(self._named(each, names[each]) for each in in_order[:MOST_NAMED]))
 
     def _named(self, service: str, name: str) -> NamedService:
-        return NamedService(service, name, *self.tombstones.get(service, ("", "")))
+        said = _said(self._found.tombstones.get(service, b"{}"))
+        return NamedService(service, name, _text(said, "reason"), _text(said, "successor_id"))
 
 
 def _said(line: bytes) -> Mapping[str, Any]:
+    """Return what a line says; nothing where it is no JSON, which the import refuses."""
     try:
         said = json.loads(line)
-    except (ValueError, RecursionError) as error:
-        raise PackageRefused(detail="line") from error
+    except (ValueError, RecursionError):
+        return {}
     return said if isinstance(said, dict) else {}
 
 

@@ -43,6 +43,9 @@ CONFIG: Final = UpdaterConfig(
 )
 """The defaults are generous (T12); there are no delegations (T11)."""
 
+MOST_ROOT_ROUNDS: Final = 10
+"""So many times `CONFIG.max_root_rotations` are followed: who slept for years arrives, and still there is an end."""
+
 LARGEST_TARGET_BYTES: Final = 400_000_000
 
 _ODD_DATA: Final = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError)
@@ -111,7 +114,7 @@ def _refreshed(folder: Path, root: bytes, fetcher: Fetcher, reference: datetime)
         remove_quietly(left)
     asked = _Asked(fetcher)
     try:
-        updater = Updater(str(folder), "metadata", fetcher=asked, config=CONFIG, bootstrap=root)
+        updater = _PatientUpdater(str(folder), "metadata", fetcher=asked, config=CONFIG, bootstrap=root)
     except RepositoryError as error:
         raise PublisherUnreadable("root") from error
     # There is no public way to take what is signed, genuine and a little too old (T4).
@@ -127,6 +130,17 @@ def _refreshed(folder: Path, root: bytes, fetcher: Fetcher, reference: datetime)
 def fetcher_lacks_root(updater: Updater, fetcher: Fetcher) -> bool:
     """Tell whether there is a root beyond the one that would be next, which looks as if there were no newer (T8)."""
     return fetcher.holds_root_beyond(_root_version(updater))
+
+
+class _PatientUpdater(Updater):
+    """Follows more root rotations than python-tuf does at a time."""
+
+    def _load_root(self) -> None:
+        for _ in range(MOST_ROOT_ROUNDS):
+            former = _root_version(self)
+            super()._load_root()
+            if _root_version(self) < former + CONFIG.max_root_rotations:
+                return
 
 
 class _Asked(FetcherInterface):

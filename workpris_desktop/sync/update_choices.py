@@ -1,5 +1,6 @@
 """What a person decides about updates: whose directory is trusted, of which countries, and where to look for it."""
 
+import shutil
 from pathlib import Path
 from typing import Final
 
@@ -8,8 +9,11 @@ from workpris_desktop.domain.sync_errors import PublisherDiffers, PublisherMissi
 from workpris_desktop.domain.update import SourceKind, UpdateSource
 from workpris_desktop.sync.floor_file import FloorFile
 from workpris_desktop.sync.kept_publisher import KeptPublisher
+from workpris_desktop.sync.stick import publisher_at
 
 FLOOR_FILE: Final = "floor.sqlite"
+PARTS_FOLDER: Final = "parts"
+"""The lines of the editions that are kept, a folder for each publisher."""
 
 
 class UpdateChoices:
@@ -20,6 +24,7 @@ class UpdateChoices:
     """
 
     def __init__(self, folder: Path) -> None:
+        self._folder = folder
         self._floors = FloorFile(folder / FLOOR_FILE)
         self._kept = KeptPublisher(folder)
 
@@ -40,10 +45,7 @@ class UpdateChoices:
             PackageNewer: it was made for a newer program.
             MachineFault: reading failed.
         """
-        # Brings tuf and msgspec, which nobody needs who adds no publisher.
-        from workpris_desktop.sync.publisher_file import read_publisher  # noqa: PLC0415
-
-        return read_publisher(path)
+        return publisher_at(path)
 
     def add_publisher(self, path: Path) -> Publisher:
         """Trust the publisher of a file, a folder or a stick from now on; the same one may be added again.
@@ -63,6 +65,7 @@ class UpdateChoices:
     def remove_publisher(self) -> None:
         """Trust nobody any more. What is in use stays, and what was verified is not forgotten."""
         self._kept.forget()
+        shutil.rmtree(self._folder / PARTS_FOLDER, ignore_errors=True)
 
     @property
     def countries(self) -> tuple[str, ...]:

@@ -2,10 +2,13 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from workpris_desktop.domain.edition import ImportReport
 from workpris_desktop.domain.edition_history import HistoryEntry, Origin
+
+EDITIONS_KEPT: Final = 3
+"""So many editions a person may go back to, that in use among them."""
 
 Progress = Callable[[int, int], None]
 """Takes how much is done, and of how much; it raises `domain.errors.Stopped` once the person pressed Stop."""
@@ -47,3 +50,9 @@ def highest_sequence(shelf: UpdatedShelf, fingerprint: str) -> int:
     """Return the highest sequence of a publisher that was ever in use here."""
     sequences = (entry.origin.sequence for entry in shelf.history() if entry.origin.fingerprint == fingerprint)
     return max(sequences, default=0)
+
+
+def sequences_kept(shelf: UpdatedShelf, fingerprint: str) -> frozenset[int]:
+    """Return the releases of a publisher that were in use last, no more than `EDITIONS_KEPT`."""
+    found = dict.fromkeys(entry.origin.sequence for entry in shelf.history() if entry.origin.fingerprint == fingerprint)
+    return frozenset(tuple(found)[:EDITIONS_KEPT])

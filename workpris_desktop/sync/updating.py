@@ -24,6 +24,7 @@ from workpris_desktop.sync.updated_shelf import (
     Progress,
     UpdatedShelf,
     highest_sequence,
+    sequences_kept,
     services_in_use,
     update_in_use,
 )
@@ -52,7 +53,6 @@ class Updating(UpdateChoices):
 
     def __init__(self, folder: Path, shelf: UpdatedShelf, now: Callable[[], datetime], built: datetime) -> None:
         super().__init__(folder)
-        self._folder = folder
         self._shelf = shelf
         self._now = now
         self._built = built
@@ -208,7 +208,8 @@ class Updating(UpdateChoices):
         from workpris_desktop.sync.parts import PartShelf  # noqa: PLC0415 - as in _bringing
 
         folder = next(iter(brought.parts.values())).parent
-        PartShelf(folder).keep(brought.parts, sequence)
+        kept = sequences_kept(self._shelf, brought.publisher.fingerprint)
+        PartShelf(folder).keep(brought.parts, sequence, kept)
 
     @contextmanager
     def _discarded_at_last(self) -> Iterator[None]:

@@ -56,6 +56,7 @@ class Program(QObject):
             reading=self.reading,
             phrasebook=self.phrasebook,
             shortlist=lambda: self.shop.keeper.shortlist,
+            sender=lambda: self.shop.page.options.sender,
         )
         self.packages = PackageChooser(window)
         self.packages.chosen.connect(self._read_in)
@@ -102,8 +103,9 @@ class Program(QObject):
         self.reading.stop()
 
     def look_for_new_edition(self) -> None:
-        """Open the directory anew where another window or command has read one in."""
+        """Open the directory anew where another window or command has read one in, or has changed our entries."""
         self.in_use.look_for_new()
+        self.room.look_for_new_entries()
 
     def follow(self, folder: Path) -> None:
         """Use the directory that an administrator has put down for all accounts, where it is another than ours."""
@@ -184,6 +186,7 @@ class Program(QObject):
         self.room.detail.report_requested.connect(desk.reporting.open_dialog)
         desk.said.connect(self.window.say)
         desk.failed.connect(self.tell)
+        self.room.proposals_changed.connect(desk.waiting.refresh)
         return desk
 
     def _introduce_updates(self) -> None:

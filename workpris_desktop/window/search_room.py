@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from workpris_desktop.domain.entry_merge import EntriesKnown
 from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.domain.search import Answer
 from workpris_desktop.domain.shortlist import Pick, Shortlist
+from workpris_desktop.sync.entry_proposals import EntryProposals
+from workpris_desktop.sync.slip_box import SlipBox
 from workpris_desktop.ui.directory.call_controller import CallController
 from workpris_desktop.ui.directory.compare_controller import CompareController
 from workpris_desktop.ui.directory.desk import DirectoryDesk
@@ -50,6 +53,8 @@ class SearchRoom(QObject):
     """A `WorkprisError` that the person must be told."""
     entry_merged = Signal(str, Pick)
     """The id of an entry of ours that is gone, or was merged, and the service that takes its place."""
+    proposals_changed = Signal()
+    """What our entries propose to the publisher is not what it was."""
 
     def __init__(
         self,
@@ -60,6 +65,7 @@ class SearchRoom(QObject):
         reading: TaskLane,
         phrasebook: Callable[[str], Phrasebook],
         shortlist: Callable[[], Shortlist],
+        sender: Callable[[], str] = lambda: "",
     ) -> None:
         super().__init__(window)
         self._workplace = workplace
@@ -67,6 +73,7 @@ class SearchRoom(QObject):
         self._desk = desk
         self._reading = reading
         self._shortlist = shortlist
+        self._sender = sender
         self._hits: tuple[Hit, ...] = ()
         self._from_the_top = False
         page, desktop = window.find_page, workplace.desktop
@@ -140,6 +147,15 @@ class SearchRoom(QObject):
         self.find.show_shortlist(shortlist)
         self.detail.show_shortlist(shortlist)
 
+    def look_for_new_entries(self) -> None:
+        """Show what another window or command has added."""
+        if self.entries is not None:
+            self.entries.look_for_changes()
+
+    def _mark_corrected(self, known: EntriesKnown) -> None:
+        corrected = frozenset(entry.corrects for entry in known.entries if entry.corrects)
+        self._window.find_page.results.model.mark_corrected(corrected)
+
     def _make_entries(self, choice_words: ChoiceWords) -> EntryController | None:
         place, page = self._workplace, self._window.find_page
         if place.office is None:
@@ -152,12 +168,16 @@ class SearchRoom(QObject):
             choice_words=choice_words,
             office_words=OfficeWords(place.facts, self),
             moment=lambda: (place.today(), place.moment()),
+            proposals=EntryProposals(SlipBox(place.folder.root)) if place.folder else None,
+            sender=self._sender,
         )
         command, bar = self._window.commands.action, page.detail.entry_bar
         entries.said.connect(self._window.say)
         entries.failed.connect(self.failed)
         entries.changed.connect(bar.know)
+        entries.changed.connect(self._mark_corrected)
         entries.changed.connect(self.search_again)
+        entries.proposals_changed.connect(self.proposals_changed)
         entries.merged.connect(self.entry_merged)
         entries.unmerged.connect(lambda pick, entry_id: self.entry_merged.emit(pick.id, Pick(entry_id, pick.name)))
         bar.correct_requested.connect(entries.correct)

@@ -133,6 +133,7 @@ _MEND: Final[Mapping[RowFault, str]] = {
     RowFault.NOT_A_DATE: marked("findings", "Write the day as 2027-05-03."),
     RowFault.NOT_A_TIME: marked("findings", "Write the time as 08:30:00."),
     RowFault.REPEATED_ID: marked("findings", "Give each row an id of its own."),
+    RowFault.OFFICE_ID: marked("findings", "Give the service an id that does not begin with “office:”."),
     RowFault.WRONG_NUMBER_OF_FIELDS: marked("findings", "Look for a comma or quotation mark too many or too few."),
     RowFault.POINTS_NOWHERE: marked("findings", "Add the row that is named, or correct the id."),
     RowFault.BELONGS_TO_NOTHING: marked("findings", "Fill in the id of the service, place or organisation."),

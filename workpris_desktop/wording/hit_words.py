@@ -78,13 +78,14 @@ class HitWords(QObject):
         self._fits = fits
         self._counted = Counted(self)
 
-    def lines(self, hit: Hit, *, chosen: bool, names_places: bool = False) -> HitLines:
+    def lines(self, hit: Hit, *, chosen: bool, names_places: bool = False, is_corrected: bool = False) -> HitLines:
         """Return the texts of a row.
 
         Args:
             hit: the service.
             chosen: whether it is on the shortlist.
             names_places: whether to say that it answers to the prison or to the region, of which both were asked for.
+            is_corrected: whether our office has other data.
         """
         room, state = self._room(hit)
         found = (*self._places(hit), *self._similar(hit)) if names_places else tuple(self._similar(hit))
@@ -100,7 +101,7 @@ class HitWords(QObject):
             fit=(self._fits.short(hit.fit),) if hit.fit else tuple(self._whom(hit)),
             group=hit.fit.group if hit.fit else None,
             phone=self._phone(hit) or self.tr("No telephone number"),
-            trust=tuple(self._trust(hit)),
+            trust=tuple(self._trust(hit, is_corrected=is_corrected)),
             alert=warning(hit.status, hit.alert_notice or Alert(hit.alert), self._today(), spoken_language()),
             sentence="",
         )
@@ -165,8 +166,10 @@ class HitWords(QObject):
         if hit.welcome is Welcome.ONLY:
             yield self.tr("certain groups only")
 
-    def _trust(self, hit: Hit) -> Iterator[str]:
+    def _trust(self, hit: Hit, *, is_corrected: bool) -> Iterator[str]:
         """Walk what speaks of trust, the worst first, because the end of a line is what a narrow list cuts."""
+        if is_corrected:
+            yield self.tr("our office has other data")
         ran_out = [evidence for evidence in hit.evidence_kinds if self._has_run_out(evidence)]
         for evidence in ran_out:
             yield self.tr("{evidence}: ran out").format(evidence=self._label("trust_kind", evidence.kind))

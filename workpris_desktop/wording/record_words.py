@@ -11,6 +11,7 @@ from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.fit import Verdict
 from workpris_desktop.domain.life import Alert
+from workpris_desktop.domain.own_entry import tells_invented
 from workpris_desktop.domain.own_finding import Topic
 from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.domain.provider import Service
@@ -68,7 +69,7 @@ class RecordWords(QObject):
             name=telling.heading(),
             purpose=" · ".join(purposes) or self.tr("Type not stated"),
             alert=warning(service.status, alert, today, words.language),
-            sample=words.say("sample") if edition.sample else "",
+            sample=words.say("sample") if tells_invented((service.id,), sample=edition.sample) else "",
             sections=tuple(self._sections(telling, contact)),
             forms=form_offers(telling),
             id=service.id,

@@ -32,6 +32,7 @@ _WORDS: Final[Mapping[RowFault, str]] = {
     RowFault.TABLE_NOT_USED: marked("remarks", "this table is not used by the program"),
     RowFault.SECRET_ADDRESS: marked("remarks", "the address is secret by a later source; the place was removed"),
     RowFault.NAME_REPLACED: marked("remarks", "a later source gives it another name"),
+    RowFault.OFFICE_ID: marked("remarks", "the id begins with “office:”, which only what an office adds itself may do"),
 }
 
 

@@ -168,6 +168,17 @@ def test_the_same_package_is_said_to_be_released_already(release):
     assert "nothing new" in told.err
 
 
+def test_an_id_that_repeats_is_refused_with_the_command_that_names_it(publish, release, repository):
+    draft = two_countries()
+    draft.tables["organizations.csv"].append(list(draft.tables["organizations.csv"][1]))
+    told = release(draft)
+    assert (told.code, told.out) == (1, "")
+    assert "workpris-publish check" in told.err
+    assert "Faults found: 1." in told.err
+    assert "Traceback" not in told.err
+    assert publish("verify", repository).code == 0
+
+
 def test_what_shrinks_needs_a_word_of_its_own(release):
     assert release(two_countries(40)).code == 0
     told = release(two_countries(30))

@@ -81,7 +81,7 @@ class GivenKeys:
         if path == _INPUT:
             self._takes_lines = True
             if not self._input[0]:
-                raise KeyFileUnreadable(str(_INPUT), "PRIVATE KEY")
+                raise KeyFileUnreadable(_input_name(), "PRIVATE KEY")
             return GivenKey(self._input[0].pop(0), self)
         if path not in self._known:
             self._known[path] = GivenKey(read_key(path), self)
@@ -104,4 +104,8 @@ class GivenKeys:
 
     @cached_property
     def _input(self) -> tuple[list[KeyText], list[str]]:
-        return keys_of_text(self._kit.read_input(), str(_INPUT))
+        return keys_of_text(self._kit.read_input(), _input_name())
+
+
+def _input_name() -> str:
+    return translate("publish", "the key from the input")

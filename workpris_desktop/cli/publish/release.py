@@ -7,6 +7,7 @@ from typing import Final
 from workpris_desktop.cli.arguments import translate
 from workpris_desktop.cli.publish.keys_given import GivenKeys
 from workpris_desktop.cli.publish.kit import PublishKit
+from workpris_desktop.domain.publish_errors import PackageFaulty
 from workpris_desktop.domain.release import Release
 from workpris_desktop.publishing.repository.releasing import publish_release
 from workpris_desktop.publishing.repository.renewal import renew
@@ -36,15 +37,20 @@ def run(options: argparse.Namespace, kit: PublishKit) -> None:
     demand_role(root, KeyRole.TARGETS, [key.named for key in targets])
     demand_role(root, KeyRole.ONLINE, [online.named])
     signers = [key.signing for key in (*targets, online)]
-    release = publish_release(
-        options.repository,
-        options.package,
-        kit.facts,
-        signers,
-        kit.now,
-        accept_changes=options.accept_changes,
-        progress=kit.progress,
-    )
+    try:
+        release = publish_release(
+            options.repository,
+            options.package,
+            kit.facts,
+            signers,
+            kit.now,
+            accept_changes=options.accept_changes,
+            progress=kit.progress,
+        )
+    except PackageFaulty:
+        said = translate("publish", "Each fault is named by: workpris-publish check {file}")
+        kit.remark(said.format(file=options.package))
+        raise
     _say_release(release, kit)
 
 

@@ -11,11 +11,11 @@ from workpris_desktop.cli.publish.kit import PublishKit
 from workpris_desktop.domain.publisher import Publisher
 from workpris_desktop.publishing.repository.client_check import verify
 from workpris_desktop.publishing.repository.founding import init_repository
-from workpris_desktop.publishing.repository.publisher_file import read_publisher
 from workpris_desktop.publishing.repository.repository_folder import RepositoryFolder
 from workpris_desktop.publishing.repository.role import KeyRole, RootKeys, demand_role
 from workpris_desktop.publishing.repository.rotation import rotate
 from workpris_desktop.publishing.repository.tuf_form import Signer
+from workpris_desktop.record.publisher_file import repository_publisher
 from workpris_desktop.sync.fingerprint import fingerprint_groups, fingerprint_words
 
 GROUPS_A_LINE: Final = 8
@@ -57,7 +57,7 @@ def run_fingerprint(options: argparse.Namespace, kit: PublishKit) -> None:
         RepositoryBroken: it is not of its form.
         MachineFault: reading failed.
     """
-    _say_fingerprint(read_publisher(options.folder), kit)
+    _say_fingerprint(repository_publisher(options.folder), kit)
 
 
 def run_rotate(options: argparse.Namespace, kit: PublishKit) -> None:

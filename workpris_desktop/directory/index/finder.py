@@ -13,7 +13,8 @@ from workpris_desktop.directory.index.filters import Filters
 from workpris_desktop.directory.index.found_hits import Asking, FoundHits
 from workpris_desktop.directory.index.judged import Groups, Judge
 from workpris_desktop.directory.index.matching import Matcher, Matches
-from workpris_desktop.directory.index.order import FitOrder, read_name_order
+from workpris_desktop.directory.index.near import Surroundings
+from workpris_desktop.directory.index.order import FitOrder, Levels, read_name_order
 from workpris_desktop.directory.index.question_words import TypedText
 from workpris_desktop.directory.index.removals import removals
 from workpris_desktop.directory.index.sets import Sets
@@ -32,10 +33,17 @@ class Finder:
     Args:
         connection: the open directory.
         load: reads a service in full by its rank.
+        make_order: makes the order of an answer.
     """
 
-    def __init__(self, connection: sqlite3.Connection, load: Callable[[int], Service]) -> None:
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        load: Callable[[int], Service],
+        make_order: Callable[[Levels, Surroundings | None], FitOrder] = FitOrder,
+    ) -> None:
         self._connection = connection
+        self._make_order = make_order
         self._sets = Sets(connection)
         self._matcher = Matcher(connection, self._sets, load)
         self._judge = Judge(connection)
@@ -90,7 +98,7 @@ class Finder:
         question = matches.asked.question
         fitting = [[groups[group] for group in FitGroup]] if groups else []
         placed = [] if matches.within is None else [[matches.within]]
-        order = FitOrder((*fitting, matches.climb.in_order, *placed, day.by_room), matches.around)
+        order = self._make_order((*fitting, matches.climb.in_order, *placed, day.by_room), matches.around)
         if question.order is Order.DISTANCE:
             return order.walk_by_distance
         if question.order is Order.CHECKED:

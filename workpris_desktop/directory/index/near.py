@@ -34,7 +34,9 @@ _BOX: Final = """
 SELECT point.rank, point.latitude, point.longitude FROM near JOIN point ON point.number = near.number
  WHERE near.south <= ? AND near.north >= ? AND near.west <= ? AND near.east >= ?
 """
-_LAST_NUMBER: Final = "SELECT max(number) FROM point"
+_LAST_NUMBER: Final = "SELECT number FROM point ORDER BY number DESC LIMIT 1"
+"""Not `max(number)`, which looks at every point where a view stands before the table."""
+
 _OF_RANKS: Final = "SELECT rank, latitude, longitude FROM point WHERE rank IN (SELECT value FROM json_each(?))"
 
 
@@ -109,7 +111,8 @@ class Surroundings:
     @cached_property
     def _point_count(self) -> int:
         """How many points there are at the most."""
-        return self._connection.execute(_LAST_NUMBER).fetchone()[0] or 0
+        row = self._connection.execute(_LAST_NUMBER).fetchone()
+        return row[0] if row else 0
 
     def _nearest_of(self, points: Iterable[tuple[int, float, float]]) -> dict[int, float]:
         nearest: dict[int, float] = {}

@@ -17,9 +17,9 @@ from workpris_desktop.domain.sync_errors import SourceMalformed
 from workpris_desktop.publishing.repository.folder_fetcher import METADATA_ADDRESS, TARGETS_ADDRESS, FolderFetcher
 from workpris_desktop.publishing.repository.former_release import FormerRelease, former_releases
 from workpris_desktop.publishing.repository.part_delta import delta_heading, demand_delta
-from workpris_desktop.publishing.repository.publisher_file import read_publisher
 from workpris_desktop.publishing.repository.repository_folder import RepositoryFolder
 from workpris_desktop.publishing.repository.tuf_form import TargetFile, Targets, Updater, UpdaterConfig
+from workpris_desktop.record.publisher_file import repository_publisher
 from workpris_desktop.record.release_file import RELEASE_FILE, read_release
 from workpris_desktop.record.release_lines import ReleaseLines
 from workpris_desktop.system.files import remove_quietly
@@ -67,7 +67,7 @@ def verify(
         RepositoryBroken: something is not what it should be; ``detail`` says what.
         MachineFault: reading failed.
     """
-    publisher = read_publisher(folder)
+    publisher = repository_publisher(folder)
     with _told_of(folder), tempfile.TemporaryDirectory(prefix="workpris-", ignore_cleanup_errors=True) as scratch:
         updater = Updater(
             scratch,

@@ -6,12 +6,6 @@ from pathlib import Path
 
 from workpris_desktop.domain.publisher import Publisher
 from workpris_desktop.domain.repository_errors import KeyKnownAlready, KeysTooFew, RepositoryTaken
-from workpris_desktop.publishing.repository.publisher_file import (
-    PUBLISHER_FILE,
-    demand_fit,
-    publisher_bytes,
-    read_publisher,
-)
 from workpris_desktop.publishing.repository.repository_folder import (
     LOCK_FILE,
     METADATA_FOLDER,
@@ -21,6 +15,12 @@ from workpris_desktop.publishing.repository.repository_folder import (
 from workpris_desktop.publishing.repository.role import LONGEST_KEY_SHOWN, KeyRole, RootKeys, chosen, expiry
 from workpris_desktop.publishing.repository.signing import Top, signed_by, write_top
 from workpris_desktop.publishing.repository.tuf_form import Metadata, Root, Snapshot, Targets, Timestamp
+from workpris_desktop.record.publisher_file import (
+    PUBLISHER_FILE,
+    demand_fit,
+    publisher_bytes,
+    repository_publisher,
+)
 from workpris_desktop.system.files import sync_folder, wrapped_os_errors, write_atomically
 
 _FIRST = 1
@@ -76,7 +76,7 @@ def init_repository(
     repository = RepositoryFolder(folder)
     with repository.locked():
         write_top(repository, targets, Top(Metadata(Snapshot()), Metadata(Timestamp()), online), now)
-    return read_publisher(folder)
+    return repository_publisher(folder)
 
 
 def _first_root(keys: RootKeys, now: datetime) -> Root:

@@ -30,7 +30,6 @@ from workpris_desktop.publishing.repository.part_delta import (
     gone_services,
     write_delta,
 )
-from workpris_desktop.publishing.repository.publisher_file import read_publisher
 from workpris_desktop.publishing.repository.repository_folder import RepositoryFolder
 from workpris_desktop.publishing.repository.role import LEAST_ROOT_VALIDITY, KeyRole, chosen
 from workpris_desktop.publishing.repository.signing import renewed_targets, top_of, write_top
@@ -38,6 +37,7 @@ from workpris_desktop.publishing.repository.taken_rows import TakenRows, taken_r
 from workpris_desktop.publishing.repository.tuf_form import Root, Signer, TargetFile
 from workpris_desktop.record.descriptor import Descriptor
 from workpris_desktop.record.package_description import description_keys
+from workpris_desktop.record.publisher_file import repository_publisher
 from workpris_desktop.record.release_file import RELEASE_FILE, release_bytes
 from workpris_desktop.record.row_store import RowStore
 from workpris_desktop.record.tables import TABLES
@@ -120,7 +120,7 @@ class _Draft:
     def __init__(
         self, repository: RepositoryFolder, work: Path, facts: Facts, now: datetime, progress: Progress
     ) -> None:
-        self._publisher = read_publisher(repository.folder)
+        self._publisher = repository_publisher(repository.folder)
         self._work = work
         self._facts = facts
         self._now = now.astimezone(UTC).replace(microsecond=0)

@@ -12,7 +12,6 @@ from tuf.api.serialization import DeserializationError
 from workpris_desktop.domain.release import Release
 from workpris_desktop.domain.repository_errors import RepositoryBroken, RepositoryLocked, RepositoryMissing
 from workpris_desktop.domain.sync_errors import SourceMalformed
-from workpris_desktop.publishing.repository.publisher_file import PUBLISHER_FILE
 from workpris_desktop.publishing.repository.tuf_form import (
     Metadata,
     MetaFile,
@@ -22,6 +21,7 @@ from workpris_desktop.publishing.repository.tuf_form import (
     Targets,
     Timestamp,
 )
+from workpris_desktop.record.publisher_file import PUBLISHER_FILE
 from workpris_desktop.record.release_file import RELEASE_FILE, read_release
 from workpris_desktop.system.files import (
     remove_leftovers,

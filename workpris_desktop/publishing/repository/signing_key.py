@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, cast
@@ -24,7 +24,9 @@ from workpris_desktop.domain.repository_errors import (
     PassphraseShort,
     PassphraseWrong,
 )
-from workpris_desktop.publishing.repository.tuf_form import CryptoSigner, Signature, Signer, SSlibKey
+from workpris_desktop.publishing.repository.public_half import PublicHalf
+from workpris_desktop.publishing.repository.stretching import Stretching, new_stretching, stretching_of
+from workpris_desktop.publishing.repository.tuf_form import CryptoSigner, Signer, SSlibKey
 from workpris_desktop.system.files import remove_quietly, sync_folder, wrapped_os_errors
 
 LEAST_PASSPHRASE: Final = 12
@@ -34,53 +36,26 @@ PUBLIC_SUFFIX: Final = ".pub"
 LARGEST_KEY_FILE_BYTES: Final = 20_000
 
 _BLOCK: Final = re.compile(rb"-----BEGIN ([A-Z ]{1,40})-----\r?\n[A-Za-z0-9+/=\r\n]+-----END \1-----\r?\n?")
+_HEADING: Final = re.compile(r"(?m:^)(?:[^\n]*\n)?([0-9a-f]{64})\n(?:(scrypt [^\n]*)\n)?\Z")
+"""What stands before the public half in a key file: a name, its id, and how the passphrase is stretched."""
+
 _ENCRYPTED: Final = b"ENCRYPTED PRIVATE KEY"
 _PLAIN: Final = b"PRIVATE KEY"
 _PUBLIC: Final = b"PUBLIC KEY"
-
-
-class PublicHalf(Signer):
-    """Stands where a key is named that does not sign: its public half alone."""
-
-    public_only: Final = True
-
-    def __init__(self, key: SSlibKey) -> None:
-        self._key = key
-
-    @property
-    def public_key(self) -> SSlibKey:
-        """Return the public half."""
-        return self._key
-
-    @classmethod
-    def from_priv_key_uri(cls, *_: object, **__: object) -> "PublicHalf":
-        """Refuse: there is no private half.
-
-        Raises:
-            NotImplementedError: always.
-        """
-        raise NotImplementedError
-
-    def sign(self, payload: bytes) -> Signature:
-        """Refuse: there is no private half.
-
-        Raises:
-            NotImplementedError: always.
-        """
-        raise NotImplementedError
 
 
 @dataclass(frozen=True, slots=True)
 class KeyText:
     """A key as it lies in a file, or came over the input: the blocks of PEM of both halves, as far as there are any.
 
-    ``name`` is what it is called in errors.
+    ``name`` is what it is called in errors. ``stretching`` is None in files that were made before there was any.
     """
 
     name: str
     public: bytes = b""
     encrypted: bytes = b""
     plain: bytes = b""
+    stretching: Stretching | None = None
 
     @property
     def has_private_half(self) -> bool:
@@ -98,14 +73,19 @@ def public_half(signer: Signer) -> PublicHalf:
     return PublicHalf(cast("SSlibKey", signer.public_key))
 
 
-def write_key(path: Path, name: str, signer: CryptoSigner, passphrase: str) -> None:
+def write_key(
+    path: Path, name: str, signer: CryptoSigner, passphrase: str, stretching: Stretching | None = None
+) -> None:
     """Write a key, its private half encrypted, and beside it (``.pub``) the public half alone, to be handed on.
+
+    What encrypts (PKCS 8 with PBKDF2) tries a passphrase in a millisecond; so it is stretched before.
 
     Args:
         path: a file that does not exist; only its owner may read it.
         name: whose key it is, a line for people.
         signer: the key.
         passphrase: opens it again.
+        stretching: makes guessing it expensive; a new one where none is given.
 
     Raises:
         KeyFileTaken: one of the files is there already; nothing was changed.
@@ -115,11 +95,13 @@ def write_key(path: Path, name: str, signer: CryptoSigner, passphrase: str) -> N
     if len(passphrase) < LEAST_PASSPHRASE:
         raise PassphraseShort(LEAST_PASSPHRASE)
     private = load_pem_private_key(signer.private_bytes, None)
-    locked = private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(passphrase.encode()))
+    demand_free(path)
+    stretched = stretching or new_stretching()
+    secret = stretched.secret(passphrase).encode()
+    locked = private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(secret))
     public = private.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
     heading = f"{' '.join(name.split())}\n{signer.public_key.keyid}\n".encode()
-    demand_free(path)
-    _write_once(path, heading + public + locked, 0o600)
+    _write_once(path, heading + f"{stretched}\n".encode() + public + locked, 0o600)
     _write_once(_beside(path), heading + public, 0o644)
     sync_folder(path.absolute().parent)
 
@@ -165,7 +147,8 @@ def read_key(path: Path) -> KeyText:
     """
     with wrapped_os_errors(path), path.open("rb") as stream:
         data = stream.read(LARGEST_KEY_FILE_BYTES)
-    key = _key_of_blocks(path.name, _BLOCK.finditer(data))
+    blocks = list(_BLOCK.finditer(data))
+    key = _key_of_blocks(path.name, blocks, *_headings(data, blocks, path.name).values())
     if key.plain:
         raise KeyNotEncrypted(path.name)
     if not key.public:
@@ -176,29 +159,70 @@ def read_key(path: Path) -> KeyText:
 def keys_of_text(data: bytes, name: str) -> tuple[list[KeyText], list[str]]:
     """Return the keys that stand in a text, and the lines between them, which are passphrases.
 
-    A key begins with a private half; a public half before it belongs to it.
+    A key ends with its private half; a public half before it belongs to it, and what a key file says before that, too.
 
     Args:
         data: what came over the input.
         name: what its keys are called in errors.
+
+    Raises:
+        KeyFileUnreadable: one of the keys is none of ours.
     """
     keys: list[KeyText] = []
     waiting: list[re.Match[bytes]] = []
-    for block in _BLOCK.finditer(data):
+    blocks = list(_BLOCK.finditer(data))
+    headings = _headings(data, blocks, name)
+    for block in blocks:
         waiting.append(block)
         if block[1] != _PUBLIC:
-            keys.append(_key_of_blocks(name, waiting))
+            said = [headings[each.start()] for each in waiting if each.start() in headings]
+            keys.append(_key_of_blocks(name, waiting, *said))
             waiting = []
-    rest = _BLOCK.sub(b"", data).decode("utf-8", "replace")
-    return keys, [line for line in rest.splitlines() if line]
+    rest = _between(data, blocks)
+    for at, (text, block) in enumerate(zip(rest, blocks, strict=False)):
+        if block.start() in headings:
+            rest[at] = _HEADING.sub("", text)
+    return keys, [line for text in rest for line in text.splitlines() if line]
 
 
-def _key_of_blocks(name: str, blocks: Iterable[re.Match[bytes]]) -> KeyText:
+@dataclass(frozen=True, slots=True)
+class _Heading:
+    stretching: Stretching | None
+
+
+def _headings(data: bytes, blocks: Sequence[re.Match[bytes]], name: str) -> dict[int, _Heading]:
+    """Return what key files say before their public halves, by where these begin."""
+    found: dict[int, _Heading] = {}
+    for text, block in zip(_between(data, blocks), blocks, strict=False):
+        said = _HEADING.search(text) if block[1] == _PUBLIC else None
+        # A passphrase may look like an id.
+        if said is not None and said[1] == named_only(KeyText(name, block[0])).public_key.keyid:
+            found[block.start()] = _Heading(_stretching(said[2], name) if said[2] else None)
+    return found
+
+
+def _between(data: bytes, blocks: Sequence[re.Match[bytes]]) -> list[str]:
+    """Return the texts before each block, and after the last."""
+    begins = [0, *(block.end() for block in blocks)]
+    ends = [*(block.start() for block in blocks), len(data)]
+    texts = [data[begin:end].decode("utf-8", "replace") for begin, end in zip(begins, ends, strict=True)]
+    return [text.replace("\r\n", "\n") for text in texts]
+
+
+def _stretching(line: str, name: str) -> Stretching:
+    try:
+        return stretching_of(line)
+    except ValueError as error:
+        raise KeyFileUnreadable(name, "scrypt") from error
+
+
+def _key_of_blocks(name: str, blocks: Iterable[re.Match[bytes]], *headings: _Heading) -> KeyText:
     found: dict[bytes, bytes] = {}
     for block in blocks:
         if found.setdefault(block[1], block[0]) != block[0]:
             raise KeyFileUnreadable(name, block[1].decode())
-    return KeyText(name, found.get(_PUBLIC, b""), found.get(_ENCRYPTED, b""), found.get(_PLAIN, b""))
+    stretching = next((heading.stretching for heading in headings), None)
+    return KeyText(name, found.get(_PUBLIC, b""), found.get(_ENCRYPTED, b""), found.get(_PLAIN, b""), stretching)
 
 
 def named_only(key: KeyText) -> PublicHalf:
@@ -229,7 +253,7 @@ def opened(key: KeyText, passphrase: str | None = None) -> CryptoSigner:
     """
     if not key.has_private_half:
         raise KeyFileUnreadable(key.name, "PRIVATE KEY")
-    secret = passphrase.encode() if key.encrypted and passphrase is not None else None
+    secret = _secret(key, passphrase) if key.encrypted and passphrase is not None else None
     try:
         private = load_pem_private_key(key.encrypted or key.plain, secret)
     except (ValueError, TypeError) as error:
@@ -240,3 +264,7 @@ def opened(key: KeyText, passphrase: str | None = None) -> CryptoSigner:
     if key.public and named_only(key).public_key.keyid != signer.public_key.keyid:
         raise KeyFileUnreadable(key.name, "PUBLIC KEY")
     return signer
+
+
+def _secret(key: KeyText, passphrase: str) -> bytes:
+    return (key.stretching.secret(passphrase) if key.stretching else passphrase).encode()

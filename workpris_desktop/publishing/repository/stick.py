@@ -9,13 +9,13 @@ from typing import Final
 from workpris_desktop.domain.errors import DiskFull
 from workpris_desktop.domain.repository_errors import RepositoryBroken, RepositoryExpired, StickAltered
 from workpris_desktop.publishing.repository.client_check import Verified, verify
-from workpris_desktop.publishing.repository.publisher_file import PUBLISHER_FILE
 from workpris_desktop.publishing.repository.repository_folder import (
     METADATA_FOLDER,
     TARGETS_FOLDER,
     RepositoryFolder,
 )
 from workpris_desktop.publishing.repository.tuf_form import Timestamp
+from workpris_desktop.record.publisher_file import PUBLISHER_FILE
 from workpris_desktop.system.files import (
     free_bytes,
     remove_leftovers,

@@ -14,6 +14,7 @@ from workpris_desktop.domain.facet import YesNo
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.fit_rules import rules_of, rules_with
 from workpris_desktop.domain.judge import judge
+from workpris_desktop.domain.own_entry import is_own
 from workpris_desktop.domain.own_finding import OwnFinding, Topic
 from workpris_desktop.domain.person import NOBODY, Person
 from workpris_desktop.domain.phrases import Phrasebook
@@ -83,7 +84,7 @@ class CallController(QObject):
         calls = tuple(_call_list(each, asked) for each in gathered)
         dialog = CallDialog(calls, self._words, self._said_on, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sample = any(each.edition.sample for each in gathered)
+        sample = any(each.edition.sample and not is_own(each.service.id) for each in gathered)
         sheet = partial(self._words.sheet, tuple((call.service, call.asked) for call in calls), sample=sample)
         dialog.answered.connect(self._keep)
         dialog.print_requested.connect(lambda: self.print_requested.emit(sheet()))

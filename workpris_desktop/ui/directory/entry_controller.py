@@ -18,8 +18,10 @@ from workpris_desktop.domain.hours import weekly_hours
 from workpris_desktop.domain.own_entry import LONGEST_REMARK, OWN_PREFIX, OwnEntry, Town
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.shortlist import Pick
+from workpris_desktop.sync.entry_proposals import EntryProposals
 from workpris_desktop.ui.directory.desk import DirectoryDesk
 from workpris_desktop.ui.directory.entry_dialog import EntryDialog
+from workpris_desktop.ui.directory.entry_keeper import EntryChange, EntryKeeper
 from workpris_desktop.ui.directory.town_controller import TownController
 from workpris_desktop.ui.tasks import TaskLane
 from workpris_desktop.wording.choice_words import ChoiceWords
@@ -45,6 +47,8 @@ class EntryController(QObject):
     """The id of an entry that is gone, and the service of the directory that takes its place."""
     unmerged = Signal(Pick, str)
     """The service of the directory, and the id of an entry that came back by undo."""
+    proposals_changed = Signal()
+    """What waits to go out is not what it was."""
     failed = Signal(object)
     """A `WorkprisError` that the person must be told."""
 
@@ -58,6 +62,8 @@ class EntryController(QObject):
         choice_words: ChoiceWords,
         office_words: OfficeWords,
         moment: Callable[[], tuple[date, datetime]],
+        proposals: EntryProposals | None = None,
+        sender: Callable[[], str] = lambda: "",
     ) -> None:
         """Introduce the parts.
 
@@ -69,46 +75,59 @@ class EntryController(QObject):
             choice_words: says the types of help.
             office_words: says towns.
             moment: the day on the wall, and the time (UTC).
+            proposals: what goes to the publisher; without it nothing does.
+            sender: the office, as a proposal names it.
         """
         super().__init__(window)
-        self._window, self._desk, self._lane, self._office = window, desk, lane, office
+        self._window, self._desk, self._lane = window, desk, lane
+        self._keeper, self._sender = EntryKeeper(office, proposals), sender
         self._choice_words, self._office_words, self._moment = choice_words, office_words, moment
         self._words = OwnEntryWords(self)
         self._looked_at: Edition | None = None
-        self._undo: Callable[[], object] | None = None
+        self._stamp: str | None = None
+        self._undo: Callable[[], None] | None = None
         self._after_undo: Callable[[], None] = lambda: None
 
     def add(self) -> None:
         """Open the dialog for a new service; what somebody looked for is not put into it."""
-        self._open(_blank(""))
+        self._open(_blank(""), proposes=True)
 
     def correct(self, service_id: str) -> None:
         """Open the dialog with what the directory says of a service, to be corrected."""
         self._lane.run(
             self,
             lambda: self._desk.service(service_id),
-            lambda service: self._open(entry_from(service, self._moment()[0])),
+            lambda service: self._open(entry_from(service, self._moment()[0]), proposes=True),
             self.failed.emit,
             newest_of="entry",
         )
 
     def change(self, entry_id: str) -> None:
         """Open the dialog with an entry of ours."""
-        self._lane.run(self, lambda: self._office.entry(entry_id), self._open, self.failed.emit, newest_of="entry")
+        today = self._today
+        self._lane.run(
+            self,
+            lambda: self._keeper.entry(entry_id, today),
+            lambda both: self._open(both[0], proposes=both[1]),
+            self.failed.emit,
+            newest_of="entry",
+        )
 
     def remove(self, entry_id: str) -> None:
         """Remove an entry; it can be undone."""
-        self._do(lambda: self._office.remove(entry_id), self._say_removed)
+        today = self._today
+        self._do(lambda: self._keeper.remove(entry_id, today), self._say_removed)
 
     def merge(self, entry_id: str, pick: Pick) -> None:
         """Let the service of the directory take the place of an entry; it can be undone."""
+        today = self._today
 
-        def tell(entry: OwnEntry) -> None:
-            self._offer_undo(lambda: self._office.put(entry), lambda: self.unmerged.emit(pick, entry.id))
+        def tell(done: EntryChange) -> None:
+            self._offer_undo(done.undo, lambda: self.unmerged.emit(pick, entry_id))
             self.said.emit(self.tr("Merged: “{name}” of the directory stays.").format(name=pick.name))
             self.merged.emit(entry_id, pick)
 
-        self._do(lambda: self._office.remove(entry_id), tell)
+        self._do(lambda: self._keeper.remove(entry_id, today), tell)
 
     def undo(self) -> None:
         """Take back the last change."""
@@ -116,7 +135,7 @@ class EntryController(QObject):
         if undo is not None:
             self._offer_undo(None)
 
-            def tell(_: object) -> None:
+            def tell(_: None) -> None:
                 after()
                 self.said.emit(self.tr("Undone."))
 
@@ -130,9 +149,32 @@ class EntryController(QObject):
     def look(self) -> None:
         """Look what our office knows, and what the directory has by now, too."""
         self._looked_at = self._desk.edition
-        self._lane.run(self, self._desk.entries_known, self.changed.emit, self._cannot_look, newest_of="known")
 
-    def _open(self, entry: OwnEntry) -> None:
+        def known() -> EntriesKnown:
+            self._stamp = self._keeper.stamp()
+            return self._desk.entries_known()
+
+        self._lane.run(self, known, self.changed.emit, self._cannot_look, newest_of="known")
+
+    def look_for_changes(self) -> None:
+        """Open the entries anew where another window or command has changed them."""
+
+        def changed() -> EntriesKnown | None:
+            if self._stamp is None or self._stamp == self._keeper.stamp():
+                return None
+            return self._opened_anew()
+
+        def show(known: EntriesKnown | None) -> None:
+            if known is not None:
+                self.changed.emit(known)
+
+        self._lane.run(self, changed, show, self._cannot_look, newest_of="changes")
+
+    @property
+    def _today(self) -> date:
+        return self._moment()[0]
+
+    def _open(self, entry: OwnEntry, *, proposes: bool) -> None:
         edition = self._desk.edition
         countries = edition.countries if edition else ()
         dialog = EntryDialog(
@@ -141,30 +183,36 @@ class EntryController(QObject):
             home=countries[0] if len(countries) == 1 else "",
             moment=self._moment,
             words=self._words,
+            proposes=proposes if self._keeper.can_propose else None,
             parent=self._window,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         towns = TownController(dialog.fields.town, self._desk, self._lane, self._office_words)
         towns.failed.connect(self.failed)
-        dialog.saved.connect(lambda saved: self._keep(saved, entry))
+        dialog.saved.connect(lambda saved: self._keep(saved, entry, proposes=dialog.proposes))
         dialog.open()
 
-    def _keep(self, entry: OwnEntry, former: OwnEntry) -> None:
-        is_new = former.checked_on == _LONG_AGO
+    def _keep(self, entry: OwnEntry, former: OwnEntry, *, proposes: bool) -> None:
+        before = None if former.checked_on == _LONG_AGO else former
+        today, sender = self._today, self._sender()
 
-        def tell(_: object) -> None:
-            self._offer_undo(
-                (lambda: self._office.remove(entry.id)) if is_new else (lambda: self._office.put(former)),
-            )
-            self.said.emit(self.tr("Kept: “{name}”. It is found from now on.").format(name=entry.name))
+        def tell(done: EntryChange) -> None:
+            self._offer_undo(done.undo)
+            said = self.tr("Kept: “{name}”. It is found from now on.")
+            if done.proposal:
+                said = self.tr("Kept: “{name}”. It is found from now on, and waits to go to the publisher.")
+            self.said.emit(said.format(name=entry.name))
 
-        self._do(lambda: self._office.put(entry), tell)
+        self._do(lambda: self._keeper.keep(entry, before, today, proposes=proposes, sender=sender), tell)
 
-    def _say_removed(self, entry: OwnEntry) -> None:
-        self._offer_undo(lambda: self._office.put(entry))
-        self.said.emit(self.tr("Removed: “{name}”. Undo brings it back.").format(name=entry.name))
+    def _say_removed(self, done: EntryChange) -> None:
+        self._offer_undo(done.undo)
+        said = self.tr("Removed: “{name}”. Undo brings it back.")
+        if done.proposal:
+            said = self.tr("Removed: “{name}”, and its proposal. Undo brings both back.")
+        self.said.emit(said.format(name=done.entry.name))
 
-    def _offer_undo(self, undo: Callable[[], object] | None, after: Callable[[], None] = lambda: None) -> None:
+    def _offer_undo(self, undo: Callable[[], None] | None, after: Callable[[], None] = lambda: None) -> None:
         self._undo, self._after_undo = undo, after
         self.undo_became_possible.emit(undo is not None)
 
@@ -173,14 +221,22 @@ class EntryController(QObject):
 
         def all_of_it() -> tuple[_Done, EntriesKnown]:
             done = work()
-            self._looked_at = self._desk.open()
-            return done, self._desk.entries_known()
+            return done, self._opened_anew()
 
         def show(both: tuple[_Done, EntriesKnown]) -> None:
-            tell(both[0])
-            self.changed.emit(both[1])
+            done, known = both
+            tell(done)
+            self.changed.emit(known)
+            self.proposals_changed.emit()
+            if isinstance(done, EntryChange) and done.fault is not None:
+                self.failed.emit(done.fault)
 
         self._lane.run(self, all_of_it, show, self.failed.emit)
+
+    def _opened_anew(self) -> EntriesKnown:
+        self._stamp = self._keeper.stamp()
+        self._looked_at = self._desk.open()
+        return self._desk.entries_known()
 
     def _cannot_look(self, error: WorkprisError) -> None:
         self.changed.emit(EntriesKnown())

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Final
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from workpris_desktop.domain.entry_errors import EntryFault, EntryFaulty
 from workpris_desktop.domain.entry_texts import demand_no_person, doubtful_fields
@@ -18,8 +18,8 @@ from workpris_desktop.wording.choice_words import Offer
 from workpris_desktop.wording.own_entry_words import OwnEntryWords
 
 WIDTH_CHARACTERS: Final = 76
-FRAME_ROWS: Final = 5
-"""Of room beside the fields: the sentence below them, a fault, and what is around the buttons."""
+FRAME_ROWS: Final = 6
+"""Of room beside the fields: the proposal and the sentence below them, a fault, and what is around the buttons."""
 
 SCREEN_SHARE: Final = 0.9
 MARGIN_PX: Final = 9
@@ -34,6 +34,7 @@ class EntryDialog(QDialog):
         home: the country whose telephone numbers need no code while the town is in no list of places.
         moment: tells the day, and the time (UTC), of the change.
         words: says entries.
+        proposes: whether it is to be proposed to the publisher unless somebody says otherwise; None where it cannot be.
     """
 
     saved = Signal(OwnEntry)
@@ -46,6 +47,7 @@ class EntryDialog(QDialog):
         home: str,
         moment: Callable[[], tuple[date, datetime]],
         words: OwnEntryWords,
+        proposes: bool | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -55,6 +57,12 @@ class EntryDialog(QDialog):
         self._is_doubted = False
         self._explanation = self._explain(entry)
         self._remark = PlainLabel(self._explanation)
+        self.proposal = QCheckBox(self.tr("Propose it to the p&ublisher of the directory"))
+        self.proposal.setToolTip(
+            self.tr("It waits on the data page until somebody hands it over. Leave out a landlord.")
+        )
+        self.proposal.setChecked(bool(proposes))
+        self.proposal.setVisible(proposes is not None)
         self._buttons = QDialogButtonBox()
         self.save_button = self._buttons.addButton(self.tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         cancel = self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
@@ -73,6 +81,11 @@ class EntryDialog(QDialog):
     def remark(self) -> str:
         """Return what stands below the fields."""
         return self._remark.text()
+
+    @property
+    def proposes(self) -> bool:
+        """Tell whether the entry is to be proposed to the publisher."""
+        return self.proposal.isChecked()
 
     def save(self) -> None:
         """Tell the entry, or say what is not in order and put the keyboard there."""
@@ -115,6 +128,10 @@ class EntryDialog(QDialog):
         frame = QVBoxLayout(self)
         frame.setContentsMargins(0, 0, 0, MARGIN_PX)
         frame.addWidget(self._scroll, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(MARGIN_PX, 0, MARGIN_PX, 0)
+        row.addWidget(self.proposal)
+        frame.addLayout(row)
         for below in (self._remark, self._buttons):
             below.setContentsMargins(MARGIN_PX, 0, MARGIN_PX, 0)
             frame.addWidget(below)

@@ -34,6 +34,7 @@ class HitModel(QAbstractListModel):
         self._words = words
         self._rows: tuple[Row, ...] = ()
         self._chosen = Shortlist()
+        self._corrected: frozenset[str] = frozenset()
         self._lines: dict[int, HitLines] = {}
         self._names_places = False
 
@@ -53,6 +54,12 @@ class HitModel(QAbstractListModel):
         """Mark the rows whose services are on the shortlist."""
         self._chosen = shortlist
         self._refresh()
+
+    def mark_corrected(self, services: frozenset[str]) -> None:
+        """Mark the rows of services of which our office has other data, by their ids."""
+        if services != self._corrected:
+            self._corrected = services
+            self._refresh()
 
     def speak_anew(self) -> None:
         """Say every row again, in the language spoken now."""
@@ -111,8 +118,12 @@ class HitModel(QAbstractListModel):
 
     def _lines_at(self, row: int, hit: "Hit") -> "HitLines":
         if row not in self._lines:
-            chosen = hit.id in self._chosen
-            self._lines[row] = self._words().lines(hit, chosen=chosen, names_places=self._names_places)
+            self._lines[row] = self._words().lines(
+                hit,
+                chosen=hit.id in self._chosen,
+                names_places=self._names_places,
+                is_corrected=hit.id in self._corrected,
+            )
         return self._lines[row]
 
     def _sentence(self, row: int, hit: "Hit") -> str:

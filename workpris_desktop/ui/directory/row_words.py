@@ -22,9 +22,9 @@ class RowWords(QObject):
         self._fits = FitWords(facts, self)
         self._hits = HitWords(facts, today, self._fits, self)
 
-    def lines(self, hit: Hit, *, chosen: bool, names_places: bool = False) -> HitLines:
+    def lines(self, hit: Hit, *, chosen: bool, names_places: bool = False, is_corrected: bool = False) -> HitLines:
         """Return the texts of a service, which are told apart by place where two were asked for."""
-        return self._hits.lines(hit, chosen=chosen, names_places=names_places)
+        return self._hits.lines(hit, chosen=chosen, names_places=names_places, is_corrected=is_corrected)
 
     def note(self, note: Note) -> str:
         """Return the text of a row that is no service."""

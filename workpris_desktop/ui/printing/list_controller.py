@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from workpris_desktop.directory.reader import DirectoryReader
 from workpris_desktop.domain.errors import NothingFound
 from workpris_desktop.domain.leaflet import Paper
+from workpris_desktop.domain.own_entry import tells_invented
 from workpris_desktop.domain.search import Question
 from workpris_desktop.printing.list_file import ListFormat, format_of, list_file
 from workpris_desktop.printing.list_rows import MOST_LISTED, listed_hits
@@ -133,7 +134,8 @@ class ListController(QObject):
                 raise NothingFound
             if answer.more:
                 return _Made(too_many=answer.total)
-            head = words.head(question, edition, today, listed=len(hits), found=len(hits))
+            sample = tells_invented((hit.id for hit in hits), sample=edition.sample)
+            head = words.head(question, replace(edition, sample=sample), today, listed=len(hits), found=len(hits))
             staff = question.for_staff
             rows = (words.row(hit, directory.service(hit.id), edition, today, staff=staff) for hit in hits)
             return _Made(list_file(head, rows, file_format))
