@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from hashlib import sha256
+from itertools import accumulate
 from pathlib import Path
 from random import Random
 from typing import Final
@@ -99,13 +100,15 @@ def _write_lines(path: Path, sequence: int, size: int) -> ReleasePart:
 def _lines(sequence: int, size: int) -> Iterator[bytes]:
     chance = Random(size)
     words = ["".join(chance.choices(_LETTERS, k=chance.randint(2, 11))) for _ in range(_WORDS)]
+    # As words of a language are: the hundredth is a hundredth as frequent as the first (Zipf).
+    often = [*accumulate(1 / rank for rank in range(1, _WORDS + 1))]
     for number in range(size):
         changed = sequence > 1 and number % CHANGED_EACH == 0
         service = {
             "id": f"s{number:07}",
             "name": f"Renamed {number}" if changed else f"Service {number}",
             "status": "active",
-            "description": " ".join(chance.choices(words, k=_WORDS_OF_A_TEXT)),
+            "description": " ".join(chance.choices(words, cum_weights=often, k=_WORDS_OF_A_TEXT)),
             "organization": {"id": f"o{number // 3:07}", "name": f"Organization {number // 3}"},
             "phones": [{"id": f"p{number:07}", "number": f"+420 {number:09}", "type": "voice"}],
             "schedules": [{"byday": day, "opens_at": "08:00", "closes_at": "16:00"} for day in ("MO", "TU", "WE")],

@@ -760,11 +760,11 @@
     </message>
     <message>
         <source>&amp;Add a service that you know…</source>
-        <translation type="unfinished" />
+        <translation>Přidat &amp;službu, kterou znáte…</translation>
     </message>
     <message>
         <source>U&amp;ndo last change of our own services</source>
-        <translation type="unfinished" />
+        <translation>Vrátit zpět poslední změnu v&amp;lastních záznamů</translation>
     </message>
     <message>
         <source>&amp;Undo last change of the shortlist</source>
@@ -872,11 +872,11 @@
     </message>
     <message>
         <source>&amp;Look for a newer directory</source>
-        <translation type="unfinished" />
+        <translation>Vyhledat &amp;novější adresář</translation>
     </message>
     <message>
         <source>&amp;Update from a folder or stick…</source>
-        <translation type="unfinished" />
+        <translation>Aktualizovat ze složky nebo &amp;USB disku…</translation>
     </message>
     <message>
         <source>Read in a &amp;zip file…</source>
@@ -888,11 +888,11 @@
     </message>
     <message>
         <source>&amp;Directories on this computer…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Adresáře na tomto počítači…</translation>
     </message>
     <message>
         <source>Go &amp;back to the directory before…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Vrátit se k předchozímu adresáři…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -1170,15 +1170,15 @@
     </message>
     <message>
         <source>Who &amp;signed it?</source>
-        <translation type="unfinished" />
+        <translation>&amp;Kdo ho podepsal?</translation>
     </message>
     <message>
         <source>&amp;Earlier directories…</source>
-        <translation type="unfinished" />
+        <translation>Dřívě&amp;jší adresáře…</translation>
     </message>
     <message>
         <source>&amp;Go back to the one before…</source>
-        <translation type="unfinished" />
+        <translation>Vrátit se k předchozí&amp;mu…</translation>
     </message>
     <message>
         <source>Read in another directory</source>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>In use again: {title}</source>
-        <translation type="unfinished" />
+        <translation>Znovu se používá: {title}</translation>
     </message>
     <message>
         <source>Preparing the search…</source>
@@ -1394,182 +1394,182 @@
     <name>EntryBar</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished" />
+        <translation>Upravit…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Odebrat</translation>
     </message>
     <message>
         <source>Correct this…</source>
-        <translation type="unfinished" />
+        <translation>Opravit…</translation>
     </message>
     <message>
         <source>Show the record of the directory</source>
-        <translation type="unfinished" />
+        <translation>Zobrazit záznam z adresáře</translation>
     </message>
     <message>
         <source>Show ours</source>
-        <translation type="unfinished" />
+        <translation>Zobrazit náš</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished" />
+        <translation>Sloučit</translation>
     </message>
 </context>
 <context>
     <name>EntryController</name>
     <message>
         <source>Merged: “{name}” of the directory stays.</source>
-        <translation type="unfinished" />
+        <translation>Sloučeno: zůstává „{name}“ z adresáře.</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished" />
+        <translation>Vráceno zpět.</translation>
     </message>
     <message>
         <source>Kept: “{name}”. It is found from now on.</source>
-        <translation type="unfinished" />
+        <translation>Uloženo: „{name}“. Od teď se dá vyhledat.</translation>
     </message>
     <message>
         <source>Kept: “{name}”. It is found from now on, and waits to go to the publisher.</source>
-        <translation type="unfinished" />
+        <translation>Uloženo: „{name}“. Od teď se dá vyhledat a čeká na předání vydavateli.</translation>
     </message>
     <message>
         <source>Removed: “{name}”. Undo brings it back.</source>
-        <translation type="unfinished" />
+        <translation>Odebráno: „{name}“. Obnovíte příkazem Vrátit zpět.</translation>
     </message>
     <message>
         <source>Removed: “{name}”, and its proposal. Undo brings both back.</source>
-        <translation type="unfinished" />
+        <translation>Odebráno: „{name}“ i s návrhem. Obojí obnovíte příkazem Vrátit zpět.</translation>
     </message>
 </context>
 <context>
     <name>EntryDialog</name>
     <message>
         <source>Correct a service</source>
-        <translation type="unfinished" />
+        <translation>Opravit službu</translation>
     </message>
     <message>
         <source>Add a service</source>
-        <translation type="unfinished" />
+        <translation>Přidat službu</translation>
     </message>
     <message>
         <source>Propose it to the p&amp;ublisher of the directory</source>
-        <translation type="unfinished" />
+        <translation>Na&amp;vrhnout vydavateli adresáře</translation>
     </message>
     <message>
         <source>It waits on the data page until somebody hands it over. Leave out a landlord.</source>
-        <translation type="unfinished" />
+        <translation>Návrh čeká na stránce Data, dokud ho někdo nepředá. Pronajímatele nenavrhujte.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished" />
+        <translation>&amp;Uložit</translation>
     </message>
     <message>
         <source>&amp;Save all the same</source>
-        <translation type="unfinished">Přesto &amp;uložit</translation>
+        <translation>Přesto &amp;uložit</translation>
     </message>
     <message>
         <source>Both stay: the record of the directory, and what you save here beside it.</source>
-        <translation type="unfinished" />
+        <translation>Zůstane obojí: záznam z adresáře i to, co zde uložíte.</translation>
     </message>
     <message>
         <source>It is found at once, and kept on this computer beside the directory.</source>
-        <translation type="unfinished" />
+        <translation>Služba se hned dá vyhledat a uloží se na tomto počítači vedle adresáře.</translation>
     </message>
 </context>
 <context>
     <name>EntryFields</name>
     <message>
         <source>It &amp;costs nothing</source>
-        <translation type="unfinished" />
+        <translation>Je &amp;zdarma</translation>
     </message>
     <message>
         <source>Will be printed: {number}</source>
-        <translation type="unfinished" />
+        <translation>Vytiskne se: {number}</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished" />
+        <translation>&amp;Název</translation>
     </message>
     <message>
         <source>&amp;Type of help</source>
-        <translation type="unfinished" />
+        <translation>&amp;Druh pomoci</translation>
     </message>
     <message>
         <source>T&amp;own</source>
-        <translation type="unfinished" />
+        <translation>&amp;Obec</translation>
     </message>
     <message>
         <source>Tele&amp;phone</source>
-        <translation type="unfinished" />
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Otevřeno</translation>
     </message>
     <message>
         <source>Street, who it is for, price, remark</source>
-        <translation type="unfinished" />
+        <translation>Ulice, pro koho je, cena, poznámka</translation>
     </message>
     <message>
         <source>St&amp;reet</source>
-        <translation type="unfinished" />
+        <translation>Uli&amp;ce</translation>
     </message>
     <message>
         <source>Re&amp;mark</source>
-        <translation type="unfinished" />
+        <translation>Pozná&amp;mka</translation>
     </message>
     <message>
         <source>from age</source>
-        <translation type="unfinished" />
+        <translation>od věku</translation>
     </message>
     <message>
         <source>up to age</source>
-        <translation type="unfinished" />
+        <translation>do věku</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">Pro koho</translation>
+        <translation>Pro koho</translation>
     </message>
     <message>
         <source>&amp;For whom</source>
-        <translation type="unfinished" />
+        <translation>Pro &amp;koho</translation>
     </message>
 </context>
 <context>
     <name>EntryHours</name>
     <message>
         <source>&amp;Hours not known</source>
-        <translation type="unfinished" />
+        <translation>&amp;Hodiny nejsou známy</translation>
     </message>
     <message>
         <source>On these &amp;days</source>
-        <translation type="unfinished" />
+        <translation>V t&amp;yto dny</translation>
     </message>
     <message>
         <source>By a&amp;ppointment</source>
-        <translation type="unfinished" />
+        <translation>Po ob&amp;jednání</translation>
     </message>
     <message>
         <source>&amp;Monday's hours until Friday</source>
-        <translation type="unfinished" />
+        <translation>Hodiny z pondělí až do &amp;pátku</translation>
     </message>
     <message>
         <source>{day}, opens</source>
-        <translation type="unfinished" />
+        <translation>{day}, otevírá</translation>
     </message>
     <message>
         <source>{day}, closes</source>
-        <translation type="unfinished" />
+        <translation>{day}, zavírá</translation>
     </message>
 </context>
 <context>
     <name>EntryTypeField</name>
     <message>
         <source>Types of help</source>
-        <translation type="unfinished" />
+        <translation>Druhy pomoci</translation>
     </message>
 </context>
 <context>
@@ -1950,46 +1950,46 @@
     <name>HistoryController</name>
     <message>
         <source>Go back to the edition before</source>
-        <translation type="unfinished" />
+        <translation>Návrat k předchozímu vydání</translation>
     </message>
     <message>
         <source>Use the directory that was in use before “{what}”?</source>
-        <translation type="unfinished" />
+        <translation>Vrátit se k adresáři, který se používal před „{what}“?</translation>
     </message>
     <message>
         <source>It is older. Shortlist and saved choices stay. You can take the newer one again at any time.</source>
-        <translation type="unfinished" />
+        <translation>Je starší. Výběr i uložené výběry zůstanou. Novější adresář můžete kdykoli znovu převzít.</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished" />
+        <translation>&amp;Vrátit se</translation>
     </message>
     <message>
         <source>&amp;Keep the one in use</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ponechat současný</translation>
     </message>
     <message>
         <source>{title} ({date})</source>
-        <translation type="unfinished" />
+        <translation>{title} ({date})</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>Directories on this computer</source>
-        <translation type="unfinished" />
+        <translation>Adresáře na tomto počítači</translation>
     </message>
     <message>
         <source>Nothing was noted yet.</source>
-        <translation type="unfinished" />
+        <translation>Zatím není nic zaznamenáno.</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished">datum není známo</translation>
+        <translation>datum není známo</translation>
     </message>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n služba</numerusform>
             <numerusform>%n služby</numerusform>
             <numerusform>%n služeb</numerusform>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>{number}  {title} ({date}), {count}</source>
-        <translation type="unfinished" />
+        <translation>{number}  {title} ({date}), {count}</translation>
     </message>
 </context>
 <context>
@@ -2064,7 +2064,7 @@
     </message>
     <message>
         <source>our office has other data</source>
-        <translation type="unfinished" />
+        <translation>naše pracoviště má jiné údaje</translation>
     </message>
     <message>
         <source>Checked: {date} ({word})</source>
@@ -2141,11 +2141,11 @@
     </message>
     <message>
         <source>“{detail}” can give the person away, so no distance from there is printed.</source>
-        <translation type="unfinished" />
+        <translation>„{detail}“ může člověka prozradit, proto se vzdálenost odtud netiskne.</translation>
     </message>
     <message>
         <source>Your own text makes the sheet run over to a further page.</source>
-        <translation type="unfinished" />
+        <translation>Kvůli vašemu vlastnímu textu přeteče list na další stránku.</translation>
     </message>
     <message>
         <source>Your sentence has long words: {detail}. Shorter ones are easier to read.</source>
@@ -2209,15 +2209,15 @@
     </message>
     <message>
         <source>{name}: the address is secret, so how to get there is not printed.</source>
-        <translation type="unfinished" />
+        <translation>{name}: adresa je utajená, proto se cesta netiskne.</translation>
     </message>
     <message>
         <source>{name}: its point on the map is not known, so no distance is printed.</source>
-        <translation type="unfinished" />
+        <translation>{name}: poloha na mapě není známa, proto se vzdálenost netiskne.</translation>
     </message>
     <message>
         <source>{name}: your words for the way have long ones: {detail}.</source>
-        <translation type="unfinished" />
+        <translation>{name}: ve vašem popisu cesty jsou dlouhá slova: {detail}.</translation>
     </message>
 </context>
 <context>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>Name a town and choose woman or man. What is open today is then shown here.</source>
-        <translation type="unfinished" />
+        <translation>Zadejte obec a zvolte ženu, nebo muže. Pak se zde ukáže, co je dnes otevřeno.</translation>
     </message>
     <message>
         <source>Put on the &amp;shortlist</source>
@@ -3048,7 +3048,7 @@
     </message>
     <message>
         <source>Add a service that you know…</source>
-        <translation type="unfinished" />
+        <translation>Přidat službu, kterou znáte…</translation>
     </message>
     <message>
         <source>Kept on this computer: that such a service is missing. Your words were not kept.</source>
@@ -3063,23 +3063,23 @@
     <name>OfferBanner</name>
     <message>
         <source>Newer directory</source>
-        <translation type="unfinished" />
+        <translation>Novější adresář</translation>
     </message>
     <message>
         <source>Look &amp;at it…</source>
-        <translation type="unfinished" />
+        <translation>P&amp;rohlédnout…</translation>
     </message>
     <message>
         <source>&amp;Use it now</source>
-        <translation type="unfinished" />
+        <translation>Použí&amp;t nyní</translation>
     </message>
     <message>
         <source>Add the &amp;publisher…</source>
-        <translation type="unfinished" />
+        <translation>Přidat vydavat&amp;ele…</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished" />
+        <translation>Pozděj&amp;i</translation>
     </message>
 </context>
 <context>
@@ -3160,87 +3160,87 @@
     <name>OwnEntryWords</name>
     <message>
         <source>added by our office</source>
-        <translation type="unfinished" />
+        <translation>přidalo naše pracoviště</translation>
     </message>
     <message>
         <source>added by our office, {date}</source>
-        <translation type="unfinished" />
+        <translation>přidalo naše pracoviště, {date}</translation>
     </message>
     <message>
         <source>Our office has other data ({date}).</source>
-        <translation type="unfinished" />
+        <translation>Naše pracoviště má jiné údaje ({date}).</translation>
     </message>
     <message>
         <source>The directory now has this, too: “{name}”. Merge?</source>
-        <translation type="unfinished" />
+        <translation>V adresáři už je také: „{name}“. Sloučit?</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">není známo</translation>
+        <translation>není známo</translation>
     </message>
     <message>
         <source>women and men</source>
-        <translation type="unfinished" />
+        <translation>pro ženy i muže</translation>
     </message>
     <message>
         <source>women only</source>
-        <translation type="unfinished">jen pro ženy</translation>
+        <translation>jen pro ženy</translation>
     </message>
     <message>
         <source>men only</source>
-        <translation type="unfinished">jen pro muže</translation>
+        <translation>jen pro muže</translation>
     </message>
     <message>
         <source>This is about a person: a birth number or a day of birth. Leave it out.</source>
-        <translation type="unfinished" />
+        <translation>Toto se týká člověka: rodné číslo nebo datum narození. Vynechte ho.</translation>
     </message>
     <message>
         <source>Write times as 8:00, the earlier one first; two spans a day must not overlap.</source>
-        <translation type="unfinished" />
+        <translation>Časy pište jako 8:00, dřívější první; dvě doby v jednom dni se nesmějí překrývat.</translation>
     </message>
     <message>
         <source>Ages are whole years, the lower one first.</source>
-        <translation type="unfinished" />
+        <translation>Věk zadejte v celých letech, nižší první.</translation>
     </message>
     <message numerus="yes">
         <source>The remark is too long: %n characters are the most.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Poznámka je příliš dlouhá: nejvýše %n znak.</numerusform>
+            <numerusform>Poznámka je příliš dlouhá: nejvýše %n znaky.</numerusform>
+            <numerusform>Poznámka je příliš dlouhá: nejvýše %n znaků.</numerusform>
         </translation>
     </message>
     <message>
         <source>How is it called?</source>
-        <translation type="unfinished" />
+        <translation>Jak se služba jmenuje?</translation>
     </message>
     <message>
         <source>What kind of help is it?</source>
-        <translation type="unfinished" />
+        <translation>O jaký druh pomoci jde?</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished" />
+        <translation>Vyberte ze seznamu.</translation>
     </message>
     <message>
         <source>In which town is it?</source>
-        <translation type="unfinished" />
+        <translation>Ve které obci je?</translation>
     </message>
     <message>
         <source>Which number do you call?</source>
-        <translation type="unfinished" />
+        <translation>Na jaké číslo se volá?</translation>
     </message>
     <message>
         <source>This is no number that can be called. Write it with its code: +420 …</source>
-        <translation type="unfinished" />
+        <translation>Na takové číslo nelze zavolat. Napište ho s předvolbou: +420 …</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished" />
+        <translation>Text je příliš dlouhý.</translation>
     </message>
     <message>
         <source>Is a person named here? An entry is about a provider, never about a person.</source>
-        <translation type="unfinished" />
+        <translation>Je tu jmenován člověk? Vlastní záznam se týká poskytovatele, nikdy člověka.</translation>
     </message>
 </context>
 <context>
@@ -3270,7 +3270,7 @@
     </message>
     <message>
         <source>Getting there</source>
-        <translation type="unfinished" />
+        <translation>Jak se tam dostat</translation>
     </message>
     <message>
         <source>Address for letters</source>
@@ -3310,7 +3310,7 @@
     </message>
     <message>
         <source>Number for somebody who needs to talk</source>
-        <translation type="unfinished" />
+        <translation>Číslo pro toho, kdo si potřebuje promluvit</translation>
     </message>
     <message>
         <source>Line for an appointment</source>
@@ -3597,50 +3597,54 @@
     <name>PlaceChooser</name>
     <message>
         <source>Folder or stick with a newer directory</source>
-        <translation type="unfinished" />
+        <translation>Složka nebo USB disk s novějším adresářem</translation>
     </message>
     <message>
         <source>Add a publisher</source>
-        <translation type="unfinished" />
+        <translation>Přidat vydavatele</translation>
     </message>
     <message>
         <source>Publisher (publisher.json *.json)</source>
-        <translation type="unfinished" />
+        <translation>Vydavatel (publisher.json *.json)</translation>
     </message>
 </context>
 <context>
     <name>PreviewDialog</name>
     <message>
         <source>Newer directory of {date}</source>
-        <translation type="unfinished" />
+        <translation>Novější adresář ({date})</translation>
     </message>
     <message>
         <source>I am &amp;responsible for this computer</source>
-        <translation type="unfinished" />
+        <translation>&amp;Odpovídám za tento počítač</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished" />
+        <translation>Co se změní</translation>
     </message>
     <message>
         <source>{before} services now, {after} then. Signed; countries: {countries}.</source>
+        <translation>Nyní služeb: {before}, potom: {after}. Podepsáno; země: {countries}.</translation>
+    </message>
+    <message>
+        <source>Signed; countries: {countries}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>The directory in use is kept: you can go back to it on the Data page.</source>
-        <translation type="unfinished" />
+        <translation>Současný adresář se uchová: na stránce Data se k němu můžete vrátit.</translation>
     </message>
     <message>
         <source>&amp;Use it now</source>
-        <translation type="unfinished" />
+        <translation>&amp;Použít nyní</translation>
     </message>
     <message>
         <source>&amp;Keep the one in use</source>
-        <translation type="unfinished" />
+        <translation>Po&amp;nechat současný</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>a %n další</numerusform>
             <numerusform>a %n další</numerusform>
             <numerusform>a %n dalších</numerusform>
@@ -3648,47 +3652,47 @@
     </message>
     <message>
         <source>No service changes.</source>
-        <translation type="unfinished" />
+        <translation>Žádná služba se nemění.</translation>
     </message>
     <message>
         <source>It takes the place of another directory, so that its services cannot be compared one by one.</source>
-        <translation type="unfinished" />
+        <translation>Nahradí jiný adresář, proto nelze služby porovnat jednu po druhé.</translation>
     </message>
     <message numerus="yes">
         <source>On your shortlist or in saved choices: %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Ve vašem výběru nebo v uložených výběrech: %n</numerusform>
+            <numerusform>Ve vašem výběru nebo v uložených výběrech: %n</numerusform>
+            <numerusform>Ve vašem výběru nebo v uložených výběrech: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Closed: %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Ukončeno: %n</numerusform>
+            <numerusform>Ukončeno: %n</numerusform>
+            <numerusform>Ukončeno: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No longer there: %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Už v adresáři není: %n</numerusform>
+            <numerusform>Už v adresáři nejsou: %n</numerusform>
+            <numerusform>Už v adresáři není: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New: %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Nové: %n</numerusform>
+            <numerusform>Nové: %n</numerusform>
+            <numerusform>Nové: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed: %n</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Změněno: %n</numerusform>
             <numerusform>Změněno: %n</numerusform>
             <numerusform>Změněno: %n</numerusform>
@@ -3730,10 +3734,10 @@
     </message>
     <message numerus="yes">
         <source>Undone. %n services are on the shortlist now.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Vráceno zpět. Ve výběru je teď %n služba.</numerusform>
+            <numerusform>Vráceno zpět. Ve výběru jsou teď %n služby.</numerusform>
+            <numerusform>Vráceno zpět. Ve výběru je teď %n služeb.</numerusform>
         </translation>
     </message>
 </context>
@@ -3752,78 +3756,78 @@
     <name>PublisherController</name>
     <message>
         <source>Remove this publisher</source>
-        <translation type="unfinished" />
+        <translation>Odebrat tohoto vydavatele</translation>
     </message>
     <message>
         <source>Take no more updates from “{title}”?</source>
-        <translation type="unfinished" />
+        <translation>Už nepřebírat aktualizace od vydavatele „{title}“?</translation>
     </message>
     <message>
         <source>The directory in use stays. To take updates again, add the publisher again.</source>
-        <translation type="unfinished" />
+        <translation>Používaný adresář zůstane. Chcete-li aktualizace znovu přebírat, přidejte vydavatele znovu.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished" />
+        <translation>&amp;Odebrat</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ponechat</translation>
     </message>
 </context>
 <context>
     <name>PublisherDialog</name>
     <message>
         <source>Add a publisher</source>
-        <translation type="unfinished" />
+        <translation>Přidat vydavatele</translation>
     </message>
     <message>
         <source>Publisher of the directory</source>
-        <translation type="unfinished" />
+        <translation>Vydavatel adresáře</translation>
     </message>
     <message>
         <source>Fingerprint in words</source>
-        <translation type="unfinished" />
+        <translation>Otisk slovy</translation>
     </message>
     <message>
         <source>Every directory that comes as an update must be signed by “{title}”.</source>
-        <translation type="unfinished" />
+        <translation>Každý adresář, který přijde jako aktualizace, musí být podepsán vydavatelem „{title}“.</translation>
     </message>
     <message>
         <source>From then on this computer takes updates that “{title}” has signed, and no others. That the file is really from there is not proved yet.</source>
-        <translation type="unfinished" />
+        <translation>Od té chvíle bude tento počítač přebírat aktualizace, které podepsal vydavatel „{title}“, a žádné jiné. Že je soubor opravdu od něj, tím ještě není prokázáno.</translation>
     </message>
     <message>
         <source>Call the publisher, by a number that you know from elsewhere, and compare these words, one by one:</source>
-        <translation type="unfinished" />
+        <translation>Zavolejte vydavateli na číslo, které znáte odjinud, a porovnejte tato slova jedno po druhém:</translation>
     </message>
     <message>
         <source>Publisher:</source>
-        <translation type="unfinished" />
+        <translation>Vydavatel:</translation>
     </message>
     <message>
         <source>Name in files:</source>
-        <translation type="unfinished" />
+        <translation>Název v souborech:</translation>
     </message>
     <message>
         <source>Countries:</source>
-        <translation type="unfinished" />
+        <translation>Země:</translation>
     </message>
     <message>
         <source>Looked for on the internet at:</source>
-        <translation type="unfinished" />
+        <translation>Kde se hledá na internetu:</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished" />
+        <translation>nikde</translation>
     </message>
     <message>
         <source>Fingerprint in digits:</source>
-        <translation type="unfinished" />
+        <translation>Otisk v číslicích:</translation>
     </message>
     <message>
         <source>They are the &amp;same: add</source>
-        <translation type="unfinished" />
+        <translation>&amp;Souhlasí: přidat</translation>
     </message>
 </context>
 <context>
@@ -4023,10 +4027,10 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <name>ReportController</name>
     <message numerus="yes">
         <source>Kept. %n corrections wait on the Data page.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Uloženo. Na stránce Data čeká %n oprava.</numerusform>
+            <numerusform>Uloženo. Na stránce Data čekají %n opravy.</numerusform>
+            <numerusform>Uloženo. Na stránce Data čeká %n oprav.</numerusform>
         </translation>
     </message>
 </context>
@@ -4038,79 +4042,79 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>What is &amp;wrong?</source>
-        <translation type="unfinished" />
+        <translation>Co je š&amp;patně?</translation>
     </message>
     <message>
         <source>Who &amp;said so?</source>
-        <translation type="unfinished" />
+        <translation>&amp;Kdo to řekl?</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished" />
+        <translation>&amp;Uložit</translation>
     </message>
     <message>
         <source>&amp;Copy the id</source>
-        <translation type="unfinished" />
+        <translation>Kopírovat &amp;ID</translation>
     </message>
     <message>
         <source>Choose what is wrong.</source>
-        <translation type="unfinished" />
+        <translation>Zvolte, co je špatně.</translation>
     </message>
     <message>
         <source>Write what is right.</source>
-        <translation type="unfinished" />
+        <translation>Napište, jak je to správně.</translation>
     </message>
     <message numerus="yes">
         <source>%n characters too many: say it shorter.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Přebývá %n znak: napište to stručněji.</numerusform>
+            <numerusform>Přebývají %n znaky: napište to stručněji.</numerusform>
+            <numerusform>Přebývá %n znaků: napište to stručněji.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose who said so.</source>
-        <translation type="unfinished" />
+        <translation>Zvolte, kdo to řekl.</translation>
     </message>
     <message>
         <source>Tell on which day it was said.</source>
-        <translation type="unfinished" />
+        <translation>Zadejte den, kdy to bylo řečeno.</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
-        <translation type="unfinished" />
+        <translation>Tento den ještě nenastal.</translation>
     </message>
     <message>
         <source>&amp;Keep all the same</source>
-        <translation type="unfinished" />
+        <translation>Přesto &amp;uložit</translation>
     </message>
     <message>
         <source>This looks like it is about a person. Say it without the name.</source>
-        <translation type="unfinished" />
+        <translation>Zdá se, že se to týká člověka. Napište to beze jména.</translation>
     </message>
     <message>
         <source>{said} It cannot be kept with a birth number or a date of birth.</source>
-        <translation type="unfinished" />
+        <translation>{said} S rodným číslem nebo datem narození to nelze uložit.</translation>
     </message>
     <message>
         <source>About: {name}</source>
-        <translation type="unfinished" />
+        <translation>Týká se: {name}</translation>
     </message>
     <message>
         <source>What is &amp;right?</source>
-        <translation type="unfinished" />
+        <translation>Jak je to &amp;správně?</translation>
     </message>
     <message>
         <source>On which &amp;day?</source>
-        <translation type="unfinished" />
+        <translation>Který &amp;den?</translation>
     </message>
     <message>
         <source>&amp;From whom (your office; may stay empty)</source>
-        <translation type="unfinished" />
+        <translation>&amp;Od koho (vaše pracoviště; nepovinné)</translation>
     </message>
     <message>
         <source>Nothing is sent from here. The correction waits on the Data page until somebody saves it as a file for the publisher of “{title}”. Never name a person whom you help.</source>
-        <translation type="unfinished" />
+        <translation>Odtud se nic neodesílá. Oprava čeká na stránce Data, dokud ji někdo neuloží jako soubor pro vydavatele adresáře „{title}“. Nikdy nejmenujte člověka, kterému pomáháte.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4245,229 +4249,229 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <name>SlipReportWords</name>
     <message numerus="yes">
         <source>%n slips read</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Načten %n podnět</numerusform>
+            <numerusform>Načteny %n podněty</numerusform>
+            <numerusform>Načteno %n podnětů</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new in the work list</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n nový v pracovním seznamu</numerusform>
+            <numerusform>%n nové v pracovním seznamu</numerusform>
+            <numerusform>%n nových v pracovním seznamu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already, or read twice</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n už tam byl nebo byl načten dvakrát</numerusform>
+            <numerusform>%n už tam byly nebo byly načteny dvakrát</numerusform>
+            <numerusform>%n už tam bylo nebo bylo načteno dvakrát</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Office key {key}: %n slips</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Klíč pracoviště {key}: %n podnět</numerusform>
+            <numerusform>Klíč pracoviště {key}: %n podněty</numerusform>
+            <numerusform>Klíč pracoviště {key}: %n podnětů</numerusform>
         </translation>
     </message>
     <message>
         <source>Slips that were there with another content, and were left as they were:</source>
-        <translation type="unfinished" />
+        <translation>Podněty, které tam už byly s jiným obsahem a zůstaly beze změny:</translation>
     </message>
     <message>
         <source>Files that were not read:</source>
-        <translation type="unfinished" />
+        <translation>Soubory, které nebyly načteny:</translation>
     </message>
 </context>
 <context>
     <name>SlipWords</name>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresa</translation>
+        <translation>Adresa</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Hodiny</translation>
+        <translation>Hodiny</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Název</translation>
+        <translation>Název</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished" />
+        <translation>Pro koho</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Cena</translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Volná místa</translation>
+        <translation>Volná místa</translation>
     </message>
     <message>
         <source>Closed for good</source>
-        <translation type="unfinished">Trvale ukončeno</translation>
+        <translation>Trvale ukončeno</translation>
     </message>
     <message>
         <source>Does not exist</source>
-        <translation type="unfinished" />
+        <translation>Neexistuje</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished" />
+        <translation>Něco jiného</translation>
     </message>
     <message>
         <source>for example: 585 123 456</source>
-        <translation type="unfinished" />
+        <translation>například: 585 123 456</translation>
     </message>
     <message>
         <source>for example: Main Street 5, second floor</source>
-        <translation type="unfinished" />
+        <translation>například: Hlavní 5, druhé patro</translation>
     </message>
     <message>
         <source>for example: Monday and Thursday 8 to 12</source>
-        <translation type="unfinished" />
+        <translation>například: pondělí a čtvrtek od 8 do 12</translation>
     </message>
     <message>
         <source>the name as it stands on the door</source>
-        <translation type="unfinished" />
+        <translation>název tak, jak je na dveřích</translation>
     </message>
     <message>
         <source>for example: women only, from 18 years</source>
-        <translation type="unfinished" />
+        <translation>například: jen pro ženy, od 18 let</translation>
     </message>
     <message>
         <source>for example: free of charge</source>
-        <translation type="unfinished" />
+        <translation>například: zdarma</translation>
     </message>
     <message>
         <source>for example: full until spring</source>
-        <translation type="unfinished" />
+        <translation>například: obsazeno do jara</translation>
     </message>
     <message>
         <source>since when, and who helps instead, if you know</source>
-        <translation type="unfinished" />
+        <translation>od kdy a kdo pomáhá místo nich, pokud to víte</translation>
     </message>
     <message>
         <source>nothing needs to be written here</source>
-        <translation type="unfinished" />
+        <translation>sem není třeba nic psát</translation>
     </message>
     <message>
         <source>The provider, by telephone</source>
-        <translation type="unfinished" />
+        <translation>Poskytovatel po telefonu</translation>
     </message>
     <message>
         <source>We were there</source>
-        <translation type="unfinished" />
+        <translation>Byli jsme na místě</translation>
     </message>
     <message>
         <source>Its web page</source>
-        <translation type="unfinished" />
+        <translation>Web poskytovatele</translation>
     </message>
     <message>
         <source>Another office</source>
-        <translation type="unfinished" />
+        <translation>Jiné pracoviště</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished" />
+        <translation>Někdo jiný</translation>
     </message>
     <message>
         <source>{wrong}: {right}</source>
-        <translation type="unfinished" />
+        <translation>{wrong}: {right}</translation>
     </message>
     <message>
         <source>{name} – {said}</source>
-        <translation type="unfinished" />
+        <translation>{name} – {said}</translation>
     </message>
     <message>
         <source>Missing: {what}</source>
-        <translation type="unfinished" />
+        <translation>Chybí: {what}</translation>
     </message>
     <message>
         <source>Our entry in place of a record: {name}</source>
-        <translation type="unfinished" />
+        <translation>Vlastní záznam místo záznamu z adresáře: {name}</translation>
     </message>
     <message>
         <source>Our entry: {name}</source>
-        <translation type="unfinished" />
+        <translation>Vlastní záznam: {name}</translation>
     </message>
     <message>
         <source>{who}, {day}</source>
-        <translation type="unfinished" />
+        <translation>{who}, {day}</translation>
     </message>
     <message>
         <source>handed over on {day}</source>
-        <translation type="unfinished" />
+        <translation>předáno {day}</translation>
     </message>
     <message>
         <source>{told}; {gone}</source>
-        <translation type="unfinished" />
+        <translation>{told}; {gone}</translation>
     </message>
     <message numerus="yes">
         <source>%n corrections</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n oprava</numerusform>
+            <numerusform>%n opravy</numerusform>
+            <numerusform>%n oprav</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other notes</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n jiný podnět</numerusform>
+            <numerusform>%n jiné podněty</numerusform>
+            <numerusform>%n jiných podnětů</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished" />
+        <translation>{first} a {second}</translation>
     </message>
     <message>
         <source>help of any kind</source>
-        <translation type="unfinished" />
+        <translation>pomoc jakéhokoli druhu</translation>
     </message>
     <message>
         <source>in prison</source>
-        <translation type="unfinished" />
+        <translation>ve věznici</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished" />
+        <translation>mimo věznici</translation>
     </message>
     <message>
         <source>by telephone or online</source>
-        <translation type="unfinished" />
+        <translation>po telefonu nebo online</translation>
     </message>
 </context>
 <context>
     <name>SourceList</name>
     <message>
         <source>nowhere yet. A stick that is put in is noticed by itself.</source>
-        <translation type="unfinished" />
+        <translation>zatím nikde. Připojený USB disk program pozná sám.</translation>
     </message>
     <message>
         <source>{source} – {remark}</source>
-        <translation type="unfinished" />
+        <translation>{source} – {remark}</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished" />
+        <translation>Odebrat</translation>
     </message>
     <message>
         <source>Forget {source}</source>
-        <translation type="unfinished" />
+        <translation>Odebrat: {source}</translation>
     </message>
 </context>
 <context>
@@ -4520,93 +4524,93 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <name>UpdateBox</name>
     <message>
         <source>How to update</source>
-        <translation type="unfinished" />
+        <translation>Jak aktualizovat</translation>
     </message>
     <message>
         <source>&amp;Look for a newer directory</source>
-        <translation type="unfinished" />
+        <translation>Vyhledat &amp;novější adresář</translation>
     </message>
     <message>
         <source>Choose a folder or stic&amp;k…</source>
-        <translation type="unfinished" />
+        <translation>Vybrat složku nebo &amp;USB disk…</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished" />
+        <translation>Zas&amp;tavit</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished" />
+        <translation>Aktualizace</translation>
     </message>
     <message>
         <source>Publisher:</source>
-        <translation type="unfinished" />
+        <translation>Vydavatel:</translation>
     </message>
     <message>
         <source>&amp;Add a publisher…</source>
-        <translation type="unfinished" />
+        <translation>Přidat v&amp;ydavatele…</translation>
     </message>
     <message>
         <source>&amp;Who is this?</source>
-        <translation type="unfinished" />
+        <translation>Kdo t&amp;o je?</translation>
     </message>
     <message>
         <source>&amp;Remove this publisher…</source>
-        <translation type="unfinished" />
+        <translation>Ode&amp;brat tohoto vydavatele…</translation>
     </message>
     <message>
         <source>Where to look:</source>
-        <translation type="unfinished" />
+        <translation>Kde hledat:</translation>
     </message>
     <message>
         <source>Countries:</source>
-        <translation type="unfinished" />
+        <translation>Země:</translation>
     </message>
     <message>
         <source>Look by itself:</source>
-        <translation type="unfinished" />
+        <translation>Hledat automaticky:</translation>
     </message>
     <message>
         <source>How often to look by itself</source>
-        <translation type="unfinished" />
+        <translation>Jak často hledat automaticky</translation>
     </message>
     <message>
         <source>at each start</source>
-        <translation type="unfinished" />
+        <translation>při každém spuštění</translation>
     </message>
     <message>
         <source>once a day</source>
-        <translation type="unfinished" />
+        <translation>jednou denně</translation>
     </message>
     <message>
         <source>once a week</source>
-        <translation type="unfinished" />
+        <translation>jednou týdně</translation>
     </message>
     <message>
         <source>never, only when I ask</source>
-        <translation type="unfinished" />
+        <translation>nikdy, jen na vyžádání</translation>
     </message>
     <message>
         <source>not added yet. An update is taken only from a publisher whom you have added once.</source>
-        <translation type="unfinished" />
+        <translation>zatím nepřidán. Aktualizace se přebírá jen od vydavatele, kterého jste jednou přidali.</translation>
     </message>
 </context>
 <context>
     <name>UpdateController</name>
     <message>
         <source>Looking for a newer directory…</source>
-        <translation type="unfinished" />
+        <translation>Hledá se novější adresář…</translation>
     </message>
 </context>
 <context>
     <name>UpdateScreenWords</name>
     <message>
         <source>The directory does not say of which day its data is.</source>
-        <translation type="unfinished" />
+        <translation>V adresáři není uvedeno, ze kterého dne jsou data.</translation>
     </message>
     <message numerus="yes">
         <source>Data of {date} (%n days old)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Data: {date} (před %n dnem)</numerusform>
             <numerusform>Data: {date} (před %n dny)</numerusform>
             <numerusform>Data: {date} (před %n dny)</numerusform>
@@ -4614,83 +4618,83 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>{age}. Old data: look for a newer directory.</source>
-        <translation type="unfinished" />
+        <translation>{age}. Stará data: vyhledejte novější adresář.</translation>
     </message>
     <message>
         <source>{age}. Very old data: numbers and addresses may be wrong. Ask your office for a newer stick.</source>
-        <translation type="unfinished" />
+        <translation>{age}. Velmi stará data: čísla a adresy už nemusí platit. Požádejte své pracoviště o novější USB disk.</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished" />
+        <translation>dnes {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished" />
+        <translation>včera {time}</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished" />
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>came with the program</source>
-        <translation type="unfinished" />
+        <translation>dodáno s programem</translation>
     </message>
     <message>
         <source>read in from “{source}”</source>
-        <translation type="unfinished" />
+        <translation>načteno z „{source}“</translation>
     </message>
     <message>
         <source>gone back to</source>
-        <translation type="unfinished" />
+        <translation>návrat k předchozímu</translation>
     </message>
     <message>
         <source>gone back to; signed by {publisher}</source>
-        <translation type="unfinished" />
+        <translation>návrat k předchozímu; podepsáno vydavatelem {publisher}</translation>
     </message>
     <message>
         <source>signed by {publisher}, from {source}</source>
-        <translation type="unfinished" />
+        <translation>podepsáno vydavatelem {publisher}, zdroj: {source}</translation>
     </message>
     <message>
         <source>In use since {moment}: {origin}.</source>
-        <translation type="unfinished" />
+        <translation>Začal se používat {moment} ({origin}).</translation>
     </message>
     <message>
         <source>Czechia</source>
-        <translation type="unfinished">Česko</translation>
+        <translation>Česko</translation>
     </message>
     <message>
         <source>Slovenia</source>
-        <translation type="unfinished">Slovinsko</translation>
+        <translation>Slovinsko</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished">Rakousko</translation>
+        <translation>Rakousko</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished">Německo</translation>
+        <translation>Německo</translation>
     </message>
     <message>
         <source>Internet: {address}</source>
-        <translation type="unfinished" />
+        <translation>Internet: {address}</translation>
     </message>
     <message>
         <source>Folder: {path}</source>
-        <translation type="unfinished" />
+        <translation>Složka: {path}</translation>
     </message>
     <message>
         <source>There is a newer directory of {date} ({size} MB to fetch).</source>
-        <translation type="unfinished" />
+        <translation>K dispozici je novější adresář ({date}, ke stažení {size} MB).</translation>
     </message>
     <message>
         <source>Another directory of {date} is ready: {count}.</source>
-        <translation type="unfinished" />
+        <translation>Připraven je jiný adresář ({date}): {count}.</translation>
     </message>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n služba</numerusform>
             <numerusform>%n služby</numerusform>
             <numerusform>%n služeb</numerusform>
@@ -4698,212 +4702,237 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>A newer directory of {date} is ready: {changes}.</source>
+        <translation>Připraven je novější adresář ({date}): {changes}.</translation>
+    </message>
+    <message>
+        <source>This replaces the sample directory.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This replaces “{title}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation type="unfinished">datum není známo</translation>
+    </message>
+    <message>
+        <source>“{title}” ({date}, {count})</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>There is a stick with a directory of “{title}”. This publisher was not added here yet.</source>
-        <translation type="unfinished" />
+        <translation>Je připojen USB disk s adresářem vydavatele „{title}“. Tento vydavatel zde ještě nebyl přidán.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n nová</numerusform>
+            <numerusform>%n nové</numerusform>
+            <numerusform>%n nových</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n změněná</numerusform>
+            <numerusform>%n změněné</numerusform>
+            <numerusform>%n změněných</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n closed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n ukončená</numerusform>
+            <numerusform>%n ukončené</numerusform>
+            <numerusform>%n ukončených</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no longer there</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n už tu není</numerusform>
+            <numerusform>%n už tu nejsou</numerusform>
+            <numerusform>%n už tu není</numerusform>
         </translation>
     </message>
     <message>
-        <source>Checked {moment}: this is the newest.</source>
+        <source>{date} (signed on {signed})</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checked {moment}: this is the newest.</source>
+        <translation>Ověřeno {moment}: tento adresář je nejnovější.</translation>
     </message>
     <message>
         <source>Updates are off until you add the publisher of your directory, once.</source>
-        <translation type="unfinished" />
+        <translation>Aktualizace jsou vypnuté, dokud jednou nepřidáte vydavatele svého adresáře.</translation>
     </message>
     <message>
         <source>{title}. {sentence} {advice}</source>
+        <translation>{title}. {sentence} {advice}</translation>
+    </message>
+    <message>
+        <source>The newer directory is being read in. Go on working; the one in use stays until then.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>A newer directory is ready.</source>
-        <translation type="unfinished" />
+        <translation>Připraven je novější adresář.</translation>
     </message>
     <message>
         <source>Not looked yet.</source>
-        <translation type="unfinished" />
+        <translation>Zatím se nehledalo.</translation>
     </message>
     <message>
         <source>Of {before} services in use {removed} would go. That is more than anybody should take over alone: it may be a mistake of the publisher. Ask whoever looks after this computer, or call the publisher. Until then keep the directory in use.</source>
-        <translation type="unfinished" />
+        <translation>Z {before} používaných služeb by zmizelo {removed}. O tom by neměl nikdo rozhodovat sám: může jít o chybu vydavatele. Zeptejte se správce tohoto počítače, nebo zavolejte vydavateli. Do té doby ponechte současný adresář.</translation>
     </message>
     <message>
         <source>{name}: {reason}, see {successor}</source>
-        <translation type="unfinished" />
+        <translation>{name}: {reason}, viz {successor}</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong: it shows {shows}, and it is {date} at least. Ask whoever looks after this computer to set it. Until then the later day counts.</source>
-        <translation type="unfinished" />
+        <translation>Hodiny tohoto počítače jdou špatně: ukazují {shows}, ale je nejméně {date}. Požádejte správce tohoto počítače, aby je nařídil. Do té doby platí pozdější datum.</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished" />
+        <translation>ukončeno</translation>
     </message>
     <message>
         <source>merged with another</source>
-        <translation type="unfinished" />
+        <translation>sloučeno s jinou službou</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished" />
+        <translation>přestěhováno</translation>
     </message>
     <message>
         <source>withdrawn by its provider</source>
-        <translation type="unfinished" />
+        <translation>staženo poskytovatelem</translation>
     </message>
     <message>
         <source>taken out, because somebody objected</source>
-        <translation type="unfinished" />
+        <translation>vyřazeno, protože někdo podal námitku</translation>
     </message>
     <message>
         <source>was there twice</source>
-        <translation type="unfinished" />
+        <translation>bylo uvedeno dvakrát</translation>
     </message>
     <message>
         <source>not checked for too long</source>
-        <translation type="unfinished" />
+        <translation>příliš dlouho neověřeno</translation>
     </message>
 </context>
 <context>
     <name>UpdateTask</name>
     <message>
         <source>Looking for a newer directory…</source>
-        <translation type="unfinished" />
+        <translation>Hledá se novější adresář…</translation>
     </message>
     <message>
         <source>Fetching the newer directory…</source>
-        <translation type="unfinished" />
+        <translation>Stahuje se novější adresář…</translation>
     </message>
     <message>
         <source>Fetching and checking: {percent} %</source>
-        <translation type="unfinished" />
+        <translation>Stahování a kontrola: {percent} %</translation>
     </message>
     <message>
         <source>Reading {done} of {total}</source>
-        <translation type="unfinished" />
+        <translation>Načítání: {done} z {total}</translation>
     </message>
 </context>
 <context>
     <name>WaitingBox</name>
     <message>
         <source>Waiting to go out</source>
-        <translation type="unfinished" />
+        <translation>Čeká na předání</translation>
     </message>
     <message>
         <source>Nothing is sent from here. Save it as a file, and hand the file to the publisher of the directory.</source>
-        <translation type="unfinished" />
+        <translation>Odtud se nic neodesílá. Uložte to jako soubor a ten předejte vydavateli adresáře.</translation>
     </message>
     <message>
         <source>Save as a f&amp;ile…</source>
-        <translation type="unfinished" />
+        <translation>Ulož&amp;it jako soubor…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished">Od&amp;ebrat</translation>
+        <translation>Od&amp;ebrat</translation>
     </message>
     <message>
         <source>&amp;Undo removing</source>
-        <translation type="unfinished">&amp;Vrátit odebrané</translation>
+        <translation>V&amp;rátit odebrané</translation>
     </message>
     <message>
         <source>also what was handed over &amp;before</source>
-        <translation type="unfinished" />
+        <translation>také to, &amp;co už bylo předáno</translation>
     </message>
     <message>
         <source>Waiting: {count}.</source>
-        <translation type="unfinished" />
+        <translation>Čeká: {count}.</translation>
     </message>
     <message>
         <source>Nothing waits. What was handed over is kept for 90 days, then dropped.</source>
-        <translation type="unfinished" />
+        <translation>Nic nečeká. Co bylo předáno, se uchovává 90 dnů, pak se smaže.</translation>
     </message>
     <message>
         <source>Nothing waits. “Report an error” at a record makes a correction.</source>
-        <translation type="unfinished" />
+        <translation>Nic nečeká. Oprava vznikne příkazem „Nahlásit chybu“ u některého záznamu.</translation>
     </message>
 </context>
 <context>
     <name>WaitingController</name>
     <message numerus="yes">
         <source>Saved %n slips as {file}. Hand the file to the publisher.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Uložen %n podnět jako {file}. Předejte soubor vydavateli.</numerusform>
+            <numerusform>Uloženy %n podněty jako {file}. Předejte soubor vydavateli.</numerusform>
+            <numerusform>Uloženo %n podnětů jako {file}. Předejte soubor vydavateli.</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}
 {source}</source>
-        <translation type="unfinished" />
+        <translation>{what}
+{source}</translation>
     </message>
     <message>
         <source>Save what waits as a file</source>
-        <translation type="unfinished" />
+        <translation>Uložit, co čeká, jako soubor</translation>
     </message>
     <message>
         <source>Slips (*.json)</source>
-        <translation type="unfinished" />
+        <translation>Podněty (*.json)</translation>
     </message>
 </context>
 <context>
     <name>WayField</name>
     <message>
         <source>Wa&amp;y to “{name}” in your words (optional)</source>
-        <translation type="unfinished" />
+        <translation>Cesta k „{name}“ vlastními slov&amp;y (nepovinné)</translation>
     </message>
     <message>
         <source>Wa&amp;y in your words (optional)</source>
-        <translation type="unfinished" />
+        <translation>Cesta vlastními slov&amp;y (nepovinné)</translation>
     </message>
     <message>
         <source>Way in your words: {name}</source>
-        <translation type="unfinished" />
+        <translation>Cesta vlastními slovy: {name}</translation>
     </message>
     <message>
         <source>Without your words, the distance from the place of the search is printed: {place}.</source>
-        <translation type="unfinished" />
+        <translation>Bez vašich slov se vytiskne vzdálenost od místa hledání: {place}.</translation>
     </message>
     <message>
         <source>For the distance, name a place in the search.</source>
-        <translation type="unfinished" />
+        <translation>Vzdálenost se vytiskne, když v hledání zadáte místo.</translation>
     </message>
 </context>
 <context>
@@ -4981,15 +5010,15 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>No directory was read in yet.</source>
-        <translation type="unfinished" />
+        <translation>Zatím nebyl načten žádný adresář.</translation>
     </message>
     <message>
         <source>{moment}: {title} ({issued}), {services}, {origin}</source>
-        <translation type="unfinished" />
+        <translation>{moment}: {title} ({issued}), {services}, {origin}</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished">datum není známo</translation>
+        <translation>datum není známo</translation>
     </message>
     <message>
         <source>only this type of service, such as DEB or ACC.EMG</source>
@@ -5029,7 +5058,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>--way names a service that is not on the sheet: {id}</source>
-        <translation type="unfinished" />
+        <translation>--way uvádí službu, která na listu není: {id}</translation>
     </message>
     <message>
         <source>id of the form, where the service has several</source>
@@ -5105,47 +5134,47 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>use the one again that was in use before</source>
-        <translation type="unfinished" />
+        <translation>znovu používat ten, který se používal předtím</translation>
     </message>
     <message>
         <source>see which ones were in use, and where they came from</source>
-        <translation type="unfinished" />
+        <translation>zjistit, které se používaly a odkud pocházejí</translation>
     </message>
     <message>
         <source>look for a newer directory, and take it</source>
-        <translation type="unfinished" />
+        <translation>vyhledat novější adresář a převzít ho</translation>
     </message>
     <message>
         <source>whose directory is taken</source>
-        <translation type="unfinished" />
+        <translation>od koho se přebírá adresář</translation>
     </message>
     <message>
         <source>add the publisher once, after its words were compared</source>
-        <translation type="unfinished" />
+        <translation>jednou přidat vydavatele, až po porovnání slov</translation>
     </message>
     <message>
         <source>see whose it is</source>
-        <translation type="unfinished" />
+        <translation>zjistit, od koho je</translation>
     </message>
     <message>
         <source>take updates of nobody from now on</source>
-        <translation type="unfinished" />
+        <translation>od teď nepřebírat aktualizace od nikoho</translation>
     </message>
     <message>
         <source>see what waits to go to the publisher, and save it as a file</source>
-        <translation type="unfinished" />
+        <translation>zjistit, co čeká na předání vydavateli, a uložit to jako soubor</translation>
     </message>
     <message>
         <source>see what waits</source>
-        <translation type="unfinished" />
+        <translation>zjistit, co čeká</translation>
     </message>
     <message>
         <source>save what waits as a file</source>
-        <translation type="unfinished" />
+        <translation>uložit, co čeká, jako soubor</translation>
     </message>
     <message>
         <source>remove a slip</source>
-        <translation type="unfinished" />
+        <translation>odebrat podnět</translation>
     </message>
     <message>
         <source>try whether everything works</source>
@@ -5153,27 +5182,27 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>add what no directory has: the parish, the landlord, the doctor next door</source>
-        <translation type="unfinished" />
+        <translation>přidat, co v žádném adresáři není: farnost, pronajímatele, lékaře odvedle</translation>
     </message>
     <message>
         <source>add a service</source>
-        <translation type="unfinished" />
+        <translation>přidat službu</translation>
     </message>
     <message>
         <source>list what was added</source>
-        <translation type="unfinished" />
+        <translation>vypsat, co bylo přidáno</translation>
     </message>
     <message>
         <source>save all of it as a file, for another computer</source>
-        <translation type="unfinished" />
+        <translation>uložit to vše jako soubor pro jiný počítač</translation>
     </message>
     <message>
         <source>take in what another computer saved, or a filled template</source>
-        <translation type="unfinished" />
+        <translation>převzít, co uložil jiný počítač, nebo vyplněnou šablonu</translation>
     </message>
     <message>
         <source>remove an entry</source>
-        <translation type="unfinished" />
+        <translation>odebrat vlastní záznam</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -5373,7 +5402,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>parts to print beside those</source>
-        <translation type="unfinished" />
+        <translation>části, které se vytisknou navíc k nim</translation>
     </message>
     <message>
         <source>parts to leave out</source>
@@ -5393,15 +5422,15 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>print how far each service is from this town, and in which direction</source>
-        <translation type="unfinished" />
+        <translation>vytisknout, jak daleko je každá služba od této obce a kterým směrem</translation>
     </message>
     <message>
         <source>how to get to a service in your own words, up to {most} characters; may be repeated</source>
-        <translation type="unfinished" />
+        <translation>cesta ke službě vlastními slovy, nejvýše {most} znaků; lze zadat víckrát</translation>
     </message>
     <message>
         <source>“{text}” is not ID=TEXT</source>
-        <translation type="unfinished" />
+        <translation>„{text}“ nemá tvar ID=TEXT</translation>
     </message>
     <message>
         <source>the text has {count} characters, and there is room for {most}</source>
@@ -5433,191 +5462,199 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>It waits to go to the publisher: workpris slips export. With --no-proposal it does not.</source>
-        <translation type="unfinished" />
+        <translation>Čeká na předání vydavateli: workpris slips export. S volbou --no-proposal by nečekalo.</translation>
     </message>
     <message>
         <source>Is a person named there? An entry is about a provider, never about a person.</source>
-        <translation type="unfinished" />
+        <translation>Není tam jmenován člověk? Vlastní záznam se týká poskytovatele, nikdy člověka.</translation>
     </message>
     <message>
         <source>Our office has not added anything yet.</source>
-        <translation type="unfinished" />
+        <translation>Naše pracoviště zatím nic nepřidalo.</translation>
     </message>
     <message>
         <source>the file to save, for another computer</source>
-        <translation type="unfinished" />
+        <translation>soubor, který se uloží, pro jiný počítač</translation>
     </message>
     <message>
         <source>entries of another computer (.json), or a package made of the filled template</source>
-        <translation type="unfinished" />
+        <translation>vlastní záznamy z jiného počítače (.json), nebo balíček vytvořený z vyplněné šablony</translation>
     </message>
     <message>
         <source>{added} new, {changed} changed, {known} known already</source>
-        <translation type="unfinished" />
+        <translation>nové: {added}, změněné: {changed}, už známé: {known}</translation>
     </message>
     <message>
         <source>Left out, because type, town or telephone is missing or something too long: {name}</source>
-        <translation type="unfinished" />
+        <translation>Vynecháno, protože chybí druh, obec nebo telefon, nebo je něco příliš dlouhé: {name}</translation>
     </message>
     <message>
         <source>id of an entry, as office list shows</source>
-        <translation type="unfinished" />
+        <translation>identifikátor vlastního záznamu, jak ho ukazuje office list</translation>
     </message>
     <message>
         <source>Removed, and its proposal to the publisher.</source>
-        <translation type="unfinished" />
+        <translation>Odebráno, i s návrhem pro vydavatele.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished" />
+        <translation>Odebráno.</translation>
     </message>
     <message>
         <source>how the service is called</source>
-        <translation type="unfinished" />
+        <translation>jak se služba jmenuje</translation>
     </message>
     <message>
         <source>its type, such as DEB or ACC.EMG</source>
-        <translation type="unfinished" />
+        <translation>její druh, například DEB nebo ACC.EMG</translation>
     </message>
     <message>
         <source>the town where it is</source>
-        <translation type="unfinished" />
+        <translation>obec, kde služba je</translation>
     </message>
     <message>
         <source>its telephone number</source>
-        <translation type="unfinished" />
+        <translation>její telefonní číslo</translation>
     </message>
     <message>
         <source>when it is open, such as “Mo-Fr 8:00-16:00”</source>
-        <translation type="unfinished" />
+        <translation>kdy má otevřeno, například „Mo-Fr 8:00-16:00“</translation>
     </message>
     <message>
         <source>only by appointment</source>
-        <translation type="unfinished" />
+        <translation>jen po objednání</translation>
     </message>
     <message>
         <source>street and number</source>
-        <translation type="unfinished" />
+        <translation>ulice a číslo</translation>
     </message>
     <message>
         <source>whom it takes</source>
-        <translation type="unfinished" />
+        <translation>koho přijímá</translation>
     </message>
     <message>
         <source>from this age</source>
-        <translation type="unfinished" />
+        <translation>od tohoto věku</translation>
     </message>
     <message>
         <source>up to this age</source>
-        <translation type="unfinished" />
+        <translation>do tohoto věku</translation>
     </message>
     <message>
         <source>it costs nothing</source>
-        <translation type="unfinished" />
+        <translation>je zdarma</translation>
     </message>
     <message>
         <source>what else to know of the provider, in 300 characters</source>
-        <translation type="unfinished" />
+        <translation>co dalšího je dobré o poskytovateli vědět, nejvýše 300 znaků</translation>
     </message>
     <message>
         <source>country of a town that is in no list of places, such as CZ</source>
-        <translation type="unfinished" />
+        <translation>země obce, která není v žádném seznamu obcí, například CZ</translation>
     </message>
     <message>
         <source>id of the record of the directory that is otherwise there</source>
-        <translation type="unfinished" />
+        <translation>identifikátor záznamu v adresáři, ve kterém jsou jiné údaje</translation>
     </message>
     <message>
         <source>do not propose it to the publisher of the directory, such as a landlord</source>
-        <translation type="unfinished" />
+        <translation>nenavrhovat vydavateli adresáře; hodí se například pro pronajímatele</translation>
     </message>
     <message>
         <source>publisher.json, or a folder or stick that holds one</source>
-        <translation type="unfinished" />
+        <translation>publisher.json, nebo složka či USB disk, kde je</translation>
     </message>
     <message>
         <source>the words were compared with the publisher already, and are the same</source>
-        <translation type="unfinished" />
+        <translation>slova už byla s vydavatelem porovnána a souhlasí</translation>
     </message>
     <message>
         <source>Added: {title}</source>
-        <translation type="unfinished" />
+        <translation>Přidáno: {title}</translation>
     </message>
     <message>
         <source>Removed: {title}. The directory in use stays.</source>
-        <translation type="unfinished" />
+        <translation>Odebráno: {title}. Používaný adresář zůstává.</translation>
     </message>
     <message>
         <source>nobody can be asked here; compare the words with the publisher by telephone, then repeat with --yes</source>
-        <translation type="unfinished" />
+        <translation>tady se není koho zeptat; porovnejte slova s vydavatelem po telefonu a pak příkaz zopakujte s --yes</translation>
     </message>
     <message>
         <source>Call the publisher and compare these words. Are they the same? [y/n]</source>
-        <translation type="unfinished" />
+        <translation>Zavolejte vydavateli a porovnejte tato slova. Souhlasí? [y = ano, n = ne]</translation>
     </message>
     <message>
         <source>Publisher: {title} ({name})</source>
-        <translation type="unfinished" />
+        <translation>Vydavatel: {title} ({name})</translation>
     </message>
     <message>
         <source>Countries: {names}</source>
-        <translation type="unfinished">Země: {names}</translation>
+        <translation>Země: {names}</translation>
     </message>
     <message>
         <source>Looked for at: {address}</source>
-        <translation type="unfinished" />
+        <translation>Kde se hledá: {address}</translation>
     </message>
     <message>
         <source>Fingerprint in words: {words}</source>
-        <translation type="unfinished" />
+        <translation>Otisk slovy: {words}</translation>
     </message>
     <message>
         <source>Fingerprint in digits: {digits}</source>
-        <translation type="unfinished" />
+        <translation>Otisk v číslicích: {digits}</translation>
     </message>
     <message>
         <source>the file for the publisher, such as slips-2026-11-22.json</source>
-        <translation type="unfinished" />
+        <translation>soubor pro vydavatele, například slips-2026-11-22.json</translation>
     </message>
     <message>
         <source>also what was handed over before</source>
-        <translation type="unfinished" />
+        <translation>také to, co už bylo předáno</translation>
     </message>
     <message>
         <source>{count} slips were saved. Hand the file to the publisher.</source>
-        <translation type="unfinished" />
+        <translation>Uloženo podnětů: {count}. Předejte soubor vydavateli.</translation>
     </message>
     <message>
         <source>id of a slip, as list shows</source>
-        <translation type="unfinished" />
+        <translation>identifikátor podnětu, jak ho ukazuje list</translation>
     </message>
     <message>
         <source>look only there: a web address (https), a folder, or a stick</source>
-        <translation type="unfinished" />
+        <translation>hledat jen tam: webová adresa (https), složka nebo USB disk</translation>
     </message>
     <message>
         <source>from now on take the services of these countries only, such as CZ,SI</source>
-        <translation type="unfinished" />
+        <translation>od teď přebírat jen služby z těchto zemí, například CZ,SI</translation>
     </message>
     <message>
         <source>only tell whether there is a newer one</source>
-        <translation type="unfinished" />
+        <translation>jen oznámit, zda je novější</translation>
     </message>
     <message>
         <source>agree to it also where more than a tenth of the services would go</source>
-        <translation type="unfinished" />
+        <translation>souhlasit, i kdyby zmizela víc než desetina služeb</translation>
     </message>
     <message>
         <source>In use now: {title}</source>
-        <translation type="unfinished">Nyní se používá: {title}</translation>
+        <translation>Nyní se používá: {title}</translation>
     </message>
     <message>
         <source>Are you responsible for this computer, and use it all the same? [y/n]</source>
+        <translation>Odpovídáte za tento počítač a chcete adresář přesto používat? [y = ano, n = ne]</translation>
+    </message>
+    <message>
+        <source>To add a publisher: workpris publisher add FILE|FOLDER</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To look in a folder or on a stick: workpris update --from FOLDER</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>this publisher has no services of {codes}, only of {known}</source>
-        <translation type="unfinished" />
+        <translation>tento vydavatel nemá služby pro {codes}, jen pro {known}</translation>
     </message>
 </context>
 <context>
@@ -5860,7 +5897,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>Give the service an id that does not begin with “office:”.</source>
-        <translation type="unfinished" />
+        <translation>Dejte službě identifikátor, který nezačíná na „office:“.</translation>
     </message>
     <message>
         <source>Look for a comma or quotation mark too many or too few.</source>
@@ -6799,899 +6836,899 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>The entry cannot be kept as it is</source>
-        <translation type="unfinished" />
+        <translation>Vlastní záznam nelze takto uložit</translation>
     </message>
     <message>
         <source>This part of it is not in order: {field}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Tato jeho část není v pořádku: {field}. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Correct it, and try again. An entry is about a provider, never about a person.</source>
-        <translation type="unfinished" />
+        <translation>Opravte ji a zkuste to znovu. Vlastní záznam se týká poskytovatele, nikdy člověka.</translation>
     </message>
     <message>
         <source>There is no such entry</source>
-        <translation type="unfinished" />
+        <translation>Takový vlastní záznam tu není</translation>
     </message>
     <message>
         <source>Our office has no entry with the id “{service_id}”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Naše pracoviště nemá vlastní záznam s identifikátorem „{service_id}“. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>See which entries there are: workpris office list</source>
-        <translation type="unfinished" />
+        <translation>Podívejte se, které vlastní záznamy tu jsou: workpris office list</translation>
     </message>
     <message>
         <source>Our office has too many entries</source>
-        <translation type="unfinished" />
+        <translation>Naše pracoviště má příliš mnoho vlastních záznamů</translation>
     </message>
     <message>
         <source>No more than {most} are kept. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Uchovává se jich nejvýše {most}. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Send entries that others need to the publisher, and remove those that are old.</source>
-        <translation type="unfinished" />
+        <translation>Vlastní záznamy, které potřebují i jiní, předejte vydavateli a staré odeberte.</translation>
     </message>
     <message>
         <source>The file with entries cannot be read</source>
-        <translation type="unfinished" />
+        <translation>Soubor s vlastními záznamy nelze přečíst</translation>
     </message>
     <message>
         <source>“{file}” is not as a file of entries should be: {detail}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ není takový, jaký má soubor s vlastními záznamy být: {detail}. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Have it written again on the other computer: workpris office export -o FILE</source>
-        <translation type="unfinished" />
+        <translation>Nechte ho na druhém počítači zapsat znovu: workpris office export -o FILE</translation>
     </message>
     <message>
         <source>A file is not as a file of entries should be. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Soubor není takový, jaký má soubor s vlastními záznamy být. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>The entries of our office cannot be read</source>
-        <translation type="unfinished" />
+        <translation>Vlastní záznamy našeho pracoviště nelze přečíst</translation>
     </message>
     <message>
         <source>Their file is damaged and was put aside as “{file}”. Nothing else was changed.</source>
-        <translation type="unfinished" />
+        <translation>Jejich soubor je poškozený a byl odložen jako „{file}“. Jinak se nic nezměnilo.</translation>
     </message>
     <message>
         <source>Import them from another computer or from a copy: workpris office import FILE</source>
-        <translation type="unfinished" />
+        <translation>Načtěte je z jiného počítače nebo z kopie: workpris office import FILE</translation>
     </message>
     <message>
         <source>Their file is damaged. Nothing else was changed.</source>
-        <translation type="unfinished" />
+        <translation>Jejich soubor je poškozený. Jinak se nic nezměnilo.</translation>
     </message>
     <message>
         <source>A key is never overwritten</source>
-        <translation type="unfinished" />
+        <translation>Klíč se nikdy nepřepisuje</translation>
     </message>
     <message>
         <source>“{path}” is there already. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>„{path}“ už existuje. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Name another file for the new key.</source>
-        <translation type="unfinished" />
+        <translation>Zadejte pro nový klíč jiný soubor.</translation>
     </message>
     <message>
         <source>The file is there already. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Soubor už existuje. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>This is no key that can be used here</source>
-        <translation type="unfinished" />
+        <translation>Toto není klíč, který by tu šel použít</translation>
     </message>
     <message>
         <source>“{name}” does not hold what is needed: {detail}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>V „{name}“ není to, co je třeba: {detail}. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Name a file that the command “keys new” has made; to sign, not the one with “.pub”.</source>
-        <translation type="unfinished" />
+        <translation>Zadejte soubor, který vytvořil příkaz „keys new“; k podpisu ten bez „.pub“.</translation>
     </message>
     <message>
         <source>A file does not hold the key that is needed. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>V souboru není potřebný klíč. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>A private key lies open</source>
-        <translation type="unfinished" />
+        <translation>Soukromý klíč není chráněný</translation>
     </message>
     <message>
         <source>“{name}” holds a private key without a passphrase. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>V „{name}“ je soukromý klíč bez heslové fráze. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Whoever could read this file can sign as you: replace the key with the command “rotate”, and delete the file. A key without a passphrase may only come over the input, as “-”.</source>
-        <translation type="unfinished" />
+        <translation>Kdo mohl tento soubor přečíst, může podepisovat za vás: vyměňte klíč příkazem „rotate“ a soubor smažte. Klíč bez heslové fráze se smí zadat jen ze vstupu, jako „-“.</translation>
     </message>
     <message>
         <source>A file holds a private key without a passphrase. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>V souboru je soukromý klíč bez heslové fráze. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>The passphrase does not open the key</source>
-        <translation type="unfinished" />
+        <translation>Heslová fráze klíč neotevře</translation>
     </message>
     <message>
         <source>“{name}” needs another passphrase, or is damaged. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ má jinou heslovou frázi, nebo je poškozený. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Type it again; capital letters and the layout of the keyboard count.</source>
-        <translation type="unfinished" />
+        <translation>Napište ji znovu; záleží na velkých písmenech a na rozložení klávesnice.</translation>
     </message>
     <message>
         <source>The key needs another passphrase, or is damaged. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Klíč má jinou heslovou frázi, nebo je poškozený. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>A passphrase is needed</source>
-        <translation type="unfinished" />
+        <translation>Je třeba heslová fráze</translation>
     </message>
     <message>
         <source>Nobody can be asked for the passphrase of “{name}” here. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Na heslovou frázi pro „{name}“ se tu není koho zeptat. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Run the command in a terminal, or give the passphrase with --passphrase-stdin.</source>
-        <translation type="unfinished" />
+        <translation>Spusťte příkaz v terminálu, nebo zadejte heslovou frázi pomocí --passphrase-stdin.</translation>
     </message>
     <message>
         <source>Nobody can be asked for the passphrase here. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Na heslovou frázi se tu není koho zeptat. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
-        <translation type="unfinished" />
+        <translation>Heslová fráze je příliš krátká</translation>
     </message>
     <message>
         <source>It needs at least {least} characters. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Musí mít alespoň {least} znaků. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Take six words that nobody would put together; blanks between them are fine.</source>
-        <translation type="unfinished" />
+        <translation>Zvolte šest slov, která by nikdo nedal dohromady; mezery mezi nimi nevadí.</translation>
     </message>
     <message>
         <source>The passphrases differ</source>
-        <translation type="unfinished" />
+        <translation>Heslové fráze se liší</translation>
     </message>
     <message>
         <source>The second one was not the first one. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Druhá nebyla stejná jako první. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Begin again, and type the same passphrase twice.</source>
-        <translation type="unfinished" />
+        <translation>Začněte znovu a napište dvakrát stejnou heslovou frázi.</translation>
     </message>
     <message>
         <source>There are too few keys</source>
-        <translation type="unfinished" />
+        <translation>Klíčů je příliš málo</translation>
     </message>
     <message>
         <source>The role “{role}” needs {needed} of its keys to sign, and {given} can. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Role „{role}“ potřebuje podpisy svých klíčů: {needed}, podepsat jich může: {given}. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Name more keys of this role, with their private halves.</source>
-        <translation type="unfinished" />
+        <translation>Zadejte víc klíčů této role, i s jejich soukromou částí.</translation>
     </message>
     <message>
         <source>A role needs more keys to sign than can. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Role potřebuje k podpisu víc klíčů, než jich může podepsat. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>This key does not belong there</source>
-        <translation type="unfinished" />
+        <translation>Tento klíč sem nepatří</translation>
     </message>
     <message>
         <source>The key {key}… is none of the role “{role}”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Klíč {key}… nepatří k roli „{role}“. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Look whether the right file was named, and whether the key was replaced since.</source>
-        <translation type="unfinished" />
+        <translation>Podívejte se, zda je zadán správný soubor a zda klíč mezitím nebyl vyměněn.</translation>
     </message>
     <message>
         <source>A key is none of the role that it was given for. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Některý klíč nepatří k roli, pro kterou byl zadán. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>This key is in use already</source>
-        <translation type="unfinished" />
+        <translation>Tento klíč se už používá</translation>
     </message>
     <message>
         <source>The key {key}… cannot be taken for the role “{role}”, it has a place. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Klíč {key}… nelze pro roli „{role}“ použít, v repozitáři už je. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Make a new key with “keys new”; each key has one role only.</source>
-        <translation type="unfinished" />
+        <translation>Vytvořte nový klíč příkazem „keys new“; každý klíč má jen jednu roli.</translation>
     </message>
     <message>
         <source>A key that should be new has a place already. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Klíč, který má být nový, už v repozitáři je. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>The publisher cannot be described like this</source>
-        <translation type="unfinished" />
+        <translation>Takto nelze vydavatele popsat</translation>
     </message>
     <message>
         <source>“{value}” cannot be taken for “{field}”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>„{value}“ nelze použít pro „{field}“. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>A name has small letters, digits and “-._”, a country two capital letters, a source is an address that begins with https://.</source>
-        <translation type="unfinished" />
+        <translation>Název má malá písmena, číslice a „-._“, země dvě velká písmena, zdroj je adresa, která začíná na https://.</translation>
     </message>
     <message>
         <source>Something about the publisher is missing, or cannot be taken. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Některý údaj o vydavateli chybí, nebo ho nelze použít. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>There is no repository</source>
-        <translation type="unfinished" />
+        <translation>Repozitář tu není</translation>
     </message>
     <message>
         <source>“{path}” holds no repository. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>V „{path}“ není žádný repozitář. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Name the folder that “repository init” has made.</source>
-        <translation type="unfinished" />
+        <translation>Zadejte složku, kterou vytvořil příkaz „repository init“.</translation>
     </message>
     <message>
         <source>There is no repository in this folder. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>V této složce není žádný repozitář. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>The folder is not empty</source>
-        <translation type="unfinished" />
+        <translation>Složka není prázdná</translation>
     </message>
     <message>
         <source>A new repository cannot begin in “{path}”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>V „{path}“ nelze založit nový repozitář. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Name a folder that does not exist yet.</source>
-        <translation type="unfinished" />
+        <translation>Zadejte složku, která ještě neexistuje.</translation>
     </message>
     <message>
         <source>A new repository cannot begin in this folder. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>V této složce nelze založit nový repozitář. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>The repository is broken</source>
-        <translation type="unfinished" />
+        <translation>Repozitář je porušený</translation>
     </message>
     <message>
         <source>“{path}” is not what was signed: {detail}. Nothing more was changed.</source>
-        <translation type="unfinished" />
+        <translation>„{path}“ není to, co bylo podepsáno: {detail}. Nic dalšího se nezměnilo.</translation>
     </message>
     <message>
         <source>Bring the folder back from your copy of it, and run “verify” on it.</source>
-        <translation type="unfinished" />
+        <translation>Obnovte složku ze své kopie a spusťte na ní „verify“.</translation>
     </message>
     <message>
         <source>A file of the repository is not what was signed. Nothing more was changed.</source>
-        <translation type="unfinished" />
+        <translation>Některý soubor repozitáře není ten, který byl podepsán. Nic dalšího se nezměnilo.</translation>
     </message>
     <message>
         <source>The signatures are not valid any longer</source>
-        <translation type="unfinished" />
+        <translation>Podpisy už neplatí</translation>
     </message>
     <message>
         <source>In “{path}” this has expired: {detail}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>V „{path}“ skončila platnost: {detail}. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Run “renew” with the online key. If that does not help, make a release; for the root, run “rotate”.</source>
-        <translation type="unfinished" />
+        <translation>Spusťte „renew“ s klíčem online. Pokud to nepomůže, zveřejněte novou verzi; pro kořen důvěry spusťte „rotate“.</translation>
     </message>
     <message>
         <source>What was signed in the repository has expired. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Platnost podpisů v repozitáři skončila. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>The repository is in use</source>
-        <translation type="unfinished" />
+        <translation>Repozitář se právě používá</translation>
     </message>
     <message>
         <source>Another command is writing into “{path}”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Do „{path}“ právě zapisuje jiný příkaz. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Wait until it is done, and try again.</source>
-        <translation type="unfinished" />
+        <translation>Počkejte, až to skončí, a zkuste to znovu.</translation>
     </message>
     <message>
         <source>Another command is writing into the repository. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Do repozitáře právě zapisuje jiný příkaz. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>The stick does not hold what was written</source>
-        <translation type="unfinished" />
+        <translation>Na USB disku není to, co se na něj zapsalo</translation>
     </message>
     <message>
         <source>“{path}” reads otherwise than it was written: {detail}. Do not hand it on.</source>
-        <translation type="unfinished" />
+        <translation>„{path}“ se čte jinak, než se zapsalo: {detail}. Nepředávejte ho dál.</translation>
     </message>
     <message>
         <source>Take another stick. Nothing was changed in the repository.</source>
-        <translation type="unfinished" />
+        <translation>Použijte jiný USB disk. V repozitáři se nic nezměnilo.</translation>
     </message>
     <message>
         <source>The stick reads otherwise than it was written. Do not hand it on.</source>
-        <translation type="unfinished" />
+        <translation>USB disk se čte jinak, než se zapsal. Nepředávejte ho dál.</translation>
     </message>
     <message>
         <source>The root of trust ends too soon</source>
-        <translation type="unfinished" />
+        <translation>Kořen důvěry přestane platit příliš brzy</translation>
     </message>
     <message>
         <source>It is valid until {expires} only, and not half a year more. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Platí jen do {expires}, tedy méně než půl roku. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Have the holders of the root keys renew it: rotate FOLDER root --root-key … (see the manual).</source>
-        <translation type="unfinished" />
+        <translation>Požádejte držitele klíčů root, ať ho obnoví: rotate FOLDER root --root-key … (viz příručka).</translation>
     </message>
     <message>
         <source>It is not valid for half a year more. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Platí už méně než půl roku. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>The clock of this computer is behind</source>
-        <translation type="unfinished" />
+        <translation>Hodiny tohoto počítače jdou pozdě</translation>
     </message>
     <message>
         <source>It shows {shows}, and the last release was issued at {issued}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Ukazují {shows}, ale poslední verze byla zveřejněna {issued}. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Set the clock, and try again.</source>
-        <translation type="unfinished" />
+        <translation>Nastavte hodiny a zkuste to znovu.</translation>
     </message>
     <message>
         <source>It shows a time before that of the last release. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Ukazují čas před zveřejněním poslední verze. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>More services would go than expected</source>
-        <translation type="unfinished" />
+        <translation>Zmizelo by víc služeb, než se čekalo</translation>
     </message>
     <message>
         <source>Of {before} services {removed} would be gone ({percent} %). Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Z {before} služeb by zmizelo {removed} ({percent} %). Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Compare the packages with the command diff; if all of it is meant, release again with --accept-changes.</source>
-        <translation type="unfinished" />
+        <translation>Porovnejte balíčky příkazem diff; pokud je všechno tak, jak má být, zveřejněte verzi znovu s --accept-changes.</translation>
     </message>
     <message>
         <source>There is nothing new to release</source>
-        <translation type="unfinished" />
+        <translation>Není nic nového ke zveřejnění</translation>
     </message>
     <message>
         <source>The package is what was released last. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Balíček je stejný jako ten, který byl zveřejněn naposledy. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>To show that the release still counts, run “renew”.</source>
-        <translation type="unfinished" />
+        <translation>Že poslední verze stále platí, potvrdíte příkazem „renew“.</translation>
     </message>
     <message>
         <source>One country alone cannot be read</source>
-        <translation type="unfinished" />
+        <translation>Jednu zemi nelze přečíst samostatně</translation>
     </message>
     <message>
         <source>A computer that takes {country} only could not read row {row} of “{file}”: {detail}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Počítač, který přebírá jen zemi {country}, by nemohl přečíst řádek {row} v „{file}“: {detail}. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>The row leans on a record of another country: mend one of the two, and try again.</source>
-        <translation type="unfinished" />
+        <translation>Řádek se opírá o záznam jiné země: opravte jeden z nich a zkuste to znovu.</translation>
     </message>
     <message>
         <source>A computer that takes one country only could not read it. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Počítač, který přebírá jen jednu zemi, by balíček nemohl přečíst. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Ask the office to save its slips as a file again, and to hand that file over without opening it.</source>
-        <translation type="unfinished" />
+        <translation>Požádejte pracoviště, aby své podněty znovu uložilo jako soubor a předalo ho bez otevírání.</translation>
     </message>
     <message>
         <source>This is about a person</source>
-        <translation type="unfinished" />
+        <translation>Toto se týká člověka</translation>
     </message>
     <message>
         <source>The slip holds a birth number or a date of birth. It was not kept.</source>
-        <translation type="unfinished" />
+        <translation>Podnět obsahuje rodné číslo nebo datum narození. Neuložil se.</translation>
     </message>
     <message>
         <source>Say what is wrong with the record, and nothing about any person. Then keep it.</source>
-        <translation type="unfinished" />
+        <translation>Napište, co je v záznamu špatně, a nic o žádném člověku. Pak podnět uložte.</translation>
     </message>
     <message>
         <source>The slip cannot be kept as it is</source>
-        <translation type="unfinished" />
+        <translation>Podnět nelze takto uložit</translation>
     </message>
     <message>
         <source>No publisher could read it, because of this part: {detail}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Žádný vydavatel by ho nemohl přečíst kvůli této části: {detail}. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Write it anew with fewer words, and without what was copied from elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>Napište ho znovu, stručněji a bez toho, co je odjinud zkopírováno.</translation>
     </message>
     <message>
         <source>No publisher could read it. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Žádný vydavatel by ho nemohl přečíst. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Too much waits to go out</source>
-        <translation type="unfinished" />
+        <translation>Na předání toho čeká příliš mnoho</translation>
     </message>
     <message>
         <source>{most} slips wait already, and no more are kept. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Čeká už {most} podnětů a víc se jich neuchovává. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Save them as a file on the Data page, hand it to the publisher, and try again.</source>
-        <translation type="unfinished" />
+        <translation>Uložte je na stránce Data jako soubor, předejte ho vydavateli a zkuste to znovu.</translation>
     </message>
     <message>
         <source>Nothing waits to go out</source>
-        <translation type="unfinished" />
+        <translation>Na předání nic nečeká</translation>
     </message>
     <message>
         <source>There is no slip that was not handed over before. No file was written.</source>
-        <translation type="unfinished" />
+        <translation>Není tu žádný podnět, který by ještě nebyl předán. Žádný soubor se nezapsal.</translation>
     </message>
     <message>
         <source>Report an error at a record first; or save again what was handed over before.</source>
-        <translation type="unfinished" />
+        <translation>Nejdřív u některého záznamu nahlaste chybu; nebo uložte znovu, co už bylo předáno.</translation>
     </message>
     <message>
         <source>There is no such slip</source>
-        <translation type="unfinished" />
+        <translation>Takový podnět tu není</translation>
     </message>
     <message>
         <source>No slip has the id “{slip_id}”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Žádný podnět nemá identifikátor „{slip_id}“. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>See which ids there are: workpris slips list</source>
-        <translation type="unfinished" />
+        <translation>Podívejte se, které identifikátory tu jsou: workpris slips list</translation>
     </message>
     <message>
         <source>Not all files of slips were read</source>
-        <translation type="unfinished" />
+        <translation>Některé soubory s podněty se nenačetly</translation>
     </message>
     <message>
         <source>Nothing was taken from: {file}. All others stand in the work list.</source>
-        <translation type="unfinished" />
+        <translation>Nic se nepřevzalo z: {file}. Všechny ostatní jsou v pracovním seznamu.</translation>
     </message>
     <message>
         <source>Nothing was taken from some of the files. All others stand in the work list.</source>
-        <translation type="unfinished" />
+        <translation>Z některých souborů se nic nepřevzalo. Všechny ostatní jsou v pracovním seznamu.</translation>
     </message>
     <message>
         <source>This is no file of slips</source>
-        <translation type="unfinished" />
+        <translation>Toto není soubor s podněty</translation>
     </message>
     <message>
         <source>“{file}” is not of the form of a file of slips. Nothing was taken from it.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ nemá podobu souboru s podněty. Nic se z něj nepřevzalo.</translation>
     </message>
     <message>
         <source>A file is not of the form of a file of slips. Nothing was taken from it.</source>
-        <translation type="unfinished" />
+        <translation>Některý soubor nemá podobu souboru s podněty. Nic se z něj nepřevzalo.</translation>
     </message>
     <message>
         <source>The slips were altered</source>
-        <translation type="unfinished" />
+        <translation>Podněty někdo změnil</translation>
     </message>
     <message>
         <source>“{file}” is not as its office has signed it. Nothing was taken from it.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ není takový, jaký ho pracoviště podepsalo. Nic se z něj nepřevzalo.</translation>
     </message>
     <message>
         <source>A file of slips is not as its office has signed it. Nothing was taken from it.</source>
-        <translation type="unfinished" />
+        <translation>Soubor s podněty není takový, jaký ho pracoviště podepsalo. Nic se z něj nepřevzalo.</translation>
     </message>
     <message>
         <source>The slips are from a newer program</source>
-        <translation type="unfinished" />
+        <translation>Podněty jsou z novějšího programu</translation>
     </message>
     <message>
         <source>“{file}” was made by a newer version of the program. Nothing was taken from it.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ vytvořila novější verze programu. Nic se z něj nepřevzalo.</translation>
     </message>
     <message>
         <source>Install the newest version of the program, and read the file again.</source>
-        <translation type="unfinished" />
+        <translation>Nainstalujte nejnovější verzi programu a načtěte soubor znovu.</translation>
     </message>
     <message>
         <source>A file of slips was made by a newer version. Nothing was taken from it.</source>
-        <translation type="unfinished" />
+        <translation>Soubor s podněty vytvořila novější verze. Nic se z něj nepřevzalo.</translation>
     </message>
     <message>
         <source>The file of slips is too large</source>
-        <translation type="unfinished" />
+        <translation>Soubor s podněty je příliš velký</translation>
     </message>
     <message>
         <source>“{file}” is larger than any office could make it. Nothing was taken from it.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ je větší, než by ho mohlo vytvořit kterékoli pracoviště. Nic se z něj nepřevzalo.</translation>
     </message>
     <message>
         <source>A file is larger than any office could make it. Nothing was taken from it.</source>
-        <translation type="unfinished" />
+        <translation>Některý soubor je větší, než by ho mohlo vytvořit kterékoli pracoviště. Nic se z něj nepřevzalo.</translation>
     </message>
     <message>
         <source>The work list cannot be added to</source>
-        <translation type="unfinished" />
+        <translation>Do pracovního seznamu nelze přidávat</translation>
     </message>
     <message>
         <source>“{file}” is there already, and is not one sheet with one column “slip”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ už existuje a není to jediný list s jediným sloupcem „slip“. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Name another file for the work list; or bring the column “slip” back, and keep other sheets elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>Zadejte pro pracovní seznam jiný soubor; nebo vraťte sloupec „slip“ a další listy mějte jinde.</translation>
     </message>
     <message>
         <source>The work list that is there is not one sheet with one column “slip”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Stávající pracovní seznam není jediný list s jediným sloupcem „slip“. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Ask whoever sent you the update for a new one. Until then, go on working with the directory you have.</source>
-        <translation type="unfinished" />
+        <translation>O novou aktualizaci požádejte toho, kdo vám ji poslal. Do té doby pracujte s adresářem, který máte.</translation>
     </message>
     <message>
         <source>Go on working; look for the update again later, or take it from a stick or a shared folder.</source>
-        <translation type="unfinished" />
+        <translation>Pracujte dál; aktualizaci vyhledejte později, nebo ji převezměte z USB disku nebo ze sdílené složky.</translation>
     </message>
     <message>
         <source>Put the stick in again, or connect the folder, and look once more.</source>
-        <translation type="unfinished" />
+        <translation>Znovu připojte USB disk nebo složku a vyhledejte aktualizaci ještě jednou.</translation>
     </message>
     <message>
         <source>No publisher is known yet</source>
-        <translation type="unfinished" />
+        <translation>Zatím není znám žádný vydavatel</translation>
     </message>
     <message>
         <source>An update is only taken from a publisher that was added, and none was added yet. Nothing was changed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Add the publisher from its file or stick: workpris publisher add FILE</source>
-        <translation type="unfinished" />
+        <translation>Aktualizace se přebírá jen od vydavatele, který byl přidán, a zatím žádný přidán nebyl. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>This is no publisher's file</source>
-        <translation type="unfinished" />
+        <translation>Toto není soubor vydavatele</translation>
     </message>
     <message>
         <source>The file does not name a publisher with keys that are signed as they must be. Nothing was changed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Choose the file “publisher.json”, or ask the publisher for it again.</source>
-        <translation type="unfinished" />
+        <translation>Soubor neuvádí vydavatele s klíči podepsanými tak, jak mají být. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Another publisher is trusted already</source>
-        <translation type="unfinished" />
+        <translation>Už se důvěřuje jinému vydavateli</translation>
     </message>
     <message>
         <source>This computer takes its directory from “{title}”, whose keys are others. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Tento počítač přebírá adresář od vydavatele „{title}“, který má jiné klíče. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>If you really want to change, remove the old publisher first, and compare the words of the new one by telephone.</source>
-        <translation type="unfinished" />
+        <translation>Pokud chcete vydavatele opravdu změnit, nejdřív odeberte dosavadního a slova nového porovnejte po telefonu.</translation>
     </message>
     <message>
         <source>This computer takes its directory from somebody else. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Tento počítač přebírá adresář od někoho jiného. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>The update was not taken</source>
-        <translation type="unfinished" />
+        <translation>Aktualizace nebyla převzata</translation>
     </message>
     <message>
         <source>The file “{file}” is not as it must be. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Soubor „{file}“ není takový, jaký má být. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>The update is not as it must be. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Aktualizace není taková, jaká má být. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>The update is signed by somebody else</source>
-        <translation type="unfinished" />
+        <translation>Aktualizaci podepsal někdo jiný</translation>
     </message>
     <message>
         <source>The update is not signed by the publisher that was added. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Aktualizaci nepodepsal vydavatel, který byl přidán. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Do not use this source. Ask the sender for a new package, and tell the publisher what happened.</source>
-        <translation type="unfinished" />
+        <translation>Tento zdroj nepoužívejte. Požádejte odesílatele o nový balíček a sdělte vydavateli, co se stalo.</translation>
     </message>
     <message>
         <source>The update was altered or damaged</source>
-        <translation type="unfinished" />
+        <translation>Aktualizace byla změněna nebo poškozena</translation>
     </message>
     <message>
         <source>The file “{file}” is not the one that was signed. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Soubor „{file}“ není ten, který byl podepsán. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>A file of the update is not the one that was signed. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Některý soubor aktualizace není ten, který byl podepsán. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>The update is damaged</source>
-        <translation type="unfinished" />
+        <translation>Aktualizace je poškozená</translation>
     </message>
     <message>
         <source>The file “{file}” is not of the form that it must have. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Soubor „{file}“ nemá podobu, jakou mít musí. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>A file of the update is not of the form that it must have. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Některý soubor aktualizace nemá podobu, jakou mít musí. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>The update is too large</source>
-        <translation type="unfinished" />
+        <translation>Aktualizace je příliš velká</translation>
     </message>
     <message>
         <source>The file “{file}” is larger than was signed, or than any directory is. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Soubor „{file}“ je větší, než bylo podepsáno, nebo než bývá jakýkoli adresář. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>A file of the update is larger than was signed, or than any directory is. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Některý soubor aktualizace je větší, než bylo podepsáno, nebo než bývá jakýkoli adresář. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>The update is not made of plain files</source>
-        <translation type="unfinished" />
+        <translation>Aktualizaci netvoří běžné soubory</translation>
     </message>
     <message>
         <source>A link, a folder or a device stands in the place of the file “{file}”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Místo souboru „{file}“ je tu odkaz, složka nebo zařízení. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>A link, a folder or a device stands in the place of a file of the update. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Místo některého souboru aktualizace je tu odkaz, složka nebo zařízení. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>The update is not complete</source>
-        <translation type="unfinished" />
+        <translation>Aktualizace není úplná</translation>
     </message>
     <message>
         <source>The file “{file}” is missing. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Soubor „{file}“ chybí. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Copy the whole folder “workpris-directory” once more, or ask the sender for a new stick.</source>
-        <translation type="unfinished" />
+        <translation>Zkopírujte znovu celou složku „workpris-directory“, nebo požádejte odesílatele o nový USB disk.</translation>
     </message>
     <message>
         <source>A file of the update is missing. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Některý soubor aktualizace chybí. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>You have a newer directory already</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This package is older ({offered}) than what this computer has seen ({known}). Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Novější adresář už máte</translation>
     </message>
     <message>
         <source>Keep the directory you have, and ask the sender for a newer package.</source>
+        <translation>Ponechte si adresář, který máte, a požádejte odesílatele o novější balíček.</translation>
+    </message>
+    <message>
+        <source>Add the publisher once, from its file, from a folder or from a stick.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>This package is older than what this computer has seen. Nothing was changed.</source>
+        <source>Ask the publisher for the file again, or choose the folder or stick that holds the whole directory.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This package is older ({offered}) than your data ({known}). Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This package is older than your data. Nothing was changed.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>The update is too old to be taken</source>
-        <translation type="unfinished" />
+        <translation>Aktualizace je příliš stará</translation>
     </message>
     <message>
         <source>What the publisher signed is not valid any longer: the stick is too old, or the server is behind. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Co vydavatel podepsal, už neplatí: USB disk je příliš starý, nebo server není aktuální. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>This program is too old for the update</source>
-        <translation type="unfinished" />
+        <translation>Tento program je na aktualizaci příliš starý</translation>
     </message>
     <message>
         <source>The update is made for a newer program, or signed with keys that are newer than this one. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Aktualizace je určena pro novější program, nebo je podepsána klíči novějšími než tento program. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Install the newest version of the program; ask those who look after this computer for it.</source>
-        <translation type="unfinished" />
+        <translation>Nainstalujte nejnovější verzi programu; požádejte o ni správce tohoto počítače.</translation>
     </message>
     <message>
         <source>The clock of this computer seems to be wrong</source>
-        <translation type="unfinished" />
+        <translation>Hodiny tohoto počítače jdou zřejmě špatně</translation>
     </message>
     <message>
         <source>The update was signed later than the clock of this computer shows ({shows}). Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Aktualizace byla podepsána později, než ukazují hodiny tohoto počítače ({shows}). Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Set date and time of the computer right, and look for the update again.</source>
-        <translation type="unfinished" />
+        <translation>Nastavte na počítači správné datum a čas a vyhledejte aktualizaci znovu.</translation>
     </message>
     <message>
         <source>The update was signed later than the clock of this computer shows. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Aktualizace byla podepsána později, než ukazují hodiny tohoto počítače. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>The update holds a record that breaks a rule</source>
-        <translation type="unfinished" />
+        <translation>V aktualizaci je záznam, který porušuje pravidlo</translation>
     </message>
     <message>
         <source>Record {row} of “{file}” breaks a rule, so that the whole update was refused. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Záznam {row} v „{file}“ porušuje pravidlo, proto byla odmítnuta celá aktualizace. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Tell the publisher what is written here. Until then, go on working with the directory you have.</source>
-        <translation type="unfinished" />
+        <translation>Sdělte vydavateli, co je zde napsáno. Do té doby pracujte s adresářem, který máte.</translation>
     </message>
     <message>
         <source>A record breaks a rule, so that the whole update was refused. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Některý záznam porušuje pravidlo, proto byla odmítnuta celá aktualizace. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>The update is empty</source>
-        <translation type="unfinished" />
+        <translation>Aktualizace je prázdná</translation>
     </message>
     <message>
         <source>The update has no service of the countries that you take. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>V aktualizaci není žádná služba ze zemí, které přebíráte. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Look which countries are chosen, or tell the publisher that the directory is empty.</source>
-        <translation type="unfinished" />
+        <translation>Podívejte se, které země jsou zvoleny, nebo sdělte vydavateli, že je adresář prázdný.</translation>
     </message>
     <message>
         <source>The update would remove very much</source>
-        <translation type="unfinished" />
+        <translation>Aktualizace by odebrala příliš mnoho</translation>
     </message>
     <message>
         <source>Of {before} services {removed} would go, which an administrator must agree to. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Z {before} služeb by zmizelo {removed} a s tím musí souhlasit správce. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Ask the publisher whether this is meant. If it is, an administrator may take the update all the same.</source>
-        <translation type="unfinished" />
+        <translation>Zeptejte se vydavatele, zda je to tak správně. Pokud ano, může správce aktualizaci přesto převzít.</translation>
     </message>
     <message>
         <source>A country is not in the update</source>
-        <translation type="unfinished" />
+        <translation>V aktualizaci chybí některá země</translation>
     </message>
     <message>
         <source>The update has no directory of the country “{detail}”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>V aktualizaci není adresář pro zemi „{detail}“. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Choose the countries again, or ask the publisher when this one comes.</source>
-        <translation type="unfinished" />
+        <translation>Zvolte země znovu, nebo se vydavatele zeptejte, kdy tato země přibude.</translation>
     </message>
     <message>
         <source>The update has no directory of a country that was chosen. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>V aktualizaci není adresář pro některou ze zvolených zemí. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished" />
+        <translation>Bez připojení</translation>
     </message>
     <message>
         <source>“{place}” does not answer, or not for long enough. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>„{place}“ neodpovídá, nebo se spojení přerušilo. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Nobody answers at the address for updates. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Na adrese pro aktualizace nikdo neodpovídá. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>The server cannot prove who it is</source>
-        <translation type="unfinished" />
+        <translation>Server nemůže prokázat svou totožnost</translation>
     </message>
     <message>
         <source>“{place}” shows a certificate that this computer does not know, so nothing was fetched. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>„{place}“ předkládá certifikát, který tento počítač nezná, proto se nic nestáhlo. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Ask those who look after this computer about certificates, or take the update from a stick.</source>
-        <translation type="unfinished" />
+        <translation>Na certifikáty se zeptejte správce tohoto počítače, nebo převezměte aktualizaci z USB disku.</translation>
     </message>
     <message>
         <source>The server shows a certificate that this computer does not know. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Server předkládá certifikát, který tento počítač nezná. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Something else answers</source>
-        <translation type="unfinished" />
+        <translation>Odpovídá něco jiného</translation>
     </message>
     <message>
         <source>At “{place}” there is no directory but another page, perhaps the sign-in page of your network. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Na adrese „{place}“ není adresář, ale jiná stránka, možná přihlašovací stránka vaší sítě. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Sign in to the network in your browser and look again, or take the update from a stick.</source>
-        <translation type="unfinished" />
+        <translation>Přihlaste se k síti v prohlížeči a vyhledejte aktualizaci znovu, nebo ji převezměte z USB disku.</translation>
     </message>
     <message>
         <source>There is no directory at the address, but another page. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Na této adrese není adresář, ale jiná stránka. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>There is no update here</source>
-        <translation type="unfinished" />
+        <translation>Žádná aktualizace tu není</translation>
     </message>
     <message>
         <source>“{path}” holds no directory of a publisher. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>V „{path}“ není adresář žádného vydavatele. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Put the stick in, or choose the folder that holds “workpris-directory”, and look again.</source>
-        <translation type="unfinished" />
+        <translation>Připojte USB disk nebo vyberte složku, ve které je „workpris-directory“, a vyhledejte aktualizaci znovu.</translation>
     </message>
     <message>
         <source>The folder holds no directory of a publisher. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Ve složce není adresář žádného vydavatele. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>It is not known where updates come from</source>
-        <translation type="unfinished" />
+        <translation>Není známo, odkud se berou aktualizace</translation>
     </message>
     <message>
         <source>Neither a web address nor a folder for updates is known. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Není známa webová adresa ani složka pro aktualizace. Nic se nezměnilo.</translation>
     </message>
     <message>
-        <source>Put in a stick with the update, or name a folder: workpris update --from FOLDER</source>
+        <source>Put in a stick with the update, or choose a folder that holds it.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>The stick was removed</source>
-        <translation type="unfinished" />
+        <translation>USB disk byl odpojen</translation>
     </message>
     <message>
         <source>“{path}” went away while it was read. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>„{path}“ během čtení zmizelo. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>The stick or the folder went away while it was read. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>USB disk nebo složka se během čtení odpojily. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>There is no former edition</source>
-        <translation type="unfinished" />
+        <translation>Předchozí vydání tu není</translation>
     </message>
     <message>
         <source>No edition of the directory from before this one is kept on this computer. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Na tomto počítači není uloženo žádné vydání adresáře starší než toto. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Go on with the directory you have, or bring another one from a file.</source>
-        <translation type="unfinished" />
+        <translation>Pracujte s adresářem, který máte, nebo načtěte jiný ze souboru.</translation>
     </message>
 </context>
 <context>
@@ -8001,7 +8038,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>Turn registers and spreadsheets into a directory package, check, build, sign and publish it.</source>
-        <translation type="unfinished" />
+        <translation>Vytvořte z registrů a tabulek balíček adresáře, zkontrolujte ho, sestavte, podepište a zveřejněte.</translation>
     </message>
     <message>
         <source>make a package of a register, another directory or a spreadsheet</source>
@@ -8009,11 +8046,11 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>make keys</source>
-        <translation type="unfinished" />
+        <translation>vytvořit klíče</translation>
     </message>
     <message>
         <source>begin a repository, and name its publisher</source>
-        <translation type="unfinished" />
+        <translation>založit repozitář a pojmenovat jeho vydavatele</translation>
     </message>
     <message>
         <source>the Czech register of social services</source>
@@ -8057,39 +8094,39 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>read what offices report into a work list</source>
-        <translation type="unfinished" />
+        <translation>načíst podněty pracovišť do pracovního seznamu</translation>
     </message>
     <message>
         <source>sign a package and publish it</source>
-        <translation type="unfinished" />
+        <translation>podepsat balíček a zveřejnit ho</translation>
     </message>
     <message>
         <source>sign anew that the last release still counts</source>
-        <translation type="unfinished" />
+        <translation>znovu podepsat, že poslední verze stále platí</translation>
     </message>
     <message>
         <source>replace a key</source>
-        <translation type="unfinished" />
+        <translation>vyměnit klíč</translation>
     </message>
     <message>
         <source>write the last release to a stick</source>
-        <translation type="unfinished" />
+        <translation>zapsat poslední zveřejněnou verzi na USB disk</translation>
     </message>
     <message>
         <source>look at a repository as a computer does</source>
-        <translation type="unfinished" />
+        <translation>zkontrolovat repozitář tak, jak to dělá počítač</translation>
     </message>
     <message>
         <source>make a key</source>
-        <translation type="unfinished" />
+        <translation>vytvořit klíč</translation>
     </message>
     <message>
         <source>begin a repository</source>
-        <translation type="unfinished" />
+        <translation>založit repozitář</translation>
     </message>
     <message>
         <source>show the publisher's fingerprint, to compare by telephone</source>
-        <translation type="unfinished" />
+        <translation>ukázat otisk vydavatele k porovnání po telefonu</translation>
     </message>
     <message>
         <source>the file to write</source>
@@ -8101,163 +8138,171 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>read passphrases from the input, a line for each key in their order</source>
-        <translation type="unfinished" />
+        <translation>číst heslové fráze ze vstupu, pro každý klíč jeden řádek v pořadí klíčů</translation>
     </message>
     <message>
         <source>whose key it is and for what, a line for people</source>
-        <translation type="unfinished" />
+        <translation>čí klíč je a k čemu, jeden řádek pro lidi</translation>
     </message>
     <message>
         <source>file for the key, which must not exist; beside it FILE.pub gets its public half</source>
-        <translation type="unfinished" />
+        <translation>soubor pro klíč, který nesmí existovat; vedle něj se do FILE.pub uloží jeho veřejná část</translation>
     </message>
     <message>
         <source>Public half, to be handed on: {file}</source>
-        <translation type="unfinished" />
+        <translation>Veřejná část, k předání dál: {file}</translation>
     </message>
     <message>
         <source>New passphrase: </source>
-        <translation type="unfinished" />
+        <translation>Nová heslová fráze: </translation>
     </message>
     <message>
         <source>The same once more: </source>
-        <translation type="unfinished" />
+        <translation>Totéž ještě jednou: </translation>
     </message>
     <message>
         <source>Passphrase of {file}: </source>
+        <translation>Heslová fráze pro {file}: </translation>
+    </message>
+    <message>
+        <source>the key from the input</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Each fault is named by: workpris-publish check {file}</source>
-        <translation type="unfinished" />
+        <translation>Každou chybu vypíše: workpris-publish check {file}</translation>
     </message>
     <message>
         <source>Valid until {day}.</source>
-        <translation type="unfinished" />
+        <translation>Platí do {day}.</translation>
     </message>
     <message>
         <source>The root ends on {day}: have its keys renew it (rotate FOLDER root).</source>
-        <translation type="unfinished" />
+        <translation>Kořen důvěry platí do {day}: nechte ho obnovit klíči root (rotate FOLDER root).</translation>
     </message>
     <message>
         <source>The last release ends on {day}: make another one.</source>
-        <translation type="unfinished" />
+        <translation>Poslední verze platí do {day}: zveřejněte další.</translation>
     </message>
     <message>
         <source>There is no release yet.</source>
-        <translation type="unfinished" />
+        <translation>Zatím není zveřejněna žádná verze.</translation>
     </message>
     <message>
         <source>Release {number} of {day} was read back and verified.</source>
-        <translation type="unfinished" />
+        <translation>Verze {number} z {day} byla zpětně přečtena a ověřena.</translation>
     </message>
     <message>
         <source>Release {number} is published.</source>
-        <translation type="unfinished" />
+        <translation>Verze {number} je zveřejněna.</translation>
     </message>
     <message>
         <source>Root version {version} is in place.</source>
-        <translation type="unfinished" />
+        <translation>Kořen důvěry ve verzi {version} je uložen.</translation>
     </message>
     <message>
         <source>Root version {version}, followed from version 1.</source>
-        <translation type="unfinished" />
+        <translation>Kořen důvěry, verze {version}, ověřeno od verze 1.</translation>
     </message>
     <message>
         <source>Release {number} of {day} can be installed.</source>
-        <translation type="unfinished" />
+        <translation>Verzi {number} z {day} lze nainstalovat.</translation>
     </message>
     <message>
         <source>folder of the new repository</source>
-        <translation type="unfinished" />
+        <translation>složka nového repozitáře</translation>
     </message>
     <message>
         <source>the root keys, three of them; two must sign</source>
-        <translation type="unfinished" />
+        <translation>klíče root, tři; dva musí podepsat</translation>
     </message>
     <message>
         <source>the targets keys, two of them; one must sign</source>
-        <translation type="unfinished" />
+        <translation>klíče targets, dva; jeden musí podepsat</translation>
     </message>
     <message>
         <source>the online key</source>
-        <translation type="unfinished" />
+        <translation>klíč online</translation>
     </message>
     <message>
         <source>short name that tells this publisher from others for ever</source>
-        <translation type="unfinished" />
+        <translation>krátký název, který tohoto vydavatele trvale odliší od ostatních</translation>
     </message>
     <message>
         <source>how people know this publisher</source>
-        <translation type="unfinished" />
+        <translation>pod jakým názvem lidé tohoto vydavatele znají</translation>
     </message>
     <message>
         <source>country that will be published, such as CZ; may be given again</source>
-        <translation type="unfinished" />
+        <translation>země, která se zveřejní, například CZ; lze zadat víckrát</translation>
     </message>
     <message>
         <source>address at which the repository will stand; may be given again</source>
-        <translation type="unfinished" />
+        <translation>adresa, na které repozitář bude; lze zadat víckrát</translation>
     </message>
     <message>
         <source>how many root keys must sign (2)</source>
-        <translation type="unfinished" />
+        <translation>kolik klíčů root musí podepsat (2)</translation>
     </message>
     <message>
         <source>folder of the repository, or publisher.json</source>
-        <translation type="unfinished" />
+        <translation>složka repozitáře, nebo publisher.json</translation>
     </message>
     <message>
         <source>folder of the repository</source>
-        <translation type="unfinished" />
+        <translation>složka repozitáře</translation>
     </message>
     <message>
         <source>a targets key</source>
-        <translation type="unfinished" />
+        <translation>klíč targets</translation>
     </message>
     <message>
         <source>release even if more than 5 % of the services are gone</source>
-        <translation type="unfinished" />
+        <translation>zveřejnit, i když zmizelo víc než 5 % služeb</translation>
     </message>
     <message>
         <source>root, targets or online</source>
-        <translation type="unfinished" />
+        <translation>root, targets nebo online</translation>
     </message>
     <message>
         <source>root keys, so many as must sign</source>
-        <translation type="unfinished" />
+        <translation>klíče root, tolik, kolik jich musí podepsat</translation>
     </message>
     <message>
         <source>the key that goes; its public half is enough</source>
-        <translation type="unfinished" />
+        <translation>klíč, který končí; stačí jeho veřejná část</translation>
     </message>
     <message>
         <source>the key that comes</source>
-        <translation type="unfinished" />
+        <translation>nový klíč</translation>
     </message>
     <message>
         <source>for targets, where the old key is lost: one that stays</source>
-        <translation type="unfinished" />
+        <translation>pro targets, je-li starý klíč ztracen: některý, který zůstává</translation>
     </message>
     <message>
         <source>for targets: the online key</source>
-        <translation type="unfinished" />
+        <translation>pro targets: klíč online</translation>
     </message>
     <message>
         <source>the stick, or any folder; it gets a folder “workpris-directory”</source>
+        <translation>USB disk nebo libovolná složka; vznikne tam složka „workpris-directory“</translation>
+    </message>
+    <message>
+        <source>look at signatures and files only, and do not read the records in</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>files of slips, as offices handed them over</source>
-        <translation type="unfinished" />
+        <translation>soubory s podněty, jak je pracoviště předala</translation>
     </message>
     <message>
         <source>the work list, .xlsx or .csv; what you wrote into one that is there stays</source>
-        <translation type="unfinished" />
+        <translation>pracovní seznam, .xlsx nebo .csv; co jste do stávajícího napsali, zůstane</translation>
     </message>
     <message>
         <source>the name of the work list must end with .xlsx or .csv: {file}</source>
-        <translation type="unfinished" />
+        <translation>název pracovního seznamu musí končit na .xlsx nebo .csv: {file}</translation>
     </message>
 </context>
 <context>
@@ -8951,7 +8996,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>the id begins with “office:”, which only what an office adds itself may do</source>
-        <translation type="unfinished" />
+        <translation>identifikátor začíná na „office:“, což smí jen to, co přidá samo pracoviště</translation>
     </message>
 </context>
 <context>

@@ -741,11 +741,11 @@
     </message>
     <message>
         <source>&amp;Add a service that you know…</source>
-        <translation type="unfinished" />
+        <translation>Ihnen b&amp;ekanntes Angebot hinzufügen…</translation>
     </message>
     <message>
         <source>U&amp;ndo last change of our own services</source>
-        <translation type="unfinished" />
+        <translation>Rückgängi&amp;g: letzte Änderung eigener Einträge</translation>
     </message>
     <message>
         <source>&amp;Undo last change of the shortlist</source>
@@ -853,11 +853,11 @@
     </message>
     <message>
         <source>&amp;Look for a newer directory</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nach neuerem Verzeichnis suchen</translation>
     </message>
     <message>
         <source>&amp;Update from a folder or stick…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Update aus Ordner oder von Stick…</translation>
     </message>
     <message>
         <source>Read in a &amp;zip file…</source>
@@ -869,11 +869,11 @@
     </message>
     <message>
         <source>&amp;Directories on this computer…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Verzeichnisse auf diesem Computer…</translation>
     </message>
     <message>
         <source>Go &amp;back to the directory before…</source>
-        <translation type="unfinished" />
+        <translation>Zu&amp;rück zum vorigen Verzeichnis…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -1139,15 +1139,15 @@
     </message>
     <message>
         <source>Who &amp;signed it?</source>
-        <translation type="unfinished" />
+        <translation>Wer hat si&amp;gniert?</translation>
     </message>
     <message>
         <source>&amp;Earlier directories…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Frühere Verzeichnisse…</translation>
     </message>
     <message>
         <source>&amp;Go back to the one before…</source>
-        <translation type="unfinished" />
+        <translation>Zurück zum &amp;vorigen…</translation>
     </message>
     <message>
         <source>Read in another directory</source>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>In use again: {title}</source>
-        <translation type="unfinished" />
+        <translation>Wieder in Gebrauch: {title}</translation>
     </message>
     <message>
         <source>Preparing the search…</source>
@@ -1357,182 +1357,182 @@
     <name>EntryBar</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished" />
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Correct this…</source>
-        <translation type="unfinished" />
+        <translation>Berichtigen…</translation>
     </message>
     <message>
         <source>Show the record of the directory</source>
-        <translation type="unfinished" />
+        <translation>Eintrag im Verzeichnis zeigen</translation>
     </message>
     <message>
         <source>Show ours</source>
-        <translation type="unfinished" />
+        <translation>Unseren zeigen</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished" />
+        <translation>Zusammenführen</translation>
     </message>
 </context>
 <context>
     <name>EntryController</name>
     <message>
         <source>Merged: “{name}” of the directory stays.</source>
-        <translation type="unfinished" />
+        <translation>Zusammengeführt: „{name}“ aus dem Verzeichnis bleibt.</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished" />
+        <translation>Rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Kept: “{name}”. It is found from now on.</source>
-        <translation type="unfinished" />
+        <translation>Gespeichert: „{name}“ ist ab jetzt zu finden.</translation>
     </message>
     <message>
         <source>Kept: “{name}”. It is found from now on, and waits to go to the publisher.</source>
-        <translation type="unfinished" />
+        <translation>Gespeichert: „{name}“ ist ab jetzt zu finden und wartet auf die Weitergabe an den Herausgeber.</translation>
     </message>
     <message>
         <source>Removed: “{name}”. Undo brings it back.</source>
-        <translation type="unfinished" />
+        <translation>Entfernt: „{name}“. „Rückgängig“ holt den Eintrag zurück.</translation>
     </message>
     <message>
         <source>Removed: “{name}”, and its proposal. Undo brings both back.</source>
-        <translation type="unfinished" />
+        <translation>Entfernt: „{name}“ samt Vorschlag. „Rückgängig“ holt beides zurück.</translation>
     </message>
 </context>
 <context>
     <name>EntryDialog</name>
     <message>
         <source>Correct a service</source>
-        <translation type="unfinished" />
+        <translation>Angebot berichtigen</translation>
     </message>
     <message>
         <source>Add a service</source>
-        <translation type="unfinished" />
+        <translation>Angebot hinzufügen</translation>
     </message>
     <message>
         <source>Propose it to the p&amp;ublisher of the directory</source>
-        <translation type="unfinished" />
+        <translation>Dem Hera&amp;usgeber des Verzeichnisses vorschlagen</translation>
     </message>
     <message>
         <source>It waits on the data page until somebody hands it over. Leave out a landlord.</source>
-        <translation type="unfinished" />
+        <translation>Der Vorschlag wartet auf der Seite „Daten“, bis ihn jemand weitergibt. Nicht für eine Vermieterin oder einen Vermieter.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished" />
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Save all the same</source>
-        <translation type="unfinished">Trotzdem &amp;speichern</translation>
+        <translation>Trotzdem &amp;speichern</translation>
     </message>
     <message>
         <source>Both stay: the record of the directory, and what you save here beside it.</source>
-        <translation type="unfinished" />
+        <translation>Beides bleibt: der Eintrag im Verzeichnis und daneben das, was Sie hier speichern.</translation>
     </message>
     <message>
         <source>It is found at once, and kept on this computer beside the directory.</source>
-        <translation type="unfinished" />
+        <translation>Das Angebot ist sofort zu finden und wird auf diesem Computer neben dem Verzeichnis gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>EntryFields</name>
     <message>
         <source>It &amp;costs nothing</source>
-        <translation type="unfinished" />
+        <translation>&amp;Kostenlos</translation>
     </message>
     <message>
         <source>Will be printed: {number}</source>
-        <translation type="unfinished" />
+        <translation>Gedruckt wird: {number}</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished" />
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Type of help</source>
-        <translation type="unfinished" />
+        <translation>A&amp;rt der Hilfe</translation>
     </message>
     <message>
         <source>T&amp;own</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ort</translation>
     </message>
     <message>
         <source>Tele&amp;phone</source>
-        <translation type="unfinished" />
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Geöffnet</translation>
     </message>
     <message>
         <source>Street, who it is for, price, remark</source>
-        <translation type="unfinished" />
+        <translation>Straße, für wen, Kosten, Anmerkung</translation>
     </message>
     <message>
         <source>St&amp;reet</source>
-        <translation type="unfinished" />
+        <translation>Str&amp;aße</translation>
     </message>
     <message>
         <source>Re&amp;mark</source>
-        <translation type="unfinished" />
+        <translation>An&amp;merkung</translation>
     </message>
     <message>
         <source>from age</source>
-        <translation type="unfinished" />
+        <translation>ab Alter</translation>
     </message>
     <message>
         <source>up to age</source>
-        <translation type="unfinished" />
+        <translation>bis Alter</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">Für wen</translation>
+        <translation>Für wen</translation>
     </message>
     <message>
         <source>&amp;For whom</source>
-        <translation type="unfinished" />
+        <translation>Für &amp;wen</translation>
     </message>
 </context>
 <context>
     <name>EntryHours</name>
     <message>
         <source>&amp;Hours not known</source>
-        <translation type="unfinished" />
+        <translation>&amp;Zeiten nicht bekannt</translation>
     </message>
     <message>
         <source>On these &amp;days</source>
-        <translation type="unfinished" />
+        <translation>An d&amp;iesen Tagen</translation>
     </message>
     <message>
         <source>By a&amp;ppointment</source>
-        <translation type="unfinished" />
+        <translation>Nach &amp;Vereinbarung</translation>
     </message>
     <message>
         <source>&amp;Monday's hours until Friday</source>
-        <translation type="unfinished" />
+        <translation>Montagszeiten &amp;bis Freitag</translation>
     </message>
     <message>
         <source>{day}, opens</source>
-        <translation type="unfinished" />
+        <translation>{day}, öffnet</translation>
     </message>
     <message>
         <source>{day}, closes</source>
-        <translation type="unfinished" />
+        <translation>{day}, schließt</translation>
     </message>
 </context>
 <context>
     <name>EntryTypeField</name>
     <message>
         <source>Types of help</source>
-        <translation type="unfinished" />
+        <translation>Arten der Hilfe</translation>
     </message>
 </context>
 <context>
@@ -1909,53 +1909,53 @@
     <name>HistoryController</name>
     <message>
         <source>Go back to the edition before</source>
-        <translation type="unfinished" />
+        <translation>Zurück zur vorigen Ausgabe</translation>
     </message>
     <message>
         <source>Use the directory that was in use before “{what}”?</source>
-        <translation type="unfinished" />
+        <translation>Das Verzeichnis verwenden, das vor „{what}“ in Gebrauch war?</translation>
     </message>
     <message>
         <source>It is older. Shortlist and saved choices stay. You can take the newer one again at any time.</source>
-        <translation type="unfinished" />
+        <translation>Es ist älter. Auswahl und gespeicherte Auswahlen bleiben. Das neuere können Sie jederzeit wieder übernehmen.</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished" />
+        <translation>&amp;Zurückwechseln</translation>
     </message>
     <message>
         <source>&amp;Keep the one in use</source>
-        <translation type="unfinished" />
+        <translation>Jetziges b&amp;ehalten</translation>
     </message>
     <message>
         <source>{title} ({date})</source>
-        <translation type="unfinished" />
+        <translation>{title} ({date})</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>Directories on this computer</source>
-        <translation type="unfinished" />
+        <translation>Verzeichnisse auf diesem Computer</translation>
     </message>
     <message>
         <source>Nothing was noted yet.</source>
-        <translation type="unfinished" />
+        <translation>Noch nichts vermerkt.</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished">Datum nicht bekannt</translation>
+        <translation>Datum nicht bekannt</translation>
     </message>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Angebot</numerusform>
             <numerusform>%n Angebote</numerusform>
         </translation>
     </message>
     <message>
         <source>{number}  {title} ({date}), {count}</source>
-        <translation type="unfinished" />
+        <translation>{number}  {title} ({date}), {count}</translation>
     </message>
 </context>
 <context>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>our office has other data</source>
-        <translation type="unfinished" />
+        <translation>unsere Daten weichen ab</translation>
     </message>
     <message>
         <source>Checked: {date} ({word})</source>
@@ -2098,11 +2098,11 @@
     </message>
     <message>
         <source>“{detail}” can give the person away, so no distance from there is printed.</source>
-        <translation type="unfinished" />
+        <translation>„{detail}“ kann die Person verraten, darum wird keine Entfernung von dort gedruckt.</translation>
     </message>
     <message>
         <source>Your own text makes the sheet run over to a further page.</source>
-        <translation type="unfinished" />
+        <translation>Ihr eigener Text macht eine weitere Seite nötig.</translation>
     </message>
     <message>
         <source>Your sentence has long words: {detail}. Shorter ones are easier to read.</source>
@@ -2166,15 +2166,15 @@
     </message>
     <message>
         <source>{name}: the address is secret, so how to get there is not printed.</source>
-        <translation type="unfinished" />
+        <translation>{name}: Die Adresse ist geheim, darum wird der Weg dorthin nicht gedruckt.</translation>
     </message>
     <message>
         <source>{name}: its point on the map is not known, so no distance is printed.</source>
-        <translation type="unfinished" />
+        <translation>{name}: Die Lage auf der Karte ist nicht bekannt, darum wird keine Entfernung gedruckt.</translation>
     </message>
     <message>
         <source>{name}: your words for the way have long ones: {detail}.</source>
-        <translation type="unfinished" />
+        <translation>{name}: Ihr Text zum Weg hat lange Wörter: {detail}.</translation>
     </message>
 </context>
 <context>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>Name a town and choose woman or man. What is open today is then shown here.</source>
-        <translation type="unfinished" />
+        <translation>Nennen Sie einen Ort, und wählen Sie Frau oder Mann. Dann steht hier, was heute offen ist.</translation>
     </message>
     <message>
         <source>Put on the &amp;shortlist</source>
@@ -2998,7 +2998,7 @@
     </message>
     <message>
         <source>Add a service that you know…</source>
-        <translation type="unfinished" />
+        <translation>Ihnen bekanntes Angebot hinzufügen…</translation>
     </message>
     <message>
         <source>Kept on this computer: that such a service is missing. Your words were not kept.</source>
@@ -3013,23 +3013,23 @@
     <name>OfferBanner</name>
     <message>
         <source>Newer directory</source>
-        <translation type="unfinished" />
+        <translation>Neueres Verzeichnis</translation>
     </message>
     <message>
         <source>Look &amp;at it…</source>
-        <translation type="unfinished" />
+        <translation>Ansehe&amp;n…</translation>
     </message>
     <message>
         <source>&amp;Use it now</source>
-        <translation type="unfinished" />
+        <translation>&amp;Jetzt übernehmen</translation>
     </message>
     <message>
         <source>Add the &amp;publisher…</source>
-        <translation type="unfinished" />
+        <translation>Herausgeber h&amp;inzufügen…</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished" />
+        <translation>S&amp;päter</translation>
     </message>
 </context>
 <context>
@@ -3108,86 +3108,86 @@
     <name>OwnEntryWords</name>
     <message>
         <source>added by our office</source>
-        <translation type="unfinished" />
+        <translation>eigener Eintrag</translation>
     </message>
     <message>
         <source>added by our office, {date}</source>
-        <translation type="unfinished" />
+        <translation>eigener Eintrag, {date}</translation>
     </message>
     <message>
         <source>Our office has other data ({date}).</source>
-        <translation type="unfinished" />
+        <translation>Unsere Dienststelle hat andere Daten ({date}).</translation>
     </message>
     <message>
         <source>The directory now has this, too: “{name}”. Merge?</source>
-        <translation type="unfinished" />
+        <translation>Das Verzeichnis hat das jetzt auch: „{name}“. Zusammenführen?</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">nicht bekannt</translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>women and men</source>
-        <translation type="unfinished" />
+        <translation>für Frauen und Männer</translation>
     </message>
     <message>
         <source>women only</source>
-        <translation type="unfinished">nur für Frauen</translation>
+        <translation>nur für Frauen</translation>
     </message>
     <message>
         <source>men only</source>
-        <translation type="unfinished">nur für Männer</translation>
+        <translation>nur für Männer</translation>
     </message>
     <message>
         <source>This is about a person: a birth number or a day of birth. Leave it out.</source>
-        <translation type="unfinished" />
+        <translation>Das betrifft eine Person: eine Geburtsnummer oder ein Geburtsdatum. Lassen Sie es weg.</translation>
     </message>
     <message>
         <source>Write times as 8:00, the earlier one first; two spans a day must not overlap.</source>
-        <translation type="unfinished" />
+        <translation>Schreiben Sie Zeiten so: 8:00, die frühere zuerst; zwei Zeiträume am Tag dürfen sich nicht überschneiden.</translation>
     </message>
     <message>
         <source>Ages are whole years, the lower one first.</source>
-        <translation type="unfinished" />
+        <translation>Alter in ganzen Jahren, das niedrigere zuerst.</translation>
     </message>
     <message numerus="yes">
         <source>The remark is too long: %n characters are the most.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Die Anmerkung ist zu lang: höchstens %n Zeichen.</numerusform>
+            <numerusform>Die Anmerkung ist zu lang: höchstens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>How is it called?</source>
-        <translation type="unfinished" />
+        <translation>Wie heißt das Angebot?</translation>
     </message>
     <message>
         <source>What kind of help is it?</source>
-        <translation type="unfinished" />
+        <translation>Welche Art der Hilfe ist es?</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie eine aus der Liste.</translation>
     </message>
     <message>
         <source>In which town is it?</source>
-        <translation type="unfinished" />
+        <translation>In welchem Ort ist es?</translation>
     </message>
     <message>
         <source>Which number do you call?</source>
-        <translation type="unfinished" />
+        <translation>Welche Nummer ruft man an?</translation>
     </message>
     <message>
         <source>This is no number that can be called. Write it with its code: +420 …</source>
-        <translation type="unfinished" />
+        <translation>Diese Nummer kann man nicht anrufen. Schreiben Sie sie mit Vorwahl: +420 …</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished" />
+        <translation>Das ist zu lang.</translation>
     </message>
     <message>
         <source>Is a person named here? An entry is about a provider, never about a person.</source>
-        <translation type="unfinished" />
+        <translation>Ist hier eine Person genannt? Ein eigener Eintrag beschreibt einen Träger, nie eine Person.</translation>
     </message>
 </context>
 <context>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <source>Getting there</source>
-        <translation type="unfinished" />
+        <translation>Weg dorthin</translation>
     </message>
     <message>
         <source>Address for letters</source>
@@ -3257,7 +3257,7 @@
     </message>
     <message>
         <source>Number for somebody who needs to talk</source>
-        <translation type="unfinished" />
+        <translation>Nummer für alle, die reden möchten</translation>
     </message>
     <message>
         <source>Line for an appointment</source>
@@ -3542,93 +3542,97 @@
     <name>PlaceChooser</name>
     <message>
         <source>Folder or stick with a newer directory</source>
-        <translation type="unfinished" />
+        <translation>Ordner oder Stick mit einem neueren Verzeichnis</translation>
     </message>
     <message>
         <source>Add a publisher</source>
-        <translation type="unfinished" />
+        <translation>Herausgeber hinzufügen</translation>
     </message>
     <message>
         <source>Publisher (publisher.json *.json)</source>
-        <translation type="unfinished" />
+        <translation>Herausgeberdatei (publisher.json *.json)</translation>
     </message>
 </context>
 <context>
     <name>PreviewDialog</name>
     <message>
         <source>Newer directory of {date}</source>
-        <translation type="unfinished" />
+        <translation>Neueres Verzeichnis vom {date}</translation>
     </message>
     <message>
         <source>I am &amp;responsible for this computer</source>
-        <translation type="unfinished" />
+        <translation>Ich &amp;betreue diesen Computer</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished" />
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>{before} services now, {after} then. Signed; countries: {countries}.</source>
+        <translation>Angebote jetzt: {before}, danach: {after}. Signiert; Länder: {countries}.</translation>
+    </message>
+    <message>
+        <source>Signed; countries: {countries}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>The directory in use is kept: you can go back to it on the Data page.</source>
-        <translation type="unfinished" />
+        <translation>Das jetzige Verzeichnis bleibt gespeichert: Auf der Seite „Daten“ können Sie dazu zurückwechseln.</translation>
     </message>
     <message>
         <source>&amp;Use it now</source>
-        <translation type="unfinished" />
+        <translation>&amp;Jetzt übernehmen</translation>
     </message>
     <message>
         <source>&amp;Keep the one in use</source>
-        <translation type="unfinished" />
+        <translation>Jetziges b&amp;ehalten</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>und %n weitere Stelle</numerusform>
-            <numerusform>und %n weitere Stellen</numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>No service changes.</source>
-        <translation type="unfinished" />
+        <translation>Kein Angebot ändert sich.</translation>
     </message>
     <message>
         <source>It takes the place of another directory, so that its services cannot be compared one by one.</source>
-        <translation type="unfinished" />
+        <translation>Es ersetzt ein anderes Verzeichnis, darum lassen sich die Angebote nicht einzeln vergleichen.</translation>
     </message>
     <message numerus="yes">
         <source>On your shortlist or in saved choices: %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>In der Auswahl oder in gespeicherten Auswahlen: %n</numerusform>
+            <numerusform>In der Auswahl oder in gespeicherten Auswahlen: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Closed: %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Eingestellt: %n</numerusform>
+            <numerusform>Eingestellt: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No longer there: %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Nicht mehr da: %n</numerusform>
+            <numerusform>Nicht mehr da: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New: %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Neu: %n</numerusform>
+            <numerusform>Neu: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed: %n</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Geändert: %n</numerusform>
             <numerusform>Geändert: %n</numerusform>
         </translation>
@@ -3668,9 +3672,9 @@
     </message>
     <message numerus="yes">
         <source>Undone. %n services are on the shortlist now.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Rückgängig gemacht. %n Angebot ist jetzt in der Auswahl.</numerusform>
+            <numerusform>Rückgängig gemacht. %n Angebote sind jetzt in der Auswahl.</numerusform>
         </translation>
     </message>
 </context>
@@ -3689,78 +3693,78 @@
     <name>PublisherController</name>
     <message>
         <source>Remove this publisher</source>
-        <translation type="unfinished" />
+        <translation>Herausgeber entfernen</translation>
     </message>
     <message>
         <source>Take no more updates from “{title}”?</source>
-        <translation type="unfinished" />
+        <translation>Keine Updates mehr von „{title}“ übernehmen?</translation>
     </message>
     <message>
         <source>The directory in use stays. To take updates again, add the publisher again.</source>
-        <translation type="unfinished" />
+        <translation>Das Verzeichnis in Gebrauch bleibt. Um wieder Updates zu übernehmen, fügen Sie den Herausgeber neu hinzu.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Entfernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished" />
+        <translation>&amp;Behalten</translation>
     </message>
 </context>
 <context>
     <name>PublisherDialog</name>
     <message>
         <source>Add a publisher</source>
-        <translation type="unfinished" />
+        <translation>Herausgeber hinzufügen</translation>
     </message>
     <message>
         <source>Publisher of the directory</source>
-        <translation type="unfinished" />
+        <translation>Herausgeber des Verzeichnisses</translation>
     </message>
     <message>
         <source>Fingerprint in words</source>
-        <translation type="unfinished" />
+        <translation>Fingerabdruck in Wörtern</translation>
     </message>
     <message>
         <source>Every directory that comes as an update must be signed by “{title}”.</source>
-        <translation type="unfinished" />
+        <translation>Jedes Verzeichnis, das als Update kommt, muss von „{title}“ signiert sein.</translation>
     </message>
     <message>
         <source>From then on this computer takes updates that “{title}” has signed, and no others. That the file is really from there is not proved yet.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Computer übernimmt dann nur noch Updates, die „{title}“ signiert hat. Dass die Datei wirklich von dort stammt, ist noch nicht bewiesen.</translation>
     </message>
     <message>
         <source>Call the publisher, by a number that you know from elsewhere, and compare these words, one by one:</source>
-        <translation type="unfinished" />
+        <translation>Rufen Sie den Herausgeber unter einer Nummer an, die Sie von anderswo kennen, und vergleichen Sie diese Wörter, eines nach dem anderen:</translation>
     </message>
     <message>
         <source>Publisher:</source>
-        <translation type="unfinished" />
+        <translation>Herausgeber:</translation>
     </message>
     <message>
         <source>Name in files:</source>
-        <translation type="unfinished" />
+        <translation>Name in Dateien:</translation>
     </message>
     <message>
         <source>Countries:</source>
-        <translation type="unfinished" />
+        <translation>Länder:</translation>
     </message>
     <message>
         <source>Looked for on the internet at:</source>
-        <translation type="unfinished" />
+        <translation>Im Internet gesucht bei:</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished" />
+        <translation>nirgends</translation>
     </message>
     <message>
         <source>Fingerprint in digits:</source>
-        <translation type="unfinished" />
+        <translation>Fingerabdruck in Ziffern:</translation>
     </message>
     <message>
         <source>They are the &amp;same: add</source>
-        <translation type="unfinished" />
+        <translation>Sie sind &amp;gleich: hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3960,9 +3964,9 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <name>ReportController</name>
     <message numerus="yes">
         <source>Kept. %n corrections wait on the Data page.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Gespeichert. %n Berichtigung wartet auf der Seite „Daten“.</numerusform>
+            <numerusform>Gespeichert. %n Berichtigungen warten auf der Seite „Daten“.</numerusform>
         </translation>
     </message>
 </context>
@@ -3974,78 +3978,78 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>What is &amp;wrong?</source>
-        <translation type="unfinished" />
+        <translation>Was ist &amp;falsch?</translation>
     </message>
     <message>
         <source>Who &amp;said so?</source>
-        <translation type="unfinished" />
+        <translation>&amp;Wer hat es gesagt?</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished" />
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Copy the id</source>
-        <translation type="unfinished" />
+        <translation>&amp;Kennung kopieren</translation>
     </message>
     <message>
         <source>Choose what is wrong.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie, was falsch ist.</translation>
     </message>
     <message>
         <source>Write what is right.</source>
-        <translation type="unfinished" />
+        <translation>Schreiben Sie, was richtig ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n characters too many: say it shorter.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Zeichen zu viel: Sagen Sie es kürzer.</numerusform>
+            <numerusform>%n Zeichen zu viel: Sagen Sie es kürzer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose who said so.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie, wer es gesagt hat.</translation>
     </message>
     <message>
         <source>Tell on which day it was said.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie an, an welchem Tag es gesagt wurde.</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Tag liegt in der Zukunft.</translation>
     </message>
     <message>
         <source>&amp;Keep all the same</source>
-        <translation type="unfinished" />
+        <translation>Trotzdem &amp;speichern</translation>
     </message>
     <message>
         <source>This looks like it is about a person. Say it without the name.</source>
-        <translation type="unfinished" />
+        <translation>Hier geht es wohl um eine Person. Sagen Sie es ohne den Namen.</translation>
     </message>
     <message>
         <source>{said} It cannot be kept with a birth number or a date of birth.</source>
-        <translation type="unfinished" />
+        <translation>{said} Mit einer Geburtsnummer oder einem Geburtsdatum kann es nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>About: {name}</source>
-        <translation type="unfinished" />
+        <translation>Betrifft: {name}</translation>
     </message>
     <message>
         <source>What is &amp;right?</source>
-        <translation type="unfinished" />
+        <translation>Was ist &amp;richtig?</translation>
     </message>
     <message>
         <source>On which &amp;day?</source>
-        <translation type="unfinished" />
+        <translation>An welchem &amp;Tag?</translation>
     </message>
     <message>
         <source>&amp;From whom (your office; may stay empty)</source>
-        <translation type="unfinished" />
+        <translation>&amp;Von wem (Ihre Dienststelle; kann leer bleiben)</translation>
     </message>
     <message>
         <source>Nothing is sent from here. The correction waits on the Data page until somebody saves it as a file for the publisher of “{title}”. Never name a person whom you help.</source>
-        <translation type="unfinished" />
+        <translation>Von hier wird nichts gesendet. Die Berichtigung wartet auf der Seite „Daten“, bis jemand sie als Datei für den Herausgeber von „{title}“ speichert. Nennen Sie nie eine Person, der Sie helfen.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4176,223 +4180,223 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <name>SlipReportWords</name>
     <message numerus="yes">
         <source>%n slips read</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Meldung gelesen</numerusform>
+            <numerusform>%n Meldungen gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new in the work list</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n neu in der Arbeitsliste</numerusform>
+            <numerusform>%n neu in der Arbeitsliste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already, or read twice</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n schon vorhanden oder doppelt gelesen</numerusform>
+            <numerusform>%n schon vorhanden oder doppelt gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Office key {key}: %n slips</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Dienststellenschlüssel {key}: %n Meldung</numerusform>
+            <numerusform>Dienststellenschlüssel {key}: %n Meldungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Slips that were there with another content, and were left as they were:</source>
-        <translation type="unfinished" />
+        <translation>Meldungen, die mit anderem Inhalt schon da waren und so bleiben:</translation>
     </message>
     <message>
         <source>Files that were not read:</source>
-        <translation type="unfinished" />
+        <translation>Dateien, die nicht gelesen wurden:</translation>
     </message>
 </context>
 <context>
     <name>SlipWords</name>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Zeiten</translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished" />
+        <translation>Für wen</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Kosten</translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Freie Plätze</translation>
+        <translation>Freie Plätze</translation>
     </message>
     <message>
         <source>Closed for good</source>
-        <translation type="unfinished">Endgültig eingestellt</translation>
+        <translation>Endgültig eingestellt</translation>
     </message>
     <message>
         <source>Does not exist</source>
-        <translation type="unfinished" />
+        <translation>Gibt es nicht</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished" />
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>for example: 585 123 456</source>
-        <translation type="unfinished" />
+        <translation>zum Beispiel: 585 123 456</translation>
     </message>
     <message>
         <source>for example: Main Street 5, second floor</source>
-        <translation type="unfinished" />
+        <translation>zum Beispiel: Hauptstraße 5, 2. Stock</translation>
     </message>
     <message>
         <source>for example: Monday and Thursday 8 to 12</source>
-        <translation type="unfinished" />
+        <translation>zum Beispiel: Montag und Donnerstag 8 bis 12</translation>
     </message>
     <message>
         <source>the name as it stands on the door</source>
-        <translation type="unfinished" />
+        <translation>der Name, wie er an der Tür steht</translation>
     </message>
     <message>
         <source>for example: women only, from 18 years</source>
-        <translation type="unfinished" />
+        <translation>zum Beispiel: nur für Frauen, ab 18 Jahren</translation>
     </message>
     <message>
         <source>for example: free of charge</source>
-        <translation type="unfinished" />
+        <translation>zum Beispiel: kostenlos</translation>
     </message>
     <message>
         <source>for example: full until spring</source>
-        <translation type="unfinished" />
+        <translation>zum Beispiel: voll belegt bis zum Frühjahr</translation>
     </message>
     <message>
         <source>since when, and who helps instead, if you know</source>
-        <translation type="unfinished" />
+        <translation>seit wann, und wer stattdessen hilft, wenn Sie es wissen</translation>
     </message>
     <message>
         <source>nothing needs to be written here</source>
-        <translation type="unfinished" />
+        <translation>hier muss nichts stehen</translation>
     </message>
     <message>
         <source>The provider, by telephone</source>
-        <translation type="unfinished" />
+        <translation>Der Träger, am Telefon</translation>
     </message>
     <message>
         <source>We were there</source>
-        <translation type="unfinished" />
+        <translation>Wir waren dort</translation>
     </message>
     <message>
         <source>Its web page</source>
-        <translation type="unfinished" />
+        <translation>Seine Website</translation>
     </message>
     <message>
         <source>Another office</source>
-        <translation type="unfinished" />
+        <translation>Eine andere Dienststelle</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished" />
+        <translation>Jemand anders</translation>
     </message>
     <message>
         <source>{wrong}: {right}</source>
-        <translation type="unfinished" />
+        <translation>{wrong}: {right}</translation>
     </message>
     <message>
         <source>{name} – {said}</source>
-        <translation type="unfinished" />
+        <translation>{name} – {said}</translation>
     </message>
     <message>
         <source>Missing: {what}</source>
-        <translation type="unfinished" />
+        <translation>Fehlt: {what}</translation>
     </message>
     <message>
         <source>Our entry in place of a record: {name}</source>
-        <translation type="unfinished" />
+        <translation>Unser Eintrag statt des Eintrags im Verzeichnis: {name}</translation>
     </message>
     <message>
         <source>Our entry: {name}</source>
-        <translation type="unfinished" />
+        <translation>Unser Eintrag: {name}</translation>
     </message>
     <message>
         <source>{who}, {day}</source>
-        <translation type="unfinished" />
+        <translation>{who}, {day}</translation>
     </message>
     <message>
         <source>handed over on {day}</source>
-        <translation type="unfinished" />
+        <translation>weitergegeben am {day}</translation>
     </message>
     <message>
         <source>{told}; {gone}</source>
-        <translation type="unfinished" />
+        <translation>{told}; {gone}</translation>
     </message>
     <message numerus="yes">
         <source>%n corrections</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Berichtigung</numerusform>
+            <numerusform>%n Berichtigungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other notes</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n andere Meldung</numerusform>
+            <numerusform>%n andere Meldungen</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished" />
+        <translation>{first} und {second}</translation>
     </message>
     <message>
         <source>help of any kind</source>
-        <translation type="unfinished" />
+        <translation>Hilfe jeder Art</translation>
     </message>
     <message>
         <source>in prison</source>
-        <translation type="unfinished" />
+        <translation>in Haft</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished" />
+        <translation>draußen</translation>
     </message>
     <message>
         <source>by telephone or online</source>
-        <translation type="unfinished" />
+        <translation>per Telefon oder online</translation>
     </message>
 </context>
 <context>
     <name>SourceList</name>
     <message>
         <source>nowhere yet. A stick that is put in is noticed by itself.</source>
-        <translation type="unfinished" />
+        <translation>noch nirgends. Ein angesteckter Stick wird von selbst bemerkt.</translation>
     </message>
     <message>
         <source>{source} – {remark}</source>
-        <translation type="unfinished" />
+        <translation>{source} – {remark}</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished" />
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forget {source}</source>
-        <translation type="unfinished" />
+        <translation>{source} vergessen</translation>
     </message>
 </context>
 <context>
@@ -4444,383 +4448,408 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <name>UpdateBox</name>
     <message>
         <source>How to update</source>
-        <translation type="unfinished" />
+        <translation>Updates</translation>
     </message>
     <message>
         <source>&amp;Look for a newer directory</source>
-        <translation type="unfinished" />
+        <translation>Nach neuere&amp;m Verzeichnis suchen</translation>
     </message>
     <message>
         <source>Choose a folder or stic&amp;k…</source>
-        <translation type="unfinished" />
+        <translation>Ordner oder Stic&amp;k wählen…</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished" />
+        <translation>A&amp;nhalten</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished" />
+        <translation>Update</translation>
     </message>
     <message>
         <source>Publisher:</source>
-        <translation type="unfinished" />
+        <translation>Herausgeber:</translation>
     </message>
     <message>
         <source>&amp;Add a publisher…</source>
-        <translation type="unfinished" />
+        <translation>He&amp;rausgeber hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Who is this?</source>
-        <translation type="unfinished" />
+        <translation>Wer &amp;ist das?</translation>
     </message>
     <message>
         <source>&amp;Remove this publisher…</source>
-        <translation type="unfinished" />
+        <translation>Hera&amp;usgeber entfernen…</translation>
     </message>
     <message>
         <source>Where to look:</source>
-        <translation type="unfinished" />
+        <translation>Wo gesucht wird:</translation>
     </message>
     <message>
         <source>Countries:</source>
-        <translation type="unfinished" />
+        <translation>Länder:</translation>
     </message>
     <message>
         <source>Look by itself:</source>
-        <translation type="unfinished" />
+        <translation>Von selbst suchen:</translation>
     </message>
     <message>
         <source>How often to look by itself</source>
-        <translation type="unfinished" />
+        <translation>Wie oft von selbst gesucht wird</translation>
     </message>
     <message>
         <source>at each start</source>
-        <translation type="unfinished" />
+        <translation>bei jedem Start</translation>
     </message>
     <message>
         <source>once a day</source>
-        <translation type="unfinished" />
+        <translation>einmal pro Tag</translation>
     </message>
     <message>
         <source>once a week</source>
-        <translation type="unfinished" />
+        <translation>einmal pro Woche</translation>
     </message>
     <message>
         <source>never, only when I ask</source>
-        <translation type="unfinished" />
+        <translation>nie, nur wenn ich suche</translation>
     </message>
     <message>
         <source>not added yet. An update is taken only from a publisher whom you have added once.</source>
-        <translation type="unfinished" />
+        <translation>noch keiner. Ein Update wird nur von einem Herausgeber übernommen, den Sie einmal hinzugefügt haben.</translation>
     </message>
 </context>
 <context>
     <name>UpdateController</name>
     <message>
         <source>Looking for a newer directory…</source>
-        <translation type="unfinished" />
+        <translation>Nach einem neueren Verzeichnis wird gesucht…</translation>
     </message>
 </context>
 <context>
     <name>UpdateScreenWords</name>
     <message>
         <source>The directory does not say of which day its data is.</source>
-        <translation type="unfinished" />
+        <translation>Das Verzeichnis sagt nicht, von welchem Tag seine Daten sind.</translation>
     </message>
     <message numerus="yes">
         <source>Data of {date} (%n days old)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Daten vom {date} (vor %n Tag)</numerusform>
             <numerusform>Daten vom {date} (vor %n Tagen)</numerusform>
         </translation>
     </message>
     <message>
         <source>{age}. Old data: look for a newer directory.</source>
-        <translation type="unfinished" />
+        <translation>{age}. Alte Daten: Suchen Sie nach einem neueren Verzeichnis.</translation>
     </message>
     <message>
         <source>{age}. Very old data: numbers and addresses may be wrong. Ask your office for a newer stick.</source>
-        <translation type="unfinished" />
+        <translation>{age}. Sehr alte Daten: Nummern und Adressen können falsch sein. Bitten Sie Ihre Dienststelle um einen neueren Stick.</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished" />
+        <translation>heute, {time} Uhr</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished" />
+        <translation>gestern, {time} Uhr</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished" />
+        <translation>{date}, {time} Uhr</translation>
     </message>
     <message>
         <source>came with the program</source>
-        <translation type="unfinished" />
+        <translation>mit dem Programm geliefert</translation>
     </message>
     <message>
         <source>read in from “{source}”</source>
-        <translation type="unfinished" />
+        <translation>eingelesen aus „{source}“</translation>
     </message>
     <message>
         <source>gone back to</source>
-        <translation type="unfinished" />
+        <translation>zurückgeholt</translation>
     </message>
     <message>
         <source>gone back to; signed by {publisher}</source>
-        <translation type="unfinished" />
+        <translation>zurückgeholt; signiert von {publisher}</translation>
     </message>
     <message>
         <source>signed by {publisher}, from {source}</source>
-        <translation type="unfinished" />
+        <translation>signiert von {publisher}, aus {source}</translation>
     </message>
     <message>
         <source>In use since {moment}: {origin}.</source>
-        <translation type="unfinished" />
+        <translation>In Gebrauch seit {moment}: {origin}.</translation>
     </message>
     <message>
         <source>Czechia</source>
-        <translation type="unfinished">Tschechien</translation>
+        <translation>Tschechien</translation>
     </message>
     <message>
         <source>Slovenia</source>
-        <translation type="unfinished">Slowenien</translation>
+        <translation>Slowenien</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished">Österreich</translation>
+        <translation>Österreich</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished">Deutschland</translation>
+        <translation>Deutschland</translation>
     </message>
     <message>
         <source>Internet: {address}</source>
-        <translation type="unfinished" />
+        <translation>Internet: {address}</translation>
     </message>
     <message>
         <source>Folder: {path}</source>
-        <translation type="unfinished" />
+        <translation>Ordner: {path}</translation>
     </message>
     <message>
         <source>There is a newer directory of {date} ({size} MB to fetch).</source>
-        <translation type="unfinished" />
+        <translation>Es gibt ein neueres Verzeichnis vom {date} ({size} MB zu holen).</translation>
     </message>
     <message>
         <source>Another directory of {date} is ready: {count}.</source>
-        <translation type="unfinished" />
+        <translation>Ein anderes Verzeichnis vom {date} liegt bereit: {count}.</translation>
     </message>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Angebot</numerusform>
             <numerusform>%n Angebote</numerusform>
         </translation>
     </message>
     <message>
         <source>A newer directory of {date} is ready: {changes}.</source>
+        <translation>Ein neueres Verzeichnis vom {date} liegt bereit: {changes}.</translation>
+    </message>
+    <message>
+        <source>This replaces the sample directory.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This replaces “{title}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation type="unfinished">Datum nicht bekannt</translation>
+    </message>
+    <message>
+        <source>“{title}” ({date}, {count})</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>There is a stick with a directory of “{title}”. This publisher was not added here yet.</source>
-        <translation type="unfinished" />
+        <translation>Ein Stick mit einem Verzeichnis von „{title}“ ist angesteckt. Dieser Herausgeber wurde hier noch nicht hinzugefügt.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n closed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n eingestellt</numerusform>
+            <numerusform>%n eingestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no longer there</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n nicht mehr da</numerusform>
+            <numerusform>%n nicht mehr da</numerusform>
         </translation>
     </message>
     <message>
-        <source>Checked {moment}: this is the newest.</source>
+        <source>{date} (signed on {signed})</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checked {moment}: this is the newest.</source>
+        <translation>Gesucht: {moment}. Ihr Verzeichnis ist das neueste.</translation>
     </message>
     <message>
         <source>Updates are off until you add the publisher of your directory, once.</source>
-        <translation type="unfinished" />
+        <translation>Updates gibt es erst, wenn Sie den Herausgeber Ihres Verzeichnisses einmal hinzugefügt haben.</translation>
     </message>
     <message>
         <source>{title}. {sentence} {advice}</source>
+        <translation>{title}. {sentence} {advice}</translation>
+    </message>
+    <message>
+        <source>The newer directory is being read in. Go on working; the one in use stays until then.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>A newer directory is ready.</source>
-        <translation type="unfinished" />
+        <translation>Ein neueres Verzeichnis liegt bereit.</translation>
     </message>
     <message>
         <source>Not looked yet.</source>
-        <translation type="unfinished" />
+        <translation>Noch nicht gesucht.</translation>
     </message>
     <message>
         <source>Of {before} services in use {removed} would go. That is more than anybody should take over alone: it may be a mistake of the publisher. Ask whoever looks after this computer, or call the publisher. Until then keep the directory in use.</source>
-        <translation type="unfinished" />
+        <translation>Von {before} Angeboten in Gebrauch würden {removed} entfallen. Das ist mehr, als jemand allein übernehmen soll: Es kann ein Fehler des Herausgebers sein. Fragen Sie die, die diesen Computer betreuen, oder rufen Sie den Herausgeber an. Behalten Sie bis dahin das jetzige Verzeichnis.</translation>
     </message>
     <message>
         <source>{name}: {reason}, see {successor}</source>
-        <translation type="unfinished" />
+        <translation>{name}: {reason}, siehe {successor}</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong: it shows {shows}, and it is {date} at least. Ask whoever looks after this computer to set it. Until then the later day counts.</source>
-        <translation type="unfinished" />
+        <translation>Die Uhr dieses Computers geht falsch: Sie zeigt den {shows}, es ist aber mindestens der {date}. Bitten Sie die, die diesen Computer betreuen, sie zu stellen. Bis dahin gilt der spätere Tag.</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished" />
+        <translation>eingestellt</translation>
     </message>
     <message>
         <source>merged with another</source>
-        <translation type="unfinished" />
+        <translation>mit einem anderen zusammengeführt</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished" />
+        <translation>umgezogen</translation>
     </message>
     <message>
         <source>withdrawn by its provider</source>
-        <translation type="unfinished" />
+        <translation>vom Träger zurückgezogen</translation>
     </message>
     <message>
         <source>taken out, because somebody objected</source>
-        <translation type="unfinished" />
+        <translation>nach einem Widerspruch herausgenommen</translation>
     </message>
     <message>
         <source>was there twice</source>
-        <translation type="unfinished" />
+        <translation>war doppelt</translation>
     </message>
     <message>
         <source>not checked for too long</source>
-        <translation type="unfinished" />
+        <translation>zu lange nicht geprüft</translation>
     </message>
 </context>
 <context>
     <name>UpdateTask</name>
     <message>
         <source>Looking for a newer directory…</source>
-        <translation type="unfinished" />
+        <translation>Nach einem neueren Verzeichnis wird gesucht…</translation>
     </message>
     <message>
         <source>Fetching the newer directory…</source>
-        <translation type="unfinished" />
+        <translation>Das neuere Verzeichnis wird geholt…</translation>
     </message>
     <message>
         <source>Fetching and checking: {percent} %</source>
-        <translation type="unfinished" />
+        <translation>Wird geholt und geprüft: {percent} %</translation>
     </message>
     <message>
         <source>Reading {done} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{done} von {total} gelesen</translation>
     </message>
 </context>
 <context>
     <name>WaitingBox</name>
     <message>
         <source>Waiting to go out</source>
-        <translation type="unfinished" />
+        <translation>Wartet auf Weitergabe</translation>
     </message>
     <message>
         <source>Nothing is sent from here. Save it as a file, and hand the file to the publisher of the directory.</source>
-        <translation type="unfinished" />
+        <translation>Von hier wird nichts gesendet. Speichern Sie es als Datei, und geben Sie die Datei an den Herausgeber des Verzeichnisses weiter.</translation>
     </message>
     <message>
         <source>Save as a f&amp;ile…</source>
-        <translation type="unfinished" />
+        <translation>A&amp;ls Datei speichern…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished">&amp;Entfernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Undo removing</source>
-        <translation type="unfinished">&amp;Rückgängig</translation>
+        <translation>Rü&amp;ckgängig</translation>
     </message>
     <message>
         <source>also what was handed over &amp;before</source>
-        <translation type="unfinished" />
+        <translation>auch, &amp;was schon weitergegeben wurde</translation>
     </message>
     <message>
         <source>Waiting: {count}.</source>
-        <translation type="unfinished" />
+        <translation>Noch weiterzugeben: {count}.</translation>
     </message>
     <message>
         <source>Nothing waits. What was handed over is kept for 90 days, then dropped.</source>
-        <translation type="unfinished" />
+        <translation>Nichts wartet. Was weitergegeben wurde, bleibt 90 Tage gespeichert und wird dann gelöscht.</translation>
     </message>
     <message>
         <source>Nothing waits. “Report an error” at a record makes a correction.</source>
-        <translation type="unfinished" />
+        <translation>Nichts wartet. „Fehler melden“ bei einem Eintrag legt eine Berichtigung an.</translation>
     </message>
 </context>
 <context>
     <name>WaitingController</name>
     <message numerus="yes">
         <source>Saved %n slips as {file}. Hand the file to the publisher.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Meldung als {file} gespeichert. Geben Sie die Datei an den Herausgeber weiter.</numerusform>
+            <numerusform>%n Meldungen als {file} gespeichert. Geben Sie die Datei an den Herausgeber weiter.</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}
 {source}</source>
-        <translation type="unfinished" />
+        <translation>{what}
+{source}</translation>
     </message>
     <message>
         <source>Save what waits as a file</source>
-        <translation type="unfinished" />
+        <translation>Was wartet, als Datei speichern</translation>
     </message>
     <message>
         <source>Slips (*.json)</source>
-        <translation type="unfinished" />
+        <translation>Meldungen (*.json)</translation>
     </message>
 </context>
 <context>
     <name>WayField</name>
     <message>
         <source>Wa&amp;y to “{name}” in your words (optional)</source>
-        <translation type="unfinished" />
+        <translation>&amp;Weg zu „{name}“ in Ihren Worten (optional)</translation>
     </message>
     <message>
         <source>Wa&amp;y in your words (optional)</source>
-        <translation type="unfinished" />
+        <translation>&amp;Weg in Ihren Worten (optional)</translation>
     </message>
     <message>
         <source>Way in your words: {name}</source>
-        <translation type="unfinished" />
+        <translation>Weg in Ihren Worten: {name}</translation>
     </message>
     <message>
         <source>Without your words, the distance from the place of the search is printed: {place}.</source>
-        <translation type="unfinished" />
+        <translation>Ohne Ihre Worte wird die Entfernung vom Ort der Suche gedruckt: {place}.</translation>
     </message>
     <message>
         <source>For the distance, name a place in the search.</source>
-        <translation type="unfinished" />
+        <translation>Für die Entfernung nennen Sie in der Suche einen Ort.</translation>
     </message>
 </context>
 <context>
@@ -4898,15 +4927,15 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>No directory was read in yet.</source>
-        <translation type="unfinished" />
+        <translation>Es wurde noch kein Verzeichnis eingelesen.</translation>
     </message>
     <message>
         <source>{moment}: {title} ({issued}), {services}, {origin}</source>
-        <translation type="unfinished" />
+        <translation>{moment}: {title} ({issued}), {services}, {origin}</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished">Datum nicht bekannt</translation>
+        <translation>Datum nicht bekannt</translation>
     </message>
     <message>
         <source>only this type of service, such as DEB or ACC.EMG</source>
@@ -4946,7 +4975,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>--way names a service that is not on the sheet: {id}</source>
-        <translation type="unfinished" />
+        <translation>--way nennt ein Angebot, das nicht auf dem Blatt steht: {id}</translation>
     </message>
     <message>
         <source>id of the form, where the service has several</source>
@@ -5022,47 +5051,47 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>use the one again that was in use before</source>
-        <translation type="unfinished" />
+        <translation>wieder das nehmen, das vorher in Gebrauch war</translation>
     </message>
     <message>
         <source>see which ones were in use, and where they came from</source>
-        <translation type="unfinished" />
+        <translation>sehen, welche in Gebrauch waren und woher sie kamen</translation>
     </message>
     <message>
         <source>look for a newer directory, and take it</source>
-        <translation type="unfinished" />
+        <translation>nach einem neueren Verzeichnis suchen und es übernehmen</translation>
     </message>
     <message>
         <source>whose directory is taken</source>
-        <translation type="unfinished" />
+        <translation>wessen Verzeichnis übernommen wird</translation>
     </message>
     <message>
         <source>add the publisher once, after its words were compared</source>
-        <translation type="unfinished" />
+        <translation>den Herausgeber einmal hinzufügen, nachdem seine Wörter verglichen wurden</translation>
     </message>
     <message>
         <source>see whose it is</source>
-        <translation type="unfinished" />
+        <translation>sehen, von wem es ist</translation>
     </message>
     <message>
         <source>take updates of nobody from now on</source>
-        <translation type="unfinished" />
+        <translation>von jetzt an von niemandem Updates übernehmen</translation>
     </message>
     <message>
         <source>see what waits to go to the publisher, and save it as a file</source>
-        <translation type="unfinished" />
+        <translation>sehen, was auf die Weitergabe an den Herausgeber wartet, und es als Datei speichern</translation>
     </message>
     <message>
         <source>see what waits</source>
-        <translation type="unfinished" />
+        <translation>sehen, was wartet</translation>
     </message>
     <message>
         <source>save what waits as a file</source>
-        <translation type="unfinished" />
+        <translation>was wartet, als Datei speichern</translation>
     </message>
     <message>
         <source>remove a slip</source>
-        <translation type="unfinished" />
+        <translation>eine Meldung entfernen</translation>
     </message>
     <message>
         <source>try whether everything works</source>
@@ -5070,27 +5099,27 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>add what no directory has: the parish, the landlord, the doctor next door</source>
-        <translation type="unfinished" />
+        <translation>hinzufügen, was kein Verzeichnis hat: die Pfarrgemeinde, die Vermieterin, den Arzt nebenan</translation>
     </message>
     <message>
         <source>add a service</source>
-        <translation type="unfinished" />
+        <translation>ein Angebot hinzufügen</translation>
     </message>
     <message>
         <source>list what was added</source>
-        <translation type="unfinished" />
+        <translation>auflisten, was hinzugefügt wurde</translation>
     </message>
     <message>
         <source>save all of it as a file, for another computer</source>
-        <translation type="unfinished" />
+        <translation>alles als Datei speichern, für einen anderen Computer</translation>
     </message>
     <message>
         <source>take in what another computer saved, or a filled template</source>
-        <translation type="unfinished" />
+        <translation>übernehmen, was ein anderer Computer gespeichert hat, oder eine ausgefüllte Vorlage</translation>
     </message>
     <message>
         <source>remove an entry</source>
-        <translation type="unfinished" />
+        <translation>einen Eintrag entfernen</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -5290,7 +5319,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>parts to print beside those</source>
-        <translation type="unfinished" />
+        <translation>Angaben, die zusätzlich gedruckt werden</translation>
     </message>
     <message>
         <source>parts to leave out</source>
@@ -5310,15 +5339,15 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>print how far each service is from this town, and in which direction</source>
-        <translation type="unfinished" />
+        <translation>drucken, wie weit und in welcher Richtung jedes Angebot von diesem Ort liegt</translation>
     </message>
     <message>
         <source>how to get to a service in your own words, up to {most} characters; may be repeated</source>
-        <translation type="unfinished" />
+        <translation>der Weg zu einem Angebot in eigenen Worten, bis zu {most} Zeichen; mehrmals möglich</translation>
     </message>
     <message>
         <source>“{text}” is not ID=TEXT</source>
-        <translation type="unfinished" />
+        <translation>„{text}“ hat nicht die Form ID=TEXT</translation>
     </message>
     <message>
         <source>the text has {count} characters, and there is room for {most}</source>
@@ -5350,191 +5379,199 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>It waits to go to the publisher: workpris slips export. With --no-proposal it does not.</source>
-        <translation type="unfinished" />
+        <translation>Wartet auf die Weitergabe an den Herausgeber: workpris slips export. Mit --no-proposal nicht.</translation>
     </message>
     <message>
         <source>Is a person named there? An entry is about a provider, never about a person.</source>
-        <translation type="unfinished" />
+        <translation>Ist darin eine Person genannt? Ein eigener Eintrag beschreibt einen Träger, nie eine Person.</translation>
     </message>
     <message>
         <source>Our office has not added anything yet.</source>
-        <translation type="unfinished" />
+        <translation>Unsere Dienststelle hat noch nichts hinzugefügt.</translation>
     </message>
     <message>
         <source>the file to save, for another computer</source>
-        <translation type="unfinished" />
+        <translation>die Datei, die gespeichert wird, für einen anderen Computer</translation>
     </message>
     <message>
         <source>entries of another computer (.json), or a package made of the filled template</source>
-        <translation type="unfinished" />
+        <translation>eigene Einträge von einem anderen Computer (.json) oder ein Paket aus der ausgefüllten Vorlage</translation>
     </message>
     <message>
         <source>{added} new, {changed} changed, {known} known already</source>
-        <translation type="unfinished" />
+        <translation>neu: {added}, geändert: {changed}, schon bekannt: {known}</translation>
     </message>
     <message>
         <source>Left out, because type, town or telephone is missing or something too long: {name}</source>
-        <translation type="unfinished" />
+        <translation>Ausgelassen, weil Art, Ort oder Telefon fehlt oder etwas zu lang ist: {name}</translation>
     </message>
     <message>
         <source>id of an entry, as office list shows</source>
-        <translation type="unfinished" />
+        <translation>Kennung eines eigenen Eintrags, wie office list sie zeigt</translation>
     </message>
     <message>
         <source>Removed, and its proposal to the publisher.</source>
-        <translation type="unfinished" />
+        <translation>Entfernt, auch der Vorschlag an den Herausgeber.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished" />
+        <translation>Entfernt.</translation>
     </message>
     <message>
         <source>how the service is called</source>
-        <translation type="unfinished" />
+        <translation>wie das Angebot heißt</translation>
     </message>
     <message>
         <source>its type, such as DEB or ACC.EMG</source>
-        <translation type="unfinished" />
+        <translation>seine Art, etwa DEB oder ACC.EMG</translation>
     </message>
     <message>
         <source>the town where it is</source>
-        <translation type="unfinished" />
+        <translation>der Ort, an dem es ist</translation>
     </message>
     <message>
         <source>its telephone number</source>
-        <translation type="unfinished" />
+        <translation>seine Telefonnummer</translation>
     </message>
     <message>
         <source>when it is open, such as “Mo-Fr 8:00-16:00”</source>
-        <translation type="unfinished" />
+        <translation>wann es geöffnet ist, etwa „Mo-Fr 8:00-16:00“</translation>
     </message>
     <message>
         <source>only by appointment</source>
-        <translation type="unfinished" />
+        <translation>nur nach Vereinbarung</translation>
     </message>
     <message>
         <source>street and number</source>
-        <translation type="unfinished" />
+        <translation>Straße und Hausnummer</translation>
     </message>
     <message>
         <source>whom it takes</source>
-        <translation type="unfinished" />
+        <translation>wen es aufnimmt</translation>
     </message>
     <message>
         <source>from this age</source>
-        <translation type="unfinished" />
+        <translation>ab diesem Alter</translation>
     </message>
     <message>
         <source>up to this age</source>
-        <translation type="unfinished" />
+        <translation>bis zu diesem Alter</translation>
     </message>
     <message>
         <source>it costs nothing</source>
-        <translation type="unfinished" />
+        <translation>es ist kostenlos</translation>
     </message>
     <message>
         <source>what else to know of the provider, in 300 characters</source>
-        <translation type="unfinished" />
+        <translation>was man über den Träger noch wissen soll, in 300 Zeichen</translation>
     </message>
     <message>
         <source>country of a town that is in no list of places, such as CZ</source>
-        <translation type="unfinished" />
+        <translation>Land eines Ortes, der in keiner Ortsliste steht, etwa CZ</translation>
     </message>
     <message>
         <source>id of the record of the directory that is otherwise there</source>
-        <translation type="unfinished" />
+        <translation>Kennung des Eintrags im Verzeichnis, der sonst dasteht</translation>
     </message>
     <message>
         <source>do not propose it to the publisher of the directory, such as a landlord</source>
-        <translation type="unfinished" />
+        <translation>dem Herausgeber des Verzeichnisses nicht vorschlagen, etwa eine Vermieterin</translation>
     </message>
     <message>
         <source>publisher.json, or a folder or stick that holds one</source>
-        <translation type="unfinished" />
+        <translation>publisher.json oder ein Ordner oder Stick, auf dem sie liegt</translation>
     </message>
     <message>
         <source>the words were compared with the publisher already, and are the same</source>
-        <translation type="unfinished" />
+        <translation>die Wörter wurden schon mit dem Herausgeber verglichen und stimmen überein</translation>
     </message>
     <message>
         <source>Added: {title}</source>
-        <translation type="unfinished" />
+        <translation>Hinzugefügt: {title}</translation>
     </message>
     <message>
         <source>Removed: {title}. The directory in use stays.</source>
-        <translation type="unfinished" />
+        <translation>Entfernt: {title}. Das Verzeichnis in Gebrauch bleibt.</translation>
     </message>
     <message>
         <source>nobody can be asked here; compare the words with the publisher by telephone, then repeat with --yes</source>
-        <translation type="unfinished" />
+        <translation>hier kann niemand gefragt werden; vergleichen Sie die Wörter telefonisch mit dem Herausgeber, dann noch einmal mit --yes</translation>
     </message>
     <message>
         <source>Call the publisher and compare these words. Are they the same? [y/n]</source>
-        <translation type="unfinished" />
+        <translation>Rufen Sie den Herausgeber an, und vergleichen Sie diese Wörter. Stimmen sie überein? (y = ja) [y/n]</translation>
     </message>
     <message>
         <source>Publisher: {title} ({name})</source>
-        <translation type="unfinished" />
+        <translation>Herausgeber: {title} ({name})</translation>
     </message>
     <message>
         <source>Countries: {names}</source>
-        <translation type="unfinished">Länder: {names}</translation>
+        <translation>Länder: {names}</translation>
     </message>
     <message>
         <source>Looked for at: {address}</source>
-        <translation type="unfinished" />
+        <translation>Gesucht wird bei: {address}</translation>
     </message>
     <message>
         <source>Fingerprint in words: {words}</source>
-        <translation type="unfinished" />
+        <translation>Fingerabdruck in Wörtern: {words}</translation>
     </message>
     <message>
         <source>Fingerprint in digits: {digits}</source>
-        <translation type="unfinished" />
+        <translation>Fingerabdruck in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>the file for the publisher, such as slips-2026-11-22.json</source>
-        <translation type="unfinished" />
+        <translation>die Datei für den Herausgeber, etwa slips-2026-11-22.json</translation>
     </message>
     <message>
         <source>also what was handed over before</source>
-        <translation type="unfinished" />
+        <translation>auch, was schon weitergegeben wurde</translation>
     </message>
     <message>
         <source>{count} slips were saved. Hand the file to the publisher.</source>
-        <translation type="unfinished" />
+        <translation>Gespeicherte Meldungen: {count}. Geben Sie die Datei an den Herausgeber weiter.</translation>
     </message>
     <message>
         <source>id of a slip, as list shows</source>
-        <translation type="unfinished" />
+        <translation>Kennung einer Meldung, wie list sie zeigt</translation>
     </message>
     <message>
         <source>look only there: a web address (https), a folder, or a stick</source>
-        <translation type="unfinished" />
+        <translation>nur dort suchen: eine Webadresse (https), ein Ordner oder ein Stick</translation>
     </message>
     <message>
         <source>from now on take the services of these countries only, such as CZ,SI</source>
-        <translation type="unfinished" />
+        <translation>von jetzt an nur Angebote dieser Länder übernehmen, etwa CZ,SI</translation>
     </message>
     <message>
         <source>only tell whether there is a newer one</source>
-        <translation type="unfinished" />
+        <translation>nur sagen, ob es ein neueres gibt</translation>
     </message>
     <message>
         <source>agree to it also where more than a tenth of the services would go</source>
-        <translation type="unfinished" />
+        <translation>auch zustimmen, wenn mehr als ein Zehntel der Angebote entfiele</translation>
     </message>
     <message>
         <source>In use now: {title}</source>
-        <translation type="unfinished">Jetzt in Gebrauch: {title}</translation>
+        <translation>Jetzt in Gebrauch: {title}</translation>
     </message>
     <message>
         <source>Are you responsible for this computer, and use it all the same? [y/n]</source>
+        <translation>Betreuen Sie diesen Computer, und wollen Sie es trotzdem übernehmen? (y = ja) [y/n]</translation>
+    </message>
+    <message>
+        <source>To add a publisher: workpris publisher add FILE|FOLDER</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To look in a folder or on a stick: workpris update --from FOLDER</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>this publisher has no services of {codes}, only of {known}</source>
-        <translation type="unfinished" />
+        <translation>dieser Herausgeber hat keine Angebote aus {codes}, nur aus {known}</translation>
     </message>
 </context>
 <context>
@@ -5777,7 +5814,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>Give the service an id that does not begin with “office:”.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie dem Angebot eine Kennung, die nicht mit „office:“ beginnt.</translation>
     </message>
     <message>
         <source>Look for a comma or quotation mark too many or too few.</source>
@@ -6716,899 +6753,899 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>The entry cannot be kept as it is</source>
-        <translation type="unfinished" />
+        <translation>Der eigene Eintrag kann so nicht gespeichert werden</translation>
     </message>
     <message>
         <source>This part of it is not in order: {field}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Teil stimmt nicht: {field}. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Correct it, and try again. An entry is about a provider, never about a person.</source>
-        <translation type="unfinished" />
+        <translation>Berichtigen Sie ihn, und versuchen Sie es noch einmal. Ein eigener Eintrag beschreibt einen Träger, nie eine Person.</translation>
     </message>
     <message>
         <source>There is no such entry</source>
-        <translation type="unfinished" />
+        <translation>Diesen eigenen Eintrag gibt es nicht</translation>
     </message>
     <message>
         <source>Our office has no entry with the id “{service_id}”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Unsere Dienststelle hat keinen eigenen Eintrag mit der Kennung „{service_id}“. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>See which entries there are: workpris office list</source>
-        <translation type="unfinished" />
+        <translation>Sehen Sie nach, welche eigenen Einträge es gibt: workpris office list</translation>
     </message>
     <message>
         <source>Our office has too many entries</source>
-        <translation type="unfinished" />
+        <translation>Unsere Dienststelle hat zu viele eigene Einträge</translation>
     </message>
     <message>
         <source>No more than {most} are kept. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Mehr als {most} werden nicht gespeichert. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Send entries that others need to the publisher, and remove those that are old.</source>
-        <translation type="unfinished" />
+        <translation>Schicken Sie dem Herausgeber die Einträge, die andere brauchen, und entfernen Sie die alten.</translation>
     </message>
     <message>
         <source>The file with entries cannot be read</source>
-        <translation type="unfinished" />
+        <translation>Die Datei mit eigenen Einträgen lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>“{file}” is not as a file of entries should be: {detail}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ ist nicht so, wie eine Datei mit eigenen Einträgen sein muss: {detail}. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Have it written again on the other computer: workpris office export -o FILE</source>
-        <translation type="unfinished" />
+        <translation>Lassen Sie sie auf dem anderen Computer noch einmal schreiben: workpris office export -o FILE</translation>
     </message>
     <message>
         <source>A file is not as a file of entries should be. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Eine Datei ist nicht so, wie eine Datei mit eigenen Einträgen sein muss. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The entries of our office cannot be read</source>
-        <translation type="unfinished" />
+        <translation>Die Einträge unserer Dienststelle lassen sich nicht lesen</translation>
     </message>
     <message>
         <source>Their file is damaged and was put aside as “{file}”. Nothing else was changed.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei damit ist beschädigt und wurde als „{file}“ beiseitegelegt. Sonst wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Import them from another computer or from a copy: workpris office import FILE</source>
-        <translation type="unfinished" />
+        <translation>Übernehmen Sie sie von einem anderen Computer oder aus einer Kopie: workpris office import FILE</translation>
     </message>
     <message>
         <source>Their file is damaged. Nothing else was changed.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei damit ist beschädigt. Sonst wurde nichts geändert.</translation>
     </message>
     <message>
         <source>A key is never overwritten</source>
-        <translation type="unfinished" />
+        <translation>Ein Schlüssel wird nie überschrieben</translation>
     </message>
     <message>
         <source>“{path}” is there already. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>„{path}“ gibt es schon. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Name another file for the new key.</source>
-        <translation type="unfinished" />
+        <translation>Nennen Sie eine andere Datei für den neuen Schlüssel.</translation>
     </message>
     <message>
         <source>The file is there already. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei gibt es schon. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This is no key that can be used here</source>
-        <translation type="unfinished" />
+        <translation>Dieser Schlüssel lässt sich hier nicht benutzen</translation>
     </message>
     <message>
         <source>“{name}” does not hold what is needed: {detail}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>In „{name}“ steht nicht, was gebraucht wird: {detail}. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Name a file that the command “keys new” has made; to sign, not the one with “.pub”.</source>
-        <translation type="unfinished" />
+        <translation>Nennen Sie eine Datei, die der Befehl „keys new“ angelegt hat; zum Signieren nicht die mit „.pub“.</translation>
     </message>
     <message>
         <source>A file does not hold the key that is needed. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>In einer Datei steht nicht der Schlüssel, der gebraucht wird. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>A private key lies open</source>
-        <translation type="unfinished" />
+        <translation>Ein privater Schlüssel liegt offen</translation>
     </message>
     <message>
         <source>“{name}” holds a private key without a passphrase. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ enthält einen privaten Schlüssel ohne Passphrase. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Whoever could read this file can sign as you: replace the key with the command “rotate”, and delete the file. A key without a passphrase may only come over the input, as “-”.</source>
-        <translation type="unfinished" />
+        <translation>Wer diese Datei lesen konnte, kann in Ihrem Namen signieren: Ersetzen Sie den Schlüssel mit dem Befehl „rotate“, und löschen Sie die Datei. Ein Schlüssel ohne Passphrase darf nur über die Eingabe kommen, als „-“.</translation>
     </message>
     <message>
         <source>A file holds a private key without a passphrase. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Eine Datei enthält einen privaten Schlüssel ohne Passphrase. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The passphrase does not open the key</source>
-        <translation type="unfinished" />
+        <translation>Die Passphrase öffnet den Schlüssel nicht</translation>
     </message>
     <message>
         <source>“{name}” needs another passphrase, or is damaged. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ braucht eine andere Passphrase oder ist beschädigt. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Type it again; capital letters and the layout of the keyboard count.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie sie noch einmal ein; Großbuchstaben und Tastaturbelegung zählen.</translation>
     </message>
     <message>
         <source>The key needs another passphrase, or is damaged. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Der Schlüssel braucht eine andere Passphrase oder ist beschädigt. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>A passphrase is needed</source>
-        <translation type="unfinished" />
+        <translation>Es wird eine Passphrase gebraucht</translation>
     </message>
     <message>
         <source>Nobody can be asked for the passphrase of “{name}” here. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Hier kann niemand nach der Passphrase von „{name}“ gefragt werden. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Run the command in a terminal, or give the passphrase with --passphrase-stdin.</source>
-        <translation type="unfinished" />
+        <translation>Führen Sie den Befehl in einem Terminal aus, oder geben Sie die Passphrase mit --passphrase-stdin an.</translation>
     </message>
     <message>
         <source>Nobody can be asked for the passphrase here. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Hier kann niemand nach der Passphrase gefragt werden. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
-        <translation type="unfinished" />
+        <translation>Die Passphrase ist zu kurz</translation>
     </message>
     <message>
         <source>It needs at least {least} characters. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Sie braucht mindestens {least} Zeichen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Take six words that nobody would put together; blanks between them are fine.</source>
-        <translation type="unfinished" />
+        <translation>Nehmen Sie sechs Wörter, die niemand zusammenstellen würde; Leerzeichen dazwischen sind in Ordnung.</translation>
     </message>
     <message>
         <source>The passphrases differ</source>
-        <translation type="unfinished" />
+        <translation>Die Passphrasen sind verschieden</translation>
     </message>
     <message>
         <source>The second one was not the first one. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Die zweite ist anders als die erste. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Begin again, and type the same passphrase twice.</source>
-        <translation type="unfinished" />
+        <translation>Beginnen Sie noch einmal, und geben Sie zweimal dieselbe Passphrase ein.</translation>
     </message>
     <message>
         <source>There are too few keys</source>
-        <translation type="unfinished" />
+        <translation>Es sind zu wenige Schlüssel</translation>
     </message>
     <message>
         <source>The role “{role}” needs {needed} of its keys to sign, and {given} can. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>In der Rolle „{role}“ müssen {needed} ihrer Schlüssel signieren, {given} können es. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Name more keys of this role, with their private halves.</source>
-        <translation type="unfinished" />
+        <translation>Nennen Sie mehr Schlüssel dieser Rolle, mit ihren privaten Hälften.</translation>
     </message>
     <message>
         <source>A role needs more keys to sign than can. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>In einer Rolle müssen mehr Schlüssel signieren, als es können. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This key does not belong there</source>
-        <translation type="unfinished" />
+        <translation>Dieser Schlüssel gehört nicht dorthin</translation>
     </message>
     <message>
         <source>The key {key}… is none of the role “{role}”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Der Schlüssel {key}… gehört nicht zur Rolle „{role}“. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Look whether the right file was named, and whether the key was replaced since.</source>
-        <translation type="unfinished" />
+        <translation>Sehen Sie nach, ob die richtige Datei genannt ist und ob der Schlüssel inzwischen ersetzt wurde.</translation>
     </message>
     <message>
         <source>A key is none of the role that it was given for. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Ein Schlüssel gehört nicht zu der Rolle, für die er angegeben ist. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This key is in use already</source>
-        <translation type="unfinished" />
+        <translation>Dieser Schlüssel ist schon in Gebrauch</translation>
     </message>
     <message>
         <source>The key {key}… cannot be taken for the role “{role}”, it has a place. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Der Schlüssel {key}… kann nicht für die Rolle „{role}“ genommen werden, er hat schon einen Platz. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Make a new key with “keys new”; each key has one role only.</source>
-        <translation type="unfinished" />
+        <translation>Machen Sie mit „keys new“ einen neuen Schlüssel; jeder Schlüssel hat nur eine Rolle.</translation>
     </message>
     <message>
         <source>A key that should be new has a place already. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Ein Schlüssel, der neu sein sollte, hat schon einen Platz. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The publisher cannot be described like this</source>
-        <translation type="unfinished" />
+        <translation>So kann der Herausgeber nicht beschrieben werden</translation>
     </message>
     <message>
         <source>“{value}” cannot be taken for “{field}”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>„{value}“ kann nicht für „{field}“ genommen werden. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>A name has small letters, digits and “-._”, a country two capital letters, a source is an address that begins with https://.</source>
-        <translation type="unfinished" />
+        <translation>Ein Name hat Kleinbuchstaben, Ziffern und „-._“, ein Land zwei Großbuchstaben, eine Quelle ist eine Adresse, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>Something about the publisher is missing, or cannot be taken. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Etwas zum Herausgeber fehlt oder ist nicht zulässig. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is no repository</source>
-        <translation type="unfinished" />
+        <translation>Da ist kein Repository</translation>
     </message>
     <message>
         <source>“{path}” holds no repository. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>„{path}“ enthält kein Repository. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Name the folder that “repository init” has made.</source>
-        <translation type="unfinished" />
+        <translation>Nennen Sie den Ordner, den „repository init“ angelegt hat.</translation>
     </message>
     <message>
         <source>There is no repository in this folder. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>In diesem Ordner ist kein Repository. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The folder is not empty</source>
-        <translation type="unfinished" />
+        <translation>Der Ordner ist nicht leer</translation>
     </message>
     <message>
         <source>A new repository cannot begin in “{path}”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>In „{path}“ kann kein neues Repository angelegt werden. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Name a folder that does not exist yet.</source>
-        <translation type="unfinished" />
+        <translation>Nennen Sie einen Ordner, den es noch nicht gibt.</translation>
     </message>
     <message>
         <source>A new repository cannot begin in this folder. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>In diesem Ordner kann kein neues Repository angelegt werden. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The repository is broken</source>
-        <translation type="unfinished" />
+        <translation>Das Repository ist beschädigt</translation>
     </message>
     <message>
         <source>“{path}” is not what was signed: {detail}. Nothing more was changed.</source>
-        <translation type="unfinished" />
+        <translation>„{path}“ ist nicht das, was signiert wurde: {detail}. Sonst wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Bring the folder back from your copy of it, and run “verify” on it.</source>
-        <translation type="unfinished" />
+        <translation>Holen Sie den Ordner aus Ihrer Kopie zurück, und führen Sie „verify“ darauf aus.</translation>
     </message>
     <message>
         <source>A file of the repository is not what was signed. Nothing more was changed.</source>
-        <translation type="unfinished" />
+        <translation>Eine Datei des Repositorys ist nicht das, was signiert wurde. Sonst wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The signatures are not valid any longer</source>
-        <translation type="unfinished" />
+        <translation>Die Signaturen gelten nicht mehr</translation>
     </message>
     <message>
         <source>In “{path}” this has expired: {detail}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>In „{path}“ ist das abgelaufen: {detail}. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Run “renew” with the online key. If that does not help, make a release; for the root, run “rotate”.</source>
-        <translation type="unfinished" />
+        <translation>Führen Sie „renew“ mit dem Online-Schlüssel aus. Wenn das nicht hilft, veröffentlichen Sie neu; für die Root führen Sie „rotate“ aus.</translation>
     </message>
     <message>
         <source>What was signed in the repository has expired. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Was im Repository signiert wurde, ist abgelaufen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The repository is in use</source>
-        <translation type="unfinished" />
+        <translation>Das Repository ist in Gebrauch</translation>
     </message>
     <message>
         <source>Another command is writing into “{path}”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Ein anderer Befehl schreibt gerade in „{path}“. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Wait until it is done, and try again.</source>
-        <translation type="unfinished" />
+        <translation>Warten Sie, bis er fertig ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Another command is writing into the repository. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Ein anderer Befehl schreibt gerade in das Repository. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The stick does not hold what was written</source>
-        <translation type="unfinished" />
+        <translation>Auf dem Stick steht nicht, was geschrieben wurde</translation>
     </message>
     <message>
         <source>“{path}” reads otherwise than it was written: {detail}. Do not hand it on.</source>
-        <translation type="unfinished" />
+        <translation>„{path}“ liest sich anders, als es geschrieben wurde: {detail}. Geben Sie den Stick nicht weiter.</translation>
     </message>
     <message>
         <source>Take another stick. Nothing was changed in the repository.</source>
-        <translation type="unfinished" />
+        <translation>Nehmen Sie einen anderen Stick. Im Repository wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The stick reads otherwise than it was written. Do not hand it on.</source>
-        <translation type="unfinished" />
+        <translation>Der Stick liest sich anders, als er geschrieben wurde. Geben Sie ihn nicht weiter.</translation>
     </message>
     <message>
         <source>The root of trust ends too soon</source>
-        <translation type="unfinished" />
+        <translation>Die Root läuft zu bald ab</translation>
     </message>
     <message>
         <source>It is valid until {expires} only, and not half a year more. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Sie gilt nur bis {expires} und kein halbes Jahr mehr. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Have the holders of the root keys renew it: rotate FOLDER root --root-key … (see the manual).</source>
-        <translation type="unfinished" />
+        <translation>Lassen Sie sie von denen erneuern, die die Root-Schlüssel haben: rotate FOLDER root --root-key … (siehe Handbuch).</translation>
     </message>
     <message>
         <source>It is not valid for half a year more. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Sie gilt kein halbes Jahr mehr. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The clock of this computer is behind</source>
-        <translation type="unfinished" />
+        <translation>Die Uhr dieses Computers geht nach</translation>
     </message>
     <message>
         <source>It shows {shows}, and the last release was issued at {issued}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Sie zeigt {shows}, und die letzte Veröffentlichung ist von {issued}. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Set the clock, and try again.</source>
-        <translation type="unfinished" />
+        <translation>Stellen Sie die Uhr, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>It shows a time before that of the last release. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Sie zeigt eine Zeit vor der letzten Veröffentlichung. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>More services would go than expected</source>
-        <translation type="unfinished" />
+        <translation>Mehr Angebote würden entfallen als erwartet</translation>
     </message>
     <message>
         <source>Of {before} services {removed} would be gone ({percent} %). Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Von {before} Angeboten würden {removed} entfallen ({percent} %). Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Compare the packages with the command diff; if all of it is meant, release again with --accept-changes.</source>
-        <translation type="unfinished" />
+        <translation>Vergleichen Sie die Pakete mit dem Befehl diff; wenn alles so gewollt ist, veröffentlichen Sie noch einmal mit --accept-changes.</translation>
     </message>
     <message>
         <source>There is nothing new to release</source>
-        <translation type="unfinished" />
+        <translation>Es gibt nichts Neues zu veröffentlichen</translation>
     </message>
     <message>
         <source>The package is what was released last. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Das Paket ist genau das zuletzt veröffentlichte. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>To show that the release still counts, run “renew”.</source>
-        <translation type="unfinished" />
+        <translation>Um zu zeigen, dass die Veröffentlichung weiter gilt, führen Sie „renew“ aus.</translation>
     </message>
     <message>
         <source>One country alone cannot be read</source>
-        <translation type="unfinished" />
+        <translation>Ein Land allein lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>A computer that takes {country} only could not read row {row} of “{file}”: {detail}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Ein Computer, der nur {country} übernimmt, könnte Zeile {row} von „{file}“ nicht lesen: {detail}. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The row leans on a record of another country: mend one of the two, and try again.</source>
-        <translation type="unfinished" />
+        <translation>Die Zeile braucht einen Eintrag eines anderen Landes: Beheben Sie das an einer der beiden Stellen, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>A computer that takes one country only could not read it. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Ein Computer, der nur ein Land übernimmt, könnte es nicht lesen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Ask the office to save its slips as a file again, and to hand that file over without opening it.</source>
-        <translation type="unfinished" />
+        <translation>Bitten Sie die Dienststelle, ihre Meldungen noch einmal als Datei zu speichern und diese ungeöffnet weiterzugeben.</translation>
     </message>
     <message>
         <source>This is about a person</source>
-        <translation type="unfinished" />
+        <translation>Hier geht es um eine Person</translation>
     </message>
     <message>
         <source>The slip holds a birth number or a date of birth. It was not kept.</source>
-        <translation type="unfinished" />
+        <translation>Die Meldung enthält eine Geburtsnummer oder ein Geburtsdatum. Sie wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Say what is wrong with the record, and nothing about any person. Then keep it.</source>
-        <translation type="unfinished" />
+        <translation>Sagen Sie, was am Eintrag falsch ist, und nichts über eine Person. Speichern Sie dann.</translation>
     </message>
     <message>
         <source>The slip cannot be kept as it is</source>
-        <translation type="unfinished" />
+        <translation>Die Meldung kann so nicht gespeichert werden</translation>
     </message>
     <message>
         <source>No publisher could read it, because of this part: {detail}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Wegen dieses Teils könnte kein Herausgeber sie lesen: {detail}. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Write it anew with fewer words, and without what was copied from elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>Schreiben Sie sie neu, mit weniger Wörtern und ohne das, was von anderswo kopiert wurde.</translation>
     </message>
     <message>
         <source>No publisher could read it. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Kein Herausgeber könnte sie lesen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Too much waits to go out</source>
-        <translation type="unfinished" />
+        <translation>Zu viel wartet auf die Weitergabe</translation>
     </message>
     <message>
         <source>{most} slips wait already, and no more are kept. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Es warten schon {most} Meldungen, mehr werden nicht gespeichert. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Save them as a file on the Data page, hand it to the publisher, and try again.</source>
-        <translation type="unfinished" />
+        <translation>Speichern Sie sie auf der Seite „Daten“ als Datei, geben Sie diese an den Herausgeber weiter, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Nothing waits to go out</source>
-        <translation type="unfinished" />
+        <translation>Nichts wartet auf die Weitergabe</translation>
     </message>
     <message>
         <source>There is no slip that was not handed over before. No file was written.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Meldung, die nicht schon weitergegeben wurde. Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Report an error at a record first; or save again what was handed over before.</source>
-        <translation type="unfinished" />
+        <translation>Melden Sie zuerst bei einem Eintrag einen Fehler; oder speichern Sie noch einmal, was schon weitergegeben wurde.</translation>
     </message>
     <message>
         <source>There is no such slip</source>
-        <translation type="unfinished" />
+        <translation>Diese Meldung gibt es nicht</translation>
     </message>
     <message>
         <source>No slip has the id “{slip_id}”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Keine Meldung hat die Kennung „{slip_id}“. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>See which ids there are: workpris slips list</source>
-        <translation type="unfinished" />
+        <translation>Sehen Sie nach, welche Kennungen es gibt: workpris slips list</translation>
     </message>
     <message>
         <source>Not all files of slips were read</source>
-        <translation type="unfinished" />
+        <translation>Nicht alle Dateien mit Meldungen wurden gelesen</translation>
     </message>
     <message>
         <source>Nothing was taken from: {file}. All others stand in the work list.</source>
-        <translation type="unfinished" />
+        <translation>Nichts übernommen wurde aus: {file}. Alle anderen stehen in der Arbeitsliste.</translation>
     </message>
     <message>
         <source>Nothing was taken from some of the files. All others stand in the work list.</source>
-        <translation type="unfinished" />
+        <translation>Aus einigen Dateien wurde nichts übernommen. Alle anderen stehen in der Arbeitsliste.</translation>
     </message>
     <message>
         <source>This is no file of slips</source>
-        <translation type="unfinished" />
+        <translation>Das ist keine Datei mit Meldungen</translation>
     </message>
     <message>
         <source>“{file}” is not of the form of a file of slips. Nothing was taken from it.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ hat nicht die Form einer Datei mit Meldungen. Es wurde nichts daraus übernommen.</translation>
     </message>
     <message>
         <source>A file is not of the form of a file of slips. Nothing was taken from it.</source>
-        <translation type="unfinished" />
+        <translation>Eine Datei hat nicht die Form einer Datei mit Meldungen. Es wurde nichts daraus übernommen.</translation>
     </message>
     <message>
         <source>The slips were altered</source>
-        <translation type="unfinished" />
+        <translation>Die Meldungen wurden verändert</translation>
     </message>
     <message>
         <source>“{file}” is not as its office has signed it. Nothing was taken from it.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ ist nicht so, wie die Dienststelle sie signiert hat. Es wurde nichts daraus übernommen.</translation>
     </message>
     <message>
         <source>A file of slips is not as its office has signed it. Nothing was taken from it.</source>
-        <translation type="unfinished" />
+        <translation>Eine Datei mit Meldungen ist nicht so, wie die Dienststelle sie signiert hat. Es wurde nichts daraus übernommen.</translation>
     </message>
     <message>
         <source>The slips are from a newer program</source>
-        <translation type="unfinished" />
+        <translation>Die Meldungen sind aus einem neueren Programm</translation>
     </message>
     <message>
         <source>“{file}” was made by a newer version of the program. Nothing was taken from it.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ wurde mit einer neueren Version des Programms gemacht. Es wurde nichts daraus übernommen.</translation>
     </message>
     <message>
         <source>Install the newest version of the program, and read the file again.</source>
-        <translation type="unfinished" />
+        <translation>Installieren Sie die neueste Version des Programms, und lesen Sie die Datei noch einmal ein.</translation>
     </message>
     <message>
         <source>A file of slips was made by a newer version. Nothing was taken from it.</source>
-        <translation type="unfinished" />
+        <translation>Eine Datei mit Meldungen wurde mit einer neueren Version gemacht. Es wurde nichts daraus übernommen.</translation>
     </message>
     <message>
         <source>The file of slips is too large</source>
-        <translation type="unfinished" />
+        <translation>Die Datei mit Meldungen ist zu groß</translation>
     </message>
     <message>
         <source>“{file}” is larger than any office could make it. Nothing was taken from it.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ ist größer, als eine Dienststelle sie machen könnte. Es wurde nichts daraus übernommen.</translation>
     </message>
     <message>
         <source>A file is larger than any office could make it. Nothing was taken from it.</source>
-        <translation type="unfinished" />
+        <translation>Eine Datei ist größer, als eine Dienststelle sie machen könnte. Es wurde nichts daraus übernommen.</translation>
     </message>
     <message>
         <source>The work list cannot be added to</source>
-        <translation type="unfinished" />
+        <translation>Die Arbeitsliste lässt sich nicht ergänzen</translation>
     </message>
     <message>
         <source>“{file}” is there already, and is not one sheet with one column “slip”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>„{file}“ ist schon da, hat aber nicht genau ein Blatt mit genau einer Spalte „slip“. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Name another file for the work list; or bring the column “slip” back, and keep other sheets elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>Nennen Sie eine andere Datei für die Arbeitsliste; oder stellen Sie die Spalte „slip“ wieder her, und legen Sie andere Blätter anderswo ab.</translation>
     </message>
     <message>
         <source>The work list that is there is not one sheet with one column “slip”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Die vorhandene Arbeitsliste hat nicht genau ein Blatt mit genau einer Spalte „slip“. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Ask whoever sent you the update for a new one. Until then, go on working with the directory you have.</source>
-        <translation type="unfinished" />
+        <translation>Bitten Sie die, von denen Sie das Update haben, um ein neues. Arbeiten Sie bis dahin mit Ihrem Verzeichnis weiter.</translation>
     </message>
     <message>
         <source>Go on working; look for the update again later, or take it from a stick or a shared folder.</source>
-        <translation type="unfinished" />
+        <translation>Arbeiten Sie weiter; suchen Sie später wieder nach dem Update, oder holen Sie es von einem Stick oder aus einem gemeinsamen Ordner.</translation>
     </message>
     <message>
         <source>Put the stick in again, or connect the folder, and look once more.</source>
-        <translation type="unfinished" />
+        <translation>Stecken Sie den Stick wieder an, oder verbinden Sie den Ordner, und suchen Sie noch einmal.</translation>
     </message>
     <message>
         <source>No publisher is known yet</source>
-        <translation type="unfinished" />
+        <translation>Es ist noch kein Herausgeber bekannt</translation>
     </message>
     <message>
         <source>An update is only taken from a publisher that was added, and none was added yet. Nothing was changed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Add the publisher from its file or stick: workpris publisher add FILE</source>
-        <translation type="unfinished" />
+        <translation>Ein Update wird nur von einem Herausgeber übernommen, der hinzugefügt wurde, und das ist noch keiner. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This is no publisher's file</source>
-        <translation type="unfinished" />
+        <translation>Das ist keine Herausgeberdatei</translation>
     </message>
     <message>
         <source>The file does not name a publisher with keys that are signed as they must be. Nothing was changed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Choose the file “publisher.json”, or ask the publisher for it again.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei nennt keinen Herausgeber mit Schlüsseln, die richtig signiert sind. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Another publisher is trusted already</source>
-        <translation type="unfinished" />
+        <translation>Einem anderen Herausgeber wird schon vertraut</translation>
     </message>
     <message>
         <source>This computer takes its directory from “{title}”, whose keys are others. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Computer bekommt sein Verzeichnis von „{title}“, und dessen Schlüssel sind andere. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>If you really want to change, remove the old publisher first, and compare the words of the new one by telephone.</source>
-        <translation type="unfinished" />
+        <translation>Wenn Sie wirklich wechseln wollen, entfernen Sie zuerst den alten Herausgeber, und vergleichen Sie die Wörter des neuen telefonisch.</translation>
     </message>
     <message>
         <source>This computer takes its directory from somebody else. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Computer bekommt sein Verzeichnis von jemand anderem. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The update was not taken</source>
-        <translation type="unfinished" />
+        <translation>Das Update wurde nicht übernommen</translation>
     </message>
     <message>
         <source>The file “{file}” is not as it must be. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei „{file}“ ist nicht so, wie sie sein muss. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The update is not as it must be. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Das Update ist nicht so, wie es sein muss. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The update is signed by somebody else</source>
-        <translation type="unfinished" />
+        <translation>Das Update ist von jemand anderem signiert</translation>
     </message>
     <message>
         <source>The update is not signed by the publisher that was added. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Das Update ist nicht von dem Herausgeber signiert, der hinzugefügt wurde. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Do not use this source. Ask the sender for a new package, and tell the publisher what happened.</source>
-        <translation type="unfinished" />
+        <translation>Benutzen Sie diese Quelle nicht. Bitten Sie den Absender um ein neues Paket, und sagen Sie dem Herausgeber, was geschehen ist.</translation>
     </message>
     <message>
         <source>The update was altered or damaged</source>
-        <translation type="unfinished" />
+        <translation>Das Update wurde verändert oder ist beschädigt</translation>
     </message>
     <message>
         <source>The file “{file}” is not the one that was signed. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei „{file}“ ist nicht die, die signiert wurde. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>A file of the update is not the one that was signed. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Eine Datei des Updates ist nicht die, die signiert wurde. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The update is damaged</source>
-        <translation type="unfinished" />
+        <translation>Das Update ist beschädigt</translation>
     </message>
     <message>
         <source>The file “{file}” is not of the form that it must have. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei „{file}“ hat nicht die nötige Form. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>A file of the update is not of the form that it must have. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Eine Datei des Updates hat nicht die nötige Form. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The update is too large</source>
-        <translation type="unfinished" />
+        <translation>Das Update ist zu groß</translation>
     </message>
     <message>
         <source>The file “{file}” is larger than was signed, or than any directory is. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei „{file}“ ist größer, als signiert wurde oder als ein Verzeichnis je ist. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>A file of the update is larger than was signed, or than any directory is. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Eine Datei des Updates ist größer, als signiert wurde oder als ein Verzeichnis je ist. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The update is not made of plain files</source>
-        <translation type="unfinished" />
+        <translation>Das Update besteht nicht nur aus einfachen Dateien</translation>
     </message>
     <message>
         <source>A link, a folder or a device stands in the place of the file “{file}”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>An der Stelle der Datei „{file}“ steht eine Verknüpfung, ein Ordner oder ein Gerät. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>A link, a folder or a device stands in the place of a file of the update. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>An der Stelle einer Datei des Updates steht eine Verknüpfung, ein Ordner oder ein Gerät. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The update is not complete</source>
-        <translation type="unfinished" />
+        <translation>Das Update ist nicht vollständig</translation>
     </message>
     <message>
         <source>The file “{file}” is missing. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei „{file}“ fehlt. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Copy the whole folder “workpris-directory” once more, or ask the sender for a new stick.</source>
-        <translation type="unfinished" />
+        <translation>Kopieren Sie den ganzen Ordner „workpris-directory“ noch einmal, oder bitten Sie den Absender um einen neuen Stick.</translation>
     </message>
     <message>
         <source>A file of the update is missing. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Eine Datei des Updates fehlt. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>You have a newer directory already</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This package is older ({offered}) than what this computer has seen ({known}). Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Sie haben schon ein neueres Verzeichnis</translation>
     </message>
     <message>
         <source>Keep the directory you have, and ask the sender for a newer package.</source>
+        <translation>Behalten Sie Ihr Verzeichnis, und bitten Sie den Absender um ein neueres Paket.</translation>
+    </message>
+    <message>
+        <source>Add the publisher once, from its file, from a folder or from a stick.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>This package is older than what this computer has seen. Nothing was changed.</source>
+        <source>Ask the publisher for the file again, or choose the folder or stick that holds the whole directory.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This package is older ({offered}) than your data ({known}). Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This package is older than your data. Nothing was changed.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>The update is too old to be taken</source>
-        <translation type="unfinished" />
+        <translation>Das Update ist zu alt</translation>
     </message>
     <message>
         <source>What the publisher signed is not valid any longer: the stick is too old, or the server is behind. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Was der Herausgeber signiert hat, gilt nicht mehr: Der Stick ist zu alt, oder der Server ist im Rückstand. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This program is too old for the update</source>
-        <translation type="unfinished" />
+        <translation>Dieses Programm ist zu alt für das Update</translation>
     </message>
     <message>
         <source>The update is made for a newer program, or signed with keys that are newer than this one. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Das Update ist für ein neueres Programm gemacht oder mit Schlüsseln signiert, die neuer sind als dieses Programm. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Install the newest version of the program; ask those who look after this computer for it.</source>
-        <translation type="unfinished" />
+        <translation>Installieren Sie die neueste Version des Programms; fragen Sie danach die, die diesen Computer betreuen.</translation>
     </message>
     <message>
         <source>The clock of this computer seems to be wrong</source>
-        <translation type="unfinished" />
+        <translation>Die Uhr dieses Computers geht wohl falsch</translation>
     </message>
     <message>
         <source>The update was signed later than the clock of this computer shows ({shows}). Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Das Update wurde später signiert, als die Uhr dieses Computers zeigt ({shows}). Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Set date and time of the computer right, and look for the update again.</source>
-        <translation type="unfinished" />
+        <translation>Stellen Sie Datum und Uhrzeit des Computers richtig, und suchen Sie noch einmal nach dem Update.</translation>
     </message>
     <message>
         <source>The update was signed later than the clock of this computer shows. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Das Update wurde später signiert, als die Uhr dieses Computers zeigt. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The update holds a record that breaks a rule</source>
-        <translation type="unfinished" />
+        <translation>Im Update verletzt ein Eintrag eine Regel</translation>
     </message>
     <message>
         <source>Record {row} of “{file}” breaks a rule, so that the whole update was refused. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Eintrag {row} von „{file}“ verletzt eine Regel, darum wurde das ganze Update abgelehnt. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Tell the publisher what is written here. Until then, go on working with the directory you have.</source>
-        <translation type="unfinished" />
+        <translation>Sagen Sie dem Herausgeber, was hier steht. Arbeiten Sie bis dahin mit Ihrem Verzeichnis weiter.</translation>
     </message>
     <message>
         <source>A record breaks a rule, so that the whole update was refused. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Ein Eintrag verletzt eine Regel, darum wurde das ganze Update abgelehnt. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The update is empty</source>
-        <translation type="unfinished" />
+        <translation>Das Update ist leer</translation>
     </message>
     <message>
         <source>The update has no service of the countries that you take. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Das Update hat kein Angebot aus den Ländern, die Sie übernehmen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Look which countries are chosen, or tell the publisher that the directory is empty.</source>
-        <translation type="unfinished" />
+        <translation>Sehen Sie nach, welche Länder gewählt sind, oder sagen Sie dem Herausgeber, dass das Verzeichnis leer ist.</translation>
     </message>
     <message>
         <source>The update would remove very much</source>
-        <translation type="unfinished" />
+        <translation>Das Update würde sehr viel entfernen</translation>
     </message>
     <message>
         <source>Of {before} services {removed} would go, which an administrator must agree to. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Von {before} Angeboten würden {removed} entfallen; dem muss zustimmen, wer diesen Computer betreut. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Ask the publisher whether this is meant. If it is, an administrator may take the update all the same.</source>
-        <translation type="unfinished" />
+        <translation>Fragen Sie den Herausgeber, ob das so gewollt ist. Wenn ja, kann das Update trotzdem übernehmen, wer diesen Computer betreut.</translation>
     </message>
     <message>
         <source>A country is not in the update</source>
-        <translation type="unfinished" />
+        <translation>Ein Land ist nicht im Update</translation>
     </message>
     <message>
         <source>The update has no directory of the country “{detail}”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Das Update hat kein Verzeichnis des Landes „{detail}“. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Choose the countries again, or ask the publisher when this one comes.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie die Länder neu, oder fragen Sie den Herausgeber, wann dieses kommt.</translation>
     </message>
     <message>
         <source>The update has no directory of a country that was chosen. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Für ein gewähltes Land hat das Update kein Verzeichnis. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished" />
+        <translation>Keine Verbindung</translation>
     </message>
     <message>
         <source>“{place}” does not answer, or not for long enough. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>„{place}“ antwortet nicht oder bricht zu früh ab. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Nobody answers at the address for updates. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Unter der Adresse für Updates antwortet niemand. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The server cannot prove who it is</source>
-        <translation type="unfinished" />
+        <translation>Der Server kann sich nicht ausweisen</translation>
     </message>
     <message>
         <source>“{place}” shows a certificate that this computer does not know, so nothing was fetched. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>„{place}“ zeigt ein Zertifikat, das dieser Computer nicht kennt, darum wurde nichts geholt. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Ask those who look after this computer about certificates, or take the update from a stick.</source>
-        <translation type="unfinished" />
+        <translation>Fragen Sie die, die diesen Computer betreuen, nach den Zertifikaten, oder holen Sie das Update von einem Stick.</translation>
     </message>
     <message>
         <source>The server shows a certificate that this computer does not know. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Der Server zeigt ein Zertifikat, das dieser Computer nicht kennt. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Something else answers</source>
-        <translation type="unfinished" />
+        <translation>Etwas anderes antwortet</translation>
     </message>
     <message>
         <source>At “{place}” there is no directory but another page, perhaps the sign-in page of your network. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Unter „{place}“ ist kein Verzeichnis, sondern eine andere Seite, vielleicht die Anmeldeseite Ihres Netzwerks. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Sign in to the network in your browser and look again, or take the update from a stick.</source>
-        <translation type="unfinished" />
+        <translation>Melden Sie sich im Browser im Netzwerk an, und suchen Sie noch einmal, oder holen Sie das Update von einem Stick.</translation>
     </message>
     <message>
         <source>There is no directory at the address, but another page. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Unter der Adresse ist kein Verzeichnis, sondern eine andere Seite. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is no update here</source>
-        <translation type="unfinished" />
+        <translation>Hier ist kein Update</translation>
     </message>
     <message>
         <source>“{path}” holds no directory of a publisher. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>„{path}“ enthält kein Verzeichnis eines Herausgebers. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Put the stick in, or choose the folder that holds “workpris-directory”, and look again.</source>
-        <translation type="unfinished" />
+        <translation>Stecken Sie den Stick an, oder wählen Sie den Ordner, in dem „workpris-directory“ liegt, und suchen Sie noch einmal.</translation>
     </message>
     <message>
         <source>The folder holds no directory of a publisher. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Der Ordner enthält kein Verzeichnis eines Herausgebers. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>It is not known where updates come from</source>
-        <translation type="unfinished" />
+        <translation>Es ist nicht bekannt, woher Updates kommen</translation>
     </message>
     <message>
         <source>Neither a web address nor a folder for updates is known. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Weder eine Webadresse noch ein Ordner für Updates ist bekannt. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Put in a stick with the update, or name a folder: workpris update --from FOLDER</source>
+        <source>Put in a stick with the update, or choose a folder that holds it.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>The stick was removed</source>
-        <translation type="unfinished" />
+        <translation>Der Stick wurde abgezogen</translation>
     </message>
     <message>
         <source>“{path}” went away while it was read. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>„{path}“ war beim Lesen plötzlich weg. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The stick or the folder went away while it was read. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Der Stick oder der Ordner war beim Lesen plötzlich weg. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is no former edition</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine vorige Ausgabe</translation>
     </message>
     <message>
         <source>No edition of the directory from before this one is kept on this computer. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Auf diesem Computer ist keine vorige Ausgabe des Verzeichnisses gespeichert. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Go on with the directory you have, or bring another one from a file.</source>
-        <translation type="unfinished" />
+        <translation>Arbeiten Sie mit Ihrem Verzeichnis weiter, oder lesen Sie ein anderes aus einer Datei ein.</translation>
     </message>
 </context>
 <context>
@@ -7918,7 +7955,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>Turn registers and spreadsheets into a directory package, check, build, sign and publish it.</source>
-        <translation type="unfinished" />
+        <translation>Aus Registern und Tabellen ein Verzeichnispaket machen, es prüfen, bauen, signieren und veröffentlichen.</translation>
     </message>
     <message>
         <source>make a package of a register, another directory or a spreadsheet</source>
@@ -7926,11 +7963,11 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>make keys</source>
-        <translation type="unfinished" />
+        <translation>Schlüssel machen</translation>
     </message>
     <message>
         <source>begin a repository, and name its publisher</source>
-        <translation type="unfinished" />
+        <translation>ein Repository anlegen und seinen Herausgeber nennen</translation>
     </message>
     <message>
         <source>the Czech register of social services</source>
@@ -7974,39 +8011,39 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>read what offices report into a work list</source>
-        <translation type="unfinished" />
+        <translation>Meldungen von Dienststellen in eine Arbeitsliste einlesen</translation>
     </message>
     <message>
         <source>sign a package and publish it</source>
-        <translation type="unfinished" />
+        <translation>ein Paket signieren und veröffentlichen</translation>
     </message>
     <message>
         <source>sign anew that the last release still counts</source>
-        <translation type="unfinished" />
+        <translation>neu signieren, dass die letzte Veröffentlichung weiter gilt</translation>
     </message>
     <message>
         <source>replace a key</source>
-        <translation type="unfinished" />
+        <translation>einen Schlüssel ersetzen</translation>
     </message>
     <message>
         <source>write the last release to a stick</source>
-        <translation type="unfinished" />
+        <translation>die letzte Veröffentlichung auf einen Stick schreiben</translation>
     </message>
     <message>
         <source>look at a repository as a computer does</source>
-        <translation type="unfinished" />
+        <translation>ein Repository so ansehen, wie es ein Computer tut</translation>
     </message>
     <message>
         <source>make a key</source>
-        <translation type="unfinished" />
+        <translation>einen Schlüssel machen</translation>
     </message>
     <message>
         <source>begin a repository</source>
-        <translation type="unfinished" />
+        <translation>ein Repository anlegen</translation>
     </message>
     <message>
         <source>show the publisher's fingerprint, to compare by telephone</source>
-        <translation type="unfinished" />
+        <translation>den Fingerabdruck des Herausgebers zeigen, zum Vergleich am Telefon</translation>
     </message>
     <message>
         <source>the file to write</source>
@@ -8018,163 +8055,171 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>read passphrases from the input, a line for each key in their order</source>
-        <translation type="unfinished" />
+        <translation>Passphrasen aus der Eingabe lesen, je Schlüssel eine Zeile in deren Reihenfolge</translation>
     </message>
     <message>
         <source>whose key it is and for what, a line for people</source>
-        <translation type="unfinished" />
+        <translation>wessen Schlüssel es ist und wofür, eine Zeile für Menschen</translation>
     </message>
     <message>
         <source>file for the key, which must not exist; beside it FILE.pub gets its public half</source>
-        <translation type="unfinished" />
+        <translation>Datei für den Schlüssel, die es noch nicht geben darf; daneben kommt in FILE.pub die öffentliche Hälfte</translation>
     </message>
     <message>
         <source>Public half, to be handed on: {file}</source>
-        <translation type="unfinished" />
+        <translation>Öffentliche Hälfte, zum Weitergeben: {file}</translation>
     </message>
     <message>
         <source>New passphrase: </source>
-        <translation type="unfinished" />
+        <translation>Neue Passphrase: </translation>
     </message>
     <message>
         <source>The same once more: </source>
-        <translation type="unfinished" />
+        <translation>Dieselbe noch einmal: </translation>
     </message>
     <message>
         <source>Passphrase of {file}: </source>
+        <translation>Passphrase von {file}: </translation>
+    </message>
+    <message>
+        <source>the key from the input</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Each fault is named by: workpris-publish check {file}</source>
-        <translation type="unfinished" />
+        <translation>Jeden Fehler nennt: workpris-publish check {file}</translation>
     </message>
     <message>
         <source>Valid until {day}.</source>
-        <translation type="unfinished" />
+        <translation>Gültig bis {day}.</translation>
     </message>
     <message>
         <source>The root ends on {day}: have its keys renew it (rotate FOLDER root).</source>
-        <translation type="unfinished" />
+        <translation>Die Root läuft am {day} ab: Lassen Sie sie mit ihren Schlüsseln erneuern (rotate FOLDER root).</translation>
     </message>
     <message>
         <source>The last release ends on {day}: make another one.</source>
-        <translation type="unfinished" />
+        <translation>Die letzte Veröffentlichung läuft am {day} ab: Veröffentlichen Sie neu.</translation>
     </message>
     <message>
         <source>There is no release yet.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt noch keine Veröffentlichung.</translation>
     </message>
     <message>
         <source>Release {number} of {day} was read back and verified.</source>
-        <translation type="unfinished" />
+        <translation>Veröffentlichung {number} vom {day} wurde zurückgelesen und überprüft.</translation>
     </message>
     <message>
         <source>Release {number} is published.</source>
-        <translation type="unfinished" />
+        <translation>Veröffentlichung {number} ist erschienen.</translation>
     </message>
     <message>
         <source>Root version {version} is in place.</source>
-        <translation type="unfinished" />
+        <translation>Root-Version {version} ist eingesetzt.</translation>
     </message>
     <message>
         <source>Root version {version}, followed from version 1.</source>
-        <translation type="unfinished" />
+        <translation>Root-Version {version}, ab Version 1 nachverfolgt.</translation>
     </message>
     <message>
         <source>Release {number} of {day} can be installed.</source>
-        <translation type="unfinished" />
+        <translation>Veröffentlichung {number} vom {day} kann installiert werden.</translation>
     </message>
     <message>
         <source>folder of the new repository</source>
-        <translation type="unfinished" />
+        <translation>Ordner des neuen Repositorys</translation>
     </message>
     <message>
         <source>the root keys, three of them; two must sign</source>
-        <translation type="unfinished" />
+        <translation>die Root-Schlüssel, drei Stück; zwei müssen signieren</translation>
     </message>
     <message>
         <source>the targets keys, two of them; one must sign</source>
-        <translation type="unfinished" />
+        <translation>die Targets-Schlüssel, zwei Stück; einer muss signieren</translation>
     </message>
     <message>
         <source>the online key</source>
-        <translation type="unfinished" />
+        <translation>der Online-Schlüssel</translation>
     </message>
     <message>
         <source>short name that tells this publisher from others for ever</source>
-        <translation type="unfinished" />
+        <translation>kurzer Name, der diesen Herausgeber für immer von anderen unterscheidet</translation>
     </message>
     <message>
         <source>how people know this publisher</source>
-        <translation type="unfinished" />
+        <translation>wie Menschen diesen Herausgeber kennen</translation>
     </message>
     <message>
         <source>country that will be published, such as CZ; may be given again</source>
-        <translation type="unfinished" />
+        <translation>Land, das veröffentlicht wird, etwa CZ; mehrmals möglich</translation>
     </message>
     <message>
         <source>address at which the repository will stand; may be given again</source>
-        <translation type="unfinished" />
+        <translation>Adresse, unter der das Repository stehen wird; mehrmals möglich</translation>
     </message>
     <message>
         <source>how many root keys must sign (2)</source>
-        <translation type="unfinished" />
+        <translation>wie viele Root-Schlüssel signieren müssen (2)</translation>
     </message>
     <message>
         <source>folder of the repository, or publisher.json</source>
-        <translation type="unfinished" />
+        <translation>Ordner des Repositorys, oder publisher.json</translation>
     </message>
     <message>
         <source>folder of the repository</source>
-        <translation type="unfinished" />
+        <translation>Ordner des Repositorys</translation>
     </message>
     <message>
         <source>a targets key</source>
-        <translation type="unfinished" />
+        <translation>ein Targets-Schlüssel</translation>
     </message>
     <message>
         <source>release even if more than 5 % of the services are gone</source>
-        <translation type="unfinished" />
+        <translation>veröffentlichen, auch wenn mehr als 5 % der Angebote entfallen sind</translation>
     </message>
     <message>
         <source>root, targets or online</source>
-        <translation type="unfinished" />
+        <translation>root, targets oder online</translation>
     </message>
     <message>
         <source>root keys, so many as must sign</source>
-        <translation type="unfinished" />
+        <translation>Root-Schlüssel, so viele, wie signieren müssen</translation>
     </message>
     <message>
         <source>the key that goes; its public half is enough</source>
-        <translation type="unfinished" />
+        <translation>der Schlüssel, der geht; seine öffentliche Hälfte genügt</translation>
     </message>
     <message>
         <source>the key that comes</source>
-        <translation type="unfinished" />
+        <translation>der Schlüssel, der kommt</translation>
     </message>
     <message>
         <source>for targets, where the old key is lost: one that stays</source>
-        <translation type="unfinished" />
+        <translation>für targets, wenn der alte Schlüssel verloren ist: einer, der bleibt</translation>
     </message>
     <message>
         <source>for targets: the online key</source>
-        <translation type="unfinished" />
+        <translation>für targets: der Online-Schlüssel</translation>
     </message>
     <message>
         <source>the stick, or any folder; it gets a folder “workpris-directory”</source>
+        <translation>der Stick oder ein beliebiger Ordner; darin entsteht ein Ordner „workpris-directory“</translation>
+    </message>
+    <message>
+        <source>look at signatures and files only, and do not read the records in</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>files of slips, as offices handed them over</source>
-        <translation type="unfinished" />
+        <translation>Dateien mit Meldungen, wie die Dienststellen sie weitergegeben haben</translation>
     </message>
     <message>
         <source>the work list, .xlsx or .csv; what you wrote into one that is there stays</source>
-        <translation type="unfinished" />
+        <translation>die Arbeitsliste, .xlsx oder .csv; was Sie in eine vorhandene geschrieben haben, bleibt</translation>
     </message>
     <message>
         <source>the name of the work list must end with .xlsx or .csv: {file}</source>
-        <translation type="unfinished" />
+        <translation>der Name der Arbeitsliste muss auf .xlsx oder .csv enden: {file}</translation>
     </message>
 </context>
 <context>
@@ -8868,7 +8913,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>the id begins with “office:”, which only what an office adds itself may do</source>
-        <translation type="unfinished" />
+        <translation>die Kennung beginnt mit „office:“, und das ist den eigenen Einträgen einer Dienststelle vorbehalten</translation>
     </message>
 </context>
 <context>

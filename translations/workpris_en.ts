@@ -325,7 +325,7 @@
     <name>HistoryDialog</name>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n service</numerusform>
             <numerusform>%n services</numerusform>
         </translation>
@@ -426,9 +426,9 @@
     <name>OwnEntryWords</name>
     <message numerus="yes">
         <source>The remark is too long: %n characters are the most.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>The remark is too long: %n character is the most.</numerusform>
+            <numerusform>The remark is too long: %n characters are the most.</numerusform>
         </translation>
     </message>
 </context>
@@ -456,42 +456,42 @@
     <name>PreviewDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On your shortlist or in saved choices: %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>On your shortlist or in saved choices: %n</numerusform>
+            <numerusform>On your shortlist or in saved choices: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Closed: %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Closed: %n</numerusform>
+            <numerusform>Closed: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No longer there: %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>No longer there: %n</numerusform>
+            <numerusform>No longer there: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New: %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>New: %n</numerusform>
+            <numerusform>New: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed: %n</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Changed: %n</numerusform>
             <numerusform>Changed: %n</numerusform>
         </translation>
@@ -511,9 +511,9 @@
     <name>PrintShop</name>
     <message numerus="yes">
         <source>Undone. %n services are on the shortlist now.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Undone. %n service is on the shortlist now.</numerusform>
+            <numerusform>Undone. %n services are on the shortlist now.</numerusform>
         </translation>
     </message>
 </context>
@@ -521,9 +521,9 @@
     <name>ReportController</name>
     <message numerus="yes">
         <source>Kept. %n corrections wait on the Data page.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Kept. %n correction waits on the Data page.</numerusform>
+            <numerusform>Kept. %n corrections wait on the Data page.</numerusform>
         </translation>
     </message>
 </context>
@@ -531,9 +531,9 @@
     <name>ReportDialog</name>
     <message numerus="yes">
         <source>%n characters too many: say it shorter.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n character too many: say it shorter.</numerusform>
+            <numerusform>%n characters too many: say it shorter.</numerusform>
         </translation>
     </message>
 </context>
@@ -575,30 +575,30 @@
     <name>SlipReportWords</name>
     <message numerus="yes">
         <source>%n slips read</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n slip read</numerusform>
+            <numerusform>%n slips read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new in the work list</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n new in the work list</numerusform>
+            <numerusform>%n new in the work list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already, or read twice</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n there already, or read twice</numerusform>
+            <numerusform>%n there already, or read twice</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Office key {key}: %n slips</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Office key {key}: %n slip</numerusform>
+            <numerusform>Office key {key}: %n slips</numerusform>
         </translation>
     </message>
 </context>
@@ -606,16 +606,16 @@
     <name>SlipWords</name>
     <message numerus="yes">
         <source>%n corrections</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n correction</numerusform>
+            <numerusform>%n corrections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other notes</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n other note</numerusform>
+            <numerusform>%n other notes</numerusform>
         </translation>
     </message>
 </context>
@@ -633,44 +633,44 @@
     <name>UpdateScreenWords</name>
     <message numerus="yes">
         <source>Data of {date} (%n days old)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Data of {date} (%n day old)</numerusform>
             <numerusform>Data of {date} (%n days old)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n service</numerusform>
             <numerusform>%n services</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n closed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n closed</numerusform>
+            <numerusform>%n closed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no longer there</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n no longer there</numerusform>
+            <numerusform>%n no longer there</numerusform>
         </translation>
     </message>
 </context>
@@ -678,9 +678,9 @@
     <name>WaitingController</name>
     <message numerus="yes">
         <source>Saved %n slips as {file}. Hand the file to the publisher.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Saved %n slip as {file}. Hand the file to the publisher.</numerusform>
+            <numerusform>Saved %n slips as {file}. Hand the file to the publisher.</numerusform>
         </translation>
     </message>
 </context>

@@ -779,11 +779,11 @@
     </message>
     <message>
         <source>&amp;Add a service that you know…</source>
-        <translation type="unfinished" />
+        <translation>Dodaj s&amp;toritev, ki jo poznate…</translation>
     </message>
     <message>
         <source>U&amp;ndo last change of our own services</source>
-        <translation type="unfinished" />
+        <translation>Razveljavi zadnjo spremembo &amp;naših vnosov</translation>
     </message>
     <message>
         <source>&amp;Undo last change of the shortlist</source>
@@ -891,11 +891,11 @@
     </message>
     <message>
         <source>&amp;Look for a newer directory</source>
-        <translation type="unfinished" />
+        <translation>&amp;Poišči novejši imenik</translation>
     </message>
     <message>
         <source>&amp;Update from a folder or stick…</source>
-        <translation type="unfinished" />
+        <translation>Posodobi iz mape ali s &amp;ključka USB…</translation>
     </message>
     <message>
         <source>Read in a &amp;zip file…</source>
@@ -907,11 +907,11 @@
     </message>
     <message>
         <source>&amp;Directories on this computer…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Imeniki v tem računalniku…</translation>
     </message>
     <message>
         <source>Go &amp;back to the directory before…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Vrni prejšnji imenik…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -1201,15 +1201,15 @@
     </message>
     <message>
         <source>Who &amp;signed it?</source>
-        <translation type="unfinished" />
+        <translation>&amp;Kdo ga je podpisal?</translation>
     </message>
     <message>
         <source>&amp;Earlier directories…</source>
-        <translation type="unfinished" />
+        <translation>Pr&amp;ejšnji imeniki…</translation>
     </message>
     <message>
         <source>&amp;Go back to the one before…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Vrni prejšnjega…</translation>
     </message>
     <message>
         <source>Read in another directory</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>In use again: {title}</source>
-        <translation type="unfinished" />
+        <translation>Znova v uporabi: {title}</translation>
     </message>
     <message>
         <source>Preparing the search…</source>
@@ -1431,182 +1431,182 @@
     <name>EntryBar</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished" />
+        <translation>Spremeni…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Odstrani</translation>
     </message>
     <message>
         <source>Correct this…</source>
-        <translation type="unfinished" />
+        <translation>Popravi…</translation>
     </message>
     <message>
         <source>Show the record of the directory</source>
-        <translation type="unfinished" />
+        <translation>Pokaži vpis v imeniku</translation>
     </message>
     <message>
         <source>Show ours</source>
-        <translation type="unfinished" />
+        <translation>Pokaži naš vnos</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished" />
+        <translation>Združi</translation>
     </message>
 </context>
 <context>
     <name>EntryController</name>
     <message>
         <source>Merged: “{name}” of the directory stays.</source>
-        <translation type="unfinished" />
+        <translation>Združeno: »{name}« iz imenika ostane.</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished" />
+        <translation>Razveljavljeno.</translation>
     </message>
     <message>
         <source>Kept: “{name}”. It is found from now on.</source>
-        <translation type="unfinished" />
+        <translation>Shranjeno: »{name}«. Odslej se najde v iskanju.</translation>
     </message>
     <message>
         <source>Kept: “{name}”. It is found from now on, and waits to go to the publisher.</source>
-        <translation type="unfinished" />
+        <translation>Shranjeno: »{name}«. Odslej se najde v iskanju in čaka na oddajo izdajatelju.</translation>
     </message>
     <message>
         <source>Removed: “{name}”. Undo brings it back.</source>
-        <translation type="unfinished" />
+        <translation>Odstranjeno: »{name}«. Z razveljavitvijo vnos vrnete.</translation>
     </message>
     <message>
         <source>Removed: “{name}”, and its proposal. Undo brings both back.</source>
-        <translation type="unfinished" />
+        <translation>Odstranjeno: »{name}« in predlog zanj. Z razveljavitvijo vrnete oboje.</translation>
     </message>
 </context>
 <context>
     <name>EntryDialog</name>
     <message>
         <source>Correct a service</source>
-        <translation type="unfinished" />
+        <translation>Popravi storitev</translation>
     </message>
     <message>
         <source>Add a service</source>
-        <translation type="unfinished" />
+        <translation>Dodaj storitev</translation>
     </message>
     <message>
         <source>Propose it to the p&amp;ublisher of the directory</source>
-        <translation type="unfinished" />
+        <translation>P&amp;redlagaj izdajatelju imenika</translation>
     </message>
     <message>
         <source>It waits on the data page until somebody hands it over. Leave out a landlord.</source>
-        <translation type="unfinished" />
+        <translation>Predlog čaka na strani »Podatki«, dokler ga kdo ne odda. Najemodajalca ne predlagajte.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished" />
+        <translation>&amp;Shrani</translation>
     </message>
     <message>
         <source>&amp;Save all the same</source>
-        <translation type="unfinished">Vseeno &amp;shrani</translation>
+        <translation>Vseeno &amp;shrani</translation>
     </message>
     <message>
         <source>Both stay: the record of the directory, and what you save here beside it.</source>
-        <translation type="unfinished" />
+        <translation>Ostane oboje: vpis v imeniku in to, kar shranite tukaj.</translation>
     </message>
     <message>
         <source>It is found at once, and kept on this computer beside the directory.</source>
-        <translation type="unfinished" />
+        <translation>V iskanju se najde takoj; shrani se v tem računalniku poleg imenika.</translation>
     </message>
 </context>
 <context>
     <name>EntryFields</name>
     <message>
         <source>It &amp;costs nothing</source>
-        <translation type="unfinished" />
+        <translation>&amp;Brezplačno</translation>
     </message>
     <message>
         <source>Will be printed: {number}</source>
-        <translation type="unfinished" />
+        <translation>Natisne se: {number}</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ime</translation>
     </message>
     <message>
         <source>&amp;Type of help</source>
-        <translation type="unfinished" />
+        <translation>&amp;Vrsta pomoči</translation>
     </message>
     <message>
         <source>T&amp;own</source>
-        <translation type="unfinished" />
+        <translation>&amp;Kraj</translation>
     </message>
     <message>
         <source>Tele&amp;phone</source>
-        <translation type="unfinished" />
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Odprto</translation>
     </message>
     <message>
         <source>Street, who it is for, price, remark</source>
-        <translation type="unfinished" />
+        <translation>Ulica, za koga je, cena, opomba</translation>
     </message>
     <message>
         <source>St&amp;reet</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ulica</translation>
     </message>
     <message>
         <source>Re&amp;mark</source>
-        <translation type="unfinished" />
+        <translation>&amp;Opomba</translation>
     </message>
     <message>
         <source>from age</source>
-        <translation type="unfinished" />
+        <translation>od starosti</translation>
     </message>
     <message>
         <source>up to age</source>
-        <translation type="unfinished" />
+        <translation>do starosti</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">Za koga</translation>
+        <translation>Za koga</translation>
     </message>
     <message>
         <source>&amp;For whom</source>
-        <translation type="unfinished" />
+        <translation>&amp;Za koga</translation>
     </message>
 </context>
 <context>
     <name>EntryHours</name>
     <message>
         <source>&amp;Hours not known</source>
-        <translation type="unfinished" />
+        <translation>Urnik &amp;ni znan</translation>
     </message>
     <message>
         <source>On these &amp;days</source>
-        <translation type="unfinished" />
+        <translation>Ob teh &amp;dnevih</translation>
     </message>
     <message>
         <source>By a&amp;ppointment</source>
-        <translation type="unfinished" />
+        <translation>Po do&amp;govoru</translation>
     </message>
     <message>
         <source>&amp;Monday's hours until Friday</source>
-        <translation type="unfinished" />
+        <translation>Pon&amp;edeljkov urnik do petka</translation>
     </message>
     <message>
         <source>{day}, opens</source>
-        <translation type="unfinished" />
+        <translation>{day}, odprto od</translation>
     </message>
     <message>
         <source>{day}, closes</source>
-        <translation type="unfinished" />
+        <translation>{day}, odprto do</translation>
     </message>
 </context>
 <context>
     <name>EntryTypeField</name>
     <message>
         <source>Types of help</source>
-        <translation type="unfinished" />
+        <translation>Vrste pomoči</translation>
     </message>
 </context>
 <context>
@@ -1991,46 +1991,46 @@
     <name>HistoryController</name>
     <message>
         <source>Go back to the edition before</source>
-        <translation type="unfinished" />
+        <translation>Vrnitev na prejšnjo izdajo</translation>
     </message>
     <message>
         <source>Use the directory that was in use before “{what}”?</source>
-        <translation type="unfinished" />
+        <translation>Želite uporabiti imenik, ki je bil v uporabi pred »{what}«?</translation>
     </message>
     <message>
         <source>It is older. Shortlist and saved choices stay. You can take the newer one again at any time.</source>
-        <translation type="unfinished" />
+        <translation>Ta je starejši. Izbor in shranjeni izbori ostanejo. Novejšega lahko kadar koli znova prevzamete.</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished" />
+        <translation>&amp;Vrni prejšnjega</translation>
     </message>
     <message>
         <source>&amp;Keep the one in use</source>
-        <translation type="unfinished" />
+        <translation>&amp;Obdrži sedanjega</translation>
     </message>
     <message>
         <source>{title} ({date})</source>
-        <translation type="unfinished" />
+        <translation>{title} ({date})</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>Directories on this computer</source>
-        <translation type="unfinished" />
+        <translation>Imeniki v tem računalniku</translation>
     </message>
     <message>
         <source>Nothing was noted yet.</source>
-        <translation type="unfinished" />
+        <translation>Zabeleženo ni še nič.</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished">datum ni znan</translation>
+        <translation>datum ni znan</translation>
     </message>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n storitev</numerusform>
             <numerusform>%n storitvi</numerusform>
             <numerusform>%n storitve</numerusform>
@@ -2039,7 +2039,7 @@
     </message>
     <message>
         <source>{number}  {title} ({date}), {count}</source>
-        <translation type="unfinished" />
+        <translation>{number}  {title} ({date}), {count}</translation>
     </message>
 </context>
 <context>
@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>our office has other data</source>
-        <translation type="unfinished" />
+        <translation>naša služba ima druge podatke</translation>
     </message>
     <message>
         <source>Checked: {date} ({word})</source>
@@ -2184,11 +2184,11 @@
     </message>
     <message>
         <source>“{detail}” can give the person away, so no distance from there is printed.</source>
-        <translation type="unfinished" />
+        <translation>»{detail}« lahko osebo razkrije, zato se oddaljenost od tam ne natisne.</translation>
     </message>
     <message>
         <source>Your own text makes the sheet run over to a further page.</source>
-        <translation type="unfinished" />
+        <translation>Zaradi vašega besedila se list podaljša na dodatno stran.</translation>
     </message>
     <message>
         <source>Your sentence has long words: {detail}. Shorter ones are easier to read.</source>
@@ -2252,15 +2252,15 @@
     </message>
     <message>
         <source>{name}: the address is secret, so how to get there is not printed.</source>
-        <translation type="unfinished" />
+        <translation>{name}: naslov je zaupen, zato se pot do tja ne natisne.</translation>
     </message>
     <message>
         <source>{name}: its point on the map is not known, so no distance is printed.</source>
-        <translation type="unfinished" />
+        <translation>{name}: točka na zemljevidu ni znana, zato se oddaljenost ne natisne.</translation>
     </message>
     <message>
         <source>{name}: your words for the way have long ones: {detail}.</source>
-        <translation type="unfinished" />
+        <translation>{name}: v vašem opisu poti so dolge besede: {detail}.</translation>
     </message>
 </context>
 <context>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>Name a town and choose woman or man. What is open today is then shown here.</source>
-        <translation type="unfinished" />
+        <translation>Navedite kraj in izberite žensko ali moškega. Tu se nato pokaže, kaj je danes odprto.</translation>
     </message>
     <message>
         <source>Put on the &amp;shortlist</source>
@@ -3098,7 +3098,7 @@
     </message>
     <message>
         <source>Add a service that you know…</source>
-        <translation type="unfinished" />
+        <translation>Dodaj storitev, ki jo poznate…</translation>
     </message>
     <message>
         <source>Kept on this computer: that such a service is missing. Your words were not kept.</source>
@@ -3113,23 +3113,23 @@
     <name>OfferBanner</name>
     <message>
         <source>Newer directory</source>
-        <translation type="unfinished" />
+        <translation>Novejši imenik</translation>
     </message>
     <message>
         <source>Look &amp;at it…</source>
-        <translation type="unfinished" />
+        <translation>Og&amp;lej si…</translation>
     </message>
     <message>
         <source>&amp;Use it now</source>
-        <translation type="unfinished" />
+        <translation>Upora&amp;bi zdaj</translation>
     </message>
     <message>
         <source>Add the &amp;publisher…</source>
-        <translation type="unfinished" />
+        <translation>Dodaj izdaja&amp;telja…</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished" />
+        <translation>Po&amp;zneje</translation>
     </message>
 </context>
 <context>
@@ -3212,88 +3212,88 @@
     <name>OwnEntryWords</name>
     <message>
         <source>added by our office</source>
-        <translation type="unfinished" />
+        <translation>dodala naša služba</translation>
     </message>
     <message>
         <source>added by our office, {date}</source>
-        <translation type="unfinished" />
+        <translation>dodala naša služba, {date}</translation>
     </message>
     <message>
         <source>Our office has other data ({date}).</source>
-        <translation type="unfinished" />
+        <translation>Naša služba ima druge podatke ({date}).</translation>
     </message>
     <message>
         <source>The directory now has this, too: “{name}”. Merge?</source>
-        <translation type="unfinished" />
+        <translation>To je zdaj tudi v imeniku: »{name}«. Združiti?</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">ni znano</translation>
+        <translation>ni znano</translation>
     </message>
     <message>
         <source>women and men</source>
-        <translation type="unfinished" />
+        <translation>za ženske in moške</translation>
     </message>
     <message>
         <source>women only</source>
-        <translation type="unfinished">samo za ženske</translation>
+        <translation>samo za ženske</translation>
     </message>
     <message>
         <source>men only</source>
-        <translation type="unfinished">samo za moške</translation>
+        <translation>samo za moške</translation>
     </message>
     <message>
         <source>This is about a person: a birth number or a day of birth. Leave it out.</source>
-        <translation type="unfinished" />
+        <translation>To govori o osebi: osebna številka (EMŠO) ali datum rojstva. Izpustite to.</translation>
     </message>
     <message>
         <source>Write times as 8:00, the earlier one first; two spans a day must not overlap.</source>
-        <translation type="unfinished" />
+        <translation>Ure pišite kot 8:00, najprej zgodnejšo; dve obdobji istega dne se ne smeta prekrivati.</translation>
     </message>
     <message>
         <source>Ages are whole years, the lower one first.</source>
-        <translation type="unfinished" />
+        <translation>Starost navedite v celih letih, najprej nižjo.</translation>
     </message>
     <message numerus="yes">
         <source>The remark is too long: %n characters are the most.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Opomba je predolga: dovoljen je največ %n znak.</numerusform>
+            <numerusform>Opomba je predolga: dovoljena sta največ %n znaka.</numerusform>
+            <numerusform>Opomba je predolga: dovoljeni so največ %n znaki.</numerusform>
+            <numerusform>Opomba je predolga: dovoljenih je največ %n znakov.</numerusform>
         </translation>
     </message>
     <message>
         <source>How is it called?</source>
-        <translation type="unfinished" />
+        <translation>Kako se imenuje?</translation>
     </message>
     <message>
         <source>What kind of help is it?</source>
-        <translation type="unfinished" />
+        <translation>Katera vrsta pomoči je to?</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished" />
+        <translation>Izberite s seznama.</translation>
     </message>
     <message>
         <source>In which town is it?</source>
-        <translation type="unfinished" />
+        <translation>V katerem kraju je?</translation>
     </message>
     <message>
         <source>Which number do you call?</source>
-        <translation type="unfinished" />
+        <translation>Katero številko pokličete?</translation>
     </message>
     <message>
         <source>This is no number that can be called. Write it with its code: +420 …</source>
-        <translation type="unfinished" />
+        <translation>Te številke ni mogoče poklicati. Napišite jo s klicno kodo: +386 …</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished" />
+        <translation>To je predolgo.</translation>
     </message>
     <message>
         <source>Is a person named here? An entry is about a provider, never about a person.</source>
-        <translation type="unfinished" />
+        <translation>Je tu navedena kakšna oseba? Vnos govori o izvajalcu, nikoli o osebi.</translation>
     </message>
 </context>
 <context>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>Getting there</source>
-        <translation type="unfinished" />
+        <translation>Pot do tja</translation>
     </message>
     <message>
         <source>Address for letters</source>
@@ -3363,7 +3363,7 @@
     </message>
     <message>
         <source>Number for somebody who needs to talk</source>
-        <translation type="unfinished" />
+        <translation>Številka za pogovor v stiski</translation>
     </message>
     <message>
         <source>Line for an appointment</source>
@@ -3652,50 +3652,54 @@
     <name>PlaceChooser</name>
     <message>
         <source>Folder or stick with a newer directory</source>
-        <translation type="unfinished" />
+        <translation>Mapa ali ključek USB z novejšim imenikom</translation>
     </message>
     <message>
         <source>Add a publisher</source>
-        <translation type="unfinished" />
+        <translation>Dodaj izdajatelja</translation>
     </message>
     <message>
         <source>Publisher (publisher.json *.json)</source>
-        <translation type="unfinished" />
+        <translation>Izdajatelj (publisher.json *.json)</translation>
     </message>
 </context>
 <context>
     <name>PreviewDialog</name>
     <message>
         <source>Newer directory of {date}</source>
-        <translation type="unfinished" />
+        <translation>Novejši imenik z dne {date}</translation>
     </message>
     <message>
         <source>I am &amp;responsible for this computer</source>
-        <translation type="unfinished" />
+        <translation>Za ta računalnik odgova&amp;rjam jaz</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished" />
+        <translation>Kaj se spremeni</translation>
     </message>
     <message>
         <source>{before} services now, {after} then. Signed; countries: {countries}.</source>
+        <translation>Storitve zdaj: {before}, potem: {after}. Podpisano; države: {countries}.</translation>
+    </message>
+    <message>
+        <source>Signed; countries: {countries}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>The directory in use is kept: you can go back to it on the Data page.</source>
-        <translation type="unfinished" />
+        <translation>Imenik v uporabi se ohrani: nanj se lahko vrnete na strani »Podatki«.</translation>
     </message>
     <message>
         <source>&amp;Use it now</source>
-        <translation type="unfinished" />
+        <translation>&amp;Uporabi zdaj</translation>
     </message>
     <message>
         <source>&amp;Keep the one in use</source>
-        <translation type="unfinished" />
+        <translation>&amp;Obdrži sedanjega</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>in še %n</numerusform>
             <numerusform>in še %n</numerusform>
             <numerusform>in še %n</numerusform>
@@ -3704,55 +3708,55 @@
     </message>
     <message>
         <source>No service changes.</source>
-        <translation type="unfinished" />
+        <translation>Nobena storitev se ne spremeni.</translation>
     </message>
     <message>
         <source>It takes the place of another directory, so that its services cannot be compared one by one.</source>
-        <translation type="unfinished" />
+        <translation>Ta imenik nadomesti drugega, zato storitev ni mogoče primerjati posamično.</translation>
     </message>
     <message numerus="yes">
         <source>On your shortlist or in saved choices: %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>V vašem izboru ali shranjenih izborih: %n</numerusform>
+            <numerusform>V vašem izboru ali shranjenih izborih: %n</numerusform>
+            <numerusform>V vašem izboru ali shranjenih izborih: %n</numerusform>
+            <numerusform>V vašem izboru ali shranjenih izborih: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Closed: %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Ukinjena: %n</numerusform>
+            <numerusform>Ukinjeni: %n</numerusform>
+            <numerusform>Ukinjene: %n</numerusform>
+            <numerusform>Ukinjene: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No longer there: %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Ni več v imeniku: %n</numerusform>
+            <numerusform>Ni več v imeniku: %n</numerusform>
+            <numerusform>Ni več v imeniku: %n</numerusform>
+            <numerusform>Ni več v imeniku: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New: %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Nova: %n</numerusform>
+            <numerusform>Novi: %n</numerusform>
+            <numerusform>Nove: %n</numerusform>
+            <numerusform>Nove: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed: %n</source>
-        <translation type="unfinished">
-            <numerusform>Spremenjeno: %n</numerusform>
-            <numerusform>Spremenjeno: %n</numerusform>
-            <numerusform>Spremenjeno: %n</numerusform>
-            <numerusform>Spremenjeno: %n</numerusform>
+        <translation>
+            <numerusform>Spremenjena: %n</numerusform>
+            <numerusform>Spremenjeni: %n</numerusform>
+            <numerusform>Spremenjene: %n</numerusform>
+            <numerusform>Spremenjene: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3792,11 +3796,11 @@
     </message>
     <message numerus="yes">
         <source>Undone. %n services are on the shortlist now.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Razveljavljeno. V izboru je zdaj %n storitev.</numerusform>
+            <numerusform>Razveljavljeno. V izboru sta zdaj %n storitvi.</numerusform>
+            <numerusform>Razveljavljeno. V izboru so zdaj %n storitve.</numerusform>
+            <numerusform>Razveljavljeno. V izboru je zdaj %n storitev.</numerusform>
         </translation>
     </message>
 </context>
@@ -3815,78 +3819,78 @@
     <name>PublisherController</name>
     <message>
         <source>Remove this publisher</source>
-        <translation type="unfinished" />
+        <translation>Odstrani tega izdajatelja</translation>
     </message>
     <message>
         <source>Take no more updates from “{title}”?</source>
-        <translation type="unfinished" />
+        <translation>Ali naj se posodobitve izdajatelja »{title}« ne prevzemajo več?</translation>
     </message>
     <message>
         <source>The directory in use stays. To take updates again, add the publisher again.</source>
-        <translation type="unfinished" />
+        <translation>Imenik v uporabi ostane. Za nove posodobitve izdajatelja znova dodajte.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">Odst&amp;rani</translation>
+        <translation>Odst&amp;rani</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished" />
+        <translation>&amp;Obdrži</translation>
     </message>
 </context>
 <context>
     <name>PublisherDialog</name>
     <message>
         <source>Add a publisher</source>
-        <translation type="unfinished" />
+        <translation>Dodaj izdajatelja</translation>
     </message>
     <message>
         <source>Publisher of the directory</source>
-        <translation type="unfinished" />
+        <translation>Izdajatelj imenika</translation>
     </message>
     <message>
         <source>Fingerprint in words</source>
-        <translation type="unfinished" />
+        <translation>Prstni odtis z besedami</translation>
     </message>
     <message>
         <source>Every directory that comes as an update must be signed by “{title}”.</source>
-        <translation type="unfinished" />
+        <translation>Vsak imenik, ki pride kot posodobitev, mora podpisati »{title}«.</translation>
     </message>
     <message>
         <source>From then on this computer takes updates that “{title}” has signed, and no others. That the file is really from there is not proved yet.</source>
-        <translation type="unfinished" />
+        <translation>Odtlej ta računalnik prevzema samo posodobitve, ki jih je podpisal izdajatelj »{title}«. Da je datoteka res od njega, še ni dokazano.</translation>
     </message>
     <message>
         <source>Call the publisher, by a number that you know from elsewhere, and compare these words, one by one:</source>
-        <translation type="unfinished" />
+        <translation>Pokličite izdajatelja na številko, ki jo poznate od drugod, in primerjajte te besede, eno za drugo:</translation>
     </message>
     <message>
         <source>Publisher:</source>
-        <translation type="unfinished" />
+        <translation>Izdajatelj:</translation>
     </message>
     <message>
         <source>Name in files:</source>
-        <translation type="unfinished" />
+        <translation>Ime v datotekah:</translation>
     </message>
     <message>
         <source>Countries:</source>
-        <translation type="unfinished" />
+        <translation>Države:</translation>
     </message>
     <message>
         <source>Looked for on the internet at:</source>
-        <translation type="unfinished" />
+        <translation>Naslov za posodobitve:</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished" />
+        <translation>ni naveden</translation>
     </message>
     <message>
         <source>Fingerprint in digits:</source>
-        <translation type="unfinished" />
+        <translation>Prstni odtis s števkami:</translation>
     </message>
     <message>
         <source>They are the &amp;same: add</source>
-        <translation type="unfinished" />
+        <translation>Se &amp;ujemajo: dodaj</translation>
     </message>
 </context>
 <context>
@@ -4086,11 +4090,11 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <name>ReportController</name>
     <message numerus="yes">
         <source>Kept. %n corrections wait on the Data page.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Shranjeno. Na strani »Podatki« čaka %n popravek.</numerusform>
+            <numerusform>Shranjeno. Na strani »Podatki« čakata %n popravka.</numerusform>
+            <numerusform>Shranjeno. Na strani »Podatki« čakajo %n popravki.</numerusform>
+            <numerusform>Shranjeno. Na strani »Podatki« čaka %n popravkov.</numerusform>
         </translation>
     </message>
 </context>
@@ -4102,80 +4106,80 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>What is &amp;wrong?</source>
-        <translation type="unfinished" />
+        <translation>Kaj je &amp;narobe?</translation>
     </message>
     <message>
         <source>Who &amp;said so?</source>
-        <translation type="unfinished" />
+        <translation>&amp;Kdo je to povedal?</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished" />
+        <translation>&amp;Shrani</translation>
     </message>
     <message>
         <source>&amp;Copy the id</source>
-        <translation type="unfinished" />
+        <translation>Kopiraj &amp;oznako</translation>
     </message>
     <message>
         <source>Choose what is wrong.</source>
-        <translation type="unfinished" />
+        <translation>Izberite, kaj je narobe.</translation>
     </message>
     <message>
         <source>Write what is right.</source>
-        <translation type="unfinished" />
+        <translation>Napišite, kako je prav.</translation>
     </message>
     <message numerus="yes">
         <source>%n characters too many: say it shorter.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n znak preveč: napišite krajše.</numerusform>
+            <numerusform>%n znaka preveč: napišite krajše.</numerusform>
+            <numerusform>%n znaki preveč: napišite krajše.</numerusform>
+            <numerusform>%n znakov preveč: napišite krajše.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose who said so.</source>
-        <translation type="unfinished" />
+        <translation>Izberite, kdo je to povedal.</translation>
     </message>
     <message>
         <source>Tell on which day it was said.</source>
-        <translation type="unfinished" />
+        <translation>Navedite, katerega dne je bilo to povedano.</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
-        <translation type="unfinished" />
+        <translation>Ta dan je še v prihodnosti.</translation>
     </message>
     <message>
         <source>&amp;Keep all the same</source>
-        <translation type="unfinished" />
+        <translation>Vseeno &amp;shrani</translation>
     </message>
     <message>
         <source>This looks like it is about a person. Say it without the name.</source>
-        <translation type="unfinished" />
+        <translation>Videti je, da to govori o osebi. Napišite brez imena.</translation>
     </message>
     <message>
         <source>{said} It cannot be kept with a birth number or a date of birth.</source>
-        <translation type="unfinished" />
+        <translation>{said} Z osebno številko (EMŠO) ali datumom rojstva tega ni mogoče shraniti.</translation>
     </message>
     <message>
         <source>About: {name}</source>
-        <translation type="unfinished" />
+        <translation>Vpis: {name}</translation>
     </message>
     <message>
         <source>What is &amp;right?</source>
-        <translation type="unfinished" />
+        <translation>Kako je p&amp;rav?</translation>
     </message>
     <message>
         <source>On which &amp;day?</source>
-        <translation type="unfinished" />
+        <translation>Katerega &amp;dne?</translation>
     </message>
     <message>
         <source>&amp;From whom (your office; may stay empty)</source>
-        <translation type="unfinished" />
+        <translation>Od koga (&amp;vaša služba; lahko ostane prazno)</translation>
     </message>
     <message>
         <source>Nothing is sent from here. The correction waits on the Data page until somebody saves it as a file for the publisher of “{title}”. Never name a person whom you help.</source>
-        <translation type="unfinished" />
+        <translation>Od tu se nič ne pošlje. Popravek čaka na strani »Podatki«, dokler ga kdo ne shrani kot datoteko za izdajatelja imenika »{title}«. Nikoli ne navedite osebe, ki ji pomagate.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4314,235 +4318,235 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <name>SlipReportWords</name>
     <message numerus="yes">
         <source>%n slips read</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n prebrano sporočilo</numerusform>
+            <numerusform>%n prebrani sporočili</numerusform>
+            <numerusform>%n prebrana sporočila</numerusform>
+            <numerusform>%n prebranih sporočil</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new in the work list</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>novih v delovnem seznamu: %n</numerusform>
+            <numerusform>novih v delovnem seznamu: %n</numerusform>
+            <numerusform>novih v delovnem seznamu: %n</numerusform>
+            <numerusform>novih v delovnem seznamu: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already, or read twice</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>že tam ali prebranih dvakrat: %n</numerusform>
+            <numerusform>že tam ali prebranih dvakrat: %n</numerusform>
+            <numerusform>že tam ali prebranih dvakrat: %n</numerusform>
+            <numerusform>že tam ali prebranih dvakrat: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Office key {key}: %n slips</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Ključ službe {key}: %n sporočilo</numerusform>
+            <numerusform>Ključ službe {key}: %n sporočili</numerusform>
+            <numerusform>Ključ službe {key}: %n sporočila</numerusform>
+            <numerusform>Ključ službe {key}: %n sporočil</numerusform>
         </translation>
     </message>
     <message>
         <source>Slips that were there with another content, and were left as they were:</source>
-        <translation type="unfinished" />
+        <translation>Sporočila, ki so bila tam že z drugo vsebino in so ostala nespremenjena:</translation>
     </message>
     <message>
         <source>Files that were not read:</source>
-        <translation type="unfinished" />
+        <translation>Datoteke, ki niso bile prebrane:</translation>
     </message>
 </context>
 <context>
     <name>SlipWords</name>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Naslov</translation>
+        <translation>Naslov</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Urnik</translation>
+        <translation>Urnik</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ime</translation>
+        <translation>Ime</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished" />
+        <translation>Za koga je</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Cena</translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Prosta mesta</translation>
+        <translation>Prosta mesta</translation>
     </message>
     <message>
         <source>Closed for good</source>
-        <translation type="unfinished">Trajno zaprto</translation>
+        <translation>Trajno zaprto</translation>
     </message>
     <message>
         <source>Does not exist</source>
-        <translation type="unfinished" />
+        <translation>Ne obstaja</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished" />
+        <translation>Nekaj drugega</translation>
     </message>
     <message>
         <source>for example: 585 123 456</source>
-        <translation type="unfinished" />
+        <translation>na primer: 01 123 45 67</translation>
     </message>
     <message>
         <source>for example: Main Street 5, second floor</source>
-        <translation type="unfinished" />
+        <translation>na primer: Glavna ulica 5, drugo nadstropje</translation>
     </message>
     <message>
         <source>for example: Monday and Thursday 8 to 12</source>
-        <translation type="unfinished" />
+        <translation>na primer: ponedeljek in četrtek od 8 do 12</translation>
     </message>
     <message>
         <source>the name as it stands on the door</source>
-        <translation type="unfinished" />
+        <translation>ime, kot je napisano na vratih</translation>
     </message>
     <message>
         <source>for example: women only, from 18 years</source>
-        <translation type="unfinished" />
+        <translation>na primer: samo za ženske, od 18 let</translation>
     </message>
     <message>
         <source>for example: free of charge</source>
-        <translation type="unfinished" />
+        <translation>na primer: brezplačno</translation>
     </message>
     <message>
         <source>for example: full until spring</source>
-        <translation type="unfinished" />
+        <translation>na primer: do pomladi ni prostih mest</translation>
     </message>
     <message>
         <source>since when, and who helps instead, if you know</source>
-        <translation type="unfinished" />
+        <translation>od kdaj in kdo pomaga namesto njih, če veste</translation>
     </message>
     <message>
         <source>nothing needs to be written here</source>
-        <translation type="unfinished" />
+        <translation>tu ni treba ničesar napisati</translation>
     </message>
     <message>
         <source>The provider, by telephone</source>
-        <translation type="unfinished" />
+        <translation>Izvajalec, po telefonu</translation>
     </message>
     <message>
         <source>We were there</source>
-        <translation type="unfinished" />
+        <translation>Bili smo tam</translation>
     </message>
     <message>
         <source>Its web page</source>
-        <translation type="unfinished" />
+        <translation>Spletna stran</translation>
     </message>
     <message>
         <source>Another office</source>
-        <translation type="unfinished" />
+        <translation>Druga služba</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished" />
+        <translation>Nekdo drug</translation>
     </message>
     <message>
         <source>{wrong}: {right}</source>
-        <translation type="unfinished" />
+        <translation>{wrong}: {right}</translation>
     </message>
     <message>
         <source>{name} – {said}</source>
-        <translation type="unfinished" />
+        <translation>{name} – {said}</translation>
     </message>
     <message>
         <source>Missing: {what}</source>
-        <translation type="unfinished" />
+        <translation>Manjka: {what}</translation>
     </message>
     <message>
         <source>Our entry in place of a record: {name}</source>
-        <translation type="unfinished" />
+        <translation>Naš vnos namesto vpisa: {name}</translation>
     </message>
     <message>
         <source>Our entry: {name}</source>
-        <translation type="unfinished" />
+        <translation>Naš vnos: {name}</translation>
     </message>
     <message>
         <source>{who}, {day}</source>
-        <translation type="unfinished" />
+        <translation>{who}, {day}</translation>
     </message>
     <message>
         <source>handed over on {day}</source>
-        <translation type="unfinished" />
+        <translation>oddano {day}</translation>
     </message>
     <message>
         <source>{told}; {gone}</source>
-        <translation type="unfinished" />
+        <translation>{told}; {gone}</translation>
     </message>
     <message numerus="yes">
         <source>%n corrections</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n popravek</numerusform>
+            <numerusform>%n popravka</numerusform>
+            <numerusform>%n popravki</numerusform>
+            <numerusform>%n popravkov</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other notes</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n drugo sporočilo</numerusform>
+            <numerusform>%n drugi sporočili</numerusform>
+            <numerusform>%n druga sporočila</numerusform>
+            <numerusform>%n drugih sporočil</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished" />
+        <translation>{first} in {second}</translation>
     </message>
     <message>
         <source>help of any kind</source>
-        <translation type="unfinished" />
+        <translation>pomoč katere koli vrste</translation>
     </message>
     <message>
         <source>in prison</source>
-        <translation type="unfinished" />
+        <translation>v zaporu</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished" />
+        <translation>zunaj</translation>
     </message>
     <message>
         <source>by telephone or online</source>
-        <translation type="unfinished" />
+        <translation>po telefonu ali spletu</translation>
     </message>
 </context>
 <context>
     <name>SourceList</name>
     <message>
         <source>nowhere yet. A stick that is put in is noticed by itself.</source>
-        <translation type="unfinished" />
+        <translation>še nikjer. Ključek USB, ki ga vstavite, program opazi sam.</translation>
     </message>
     <message>
         <source>{source} – {remark}</source>
-        <translation type="unfinished" />
+        <translation>{source} – {remark}</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished" />
+        <translation>Pozabi</translation>
     </message>
     <message>
         <source>Forget {source}</source>
-        <translation type="unfinished" />
+        <translation>Pozabi {source}</translation>
     </message>
 </context>
 <context>
@@ -4596,93 +4600,93 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <name>UpdateBox</name>
     <message>
         <source>How to update</source>
-        <translation type="unfinished" />
+        <translation>Posodabljanje</translation>
     </message>
     <message>
         <source>&amp;Look for a newer directory</source>
-        <translation type="unfinished" />
+        <translation>Poišči nove&amp;jši imenik</translation>
     </message>
     <message>
         <source>Choose a folder or stic&amp;k…</source>
-        <translation type="unfinished" />
+        <translation>Iz&amp;beri mapo ali ključek USB…</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished" />
+        <translation>Us&amp;tavi</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished" />
+        <translation>Posodobitev</translation>
     </message>
     <message>
         <source>Publisher:</source>
-        <translation type="unfinished" />
+        <translation>Izdajatelj:</translation>
     </message>
     <message>
         <source>&amp;Add a publisher…</source>
-        <translation type="unfinished" />
+        <translation>Dodaj izdajate&amp;lja…</translation>
     </message>
     <message>
         <source>&amp;Who is this?</source>
-        <translation type="unfinished" />
+        <translation>Kd&amp;o je to?</translation>
     </message>
     <message>
         <source>&amp;Remove this publisher…</source>
-        <translation type="unfinished" />
+        <translation>Odst&amp;rani tega izdajatelja…</translation>
     </message>
     <message>
         <source>Where to look:</source>
-        <translation type="unfinished" />
+        <translation>Kje iskati:</translation>
     </message>
     <message>
         <source>Countries:</source>
-        <translation type="unfinished" />
+        <translation>Države:</translation>
     </message>
     <message>
         <source>Look by itself:</source>
-        <translation type="unfinished" />
+        <translation>Samodejno iskanje:</translation>
     </message>
     <message>
         <source>How often to look by itself</source>
-        <translation type="unfinished" />
+        <translation>Kako pogosto iskati samodejno</translation>
     </message>
     <message>
         <source>at each start</source>
-        <translation type="unfinished" />
+        <translation>ob vsakem zagonu</translation>
     </message>
     <message>
         <source>once a day</source>
-        <translation type="unfinished" />
+        <translation>enkrat na dan</translation>
     </message>
     <message>
         <source>once a week</source>
-        <translation type="unfinished" />
+        <translation>enkrat na teden</translation>
     </message>
     <message>
         <source>never, only when I ask</source>
-        <translation type="unfinished" />
+        <translation>nikoli, samo na zahtevo</translation>
     </message>
     <message>
         <source>not added yet. An update is taken only from a publisher whom you have added once.</source>
-        <translation type="unfinished" />
+        <translation>še ni dodan. Posodobitev se prevzame samo od izdajatelja, ki ste ga enkrat dodali.</translation>
     </message>
 </context>
 <context>
     <name>UpdateController</name>
     <message>
         <source>Looking for a newer directory…</source>
-        <translation type="unfinished" />
+        <translation>Iskanje novejšega imenika…</translation>
     </message>
 </context>
 <context>
     <name>UpdateScreenWords</name>
     <message>
         <source>The directory does not say of which day its data is.</source>
-        <translation type="unfinished" />
+        <translation>Imenik ne pove, s katerega dne so njegovi podatki.</translation>
     </message>
     <message numerus="yes">
         <source>Data of {date} (%n days old)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Podatki: {date} (pred %n dnem)</numerusform>
             <numerusform>Podatki: {date} (pred %n dnevoma)</numerusform>
             <numerusform>Podatki: {date} (pred %n dnevi)</numerusform>
@@ -4691,83 +4695,83 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>{age}. Old data: look for a newer directory.</source>
-        <translation type="unfinished" />
+        <translation>{age}. Stari podatki: poiščite novejši imenik.</translation>
     </message>
     <message>
         <source>{age}. Very old data: numbers and addresses may be wrong. Ask your office for a newer stick.</source>
-        <translation type="unfinished" />
+        <translation>{age}. Zelo stari podatki: številke in naslovi so morda napačni. Svojo službo prosite za novejši ključek USB.</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished" />
+        <translation>danes ob {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished" />
+        <translation>včeraj ob {time}</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished" />
+        <translation>{date} ob {time}</translation>
     </message>
     <message>
         <source>came with the program</source>
-        <translation type="unfinished" />
+        <translation>priložen programu</translation>
     </message>
     <message>
         <source>read in from “{source}”</source>
-        <translation type="unfinished" />
+        <translation>prebran iz »{source}«</translation>
     </message>
     <message>
         <source>gone back to</source>
-        <translation type="unfinished" />
+        <translation>vrnitev na prejšnjega</translation>
     </message>
     <message>
         <source>gone back to; signed by {publisher}</source>
-        <translation type="unfinished" />
+        <translation>vrnitev na prejšnjega; podpis: {publisher}</translation>
     </message>
     <message>
         <source>signed by {publisher}, from {source}</source>
-        <translation type="unfinished" />
+        <translation>podpis: {publisher}, vir: {source}</translation>
     </message>
     <message>
         <source>In use since {moment}: {origin}.</source>
-        <translation type="unfinished" />
+        <translation>V uporabi od {moment}: {origin}.</translation>
     </message>
     <message>
         <source>Czechia</source>
-        <translation type="unfinished">Češka</translation>
+        <translation>Češka</translation>
     </message>
     <message>
         <source>Slovenia</source>
-        <translation type="unfinished">Slovenija</translation>
+        <translation>Slovenija</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished">Avstrija</translation>
+        <translation>Avstrija</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished">Nemčija</translation>
+        <translation>Nemčija</translation>
     </message>
     <message>
         <source>Internet: {address}</source>
-        <translation type="unfinished" />
+        <translation>Internet: {address}</translation>
     </message>
     <message>
         <source>Folder: {path}</source>
-        <translation type="unfinished" />
+        <translation>Mapa: {path}</translation>
     </message>
     <message>
         <source>There is a newer directory of {date} ({size} MB to fetch).</source>
-        <translation type="unfinished" />
+        <translation>Na voljo je novejši imenik z dne {date} (za prenos {size} MB).</translation>
     </message>
     <message>
         <source>Another directory of {date} is ready: {count}.</source>
-        <translation type="unfinished" />
+        <translation>Pripravljen je drug imenik z dne {date}: {count}.</translation>
     </message>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n storitev</numerusform>
             <numerusform>%n storitvi</numerusform>
             <numerusform>%n storitve</numerusform>
@@ -4776,217 +4780,242 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>A newer directory of {date} is ready: {changes}.</source>
+        <translation>Pripravljen je novejši imenik z dne {date}: {changes}.</translation>
+    </message>
+    <message>
+        <source>This replaces the sample directory.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This replaces “{title}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation type="unfinished">datum ni znan</translation>
+    </message>
+    <message>
+        <source>“{title}” ({date}, {count})</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>There is a stick with a directory of “{title}”. This publisher was not added here yet.</source>
-        <translation type="unfinished" />
+        <translation>Vstavljen je ključek USB z imenikom izdajatelja »{title}«. Ta izdajatelj tu še ni dodan.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n nova</numerusform>
+            <numerusform>%n novi</numerusform>
+            <numerusform>%n nove</numerusform>
+            <numerusform>%n novih</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n spremenjena</numerusform>
+            <numerusform>%n spremenjeni</numerusform>
+            <numerusform>%n spremenjene</numerusform>
+            <numerusform>%n spremenjenih</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n closed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n ukinjena</numerusform>
+            <numerusform>%n ukinjeni</numerusform>
+            <numerusform>%n ukinjene</numerusform>
+            <numerusform>%n ukinjenih</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no longer there</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n ni več v imeniku</numerusform>
+            <numerusform>%n nista več v imeniku</numerusform>
+            <numerusform>%n niso več v imeniku</numerusform>
+            <numerusform>%n ni več v imeniku</numerusform>
         </translation>
     </message>
     <message>
-        <source>Checked {moment}: this is the newest.</source>
+        <source>{date} (signed on {signed})</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checked {moment}: this is the newest.</source>
+        <translation>Preverjeno {moment}: to je najnovejši imenik.</translation>
     </message>
     <message>
         <source>Updates are off until you add the publisher of your directory, once.</source>
-        <translation type="unfinished" />
+        <translation>Posodobitve so izklopljene, dokler enkrat ne dodate izdajatelja svojega imenika.</translation>
     </message>
     <message>
         <source>{title}. {sentence} {advice}</source>
+        <translation>{title}. {sentence} {advice}</translation>
+    </message>
+    <message>
+        <source>The newer directory is being read in. Go on working; the one in use stays until then.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>A newer directory is ready.</source>
-        <translation type="unfinished" />
+        <translation>Pripravljen je novejši imenik.</translation>
     </message>
     <message>
         <source>Not looked yet.</source>
-        <translation type="unfinished" />
+        <translation>Iskanja še ni bilo.</translation>
     </message>
     <message>
         <source>Of {before} services in use {removed} would go. That is more than anybody should take over alone: it may be a mistake of the publisher. Ask whoever looks after this computer, or call the publisher. Until then keep the directory in use.</source>
-        <translation type="unfinished" />
+        <translation>Od {before} storitev v uporabi bi jih izginilo {removed}. To je več, kot naj bi kdor koli prevzel sam: morda je napaka izdajatelja. Vprašajte skrbnika tega računalnika ali pokličite izdajatelja. Do takrat obdržite imenik, ki ga imate.</translation>
     </message>
     <message>
         <source>{name}: {reason}, see {successor}</source>
-        <translation type="unfinished" />
+        <translation>{name}: {reason}, glejte {successor}</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong: it shows {shows}, and it is {date} at least. Ask whoever looks after this computer to set it. Until then the later day counts.</source>
-        <translation type="unfinished" />
+        <translation>Ura tega računalnika je napačna: kaže {shows}, danes pa je najmanj {date}. Skrbnika tega računalnika prosite, naj jo nastavi. Do takrat velja poznejši dan.</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished" />
+        <translation>ukinjena</translation>
     </message>
     <message>
         <source>merged with another</source>
-        <translation type="unfinished" />
+        <translation>združena z drugo</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished" />
+        <translation>preseljena</translation>
     </message>
     <message>
         <source>withdrawn by its provider</source>
-        <translation type="unfinished" />
+        <translation>umaknil jo je izvajalec</translation>
     </message>
     <message>
         <source>taken out, because somebody objected</source>
-        <translation type="unfinished" />
+        <translation>odstranjena zaradi ugovora</translation>
     </message>
     <message>
         <source>was there twice</source>
-        <translation type="unfinished" />
+        <translation>vpisana dvakrat</translation>
     </message>
     <message>
         <source>not checked for too long</source>
-        <translation type="unfinished" />
+        <translation>predolgo ni bila preverjena</translation>
     </message>
 </context>
 <context>
     <name>UpdateTask</name>
     <message>
         <source>Looking for a newer directory…</source>
-        <translation type="unfinished" />
+        <translation>Iskanje novejšega imenika…</translation>
     </message>
     <message>
         <source>Fetching the newer directory…</source>
-        <translation type="unfinished" />
+        <translation>Prenos novejšega imenika…</translation>
     </message>
     <message>
         <source>Fetching and checking: {percent} %</source>
-        <translation type="unfinished" />
+        <translation>Prenos in preverjanje: {percent} %</translation>
     </message>
     <message>
         <source>Reading {done} of {total}</source>
-        <translation type="unfinished" />
+        <translation>Branje: {done} od {total}</translation>
     </message>
 </context>
 <context>
     <name>WaitingBox</name>
     <message>
         <source>Waiting to go out</source>
-        <translation type="unfinished" />
+        <translation>Čaka na oddajo</translation>
     </message>
     <message>
         <source>Nothing is sent from here. Save it as a file, and hand the file to the publisher of the directory.</source>
-        <translation type="unfinished" />
+        <translation>Od tu se nič ne pošlje. Shranite čakajoče kot datoteko in jo oddajte izdajatelju imenika.</translation>
     </message>
     <message>
         <source>Save as a f&amp;ile…</source>
-        <translation type="unfinished" />
+        <translation>S&amp;hrani kot datoteko…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished">Od&amp;strani</translation>
+        <translation>Odstra&amp;ni</translation>
     </message>
     <message>
         <source>&amp;Undo removing</source>
-        <translation type="unfinished">&amp;Vrni odstranjeno</translation>
+        <translation>Vrni o&amp;dstranjeno</translation>
     </message>
     <message>
         <source>also what was handed over &amp;before</source>
-        <translation type="unfinished" />
+        <translation>t&amp;udi, kar je bilo že oddano</translation>
     </message>
     <message>
         <source>Waiting: {count}.</source>
-        <translation type="unfinished" />
+        <translation>Čaka: {count}.</translation>
     </message>
     <message>
         <source>Nothing waits. What was handed over is kept for 90 days, then dropped.</source>
-        <translation type="unfinished" />
+        <translation>Nič ne čaka. Kar je oddano, se hrani 90 dni, nato se izbriše.</translation>
     </message>
     <message>
         <source>Nothing waits. “Report an error” at a record makes a correction.</source>
-        <translation type="unfinished" />
+        <translation>Nič ne čaka. Popravek nastane, če pri vpisu izberete »Sporoči napako«.</translation>
     </message>
 </context>
 <context>
     <name>WaitingController</name>
     <message numerus="yes">
         <source>Saved %n slips as {file}. Hand the file to the publisher.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n sporočilo je shranjeno kot {file}. Datoteko oddajte izdajatelju.</numerusform>
+            <numerusform>%n sporočili sta shranjeni kot {file}. Datoteko oddajte izdajatelju.</numerusform>
+            <numerusform>%n sporočila so shranjena kot {file}. Datoteko oddajte izdajatelju.</numerusform>
+            <numerusform>%n sporočil je shranjenih kot {file}. Datoteko oddajte izdajatelju.</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}
 {source}</source>
-        <translation type="unfinished" />
+        <translation>{what}
+{source}</translation>
     </message>
     <message>
         <source>Save what waits as a file</source>
-        <translation type="unfinished" />
+        <translation>Shrani čakajoče kot datoteko</translation>
     </message>
     <message>
         <source>Slips (*.json)</source>
-        <translation type="unfinished" />
+        <translation>Sporočila (*.json)</translation>
     </message>
 </context>
 <context>
     <name>WayField</name>
     <message>
         <source>Wa&amp;y to “{name}” in your words (optional)</source>
-        <translation type="unfinished" />
+        <translation>Pot do »{name}« z vašimi &amp;besedami (neobvezno)</translation>
     </message>
     <message>
         <source>Wa&amp;y in your words (optional)</source>
-        <translation type="unfinished" />
+        <translation>Pot z vašimi &amp;besedami (neobvezno)</translation>
     </message>
     <message>
         <source>Way in your words: {name}</source>
-        <translation type="unfinished" />
+        <translation>Pot z vašimi besedami: {name}</translation>
     </message>
     <message>
         <source>Without your words, the distance from the place of the search is printed: {place}.</source>
-        <translation type="unfinished" />
+        <translation>Brez vašega opisa se natisne oddaljenost od kraja iskanja: {place}.</translation>
     </message>
     <message>
         <source>For the distance, name a place in the search.</source>
-        <translation type="unfinished" />
+        <translation>Za izpis oddaljenosti navedite kraj v iskanju.</translation>
     </message>
 </context>
 <context>
@@ -5064,15 +5093,15 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>No directory was read in yet.</source>
-        <translation type="unfinished" />
+        <translation>Imenik še ni bil prebran.</translation>
     </message>
     <message>
         <source>{moment}: {title} ({issued}), {services}, {origin}</source>
-        <translation type="unfinished" />
+        <translation>{moment}: {title} ({issued}), {services}, {origin}</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished">datum ni znan</translation>
+        <translation>datum ni znan</translation>
     </message>
     <message>
         <source>only this type of service, such as DEB or ACC.EMG</source>
@@ -5112,7 +5141,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>--way names a service that is not on the sheet: {id}</source>
-        <translation type="unfinished" />
+        <translation>--way navaja storitev, ki je ni na listu: {id}</translation>
     </message>
     <message>
         <source>id of the form, where the service has several</source>
@@ -5188,47 +5217,47 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>use the one again that was in use before</source>
-        <translation type="unfinished" />
+        <translation>znova uporabi imenik, ki je bil v uporabi prej</translation>
     </message>
     <message>
         <source>see which ones were in use, and where they came from</source>
-        <translation type="unfinished" />
+        <translation>poglej, kateri imeniki so bili v uporabi in od kod so</translation>
     </message>
     <message>
         <source>look for a newer directory, and take it</source>
-        <translation type="unfinished" />
+        <translation>poišči novejši imenik in ga prevzemi</translation>
     </message>
     <message>
         <source>whose directory is taken</source>
-        <translation type="unfinished" />
+        <translation>čigav imenik se prevzema</translation>
     </message>
     <message>
         <source>add the publisher once, after its words were compared</source>
-        <translation type="unfinished" />
+        <translation>enkrat dodaj izdajatelja, ko so njegove besede primerjane</translation>
     </message>
     <message>
         <source>see whose it is</source>
-        <translation type="unfinished" />
+        <translation>poglej, čigav je</translation>
     </message>
     <message>
         <source>take updates of nobody from now on</source>
-        <translation type="unfinished" />
+        <translation>odslej ne prevzemaj posodobitev od nikogar</translation>
     </message>
     <message>
         <source>see what waits to go to the publisher, and save it as a file</source>
-        <translation type="unfinished" />
+        <translation>poglej, kaj čaka na oddajo izdajatelju, in to shrani kot datoteko</translation>
     </message>
     <message>
         <source>see what waits</source>
-        <translation type="unfinished" />
+        <translation>poglej, kaj čaka</translation>
     </message>
     <message>
         <source>save what waits as a file</source>
-        <translation type="unfinished" />
+        <translation>shrani kot datoteko, kar čaka</translation>
     </message>
     <message>
         <source>remove a slip</source>
-        <translation type="unfinished" />
+        <translation>odstrani sporočilo</translation>
     </message>
     <message>
         <source>try whether everything works</source>
@@ -5236,27 +5265,27 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>add what no directory has: the parish, the landlord, the doctor next door</source>
-        <translation type="unfinished" />
+        <translation>dodaj, česar ni v nobenem imeniku: župnijo, najemodajalca, zdravnika v soseščini</translation>
     </message>
     <message>
         <source>add a service</source>
-        <translation type="unfinished" />
+        <translation>dodaj storitev</translation>
     </message>
     <message>
         <source>list what was added</source>
-        <translation type="unfinished" />
+        <translation>naštej, kar je bilo dodano</translation>
     </message>
     <message>
         <source>save all of it as a file, for another computer</source>
-        <translation type="unfinished" />
+        <translation>shrani vse to kot datoteko za drug računalnik</translation>
     </message>
     <message>
         <source>take in what another computer saved, or a filled template</source>
-        <translation type="unfinished" />
+        <translation>prevzemi, kar je shranil drug računalnik, ali izpolnjeno predlogo</translation>
     </message>
     <message>
         <source>remove an entry</source>
-        <translation type="unfinished" />
+        <translation>odstrani vnos</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -5456,7 +5485,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>parts to print beside those</source>
-        <translation type="unfinished" />
+        <translation>deli, ki se natisnejo poleg teh</translation>
     </message>
     <message>
         <source>parts to leave out</source>
@@ -5476,15 +5505,15 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>print how far each service is from this town, and in which direction</source>
-        <translation type="unfinished" />
+        <translation>natisni, kako daleč od tega kraja in v kateri smeri je vsaka storitev</translation>
     </message>
     <message>
         <source>how to get to a service in your own words, up to {most} characters; may be repeated</source>
-        <translation type="unfinished" />
+        <translation>pot do storitve z vašimi besedami, največ {most} znakov; možnost lahko navedete večkrat</translation>
     </message>
     <message>
         <source>“{text}” is not ID=TEXT</source>
-        <translation type="unfinished" />
+        <translation>»{text}« ni ID=TEXT</translation>
     </message>
     <message>
         <source>the text has {count} characters, and there is room for {most}</source>
@@ -5516,191 +5545,199 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>It waits to go to the publisher: workpris slips export. With --no-proposal it does not.</source>
-        <translation type="unfinished" />
+        <translation>Čaka na oddajo izdajatelju: workpris slips export. Z možnostjo --no-proposal ne čaka.</translation>
     </message>
     <message>
         <source>Is a person named there? An entry is about a provider, never about a person.</source>
-        <translation type="unfinished" />
+        <translation>Je tam navedena kakšna oseba? Vnos govori o izvajalcu, nikoli o osebi.</translation>
     </message>
     <message>
         <source>Our office has not added anything yet.</source>
-        <translation type="unfinished" />
+        <translation>Naša služba še ni dodala ničesar.</translation>
     </message>
     <message>
         <source>the file to save, for another computer</source>
-        <translation type="unfinished" />
+        <translation>datoteka, ki se shrani, za drug računalnik</translation>
     </message>
     <message>
         <source>entries of another computer (.json), or a package made of the filled template</source>
-        <translation type="unfinished" />
+        <translation>vnosi z drugega računalnika (.json) ali paket, narejen iz izpolnjene predloge</translation>
     </message>
     <message>
         <source>{added} new, {changed} changed, {known} known already</source>
-        <translation type="unfinished" />
+        <translation>novo: {added}, spremenjeno: {changed}, že znano: {known}</translation>
     </message>
     <message>
         <source>Left out, because type, town or telephone is missing or something too long: {name}</source>
-        <translation type="unfinished" />
+        <translation>Izpuščeno, ker manjka vrsta, kraj ali telefon ali pa je kaj predolgo: {name}</translation>
     </message>
     <message>
         <source>id of an entry, as office list shows</source>
-        <translation type="unfinished" />
+        <translation>oznaka vnosa, kot jo pokaže office list</translation>
     </message>
     <message>
         <source>Removed, and its proposal to the publisher.</source>
-        <translation type="unfinished" />
+        <translation>Odstranjeno, prav tako predlog izdajatelju.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished" />
+        <translation>Odstranjeno.</translation>
     </message>
     <message>
         <source>how the service is called</source>
-        <translation type="unfinished" />
+        <translation>kako se storitev imenuje</translation>
     </message>
     <message>
         <source>its type, such as DEB or ACC.EMG</source>
-        <translation type="unfinished" />
+        <translation>njena vrsta, na primer DEB ali ACC.EMG</translation>
     </message>
     <message>
         <source>the town where it is</source>
-        <translation type="unfinished" />
+        <translation>kraj, v katerem je</translation>
     </message>
     <message>
         <source>its telephone number</source>
-        <translation type="unfinished" />
+        <translation>njena telefonska številka</translation>
     </message>
     <message>
         <source>when it is open, such as “Mo-Fr 8:00-16:00”</source>
-        <translation type="unfinished" />
+        <translation>kdaj je odprto, na primer »Mo-Fr 8:00-16:00«</translation>
     </message>
     <message>
         <source>only by appointment</source>
-        <translation type="unfinished" />
+        <translation>samo po dogovoru</translation>
     </message>
     <message>
         <source>street and number</source>
-        <translation type="unfinished" />
+        <translation>ulica in hišna številka</translation>
     </message>
     <message>
         <source>whom it takes</source>
-        <translation type="unfinished" />
+        <translation>koga sprejmejo</translation>
     </message>
     <message>
         <source>from this age</source>
-        <translation type="unfinished" />
+        <translation>od te starosti</translation>
     </message>
     <message>
         <source>up to this age</source>
-        <translation type="unfinished" />
+        <translation>do te starosti</translation>
     </message>
     <message>
         <source>it costs nothing</source>
-        <translation type="unfinished" />
+        <translation>je brezplačno</translation>
     </message>
     <message>
         <source>what else to know of the provider, in 300 characters</source>
-        <translation type="unfinished" />
+        <translation>kaj je še dobro vedeti o izvajalcu, največ 300 znakov</translation>
     </message>
     <message>
         <source>country of a town that is in no list of places, such as CZ</source>
-        <translation type="unfinished" />
+        <translation>država kraja, ki ga ni na nobenem seznamu krajev, na primer CZ</translation>
     </message>
     <message>
         <source>id of the record of the directory that is otherwise there</source>
-        <translation type="unfinished" />
+        <translation>oznaka vpisa v imeniku, ki ga ta vnos popravlja</translation>
     </message>
     <message>
         <source>do not propose it to the publisher of the directory, such as a landlord</source>
-        <translation type="unfinished" />
+        <translation>ne predlagaj izdajatelju imenika, na primer pri najemodajalcu</translation>
     </message>
     <message>
         <source>publisher.json, or a folder or stick that holds one</source>
-        <translation type="unfinished" />
+        <translation>publisher.json ali mapa oziroma ključek USB s to datoteko</translation>
     </message>
     <message>
         <source>the words were compared with the publisher already, and are the same</source>
-        <translation type="unfinished" />
+        <translation>besede so že primerjane z izdajateljem in se ujemajo</translation>
     </message>
     <message>
         <source>Added: {title}</source>
-        <translation type="unfinished" />
+        <translation>Dodano: {title}</translation>
     </message>
     <message>
         <source>Removed: {title}. The directory in use stays.</source>
-        <translation type="unfinished" />
+        <translation>Odstranjeno: {title}. Imenik v uporabi ostane.</translation>
     </message>
     <message>
         <source>nobody can be asked here; compare the words with the publisher by telephone, then repeat with --yes</source>
-        <translation type="unfinished" />
+        <translation>tukaj ni mogoče nikogar vprašati; besede primerjajte z izdajateljem po telefonu, nato ponovite z --yes</translation>
     </message>
     <message>
         <source>Call the publisher and compare these words. Are they the same? [y/n]</source>
-        <translation type="unfinished" />
+        <translation>Pokličite izdajatelja in primerjajte te besede. Ali se ujemajo? [y/n]</translation>
     </message>
     <message>
         <source>Publisher: {title} ({name})</source>
-        <translation type="unfinished" />
+        <translation>Izdajatelj: {title} ({name})</translation>
     </message>
     <message>
         <source>Countries: {names}</source>
-        <translation type="unfinished">Države: {names}</translation>
+        <translation>Države: {names}</translation>
     </message>
     <message>
         <source>Looked for at: {address}</source>
-        <translation type="unfinished" />
+        <translation>Naslov za posodobitve: {address}</translation>
     </message>
     <message>
         <source>Fingerprint in words: {words}</source>
-        <translation type="unfinished" />
+        <translation>Prstni odtis z besedami: {words}</translation>
     </message>
     <message>
         <source>Fingerprint in digits: {digits}</source>
-        <translation type="unfinished" />
+        <translation>Prstni odtis s števkami: {digits}</translation>
     </message>
     <message>
         <source>the file for the publisher, such as slips-2026-11-22.json</source>
-        <translation type="unfinished" />
+        <translation>datoteka za izdajatelja, na primer slips-2026-11-22.json</translation>
     </message>
     <message>
         <source>also what was handed over before</source>
-        <translation type="unfinished" />
+        <translation>tudi, kar je bilo že oddano</translation>
     </message>
     <message>
         <source>{count} slips were saved. Hand the file to the publisher.</source>
-        <translation type="unfinished" />
+        <translation>Shranjena sporočila: {count}. Datoteko oddajte izdajatelju.</translation>
     </message>
     <message>
         <source>id of a slip, as list shows</source>
-        <translation type="unfinished" />
+        <translation>oznaka sporočila, kot jo pokaže list</translation>
     </message>
     <message>
         <source>look only there: a web address (https), a folder, or a stick</source>
-        <translation type="unfinished" />
+        <translation>išči samo tam: spletni naslov (https), mapa ali ključek USB</translation>
     </message>
     <message>
         <source>from now on take the services of these countries only, such as CZ,SI</source>
-        <translation type="unfinished" />
+        <translation>odslej prevzemaj samo storitve teh držav, na primer CZ,SI</translation>
     </message>
     <message>
         <source>only tell whether there is a newer one</source>
-        <translation type="unfinished" />
+        <translation>samo povej, ali obstaja novejši imenik</translation>
     </message>
     <message>
         <source>agree to it also where more than a tenth of the services would go</source>
-        <translation type="unfinished" />
+        <translation>soglašaj tudi, če bi izginila več kot desetina storitev</translation>
     </message>
     <message>
         <source>In use now: {title}</source>
-        <translation type="unfinished">Zdaj v uporabi: {title}</translation>
+        <translation>Zdaj v uporabi: {title}</translation>
     </message>
     <message>
         <source>Are you responsible for this computer, and use it all the same? [y/n]</source>
+        <translation>Ste odgovorni za ta računalnik in želite imenik vseeno uporabiti? [y/n]</translation>
+    </message>
+    <message>
+        <source>To add a publisher: workpris publisher add FILE|FOLDER</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To look in a folder or on a stick: workpris update --from FOLDER</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>this publisher has no services of {codes}, only of {known}</source>
-        <translation type="unfinished" />
+        <translation>ta izdajatelj nima storitev za {codes}, samo za {known}</translation>
     </message>
 </context>
 <context>
@@ -5943,7 +5980,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>Give the service an id that does not begin with “office:”.</source>
-        <translation type="unfinished" />
+        <translation>Storitvi dajte oznako, ki se ne začne z »office:«.</translation>
     </message>
     <message>
         <source>Look for a comma or quotation mark too many or too few.</source>
@@ -6882,899 +6919,899 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>The entry cannot be kept as it is</source>
-        <translation type="unfinished" />
+        <translation>Vnosa ni mogoče shraniti takega, kot je</translation>
     </message>
     <message>
         <source>This part of it is not in order: {field}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Ta del ni v redu: {field}. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Correct it, and try again. An entry is about a provider, never about a person.</source>
-        <translation type="unfinished" />
+        <translation>Popravite ga in poskusite znova. Vnos govori o izvajalcu, nikoli o osebi.</translation>
     </message>
     <message>
         <source>There is no such entry</source>
-        <translation type="unfinished" />
+        <translation>Takega vnosa ni</translation>
     </message>
     <message>
         <source>Our office has no entry with the id “{service_id}”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Naša služba nima vnosa z oznako »{service_id}«. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>See which entries there are: workpris office list</source>
-        <translation type="unfinished" />
+        <translation>Poglejte, kateri vnosi obstajajo: workpris office list</translation>
     </message>
     <message>
         <source>Our office has too many entries</source>
-        <translation type="unfinished" />
+        <translation>Naša služba ima preveč vnosov</translation>
     </message>
     <message>
         <source>No more than {most} are kept. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Hrani se jih največ {most}. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Send entries that others need to the publisher, and remove those that are old.</source>
-        <translation type="unfinished" />
+        <translation>Vnose, ki jih potrebujejo tudi drugi, pošljite izdajatelju, stare pa odstranite.</translation>
     </message>
     <message>
         <source>The file with entries cannot be read</source>
-        <translation type="unfinished" />
+        <translation>Datoteke z vnosi ni mogoče prebrati</translation>
     </message>
     <message>
         <source>“{file}” is not as a file of entries should be: {detail}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>»{file}« ni takšna, kot mora biti datoteka z vnosi: {detail}. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Have it written again on the other computer: workpris office export -o FILE</source>
-        <translation type="unfinished" />
+        <translation>Na drugem računalniku jo znova zapišite: workpris office export -o FILE</translation>
     </message>
     <message>
         <source>A file is not as a file of entries should be. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Ena od datotek ni takšna, kot mora biti datoteka z vnosi. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>The entries of our office cannot be read</source>
-        <translation type="unfinished" />
+        <translation>Vnosov naše službe ni mogoče prebrati</translation>
     </message>
     <message>
         <source>Their file is damaged and was put aside as “{file}”. Nothing else was changed.</source>
-        <translation type="unfinished" />
+        <translation>Njihova datoteka je poškodovana in je shranjena posebej kot »{file}«. Nič drugega se ni spremenilo.</translation>
     </message>
     <message>
         <source>Import them from another computer or from a copy: workpris office import FILE</source>
-        <translation type="unfinished" />
+        <translation>Uvozite jih z drugega računalnika ali iz kopije: workpris office import FILE</translation>
     </message>
     <message>
         <source>Their file is damaged. Nothing else was changed.</source>
-        <translation type="unfinished" />
+        <translation>Njihova datoteka je poškodovana. Nič drugega se ni spremenilo.</translation>
     </message>
     <message>
         <source>A key is never overwritten</source>
-        <translation type="unfinished" />
+        <translation>Ključ se nikoli ne prepiše</translation>
     </message>
     <message>
         <source>“{path}” is there already. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>»{path}« že obstaja. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Name another file for the new key.</source>
-        <translation type="unfinished" />
+        <translation>Za novi ključ navedite drugo datoteko.</translation>
     </message>
     <message>
         <source>The file is there already. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Datoteka že obstaja. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>This is no key that can be used here</source>
-        <translation type="unfinished" />
+        <translation>Tega ključa tukaj ni mogoče uporabiti</translation>
     </message>
     <message>
         <source>“{name}” does not hold what is needed: {detail}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>V »{name}« ni tega, kar je potrebno: {detail}. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Name a file that the command “keys new” has made; to sign, not the one with “.pub”.</source>
-        <translation type="unfinished" />
+        <translation>Navedite datoteko, ki jo je naredil ukaz »keys new«; za podpis ne tiste s končnico ».pub«.</translation>
     </message>
     <message>
         <source>A file does not hold the key that is needed. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>V eni od datotek ni potrebnega ključa. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>A private key lies open</source>
-        <translation type="unfinished" />
+        <translation>Zasebni ključ ni zaščiten</translation>
     </message>
     <message>
         <source>“{name}” holds a private key without a passphrase. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>V »{name}« je zasebni ključ brez gesla. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Whoever could read this file can sign as you: replace the key with the command “rotate”, and delete the file. A key without a passphrase may only come over the input, as “-”.</source>
-        <translation type="unfinished" />
+        <translation>Kdor je lahko prebral to datoteko, lahko podpisuje v vašem imenu: ključ zamenjajte z ukazom »rotate« in datoteko izbrišite. Ključ brez gesla sme priti samo z vhoda, kot »-«.</translation>
     </message>
     <message>
         <source>A file holds a private key without a passphrase. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>V eni od datotek je zasebni ključ brez gesla. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>The passphrase does not open the key</source>
-        <translation type="unfinished" />
+        <translation>Geslo ne odpre ključa</translation>
     </message>
     <message>
         <source>“{name}” needs another passphrase, or is damaged. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Datoteka »{name}« potrebuje drugo geslo ali pa je poškodovana. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Type it again; capital letters and the layout of the keyboard count.</source>
-        <translation type="unfinished" />
+        <translation>Vpišite ga znova; pazite na velike črke in razporeditev tipkovnice.</translation>
     </message>
     <message>
         <source>The key needs another passphrase, or is damaged. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Ključ potrebuje drugo geslo ali pa je poškodovan. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>A passphrase is needed</source>
-        <translation type="unfinished" />
+        <translation>Potrebno je geslo</translation>
     </message>
     <message>
         <source>Nobody can be asked for the passphrase of “{name}” here. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Tukaj ni mogoče nikogar vprašati za geslo datoteke »{name}«. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Run the command in a terminal, or give the passphrase with --passphrase-stdin.</source>
-        <translation type="unfinished" />
+        <translation>Zaženite ukaz v terminalu ali navedite geslo z --passphrase-stdin.</translation>
     </message>
     <message>
         <source>Nobody can be asked for the passphrase here. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Tukaj ni mogoče nikogar vprašati za geslo. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
-        <translation type="unfinished" />
+        <translation>Geslo je prekratko</translation>
     </message>
     <message>
         <source>It needs at least {least} characters. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Imeti mora vsaj {least} znakov. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Take six words that nobody would put together; blanks between them are fine.</source>
-        <translation type="unfinished" />
+        <translation>Izberite šest besed, ki jih nihče ne bi povezal; presledki med njimi so dovoljeni.</translation>
     </message>
     <message>
         <source>The passphrases differ</source>
-        <translation type="unfinished" />
+        <translation>Gesli se razlikujeta</translation>
     </message>
     <message>
         <source>The second one was not the first one. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Drugo geslo se ne ujema s prvim. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Begin again, and type the same passphrase twice.</source>
-        <translation type="unfinished" />
+        <translation>Začnite znova in dvakrat vpišite isto geslo.</translation>
     </message>
     <message>
         <source>There are too few keys</source>
-        <translation type="unfinished" />
+        <translation>Ključev je premalo</translation>
     </message>
     <message>
         <source>The role “{role}” needs {needed} of its keys to sign, and {given} can. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Vloga »{role}« za podpis potrebuje toliko svojih ključev: {needed}. Podpisati jih more: {given}. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Name more keys of this role, with their private halves.</source>
-        <translation type="unfinished" />
+        <translation>Navedite več ključev te vloge, skupaj z njihovimi zasebnimi deli.</translation>
     </message>
     <message>
         <source>A role needs more keys to sign than can. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Vloga za podpis potrebuje več ključev, kot jih je na voljo. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>This key does not belong there</source>
-        <translation type="unfinished" />
+        <translation>Ta ključ ne sodi sem</translation>
     </message>
     <message>
         <source>The key {key}… is none of the role “{role}”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Ključ {key}… ne sodi k vlogi »{role}«. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Look whether the right file was named, and whether the key was replaced since.</source>
-        <translation type="unfinished" />
+        <translation>Preverite, ali ste navedli pravo datoteko in ali ključ medtem ni bil zamenjan.</translation>
     </message>
     <message>
         <source>A key is none of the role that it was given for. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Eden od ključev ne sodi k vlogi, za katero je naveden. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>This key is in use already</source>
-        <translation type="unfinished" />
+        <translation>Ta ključ je že v uporabi</translation>
     </message>
     <message>
         <source>The key {key}… cannot be taken for the role “{role}”, it has a place. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Ključa {key}… ni mogoče uporabiti za vlogo »{role}«, ker že ima svoje mesto. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Make a new key with “keys new”; each key has one role only.</source>
-        <translation type="unfinished" />
+        <translation>Naredite nov ključ s »keys new«; vsak ključ ima samo eno vlogo.</translation>
     </message>
     <message>
         <source>A key that should be new has a place already. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Eden od ključev, ki naj bi bili novi, že ima svoje mesto. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>The publisher cannot be described like this</source>
-        <translation type="unfinished" />
+        <translation>Izdajatelja ni mogoče opisati tako</translation>
     </message>
     <message>
         <source>“{value}” cannot be taken for “{field}”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>»{value}« ne more biti vrednost za »{field}«. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>A name has small letters, digits and “-._”, a country two capital letters, a source is an address that begins with https://.</source>
-        <translation type="unfinished" />
+        <translation>Ime ima male črke, števke in »-._«, država dve veliki črki, vir pa je naslov, ki se začne s https://.</translation>
     </message>
     <message>
         <source>Something about the publisher is missing, or cannot be taken. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Podatek o izdajatelju manjka ali pa ga ni mogoče sprejeti. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>There is no repository</source>
-        <translation type="unfinished" />
+        <translation>Repozitorija ni</translation>
     </message>
     <message>
         <source>“{path}” holds no repository. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>V »{path}« ni repozitorija. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Name the folder that “repository init” has made.</source>
-        <translation type="unfinished" />
+        <translation>Navedite mapo, ki jo je naredil ukaz »repository init«.</translation>
     </message>
     <message>
         <source>There is no repository in this folder. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>V tej mapi ni repozitorija. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>The folder is not empty</source>
-        <translation type="unfinished" />
+        <translation>Mapa ni prazna</translation>
     </message>
     <message>
         <source>A new repository cannot begin in “{path}”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Novega repozitorija ni mogoče začeti v »{path}«. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Name a folder that does not exist yet.</source>
-        <translation type="unfinished" />
+        <translation>Navedite mapo, ki še ne obstaja.</translation>
     </message>
     <message>
         <source>A new repository cannot begin in this folder. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Novega repozitorija ni mogoče začeti v tej mapi. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>The repository is broken</source>
-        <translation type="unfinished" />
+        <translation>Repozitorij je poškodovan</translation>
     </message>
     <message>
         <source>“{path}” is not what was signed: {detail}. Nothing more was changed.</source>
-        <translation type="unfinished" />
+        <translation>»{path}« ni to, kar je bilo podpisano: {detail}. Nič drugega se ni spremenilo.</translation>
     </message>
     <message>
         <source>Bring the folder back from your copy of it, and run “verify” on it.</source>
-        <translation type="unfinished" />
+        <translation>Mapo obnovite iz svoje kopije in na njej zaženite »verify«.</translation>
     </message>
     <message>
         <source>A file of the repository is not what was signed. Nothing more was changed.</source>
-        <translation type="unfinished" />
+        <translation>Ena od datotek repozitorija ni takšna, kot je bila podpisana. Nič drugega se ni spremenilo.</translation>
     </message>
     <message>
         <source>The signatures are not valid any longer</source>
-        <translation type="unfinished" />
+        <translation>Podpisi ne veljajo več</translation>
     </message>
     <message>
         <source>In “{path}” this has expired: {detail}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>V »{path}« je potekla veljavnost: {detail}. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Run “renew” with the online key. If that does not help, make a release; for the root, run “rotate”.</source>
-        <translation type="unfinished" />
+        <translation>Zaženite »renew« s ključem online. Če to ne pomaga, naredite objavo; za root zaženite »rotate«.</translation>
     </message>
     <message>
         <source>What was signed in the repository has expired. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Veljavnost podpisanega v repozitoriju je potekla. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>The repository is in use</source>
-        <translation type="unfinished" />
+        <translation>Repozitorij je v uporabi</translation>
     </message>
     <message>
         <source>Another command is writing into “{path}”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>V »{path}« zapisuje drug ukaz. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Wait until it is done, and try again.</source>
-        <translation type="unfinished" />
+        <translation>Počakajte, da se konča, in poskusite znova.</translation>
     </message>
     <message>
         <source>Another command is writing into the repository. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>V repozitorij zapisuje drug ukaz. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>The stick does not hold what was written</source>
-        <translation type="unfinished" />
+        <translation>Na ključku USB ni to, kar je bilo zapisano</translation>
     </message>
     <message>
         <source>“{path}” reads otherwise than it was written: {detail}. Do not hand it on.</source>
-        <translation type="unfinished" />
+        <translation>»{path}« se prebere drugače, kot je bilo zapisano: {detail}. Ne predajajte naprej.</translation>
     </message>
     <message>
         <source>Take another stick. Nothing was changed in the repository.</source>
-        <translation type="unfinished" />
+        <translation>Vzemite drug ključek USB. V repozitoriju se ni nič spremenilo.</translation>
     </message>
     <message>
         <source>The stick reads otherwise than it was written. Do not hand it on.</source>
-        <translation type="unfinished" />
+        <translation>Ključek USB se prebere drugače, kot je bil zapisan. Ne predajajte ga naprej.</translation>
     </message>
     <message>
         <source>The root of trust ends too soon</source>
-        <translation type="unfinished" />
+        <translation>Koren zaupanja (root) poteče prekmalu</translation>
     </message>
     <message>
         <source>It is valid until {expires} only, and not half a year more. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Velja samo do {expires}, kar je manj kot še pol leta. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Have the holders of the root keys renew it: rotate FOLDER root --root-key … (see the manual).</source>
-        <translation type="unfinished" />
+        <translation>Podaljšajo naj ga imetniki ključev root: rotate FOLDER root --root-key … (glejte priročnik).</translation>
     </message>
     <message>
         <source>It is not valid for half a year more. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Velja manj kot še pol leta. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>The clock of this computer is behind</source>
-        <translation type="unfinished" />
+        <translation>Ura tega računalnika zaostaja</translation>
     </message>
     <message>
         <source>It shows {shows}, and the last release was issued at {issued}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Kaže {shows}, zadnja objava pa ima čas {issued}. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Set the clock, and try again.</source>
-        <translation type="unfinished" />
+        <translation>Nastavite uro in poskusite znova.</translation>
     </message>
     <message>
         <source>It shows a time before that of the last release. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Kaže čas pred zadnjo objavo. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>More services would go than expected</source>
-        <translation type="unfinished" />
+        <translation>Izginilo bi več storitev, kot je pričakovano</translation>
     </message>
     <message>
         <source>Of {before} services {removed} would be gone ({percent} %). Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Od {before} storitev bi jih izginilo {removed} ({percent} %). Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Compare the packages with the command diff; if all of it is meant, release again with --accept-changes.</source>
-        <translation type="unfinished" />
+        <translation>Paketa primerjajte z ukazom diff; če je vse tako, kot mora biti, ponovite objavo z --accept-changes.</translation>
     </message>
     <message>
         <source>There is nothing new to release</source>
-        <translation type="unfinished" />
+        <translation>Ničesar novega ni za objavo</translation>
     </message>
     <message>
         <source>The package is what was released last. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Paket je enak zadnji objavi. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>To show that the release still counts, run “renew”.</source>
-        <translation type="unfinished" />
+        <translation>Da potrdite, da zadnja objava še velja, zaženite »renew«.</translation>
     </message>
     <message>
         <source>One country alone cannot be read</source>
-        <translation type="unfinished" />
+        <translation>Ene države same ni mogoče prebrati</translation>
     </message>
     <message>
         <source>A computer that takes {country} only could not read row {row} of “{file}”: {detail}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Računalnik, ki prevzema samo državo {country}, ne bi mogel prebrati vrstice {row} datoteke »{file}«: {detail}. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>The row leans on a record of another country: mend one of the two, and try again.</source>
-        <translation type="unfinished" />
+        <translation>Vrstica se opira na vpis druge države: popravite eno od obeh in poskusite znova.</translation>
     </message>
     <message>
         <source>A computer that takes one country only could not read it. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Računalnik, ki prevzema samo eno državo, je ne bi mogel prebrati. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Ask the office to save its slips as a file again, and to hand that file over without opening it.</source>
-        <translation type="unfinished" />
+        <translation>Prosite službo, naj svoja sporočila znova shrani kot datoteko in jo odda, ne da bi jo odprla.</translation>
     </message>
     <message>
         <source>This is about a person</source>
-        <translation type="unfinished" />
+        <translation>To govori o osebi</translation>
     </message>
     <message>
         <source>The slip holds a birth number or a date of birth. It was not kept.</source>
-        <translation type="unfinished" />
+        <translation>V sporočilu je osebna številka (EMŠO) ali datum rojstva. Ni bilo shranjeno.</translation>
     </message>
     <message>
         <source>Say what is wrong with the record, and nothing about any person. Then keep it.</source>
-        <translation type="unfinished" />
+        <translation>Napišite, kaj je v vpisu narobe, in nič o nobeni osebi. Nato sporočilo shranite.</translation>
     </message>
     <message>
         <source>The slip cannot be kept as it is</source>
-        <translation type="unfinished" />
+        <translation>Sporočila ni mogoče shraniti takega, kot je</translation>
     </message>
     <message>
         <source>No publisher could read it, because of this part: {detail}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Zaradi tega dela ga ne bi mogel prebrati noben izdajatelj: {detail}. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Write it anew with fewer words, and without what was copied from elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>Napišite ga na novo z manj besedami in brez tega, kar je bilo prekopirano od drugod.</translation>
     </message>
     <message>
         <source>No publisher could read it. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Ne bi ga mogel prebrati noben izdajatelj. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Too much waits to go out</source>
-        <translation type="unfinished" />
+        <translation>Na oddajo čaka preveč</translation>
     </message>
     <message>
         <source>{most} slips wait already, and no more are kept. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Čakajočih sporočil je že {most}, več se jih ne hrani. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Save them as a file on the Data page, hand it to the publisher, and try again.</source>
-        <translation type="unfinished" />
+        <translation>Na strani »Podatki« jih shranite kot datoteko, oddajte jo izdajatelju in poskusite znova.</translation>
     </message>
     <message>
         <source>Nothing waits to go out</source>
-        <translation type="unfinished" />
+        <translation>Nič ne čaka na oddajo</translation>
     </message>
     <message>
         <source>There is no slip that was not handed over before. No file was written.</source>
-        <translation type="unfinished" />
+        <translation>Ni sporočila, ki še ne bi bilo oddano. Datoteka ni bila zapisana.</translation>
     </message>
     <message>
         <source>Report an error at a record first; or save again what was handed over before.</source>
-        <translation type="unfinished" />
+        <translation>Najprej pri vpisu sporočite napako ali pa znova shranite, kar je bilo že oddano.</translation>
     </message>
     <message>
         <source>There is no such slip</source>
-        <translation type="unfinished" />
+        <translation>Takega sporočila ni</translation>
     </message>
     <message>
         <source>No slip has the id “{slip_id}”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Nobeno sporočilo nima oznake »{slip_id}«. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>See which ids there are: workpris slips list</source>
-        <translation type="unfinished" />
+        <translation>Poglejte, katere oznake obstajajo: workpris slips list</translation>
     </message>
     <message>
         <source>Not all files of slips were read</source>
-        <translation type="unfinished" />
+        <translation>Niso bile prebrane vse datoteke s sporočili</translation>
     </message>
     <message>
         <source>Nothing was taken from: {file}. All others stand in the work list.</source>
-        <translation type="unfinished" />
+        <translation>Nič ni bilo prevzeto iz: {file}. Vse druge so v delovnem seznamu.</translation>
     </message>
     <message>
         <source>Nothing was taken from some of the files. All others stand in the work list.</source>
-        <translation type="unfinished" />
+        <translation>Iz nekaterih datotek ni bilo prevzeto nič. Vse druge so v delovnem seznamu.</translation>
     </message>
     <message>
         <source>This is no file of slips</source>
-        <translation type="unfinished" />
+        <translation>To ni datoteka s sporočili</translation>
     </message>
     <message>
         <source>“{file}” is not of the form of a file of slips. Nothing was taken from it.</source>
-        <translation type="unfinished" />
+        <translation>»{file}« nima oblike datoteke s sporočili. Iz nje ni bilo prevzeto nič.</translation>
     </message>
     <message>
         <source>A file is not of the form of a file of slips. Nothing was taken from it.</source>
-        <translation type="unfinished" />
+        <translation>Ena od datotek nima oblike datoteke s sporočili. Iz nje ni bilo prevzeto nič.</translation>
     </message>
     <message>
         <source>The slips were altered</source>
-        <translation type="unfinished" />
+        <translation>Sporočila so bila spremenjena</translation>
     </message>
     <message>
         <source>“{file}” is not as its office has signed it. Nothing was taken from it.</source>
-        <translation type="unfinished" />
+        <translation>»{file}« ni takšna, kot jo je podpisala služba. Iz nje ni bilo prevzeto nič.</translation>
     </message>
     <message>
         <source>A file of slips is not as its office has signed it. Nothing was taken from it.</source>
-        <translation type="unfinished" />
+        <translation>Ena od datotek s sporočili ni takšna, kot jo je podpisala služba. Iz nje ni bilo prevzeto nič.</translation>
     </message>
     <message>
         <source>The slips are from a newer program</source>
-        <translation type="unfinished" />
+        <translation>Sporočila so iz novejšega programa</translation>
     </message>
     <message>
         <source>“{file}” was made by a newer version of the program. Nothing was taken from it.</source>
-        <translation type="unfinished" />
+        <translation>Datoteko »{file}« je naredila novejša različica programa. Iz nje ni bilo prevzeto nič.</translation>
     </message>
     <message>
         <source>Install the newest version of the program, and read the file again.</source>
-        <translation type="unfinished" />
+        <translation>Namestite najnovejšo različico programa in znova preberite datoteko.</translation>
     </message>
     <message>
         <source>A file of slips was made by a newer version. Nothing was taken from it.</source>
-        <translation type="unfinished" />
+        <translation>Eno od datotek s sporočili je naredila novejša različica. Iz nje ni bilo prevzeto nič.</translation>
     </message>
     <message>
         <source>The file of slips is too large</source>
-        <translation type="unfinished" />
+        <translation>Datoteka s sporočili je prevelika</translation>
     </message>
     <message>
         <source>“{file}” is larger than any office could make it. Nothing was taken from it.</source>
-        <translation type="unfinished" />
+        <translation>»{file}« je večja, kot bi jo lahko naredila katera koli služba. Iz nje ni bilo prevzeto nič.</translation>
     </message>
     <message>
         <source>A file is larger than any office could make it. Nothing was taken from it.</source>
-        <translation type="unfinished" />
+        <translation>Ena od datotek je večja, kot bi jo lahko naredila katera koli služba. Iz nje ni bilo prevzeto nič.</translation>
     </message>
     <message>
         <source>The work list cannot be added to</source>
-        <translation type="unfinished" />
+        <translation>Delovnega seznama ni mogoče dopolniti</translation>
     </message>
     <message>
         <source>“{file}” is there already, and is not one sheet with one column “slip”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>»{file}« že obstaja in ni en sam list z enim stolpcem »slip«. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Name another file for the work list; or bring the column “slip” back, and keep other sheets elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>Za delovni seznam navedite drugo datoteko ali pa vrnite stolpec »slip« in druge liste hranite drugje.</translation>
     </message>
     <message>
         <source>The work list that is there is not one sheet with one column “slip”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Obstoječi delovni seznam ni en sam list z enim stolpcem »slip«. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Ask whoever sent you the update for a new one. Until then, go on working with the directory you have.</source>
-        <translation type="unfinished" />
+        <translation>Tistega, ki vam je poslal posodobitev, prosite za novo. Do takrat delajte z imenikom, ki ga imate.</translation>
     </message>
     <message>
         <source>Go on working; look for the update again later, or take it from a stick or a shared folder.</source>
-        <translation type="unfinished" />
+        <translation>Delajte naprej; posodobitev poiščite pozneje ali jo prevzemite s ključka USB ali iz skupne mape.</translation>
     </message>
     <message>
         <source>Put the stick in again, or connect the folder, and look once more.</source>
-        <translation type="unfinished" />
+        <translation>Znova vstavite ključek USB ali priključite mapo in poglejte še enkrat.</translation>
     </message>
     <message>
         <source>No publisher is known yet</source>
-        <translation type="unfinished" />
+        <translation>Znan ni še noben izdajatelj</translation>
     </message>
     <message>
         <source>An update is only taken from a publisher that was added, and none was added yet. Nothing was changed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Add the publisher from its file or stick: workpris publisher add FILE</source>
-        <translation type="unfinished" />
+        <translation>Posodobitev se prevzame samo od dodanega izdajatelja, dodan pa ni še noben. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>This is no publisher's file</source>
-        <translation type="unfinished" />
+        <translation>To ni datoteka izdajatelja</translation>
     </message>
     <message>
         <source>The file does not name a publisher with keys that are signed as they must be. Nothing was changed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Choose the file “publisher.json”, or ask the publisher for it again.</source>
-        <translation type="unfinished" />
+        <translation>Datoteka ne navaja izdajatelja s ključi, ki bi bili podpisani tako, kot morajo biti. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Another publisher is trusted already</source>
-        <translation type="unfinished" />
+        <translation>Računalnik že zaupa drugemu izdajatelju</translation>
     </message>
     <message>
         <source>This computer takes its directory from “{title}”, whose keys are others. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Ta računalnik prevzema imenik od izdajatelja »{title}«, ki ima druge ključe. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>If you really want to change, remove the old publisher first, and compare the words of the new one by telephone.</source>
-        <translation type="unfinished" />
+        <translation>Če ga res želite zamenjati, najprej odstranite prejšnjega izdajatelja in po telefonu primerjajte besede novega.</translation>
     </message>
     <message>
         <source>This computer takes its directory from somebody else. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Ta računalnik prevzema imenik od nekoga drugega. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>The update was not taken</source>
-        <translation type="unfinished" />
+        <translation>Posodobitev ni bila prevzeta</translation>
     </message>
     <message>
         <source>The file “{file}” is not as it must be. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Datoteka »{file}« ni takšna, kot mora biti. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>The update is not as it must be. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Posodobitev ni takšna, kot mora biti. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>The update is signed by somebody else</source>
-        <translation type="unfinished" />
+        <translation>Posodobitev je podpisal nekdo drug</translation>
     </message>
     <message>
         <source>The update is not signed by the publisher that was added. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Posodobitve ni podpisal izdajatelj, ki je bil dodan. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Do not use this source. Ask the sender for a new package, and tell the publisher what happened.</source>
-        <translation type="unfinished" />
+        <translation>Ne uporabljajte tega vira. Pošiljatelja prosite za nov paket in obvestite izdajatelja, kaj se je zgodilo.</translation>
     </message>
     <message>
         <source>The update was altered or damaged</source>
-        <translation type="unfinished" />
+        <translation>Posodobitev je spremenjena ali poškodovana</translation>
     </message>
     <message>
         <source>The file “{file}” is not the one that was signed. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Datoteka »{file}« ni tista, ki je bila podpisana. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>A file of the update is not the one that was signed. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Ena od datotek posodobitve ni tista, ki je bila podpisana. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>The update is damaged</source>
-        <translation type="unfinished" />
+        <translation>Posodobitev je poškodovana</translation>
     </message>
     <message>
         <source>The file “{file}” is not of the form that it must have. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Datoteka »{file}« nima oblike, ki jo mora imeti. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>A file of the update is not of the form that it must have. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Ena od datotek posodobitve nima oblike, ki jo mora imeti. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>The update is too large</source>
-        <translation type="unfinished" />
+        <translation>Posodobitev je prevelika</translation>
     </message>
     <message>
         <source>The file “{file}” is larger than was signed, or than any directory is. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Datoteka »{file}« je večja, kot je bilo podpisano, ali večja od katerega koli imenika. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>A file of the update is larger than was signed, or than any directory is. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Ena od datotek posodobitve je večja, kot je bilo podpisano, ali večja od katerega koli imenika. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>The update is not made of plain files</source>
-        <translation type="unfinished" />
+        <translation>Posodobitev ni iz običajnih datotek</translation>
     </message>
     <message>
         <source>A link, a folder or a device stands in the place of the file “{file}”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Na mestu datoteke »{file}« je povezava, mapa ali naprava. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>A link, a folder or a device stands in the place of a file of the update. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Na mestu ene od datotek posodobitve je povezava, mapa ali naprava. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>The update is not complete</source>
-        <translation type="unfinished" />
+        <translation>Posodobitev ni popolna</translation>
     </message>
     <message>
         <source>The file “{file}” is missing. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Datoteka »{file}« manjka. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Copy the whole folder “workpris-directory” once more, or ask the sender for a new stick.</source>
-        <translation type="unfinished" />
+        <translation>Še enkrat kopirajte celo mapo »workpris-directory« ali pošiljatelja prosite za nov ključek USB.</translation>
     </message>
     <message>
         <source>A file of the update is missing. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Ena od datotek posodobitve manjka. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>You have a newer directory already</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This package is older ({offered}) than what this computer has seen ({known}). Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Novejši imenik že imate</translation>
     </message>
     <message>
         <source>Keep the directory you have, and ask the sender for a newer package.</source>
+        <translation>Obdržite imenik, ki ga imate, in pošiljatelja prosite za novejši paket.</translation>
+    </message>
+    <message>
+        <source>Add the publisher once, from its file, from a folder or from a stick.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>This package is older than what this computer has seen. Nothing was changed.</source>
+        <source>Ask the publisher for the file again, or choose the folder or stick that holds the whole directory.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This package is older ({offered}) than your data ({known}). Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This package is older than your data. Nothing was changed.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>The update is too old to be taken</source>
-        <translation type="unfinished" />
+        <translation>Posodobitev je prestara</translation>
     </message>
     <message>
         <source>What the publisher signed is not valid any longer: the stick is too old, or the server is behind. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Kar je podpisal izdajatelj, ne velja več: ključek USB je prestar ali pa strežnik zaostaja. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>This program is too old for the update</source>
-        <translation type="unfinished" />
+        <translation>Ta program je prestar za posodobitev</translation>
     </message>
     <message>
         <source>The update is made for a newer program, or signed with keys that are newer than this one. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Posodobitev je pripravljena za novejši program ali podpisana s ključi, ki so novejši od tega programa. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Install the newest version of the program; ask those who look after this computer for it.</source>
-        <translation type="unfinished" />
+        <translation>Namestite najnovejšo različico programa; zanjo prosite skrbnika tega računalnika.</translation>
     </message>
     <message>
         <source>The clock of this computer seems to be wrong</source>
-        <translation type="unfinished" />
+        <translation>Ura tega računalnika je videti napačna</translation>
     </message>
     <message>
         <source>The update was signed later than the clock of this computer shows ({shows}). Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Posodobitev je bila podpisana pozneje, kot kaže ura tega računalnika ({shows}). Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Set date and time of the computer right, and look for the update again.</source>
-        <translation type="unfinished" />
+        <translation>Nastavite pravilna datum in uro računalnika ter znova poiščite posodobitev.</translation>
     </message>
     <message>
         <source>The update was signed later than the clock of this computer shows. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Posodobitev je bila podpisana pozneje, kot kaže ura tega računalnika. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>The update holds a record that breaks a rule</source>
-        <translation type="unfinished" />
+        <translation>V posodobitvi je vpis, ki krši pravilo</translation>
     </message>
     <message>
         <source>Record {row} of “{file}” breaks a rule, so that the whole update was refused. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Vpis {row} v datoteki »{file}« krši pravilo, zato je bila zavrnjena celotna posodobitev. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Tell the publisher what is written here. Until then, go on working with the directory you have.</source>
-        <translation type="unfinished" />
+        <translation>Izdajatelju sporočite, kar tu piše. Do takrat delajte z imenikom, ki ga imate.</translation>
     </message>
     <message>
         <source>A record breaks a rule, so that the whole update was refused. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Eden od vpisov krši pravilo, zato je bila zavrnjena celotna posodobitev. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>The update is empty</source>
-        <translation type="unfinished" />
+        <translation>Posodobitev je prazna</translation>
     </message>
     <message>
         <source>The update has no service of the countries that you take. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>V posodobitvi ni nobene storitve iz držav, ki jih prevzemate. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Look which countries are chosen, or tell the publisher that the directory is empty.</source>
-        <translation type="unfinished" />
+        <translation>Preverite, katere države so izbrane, ali izdajatelju sporočite, da je imenik prazen.</translation>
     </message>
     <message>
         <source>The update would remove very much</source>
-        <translation type="unfinished" />
+        <translation>Posodobitev bi odstranila zelo veliko</translation>
     </message>
     <message>
         <source>Of {before} services {removed} would go, which an administrator must agree to. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Od {before} storitev bi jih izginilo {removed}, s tem pa mora soglašati skrbnik. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Ask the publisher whether this is meant. If it is, an administrator may take the update all the same.</source>
-        <translation type="unfinished" />
+        <translation>Vprašajte izdajatelja, ali je to namerno. Če je, lahko skrbnik posodobitev vseeno prevzame.</translation>
     </message>
     <message>
         <source>A country is not in the update</source>
-        <translation type="unfinished" />
+        <translation>V posodobitvi manjka država</translation>
     </message>
     <message>
         <source>The update has no directory of the country “{detail}”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>V posodobitvi ni imenika za državo »{detail}«. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Choose the countries again, or ask the publisher when this one comes.</source>
-        <translation type="unfinished" />
+        <translation>Znova izberite države ali vprašajte izdajatelja, kdaj bo ta na voljo.</translation>
     </message>
     <message>
         <source>The update has no directory of a country that was chosen. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>V posodobitvi ni imenika za eno od izbranih držav. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished" />
+        <translation>Ni povezave</translation>
     </message>
     <message>
         <source>“{place}” does not answer, or not for long enough. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>»{place}« se ne odziva ali pa se povezava prehitro prekine. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Nobody answers at the address for updates. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Na naslovu za posodobitve se ne odziva nihče. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>The server cannot prove who it is</source>
-        <translation type="unfinished" />
+        <translation>Strežnik ne more dokazati, kdo je</translation>
     </message>
     <message>
         <source>“{place}” shows a certificate that this computer does not know, so nothing was fetched. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>»{place}« ima potrdilo, ki ga ta računalnik ne pozna, zato ni bilo preneseno nič. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Ask those who look after this computer about certificates, or take the update from a stick.</source>
-        <translation type="unfinished" />
+        <translation>O potrdilih vprašajte skrbnika tega računalnika ali prevzemite posodobitev s ključka USB.</translation>
     </message>
     <message>
         <source>The server shows a certificate that this computer does not know. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Strežnik ima potrdilo, ki ga ta računalnik ne pozna. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Something else answers</source>
-        <translation type="unfinished" />
+        <translation>Odziva se nekaj drugega</translation>
     </message>
     <message>
         <source>At “{place}” there is no directory but another page, perhaps the sign-in page of your network. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Na »{place}« ni imenika, temveč druga stran, morda prijavna stran vašega omrežja. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Sign in to the network in your browser and look again, or take the update from a stick.</source>
-        <translation type="unfinished" />
+        <translation>V brskalniku se prijavite v omrežje in poskusite znova ali prevzemite posodobitev s ključka USB.</translation>
     </message>
     <message>
         <source>There is no directory at the address, but another page. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Na naslovu ni imenika, temveč druga stran. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>There is no update here</source>
-        <translation type="unfinished" />
+        <translation>Tu ni posodobitve</translation>
     </message>
     <message>
         <source>“{path}” holds no directory of a publisher. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>V »{path}« ni imenika katerega od izdajateljev. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Put the stick in, or choose the folder that holds “workpris-directory”, and look again.</source>
-        <translation type="unfinished" />
+        <translation>Vstavite ključek USB ali izberite mapo, v kateri je »workpris-directory«, in poglejte znova.</translation>
     </message>
     <message>
         <source>The folder holds no directory of a publisher. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>V mapi ni imenika katerega od izdajateljev. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>It is not known where updates come from</source>
-        <translation type="unfinished" />
+        <translation>Ni znano, od kod prihajajo posodobitve</translation>
     </message>
     <message>
         <source>Neither a web address nor a folder for updates is known. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Za posodobitve ni znan ne spletni naslov ne mapa. Nič se ni spremenilo.</translation>
     </message>
     <message>
-        <source>Put in a stick with the update, or name a folder: workpris update --from FOLDER</source>
+        <source>Put in a stick with the update, or choose a folder that holds it.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>The stick was removed</source>
-        <translation type="unfinished" />
+        <translation>Ključek USB je bil izvlečen</translation>
     </message>
     <message>
         <source>“{path}” went away while it was read. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>»{path}« med branjem ni bilo več dosegljivo. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>The stick or the folder went away while it was read. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Ključek USB ali mapa med branjem ni bila več dosegljiva. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>There is no former edition</source>
-        <translation type="unfinished" />
+        <translation>Prejšnje izdaje ni</translation>
     </message>
     <message>
         <source>No edition of the directory from before this one is kept on this computer. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>V tem računalniku ni izdaje imenika izpred te. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Go on with the directory you have, or bring another one from a file.</source>
-        <translation type="unfinished" />
+        <translation>Delajte naprej z imenikom, ki ga imate, ali preberite drugega iz datoteke.</translation>
     </message>
 </context>
 <context>
@@ -8084,7 +8121,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>Turn registers and spreadsheets into a directory package, check, build, sign and publish it.</source>
-        <translation type="unfinished" />
+        <translation>Iz registrov in preglednic naredite paket imenika, ga preverite, sestavite, podpišite in objavite.</translation>
     </message>
     <message>
         <source>make a package of a register, another directory or a spreadsheet</source>
@@ -8092,11 +8129,11 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>make keys</source>
-        <translation type="unfinished" />
+        <translation>naredi ključe</translation>
     </message>
     <message>
         <source>begin a repository, and name its publisher</source>
-        <translation type="unfinished" />
+        <translation>začni repozitorij in navedi njegovega izdajatelja</translation>
     </message>
     <message>
         <source>the Czech register of social services</source>
@@ -8140,39 +8177,39 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>read what offices report into a work list</source>
-        <translation type="unfinished" />
+        <translation>preberi sporočila služb v delovni seznam</translation>
     </message>
     <message>
         <source>sign a package and publish it</source>
-        <translation type="unfinished" />
+        <translation>podpiši paket in ga objavi</translation>
     </message>
     <message>
         <source>sign anew that the last release still counts</source>
-        <translation type="unfinished" />
+        <translation>znova podpiši, da zadnja objava še velja</translation>
     </message>
     <message>
         <source>replace a key</source>
-        <translation type="unfinished" />
+        <translation>zamenjaj ključ</translation>
     </message>
     <message>
         <source>write the last release to a stick</source>
-        <translation type="unfinished" />
+        <translation>zapiši zadnjo objavo na ključek USB</translation>
     </message>
     <message>
         <source>look at a repository as a computer does</source>
-        <translation type="unfinished" />
+        <translation>preglej repozitorij tako, kot ga vidi računalnik</translation>
     </message>
     <message>
         <source>make a key</source>
-        <translation type="unfinished" />
+        <translation>naredi ključ</translation>
     </message>
     <message>
         <source>begin a repository</source>
-        <translation type="unfinished" />
+        <translation>začni repozitorij</translation>
     </message>
     <message>
         <source>show the publisher's fingerprint, to compare by telephone</source>
-        <translation type="unfinished" />
+        <translation>pokaži prstni odtis izdajatelja za primerjavo po telefonu</translation>
     </message>
     <message>
         <source>the file to write</source>
@@ -8184,163 +8221,171 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>read passphrases from the input, a line for each key in their order</source>
-        <translation type="unfinished" />
+        <translation>preberi gesla z vhoda, po vrstnem redu ključev, za vsak ključ ena vrstica</translation>
     </message>
     <message>
         <source>whose key it is and for what, a line for people</source>
-        <translation type="unfinished" />
+        <translation>čigav je ključ in čemu služi, vrstica za ljudi</translation>
     </message>
     <message>
         <source>file for the key, which must not exist; beside it FILE.pub gets its public half</source>
-        <translation type="unfinished" />
+        <translation>datoteka za ključ, ki ne sme še obstajati; njegov javni del se zapiše zraven v FILE.pub</translation>
     </message>
     <message>
         <source>Public half, to be handed on: {file}</source>
-        <translation type="unfinished" />
+        <translation>Javni del, ki ga predate naprej: {file}</translation>
     </message>
     <message>
         <source>New passphrase: </source>
-        <translation type="unfinished" />
+        <translation>Novo geslo: </translation>
     </message>
     <message>
         <source>The same once more: </source>
-        <translation type="unfinished" />
+        <translation>Še enkrat isto: </translation>
     </message>
     <message>
         <source>Passphrase of {file}: </source>
+        <translation>Geslo za {file}: </translation>
+    </message>
+    <message>
+        <source>the key from the input</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Each fault is named by: workpris-publish check {file}</source>
-        <translation type="unfinished" />
+        <translation>Vsako napako navede ukaz: workpris-publish check {file}</translation>
     </message>
     <message>
         <source>Valid until {day}.</source>
-        <translation type="unfinished" />
+        <translation>Velja do {day}.</translation>
     </message>
     <message>
         <source>The root ends on {day}: have its keys renew it (rotate FOLDER root).</source>
-        <translation type="unfinished" />
+        <translation>Root poteče {day}: podaljšajo naj ga imetniki njegovih ključev (rotate FOLDER root).</translation>
     </message>
     <message>
         <source>The last release ends on {day}: make another one.</source>
-        <translation type="unfinished" />
+        <translation>Zadnja objava poteče {day}: naredite novo.</translation>
     </message>
     <message>
         <source>There is no release yet.</source>
-        <translation type="unfinished" />
+        <translation>Objave še ni.</translation>
     </message>
     <message>
         <source>Release {number} of {day} was read back and verified.</source>
-        <translation type="unfinished" />
+        <translation>Objava {number} z dne {day} je bila znova prebrana in preverjena.</translation>
     </message>
     <message>
         <source>Release {number} is published.</source>
-        <translation type="unfinished" />
+        <translation>Objava {number} je na voljo.</translation>
     </message>
     <message>
         <source>Root version {version} is in place.</source>
-        <translation type="unfinished" />
+        <translation>Root je nameščen, različica {version}.</translation>
     </message>
     <message>
         <source>Root version {version}, followed from version 1.</source>
-        <translation type="unfinished" />
+        <translation>Root, različica {version}, preverjena od različice 1 naprej.</translation>
     </message>
     <message>
         <source>Release {number} of {day} can be installed.</source>
-        <translation type="unfinished" />
+        <translation>Objavo {number} z dne {day} je mogoče namestiti.</translation>
     </message>
     <message>
         <source>folder of the new repository</source>
-        <translation type="unfinished" />
+        <translation>mapa novega repozitorija</translation>
     </message>
     <message>
         <source>the root keys, three of them; two must sign</source>
-        <translation type="unfinished" />
+        <translation>ključi root, trije; podpisati morata dva</translation>
     </message>
     <message>
         <source>the targets keys, two of them; one must sign</source>
-        <translation type="unfinished" />
+        <translation>ključa targets, dva; podpisati mora eden</translation>
     </message>
     <message>
         <source>the online key</source>
-        <translation type="unfinished" />
+        <translation>ključ online</translation>
     </message>
     <message>
         <source>short name that tells this publisher from others for ever</source>
-        <translation type="unfinished" />
+        <translation>kratko ime, ki tega izdajatelja za vedno loči od drugih</translation>
     </message>
     <message>
         <source>how people know this publisher</source>
-        <translation type="unfinished" />
+        <translation>kako ljudje poznajo tega izdajatelja</translation>
     </message>
     <message>
         <source>country that will be published, such as CZ; may be given again</source>
-        <translation type="unfinished" />
+        <translation>država, ki se objavi, na primer CZ; možnost lahko navedete večkrat</translation>
     </message>
     <message>
         <source>address at which the repository will stand; may be given again</source>
-        <translation type="unfinished" />
+        <translation>naslov, na katerem bo repozitorij; možnost lahko navedete večkrat</translation>
     </message>
     <message>
         <source>how many root keys must sign (2)</source>
-        <translation type="unfinished" />
+        <translation>koliko ključev root mora podpisati (2)</translation>
     </message>
     <message>
         <source>folder of the repository, or publisher.json</source>
-        <translation type="unfinished" />
+        <translation>mapa repozitorija ali publisher.json</translation>
     </message>
     <message>
         <source>folder of the repository</source>
-        <translation type="unfinished" />
+        <translation>mapa repozitorija</translation>
     </message>
     <message>
         <source>a targets key</source>
-        <translation type="unfinished" />
+        <translation>ključ targets</translation>
     </message>
     <message>
         <source>release even if more than 5 % of the services are gone</source>
-        <translation type="unfinished" />
+        <translation>objavi, tudi če manjka več kot 5 % storitev</translation>
     </message>
     <message>
         <source>root, targets or online</source>
-        <translation type="unfinished" />
+        <translation>root, targets ali online</translation>
     </message>
     <message>
         <source>root keys, so many as must sign</source>
-        <translation type="unfinished" />
+        <translation>ključi root, toliko, kot jih mora podpisati</translation>
     </message>
     <message>
         <source>the key that goes; its public half is enough</source>
-        <translation type="unfinished" />
+        <translation>ključ, ki odhaja; dovolj je njegov javni del</translation>
     </message>
     <message>
         <source>the key that comes</source>
-        <translation type="unfinished" />
+        <translation>ključ, ki prihaja</translation>
     </message>
     <message>
         <source>for targets, where the old key is lost: one that stays</source>
-        <translation type="unfinished" />
+        <translation>za targets, če je stari ključ izgubljen: eden, ki ostane</translation>
     </message>
     <message>
         <source>for targets: the online key</source>
-        <translation type="unfinished" />
+        <translation>za targets: ključ online</translation>
     </message>
     <message>
         <source>the stick, or any folder; it gets a folder “workpris-directory”</source>
+        <translation>ključek USB ali katera koli mapa; tam nastane mapa »workpris-directory«</translation>
+    </message>
+    <message>
+        <source>look at signatures and files only, and do not read the records in</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>files of slips, as offices handed them over</source>
-        <translation type="unfinished" />
+        <translation>datoteke s sporočili, kot so jih oddale službe</translation>
     </message>
     <message>
         <source>the work list, .xlsx or .csv; what you wrote into one that is there stays</source>
-        <translation type="unfinished" />
+        <translation>delovni seznam, .xlsx ali .csv; kar ste vpisali v obstoječega, ostane</translation>
     </message>
     <message>
         <source>the name of the work list must end with .xlsx or .csv: {file}</source>
-        <translation type="unfinished" />
+        <translation>ime delovnega seznama se mora končati z .xlsx ali .csv: {file}</translation>
     </message>
 </context>
 <context>
@@ -9034,7 +9079,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>the id begins with “office:”, which only what an office adds itself may do</source>
-        <translation type="unfinished" />
+        <translation>oznaka se začne z »office:«, kar je dovoljeno samo vnosom, ki jih doda služba sama</translation>
     </message>
 </context>
 <context>

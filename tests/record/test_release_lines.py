@@ -12,12 +12,14 @@ from workpris_desktop.domain.errors import LineMalformed, PackageTooLarge, Packa
 from workpris_desktop.record.release_lines import (
     GONE,
     ReleaseLines,
+    amended,
     applied,
     differences,
     gone_line,
     gzipped,
     kind_and_id,
     line_key,
+    paired,
     release_line,
 )
 
@@ -54,6 +56,13 @@ def test_a_former_state_and_what_differs_make_the_new_state(former, now):
     old, new = lines_of(former), lines_of(now)
     changed = [(key, line if line is not None else gone_line(key)) for key, _, line in differences(old, new)]
     assert list(applied(old, changed)) == [line for _, line in new]
+
+
+@given(STATES, STATES)
+def test_what_a_delta_makes_is_told_beside_what_was(former, now):
+    old, new = lines_of(former), lines_of(now)
+    changed = [(key, line if line is not None else gone_line(key)) for key, _, line in differences(old, new)]
+    assert list(amended(old, changed)) == list(paired(old, new))
 
 
 @given(STATES)

@@ -91,13 +91,13 @@ def run_history(options: argparse.Namespace, kit: Kit) -> None:
         kit.remark(translate("cli", "No directory was read in yet."))
     words = UpdateScreenWords()
     for entry in history:
-        about = translate("cli", "{moment}: {title} ({issued}), {services}, {origin}")
+        about = translate("cli", "{moment}: {title} ({issued}), services {services}, {origin}")
         kit.say(
             about.format(
                 moment=words.moment(entry.at, kit.now),
                 title=entry.title,
                 issued=short_date(entry.issued, kit.language) if entry.issued else translate("cli", "date not known"),
-                services=translate("cli", "%n services", "", entry.services),
+                services=entry.services,
                 origin=words.origin(entry),
             )
         )

@@ -100,13 +100,17 @@ def _offered(offer: Offer) -> dict[str, object]:
 
 def _sources(options: argparse.Namespace, kit: Kit, updating: Updating) -> Iterable[UpdateSource]:
     if updating.publisher is None:
+        kit.remark(translate("cli", "To add a publisher: workpris publisher add FILE|FOLDER"))
         raise PublisherMissing
     if options.place is not None:
         is_web = "://" in options.place
         place = options.place if is_web else str(Path(options.place).absolute())
         return (UpdateSource(SourceKind.WEB if is_web else SourceKind.FOLDER, place),)
     common = (UpdateSource(SourceKind.FOLDER, str(kit.update_folder)),) if kit.update_folder else ()
-    return dict.fromkeys((*updating.sources(), *common))
+    sources = dict.fromkeys((*updating.sources(), *common))
+    if not sources:
+        kit.remark(translate("cli", "To look in a folder or on a stick: workpris update --from FOLDER"))
+    return sources
 
 
 def _take_countries(options: argparse.Namespace, updating: Updating) -> None:

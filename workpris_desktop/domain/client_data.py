@@ -13,7 +13,17 @@ _YOUNGEST_YEARS: Final = 10
 _FIRST_BIRTH_YEAR: Final = 1920
 
 _SLASHED: Final = re.compile(r"(?<![0-9/])([0-9]{6}) ?/ ?([0-9]{3,4})(?![0-9/])")
-_TEN_DIGITS: Final = re.compile(r"(?<![0-9+])([0-9]{6})[ -]?([0-9]{4})(?![0-9])")
+_PARTED: Final = re.compile(r"(?<![0-9+])(?<![0-9][.,/])([0-9]{6})(?: ?[./-] ?| {1,3})([0-9]{4})(?![0-9])")
+_PAIRS: Final = re.compile(r"(?<![0-9+])(?<![0-9][ .,/])([0-9]{2}(?: [0-9]{2}){2}) ([0-9]{2} ?[0-9]{2})(?! ?[0-9:])")
+_PAIRS_SLASHED: Final = re.compile(
+    r"(?<![0-9+])([0-9]{2}(?: [0-9]{2}|\. ?[0-9]{2}|-[0-9]{2}){2}) ?/ ?([0-9]{2} ?[0-9]{1,2})(?![0-9/])"
+)
+_LOOSE: Final = re.compile(
+    r"(?<![0-9+])(?<![0-9][ ./-])([0-9]{2}(?: ?[ ./-]? ?[0-9]{2}){2})(?: ?[ ./-]? ?[0-9]{2}){2}(?![0-9:]| ?[./-] ?[0-9])"
+)
+"""Four spellings with or without signs between the digits; in the last one, which dates with a time and account numbers
+have too, the check digit must fit."""
+
 _THIRTEEN_DIGITS: Final = re.compile(r"(?<![0-9+])([0-9]{7}) ?([0-9]{6})(?![0-9])")
 _AUSTRIAN: Final = re.compile(r"(?<![0-9+])([1-9][0-9]{3})[ /-]?([0-9]{6})(?![0-9])")
 
@@ -21,11 +31,13 @@ _DATE: Final = re.compile(
     r"(?<![0-9])(?:[0-9]{1,2}\s?[./-]\s?[0-9]{1,2}\s?[./-]\s?((?:19|20)[0-9]{2})|((?:19|20)[0-9]{2})-[0-9]{2}-[0-9]{2})(?![0-9])"
 )
 _BORN: Final = re.compile(
-    r"(?<![\w-])(?:born|date of birth|birthday|dob|nar\.|naroz\w*|datum nar\w*|geb\.|geboren\w*|geburts(?:datum|tag)\w*"
-    r"|roj\.|rojen\w*|rojstn\w*)[^0-9\n]{0,20}(?=[0-9])",
+    r"(?<![\w-])(?:born|date of birth|birthday|dob|nar\b|naroz\w*|datum nar\w*|geb\b|geboren\w*|geburts(?:datum|tag)\w*"
+    r"|roj\b|rojen\w*|rojstn\w*)[^0-9\n]{0,20}(?=[0-9])",
     re.IGNORECASE,
 )
-_AFTER_BORN: Final = re.compile(r"(?:[0-9]{1,2}[^0-9\n]{1,12}){0,2}(?:19|20)[0-9]{2}(?![0-9])")
+_AFTER_BORN: Final = re.compile(
+    r"(?:(?:[0-9]{1,2}[^0-9\n]{1,12}){0,2}(?:19|20)[0-9]{2}|[0-9]{1,2}(?: ?[./-] ?[0-9]{1,2}){2})(?![0-9])"
+)
 
 _TITLE: Final = re.compile(
     r"(?<![\w-])(?:(?i:mr|mrs|ms|miss|mister|herrn?|frau|fräulein|pan[aíeu]?|panem|panu|panovi|slečn[ayouě]+"
@@ -110,8 +122,16 @@ def _has_slashed(text: str) -> bool:
 
 
 def _has_plain_number(text: str) -> bool:
-    czech = any(_is_czech_day(found[1]) and _fits_czech(found[1] + found[2]) for found in _TEN_DIGITS.finditer(text))
+    parted = (found for spelling in (_PARTED, _PAIRS, _PAIRS_SLASHED) for found in spelling.finditer(text))
+    if any(_is_czech_day(_digits(found[1])) for found in parted):
+        return True
+    checked = (_digits(found[0]) for found in _LOOSE.finditer(text))
+    czech = any(_is_czech_day(digits) and _fits_czech(digits) for digits in checked)
     return czech or any(_is_austrian(found[1] + found[2]) for found in _AUSTRIAN.finditer(text))
+
+
+def _digits(text: str) -> str:
+    return "".join(sign for sign in text if sign.isdecimal())
 
 
 def _has_emso(text: str) -> bool:

@@ -1,11 +1,23 @@
 """Looking in all places where a newer directory may be, of which some may not answer."""
 
+import os
+import threading
+import time
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
+from typing import Final
 
 from workpris_desktop.domain.errors import Stopped, WorkprisError
-from workpris_desktop.domain.sync_errors import NoSource, UpdateRefused
+from workpris_desktop.domain.sync_errors import NoSource, SourceUnreachable, UpdateRefused
 from workpris_desktop.domain.update import Offer, SourceKind, UpdateSource
+
+LONGEST_SILENCE_S: Final = 8.0
+"""A folder of the network that says nothing for so long counts as one that is not there."""
+
+_STEP_S: Final = 0.05
+
+Look = Callable[[UpdateSource], Offer | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +38,7 @@ class Looked:
 
 
 def look_around(
-    look: Callable[[UpdateSource], Offer | None],
+    look: Look,
     sources: Iterable[UpdateSource],
     go_on: Callable[[], None] = lambda: None,
 ) -> Looked:
@@ -63,3 +75,47 @@ def look_around(
         raise NoSource
     newest = max(offers, key=lambda offer: offer.release.sequence, default=None)
     return Looked(newest, troubles, len(answered))
+
+
+def when_it_answers(
+    look: Look,
+    go_on: Callable[[], None],
+    *,
+    touch: Callable[[str], object] = os.listdir,
+    longest_s: float = LONGEST_SILENCE_S,
+) -> Look:
+    """Return a look that touches a folder first in a thread of its own, which is left to itself if nothing comes back.
+
+    Args:
+        look: looks in one place.
+        go_on: is called while it is waited; it may raise `Stopped`.
+        touch: asks the system about a folder.
+        longest_s: so many seconds are waited.
+
+    Returns:
+        A look that raises `SourceUnreachable`, too, for a folder that does not answer.
+    """
+
+    def looked(source: UpdateSource) -> Offer | None:
+        if source.kind is SourceKind.FOLDER:
+            _demand_answer(source.place, go_on, touch, longest_s)
+        return look(source)
+
+    return looked
+
+
+def _demand_answer(folder: str, go_on: Callable[[], None], touch: Callable[[str], object], longest_s: float) -> None:
+    answered = threading.Event()
+
+    def ask() -> None:
+        # That there is nothing is an answer, too.
+        with suppress(OSError):
+            touch(folder)
+        answered.set()
+
+    threading.Thread(target=ask, name="touching", daemon=True).start()
+    until = time.monotonic() + longest_s
+    while not answered.wait(_STEP_S):
+        go_on()
+        if time.monotonic() > until:
+            raise SourceUnreachable(folder)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -119,11 +120,14 @@ class UpdateDesk(QObject):
         self._show_origin()
         if not is_first:
             self.updates.refresh()
+        self.updates.note_edition(edition.number)
 
     def note_reading(self, busy: bool) -> None:
         """Ask for nothing while a package is being read in."""
         self._is_reading = busy
         self.box.allow(allowed=not busy and not self.updates.task.is_busy)
+        self.banner.setEnabled(not busy)
+        self._allow_back()
 
     def speak_anew(self) -> None:
         """Say again what was put into words by a controller."""
@@ -155,12 +159,18 @@ class UpdateDesk(QObject):
         updates.installed.connect(self.installed)
         updates.said.connect(self._window.say)
         updates.state_changed.connect(lambda _: self._show_origin())
+        updates.state_changed.connect(lambda _: self._allow_back())
         updates.task.became_busy.connect(lambda busy: self._page.allow(allowed=not busy and not self._is_reading))
+        updates.task.became_busy.connect(lambda _: self._allow_back())
+        updates.publisher_missed.connect(self.publishers.ask_to_add)
+        self.publishers.added.connect(updates.look_in)
+        self.publishers.file_requested.connect(self.places.choose_publisher)
+        self.publishers.folder_requested.connect(self.places.choose_publisher_folder)
         self.publishers.changed.connect(self._use_other_trust)
         self.history.went_back.connect(self._note_step_back)
         for part in (updates, self.publishers, self.history):
             part.failed.connect(self.failed)
-        self.places.folder_chosen.connect(updates.look_in)
+        self.places.folder_chosen.connect(self._look_in)
         self.places.publisher_chosen.connect(self.publishers.propose)
         self.sticks.publisher_proposed.connect(self.publishers.propose)
 
@@ -170,26 +180,47 @@ class UpdateDesk(QObject):
         def change(work_of_lane: Callable[[], UpdateState]) -> None:
             bringing.run(self, work_of_lane, self._use_other_trust, self.failed.emit)
 
+        def keep(work_of_lane: Callable[[], UpdateState]) -> None:
+            bringing.run(self, work_of_lane, self.updates.use_state, self.failed.emit)
+
         box.look_requested.connect(self.updates.look)
         box.folder_requested.connect(self.places.choose_folder)
         box.publisher_requested.connect(self.places.choose_publisher)
+        box.publisher_folder_requested.connect(self.places.choose_publisher_folder)
         box.publisher_shown_requested.connect(lambda: self.publishers.show(self.updates.state.publisher))
         box.publisher_removal_requested.connect(lambda: self.publishers.ask_to_remove(self.updates.state.publisher))
         box.countries_chosen.connect(lambda codes: change(lambda: work.set_countries(codes)))
-        box.forget_requested.connect(lambda source: change(lambda: work.forget(source)))
+        box.forget_requested.connect(lambda source: keep(lambda: work.forget(source)))
+        box.remember_requested.connect(lambda source: keep(lambda: work.remember(source)))
         box.interval_chosen.connect(self._keep_interval)
         page.signer_requested.connect(lambda: self.publishers.show(self.updates.state.publisher))
         page.history_requested.connect(self.history.show)
-        page.back_requested.connect(lambda: self.history.ask_to_go_back(self._edition))
+        page.back_requested.connect(self._ask_to_go_back)
 
     def _introduce_commands(self) -> None:
         command = self._window.commands.action
         command("look_for_update").triggered.connect(self._look)
         command("update_from_folder").triggered.connect(self.places.choose_folder)
         command("history").triggered.connect(self.history.show)
-        command("go_back").triggered.connect(lambda: self.history.ask_to_go_back(self._edition))
-        for name in ("update_from_folder", "go_back"):
-            self.updates.task.became_busy.connect(command(name).setDisabled)
+        command("go_back").triggered.connect(self._ask_to_go_back)
+        command("go_back").setEnabled(False)
+        self.updates.task.became_busy.connect(command("update_from_folder").setDisabled)
+
+    def _ask_to_go_back(self) -> None:
+        self.history.ask_to_go_back(self.updates.state.former)
+
+    def _allow_back(self) -> None:
+        has_former = self.updates.state.former is not None
+        is_free = not self.updates.task.is_busy and not self._is_reading
+        self._page.allow_back(allowed=has_former)
+        self._window.commands.action("go_back").setEnabled(has_former and is_free)
+
+    def _look_in(self, folder: Path) -> None:
+        """Look in a folder that was chosen; where nobody is trusted yet, show whose directory is there."""
+        if self.updates.state.publisher is None:
+            self.publishers.propose(folder)
+        else:
+            self.updates.look_in(folder)
 
     def _look(self) -> None:
         """Look because F5 was pressed; where nobody is trusted yet, show where a publisher is added."""
@@ -210,7 +241,7 @@ class UpdateDesk(QObject):
         left = self._edition
         entry = self.updates.state.entry_of(left.number) if left else None
         if entry is not None:
-            self.updates.put_off_sequence(entry.origin.sequence)
+            self.updates.stand.put_off(entry.origin.sequence)
         self.went_back.emit(edition)
 
     def _show_origin(self) -> None:

@@ -18,6 +18,7 @@ from workpris_desktop.domain.update import (
     UpdatePreview,
     UpdateSource,
 )
+from workpris_desktop.record.cell import iso_date
 from workpris_desktop.wording.dates import short_date
 from workpris_desktop.wording.languages import spoken_language
 from workpris_desktop.wording.messages import Message
@@ -110,13 +111,32 @@ class UpdateScreenWords(QObject):
         said = self.tr("There is a newer directory of {date} ({size} MB to fetch).")
         return said.format(date=self.issued(offer), size=self.megabytes(offer.download_bytes))
 
-    def ready(self, offer: Offer, preview: UpdatePreview) -> str:
-        """Return that a newer directory lies here, and what it brings."""
+    def ready(self, offer: Offer, preview: UpdatePreview, replaced: HistoryEntry | None = None) -> str:
+        """Return that a newer directory lies here, and what it brings.
+
+        Args:
+            offer: what was offered.
+            preview: what it would change.
+            replaced: the edition in use, whose place it would take.
+        """
         if not preview.compared:
             said = self.tr("Another directory of {date} is ready: {count}.")
-            return said.format(date=self.issued(offer), count=self.tr("%n services", "", preview.after))
+            ready = said.format(date=self.issued(offer), count=self.tr("%n services", "", preview.after))
+            return f"{ready} {self.replaces(replaced)}" if replaced else ready
         said = self.tr("A newer directory of {date} is ready: {changes}.")
         return said.format(date=self.issued(offer), changes=self.changes(preview))
+
+    def replaces(self, replaced: HistoryEntry) -> str:
+        """Return which directory another one takes the place of."""
+        if replaced.origin.kind is OriginKind.STARTER:
+            return self.tr("This replaces the sample directory.")
+        return self.tr("This replaces “{title}”.").format(title=replaced.title)
+
+    def edition(self, entry: HistoryEntry) -> str:
+        """Return an edition by title, day of its data, and number of services."""
+        day = short_date(entry.issued, spoken_language()) if entry.issued else self.tr("date not known")
+        count = self.tr("%n services", "", entry.services)
+        return self.tr("“{title}” ({date}, {count})").format(title=entry.title, date=day, count=count)
 
     def stranger(self, title: str) -> str:
         """Return that a stick holds a directory of a publisher who was not added here."""
@@ -134,8 +154,13 @@ class UpdateScreenWords(QObject):
         return ", ".join((*counts, *gone))
 
     def issued(self, offer: Offer) -> str:
-        """Return the day on which an offered release was signed."""
-        return short_date(offer.release.issued.astimezone().date(), spoken_language())
+        """Return the day of the data that is offered, and where that is another, the day on which it was signed."""
+        language, signed = spoken_language(), offer.release.issued.astimezone().date()
+        day = iso_date(str(offer.release.package.get("created", ""))) or signed
+        said = short_date(day, language)
+        if day == signed:
+            return said
+        return self.tr("{date} (signed on {signed})").format(date=said, signed=short_date(signed, language))
 
     def newest(self, at: datetime, now: datetime) -> str:
         """Return that nothing newer was found."""
@@ -150,6 +175,7 @@ class UpdateScreenWords(QObject):
         trouble: Message | None,
         is_offered: bool,
         doubt: ClockDoubt | None,
+        is_installing: bool = False,
     ) -> str:
         """Return how it stands with updates: what came of the last look, and what is wrong with the clock."""
         if publisher is None and trouble is None:
@@ -158,6 +184,8 @@ class UpdateScreenWords(QObject):
             said = self.tr("{title}. {sentence} {advice}").format(
                 title=trouble.title, sentence=trouble.sentence, advice=trouble.advice
             )
+        elif is_installing:
+            said = self.tr("The newer directory is being read in. Go on working; the one in use stays until then.")
         elif is_offered:
             said = self.tr("A newer directory is ready.")
         elif last_look is None:

@@ -23,7 +23,7 @@ UPDATE: Final[Mapping[type[WorkprisError], ErrorWords]] = {
             "messages",
             "An update is only taken from a publisher that was added, and none was added yet. Nothing was changed.",
         ),
-        advice=marked("messages", "Add the publisher from its file or stick: workpris publisher add FILE"),
+        advice=marked("messages", "Add the publisher once, from its file, from a folder or from a stick."),
     ),
     sync_errors.PublisherUnreadable: ErrorWords(
         title=marked("messages", "This is no publisher's file"),
@@ -31,7 +31,10 @@ UPDATE: Final[Mapping[type[WorkprisError], ErrorWords]] = {
             "messages",
             "The file does not name a publisher with keys that are signed as they must be. Nothing was changed.",
         ),
-        advice=marked("messages", "Choose the file “publisher.json”, or ask the publisher for it again."),
+        advice=marked(
+            "messages",
+            "Ask the publisher for the file again, or choose the folder or stick that holds the whole directory.",
+        ),
     ),
     sync_errors.PublisherDiffers: ErrorWords(
         title=marked("messages", "Another publisher is trusted already"),
@@ -103,10 +106,10 @@ UPDATE: Final[Mapping[type[WorkprisError], ErrorWords]] = {
         title=marked("messages", "You have a newer directory already"),
         sentence=marked(
             "messages",
-            "This package is older ({offered}) than what this computer has seen ({known}). Nothing was changed.",
+            "This package is older ({offered}) than your data ({known}). Nothing was changed.",
         ),
         advice=marked("messages", "Keep the directory you have, and ask the sender for a newer package."),
-        bare=marked("messages", "This package is older than what this computer has seen. Nothing was changed."),
+        bare=marked("messages", "This package is older than your data. Nothing was changed."),
     ),
     sync_errors.UpdateExpired: ErrorWords(
         title=marked("messages", "The update is too old to be taken"),
@@ -218,7 +221,7 @@ UPDATE: Final[Mapping[type[WorkprisError], ErrorWords]] = {
     sync_errors.NoSource: ErrorWords(
         title=marked("messages", "It is not known where updates come from"),
         sentence=marked("messages", "Neither a web address nor a folder for updates is known. Nothing was changed."),
-        advice=marked("messages", "Put in a stick with the update, or name a folder: workpris update --from FOLDER"),
+        advice=marked("messages", "Put in a stick with the update, or choose a folder that holds it."),
     ),
     sync_errors.SourceGone: ErrorWords(
         title=marked("messages", "The stick was removed"),

@@ -92,6 +92,6 @@ def run_stick(options: argparse.Namespace, kit: PublishKit) -> None:
 def _say_release(release: Release, kit: PublishKit) -> None:
     kit.say(translate("publish", "Release {number} is published.").format(number=release.sequence))
     for part in release.parts:
-        services = translate("publish", "%n services", "", part.services)
-        deltas = translate("publish", "%n deltas", "", len(part.deltas))
-        kit.say(f"  {part.country or translate('publish', 'common')}: {services}, {deltas}")
+        about = translate("publish", "{country}: services {services}, deltas {deltas}")
+        country = part.country or translate("publish", "common")
+        kit.say("  " + about.format(country=country, services=part.services, deltas=len(part.deltas)))

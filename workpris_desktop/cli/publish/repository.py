@@ -88,16 +88,18 @@ def run_verify(options: argparse.Namespace, kit: PublishKit) -> None:
     """Look at a repository as a computer does that knows root version 1 only.
 
     Raises:
+        CountryUnreadable: a record breaks a rule by which computers refuse the whole release.
         MachineFault: it is missing, broken, or has expired.
     """
-    seen = verify(options.folder, kit.now, progress=kit.progress)
+    facts = None if options.quick else kit.facts
+    seen = verify(options.folder, kit.now, facts=facts, progress=kit.progress)
     kit.say(translate("publish", "Root version {version}, followed from version 1.").format(version=seen.root_version))
     if seen.release is None:
         kit.say(translate("publish", "There is no release yet."))
     else:
         said = translate("publish", "Release {number} of {day} can be installed.")
         kit.say(said.format(number=seen.release.sequence, day=seen.release.issued.date().isoformat()))
-        kit.say(translate("publish", "%n files verified", "", seen.files))
+        kit.say(translate("publish", "Files verified: {count}.").format(count=seen.files))
     kit.say(translate("publish", "Valid until {day}.").format(day=seen.expires.date().isoformat()))
 
 

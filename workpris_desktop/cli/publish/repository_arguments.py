@@ -83,6 +83,8 @@ def add_stick_arguments(parser: CommandParser) -> None:
 def add_verify_arguments(parser: CommandParser) -> None:
     """Add what ``verify`` takes."""
     _add_folder(parser, translate("publish", "folder of the repository"))
+    about = translate("publish", "look at signatures and files only, and do not read the records in")
+    parser.options.add_argument("--quick", action="store_true", help=about)
 
 
 def run_init(options: argparse.Namespace, kit: PublishKit) -> None:

@@ -11,9 +11,11 @@ from typing import Any, Final, cast
 from tuf.api.exceptions import DownloadError, ExpiredMetadataError, RepositoryError
 
 from workpris_desktop.domain.errors import PackageRefused
+from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.release import Release, ReleasePart
-from workpris_desktop.domain.repository_errors import RepositoryBroken, RepositoryExpired
+from workpris_desktop.domain.repository_errors import CountryUnreadable, RepositoryBroken, RepositoryExpired
 from workpris_desktop.domain.sync_errors import SourceMalformed
+from workpris_desktop.publishing.repository.edition_reading import demand_readable
 from workpris_desktop.publishing.repository.folder_fetcher import METADATA_ADDRESS, TARGETS_ADDRESS, FolderFetcher
 from workpris_desktop.publishing.repository.former_release import FormerRelease, former_releases
 from workpris_desktop.publishing.repository.part_delta import delta_heading, demand_delta
@@ -32,6 +34,7 @@ CLIENT_CONFIG: Final = UpdaterConfig(
 """As the program has it (security.md, T12)."""
 
 _LONGEST_DETAIL: Final = 200
+_LINES_SUFFIX: Final = ".ndjson.gz"
 _SERVICE: Final = b"service\0"
 
 
@@ -51,7 +54,12 @@ class Verified:
 
 
 def verify(
-    folder: Path, now: datetime, *, whole: bool = True, progress: Progress = lambda _done, _total: None
+    folder: Path,
+    now: datetime,
+    *,
+    whole: bool = True,
+    facts: Facts | None = None,
+    progress: Progress = lambda _done, _total: None,
 ) -> Verified:
     """Look at a repository as a computer does, and at every file of its release.
 
@@ -59,12 +67,15 @@ def verify(
         folder: the repository.
         now: the time (UTC) at which it is looked at.
         whole: whether the open packages must be there too, which sticks do not carry.
+        facts: what is known of service types, regions and prisons, to read every record in as computers do; where
+            nothing is given only the files are looked at, which is faster.
         progress: is told how many of how many files are done; it may raise `Stopped`.
 
     Raises:
         RepositoryMissing: there is none.
         RepositoryExpired: what was signed is not valid any longer.
         RepositoryBroken: something is not what it should be; ``detail`` says what.
+        CountryUnreadable: a record breaks a rule by which computers refuse the whole release.
         MachineFault: reading failed.
     """
     publisher = repository_publisher(folder)
@@ -83,13 +94,19 @@ def verify(
         trusted.reference_time = now
         updater.refresh()
         seen = Verified(trusted.root.version, trusted.timestamp.expires)
-        return _Looking(folder, updater, trusted.targets, Path(scratch), progress).look(seen, whole=whole)
+        looking = _Looking(folder, updater, trusted.targets, Path(scratch), progress)
+        looked = looking.look(seen, whole=whole)
+        if facts is not None and looked.release is not None:
+            demand_readable(looked.release, looking.parts, facts, now.date(), Path(scratch), looking.beat)
+        return looked
 
 
 @contextmanager
 def _told_of(folder: Path) -> Iterator[None]:
     try:
         yield
+    except CountryUnreadable:
+        raise
     except ExpiredMetadataError as error:
         raise RepositoryExpired(folder, str(error)[:_LONGEST_DETAIL]) from error
     except (RepositoryError, DownloadError, SourceMalformed, PackageRefused, OSError) as error:
@@ -98,7 +115,7 @@ def _told_of(folder: Path) -> Iterator[None]:
 
 
 class _Looking:
-    """Brings one target after the other, looks at it, and lets it go."""
+    """Brings one target after the other, looks at it, and lets it go; ``parts`` are the lines, which stay."""
 
     def __init__(self, folder: Path, updater: Updater, targets: Targets, scratch: Path, progress: Progress) -> None:
         self._folder = folder
@@ -108,6 +125,11 @@ class _Looking:
         self._progress = progress
         self._files = 0
         self._bytes = 0
+        self.parts: dict[str, Path] = {}
+
+    def beat(self, _: int) -> None:
+        """Tell that the work goes on."""
+        self._progress(self._files, self._files)
 
     def look(self, seen: Verified, *, whole: bool) -> Verified:
         said = self._targets.targets.get(RELEASE_FILE)
@@ -137,6 +159,7 @@ class _Looking:
             services = sum(key.startswith(_SERVICE) for key, _ in lines)
             if (lines.size_bytes, lines.sha256, services) != (part.size_bytes, part.sha256, part.services):
                 raise RepositoryBroken(self._folder, part.target)
+            self.parts[part.country] = path.rename(self._scratch / f"{part.country or 'common'}{_LINES_SUFFIX}")
         for delta in part.deltas:
             with self._brought(delta.target) as path:
                 heading = delta_heading(part.country, delta.from_sequence, release.sequence)

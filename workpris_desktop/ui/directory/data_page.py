@@ -46,6 +46,7 @@ class DataPage(SpeakingWidget):
         self._report = QPlainTextEdit(readOnly=True)
         self._cards = QVBoxLayout()
         self._card_panes: list[QWidget] = []
+        self._is_allowed, self._can_go_back = True, False
         self._lay_out()
         self.signer_button.clicked.connect(self.signer_requested)
         self.history_button.clicked.connect(self.history_requested)
@@ -98,8 +99,15 @@ class DataPage(SpeakingWidget):
 
     def allow(self, *, allowed: bool) -> None:
         """Let the person ask for another directory, or not while one is being brought."""
-        for button in (self._file_button, self._folder_button, self.back_button):
+        self._is_allowed = allowed
+        for button in (self._file_button, self._folder_button):
             button.setEnabled(allowed)
+        self.back_button.setEnabled(allowed and self._can_go_back)
+
+    def allow_back(self, *, allowed: bool) -> None:
+        """Let the person go back to the edition before, or not where there is none."""
+        self._can_go_back = allowed
+        self.back_button.setEnabled(allowed and self._is_allowed)
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far the reading has come; a total of 0 is not known."""
@@ -126,8 +134,8 @@ class DataPage(SpeakingWidget):
     def show_texts(self) -> None:
         """Set every text of the widget in the language spoken now."""
         self._edition_box.setTitle(self.tr("Directory on this computer"))
-        self.signer_button.setText(self.tr("Who &signed it?"))
-        self.history_button.setText(self.tr("&Earlier directories…"))
+        self.signer_button.setText(self.tr("Who sig&ned it?"))
+        self.history_button.setText(self.tr("Earlier dire&ctories…"))
         self.back_button.setText(self.tr("&Go back to the one before…"))
         self._read_box.setTitle(self.tr("Read in another directory"))
         self._explanation.setText(
@@ -138,7 +146,7 @@ class DataPage(SpeakingWidget):
         )
         self._file_button.setText(self.tr("Read a &zip file…"))
         self._folder_button.setText(self.tr("Read a f&older…"))
-        self._stop_button.setText(self.tr("&Stop"))
+        self._stop_button.setText(self.tr("Sto&p"))
         self._report.setAccessibleName(self.tr("Report"))
         self._progress.setAccessibleName(self.tr("Reading in"))
 

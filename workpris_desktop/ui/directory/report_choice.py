@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QGroupBox, QRadioButton, QWidget
 
 
@@ -20,12 +20,11 @@ class ReportChoice(QGroupBox):
         self._answers = [answer for answer, _ in answers]
         self._buttons = [QRadioButton(text) for _, text in answers]
         self._group = QButtonGroup(self)
-        grid = QGridLayout(self)
-        rows = -(-len(answers) // columns)
+        self._most_columns, self._columns = columns, 0
+        self._grid = QGridLayout(self)
         for number, button in enumerate(self._buttons):
             self._group.addButton(button, number)
-            grid.addWidget(button, number % rows, number // rows)
-        grid.setColumnStretch(columns, 1)
+        self._stand_in(columns)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFocusProxy(self._buttons[0])
         self._group.idToggled.connect(self._tell)
@@ -39,6 +38,36 @@ class ReportChoice(QGroupBox):
     def choose(self, answer: StrEnum) -> None:
         """Choose an answer."""
         self._buttons[self._answers.index(answer)].setChecked(True)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size: that of one column, because there are as many as there is room for."""
+        return QSize(self._width_of(1), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the answers into as many columns as there is room for."""
+        super().resizeEvent(event)
+        fitting = (n for n in range(self._most_columns, 1, -1) if self._width_of(n) <= event.size().width())
+        self._stand_in(next(fitting, 1))
+
+    def _width_of(self, columns: int) -> int:
+        rows = -(-len(self._buttons) // columns)
+        widths = [button.sizeHint().width() for button in self._buttons]
+        widest = sum(max(widths[at : at + rows]) for at in range(0, len(widths), rows))
+        margins = self._grid.contentsMargins()
+        frame = self.contentsMargins()
+        around = margins.left() + margins.right() + frame.left() + frame.right()
+        return widest + around + columns * max(0, self._grid.horizontalSpacing())
+
+    def _stand_in(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        rows = -(-len(self._buttons) // columns)
+        for number, button in enumerate(self._buttons):
+            self._grid.addWidget(button, number % rows, number // rows)
+        for column in range(self._most_columns + 1):
+            self._grid.setColumnStretch(column, int(column == columns))
+        self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose the next answer that begins with the letter that was typed."""

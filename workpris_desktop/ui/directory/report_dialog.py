@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -33,6 +33,7 @@ from workpris_desktop.wording.slip_telling import SlipWords
 
 WIDTH_CHARACTERS = 72
 TEXT_LINES = 3
+REMARK_LINES = 2
 SCREEN_SHARE = 0.9
 MARGIN_PX = 9
 
@@ -137,8 +138,6 @@ class ReportDialog(QDialog):
 
     def _say(self, sentence: str) -> None:
         self._remark.setText(sentence)
-        self._remark.setVisible(bool(sentence))
-        self._scroll.ensureWidgetVisible(self._remark)
         self._remark.setStyleSheet(f"color: {colours_now().bad}; font-weight: bold")
         self.right.setAccessibleDescription(sentence)
 
@@ -154,8 +153,6 @@ class ReportDialog(QDialog):
         column.addWidget(self.line)
         self._add_field(column, self.tr("What is &right?"), self.right)
         self.right.setFixedHeight(self.fontMetrics().lineSpacing() * (TEXT_LINES + 1))
-        self._remark.hide()
-        column.addWidget(self._remark)
         column.addWidget(self.said_by)
         beside = QHBoxLayout()
         day, office = QVBoxLayout(), QVBoxLayout()
@@ -171,16 +168,25 @@ class ReportDialog(QDialog):
         self._take_room(inside)
 
     def _take_room(self, inside: QWidget) -> None:
-        """Show all at once where the screen allows it, and let it be scrolled where letters are very large."""
-        self._scroll = in_scroll_area(inside)
+        """Show all at once where the screen allows it, and let it be scrolled down where letters are very large.
+
+        What stands in the way is said at the foot, which has its place from the beginning, so that nothing moves.
+        """
+        scroll = in_scroll_area(inside)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         frame = QVBoxLayout(self)
         frame.setContentsMargins(0, 0, 0, MARGIN_PX)
         self._buttons.setContentsMargins(MARGIN_PX, 0, MARGIN_PX, 0)
-        frame.addWidget(self._scroll, 1)
+        frame.addWidget(scroll, 1)
+        self._remark.setContentsMargins(MARGIN_PX, 0, MARGIN_PX, 0)
+        self._remark.setMinimumHeight(REMARK_LINES * self.fontMetrics().lineSpacing())
+        frame.addWidget(self._remark)
         frame.addWidget(self._buttons)
         metrics, screen = self.fontMetrics(), self.screen().availableSize()
-        width = min(metrics.averageCharWidth() * WIDTH_CHARACTERS, int(screen.width() * SCREEN_SHARE))
-        height = inside.heightForWidth(width) + self._buttons.sizeHint().height() + 3 * metrics.lineSpacing()
+        wanted = max(metrics.averageCharWidth() * WIDTH_CHARACTERS, inside.sizeHint().width() + 4 * MARGIN_PX)
+        width = min(wanted, int(screen.width() * SCREEN_SHARE))
+        foot = self._buttons.sizeHint().height() + (3 + REMARK_LINES) * metrics.lineSpacing()
+        height = inside.heightForWidth(width) + foot
         self.resize(width, min(height, int(screen.height() * SCREEN_SHARE)))
 
     def _add_field(self, column: QVBoxLayout, text: str, field: QWidget) -> None:

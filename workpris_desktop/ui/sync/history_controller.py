@@ -10,8 +10,6 @@ from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.edition_history import HistoryEntry
 from workpris_desktop.ui.sync.history_dialog import HistoryDialog
 from workpris_desktop.ui.tasks import TaskLane
-from workpris_desktop.wording.dates import short_date
-from workpris_desktop.wording.languages import spoken_language
 from workpris_desktop.wording.update_screen_words import UpdateScreenWords
 
 
@@ -45,16 +43,16 @@ class HistoryController(QObject):
         """Show which editions were in use on this computer."""
         self._lane.run(self, self._history, self._open, self.failed.emit)
 
-    def ask_to_go_back(self, edition: Edition | None) -> None:
-        """Bring the edition from before into use, once the person has said so again."""
-        if edition is None:
+    def ask_to_go_back(self, former: HistoryEntry | None) -> None:
+        """Bring the edition from before into use, once the person has seen which it is and has said so again."""
+        if former is None:
             return
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Question)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(self.tr("Go back to the edition before"))
-        box.setText(self.tr("Use the directory that was in use before “{what}”?").format(what=self._said(edition)))
+        box.setText(self.tr("Go back to {edition}?").format(edition=self._words.edition(former)))
         box.setInformativeText(
             self.tr("It is older. Shortlist and saved choices stay. You can take the newer one again at any time.")
         )
@@ -72,9 +70,3 @@ class HistoryController(QObject):
         dialog = HistoryDialog(history, self._words, self._now(), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
-
-    def _said(self, edition: Edition) -> str:
-        if edition.issued is None:
-            return edition.title
-        day = short_date(edition.issued, spoken_language())
-        return self.tr("{title} ({date})").format(title=edition.title, date=day)

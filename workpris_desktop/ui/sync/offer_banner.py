@@ -58,8 +58,8 @@ class OfferBanner(SpeakingWidget):
         """Set every text of the widget in the language spoken now."""
         self.setAccessibleName(self.tr("Newer directory"))
         self.look_button.setText(self.tr("Look &at it…"))
-        self.use_button.setText(self.tr("&Use it now"))
-        self.add_button.setText(self.tr("Add the &publisher…"))
+        self.use_button.setText(self.tr("Use i&t now"))
+        self.add_button.setText(self.tr("Add the publishe&r…"))
         self.later_button.setText(self.tr("&Later"))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -12,7 +12,7 @@ class PlaceChooser(QObject):
     folder_chosen = Signal(object)
     """The `Path` of a folder in which a directory may be."""
     publisher_chosen = Signal(object)
-    """The `Path` of the file of a publisher."""
+    """The `Path` of the file of a publisher, or of a folder that holds it."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -28,5 +28,11 @@ class PlaceChooser(QObject):
         """Ask for the file of a publisher."""
         title, kinds = self.tr("Add a publisher"), self.tr("Publisher (publisher.json *.json)")
         name, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
+        if name:
+            self.publisher_chosen.emit(Path(name))
+
+    def choose_publisher_folder(self) -> None:
+        """Ask for a folder, which may be a stick, with a directory whose publisher is to be added."""
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Folder or stick of the publisher"))
         if name:
             self.publisher_chosen.emit(Path(name))

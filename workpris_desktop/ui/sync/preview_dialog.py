@@ -1,6 +1,6 @@
 """What a newer directory would change, before it is used: what concerns the own leaflets first."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workpris_desktop.domain.update import FetchedEdition, NamedService, ServiceChanges, UpdatePreview
+from workpris_desktop.domain.update import NamedService, ServiceChanges, UpdatePreview
+from workpris_desktop.ui.sync.update_work import Prepared
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.wording.update_screen_words import UpdateScreenWords
 
@@ -29,9 +30,8 @@ class PreviewDialog(QDialog):
     """Shows the changes; asks by signal to use the directory, with a second step where much would go.
 
     Args:
-        fetched: the newer directory.
+        prepared: the newer directory, and names of services.
         words: says counts and services.
-        names: by id the names of services that are known from the directory in use.
         parent: the window.
     """
 
@@ -40,34 +40,38 @@ class PreviewDialog(QDialog):
 
     def __init__(
         self,
-        fetched: FetchedEdition,
+        prepared: Prepared,
         words: UpdateScreenWords,
-        names: Mapping[str, str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._names = dict(names) | {service.id: service.name for service in _named(fetched.preview)}
+        fetched = prepared.fetched
+        self._newcomers = prepared.newcomers
+        self._names = dict(prepared.names) | {service.id: service.name for service in _named(fetched.preview)}
         self._words = words
         self._preview = preview = fetched.preview
         self.setWindowTitle(self.tr("Newer directory of {date}").format(date=words.issued(fetched.offer)))
-        self.heading = PlainLabel(words.ready(fetched.offer, preview))
+        self.heading = PlainLabel(words.ready(fetched.offer, preview, prepared.replaced))
         self.warning = PlainLabel(words.removes_much(preview) if preview.needs_administrator else "")
         self.responsible = QCheckBox(self.tr("I am &responsible for this computer"))
         self.tree = QTreeWidget()
-        self._lay_out(fetched)
+        self._lay_out(prepared)
         self._fill()
         self._take_room()
 
-    def _lay_out(self, fetched: FetchedEdition) -> None:
+    def _lay_out(self, prepared: Prepared) -> None:
         self.tree.setHeaderHidden(True)
         self.tree.setWordWrap(True)
         self.tree.setAccessibleName(self.tr("What changes"))
         number = self.locale().toString
-        counts = self.tr("{before} services now, {after} then. Signed; countries: {countries}.")
+        if self._preview.compared:
+            counts = self.tr("{before} services now, {after} then. Signed; countries: {countries}.")
+        else:
+            counts = self.tr("Signed; countries: {countries}.")
         counted = counts.format(
             before=number(self._preview.before),
             after=number(self._preview.after),
-            countries=self._words.countries(fetched.offer.countries),
+            countries=self._words.countries(prepared.fetched.offer.countries),
         )
         column = QVBoxLayout(self)
         column.addWidget(self.heading)
@@ -105,10 +109,10 @@ class PreviewDialog(QDialog):
         for title, count, services in self._groups():
             top = QTreeWidgetItem([title])
             self.tree.addTopLevelItem(top)
-            for service in services:
-                top.addChild(QTreeWidgetItem([self._words.service(service, self._names)]))
-            if count > len(services):
-                top.addChild(QTreeWidgetItem([self.tr("and %n more", "", count - len(services))]))
+            named = [self._words.service(service, self._names) for service in services] or list(self._newcomers)
+            top.addChildren([QTreeWidgetItem([name]) for name in named])
+            if count > len(named):
+                top.addChild(QTreeWidgetItem([self.tr("and %n more", "", count - len(named))]))
             top.setExpanded(count <= FEW)
         first = self.tree.topLevelItem(0)
         if first is not None:

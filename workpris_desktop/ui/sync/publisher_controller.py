@@ -7,11 +7,14 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from workpris_desktop.domain.publisher import Publisher
+from workpris_desktop.domain.sync_errors import PublisherMissing
 from workpris_desktop.sync.fingerprint import fingerprint_words
 from workpris_desktop.ui.sync.publisher_dialog import PublisherDialog
+from workpris_desktop.ui.sync.update_state import UpdateState
 from workpris_desktop.ui.sync.update_work import UpdateWork
 from workpris_desktop.ui.tasks import TaskLane
 from workpris_desktop.wording.languages import spoken_language
+from workpris_desktop.wording.messages import message_for
 from workpris_desktop.wording.update_screen_words import UpdateScreenWords
 
 
@@ -20,6 +23,12 @@ class PublisherController(QObject):
 
     changed = Signal(object)
     """The `UpdateState` after a publisher was added or removed."""
+    added = Signal(object)
+    """The `Path` of the folder from which a publisher was added, after ``changed``."""
+    file_requested = Signal()
+    """The person wants to add a publisher from a file."""
+    folder_requested = Signal()
+    """The person wants to add a publisher from a folder or a stick."""
     failed = Signal(object)
     """A `WorkprisError` that the person must be told."""
 
@@ -35,10 +44,28 @@ class PublisherController(QObject):
         language = spoken_language()
         self._lane.run(
             self,
-            lambda: _with_words(self._work.updating.read_publisher(path), language),
-            lambda read: self._ask(path, *read),
+            lambda: self._read(path, language),
+            lambda read: self._ask(*read),
             self.failed.emit,
         )
+
+    def ask_to_add(self) -> None:
+        """Say that nobody is known whose update could be taken, and lead to where somebody is added."""
+        message = message_for(PublisherMissing())
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Information)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(message.title)
+        box.setText(message.sentence)
+        box.setInformativeText(message.advice)
+        file = box.addButton(self.tr("Add from a &file…"), QMessageBox.ButtonRole.ActionRole)
+        folder = box.addButton(self.tr("Add from a f&older or stick…"), QMessageBox.ButtonRole.ActionRole)
+        later = box.addButton(self.tr("&Not now"), QMessageBox.ButtonRole.RejectRole)
+        box.setEscapeButton(later)
+        file.clicked.connect(self.file_requested)
+        folder.clicked.connect(self.folder_requested)
+        box.open()
 
     def show(self, publisher: Publisher | None) -> None:
         """Show who signs the directory."""
@@ -81,7 +108,21 @@ class PublisherController(QObject):
         dialog.open()
 
     def _add(self, path: Path, publisher: Publisher) -> None:
-        self._lane.run(self, lambda: self._work.add_publisher(path, publisher), self.changed.emit, self.failed.emit)
+        self._lane.run(
+            self,
+            lambda: (self._work.add_publisher(path, publisher), path if path.is_dir() else None),
+            lambda done: self._tell(*done),
+            self.failed.emit,
+        )
+
+    def _tell(self, state: UpdateState, folder: Path | None) -> None:
+        self.changed.emit(state)
+        if folder is not None:
+            self.added.emit(folder)
+
+    def _read(self, path: Path, language: str) -> tuple[Path, Publisher, Sequence[str]]:
+        found, publisher = self._work.publisher_at(path)
+        return found, *_with_words(publisher, language)
 
 
 def _with_words(publisher: Publisher, language: str) -> tuple[Publisher, Sequence[str]]:

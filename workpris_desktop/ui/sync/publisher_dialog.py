@@ -62,8 +62,8 @@ class PublisherDialog(QDialog):
             said = self.tr("Every directory that comes as an update must be signed by “{title}”.")
             return (said.format(title=self._publisher.title),)
         said = self.tr(
-            "From then on this computer takes updates that “{title}” has signed, and no others. That the file is "
-            "really from there is not proved yet."
+            "Once you have added this publisher, this computer takes updates that “{title}” has signed, and no others. "
+            "That the file is really from there is not proved yet."
         )
         return (
             said.format(title=self._publisher.title),

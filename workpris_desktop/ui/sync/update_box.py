@@ -5,8 +5,9 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
+    QGridLayout,
     QGroupBox,
-    QHBoxLayout,
+    QMenu,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -25,6 +26,9 @@ from workpris_desktop.wording.update_screen_words import UpdateScreenWords
 
 LOOK_KEY = "F5"
 
+NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
+"""Text that says nothing and is as high as a line."""
+
 
 class UpdateBox(SpeakingWidget):
     """Asks by signal; shows the state and the progress that it is given."""
@@ -32,13 +36,18 @@ class UpdateBox(SpeakingWidget):
     look_requested = Signal()
     folder_requested = Signal()
     stop_requested = Signal()
+    offer_requested = Signal()
     publisher_requested = Signal()
+    """A publisher is to be added from a file."""
+    publisher_folder_requested = Signal()
+    """A publisher is to be added from a folder or a stick."""
     publisher_shown_requested = Signal()
     publisher_removal_requested = Signal()
     countries_chosen = Signal(tuple)
     """The codes of the countries whose services are wanted."""
     interval_chosen = Signal(LookInterval)
     forget_requested = Signal(UpdateSource)
+    remember_requested = Signal(UpdateSource)
 
     def __init__(self, words: UpdateScreenWords, interval: LookInterval, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,9 +56,12 @@ class UpdateBox(SpeakingWidget):
         self._box = QGroupBox()
         self._status, self._activity = PlainLabel(selectable=True), PlainLabel()
         self.look_button, self.folder_button, self.stop_button = QPushButton(), QPushButton(), QPushButton()
-        self._progress = QProgressBar()
+        self.offer_button = QPushButton()
+        self._running, self._progress = QWidget(), QProgressBar()
         self._publisher_heading, self._publisher = PlainLabel(), PlainLabel(selectable=True)
         self.add_button, self.show_button, self.remove_button = QPushButton(), QPushButton(), QPushButton()
+        self._ways_to_add = QMenu(self.add_button)
+        self.from_file, self.from_folder = self._ways_to_add.addAction(""), self._ways_to_add.addAction("")
         self.sources = SourceList(words)
         self._sources_heading = PlainLabel()
         self._countries_heading, self._countries = PlainLabel(), QWidget()
@@ -71,7 +83,7 @@ class UpdateBox(SpeakingWidget):
     @property
     def activity(self) -> str:
         """Return what is said about the work that is under way."""
-        return self._activity.text()
+        return self._activity.text().strip()
 
     def show_status(self, text: str) -> None:
         """Say how the last look ended, or what is under way."""
@@ -97,15 +109,19 @@ class UpdateBox(SpeakingWidget):
 
     def show_running(self, *, running: bool) -> None:
         """Show that work is under way, or that none is."""
-        for part in (self._progress, self._activity, self.stop_button):
-            part.setVisible(running)
+        self._running.setVisible(running)
         self.allow(allowed=not running)
         if running:
             self._progress.setRange(0, 0)
 
+    def show_offered(self, *, offered: bool) -> None:
+        """Show that there is an offer that the banner does not tell of, or that there is none."""
+        self.offer_button.setVisible(offered)
+
     def allow(self, *, allowed: bool) -> None:
         """Let the person ask for something, or not while a directory is being read in."""
-        for part in (self.look_button, self.folder_button, self.add_button, self.remove_button, self._countries):
+        buttons = (self.look_button, self.folder_button, self.offer_button, self.add_button, self.remove_button)
+        for part in (*buttons, self._countries):
             part.setEnabled(allowed)
         self.sources.setEnabled(allowed)
 
@@ -118,13 +134,16 @@ class UpdateBox(SpeakingWidget):
     def show_texts(self) -> None:
         """Set every text of the widget in the language spoken now."""
         self._box.setTitle(self.tr("How to update"))
-        self.look_button.setText(self.tr("&Look for a newer directory"))
+        self.look_button.setText(self.tr("Look for a newer director&y"))
         self.look_button.setToolTip(LOOK_KEY)
         self.folder_button.setText(self.tr("Choose a folder or stic&k…"))
-        self.stop_button.setText(self.tr("St&op"))
+        self.offer_button.setText(self.tr("Look &at it…"))
+        self.stop_button.setText(self.tr("Sto&p"))
         self._progress.setAccessibleName(self.tr("Update"))
         self._publisher_heading.setText(self.tr("Publisher:"))
         self.add_button.setText(self.tr("&Add a publisher…"))
+        self.from_file.setText(self.tr("From a &file…"))
+        self.from_folder.setText(self.tr("From a f&older or stick…"))
         self.show_button.setText(self.tr("&Who is this?"))
         self.remove_button.setText(self.tr("&Remove this publisher…"))
         self._sources_heading.setText(self.tr("Where to look:"))
@@ -176,21 +195,23 @@ class UpdateBox(SpeakingWidget):
         self.look_button.clicked.connect(self.look_requested)
         self.folder_button.clicked.connect(self.folder_requested)
         self.stop_button.clicked.connect(self.stop_requested)
-        self.add_button.clicked.connect(self.publisher_requested)
+        self.offer_button.clicked.connect(self.offer_requested)
+        self.add_button.setMenu(self._ways_to_add)
+        self.from_file.triggered.connect(self.publisher_requested)
+        self.from_folder.triggered.connect(self.publisher_folder_requested)
         self.show_button.clicked.connect(self.publisher_shown_requested)
         self.remove_button.clicked.connect(self.publisher_removal_requested)
         self.sources.forget_requested.connect(self.forget_requested)
+        self.sources.remember_requested.connect(self.remember_requested)
         self.interval.activated.connect(lambda _: self.interval_chosen.emit(self.interval.currentData()))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._box)
         column.addWidget(self._status)
-        column.addLayout(_in_a_row(self.look_button, self.folder_button))
-        running = QHBoxLayout()
-        running.addWidget(self._progress, 1)
-        running.addWidget(self.stop_button)
-        column.addWidget(self._activity)
-        column.addLayout(running)
+        column.addLayout(_in_a_row(self.offer_button, self.look_button, self.folder_button))
+        self.offer_button.hide()
+        column.addWidget(self._running)
+        self._lay_out_running()
         FlowLayout(self._countries)
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -206,6 +227,19 @@ class UpdateBox(SpeakingWidget):
         frame = QVBoxLayout(self)
         frame.setContentsMargins(0, 0, 0, 0)
         frame.addWidget(self._box)
+
+    def _lay_out_running(self) -> None:
+        """Keep the place of the progress also while there is none: what stands below must not move under the mouse."""
+        policy = self._running.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._running.setSizePolicy(policy)
+        self._activity.setText(NO_BREAK_SPACE)
+        grid = QGridLayout(self._running)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.addWidget(self._activity, 0, 0, 1, 2)
+        grid.addWidget(self._progress, 1, 0)
+        grid.addWidget(self.stop_button, 1, 1)
+        grid.setColumnStretch(0, 1)
 
 
 def _in_a_row(*buttons: QPushButton) -> FlowLayout:

@@ -5,17 +5,16 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from workpris_desktop.domain.edition import ImportReport
 from workpris_desktop.domain.errors import Stopped, WorkprisError
 from workpris_desktop.domain.look_interval import LookInterval, is_due
-from workpris_desktop.domain.sync_errors import PublisherMissing
-from workpris_desktop.domain.update import Offer, SourceKind
+from workpris_desktop.domain.update import Offer, SourceKind, UpdateSource
 from workpris_desktop.sync.looking import Looked
 from workpris_desktop.ui.sync.offer_banner import OfferBanner
-from workpris_desktop.ui.sync.preview_dialog import PreviewDialog
+from workpris_desktop.ui.sync.offer_stand import OfferStand
 from workpris_desktop.ui.sync.update_box import UpdateBox
 from workpris_desktop.ui.sync.update_state import UpdateState
 from workpris_desktop.ui.sync.update_task import Phase, UpdateTask
@@ -36,15 +35,18 @@ Look = Callable[[Callable[[], None]], Looked]
 
 
 class UpdateController(QObject):
-    """A look that nobody asked for says nothing but on its card and in the banner."""
+    """A look that nobody asked for says nothing but on its card and in the banner.
+
+    ``installed`` tells the `ImportReport` of an edition that is now in use, ``failed`` a `WorkprisError` for the person.
+    """
 
     state_changed = Signal(object)
     """The `UpdateState` as it is now."""
     installed = Signal(object)
-    """The `ImportReport` of an edition that is now in use."""
     failed = Signal(object)
-    """A `WorkprisError` that the person must be told."""
     said = Signal(str)
+    publisher_missed = Signal()
+    """The person has asked for an update, and there is nobody yet to take it from."""
 
     def __init__(
         self,
@@ -61,23 +63,24 @@ class UpdateController(QObject):
     ) -> None:
         super().__init__(window)
         self._box, self._banner, self._work, self._lane, self._words = box, banner, work, lane, words
-        self._now, self._concerned, self._window = now, concerned, window
+        self._now, self._concerned = now, concerned
         self.interval = interval
         self.state = UpdateState()
         self.task = UpdateTask(box, lane)
-        self._offer: Offer | None = None
-        self._prepared: Prepared | None = None
-        self._put_off = 0
+        self.stand = OfferStand(box, banner, words, window)
+        self._edition = 0
         self._trouble: WorkprisError | None = None
         self._is_quiet = True
+        self._is_installing = False
         self._uses_at_once = False
         self._looks_everywhere = False
-        self._waiting_stick: Path | None = None
+        self._waiting_source: UpdateSource | None = None
         self._clock = QTimer(self, interval=MINUTES_BETWEEN_THOUGHTS * MS_PER_MINUTE)
         self._clock.timeout.connect(self.look_if_due)
         banner.shown_requested.connect(self.show_offer)
+        box.offer_requested.connect(self.show_offer)
         banner.use_requested.connect(self.use)
-        banner.later_requested.connect(self.put_off)
+        self.stand.use_requested.connect(lambda agreed: self.use(agreed=agreed))
 
     def begin(self) -> None:
         """Read what is kept, and look where it is time to."""
@@ -99,27 +102,27 @@ class UpdateController(QObject):
     def look_in(self, folder: Path) -> None:
         """Look in a folder or on a stick that the person has chosen."""
         if self._demand_publisher():
-            self._look(lambda go_on: self._work.look_in(folder, go_on, remembers=True), quietly=False)
+            self._look(lambda go_on: self._work.look_in(folder, go_on), quietly=False)
 
     def notice(self, stick: Path) -> None:
         """Look quietly on a stick that was put in."""
-        if self.task.is_busy:
-            self._waiting_stick = stick
-        elif self.state.publisher is not None:
-            self._look(lambda go_on: self._work.look_in(stick, go_on, remembers=False), quietly=True)
+        self._look_quietly_at(UpdateSource(SourceKind.FOLDER, str(stick)))
+
+    def note_edition(self, number: int) -> None:
+        """Offer nothing that was compared with another edition than the one in use; look for it there once more."""
+        if number != self._edition:
+            self._edition = number
+            self._offer_anew()
 
     def show_offer(self) -> None:
         """Show what the newer directory would change; fetch it first, where that was not done yet."""
         if self.task.is_busy:
             self._is_quiet = False
-        elif self._prepared is not None:
-            dialog = PreviewDialog(self._prepared.fetched, self._words, self._prepared.names, self._window)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.use_requested.connect(lambda agreed: self.use(agreed=agreed))
-            dialog.open()
-        elif self._offer is not None:
+        elif self.stand.prepared is not None:
+            self.stand.open_preview(self.stand.prepared)
+        elif self.stand.offer is not None:
             self._is_quiet = False
-            self._fetch(self._offer)
+            self._fetch(self.stand.offer)
 
     def use(self, *, agreed: bool = False) -> None:
         """Bring the newer directory into use; where much would go, show that first.
@@ -127,31 +130,14 @@ class UpdateController(QObject):
         Args:
             agreed: somebody who is responsible for the computer has agreed to that.
         """
-        if self._prepared is None:
+        prepared = self.stand.prepared
+        if prepared is None:
             self._uses_at_once = True
             self.show_offer()
-            return
-        fetched = self._prepared.fetched
-        if fetched.preview.needs_administrator and not agreed:
+        elif prepared.fetched.preview.needs_administrator and not agreed:
             self.show_offer()
         elif not self.task.is_busy:
-            self._is_quiet = False
-            self.task.run(
-                Phase.INSTALLING,
-                lambda progress: self._work.updating.install(fetched, progress, agreed=agreed),
-                self._use_installed,
-                self._give_up,
-                services=fetched.preview.after,
-            )
-
-    def put_off(self) -> None:
-        """Say no more of this release until the program starts again, or a newer one comes."""
-        self._put_off = self._offer.release.sequence if self._offer else self._put_off
-        self._banner.hide_all()
-
-    def put_off_sequence(self, sequence: int) -> None:
-        """Do not offer by itself a release that the person has just gone back from."""
-        self._put_off = sequence
+            self._install(prepared, agreed=agreed)
 
     def use_state(self, state: UpdateState, *, changed_trust: bool = False) -> None:
         """Show another state.
@@ -162,14 +148,14 @@ class UpdateController(QObject):
         """
         self.state = state
         if changed_trust:
-            self._drop_offer()
+            self.stand.drop()
             self._trouble = None
         self._box.show_state(state)
         self.speak_anew()
         self.state_changed.emit(state)
-        stick, self._waiting_stick = self._waiting_stick, None
-        if stick is not None:
-            self.notice(stick)
+        source, self._waiting_source = self._waiting_source, None
+        if source is not None:
+            self._look_quietly_at(source)
 
     def refresh(self) -> None:
         """Read anew what is kept: another edition is in use."""
@@ -183,12 +169,12 @@ class UpdateController(QObject):
                 self.state.last_look,
                 self._now(),
                 trouble=message_for(self._trouble) if self._trouble else None,
-                is_offered=self._offer is not None,
+                is_offered=self.stand.offer is not None,
+                is_installing=self._is_installing,
                 doubt=self.state.doubt,
             )
         )
-        if self._offer is not None and self._offer.release.sequence != self._put_off:
-            self._show_banner()
+        self.stand.show()
 
     def _start(self, state: UpdateState) -> None:
         self.use_state(state)
@@ -200,9 +186,10 @@ class UpdateController(QObject):
         self.refresh()
 
     def _demand_publisher(self) -> bool:
-        if self.state.publisher is None:
-            self.failed.emit(PublisherMissing())
-        return self.state.publisher is not None
+        has_publisher = self.state.publisher is not None
+        if not has_publisher:
+            self.publisher_missed.emit()
+        return has_publisher
 
     def _look(self, look: Look, *, quietly: bool, everywhere: bool = False) -> None:
         if self.task.is_busy:
@@ -211,6 +198,12 @@ class UpdateController(QObject):
             return
         self._is_quiet, self._looks_everywhere = quietly, everywhere
         self.task.run(Phase.LOOKING, lambda progress: look(lambda: progress(0, 0)), self._note_look, self._give_up)
+
+    def _look_quietly_at(self, source: UpdateSource) -> None:
+        if self.task.is_busy:
+            self._waiting_source = source
+        elif self.state.publisher is not None:
+            self._look(lambda go_on: self._work.look_once_more(source, go_on), quietly=True)
 
     def _note_look(self, looked: Looked) -> None:
         remarks = {source: message_for(error).sentence for source, error in looked.troubles.items()}
@@ -222,27 +215,25 @@ class UpdateController(QObject):
             self._give_up(looked.trouble)
         else:
             if self._looks_everywhere:
-                self._drop_offer()
+                self.stand.drop()
             self.refresh()
             if not self._is_quiet:
                 self.said.emit(self._words.newest(self._now(), self._now()))
 
     def _take_offer(self, offer: Offer) -> None:
-        is_known = self._offer is not None and self._offer.release.sequence >= offer.release.sequence
-        if not is_known:
-            self._offer, self._prepared = offer, None
-        if self._is_quiet and offer.release.sequence == self._put_off:
+        is_known = self.stand.take(offer)
+        if self._is_quiet and self.stand.is_put_off:
             self.refresh()
-        elif is_known and self._prepared is not None:
+        elif is_known and self.stand.prepared is not None:
             self._present()
         elif self._is_quiet and offer.source.kind is SourceKind.WEB and offer.download_bytes > MOST_QUIET_BYTES:
             self.refresh()
-            self._show_banner()
+            self.stand.show()
         else:
             self._fetch(offer)
 
     def _fetch(self, offer: Offer) -> None:
-        self._prepared = None
+        self.stand.prepared = None
         concerned = self._concerned()
         self.task.run(
             Phase.FETCHING,
@@ -252,31 +243,59 @@ class UpdateController(QObject):
         )
 
     def _note_fetched(self, prepared: Prepared) -> None:
-        self._prepared = prepared
+        self.stand.prepared = prepared
         self._present()
 
     def _present(self) -> None:
         """Say that the newer directory is ready; open it only for a person who is waiting on this page."""
         if not self._is_quiet:
-            self._put_off = 0
+            self.stand.put_off(0)
         self.refresh()
-        self._show_banner()
+        self.stand.show()
         if self._uses_at_once:
             self._uses_at_once = False
             self.use()
         elif not self._is_quiet and self._box.isVisible():
             self.show_offer()
 
-    def _use_installed(self, report: ImportReport) -> None:
-        self._drop_offer()
+    def _install(self, prepared: Prepared, *, agreed: bool) -> None:
+        self._is_quiet = False
+        self._show_installing(installing=True)
+        self.task.run(
+            Phase.INSTALLING,
+            lambda progress: self._work.install(prepared, progress, agreed=agreed),
+            self._use_installed,
+            self._give_up,
+            services=prepared.fetched.preview.after,
+        )
+
+    def _show_installing(self, *, installing: bool) -> None:
+        self._is_installing = installing
+        self._banner.setEnabled(not installing)
+        self.speak_anew()
+
+    def _use_installed(self, report: ImportReport | None) -> None:
+        self._show_installing(installing=False)
+        if report is None:
+            self._offer_anew()
+            return
+        self.stand.drop()
         self.refresh()
         self.installed.emit(report)
 
+    def _offer_anew(self) -> None:
+        """Compare what is offered with the edition that is in use now; it may even be the same."""
+        offer = self.stand.offer
+        if offer is not None:
+            self.stand.drop()
+            self._look_quietly_at(offer.source)
+
     def _give_up(self, error: WorkprisError) -> None:
+        self._show_installing(installing=False)
         if not isinstance(error, Stopped):
             self._trouble = error
             # What could not be fetched or installed is brought anew the next time.
-            self._drop_offer()
+            self.stand.drop()
         self._uses_at_once = False
         self.refresh()
         if not self._is_quiet and not isinstance(error, Stopped):
@@ -285,14 +304,3 @@ class UpdateController(QObject):
     def _remember_trouble(self, error: WorkprisError) -> None:
         self._trouble = error
         self.speak_anew()
-
-    def _drop_offer(self) -> None:
-        self._offer = self._prepared = None
-        self._banner.hide_all()
-
-    def _show_banner(self) -> None:
-        if self._prepared is not None:
-            fetched = self._prepared.fetched
-            self._banner.show_offer(self._words.ready(fetched.offer, fetched.preview))
-        elif self._offer is not None:
-            self._banner.show_offer(self._words.newer(self._offer))

@@ -1,16 +1,21 @@
 """What the bringing lane does about updates; nothing here may be called in the window's thread."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from workpris_desktop.domain.edition import ImportReport
 from workpris_desktop.domain.edition_history import HistoryEntry
+from workpris_desktop.domain.errors import MachineFault
 from workpris_desktop.domain.publisher import Publisher
-from workpris_desktop.domain.sync_errors import SourceAltered
+from workpris_desktop.domain.sync_errors import PublisherUnreadable, SourceAltered
 from workpris_desktop.domain.update import FetchedEdition, Offer, SourceKind, UpdateSource
-from workpris_desktop.sync.looking import Looked, look_around
+from workpris_desktop.sync.looking import Looked, look_around, when_it_answers
+from workpris_desktop.sync.newcomers import names_in
+from workpris_desktop.sync.stick import STICK_FOLDER
 from workpris_desktop.ui.sync.update_state import UpdateState
 
 if TYPE_CHECKING:
@@ -19,10 +24,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A newer edition that was fetched; ``names`` are by id those of the services that take the place of others."""
+    """A newer edition that was fetched; ``names`` are by id those of the services that take the place of others.
+
+    ``replaced`` is the edition in use with which it was compared; where that is another directory, ``newcomers`` are
+    names of some of the services that come.
+    """
 
     fetched: FetchedEdition
     names: Mapping[str, str] = field(default_factory=dict)
+    replaced: HistoryEntry | None = None
+    newcomers: tuple[str, ...] = ()
 
 
 class UpdateWork:
@@ -99,24 +110,23 @@ class UpdateWork:
         """
         known = self.state().sources
         sticks = (UpdateSource(SourceKind.FOLDER, str(stick)) for stick in self._sticks())
-        return look_around(self.updating.look, dict.fromkeys((*known, *sticks)), go_on)
+        return self._look_at(dict.fromkeys((*known, *sticks)), go_on)
 
-    def look_in(self, folder: Path, go_on: Callable[[], None], *, remembers: bool) -> Looked:
-        """Look in one folder.
-
-        Args:
-            folder: that of a stick, or any other.
-            go_on: is called before; it may raise `Stopped`.
-            remembers: look there from now on, too, where it is no stick and holds a directory of the publisher.
+    def look_in(self, folder: Path, go_on: Callable[[], None]) -> Looked:
+        """Look in one folder, that of a stick or any other.
 
         Raises:
-            MachineFault: what is remembered cannot be kept.
             Stopped: raised by ``go_on``.
         """
-        looked = look_around(self.updating.look, (UpdateSource(SourceKind.FOLDER, str(folder)),), go_on)
-        if remembers and looked.answered and not any(folder.is_relative_to(stick) for stick in self._sticks()):
-            self.updating.remember_folder(folder)
-        return looked
+        return self.look_once_more(UpdateSource(SourceKind.FOLDER, str(folder)), go_on)
+
+    def look_once_more(self, source: UpdateSource, go_on: Callable[[], None]) -> Looked:
+        """Look in one place.
+
+        Raises:
+            Stopped: raised by ``go_on``.
+        """
+        return self._look_at((source,), go_on)
 
     def fetch(self, offer: Offer, concerned: frozenset[str], progress: Callable[[int, int], None]) -> Prepared:
         """Fetch what is offered.
@@ -129,10 +139,48 @@ class UpdateWork:
         Raises:
             WorkprisError: as `Updating.fetch` does.
         """
+        replaced = self._used()
         fetched = self.updating.fetch(offer, concerned, progress)
         preview = fetched.preview
         gone = (*preview.closed.named, *preview.gone.named)
-        return Prepared(fetched, self._names_of([service.successor for service in gone if service.successor]))
+        names = self._names_of([service.successor for service in gone if service.successor])
+        return Prepared(fetched, names, replaced, () if preview.compared else names_in(fetched.package))
+
+    def install(self, prepared: Prepared, progress: Callable[[int, int], None], *, agreed: bool) -> ImportReport | None:
+        """Bring what was fetched into use, and look into its folder from now on, too, where that is no stick.
+
+        Returns:
+            What was read in; None where another edition is in use than that with which it was compared.
+
+        Raises:
+            WorkprisError: as `Updating.install` does.
+        """
+        if self._used() != prepared.replaced:
+            return None
+        report = self.updating.install(prepared.fetched, progress, agreed=agreed)
+        source = prepared.fetched.offer.source
+        # The directory is in use, whether its folder can be kept in mind or not.
+        with suppress(MachineFault):
+            if source.kind is SourceKind.FOLDER and source != self._common and not self._is_on_stick(source):
+                self.updating.remember_folder(Path(source.place))
+        return report
+
+    def publisher_at(self, path: Path) -> tuple[Path, Publisher]:
+        """Return the publisher of a file, a folder or a stick, and where it was read.
+
+        Where a file is none of a publisher, the directory beside which it lies may have one.
+
+        Raises:
+            PublisherUnreadable: there is no publisher's file.
+            MachineFault: reading failed.
+        """
+        try:
+            return path, self.updating.read_publisher(path)
+        except PublisherUnreadable:
+            beside = path.parent / STICK_FOLDER
+            if path.is_dir() or not beside.is_dir():
+                raise
+            return beside, self.updating.read_publisher(beside)
 
     def add_publisher(self, path: Path, shown: Publisher) -> UpdateState:
         """Add the publisher who was shown; a stick may have become another one meanwhile.
@@ -174,3 +222,22 @@ class UpdateWork:
         """
         self.updating.forget_folder(Path(source.place))
         return self.state()
+
+    def remember(self, source: UpdateSource) -> UpdateState:
+        """Look in a folder again that was forgotten.
+
+        Raises:
+            MachineFault: it cannot be kept.
+        """
+        self.updating.remember_folder(Path(source.place))
+        return self.state()
+
+    def _look_at(self, sources: Iterable[UpdateSource], go_on: Callable[[], None]) -> Looked:
+        return look_around(when_it_answers(self.updating.look, go_on), sources, go_on)
+
+    def _used(self) -> HistoryEntry | None:
+        """Return how the edition in use came, which tells it from all others."""
+        return next(iter(self._history()), None)
+
+    def _is_on_stick(self, source: UpdateSource) -> bool:
+        return any(Path(source.place).is_relative_to(stick) for stick in self._sticks())
