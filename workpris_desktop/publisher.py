@@ -10,7 +10,7 @@ from getpass import getpass
 from typing import Final
 
 from workpris_desktop.cli.arguments import read_first_wishes
-from workpris_desktop.cli.outcome import guarded
+from workpris_desktop.cli.outcome import guarded, wants_json
 from workpris_desktop.cli.publish.kit import PublishKit
 from workpris_desktop.cli.publish.main import run_publish_command
 from workpris_desktop.domain.publish_errors import ExtraMissing
@@ -41,7 +41,7 @@ def run_publisher(arguments: Sequence[str]) -> int:
     speak(language)
     with closing(start_log(folder.log_folder, logging.INFO)):
         work = partial(_run, arguments, language)
-        return guarded(work, folder.log_folder, before_telling=partial(speak, language))
+        return guarded(work, folder.log_folder, before_telling=partial(speak, language), as_json=wants_json(arguments))
 
 
 def _run(arguments: Sequence[str], language: str) -> int:

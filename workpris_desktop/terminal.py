@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from workpris_desktop.cli.kit import Kit
 from workpris_desktop.cli.main import run_command
-from workpris_desktop.cli.outcome import guarded
+from workpris_desktop.cli.outcome import guarded, wants_json
 from workpris_desktop.directory.shelf import DirectoryShelf
 from workpris_desktop.domain.workplace import Preset
 from workpris_desktop.record.facts import read_facts
@@ -30,7 +30,7 @@ def run_in_terminal(arguments: Sequence[str], folder: DataFolder, preset: Preset
     speak(language)
     work = partial(run_command, arguments, partial(_make_kit, folder, preset, language))
     with closing(start_log(folder.log_folder, logging.INFO)):
-        return guarded(work, folder.log_folder, before_telling=partial(speak, language))
+        return guarded(work, folder.log_folder, before_telling=partial(speak, language), as_json=wants_json(arguments))
 
 
 def _make_kit(folder: DataFolder, preset: Preset, language: str) -> Kit:

@@ -172,3 +172,27 @@ def test_a_bed_that_the_office_knows_is_there_for_who_leaves_today(workpris, fol
         "today", "--near", "Brno", "--sex", "w", "--at", "2026-11-23T10:00", "--json", folder=folder
     ).json()
     assert {each["needs"][0]: each["id"] for each in answer["found"]}["bed"] == entry_id
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (lambda said: said["entries"][0].update(phone=5), "entry 1 has something else than expected in “phone”"),
+        (lambda said: said["entries"][0].update(client="x"), "entry 1 lacks something, or has something"),
+        (lambda said: said["entries"].append(said["entries"][0]), "an entry has no id of its own"),
+        (lambda said: said.update(entries={}), "it is no list of entries"),
+        (lambda said: said["entries"][0].update(minimum_age=90, maximum_age=8), "in “age” that cannot be kept"),
+        (lambda said: said.update(format_version="x" * 4_000_001), "it is larger than such a file can be"),
+    ],
+)
+def test_what_is_odd_about_a_file_of_entries_is_said_in_words(workpris, folder, tmp_path, change, said):
+    added(workpris, folder)
+    file = tmp_path / "entries.json"
+    workpris("office", "export", "-o", file, folder=folder)
+    values = json.loads(file.read_text())
+    change(values)
+    file.write_text(json.dumps(values))
+    answer = workpris("office", "import", file, folder=tmp_path / "other")
+    assert (answer.code, said in answer.err) == (3, True), answer.err
+    assert not [raw for raw in ("Expected", "`", "$.") if raw in answer.err]
+    assert "Nothing was changed" in answer.err

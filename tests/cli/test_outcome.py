@@ -1,5 +1,6 @@
 """How commands end."""
 
+import json
 import os
 import subprocess
 import sys
@@ -7,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from workpris_desktop.cli.outcome import Outcome, guarded, outcome_of
+from workpris_desktop.cli.outcome import Outcome, guarded, outcome_of, wants_json
 from workpris_desktop.domain import errors, sheet_errors
 
 
@@ -125,3 +126,34 @@ def test_an_argument_that_is_no_text_is_answered_and_not_stumbled_over(starter_f
         assert running.returncode in code
         assert b"Traceback" not in err
         assert b"nobody foresaw" not in err
+
+
+def test_a_script_that_asked_for_json_gets_what_went_wrong_as_an_object(capsys, tmp_path):
+    assert guarded(raising(errors.TableCut("services.csv")), tmp_path, lambda: None, as_json=True) == 3
+    written = capsys.readouterr()
+    title, sentence, advice = written.err.splitlines()
+    assert json.loads(written.out) == {"error": "TableCut", "title": title, "sentence": sentence, "advice": advice}
+
+
+def test_an_unforeseen_error_is_an_object_too_and_tells_no_secret(capsys, tmp_path, caplog):
+    assert guarded(raising(ValueError("secret")), tmp_path, lambda: None, as_json=True) == 4
+    written = capsys.readouterr()
+    told = json.loads(written.out)
+    assert (told["error"], str(tmp_path) in told["sentence"]) == ("ValueError", True)
+    assert "secret" not in written.out + written.err
+    assert caplog.records[0].exc_info
+
+
+def test_who_asks_for_no_json_gets_prose_only(capsys, tmp_path):
+    guarded(raising(errors.NothingFound()), tmp_path, lambda: None)
+    assert capsys.readouterr().out == ""
+    assert [wants_json(words) for words in (["slips", "list", "--json"], ["slips", "list"])] == [True, False]
+
+
+def test_behind_a_report_stands_no_second_object(capsys, tmp_path):
+    def work():
+        sys.stdout.write('{"faults": 1}')
+        raise errors.CheckFailed(("a",))
+
+    assert guarded(work, tmp_path, lambda: None, as_json=True) == 1
+    assert json.loads(capsys.readouterr().out) == {"faults": 1}

@@ -17,6 +17,7 @@ from workpris_desktop.domain.own_entry import OWN_PREFIX, OwnEntry
 from workpris_desktop.record.entry_file import entries_bytes, read_entries
 from workpris_desktop.record.entry_record import entry_as_service
 from workpris_desktop.system.files import write_atomically
+from workpris_desktop.wording.entry_file_words import EntryFileWords
 from workpris_desktop.wording.own_entry_words import OwnEntryWords
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ def run_import(options: argparse.Namespace, kit: Kit) -> None:
     """
     left_out: tuple[str, ...] = ()
     if options.file.suffix.casefold() == _ENTRIES_SUFFIX:
-        entries = read_entries(options.file)
+        entries = _read(options.file)
     else:
         read = entries_of_package(options.file, kit.facts, kit.today)
         entries, left_out = read.entries, read.left_out
@@ -124,6 +125,13 @@ def run_import(options: argparse.Namespace, kit: Kit) -> None:
     for name in left_out:
         remark = translate("cli", "Left out, because type, town or telephone is missing or something too long: {name}")
         kit.remark(remark.format(name=name))
+
+
+def _read(file: Path) -> tuple[OwnEntry, ...]:
+    try:
+        return read_entries(file)
+    except EntriesUnreadable as odd:
+        raise EntriesUnreadable(odd.file, EntryFileWords().oddity(odd.detail)) from odd
 
 
 def add_remove_arguments(parser: CommandParser) -> None:

@@ -3,13 +3,15 @@
 import logging
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import nullcontext, redirect_stdout
 from enum import IntEnum
 from pathlib import Path
-from typing import Final, TextIO
+from typing import Any, Final, TextIO, cast
 
 from PySide6.QtCore import QCoreApplication
 
+from workpris_desktop.cli.json_text import json_text
 from workpris_desktop.domain.errors import (
     CheckFailed,
     FolderTaken,
@@ -39,6 +41,7 @@ from workpris_desktop.system.files import fault_of
 
 _log = logging.getLogger(__name__)
 
+JSON_OPTION: Final = "--json"
 _OUTPUT: Final = "stdout"
 
 
@@ -97,21 +100,27 @@ def tell(error: WorkprisError, err: TextIO) -> None:
     print(message.title, message.sentence, message.advice, sep="\n", file=err)
 
 
-def guarded(work: Callable[[], int], log_folder: Path, before_telling: Callable[[], None]) -> int:
+def guarded(
+    work: Callable[[], int], log_folder: Path, before_telling: Callable[[], None], *, as_json: bool = False
+) -> int:
     """Do the work and return its exit code; whatever goes wrong is told, and becomes an exit code too.
 
     Args:
         work: the command, or the window.
         log_folder: where the log is, which an unexpected error names.
         before_telling: makes sure that the person's language is spoken.
+        as_json: whether a script reads the output, so that what went wrong stands there, too, as an object, where
+            nothing else does.
     """
+    answer = _Answer(sys.stdout) if as_json else None
     try:
-        code = work()
+        with redirect_stdout(cast("TextIO", answer)) if answer else nullcontext():
+            code = work()
         sys.stdout.flush()
     except WorkprisError as error:
         _log.info("ended with %s", type(error).__name__)
         before_telling()
-        tell(error, sys.stderr)
+        _say(error, answer)
         return outcome_of(error)
     except BrokenPipeError:
         return _end_output()
@@ -122,14 +131,59 @@ def guarded(work: Callable[[], int], log_folder: Path, before_telling: Callable[
         _end_output()
         before_telling()
         fault = fault_of(error, Path(error.filename or _OUTPUT))
-        tell(fault, sys.stderr)
+        _say(fault, None)
         return outcome_of(fault)
-    except Exception:  # noqa: BLE001 - the one place where every failure of a command arrives
+    except Exception as error:  # noqa: BLE001 - the one place where every failure of a command arrives
         _log.exception("failed")
         before_telling()
-        sys.stderr.write(f"{_unexpected(log_folder)}\n")
+        sentence = _unexpected(log_folder)
+        if answer:
+            answer.end(error, sentence=sentence)
+        sys.stderr.write(f"{sentence}\n")
         return Outcome.MACHINE
     return code
+
+
+class _Answer:
+    """What a script reads: what the command wrote or, where it wrote nothing, what went wrong, as an object."""
+
+    def __init__(self, out: TextIO) -> None:
+        self._out = out
+        self._is_begun = False
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._out, name)
+
+    def write(self, text: str) -> int:
+        """Write on."""
+        self._is_begun = self._is_begun or bool(text)
+        return self._out.write(text)
+
+    def end(self, error: Exception, title: str = "", sentence: str = "", advice: str = "") -> None:
+        """Write what went wrong, but not behind another answer, such as the report of a check."""
+        if self._is_begun:
+            return
+        told = {"error": type(error).__name__, "title": title, "sentence": sentence, "advice": advice}
+        try:
+            print(json_text(told), file=self._out, flush=True)
+        except OSError:
+            # Nobody reads it, or there is no room for it; people are told all the same.
+            _end_output()
+
+
+def wants_json(arguments: Sequence[str]) -> bool:
+    """Tell whether a command line asks for JSON, be it understood or not."""
+    return JSON_OPTION in arguments
+
+
+def _say(error: WorkprisError, answer: _Answer | None) -> None:
+    if answer:
+        # As in `tell`.
+        from workpris_desktop.wording.messages import message_for  # noqa: PLC0415
+
+        message = message_for(error)
+        answer.end(error, message.title, message.sentence, message.advice)
+    tell(error, sys.stderr)
 
 
 def _end_output() -> int:

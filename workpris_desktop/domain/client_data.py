@@ -19,7 +19,8 @@ _PAIRS_SLASHED: Final = re.compile(
     r"(?<![0-9+])([0-9]{2}(?: [0-9]{2}|\. ?[0-9]{2}|-[0-9]{2}){2}) ?/ ?([0-9]{2} ?[0-9]{1,2})(?![0-9/])"
 )
 _LOOSE: Final = re.compile(
-    r"(?<![0-9+])(?<![0-9][ ./-])([0-9]{2}(?: ?[ ./-]? ?[0-9]{2}){2})(?: ?[ ./-]? ?[0-9]{2}){2}(?![0-9:]| ?[./-] ?[0-9])"
+    r"(?<![0-9+])(?<![0-9][ ./-])([0-9]{2}(?: ?[ ./-]? ?[0-9]{2}){2})(?: ?[ ./-]? ?[0-9]{2}){2}"
+    r"(?![0-9:]| ?[./-] ?[0-9])"
 )
 """Four spellings with or without signs between the digits; in the last one, which dates with a time and account numbers
 have too, the check digit must fit."""

@@ -1,4 +1,4 @@
-"""Names of services in a package that was fetched, so that a person sees what a directory is about before it is used."""
+"""Names of services in a package that was fetched, so that a person sees what it is about."""
 
 import gzip
 import json

@@ -162,13 +162,15 @@ _RELEASE: Final[Mapping[type[WorkprisError], ErrorWords]] = {
         advice=marked("messages", "To show that the release still counts, run “renew”."),
     ),
     faults.CountryUnreadable: ErrorWords(
-        title=marked("messages", "One country alone cannot be read"),
+        title=marked("messages", "A record of the release cannot be read"),
         sentence=marked(
             "messages",
-            "A computer that takes {country} only could not read row {row} of “{file}”: {detail}. Nothing was changed.",
+            "A computer that takes {country} could not read line {row} of “{file}”: {detail}. Nothing was changed.",
         ),
-        advice=marked("messages", "The row leans on a record of another country: mend one of the two, and try again."),
-        bare=marked("messages", "A computer that takes one country only could not read it. Nothing was changed."),
+        advice=marked(
+            "messages", "Mend this record, or the one of another country that it leans on, and release again."
+        ),
+        bare=marked("messages", "A computer that takes this country could not read it. Nothing was changed."),
     ),
 }
 

@@ -114,6 +114,7 @@ def test_from_keys_to_a_stick(publish, key, repository, release, tmp_path):
     told = publish("verify", repository)
     assert told.code == 0, told.err
     assert "Root version 3, followed from version 1." in told.out
+    assert publish("verify", repository, "--quick").out == told.out
 
 
 def test_no_private_half_lies_in_clear_anywhere(publish, repository, release, tmp_path, key):

@@ -3,8 +3,8 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from tests.support.slips import RECORD, TODAY
 from workpris_desktop.domain.edition import Edition
@@ -12,6 +12,7 @@ from workpris_desktop.domain.errors import DiskFull
 from workpris_desktop.domain.slip import LONGEST_RIGHT, SaidBy, WrongLine
 from workpris_desktop.ui.directory.report_controller import ReportController
 from workpris_desktop.ui.directory.report_dialog import ReportDialog
+from workpris_desktop.ui.theme import apply_text_size
 from workpris_desktop.wording.languages import speak
 
 EDITION = Edition(3, "d", "Directory of help", date(2026, 11, 15), sample=False, services=1, organizations=1, places=1)
@@ -211,3 +212,27 @@ def test_all_fields_have_names_for_those_who_hear_them(qtbot, language):
     assert dialog.office.accessibleName()
     assert dialog.day.edit.accessibleName()
     assert dialog.line.title()
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_the_slip_is_never_wider_than_its_dialog_and_nothing_moves_when_a_fault_is_said(qtbot, qapp, percent):
+    font = qapp.font()
+    try:
+        apply_text_size(qapp, 10.0, percent)
+        dialog = ReportDialog(RECORD, TODAY)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitExposed(dialog)
+        for width in (dialog.width(), 480):
+            dialog.resize(width, 640)
+            QApplication.processEvents()
+            area = dialog.findChild(QScrollArea)
+            assert area.widget().minimumSizeHint().width() <= area.viewport().width(), (width, percent)
+            before = dialog.said_by.mapTo(dialog, QPoint()), dialog.keep_button.mapTo(dialog, QPoint())
+            dialog.right.setPlainText("")
+            dialog.keep()
+            QApplication.processEvents()
+            assert dialog.remark
+            assert (dialog.said_by.mapTo(dialog, QPoint()), dialog.keep_button.mapTo(dialog, QPoint())) == before
+    finally:
+        qapp.setFont(font)

@@ -146,3 +146,26 @@ def test_a_drive_that_does_not_answer_stops_neither_window_nor_lane(qtbot, open_
     assert not program.updates.watch.lane.is_idle
     answer.set()
     qtbot.waitUntil(lambda: program.updates.watch.lane.is_idle)
+
+
+def test_a_folder_that_is_chosen_first_proposes_its_publisher_and_is_looked_into(
+    open_window, publisher, tmp_path, settle
+):
+    program = open_window()
+    program.updates.places.folder_chosen.emit(publisher.stick(tmp_path / "stick"))
+    settle(program)
+    opened(program).confirm_button.click()
+    settle(program)
+    settle(program)
+    assert "20 services" in program.updates.banner.text
+
+
+def test_a_file_beside_the_directory_leads_to_its_publisher(open_window, publisher, tmp_path, settle):
+    program = open_window()
+    stick = publisher.stick(tmp_path / "stick")
+    (stick / "read-me.txt").write_text("Plug in")
+    program.updates.places.publisher_chosen.emit(stick / "read-me.txt")
+    settle(program)
+    opened(program).confirm_button.click()
+    settle(program)
+    assert program.updates.updates.state.publisher.title == "Simulated publisher"

@@ -6,7 +6,7 @@ from tests.support.update_repository import BEGINNING, SimulatedPublisher, lines
 from tests.support.update_server import serving
 from workpris_desktop.domain import sync_errors
 from workpris_desktop.domain.look_interval import LookInterval
-from workpris_desktop.ui.sync import update_controller
+from workpris_desktop.ui.sync import offer_stand
 
 
 @pytest.fixture
@@ -48,7 +48,7 @@ def test_at_the_start_a_newer_directory_is_fetched_quietly_and_offered(open_wind
 
 
 def test_a_large_one_is_fetched_only_when_asked_for(open_window, server, publisher_file, settle, monkeypatch):
-    monkeypatch.setattr(update_controller, "MOST_QUIET_BYTES", 100)
+    monkeypatch.setattr(offer_stand, "MOST_QUIET_BYTES", 100)
     program = open_window(publisher=publisher_file, interval=LookInterval.START)
     settle(program)
     assert "MB to fetch" in program.updates.banner.text

@@ -4,16 +4,20 @@ import shutil
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from itertools import pairwise
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLabel, QMessageBox
 
 from tests.support.update_repository import BEGINNING, SimulatedPublisher, lines_of, metadata_file, service
 from tests.ui.sync.conftest import FIRST, LATER, republish
 from workpris_desktop.directory.import_process import install_in_process
 from workpris_desktop.domain import errors, sync_errors
+from workpris_desktop.domain.edition_history import HistoryEntry, Origin, OriginKind
 from workpris_desktop.domain.look_interval import LookInterval
 from workpris_desktop.domain.shortlist import Pick
+from workpris_desktop.domain.update import SourceKind, UpdateSource
 from workpris_desktop.ui.main_window import DATA, FIND, LEAFLET
 from workpris_desktop.ui.sync.history_dialog import HistoryDialog
 from workpris_desktop.ui.sync.preview_dialog import PreviewDialog
@@ -172,13 +176,18 @@ def test_stop_leaves_everything_as_it_was(qtbot, updated, publisher, settle, pha
     assert updated._told == {}
 
 
-def test_without_a_publisher_nothing_is_looked_for_and_f5_leads_to_where_one_is_added(open_window, settle):
+def test_without_a_publisher_nothing_is_looked_for_and_f5_leads_to_where_one_is_added(qtbot, open_window, settle):
     program = open_window()
     box = program.updates.box
     assert box.status == "Updates are off until you add the publisher of your directory, once."
     press_f5(program, settle)
     assert program.window.current_view == DATA
-    assert list(program._told) == [sync_errors.PublisherMissing]
+    (question,) = dialogs(program, QMessageBox)
+    assert "workpris" not in question.informativeText()
+    # The dialog of the system would wait for a person.
+    program.updates.publishers.folder_requested.disconnect()
+    with qtbot.waitSignal(program.updates.publishers.folder_requested):
+        press(question, "Add from a folder or stick…")
     assert box.add_button.isVisible()
     assert not box.remove_button.isVisible()
 
@@ -324,11 +333,136 @@ def test_a_folder_that_was_chosen_is_looked_into_again_and_can_be_forgotten(open
     folder = publisher.stick(tmp_path / "share")
     program.updates.places.folder_chosen.emit(folder)
     settle(program)
+    assert program.updates.updates.state.sources == ()
+    program.updates.banner.use_button.click()
+    settle(program)
     (source,) = program.updates.updates.state.sources
     assert source.place == str(folder)
-    program.updates.box.sources.forget_buttons[source].click()
+    shown = program.updates.box.sources
+    shown.forget_buttons[source].click()
     settle(program)
     assert program.updates.updates.state.sources == ()
+    shown.undo_buttons[source].click()
+    settle(program)
+    assert program.updates.updates.state.sources == (source,)
+
+
+def test_a_stick_is_not_looked_for_again_although_its_update_was_taken(
+    open_window, publisher, sticks, tmp_path, settle
+):
+    program = open_window(publisher=publisher.folder / "publisher.json")
+    sticks.append(publisher.stick(tmp_path / "stick"))
+    program.updates.places.folder_chosen.emit(sticks[0])
+    settle(program)
+    program.updates.banner.use_button.click()
+    settle(program)
+    assert program.desk.edition.services == len(FIRST)
+    assert program.updates.updates.state.sources == ()
+
+
+def test_what_is_offered_is_compared_anew_once_another_edition_is_in_use(updated, publisher, settle):
+    republish(publisher, range(100, 121))
+    press_f5(updated, settle)
+    updated.updates.banner.use_button.click()
+    settle(updated)
+    republish(publisher, range(100, 123))
+    press_f5(updated, settle)
+    assert "2 new" in updated.updates.banner.text
+    updated.window.show_view(DATA)
+    updated.updates.banner.look_button.click()
+    assert dialogs(updated, PreviewDialog)
+    updated.data_page.back_button.click()
+    press(next(box for box in dialogs(updated, QMessageBox)), "Go back")
+    settle(updated)
+    settle(updated)
+    assert updated.desk.edition.services == 20
+    assert dialogs(updated, PreviewDialog) == []
+    assert "3 new" in updated.updates.banner.text
+
+
+def test_what_another_window_has_taken_is_offered_no_more(updated, publisher, settle):
+    republish(publisher, range(100, 121))
+    press_f5(updated, settle)
+    stale = updated.updates.updates.stand.prepared
+    other = updated.updates._work
+    other.install(stale, lambda _done, _total: None, agreed=False)
+    updated.updates.banner.use_button.click()
+    settle(updated)
+    updated.look_for_new_edition()
+    settle(updated)
+    settle(updated)
+    assert updated.updates.banner.text == ""
+    assert updated._told == {}
+    assert updated.desk.edition.services == 21
+
+
+def test_the_first_offer_says_what_it_replaces_and_names_services(trusting, settle):
+    press_f5(trusting, settle)
+    assert trusting.updates.banner.text == (
+        "Another directory of 1 Nov 2026 is ready: 20 services. This replaces “Starter directory (invented services)”."
+    )
+    trusting.updates.banner.look_button.click()
+    (dialog,) = dialogs(trusting, PreviewDialog)
+    named = tree_texts(dialog)["New: 20"]
+    assert named[0] == "Service 100"
+    assert named[-1] == "and 8 more"
+    dialog.reject()
+
+
+def test_the_day_of_the_data_is_said_and_the_day_of_the_signature_where_it_is_another(updated, publisher, settle):
+    republish(publisher, range(100, 121))
+    press_f5(updated, settle)
+    offer = updated.updates.updates.stand.offer
+    later = replace(offer, release=replace(offer.release, package={"created": "2026-11-03T00:00:00Z"}))
+    assert updated.updates.words.issued(later) == "3 Nov 2026 (signed on 6 Nov 2026)"
+    assert updated.updates.words.issued(offer) == "6 Nov 2026"
+
+    starter = HistoryEntry(1, "Starter", None, 159, BEGINNING, Origin(OriginKind.STARTER))
+    assert updated.updates.words.replaces(starter) == "This replaces the sample directory."
+
+
+def test_a_step_back_names_what_it_leads_to_and_is_offered_only_where_there_is_one(program, updated, settle):
+    assert not program.window.commands.action("go_back").isEnabled()
+    assert not program.data_page.back_button.isEnabled()
+    assert updated.data_page.back_button.isEnabled()
+    updated.window.commands.action("go_back").trigger()
+    (box,) = dialogs(updated, QMessageBox)
+    assert box.text().startswith("Go back to “Starter directory")
+    assert "159 services" in box.text()
+    press(box, "Go back")
+    settle(updated)
+    assert updated.desk.edition.sample
+    assert not updated.data_page.back_button.isEnabled()
+
+
+def test_after_later_the_card_shows_the_offer_again(updated, publisher, settle):
+    republish(publisher, range(100, 121))
+    press_f5(updated, settle)
+    updated.window.show_view(DATA)
+    box = updated.updates.box
+    assert not box.offer_button.isVisible()
+    updated.updates.banner.later_button.click()
+    assert box.offer_button.isVisible()
+    box.offer_button.click()
+    (dialog,) = dialogs(updated, PreviewDialog)
+    dialog.use_button.click()
+    assert box.status.startswith("The newer directory is being read in.")
+    assert not updated.updates.banner.isEnabled()
+    settle(updated)
+    assert not box.offer_button.isVisible()
+    assert updated.updates.banner.isEnabled()
+
+
+def test_what_stands_below_the_progress_does_not_move_when_it_goes(qtbot, updated, publisher, settle):
+    updated.window.show_view(DATA)
+    box = updated.updates.box
+    settle(updated)
+    before = box.sources.y(), updated.data_page._read_box.y()
+    box.look_button.click()
+    qtbot.waitUntil(box.stop_button.isVisible)
+    assert (box.sources.y(), updated.data_page._read_box.y()) == before
+    settle(updated)
+    assert (box.sources.y(), updated.data_page._read_box.y()) == before
 
 
 def test_an_age_beyond_thirty_and_ninety_days_is_said_in_words(updated):
@@ -355,3 +489,29 @@ def test_a_process_of_its_own_reads_the_directory_in_and_the_window_goes_on(
     settle(program)
     assert program.desk.edition.services == 20
     assert "signed by Simulated publisher" in program.data_page.origin.text()
+
+
+@pytest.mark.parametrize("view", [FIND, DATA])
+def test_the_rows_of_the_card_have_the_room_that_they_need_once_they_have_changed(
+    qtbot, open_window, publisher, tmp_path, settle, view
+):
+    program = open_window()
+    program.window.show_view(DATA)
+    settle(program)
+    program.window.show_view(view)
+    state = program.updates._work.add_publisher(
+        publisher.folder / "publisher.json", program.updates._work.updating.read_publisher(publisher.folder)
+    )
+    folders = tuple(UpdateSource(SourceKind.FOLDER, str(tmp_path / name)) for name in "abc")
+    program.updates.updates.use_state(replace(state, sources=folders, countries=("CZ", "SI")))
+    program.window.show_view(DATA)
+    settle(program)
+    box = program.updates.box
+    parts = [*box.sources.findChildren(QLabel), box.show_button, box._publisher, box.sources, box]
+    shown = [part for part in parts if part.isVisible()]
+    for part in shown:
+        needed = part.heightForWidth(part.width()) if part.hasHeightForWidth() else part.sizeHint().height()
+        assert part.height() >= needed, (part, part.height(), needed)
+    lines = [label.mapTo(box, QPoint()).y() for label in box.sources.findChildren(QLabel) if label.isVisible()]
+    assert min(later - line for line, later in pairwise(lines)) >= box.sources.forget_buttons[folders[0]].height()
+    assert box.sources.mapTo(box, QPoint()).y() >= box.show_button.mapTo(box, QPoint()).y() + box.show_button.height()

@@ -83,7 +83,7 @@ def test_corrections_gap_notes_and_own_entries_are_listed_in_words(desk, box):
         "Missing: Debt and money, Jihomoravský kraj, in prison\n22 Nov 2026",
         "Our entry: Parish of St Anne\n22 Nov 2026",
     ]
-    assert labels(desk) == "Waiting: 1 corrections and 2 other notes."
+    assert labels(desk) == "Waiting: 1 correction and 2 other notes."
 
 
 def test_a_slip_is_removed_and_brought_back(qtbot, desk, box):
@@ -113,7 +113,7 @@ def test_all_is_saved_as_one_file_named_by_the_day(qtbot, desk, heard, box, tmp_
     qtbot.mouseClick(desk.waiting_box.save_button, Qt.MouseButton.LeftButton)
     assert asked[0].endswith("slips-2026-11-22.json")
     assert len(read_signed_file((tmp_path / "out.json").read_bytes(), "out").slips) == 1
-    assert heard.said == ["Saved 1 slips as out.json. Hand the file to the publisher."]
+    assert heard.said == ["Saved 1 slip as out.json. Hand the file to the publisher."]
     assert rows(desk)[0].endswith("handed over on 22 Nov 2026")
     assert labels(desk).startswith("Nothing waits.")
     assert not desk.waiting_box.save_button.isEnabled()
@@ -162,6 +162,6 @@ def test_a_report_is_kept_with_the_office_of_the_leaflets(desk, heard, box):
     dialog.line.choose(WrongLine.CLOSED)
     dialog.said_by.choose(SaidBy.VISIT)
     dialog.keep()
-    assert heard.said == ["Kept. 1 corrections wait on the Data page."]
+    assert heard.said == ["Kept. 1 correction waits on the Data page."]
     assert (box.slips(TODAY)[0].sender, box.slips(TODAY)[0].about.record.sequence) == ("Us", 0)
     assert len(rows(desk)) == 1

@@ -7,6 +7,7 @@ from pathlib import Path
 from workpris_desktop.cli.arguments import CommandParser, translate
 from workpris_desktop.cli.json_text import json_text
 from workpris_desktop.cli.publish.kit import PublishKit
+from workpris_desktop.cli.publish.package_faults import told_to_publisher
 from workpris_desktop.domain.publish_errors import PackageFaulty
 from workpris_desktop.publishing.check.finding import CheckReport
 from workpris_desktop.publishing.check.package import check_package
@@ -30,7 +31,8 @@ def run(options: argparse.Namespace, kit: PublishKit) -> None:
         PackageRefused: it cannot be read at all.
         MachineFault: reading failed.
     """
-    report = check_package(options.package, kit.facts, kit.today, kit.progress)
+    with told_to_publisher(options.package, kit):
+        report = check_package(options.package, kit.facts, kit.today, kit.progress)
     kit.say(json_text(_report_json(report)) if options.json else CheckWords().report(report))
     if report.faults:
         raise PackageFaulty(options.package.name, report.faults)

@@ -8,6 +8,7 @@ from typing import Final
 from workpris_desktop.cli.arguments import CommandParser, positive_number, translate
 from workpris_desktop.cli.publish.keys import add_passphrase_argument
 from workpris_desktop.cli.publish.kit import PublishKit
+from workpris_desktop.cli.publish.package_faults import told_to_publisher
 
 ROLES: Final = ("root", "targets", "online")
 _KEY: Final = "FILE"
@@ -106,12 +107,24 @@ def run_fingerprint(options: argparse.Namespace, kit: PublishKit) -> None:
 
 
 def run_release(options: argparse.Namespace, kit: PublishKit) -> None:
-    """Make a release.
+    """Make a release, and remark which services are common only because their country is not declared.
 
     Raises:
         WorkprisError: as `release.run` does.
     """
-    _release().run(options, kit)
+    # As below.
+    from workpris_desktop.publishing.repository.undeclared import undeclared_services  # noqa: PLC0415
+
+    with told_to_publisher(options.package, kit):
+        _release().run(options, kit)
+    for country, count in undeclared_services(options.repository, kit.facts).items():
+        said = translate(
+            "publish",
+            "%n services in {country} are taken by every computer: this country was not named with --country.",
+            "",
+            count,
+        )
+        kit.remark(said.format(country=country))
 
 
 def run_renew(options: argparse.Namespace, kit: PublishKit) -> None:

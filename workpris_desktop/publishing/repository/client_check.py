@@ -97,7 +97,7 @@ def verify(
         looking = _Looking(folder, updater, trusted.targets, Path(scratch), progress)
         looked = looking.look(seen, whole=whole)
         if facts is not None and looked.release is not None:
-            demand_readable(looked.release, looking.parts, facts, now.date(), Path(scratch), looking.beat)
+            demand_readable(looked.release, looking.parts, facts, now.date(), Path(scratch), on_bytes=looking.beat)
         return looked
 
 

@@ -35,6 +35,8 @@ def demand_readable(
     facts: Facts,
     today: date,
     folder: Path,
+    *,
+    each_alone: bool = True,
     on_bytes: Callable[[int], None] = lambda _: None,
 ) -> None:
     """Read what each computer would read in: with all countries, and with each alone, beside what is common.
@@ -45,6 +47,7 @@ def demand_readable(
         facts: what is known of service types, regions and prisons.
         today: days ahead of it are not believed.
         folder: takes a file in between, of which nothing is left at the end.
+        each_alone: whether each country is read alone, too, where it must not lean on records of another one.
         on_bytes: is called now and then; it may raise to stop.
 
     Raises:
@@ -52,7 +55,7 @@ def demand_readable(
         PackageRefused: the lines are none, or beyond a limit.
         MachineFault: the disk is full or failed.
     """
-    for countries in _choices(release):
+    for countries in _choices(release, each_alone=each_alone):
         taken = [part for part in release.parts if part.country in {COMMON, *countries}]
         path = folder / _COMPOSED
         try:
@@ -73,13 +76,13 @@ def _unreadable(fault: str, countries: Sequence[str], place: _Place) -> CountryU
     return CountryUnreadable(place.target, detail, country=", ".join(countries), row=place.line)
 
 
-def _choices(release: Release) -> Iterator[Sequence[str]]:
+def _choices(release: Release, *, each_alone: bool) -> Iterator[Sequence[str]]:
     """Walk the countries that a computer may take: all, and each alone, as far as it would have any service."""
     services = {part.country: part.services for part in release.parts}
     countries = sorted(services.keys() - {COMMON})
     if sum(services.values()):
         yield countries
-    if len(countries) > 1:
+    if each_alone and len(countries) > 1:
         yield from ([country] for country in countries if services[country] + services.get(COMMON, 0))
 
 

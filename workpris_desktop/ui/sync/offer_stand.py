@@ -1,15 +1,20 @@
 """What is offered at the moment: in the banner, beside the card, and in the preview."""
 
+from typing import Final
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from workpris_desktop.domain.update import Offer
+from workpris_desktop.domain.update import Offer, SourceKind
 from workpris_desktop.ui.sync.offer_banner import OfferBanner
 from workpris_desktop.ui.sync.preview_dialog import PreviewDialog
 from workpris_desktop.ui.sync.update_box import UpdateBox
 from workpris_desktop.ui.sync.update_work import Prepared
 from workpris_desktop.wording.update_screen_words import UpdateScreenWords
+
+MOST_QUIET_BYTES: Final = 5_000_000
+"""More is not fetched from the internet before the person says so: somebody may pay for it."""
 
 
 class OfferStand(QObject):
@@ -82,3 +87,8 @@ class OfferStand(QObject):
         if self._dialog is not None and isValid(self._dialog):
             self._dialog.reject()
         self._dialog = None
+
+
+def may_be_paid_for(offer: Offer) -> bool:
+    """Tell whether so much would come from the internet that the person should say so first."""
+    return offer.source.kind is SourceKind.WEB and offer.download_bytes > MOST_QUIET_BYTES

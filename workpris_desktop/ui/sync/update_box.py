@@ -1,10 +1,9 @@
 """The card of the data screen that says how newer directories come, and asks for one."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFormLayout,
     QGridLayout,
     QGroupBox,
     QMenu,
@@ -213,17 +212,21 @@ class UpdateBox(SpeakingWidget):
         column.addWidget(self._running)
         self._lay_out_running()
         FlowLayout(self._countries)
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         publisher = QVBoxLayout()
         publisher.addWidget(self._publisher)
         publisher.addLayout(_in_a_row(self.add_button, self.show_button, self.remove_button))
-        form.addRow(self._publisher_heading, publisher)
-        form.addRow(self._sources_heading, self.sources)
-        form.addRow(self._countries_heading, self._countries)
-        form.addRow(self._interval_heading, self.interval)
+        # Not a form: Qt's gives rows that have changed the heights of before.
+        rows = QGridLayout()
+        rows.setColumnStretch(1, 1)
+        rows.addLayout(publisher, 0, 1)
+        rows.addWidget(self.sources, 1, 1)
+        rows.addWidget(self._countries, 2, 1)
+        rows.addWidget(self.interval, 3, 1)
+        headings = (self._publisher_heading, self._sources_heading, self._countries_heading, self._interval_heading)
+        for row, heading in enumerate(headings):
+            rows.addWidget(heading, row, 0, Qt.AlignmentFlag.AlignTop)
         self.interval.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        column.addLayout(form)
+        column.addLayout(rows)
         frame = QVBoxLayout(self)
         frame.setContentsMargins(0, 0, 0, 0)
         frame.addWidget(self._box)

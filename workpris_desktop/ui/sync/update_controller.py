@@ -14,7 +14,7 @@ from workpris_desktop.domain.look_interval import LookInterval, is_due
 from workpris_desktop.domain.update import Offer, SourceKind, UpdateSource
 from workpris_desktop.sync.looking import Looked
 from workpris_desktop.ui.sync.offer_banner import OfferBanner
-from workpris_desktop.ui.sync.offer_stand import OfferStand
+from workpris_desktop.ui.sync.offer_stand import OfferStand, may_be_paid_for
 from workpris_desktop.ui.sync.update_box import UpdateBox
 from workpris_desktop.ui.sync.update_state import UpdateState
 from workpris_desktop.ui.sync.update_task import Phase, UpdateTask
@@ -25,19 +25,14 @@ from workpris_desktop.wording.update_screen_words import UpdateScreenWords
 
 MINUTES_BETWEEN_THOUGHTS: Final = 30
 """So often the program asks itself whether it is time to look."""
-
-MOST_QUIET_BYTES: Final = 5_000_000
-"""More is not fetched from the internet before the person says so: somebody may pay for it."""
-
 MS_PER_MINUTE: Final = 60_000
-
 Look = Callable[[Callable[[], None]], Looked]
 
 
 class UpdateController(QObject):
     """A look that nobody asked for says nothing but on its card and in the banner.
 
-    ``installed`` tells the `ImportReport` of an edition that is now in use, ``failed`` a `WorkprisError` for the person.
+    ``installed`` tells the `ImportReport` of an edition that is now in use, ``failed`` a `WorkprisError`.
     """
 
     state_changed = Signal(object)
@@ -186,10 +181,9 @@ class UpdateController(QObject):
         self.refresh()
 
     def _demand_publisher(self) -> bool:
-        has_publisher = self.state.publisher is not None
-        if not has_publisher:
+        if self.state.publisher is None:
             self.publisher_missed.emit()
-        return has_publisher
+        return self.state.publisher is not None
 
     def _look(self, look: Look, *, quietly: bool, everywhere: bool = False) -> None:
         if self.task.is_busy:
@@ -226,7 +220,7 @@ class UpdateController(QObject):
             self.refresh()
         elif is_known and self.stand.prepared is not None:
             self._present()
-        elif self._is_quiet and offer.source.kind is SourceKind.WEB and offer.download_bytes > MOST_QUIET_BYTES:
+        elif self._is_quiet and may_be_paid_for(offer):
             self.refresh()
             self.stand.show()
         else:
