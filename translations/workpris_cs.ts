@@ -1169,12 +1169,12 @@
         <translation>Adresář na tomto počítači</translation>
     </message>
     <message>
-        <source>Who &amp;signed it?</source>
-        <translation>&amp;Kdo ho podepsal?</translation>
+        <source>Who sig&amp;ned it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Earlier directories…</source>
-        <translation>Dřívě&amp;jší adresáře…</translation>
+        <source>Earlier dire&amp;ctories…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Go back to the one before…</source>
@@ -1197,8 +1197,8 @@
         <translation>Načíst s&amp;ložku…</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation>Zas&amp;tavit</translation>
+        <source>Sto&amp;p</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report</source>
@@ -1268,7 +1268,7 @@
         <translation>Nahlásit chybu…</translation>
     </message>
     <message>
-        <source>Provider's form (empty)…</source>
+        <source>Provider&apos;s form (empty)…</source>
         <translation>Formulář poskytovatele (prázdný)…</translation>
     </message>
     <message>
@@ -1539,6 +1539,37 @@
     </message>
 </context>
 <context>
+    <name>EntryFileWords</name>
+    <message>
+        <source>it is larger than such a file can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry has no id of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry does not say when it was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {number} has something else than expected in “{field}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {number} lacks something, or has something that no entry has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry has something in “{field}” that cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no list of entries, or was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryHours</name>
     <message>
         <source>&amp;Hours not known</source>
@@ -1553,7 +1584,7 @@
         <translation>Po ob&amp;jednání</translation>
     </message>
     <message>
-        <source>&amp;Monday's hours until Friday</source>
+        <source>&amp;Monday&apos;s hours until Friday</source>
         <translation>Hodiny z pondělí až do &amp;pátku</translation>
     </message>
     <message>
@@ -1918,7 +1949,7 @@
 <context>
     <name>FormDialog</name>
     <message>
-        <source>Provider's form</source>
+        <source>Provider&apos;s form</source>
         <translation>Formulář poskytovatele</translation>
     </message>
     <message>
@@ -1953,8 +1984,8 @@
         <translation>Návrat k předchozímu vydání</translation>
     </message>
     <message>
-        <source>Use the directory that was in use before “{what}”?</source>
-        <translation>Vrátit se k adresáři, který se používal před „{what}“?</translation>
+        <source>Go back to {edition}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is older. Shortlist and saved choices stay. You can take the newer one again at any time.</source>
@@ -1967,10 +1998,6 @@
     <message>
         <source>&amp;Keep the one in use</source>
         <translation>&amp;Ponechat současný</translation>
-    </message>
-    <message>
-        <source>{title} ({date})</source>
-        <translation>{title} ({date})</translation>
     </message>
 </context>
 <context>
@@ -3055,7 +3082,7 @@
         <translation>Na tomto počítači je zaznamenáno, že taková služba chybí. Vaše slova uložena nejsou.</translation>
     </message>
     <message>
-        <source>Keeps type of help, region, setting and today's date, never the words that you typed.</source>
+        <source>Keeps type of help, region, setting and today&apos;s date, never the words that you typed.</source>
         <translation>Uloží se druh pomoci, kraj, prostředí a dnešní datum, nikdy slova, která jste napsali.</translation>
     </message>
 </context>
@@ -3070,12 +3097,12 @@
         <translation>P&amp;rohlédnout…</translation>
     </message>
     <message>
-        <source>&amp;Use it now</source>
-        <translation>Použí&amp;t nyní</translation>
+        <source>Use i&amp;t now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add the &amp;publisher…</source>
-        <translation>Přidat vydavat&amp;ele…</translation>
+        <source>Add the publishe&amp;r…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -3607,6 +3634,10 @@
         <source>Publisher (publisher.json *.json)</source>
         <translation>Vydavatel (publisher.json *.json)</translation>
     </message>
+    <message>
+        <source>Folder or stick of the publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>
@@ -3628,7 +3659,7 @@
     </message>
     <message>
         <source>Signed; countries: {countries}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The directory in use is kept: you can go back to it on the Data page.</source>
@@ -3755,6 +3786,18 @@
 <context>
     <name>PublisherController</name>
     <message>
+        <source>Add from a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add from a f&amp;older or stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove this publisher</source>
         <translation>Odebrat tohoto vydavatele</translation>
     </message>
@@ -3794,8 +3837,8 @@
         <translation>Každý adresář, který přijde jako aktualizace, musí být podepsán vydavatelem „{title}“.</translation>
     </message>
     <message>
-        <source>From then on this computer takes updates that “{title}” has signed, and no others. That the file is really from there is not proved yet.</source>
-        <translation>Od té chvíle bude tento počítač přebírat aktualizace, které podepsal vydavatel „{title}“, a žádné jiné. Že je soubor opravdu od něj, tím ještě není prokázáno.</translation>
+        <source>Once you have added this publisher, this computer takes updates that “{title}” has signed, and no others. That the file is really from there is not proved yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call the publisher, by a number that you know from elsewhere, and compare these words, one by one:</source>
@@ -4462,6 +4505,10 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <translation>zatím nikde. Připojený USB disk program pozná sám.</translation>
     </message>
     <message>
+        <source>{source} – not looked into any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} – {remark}</source>
         <translation>{source} – {remark}</translation>
     </message>
@@ -4472,6 +4519,14 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>Forget {source}</source>
         <translation>Odebrat: {source}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into {source} again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4527,16 +4582,20 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <translation>Jak aktualizovat</translation>
     </message>
     <message>
-        <source>&amp;Look for a newer directory</source>
-        <translation>Vyhledat &amp;novější adresář</translation>
-    </message>
-    <message>
         <source>Choose a folder or stic&amp;k…</source>
         <translation>Vybrat složku nebo &amp;USB disk…</translation>
     </message>
     <message>
-        <source>St&amp;op</source>
-        <translation>Zas&amp;tavit</translation>
+        <source>Look for a newer director&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;at it…</source>
+        <translation type="unfinished">P&amp;rohlédnout…</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Update</source>
@@ -4549,6 +4608,14 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>&amp;Add a publisher…</source>
         <translation>Přidat v&amp;ydavatele…</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a f&amp;older or stick…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Who is this?</source>
@@ -4706,11 +4773,11 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>This replaces the sample directory.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This replaces “{title}”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>date not known</source>
@@ -4718,7 +4785,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>“{title}” ({date}, {count})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a stick with a directory of “{title}”. This publisher was not added here yet.</source>
@@ -4758,7 +4825,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>{date} (signed on {signed})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checked {moment}: this is the newest.</source>
@@ -4774,7 +4841,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>The newer directory is being read in. Go on working; the one in use stays until then.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A newer directory is ready.</source>
@@ -5013,8 +5080,8 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <translation>Zatím nebyl načten žádný adresář.</translation>
     </message>
     <message>
-        <source>{moment}: {title} ({issued}), {services}, {origin}</source>
-        <translation>{moment}: {title} ({issued}), {services}, {origin}</translation>
+        <source>{moment}: {title} ({issued}), services {services}, {origin}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>date not known</source>
@@ -5109,7 +5176,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <translation>vytisknout prázdný vstupní dotazník</translation>
     </message>
     <message>
-        <source>print a provider's own form, empty</source>
+        <source>print a provider&apos;s own form, empty</source>
         <translation>vytisknout vlastní formulář poskytovatele, prázdný</translation>
     </message>
     <message>
@@ -5646,11 +5713,11 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>To add a publisher: workpris publisher add FILE|FOLDER</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To look in a folder or on a stick: workpris update --from FOLDER</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this publisher has no services of {codes}, only of {known}</source>
@@ -5756,7 +5823,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <translation>toto telefonní číslo nemůže mít nikdo</translation>
     </message>
     <message>
-        <source>Compare it with the provider's web page.</source>
+        <source>Compare it with the provider&apos;s web page.</source>
         <translation>Porovnejte ho s webem poskytovatele.</translation>
     </message>
     <message>
@@ -5856,7 +5923,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <translation>popis je delší než 500 znaků</translation>
     </message>
     <message>
-        <source>Keep what helps to choose; the rest belongs on the provider's web page.</source>
+        <source>Keep what helps to choose; the rest belongs on the provider&apos;s web page.</source>
         <translation>Nechte, co pomáhá při výběru; ostatní patří na web poskytovatele.</translation>
     </message>
     <message>
@@ -6739,7 +6806,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <translation>Porovnejte obě vydání příkazem diff; pokud je všechno tak, jak má být, sestavte vydání znovu s --accept-changes.</translation>
     </message>
     <message>
-        <source>The publisher's part is not installed</source>
+        <source>The publisher&apos;s part is not installed</source>
         <translation>Část pro vydavatele není nainstalována</translation>
     </message>
     <message>
@@ -7223,20 +7290,20 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <translation>Že poslední verze stále platí, potvrdíte příkazem „renew“.</translation>
     </message>
     <message>
-        <source>One country alone cannot be read</source>
-        <translation>Jednu zemi nelze přečíst samostatně</translation>
+        <source>A record of the release cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A computer that takes {country} only could not read row {row} of “{file}”: {detail}. Nothing was changed.</source>
-        <translation>Počítač, který přebírá jen zemi {country}, by nemohl přečíst řádek {row} v „{file}“: {detail}. Nic se nezměnilo.</translation>
+        <source>A computer that takes {country} could not read line {row} of “{file}”: {detail}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The row leans on a record of another country: mend one of the two, and try again.</source>
-        <translation>Řádek se opírá o záznam jiné země: opravte jeden z nich a zkuste to znovu.</translation>
+        <source>Mend this record, or the one of another country that it leans on, and release again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A computer that takes one country only could not read it. Nothing was changed.</source>
-        <translation>Počítač, který přebírá jen jednu zemi, by balíček nemohl přečíst. Nic se nezměnilo.</translation>
+        <source>A computer that takes this country could not read it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the office to save its slips as a file again, and to hand that file over without opening it.</source>
@@ -7407,7 +7474,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <translation>Aktualizace se přebírá jen od vydavatele, který byl přidán, a zatím žádný přidán nebyl. Nic se nezměnilo.</translation>
     </message>
     <message>
-        <source>This is no publisher's file</source>
+        <source>This is no publisher&apos;s file</source>
         <translation>Toto není soubor vydavatele</translation>
     </message>
     <message>
@@ -7528,19 +7595,19 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>Add the publisher once, from its file, from a folder or from a stick.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the publisher for the file again, or choose the folder or stick that holds the whole directory.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This package is older ({offered}) than your data ({known}). Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This package is older than your data. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The update is too old to be taken</source>
@@ -7704,7 +7771,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>Put in a stick with the update, or choose a folder that holds it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stick was removed</source>
@@ -8125,7 +8192,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <translation>založit repozitář</translation>
     </message>
     <message>
-        <source>show the publisher's fingerprint, to compare by telephone</source>
+        <source>show the publisher&apos;s fingerprint, to compare by telephone</source>
         <translation>ukázat otisk vydavatele k porovnání po telefonu</translation>
     </message>
     <message>
@@ -8166,7 +8233,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>the key from the input</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each fault is named by: workpris-publish check {file}</source>
@@ -8197,6 +8264,14 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <translation>Verze {number} je zveřejněna.</translation>
     </message>
     <message>
+        <source>{country}: services {services}, deltas {deltas}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Root version {version} is in place.</source>
         <translation>Kořen důvěry ve verzi {version} je uložen.</translation>
     </message>
@@ -8207,6 +8282,10 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>Release {number} of {day} can be installed.</source>
         <translation>Verzi {number} z {day} lze nainstalovat.</translation>
+    </message>
+    <message>
+        <source>Files verified: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>folder of the new repository</source>
@@ -8290,7 +8369,11 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>look at signatures and files only, and do not read the records in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n services in {country} are taken by every computer: this country was not named with --country.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>files of slips, as offices handed them over</source>
@@ -8303,6 +8386,10 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>the name of the work list must end with .xlsx or .csv: {file}</source>
         <translation>název pracovního seznamu musí končit na .xlsx nebo .csv: {file}</translation>
+    </message>
+    <message>
+        <source>If you edited “{file}” yourself: delete its “bytes” and “hash” in datapackage.json, then make a new package of it: workpris-publish build {package} --out NEW</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8476,7 +8563,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <translation>Cena</translation>
     </message>
     <message>
-        <source>The provider's form</source>
+        <source>The provider&apos;s form</source>
         <translation>Formulář poskytovatele</translation>
     </message>
     <message>

@@ -1138,12 +1138,12 @@
         <translation>Verzeichnis auf diesem Computer</translation>
     </message>
     <message>
-        <source>Who &amp;signed it?</source>
-        <translation>Wer hat si&amp;gniert?</translation>
+        <source>Who sig&amp;ned it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Earlier directories…</source>
-        <translation>&amp;Frühere Verzeichnisse…</translation>
+        <source>Earlier dire&amp;ctories…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Go back to the one before…</source>
@@ -1166,8 +1166,8 @@
         <translation>&amp;Ordner einlesen…</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation>A&amp;nhalten</translation>
+        <source>Sto&amp;p</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report</source>
@@ -1237,7 +1237,7 @@
         <translation>Fehler melden…</translation>
     </message>
     <message>
-        <source>Provider's form (empty)…</source>
+        <source>Provider&apos;s form (empty)…</source>
         <translation>Formular des Trägers (leer)…</translation>
     </message>
     <message>
@@ -1502,6 +1502,37 @@
     </message>
 </context>
 <context>
+    <name>EntryFileWords</name>
+    <message>
+        <source>it is larger than such a file can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry has no id of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry does not say when it was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {number} has something else than expected in “{field}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {number} lacks something, or has something that no entry has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry has something in “{field}” that cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no list of entries, or was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryHours</name>
     <message>
         <source>&amp;Hours not known</source>
@@ -1516,7 +1547,7 @@
         <translation>Nach &amp;Vereinbarung</translation>
     </message>
     <message>
-        <source>&amp;Monday's hours until Friday</source>
+        <source>&amp;Monday&apos;s hours until Friday</source>
         <translation>Montagszeiten &amp;bis Freitag</translation>
     </message>
     <message>
@@ -1878,7 +1909,7 @@
 <context>
     <name>FormDialog</name>
     <message>
-        <source>Provider's form</source>
+        <source>Provider&apos;s form</source>
         <translation>Formular des Trägers</translation>
     </message>
     <message>
@@ -1912,8 +1943,8 @@
         <translation>Zurück zur vorigen Ausgabe</translation>
     </message>
     <message>
-        <source>Use the directory that was in use before “{what}”?</source>
-        <translation>Das Verzeichnis verwenden, das vor „{what}“ in Gebrauch war?</translation>
+        <source>Go back to {edition}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is older. Shortlist and saved choices stay. You can take the newer one again at any time.</source>
@@ -1926,10 +1957,6 @@
     <message>
         <source>&amp;Keep the one in use</source>
         <translation>Jetziges b&amp;ehalten</translation>
-    </message>
-    <message>
-        <source>{title} ({date})</source>
-        <translation>{title} ({date})</translation>
     </message>
 </context>
 <context>
@@ -3005,7 +3032,7 @@
         <translation>Auf diesem Computer vermerkt: Ein solches Angebot fehlt. Ihre Suchwörter wurden nicht gespeichert.</translation>
     </message>
     <message>
-        <source>Keeps type of help, region, setting and today's date, never the words that you typed.</source>
+        <source>Keeps type of help, region, setting and today&apos;s date, never the words that you typed.</source>
         <translation>Gespeichert werden Art der Hilfe, Region, Rahmen und das heutige Datum, nie Ihre Suchwörter.</translation>
     </message>
 </context>
@@ -3020,12 +3047,12 @@
         <translation>Ansehe&amp;n…</translation>
     </message>
     <message>
-        <source>&amp;Use it now</source>
-        <translation>&amp;Jetzt übernehmen</translation>
+        <source>Use i&amp;t now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add the &amp;publisher…</source>
-        <translation>Herausgeber h&amp;inzufügen…</translation>
+        <source>Add the publishe&amp;r…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -3552,6 +3579,10 @@
         <source>Publisher (publisher.json *.json)</source>
         <translation>Herausgeberdatei (publisher.json *.json)</translation>
     </message>
+    <message>
+        <source>Folder or stick of the publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>
@@ -3573,7 +3604,7 @@
     </message>
     <message>
         <source>Signed; countries: {countries}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The directory in use is kept: you can go back to it on the Data page.</source>
@@ -3692,6 +3723,18 @@
 <context>
     <name>PublisherController</name>
     <message>
+        <source>Add from a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add from a f&amp;older or stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove this publisher</source>
         <translation>Herausgeber entfernen</translation>
     </message>
@@ -3731,8 +3774,8 @@
         <translation>Jedes Verzeichnis, das als Update kommt, muss von „{title}“ signiert sein.</translation>
     </message>
     <message>
-        <source>From then on this computer takes updates that “{title}” has signed, and no others. That the file is really from there is not proved yet.</source>
-        <translation>Dieser Computer übernimmt dann nur noch Updates, die „{title}“ signiert hat. Dass die Datei wirklich von dort stammt, ist noch nicht bewiesen.</translation>
+        <source>Once you have added this publisher, this computer takes updates that “{title}” has signed, and no others. That the file is really from there is not proved yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call the publisher, by a number that you know from elsewhere, and compare these words, one by one:</source>
@@ -4387,6 +4430,10 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>noch nirgends. Ein angesteckter Stick wird von selbst bemerkt.</translation>
     </message>
     <message>
+        <source>{source} – not looked into any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} – {remark}</source>
         <translation>{source} – {remark}</translation>
     </message>
@@ -4397,6 +4444,14 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>Forget {source}</source>
         <translation>{source} vergessen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into {source} again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4451,16 +4506,20 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>Updates</translation>
     </message>
     <message>
-        <source>&amp;Look for a newer directory</source>
-        <translation>Nach neuere&amp;m Verzeichnis suchen</translation>
-    </message>
-    <message>
         <source>Choose a folder or stic&amp;k…</source>
         <translation>Ordner oder Stic&amp;k wählen…</translation>
     </message>
     <message>
-        <source>St&amp;op</source>
-        <translation>A&amp;nhalten</translation>
+        <source>Look for a newer director&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;at it…</source>
+        <translation type="unfinished">Ansehe&amp;n…</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Update</source>
@@ -4473,6 +4532,14 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>&amp;Add a publisher…</source>
         <translation>He&amp;rausgeber hinzufügen…</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a f&amp;older or stick…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Who is this?</source>
@@ -4628,11 +4695,11 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>This replaces the sample directory.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This replaces “{title}”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>date not known</source>
@@ -4640,7 +4707,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>“{title}” ({date}, {count})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a stick with a directory of “{title}”. This publisher was not added here yet.</source>
@@ -4676,7 +4743,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>{date} (signed on {signed})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checked {moment}: this is the newest.</source>
@@ -4692,7 +4759,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>The newer directory is being read in. Go on working; the one in use stays until then.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A newer directory is ready.</source>
@@ -4930,8 +4997,8 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>Es wurde noch kein Verzeichnis eingelesen.</translation>
     </message>
     <message>
-        <source>{moment}: {title} ({issued}), {services}, {origin}</source>
-        <translation>{moment}: {title} ({issued}), {services}, {origin}</translation>
+        <source>{moment}: {title} ({issued}), services {services}, {origin}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>date not known</source>
@@ -5026,7 +5093,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>den leeren Aufnahmebogen drucken</translation>
     </message>
     <message>
-        <source>print a provider's own form, empty</source>
+        <source>print a provider&apos;s own form, empty</source>
         <translation>das eigene Formular eines Trägers leer drucken</translation>
     </message>
     <message>
@@ -5563,11 +5630,11 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>To add a publisher: workpris publisher add FILE|FOLDER</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To look in a folder or on a stick: workpris update --from FOLDER</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this publisher has no services of {codes}, only of {known}</source>
@@ -5673,7 +5740,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>diese Telefonnummer kann niemand haben</translation>
     </message>
     <message>
-        <source>Compare it with the provider's web page.</source>
+        <source>Compare it with the provider&apos;s web page.</source>
         <translation>Vergleichen Sie sie mit der Website des Trägers.</translation>
     </message>
     <message>
@@ -5773,7 +5840,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>die Beschreibung ist länger als 500 Zeichen</translation>
     </message>
     <message>
-        <source>Keep what helps to choose; the rest belongs on the provider's web page.</source>
+        <source>Keep what helps to choose; the rest belongs on the provider&apos;s web page.</source>
         <translation>Behalten Sie, was beim Auswählen hilft; das Übrige gehört auf die Website des Trägers.</translation>
     </message>
     <message>
@@ -6656,7 +6723,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>Vergleichen Sie die Ausgaben mit dem Befehl diff; wenn alles so gewollt ist, führen Sie build noch einmal mit --accept-changes aus.</translation>
     </message>
     <message>
-        <source>The publisher's part is not installed</source>
+        <source>The publisher&apos;s part is not installed</source>
         <translation>Der Teil für Herausgeber ist nicht installiert</translation>
     </message>
     <message>
@@ -7140,20 +7207,20 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>Um zu zeigen, dass die Veröffentlichung weiter gilt, führen Sie „renew“ aus.</translation>
     </message>
     <message>
-        <source>One country alone cannot be read</source>
-        <translation>Ein Land allein lässt sich nicht lesen</translation>
+        <source>A record of the release cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A computer that takes {country} only could not read row {row} of “{file}”: {detail}. Nothing was changed.</source>
-        <translation>Ein Computer, der nur {country} übernimmt, könnte Zeile {row} von „{file}“ nicht lesen: {detail}. Es wurde nichts geändert.</translation>
+        <source>A computer that takes {country} could not read line {row} of “{file}”: {detail}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The row leans on a record of another country: mend one of the two, and try again.</source>
-        <translation>Die Zeile braucht einen Eintrag eines anderen Landes: Beheben Sie das an einer der beiden Stellen, und versuchen Sie es noch einmal.</translation>
+        <source>Mend this record, or the one of another country that it leans on, and release again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A computer that takes one country only could not read it. Nothing was changed.</source>
-        <translation>Ein Computer, der nur ein Land übernimmt, könnte es nicht lesen. Es wurde nichts geändert.</translation>
+        <source>A computer that takes this country could not read it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the office to save its slips as a file again, and to hand that file over without opening it.</source>
@@ -7324,7 +7391,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>Ein Update wird nur von einem Herausgeber übernommen, der hinzugefügt wurde, und das ist noch keiner. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>This is no publisher's file</source>
+        <source>This is no publisher&apos;s file</source>
         <translation>Das ist keine Herausgeberdatei</translation>
     </message>
     <message>
@@ -7445,19 +7512,19 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>Add the publisher once, from its file, from a folder or from a stick.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the publisher for the file again, or choose the folder or stick that holds the whole directory.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This package is older ({offered}) than your data ({known}). Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This package is older than your data. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The update is too old to be taken</source>
@@ -7621,7 +7688,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>Put in a stick with the update, or choose a folder that holds it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stick was removed</source>
@@ -8042,7 +8109,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>ein Repository anlegen</translation>
     </message>
     <message>
-        <source>show the publisher's fingerprint, to compare by telephone</source>
+        <source>show the publisher&apos;s fingerprint, to compare by telephone</source>
         <translation>den Fingerabdruck des Herausgebers zeigen, zum Vergleich am Telefon</translation>
     </message>
     <message>
@@ -8083,7 +8150,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>the key from the input</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each fault is named by: workpris-publish check {file}</source>
@@ -8114,6 +8181,14 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>Veröffentlichung {number} ist erschienen.</translation>
     </message>
     <message>
+        <source>{country}: services {services}, deltas {deltas}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Root version {version} is in place.</source>
         <translation>Root-Version {version} ist eingesetzt.</translation>
     </message>
@@ -8124,6 +8199,10 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>Release {number} of {day} can be installed.</source>
         <translation>Veröffentlichung {number} vom {day} kann installiert werden.</translation>
+    </message>
+    <message>
+        <source>Files verified: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>folder of the new repository</source>
@@ -8207,7 +8286,11 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>look at signatures and files only, and do not read the records in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n services in {country} are taken by every computer: this country was not named with --country.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>files of slips, as offices handed them over</source>
@@ -8220,6 +8303,10 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>the name of the work list must end with .xlsx or .csv: {file}</source>
         <translation>der Name der Arbeitsliste muss auf .xlsx oder .csv enden: {file}</translation>
+    </message>
+    <message>
+        <source>If you edited “{file}” yourself: delete its “bytes” and “hash” in datapackage.json, then make a new package of it: workpris-publish build {package} --out NEW</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8393,7 +8480,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>Kosten</translation>
     </message>
     <message>
-        <source>The provider's form</source>
+        <source>The provider&apos;s form</source>
         <translation>Formular des Trägers</translation>
     </message>
     <message>

@@ -1200,12 +1200,12 @@
         <translation>Imenik v tem računalniku</translation>
     </message>
     <message>
-        <source>Who &amp;signed it?</source>
-        <translation>&amp;Kdo ga je podpisal?</translation>
+        <source>Who sig&amp;ned it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Earlier directories…</source>
-        <translation>Pr&amp;ejšnji imeniki…</translation>
+        <source>Earlier dire&amp;ctories…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Go back to the one before…</source>
@@ -1228,8 +1228,8 @@
         <translation>Preberi m&amp;apo…</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation>U&amp;stavi</translation>
+        <source>Sto&amp;p</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report</source>
@@ -1299,7 +1299,7 @@
         <translation>Sporoči napako…</translation>
     </message>
     <message>
-        <source>Provider's form (empty)…</source>
+        <source>Provider&apos;s form (empty)…</source>
         <translation>Obrazec izvajalca (prazen)…</translation>
     </message>
     <message>
@@ -1576,6 +1576,37 @@
     </message>
 </context>
 <context>
+    <name>EntryFileWords</name>
+    <message>
+        <source>it is larger than such a file can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry has no id of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry does not say when it was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {number} has something else than expected in “{field}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {number} lacks something, or has something that no entry has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry has something in “{field}” that cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no list of entries, or was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryHours</name>
     <message>
         <source>&amp;Hours not known</source>
@@ -1590,7 +1621,7 @@
         <translation>Po do&amp;govoru</translation>
     </message>
     <message>
-        <source>&amp;Monday's hours until Friday</source>
+        <source>&amp;Monday&apos;s hours until Friday</source>
         <translation>Pon&amp;edeljkov urnik do petka</translation>
     </message>
     <message>
@@ -1958,7 +1989,7 @@
 <context>
     <name>FormDialog</name>
     <message>
-        <source>Provider's form</source>
+        <source>Provider&apos;s form</source>
         <translation>Obrazec izvajalca</translation>
     </message>
     <message>
@@ -1994,8 +2025,8 @@
         <translation>Vrnitev na prejšnjo izdajo</translation>
     </message>
     <message>
-        <source>Use the directory that was in use before “{what}”?</source>
-        <translation>Želite uporabiti imenik, ki je bil v uporabi pred »{what}«?</translation>
+        <source>Go back to {edition}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is older. Shortlist and saved choices stay. You can take the newer one again at any time.</source>
@@ -2008,10 +2039,6 @@
     <message>
         <source>&amp;Keep the one in use</source>
         <translation>&amp;Obdrži sedanjega</translation>
-    </message>
-    <message>
-        <source>{title} ({date})</source>
-        <translation>{title} ({date})</translation>
     </message>
 </context>
 <context>
@@ -3105,7 +3132,7 @@
         <translation>V tem računalniku je zabeleženo, da taka storitev manjka. Vaše besede niso shranjene.</translation>
     </message>
     <message>
-        <source>Keeps type of help, region, setting and today's date, never the words that you typed.</source>
+        <source>Keeps type of help, region, setting and today&apos;s date, never the words that you typed.</source>
         <translation>Zabeležijo se vrsta pomoči, regija, okolje in današnji datum, nikoli pa besede, ki ste jih vpisali.</translation>
     </message>
 </context>
@@ -3120,12 +3147,12 @@
         <translation>Og&amp;lej si…</translation>
     </message>
     <message>
-        <source>&amp;Use it now</source>
-        <translation>Upora&amp;bi zdaj</translation>
+        <source>Use i&amp;t now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add the &amp;publisher…</source>
-        <translation>Dodaj izdaja&amp;telja…</translation>
+        <source>Add the publishe&amp;r…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -3662,6 +3689,10 @@
         <source>Publisher (publisher.json *.json)</source>
         <translation>Izdajatelj (publisher.json *.json)</translation>
     </message>
+    <message>
+        <source>Folder or stick of the publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>
@@ -3683,7 +3714,7 @@
     </message>
     <message>
         <source>Signed; countries: {countries}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The directory in use is kept: you can go back to it on the Data page.</source>
@@ -3818,6 +3849,18 @@
 <context>
     <name>PublisherController</name>
     <message>
+        <source>Add from a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add from a f&amp;older or stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove this publisher</source>
         <translation>Odstrani tega izdajatelja</translation>
     </message>
@@ -3857,8 +3900,8 @@
         <translation>Vsak imenik, ki pride kot posodobitev, mora podpisati »{title}«.</translation>
     </message>
     <message>
-        <source>From then on this computer takes updates that “{title}” has signed, and no others. That the file is really from there is not proved yet.</source>
-        <translation>Odtlej ta računalnik prevzema samo posodobitve, ki jih je podpisal izdajatelj »{title}«. Da je datoteka res od njega, še ni dokazano.</translation>
+        <source>Once you have added this publisher, this computer takes updates that “{title}” has signed, and no others. That the file is really from there is not proved yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call the publisher, by a number that you know from elsewhere, and compare these words, one by one:</source>
@@ -4537,6 +4580,10 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>še nikjer. Ključek USB, ki ga vstavite, program opazi sam.</translation>
     </message>
     <message>
+        <source>{source} – not looked into any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} – {remark}</source>
         <translation>{source} – {remark}</translation>
     </message>
@@ -4547,6 +4594,14 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>Forget {source}</source>
         <translation>Pozabi {source}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into {source} again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4603,16 +4658,20 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>Posodabljanje</translation>
     </message>
     <message>
-        <source>&amp;Look for a newer directory</source>
-        <translation>Poišči nove&amp;jši imenik</translation>
-    </message>
-    <message>
         <source>Choose a folder or stic&amp;k…</source>
         <translation>Iz&amp;beri mapo ali ključek USB…</translation>
     </message>
     <message>
-        <source>St&amp;op</source>
-        <translation>Us&amp;tavi</translation>
+        <source>Look for a newer director&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;at it…</source>
+        <translation type="unfinished">Og&amp;lej si…</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Update</source>
@@ -4625,6 +4684,14 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>&amp;Add a publisher…</source>
         <translation>Dodaj izdajate&amp;lja…</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a f&amp;older or stick…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Who is this?</source>
@@ -4784,11 +4851,11 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>This replaces the sample directory.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This replaces “{title}”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>date not known</source>
@@ -4796,7 +4863,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>“{title}” ({date}, {count})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a stick with a directory of “{title}”. This publisher was not added here yet.</source>
@@ -4840,7 +4907,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>{date} (signed on {signed})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checked {moment}: this is the newest.</source>
@@ -4856,7 +4923,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>The newer directory is being read in. Go on working; the one in use stays until then.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A newer directory is ready.</source>
@@ -5096,8 +5163,8 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>Imenik še ni bil prebran.</translation>
     </message>
     <message>
-        <source>{moment}: {title} ({issued}), {services}, {origin}</source>
-        <translation>{moment}: {title} ({issued}), {services}, {origin}</translation>
+        <source>{moment}: {title} ({issued}), services {services}, {origin}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>date not known</source>
@@ -5192,7 +5259,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>natisni prazen vstopni vprašalnik</translation>
     </message>
     <message>
-        <source>print a provider's own form, empty</source>
+        <source>print a provider&apos;s own form, empty</source>
         <translation>natisni prazen obrazec izvajalca</translation>
     </message>
     <message>
@@ -5729,11 +5796,11 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>To add a publisher: workpris publisher add FILE|FOLDER</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To look in a folder or on a stick: workpris update --from FOLDER</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this publisher has no services of {codes}, only of {known}</source>
@@ -5839,7 +5906,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>te telefonske številke ne more imeti nihče</translation>
     </message>
     <message>
-        <source>Compare it with the provider's web page.</source>
+        <source>Compare it with the provider&apos;s web page.</source>
         <translation>Primerjajte jo s spletno stranjo izvajalca.</translation>
     </message>
     <message>
@@ -5939,7 +6006,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>opis je daljši od 500 znakov</translation>
     </message>
     <message>
-        <source>Keep what helps to choose; the rest belongs on the provider's web page.</source>
+        <source>Keep what helps to choose; the rest belongs on the provider&apos;s web page.</source>
         <translation>Obdržite, kar pomaga pri izbiri; drugo sodi na spletno stran izvajalca.</translation>
     </message>
     <message>
@@ -6822,7 +6889,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>Izdaji primerjajte z ukazom diff; če je vse tako, kot mora biti, izdajo znova sestavite z --accept-changes.</translation>
     </message>
     <message>
-        <source>The publisher's part is not installed</source>
+        <source>The publisher&apos;s part is not installed</source>
         <translation>Del za izdajatelje ni nameščen</translation>
     </message>
     <message>
@@ -7306,20 +7373,20 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>Da potrdite, da zadnja objava še velja, zaženite »renew«.</translation>
     </message>
     <message>
-        <source>One country alone cannot be read</source>
-        <translation>Ene države same ni mogoče prebrati</translation>
+        <source>A record of the release cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A computer that takes {country} only could not read row {row} of “{file}”: {detail}. Nothing was changed.</source>
-        <translation>Računalnik, ki prevzema samo državo {country}, ne bi mogel prebrati vrstice {row} datoteke »{file}«: {detail}. Nič se ni spremenilo.</translation>
+        <source>A computer that takes {country} could not read line {row} of “{file}”: {detail}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The row leans on a record of another country: mend one of the two, and try again.</source>
-        <translation>Vrstica se opira na vpis druge države: popravite eno od obeh in poskusite znova.</translation>
+        <source>Mend this record, or the one of another country that it leans on, and release again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A computer that takes one country only could not read it. Nothing was changed.</source>
-        <translation>Računalnik, ki prevzema samo eno državo, je ne bi mogel prebrati. Nič se ni spremenilo.</translation>
+        <source>A computer that takes this country could not read it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the office to save its slips as a file again, and to hand that file over without opening it.</source>
@@ -7490,7 +7557,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>Posodobitev se prevzame samo od dodanega izdajatelja, dodan pa ni še noben. Nič se ni spremenilo.</translation>
     </message>
     <message>
-        <source>This is no publisher's file</source>
+        <source>This is no publisher&apos;s file</source>
         <translation>To ni datoteka izdajatelja</translation>
     </message>
     <message>
@@ -7611,19 +7678,19 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>Add the publisher once, from its file, from a folder or from a stick.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the publisher for the file again, or choose the folder or stick that holds the whole directory.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This package is older ({offered}) than your data ({known}). Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This package is older than your data. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The update is too old to be taken</source>
@@ -7787,7 +7854,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>Put in a stick with the update, or choose a folder that holds it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stick was removed</source>
@@ -8208,7 +8275,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>začni repozitorij</translation>
     </message>
     <message>
-        <source>show the publisher's fingerprint, to compare by telephone</source>
+        <source>show the publisher&apos;s fingerprint, to compare by telephone</source>
         <translation>pokaži prstni odtis izdajatelja za primerjavo po telefonu</translation>
     </message>
     <message>
@@ -8249,7 +8316,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>the key from the input</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each fault is named by: workpris-publish check {file}</source>
@@ -8280,6 +8347,14 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>Objava {number} je na voljo.</translation>
     </message>
     <message>
+        <source>{country}: services {services}, deltas {deltas}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Root version {version} is in place.</source>
         <translation>Root je nameščen, različica {version}.</translation>
     </message>
@@ -8290,6 +8365,10 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>Release {number} of {day} can be installed.</source>
         <translation>Objavo {number} z dne {day} je mogoče namestiti.</translation>
+    </message>
+    <message>
+        <source>Files verified: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>folder of the new repository</source>
@@ -8373,7 +8452,11 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>look at signatures and files only, and do not read the records in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n services in {country} are taken by every computer: this country was not named with --country.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>files of slips, as offices handed them over</source>
@@ -8386,6 +8469,10 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>the name of the work list must end with .xlsx or .csv: {file}</source>
         <translation>ime delovnega seznama se mora končati z .xlsx ali .csv: {file}</translation>
+    </message>
+    <message>
+        <source>If you edited “{file}” yourself: delete its “bytes” and “hash” in datapackage.json, then make a new package of it: workpris-publish build {package} --out NEW</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8559,7 +8646,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>Cena</translation>
     </message>
     <message>
-        <source>The provider's form</source>
+        <source>The provider&apos;s form</source>
         <translation>Obrazec izvajalca</translation>
     </message>
     <message>

@@ -50,5 +50,5 @@ def test_an_error_that_knows_nothing_is_told_all_the_same(kind):
 
 def test_an_older_package_is_told_with_both_days():
     sentence = message_for(sync_errors.UpdateOlder(date(2026, 11, 1), date(2026, 11, 15))).sentence
-    assert "2026-11-01" in sentence
-    assert "2026-11-15" in sentence
+    assert "1 Nov 2026" in sentence
+    assert "15 Nov 2026" in sentence

@@ -7,7 +7,6 @@ import pytest
 from workpris_desktop.domain.leaflet_check import CheckKind, LeafletCheck
 from workpris_desktop.wording.leaflet_check_words import LeafletCheckWords
 
-
 ABOUT_SHEET = {CheckKind.TEXT_TELLS, CheckKind.HARD_REMARK, CheckKind.START_TELLS, CheckKind.RUNS_OVER}
 
 

@@ -30,6 +30,33 @@ KINDS = [kind for _, kind in sorted(MEMBERS, key=lambda member: member[0]) if is
 UNFRIENDLY = re.compile(r"\b(please|sorry|invalid|oops|forbidden|illegal|bad|fatal|abort)", re.IGNORECASE)
 
 
+KNOWN = {
+    errors.ServiceNotFound: ("s-1",),
+    sheet_errors.NotNeutral: (("Bewährungshilfe Nord", "Probace"),),
+    sheet_errors.TextTells: (("prison",),),
+    errors.ShortlistFull: (6,),
+    entry_errors.EntryFaulty: ("phone", entry_errors.EntryFault.NOT_A_NUMBER),
+    entry_errors.EntryNotFound: ("office:1",),
+    entry_errors.EntriesFull: (1000,),
+    errors.TownNotFound: ("Brno", 120),
+    errors.SeveralTowns: ("Lhota", ("Lhota (Středočeský kraj)", "Lhota (Zlínský kraj)")),
+    publish_errors.PackageFaulty: ("directory", 3),
+    publish_errors.SourcesFaulty: (3, 340),
+    publish_errors.TooMuchChanged: (0.081, 5, 2, 1),
+    errors.CheckFailed: (("letters", "directory"),),
+    repository_errors.KeysTooFew: ("root", 1, 2),
+    repository_errors.RootExpires: (date(2027, 1, 1),),
+    repository_errors.PassphraseShort: (12,),
+    slip_errors.SlipBoxFull: (1000,),
+    slip_errors.SlipNotFound: ("a",),
+    sync_errors.PublisherDiffers: ("Most",),
+    sync_errors.ClockBehind: (datetime(2016, 1, 1, tzinfo=UTC),),
+    sync_errors.UpdateShrinks: (300, 1_000),
+    sync_errors.RecordRefused: ("CZ-1.ndjson.gz", 7, "missing_value"),
+}
+"""What a class of errors must be given; the others need nothing."""
+
+
 def examples(kind):
     """Return errors of a class: one that knows all it can know, and one that knows as little as it may."""
     if kind is errors.UnknownCode:
@@ -37,38 +64,14 @@ def examples(kind):
         return [kind(group, "CZ-6", found) for group in ("type", "region") for found in (near, ())]
     if kind is errors.DisplayMissing:
         return [kind(), kind(detail="DISPLAY"), kind(detail="libegl1", packages=("libegl1", "libgl1"))]
-    if kind is sync_errors.RecordRefused:
-        return [kind("CZ-1.ndjson.gz", 7, "missing_value")]
+    if kind in KNOWN:
+        return [kind(*KNOWN[kind])]
     if issubclass(kind, errors.PackageRefused):
         return [kind("services.csv", "name"), kind()]
     if issubclass(kind, errors.MachineFault):
         return [kind(Path("folder", "file.pdf"), "detail"), kind(Path("folder", "file.pdf")), kind()]
-    if kind in {errors.FormNotFound, errors.FormDamaged}:
-        return [kind("Form"), kind()]
-    known = {
-        errors.ServiceNotFound: ("s-1",),
-        sheet_errors.NotNeutral: (("Bewährungshilfe Nord", "Probace"),),
-        sheet_errors.TextTells: (("prison",),),
-        errors.ShortlistFull: (6,),
-        entry_errors.EntryFaulty: ("phone", entry_errors.EntryFault.NOT_A_NUMBER),
-        entry_errors.EntryNotFound: ("office:1",),
-        entry_errors.EntriesFull: (1000,),
-        errors.TownNotFound: ("Brno", 120),
-        errors.SeveralTowns: ("Lhota", ("Lhota (Středočeský kraj)", "Lhota (Zlínský kraj)")),
-        publish_errors.PackageFaulty: ("directory", 3),
-        publish_errors.SourcesFaulty: (3, 340),
-        publish_errors.TooMuchChanged: (0.081, 5, 2, 1),
-        errors.CheckFailed: (("letters", "directory"),),
-        repository_errors.KeysTooFew: ("root", 1, 2),
-        repository_errors.RootExpires: (date(2027, 1, 1),),
-        repository_errors.PassphraseShort: (12,),
-        slip_errors.SlipBoxFull: (1000,),
-        slip_errors.SlipNotFound: ("a",),
-        sync_errors.PublisherDiffers: ("Most",),
-        sync_errors.ClockBehind: (datetime(2016, 1, 1, tzinfo=UTC),),
-        sync_errors.UpdateShrinks: (300, 1_000),
-    }
-    return [kind(*known.get(kind, ())), *([kind("--limit")] if kind is errors.WrongUsage else [])]
+    detail = {errors.FormNotFound: ["Form"], errors.FormDamaged: ["Form"], errors.WrongUsage: ["--limit"]}
+    return [kind(), *map(kind, detail.get(kind, []))]
 
 
 def all_examples():

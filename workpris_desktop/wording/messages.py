@@ -1,7 +1,7 @@
 """What a person is told about an error: what happened, why, and what to do now."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from string import Formatter
 from typing import Final
 
@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from workpris_desktop.domain.errors import DisplayMissing, SeveralTowns, UnknownCode, WorkprisError, WrongUsage
 from workpris_desktop.wording.code_words import UNKNOWN_CODES
+from workpris_desktop.wording.dates import short_date
 from workpris_desktop.wording.entry_words import ENTRY
+from workpris_desktop.wording.languages import spoken_language
 from workpris_desktop.wording.machine_words import LIBRARIES_MISSING, MACHINE
 from workpris_desktop.wording.message_words import ASKED, PACKAGE, ErrorWords
 from workpris_desktop.wording.phrase_pack_words import PHRASE_PACK
@@ -69,7 +71,9 @@ def _gaps(error: WorkprisError) -> dict[str, str]:
 
 def _as_text(value: object) -> str:
     if isinstance(value, datetime):
-        return f"{value:%Y-%m-%d %H:%M}"
+        return f"{short_date(value.date(), spoken_language())} {value:%H:%M}"
+    if isinstance(value, date):
+        return short_date(value, spoken_language())
     return ", ".join(value) if isinstance(value, tuple) else str(value)
 
 
