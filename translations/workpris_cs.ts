@@ -1170,11 +1170,11 @@
     </message>
     <message>
         <source>Who sig&amp;ned it?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kdo ho podepsal?</translation>
     </message>
     <message>
         <source>Earlier dire&amp;ctories…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dřívě&amp;jší adresáře…</translation>
     </message>
     <message>
         <source>&amp;Go back to the one before…</source>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Zas&amp;tavit</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1542,31 +1542,31 @@
     <name>EntryFileWords</name>
     <message>
         <source>it is larger than such a file can be</source>
-        <translation type="unfinished"></translation>
+        <translation>je větší, než takový soubor může být</translation>
     </message>
     <message>
         <source>an entry has no id of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>některé vlastní záznamy mají stejný identifikátor</translation>
     </message>
     <message>
         <source>an entry does not say when it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>u některého vlastního záznamu není uvedeno, kdy byl změněn</translation>
     </message>
     <message>
         <source>entry {number} has something else than expected in “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ve vlastním záznamu {number} je v „{field}“ něco jiného, než tam má být</translation>
     </message>
     <message>
         <source>entry {number} lacks something, or has something that no entry has</source>
-        <translation type="unfinished"></translation>
+        <translation>ve vlastním záznamu {number} něco chybí, nebo je v něm něco, co vlastní záznam nemívá</translation>
     </message>
     <message>
         <source>an entry has something in “{field}” that cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>některý vlastní záznam má v „{field}“ něco, co nelze uložit</translation>
     </message>
     <message>
         <source>it is no list of entries, or was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>není to seznam vlastních záznamů, nebo mu chybí konec</translation>
     </message>
 </context>
 <context>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>Go back to {edition}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrátit se k vydání {edition}?</translation>
     </message>
     <message>
         <source>It is older. Shortlist and saved choices stay. You can take the newer one again at any time.</source>
@@ -3098,11 +3098,11 @@
     </message>
     <message>
         <source>Use i&amp;t now</source>
-        <translation type="unfinished"></translation>
+        <translation>Použí&amp;t nyní</translation>
     </message>
     <message>
         <source>Add the publishe&amp;r…</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat t&amp;ohoto vydavatele…</translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -3636,7 +3636,7 @@
     </message>
     <message>
         <source>Folder or stick of the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Složka nebo USB disk vydavatele</translation>
     </message>
 </context>
 <context>
@@ -3659,7 +3659,7 @@
     </message>
     <message>
         <source>Signed; countries: {countries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podepsáno; země: {countries}.</translation>
     </message>
     <message>
         <source>The directory in use is kept: you can go back to it on the Data page.</source>
@@ -3787,15 +3787,15 @@
     <name>PublisherController</name>
     <message>
         <source>Add from a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat ze &amp;souboru…</translation>
     </message>
     <message>
         <source>Add from a f&amp;older or stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat ze s&amp;ložky nebo USB disku…</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teď ne</translation>
     </message>
     <message>
         <source>Remove this publisher</source>
@@ -3838,7 +3838,7 @@
     </message>
     <message>
         <source>Once you have added this publisher, this computer takes updates that “{title}” has signed, and no others. That the file is really from there is not proved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakmile tohoto vydavatele přidáte, bude tento počítač přebírat aktualizace, které podepsal vydavatel „{title}“, a žádné jiné. Že je soubor opravdu od něj, zatím není prokázáno.</translation>
     </message>
     <message>
         <source>Call the publisher, by a number that you know from elsewhere, and compare these words, one by one:</source>
@@ -4506,7 +4506,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>{source} – not looked into any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} – už se zde nehledá</translation>
     </message>
     <message>
         <source>{source} – {remark}</source>
@@ -4522,11 +4522,11 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrátit zpět</translation>
     </message>
     <message>
         <source>Look into {source} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Znovu zde hledat: {source}</translation>
     </message>
 </context>
 <context>
@@ -4587,15 +4587,15 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>Look for a newer director&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyhledat &amp;novější adresář</translation>
     </message>
     <message>
         <source>Look &amp;at it…</source>
-        <translation type="unfinished">P&amp;rohlédnout…</translation>
+        <translation>P&amp;rohlédnout…</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Zas&amp;tavit</translation>
     </message>
     <message>
         <source>Update</source>
@@ -4611,11 +4611,11 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>From a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze &amp;souboru…</translation>
     </message>
     <message>
         <source>From a f&amp;older or stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze s&amp;ložky nebo USB disku…</translation>
     </message>
     <message>
         <source>&amp;Who is this?</source>
@@ -4773,19 +4773,19 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>This replaces the sample directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahradí ukázkový adresář.</translation>
     </message>
     <message>
         <source>This replaces “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahradí „{title}“.</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished">datum není známo</translation>
+        <translation>datum není známo</translation>
     </message>
     <message>
         <source>“{title}” ({date}, {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ({date}, {count})</translation>
     </message>
     <message>
         <source>There is a stick with a directory of “{title}”. This publisher was not added here yet.</source>
@@ -4825,7 +4825,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>{date} (signed on {signed})</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, podepsáno {signed}</translation>
     </message>
     <message>
         <source>Checked {moment}: this is the newest.</source>
@@ -4841,7 +4841,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>The newer directory is being read in. Go on working; the one in use stays until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Novější adresář se načítá. Pracujte dál; do té doby zůstává současný.</translation>
     </message>
     <message>
         <source>A newer directory is ready.</source>
@@ -5081,7 +5081,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>{moment}: {title} ({issued}), services {services}, {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}: {title} ({issued}), služeb: {services}, {origin}</translation>
     </message>
     <message>
         <source>date not known</source>
@@ -5713,11 +5713,11 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>To add a publisher: workpris publisher add FILE|FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidání vydavatele: workpris publisher add FILE|FOLDER</translation>
     </message>
     <message>
         <source>To look in a folder or on a stick: workpris update --from FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>Hledání ve složce nebo na USB disku: workpris update --from FOLDER</translation>
     </message>
     <message>
         <source>this publisher has no services of {codes}, only of {known}</source>
@@ -7291,19 +7291,19 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>A record of the release cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Některý záznam této verze nelze přečíst</translation>
     </message>
     <message>
         <source>A computer that takes {country} could not read line {row} of “{file}”: {detail}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Počítač, který přebírá zemi {country}, by nemohl přečíst řádek {row} v „{file}“: {detail}. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Mend this record, or the one of another country that it leans on, and release again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opravte tento záznam, nebo záznam jiné země, o který se opírá, a zveřejněte verzi znovu.</translation>
     </message>
     <message>
         <source>A computer that takes this country could not read it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Počítač, který přebírá tuto zemi, by ho nemohl přečíst. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Ask the office to save its slips as a file again, and to hand that file over without opening it.</source>
@@ -7595,19 +7595,19 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>Add the publisher once, from its file, from a folder or from a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidejte jednou vydavatele: z jeho souboru, ze složky nebo z USB disku.</translation>
     </message>
     <message>
         <source>Ask the publisher for the file again, or choose the folder or stick that holds the whole directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Požádejte vydavatele o soubor znovu, nebo vyberte složku či USB disk, kde je celý adresář.</translation>
     </message>
     <message>
         <source>This package is older ({offered}) than your data ({known}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento balíček je starší ({offered}) než vaše data ({known}). Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>This package is older than your data. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento balíček je starší než vaše data. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>The update is too old to be taken</source>
@@ -7771,7 +7771,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>Put in a stick with the update, or choose a folder that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Připojte USB disk s aktualizací, nebo vyberte složku, ve které je.</translation>
     </message>
     <message>
         <source>The stick was removed</source>
@@ -8233,7 +8233,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>the key from the input</source>
-        <translation type="unfinished"></translation>
+        <translation>klíč ze vstupu</translation>
     </message>
     <message>
         <source>Each fault is named by: workpris-publish check {file}</source>
@@ -8265,11 +8265,11 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>{country}: services {services}, deltas {deltas}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} – služeb: {services}, rozdílových souborů: {deltas}</translation>
     </message>
     <message>
         <source>common</source>
-        <translation type="unfinished"></translation>
+        <translation>společné</translation>
     </message>
     <message>
         <source>Root version {version} is in place.</source>
@@ -8285,7 +8285,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>Files verified: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ověřeno souborů: {count}.</translation>
     </message>
     <message>
         <source>folder of the new repository</source>
@@ -8369,11 +8369,11 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>look at signatures and files only, and do not read the records in</source>
-        <translation type="unfinished"></translation>
+        <translation>zkontrolovat jen podpisy a soubory a záznamy nenačítat</translation>
     </message>
     <message>
-        <source>%n services in {country} are taken by every computer: this country was not named with --country.</source>
-        <translation type="unfinished"></translation>
+        <source>Services in {country} that every computer takes, because --country did not name it: {count}.</source>
+        <translation>Služby v zemi {country}, které přebírá každý počítač, protože ji --country nejmenuje: {count}.</translation>
     </message>
     <message>
         <source>files of slips, as offices handed them over</source>
@@ -8389,7 +8389,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>If you edited “{file}” yourself: delete its “bytes” and “hash” in datapackage.json, then make a new package of it: workpris-publish build {package} --out NEW</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokud jste „{file}“ upravili sami: smažte u něj v datapackage.json „bytes“ a „hash“ a pak vytvořte nový balíček: workpris-publish build {package} --out NEW</translation>
     </message>
 </context>
 <context>

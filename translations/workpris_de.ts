@@ -1139,11 +1139,11 @@
     </message>
     <message>
         <source>Who sig&amp;ned it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat si&amp;gniert?</translation>
     </message>
     <message>
         <source>Earlier dire&amp;ctories…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frühere Verzeichnisse…</translation>
     </message>
     <message>
         <source>&amp;Go back to the one before…</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nhalten</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1505,31 +1505,31 @@
     <name>EntryFileWords</name>
     <message>
         <source>it is larger than such a file can be</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist größer, als so eine Datei sein kann</translation>
     </message>
     <message>
         <source>an entry has no id of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag hat keine eigene Kennung</translation>
     </message>
     <message>
         <source>an entry does not say when it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einem Eintrag steht nicht, wann er geändert wurde</translation>
     </message>
     <message>
         <source>entry {number} has something else than expected in “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in Eintrag {number} steht bei „{field}“ etwas anderes als erwartet</translation>
     </message>
     <message>
         <source>entry {number} lacks something, or has something that no entry has</source>
-        <translation type="unfinished"></translation>
+        <translation>in Eintrag {number} fehlt etwas, oder es steht etwas darin, was kein Eintrag hat</translation>
     </message>
     <message>
         <source>an entry has something in “{field}” that cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einem Eintrag steht in „{field}“ etwas, was sich nicht speichern lässt</translation>
     </message>
     <message>
         <source>it is no list of entries, or was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist keine Liste von Einträgen oder wurde abgeschnitten</translation>
     </message>
 </context>
 <context>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>Go back to {edition}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {edition} zurückwechseln?</translation>
     </message>
     <message>
         <source>It is older. Shortlist and saved choices stay. You can take the newer one again at any time.</source>
@@ -3048,11 +3048,11 @@
     </message>
     <message>
         <source>Use i&amp;t now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt übernehmen</translation>
     </message>
     <message>
         <source>Add the publishe&amp;r…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hera&amp;usgeber hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>Folder or stick of the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner oder Stick des Herausgebers</translation>
     </message>
 </context>
 <context>
@@ -3604,7 +3604,7 @@
     </message>
     <message>
         <source>Signed; countries: {countries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert; Länder: {countries}.</translation>
     </message>
     <message>
         <source>The directory in use is kept: you can go back to it on the Data page.</source>
@@ -3724,15 +3724,15 @@
     <name>PublisherController</name>
     <message>
         <source>Add from a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus &amp;Datei hinzufügen…</translation>
     </message>
     <message>
         <source>Add from a f&amp;older or stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von &amp;Ordner oder Stick hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht jetzt</translation>
     </message>
     <message>
         <source>Remove this publisher</source>
@@ -3775,7 +3775,7 @@
     </message>
     <message>
         <source>Once you have added this publisher, this computer takes updates that “{title}” has signed, and no others. That the file is really from there is not proved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie diesen Herausgeber hinzugefügt haben, übernimmt dieser Computer nur noch Updates, die „{title}“ signiert hat. Dass die Datei wirklich von dort stammt, ist noch nicht bewiesen.</translation>
     </message>
     <message>
         <source>Call the publisher, by a number that you know from elsewhere, and compare these words, one by one:</source>
@@ -4431,7 +4431,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>{source} – not looked into any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} – wird nicht mehr durchsucht</translation>
     </message>
     <message>
         <source>{source} – {remark}</source>
@@ -4447,11 +4447,11 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Look into {source} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} wieder durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -4511,15 +4511,15 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>Look for a newer director&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach neuere&amp;m Verzeichnis suchen</translation>
     </message>
     <message>
         <source>Look &amp;at it…</source>
-        <translation type="unfinished">Ansehe&amp;n…</translation>
+        <translation>&amp;Jetzt ansehen…</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nhalten</translation>
     </message>
     <message>
         <source>Update</source>
@@ -4535,11 +4535,11 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>From a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus &amp;Datei…</translation>
     </message>
     <message>
         <source>From a f&amp;older or stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von &amp;Ordner oder Stick…</translation>
     </message>
     <message>
         <source>&amp;Who is this?</source>
@@ -4695,19 +4695,19 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>This replaces the sample directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ersetzt das Musterverzeichnis.</translation>
     </message>
     <message>
         <source>This replaces “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ersetzt „{title}“.</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished">Datum nicht bekannt</translation>
+        <translation>Datum nicht bekannt</translation>
     </message>
     <message>
         <source>“{title}” ({date}, {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ({date}, {count})</translation>
     </message>
     <message>
         <source>There is a stick with a directory of “{title}”. This publisher was not added here yet.</source>
@@ -4743,7 +4743,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>{date} (signed on {signed})</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} (signiert am {signed})</translation>
     </message>
     <message>
         <source>Checked {moment}: this is the newest.</source>
@@ -4759,7 +4759,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>The newer directory is being read in. Go on working; the one in use stays until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neuere Verzeichnis wird eingelesen. Arbeiten Sie weiter; bis dahin bleibt das jetzige in Gebrauch.</translation>
     </message>
     <message>
         <source>A newer directory is ready.</source>
@@ -4998,7 +4998,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>{moment}: {title} ({issued}), services {services}, {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}: {title} ({issued}), Angebote: {services}, {origin}</translation>
     </message>
     <message>
         <source>date not known</source>
@@ -5630,11 +5630,11 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>To add a publisher: workpris publisher add FILE|FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber hinzufügen: workpris publisher add FILE|FOLDER</translation>
     </message>
     <message>
         <source>To look in a folder or on a stick: workpris update --from FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Ordner oder auf einem Stick suchen: workpris update --from FOLDER</translation>
     </message>
     <message>
         <source>this publisher has no services of {codes}, only of {known}</source>
@@ -7208,19 +7208,19 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>A record of the release cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag der Veröffentlichung lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>A computer that takes {country} could not read line {row} of “{file}”: {detail}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Computer, der {country} übernimmt, könnte Zeile {row} von „{file}“ nicht lesen: {detail}. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Mend this record, or the one of another country that it leans on, and release again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie diesen Eintrag oder den eines anderen Landes, den er braucht, und veröffentlichen Sie noch einmal.</translation>
     </message>
     <message>
         <source>A computer that takes this country could not read it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Computer, der dieses Land übernimmt, könnte ihn nicht lesen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Ask the office to save its slips as a file again, and to hand that file over without opening it.</source>
@@ -7512,19 +7512,19 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>Add the publisher once, from its file, from a folder or from a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Herausgeber einmal hinzu: aus seiner Datei, aus einem Ordner oder von einem Stick.</translation>
     </message>
     <message>
         <source>Ask the publisher for the file again, or choose the folder or stick that holds the whole directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Herausgeber noch einmal um die Datei, oder wählen Sie den Ordner oder Stick mit dem ganzen Verzeichnis.</translation>
     </message>
     <message>
         <source>This package is older ({offered}) than your data ({known}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paket ({offered}) ist älter als Ihre Daten ({known}). Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This package is older than your data. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paket ist älter als Ihre Daten. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The update is too old to be taken</source>
@@ -7688,7 +7688,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>Put in a stick with the update, or choose a folder that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie einen Stick mit dem Update an, oder wählen Sie einen Ordner, in dem es liegt.</translation>
     </message>
     <message>
         <source>The stick was removed</source>
@@ -8150,7 +8150,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>the key from the input</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel aus der Eingabe</translation>
     </message>
     <message>
         <source>Each fault is named by: workpris-publish check {file}</source>
@@ -8182,11 +8182,11 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>{country}: services {services}, deltas {deltas}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: Angebote {services}, Deltas {deltas}</translation>
     </message>
     <message>
         <source>common</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsam</translation>
     </message>
     <message>
         <source>Root version {version} is in place.</source>
@@ -8202,7 +8202,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>Files verified: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfte Dateien: {count}.</translation>
     </message>
     <message>
         <source>folder of the new repository</source>
@@ -8286,11 +8286,11 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>look at signatures and files only, and do not read the records in</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Signaturen und Dateien ansehen und die Einträge nicht einlesen</translation>
     </message>
     <message>
-        <source>%n services in {country} are taken by every computer: this country was not named with --country.</source>
-        <translation type="unfinished"></translation>
+        <source>Services in {country} that every computer takes, because --country did not name it: {count}.</source>
+        <translation>Angebote in {country}, die jeder Computer übernimmt, weil das Land nicht mit --country genannt wurde: {count}.</translation>
     </message>
     <message>
         <source>files of slips, as offices handed them over</source>
@@ -8306,7 +8306,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>If you edited “{file}” yourself: delete its “bytes” and “hash” in datapackage.json, then make a new package of it: workpris-publish build {package} --out NEW</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie „{file}“ selbst bearbeitet haben: Löschen Sie „bytes“ und „hash“ dazu in datapackage.json, und machen Sie daraus ein neues Paket: workpris-publish build {package} --out NEW</translation>
     </message>
 </context>
 <context>

@@ -1201,11 +1201,11 @@
     </message>
     <message>
         <source>Who sig&amp;ned it?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kdo ga je podpisal?</translation>
     </message>
     <message>
         <source>Earlier dire&amp;ctories…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;ejšnji imeniki…</translation>
     </message>
     <message>
         <source>&amp;Go back to the one before…</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;stavi</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1579,31 +1579,31 @@
     <name>EntryFileWords</name>
     <message>
         <source>it is larger than such a file can be</source>
-        <translation type="unfinished"></translation>
+        <translation>je večja, kot sme biti takšna datoteka</translation>
     </message>
     <message>
         <source>an entry has no id of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>eden od vnosov nima svoje oznake</translation>
     </message>
     <message>
         <source>an entry does not say when it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>eden od vnosov ne pove, kdaj je bil spremenjen</translation>
     </message>
     <message>
         <source>entry {number} has something else than expected in “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>vnos {number} ima v polju »{field}« nekaj drugega, kot je pričakovano</translation>
     </message>
     <message>
         <source>entry {number} lacks something, or has something that no entry has</source>
-        <translation type="unfinished"></translation>
+        <translation>vnosu {number} nekaj manjka ali pa ima nekaj, česar nima noben vnos</translation>
     </message>
     <message>
         <source>an entry has something in “{field}” that cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>eden od vnosov ima v polju »{field}« nekaj, česar ni mogoče shraniti</translation>
     </message>
     <message>
         <source>it is no list of entries, or was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>to ni seznam vnosov ali pa datoteka ni cela</translation>
     </message>
 </context>
 <context>
@@ -2026,7 +2026,7 @@
     </message>
     <message>
         <source>Go back to {edition}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Želite znova uporabiti imenik {edition}?</translation>
     </message>
     <message>
         <source>It is older. Shortlist and saved choices stay. You can take the newer one again at any time.</source>
@@ -3148,11 +3148,11 @@
     </message>
     <message>
         <source>Use i&amp;t now</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporabi &amp;takoj</translation>
     </message>
     <message>
         <source>Add the publishe&amp;r…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj izdaja&amp;telja…</translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>Folder or stick of the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa ali ključek USB izdajatelja</translation>
     </message>
 </context>
 <context>
@@ -3714,7 +3714,7 @@
     </message>
     <message>
         <source>Signed; countries: {countries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisano; države: {countries}.</translation>
     </message>
     <message>
         <source>The directory in use is kept: you can go back to it on the Data page.</source>
@@ -3850,15 +3850,15 @@
     <name>PublisherController</name>
     <message>
         <source>Add from a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj iz &amp;datoteke…</translation>
     </message>
     <message>
         <source>Add from a f&amp;older or stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj iz &amp;mape ali s ključka USB…</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne zdaj</translation>
     </message>
     <message>
         <source>Remove this publisher</source>
@@ -3901,7 +3901,7 @@
     </message>
     <message>
         <source>Once you have added this publisher, this computer takes updates that “{title}” has signed, and no others. That the file is really from there is not proved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko dodate tega izdajatelja, bo ta računalnik prevzemal samo posodobitve, ki jih je podpisal izdajatelj »{title}«, in nobenih drugih. Da je datoteka res od njega, še ni dokazano.</translation>
     </message>
     <message>
         <source>Call the publisher, by a number that you know from elsewhere, and compare these words, one by one:</source>
@@ -4581,7 +4581,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>{source} – not looked into any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} – tu se ne išče več</translation>
     </message>
     <message>
         <source>{source} – {remark}</source>
@@ -4597,11 +4597,11 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Razveljavi</translation>
     </message>
     <message>
         <source>Look into {source} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Znova preglej {source}</translation>
     </message>
 </context>
 <context>
@@ -4663,15 +4663,15 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>Look for a newer director&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Poišči nove&amp;jši imenik</translation>
     </message>
     <message>
         <source>Look &amp;at it…</source>
-        <translation type="unfinished">Og&amp;lej si…</translation>
+        <translation>Og&amp;lej si…</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;stavi</translation>
     </message>
     <message>
         <source>Update</source>
@@ -4687,11 +4687,11 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>From a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iz &amp;datoteke…</translation>
     </message>
     <message>
         <source>From a f&amp;older or stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iz &amp;mape ali s ključka USB…</translation>
     </message>
     <message>
         <source>&amp;Who is this?</source>
@@ -4851,19 +4851,19 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>This replaces the sample directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta imenik nadomesti vzorčnega.</translation>
     </message>
     <message>
         <source>This replaces “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta imenik nadomesti »{title}«.</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished">datum ni znan</translation>
+        <translation>datum ni znan</translation>
     </message>
     <message>
         <source>“{title}” ({date}, {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>»{title}« ({date}, {count})</translation>
     </message>
     <message>
         <source>There is a stick with a directory of “{title}”. This publisher was not added here yet.</source>
@@ -4907,7 +4907,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>{date} (signed on {signed})</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} (podpisan {signed})</translation>
     </message>
     <message>
         <source>Checked {moment}: this is the newest.</source>
@@ -4923,7 +4923,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>The newer directory is being read in. Go on working; the one in use stays until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program bere novejši imenik. Delajte naprej; do konca branja ostane v uporabi sedanji.</translation>
     </message>
     <message>
         <source>A newer directory is ready.</source>
@@ -5164,7 +5164,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>{moment}: {title} ({issued}), services {services}, {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}: {title} ({issued}), storitve: {services}, {origin}</translation>
     </message>
     <message>
         <source>date not known</source>
@@ -5796,11 +5796,11 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>To add a publisher: workpris publisher add FILE|FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodajanje izdajatelja: workpris publisher add FILE|FOLDER</translation>
     </message>
     <message>
         <source>To look in a folder or on a stick: workpris update --from FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>Iskanje v mapi ali na ključku USB: workpris update --from FOLDER</translation>
     </message>
     <message>
         <source>this publisher has no services of {codes}, only of {known}</source>
@@ -7374,19 +7374,19 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>A record of the release cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Vpisa v objavi ni mogoče prebrati</translation>
     </message>
     <message>
         <source>A computer that takes {country} could not read line {row} of “{file}”: {detail}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Računalnik, ki prevzema državo {country}, ne bi mogel prebrati vrstice {row} datoteke »{file}«: {detail}. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Mend this record, or the one of another country that it leans on, and release again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popravite ta vpis ali vpis druge države, na katerega se opira, in ponovite objavo.</translation>
     </message>
     <message>
         <source>A computer that takes this country could not read it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Računalnik, ki prevzema to državo, ga ne bi mogel prebrati. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Ask the office to save its slips as a file again, and to hand that file over without opening it.</source>
@@ -7678,19 +7678,19 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>Add the publisher once, from its file, from a folder or from a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdajatelja enkrat dodajte: iz njegove datoteke, iz mape ali s ključka USB.</translation>
     </message>
     <message>
         <source>Ask the publisher for the file again, or choose the folder or stick that holds the whole directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdajatelja znova prosite za datoteko ali izberite mapo oziroma ključek USB s celotnim imenikom.</translation>
     </message>
     <message>
         <source>This package is older ({offered}) than your data ({known}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta paket ({offered}) je starejši od vaših podatkov ({known}). Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>This package is older than your data. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta paket je starejši od vaših podatkov. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>The update is too old to be taken</source>
@@ -7854,7 +7854,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>Put in a stick with the update, or choose a folder that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vstavite ključek USB ali izberite mapo s posodobitvijo.</translation>
     </message>
     <message>
         <source>The stick was removed</source>
@@ -8316,7 +8316,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>the key from the input</source>
-        <translation type="unfinished"></translation>
+        <translation>ključ z vhoda</translation>
     </message>
     <message>
         <source>Each fault is named by: workpris-publish check {file}</source>
@@ -8348,11 +8348,11 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>{country}: services {services}, deltas {deltas}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: storitve {services}, razlike {deltas}</translation>
     </message>
     <message>
         <source>common</source>
-        <translation type="unfinished"></translation>
+        <translation>skupno</translation>
     </message>
     <message>
         <source>Root version {version} is in place.</source>
@@ -8368,7 +8368,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>Files verified: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preverjene datoteke: {count}.</translation>
     </message>
     <message>
         <source>folder of the new repository</source>
@@ -8452,11 +8452,11 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>look at signatures and files only, and do not read the records in</source>
-        <translation type="unfinished"></translation>
+        <translation>preglej samo podpise in datoteke, vpisov ne beri</translation>
     </message>
     <message>
-        <source>%n services in {country} are taken by every computer: this country was not named with --country.</source>
-        <translation type="unfinished"></translation>
+        <source>Services in {country} that every computer takes, because --country did not name it: {count}.</source>
+        <translation>Storitve za {country}, ki jih prevzame vsak računalnik, ker države ni v --country: {count}.</translation>
     </message>
     <message>
         <source>files of slips, as offices handed them over</source>
@@ -8472,7 +8472,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>If you edited “{file}” yourself: delete its “bytes” and “hash” in datapackage.json, then make a new package of it: workpris-publish build {package} --out NEW</source>
-        <translation type="unfinished"></translation>
+        <translation>Če ste datoteko »{file}« urejali sami: v datapackage.json izbrišite njena podatka »bytes« in »hash«, nato iz paketa naredite novega: workpris-publish build {package} --out NEW</translation>
     </message>
 </context>
 <context>

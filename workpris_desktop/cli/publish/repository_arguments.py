@@ -120,11 +120,9 @@ def run_release(options: argparse.Namespace, kit: PublishKit) -> None:
     for country, count in undeclared_services(options.repository, kit.facts).items():
         said = translate(
             "publish",
-            "%n services in {country} are taken by every computer: this country was not named with --country.",
-            "",
-            count,
+            "Services in {country} that every computer takes, because --country did not name it: {count}.",
         )
-        kit.remark(said.format(country=country))
+        kit.remark(said.format(country=country, count=count))
 
 
 def run_renew(options: argparse.Namespace, kit: PublishKit) -> None:
