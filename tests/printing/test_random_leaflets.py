@@ -62,12 +62,12 @@ CONTACTS = [*STAFF_CONTACTS, Contact("c", "poradkyně", "Jana Ukázková", publi
 ADDRESSES = (None, Address("", "", "", "", ""), Address("Nádražní 15", "Ústí nad Labem", "400 01", "CZ042", "CZ"),
              Address("Musterstraße 5", "Wien", "1010", "AT13", "AT"))  # fmt: skip
 PLACES = [
-    Place("p", PRISON, note, f"bus: {PRISON}", address, prison, *point, kind=kind)
+    Place("p", PRISON, note, f"bus: {PRISON}", address, prison, latitude, longitude, kind=kind)
     for note in ("", f"vedle: {PRISON}")
     for address in ADDRESSES
     for prison in ("", FACTS.prisons[0].id)
     for kind in PlaceKind
-    for point in ((None, None), (49.3, 16.7))
+    for latitude, longitude in ((None, None), (49.3, 16.7))
 ]
 RULES = [
     ScheduleRule(byday=tuple(days.split()), opens_at=opens, closes_at=closes, by_phone=by_phone)

@@ -1,13 +1,12 @@
 """What the publisher's own tool signs and writes to a stick is taken by the window."""
 
-from securesystemslib.signer import CryptoSigner
-
 from tests.support.packages import bare_draft, shipped_facts
 from tests.support.update_repository import BEGINNING
 from workpris_desktop.publishing.repository.founding import init_repository
 from workpris_desktop.publishing.repository.releasing import publish_release
 from workpris_desktop.publishing.repository.role import RootKeys
 from workpris_desktop.publishing.repository.stick import write_stick
+from workpris_desktop.publishing.repository.tuf_form import CryptoSigner
 from workpris_desktop.ui.sync.publisher_dialog import PublisherDialog
 
 
