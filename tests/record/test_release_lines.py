@@ -121,7 +121,9 @@ def test_a_file_that_ends_in_the_middle_of_a_line_is_refused():
         list(ReleaseLines(packed(b'{"record":"service","id":"a"}'), "part.gz"))
 
 
-@pytest.mark.parametrize("data", [b"no gzip", gzip.compress(b'{"record":"service","id":"a"}\n' * 2)[:-9]])
+@pytest.mark.parametrize(
+    "data", [b"no gzip", gzip.compress(b'{"record":"service","id":"a"}\n' * 2)[:-9]], ids=["no gzip", "cut"]
+)
 def test_a_damaged_file_is_refused(data):
     with pytest.raises((PackageUnreadable, LineMalformed)):
         list(ReleaseLines(io.BytesIO(data), "part.gz"))
