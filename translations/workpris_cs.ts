@@ -759,7 +759,7 @@
         <translation>&amp;Konec</translation>
     </message>
     <message>
-        <source>&amp;Add a service that you know…</source>
+        <source>A&amp;dd a service that you know…</source>
         <translation>Přidat &amp;službu, kterou znáte…</translation>
     </message>
     <message>

@@ -740,7 +740,7 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>&amp;Add a service that you know…</source>
+        <source>A&amp;dd a service that you know…</source>
         <translation>Ihnen b&amp;ekanntes Angebot hinzufügen…</translation>
     </message>
     <message>

@@ -778,7 +778,7 @@
         <translation>&amp;Izhod</translation>
     </message>
     <message>
-        <source>&amp;Add a service that you know…</source>
+        <source>A&amp;dd a service that you know…</source>
         <translation>Dodaj s&amp;toritev, ki jo poznate…</translation>
     </message>
     <message>

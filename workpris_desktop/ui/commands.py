@@ -180,7 +180,7 @@ class Commands(QObject):
             "save_list": self.tr("Save &list as…"),
             "intake": self.tr("Blank &entry form…"),
             "quit": self.tr("&Quit"),
-            "add_service": self.tr("&Add a service that you know…"),
+            "add_service": self.tr("A&dd a service that you know…"),
             "undo_entry": self.tr("U&ndo last change of our own services"),
             "undo": self.tr("&Undo last change of the shortlist"),
             "pick": self.tr("&Add to shortlist or remove"),
