@@ -24,7 +24,7 @@ def test_a_step_back_uses_the_directory_before_again(workpris, own_folder, tmp_p
     assert len(said) == 3
     assert "gone back to" in said[0]
     assert "today" in said[0]
-    assert "Bare (1 Jan 2026), 1 service" in said[1]
+    assert "Bare (1 Jan 2026), services 1" in said[1]
     assert said[1].endswith("read in from “package”")
 
 

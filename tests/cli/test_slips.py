@@ -93,7 +93,7 @@ def test_an_altered_file_is_named_and_the_exit_code_says_so(publish, workpris, f
     assert code == 3
     assert "“bad.json” is not as its office has signed it." in out
     assert "bad.json" in err
-    assert "1 slips read" in out
+    assert "1 slip read" in out
     assert (tmp_path / "w.csv").exists()
 
 

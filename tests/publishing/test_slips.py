@@ -192,19 +192,22 @@ def proposed(folder):
 def test_proposals_become_a_package_beside_the_work_list(tmp_path):
     report = take_slips([office(tmp_path, "a", Slip.proposal(PARISH, TODAY))], tmp_path / "w.xlsx", "en")
     assert report.proposals == tmp_path / "w-proposals.ndjson"
-    assert proposed(tmp_path)["service"]["office:1"]["name"] == "Parish of St Anne"
-    assert proposed(tmp_path)["phone"]["office:1:p"]["number"] == "+420 606 123 456"
+    assert proposed(tmp_path)["service"]["proposal-1"]["name"] == "Parish of St Anne"
+    assert proposed(tmp_path)["phone"]["proposal-1:p"]["number"] == "+420 606 123 456"
     assert rows(tmp_path / "w.xlsx")[0]["name"] == "Parish of St Anne"
 
 
 def test_proposals_are_added_to_those_of_before_and_a_newer_one_counts(tmp_path):
-    other = {**PARISH, "id": "office:2", "name": "Landlord", "phones": [{"id": "p2", "number": "1"}]}
+    other = {**PARISH, "id": "proposal-2", "name": "Landlord", "phones": [{"id": "p2", "number": "1"}]}
     first = office(tmp_path, "a", Slip.proposal(PARISH, TODAY), Slip.proposal(other, TODAY))
     take_slips([first], tmp_path / "w.xlsx", "en")
     newer = {**PARISH, "name": "Parish", "phones": []}
     take_slips([office(tmp_path, "b", Slip.proposal(newer, TODAY))], tmp_path / "w.xlsx", "en")
     found = proposed(tmp_path)
-    assert {key: row["name"] for key, row in found["service"].items()} == {"office:1": "Parish", "office:2": "Landlord"}
+    assert {key: row["name"] for key, row in found["service"].items()} == {
+        "proposal-1": "Parish",
+        "proposal-2": "Landlord",
+    }
     assert set(found["phone"]) == {"p2"}
 
 

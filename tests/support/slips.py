@@ -7,10 +7,10 @@ from workpris_desktop.domain.slip import Correction, ReportedRecord, SaidBy, Sli
 TODAY = date(2026, 11, 22)
 RECORD = ReportedRecord("s1", "Dluhová poradna", "Directory of help", date(2026, 11, 15), 7)
 PARISH = {
-    "id": "office:1",
+    "id": "proposal-1",
     "name": "Parish of St Anne",
-    "phones": [{"id": "office:1:p", "number": "+420 606 123 456"}],
-    "organization": {"id": "office:1:o", "name": "Parish of St Anne", "description": ""},
+    "phones": [{"id": "proposal-1:p", "number": "+420 606 123 456"}],
+    "organization": {"id": "proposal-1:o", "name": "Parish of St Anne", "description": ""},
 }
 
 
