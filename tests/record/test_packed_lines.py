@@ -3,6 +3,7 @@
 import gzip
 import json
 import os
+from collections import deque
 from datetime import date
 
 import pytest
@@ -18,8 +19,10 @@ from workpris_desktop.domain.errors import (
 from workpris_desktop.domain.sync_errors import RecordRefused
 from workpris_desktop.record import ndjson_lines
 from workpris_desktop.record.ndjson import is_ndjson, read_header, read_ndjson
+from workpris_desktop.record.ndjson_lines import LONGEST_JSON_LINE_BYTES
 from workpris_desktop.record.package import PackageReading, open_package
 from workpris_desktop.record.tables import TABLES
+from workpris_desktop.record.unpacked_stream import MOST_OVERHEAD_BYTES, SMALL_UNPACKED_BYTES, unpacked_stream
 
 HEADER = {"record": "package", "format_version": "1.0", "name": "n", "title": "N"}
 TODAY = date(2026, 11, 2)
@@ -97,6 +100,14 @@ def test_what_is_not_gzipped_or_has_something_behind_it_is_refused(tmp_path):
         kept(path)
 
 
+def read_to_refusal(path, kind):
+    """Read lines until they are refused, and return how far that was."""
+    with unpacked_stream(path, path.name, path.stat().st_size) as stream:
+        with pytest.raises(kind):
+            deque(iter(lambda: stream.readline(LONGEST_JSON_LINE_BYTES + 1), b""), maxlen=0)
+        return stream
+
+
 @pytest.mark.parametrize("filling", [b"\n", b" ", b'{"record":"colour"}\n'])
 def test_a_bomb_is_refused(tmp_path, filling):
     path = tmp_path / "p.ndjson.gz"
@@ -106,6 +117,8 @@ def test_a_bomb_is_refused(tmp_path, filling):
             stream.write(filling * (1_000_000 // len(filling)))
     with pytest.raises(PackageTooLarge):
         kept(path)
+    read = read_to_refusal(path, PackageTooLarge)
+    assert read.unpacked_bytes < SMALL_UNPACKED_BYTES + LONGEST_JSON_LINE_BYTES + 2
 
 
 def test_millions_of_empty_members_are_refused(tmp_path):
@@ -113,6 +126,7 @@ def test_millions_of_empty_members_are_refused(tmp_path):
     path.write_bytes(gzip.compress(line(HEADER)) + gzip.compress(b"") * 500_000)
     with pytest.raises(PackageUnreadable):
         kept(path)
+    assert read_to_refusal(path, PackageUnreadable).bytes_read < 2 * MOST_OVERHEAD_BYTES
 
 
 def test_a_file_that_unpacks_to_more_than_any_directory_is_refused(tmp_path, monkeypatch):

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from workpris_desktop.directory.missing_file import read_missing
 from workpris_desktop.domain.errors import WorkprisError
-from workpris_desktop.domain.slip import Slip
 from workpris_desktop.sync.slip_box import SlipBox
 from workpris_desktop.system.paths import DataFolder
 from workpris_desktop.ui.directory.report_controller import ReportController
@@ -48,15 +47,6 @@ class SlipDesk(QObject):
             part.said.connect(self.said)
             part.failed.connect(self.failed)
         self.reporting.kept.connect(self.waiting.refresh)
-
-    def propose(self, slip: Slip) -> None:
-        """Keep a slip that another part has made, such as a proposal of our own entries.
-
-        Raises:
-            WorkprisError: it could not be kept.
-        """
-        self._box.add(slip)
-        self.waiting.refresh()
 
     def _take_over(self) -> None:
         """Take in the notes of missing services that stand in a file of their own."""

@@ -77,7 +77,8 @@ def test_an_empty_box_says_how_something_comes_into_it(desk):
 def test_corrections_gap_notes_and_own_entries_are_listed_in_words(desk, box):
     box.add(correction())
     box.note_missing(MissingService(TODAY, "DEB", "CZ064", SettingFilter.PRISON))
-    desk.propose(Slip.proposal(PARISH, TODAY))
+    box.add(Slip.proposal(PARISH, TODAY))
+    desk.waiting.refresh()
     assert rows(desk) == [
         "Dluhová poradna – Telephone: 585 123 456\nThe provider, by telephone, 22 Nov 2026",
         "Missing: Debt and money, Jihomoravský kraj, in prison\n22 Nov 2026",
