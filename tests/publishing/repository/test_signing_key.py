@@ -140,7 +140,7 @@ def test_a_new_key_is_expensive_to_guess_and_its_file_says_how_it_was_stretched(
 
 
 def test_the_passphrase_alone_does_not_open_the_encrypted_block(file):
-    with pytest.raises(ValueError, match="password"):
+    with pytest.raises(ValueError):  # one wrong key in 256 leaves padding that looks right: then the words differ
         load_pem_private_key(read_key(file).encrypted, SECRET.encode())
 
 
