@@ -1,0 +1,26 @@
+"""What the window asks of the vault: messages that know how they are answered in the vault's process."""
+
+from abc import abstractmethod
+from typing import Generic, TypeVar
+
+from workpris_desktop.cases.open_vault import OpenVault
+
+Answer = TypeVar("Answer")
+
+
+class Request(Generic[Answer]):
+    """One question or wish: a frozen dataclass of plain values, sent to the process, where `answer` is called.
+
+    Its answer goes back as a plain value, its errors as `WorkprisError`; nothing of the vault itself ever does.
+    """
+
+    __slots__ = ()
+
+    @abstractmethod
+    def answer(self, vault: OpenVault) -> Answer:
+        """Do what is asked.
+
+        Raises:
+            VaultError: it cannot be done, or not by this account.
+            MachineFault: the disk is full or failed.
+        """

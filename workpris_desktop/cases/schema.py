@@ -1,0 +1,88 @@
+"""The tables of the vault, as steps from each version to the next; a step that was released is never changed."""
+
+from typing import Any, Final
+
+from workpris_desktop.cases.engine import transaction
+from workpris_desktop.domain.vault_errors import VaultNewer
+
+_FIRST: Final = (
+    # Random values that live and end with the vault: its id, and the key of the audit's chain.
+    "CREATE TABLE secret (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT",
+    "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
+    """CREATE TABLE account (
+        id TEXT PRIMARY KEY, name TEXT NOT NULL, roles TEXT NOT NULL, made_at TEXT NOT NULL, closed_at TEXT
+    ) STRICT""",
+    """CREATE TABLE client_file (
+        id TEXT PRIMARY KEY, name TEXT NOT NULL, reference TEXT NOT NULL, category TEXT NOT NULL,
+        owner_id TEXT NOT NULL REFERENCES account, deputy_id TEXT REFERENCES account,
+        opened_on TEXT NOT NULL, touched_on TEXT NOT NULL, review_on TEXT NOT NULL,
+        is_restricted INTEGER NOT NULL DEFAULT 0
+    ) STRICT""",
+    "CREATE INDEX client_file_owner ON client_file (owner_id)",
+    "CREATE INDEX client_file_deputy ON client_file (deputy_id)",
+    "CREATE INDEX client_file_review ON client_file (review_on)",
+    """CREATE TABLE file_entry (
+        id TEXT PRIMARY KEY, file_id TEXT NOT NULL REFERENCES client_file ON DELETE CASCADE,
+        author_id TEXT NOT NULL, made_at TEXT NOT NULL, text TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX file_entry_file ON file_entry (file_id, made_at)",
+    """CREATE TABLE former_text (
+        entry_id TEXT NOT NULL REFERENCES file_entry ON DELETE CASCADE, number INTEGER NOT NULL,
+        replaced_at TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (entry_id, number)
+    ) STRICT""",
+    """CREATE TABLE provider_note (
+        id TEXT PRIMARY KEY, service_id TEXT NOT NULL, author_id TEXT NOT NULL, made_at TEXT NOT NULL,
+        changed_at TEXT, text TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX provider_note_service ON provider_note (service_id)",
+    """CREATE TABLE heard_finding (
+        id TEXT PRIMARY KEY, service_id TEXT NOT NULL, topic TEXT NOT NULL, answer TEXT NOT NULL,
+        heard_on TEXT NOT NULL, author_id TEXT NOT NULL, made_at TEXT NOT NULL, told_by TEXT NOT NULL,
+        free INTEGER, remark TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX heard_finding_service ON heard_finding (service_id)",
+    """CREATE TABLE draft (
+        account_id TEXT NOT NULL REFERENCES account, place TEXT NOT NULL, saved_at TEXT NOT NULL, text TEXT NOT NULL,
+        PRIMARY KEY (account_id, place)
+    ) STRICT""",
+    """CREATE TABLE emergency (
+        file_id TEXT NOT NULL REFERENCES client_file ON DELETE CASCADE, account_id TEXT NOT NULL, until TEXT NOT NULL,
+        PRIMARY KEY (file_id, account_id)
+    ) STRICT""",
+    """CREATE TABLE erasure_wish (
+        file_id TEXT PRIMARY KEY REFERENCES client_file ON DELETE CASCADE, account_id TEXT NOT NULL, at TEXT NOT NULL
+    ) STRICT""",
+    "CREATE TABLE tombstone (file_id TEXT PRIMARY KEY, erased_at TEXT NOT NULL, reason TEXT NOT NULL) STRICT",
+    """CREATE TABLE audit (
+        number INTEGER PRIMARY KEY, at TEXT NOT NULL, account_id TEXT NOT NULL, act TEXT NOT NULL,
+        subject TEXT NOT NULL, reason TEXT NOT NULL, code BLOB NOT NULL
+    ) STRICT""",
+    "CREATE TRIGGER audit_stays BEFORE DELETE ON audit BEGIN SELECT raise(ABORT, 'the audit stays'); END",
+    "CREATE TRIGGER audit_unchanged BEFORE UPDATE ON audit BEGIN SELECT raise(ABORT, 'the audit stays'); END",
+    # Folded words of what can be searched; ``owner`` is the id of the row that they are from, ``kind`` its table.
+    "CREATE VIRTUAL TABLE found USING fts5(words, kind UNINDEXED, owner UNINDEXED, file UNINDEXED, tokenize = 'ascii')",
+    # C6: without it the words of deleted rows stay in the index.
+    "INSERT INTO found (found, rank) VALUES ('secure-delete', 1)",
+)
+
+STEPS: Final[tuple[tuple[str, ...], ...]] = (_FIRST,)
+"""What brings a vault from version n to n + 1 stands in place n."""
+
+VERSION: Final = len(STEPS)
+
+
+def bring_up_to_date(connection: Any) -> int:
+    """Bring the tables to this version, each step whole or not at all, and return from which version it was.
+
+    Raises:
+        VaultNewer: a later version of the program has written it.
+    """
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if version > VERSION:
+        raise VaultNewer(version)
+    for number in range(version, VERSION):
+        with transaction(connection):
+            for statement in STEPS[number]:
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {number + 1}")
+    return version

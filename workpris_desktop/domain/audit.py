@@ -1,0 +1,49 @@
+"""What the audit notes: who did what with which record, and when; never what stands in it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Act(StrEnum):
+    """What is noted (GDPR article 5 and 32; LED article 25: collection, change, viewing, disclosure, erasure)."""
+
+    UNLOCKED = "unlocked"
+    OPENING_FAILED = "opening_failed"
+    LOCKED = "locked"
+    FILE_OPENED = "file_opened"
+    FILE_VIEWED = "file_viewed"
+    FILE_CHANGED = "file_changed"
+    FILE_PRINTED = "file_printed"
+    FILE_EXPORTED = "file_exported"
+    FILE_REASSIGNED = "file_reassigned"
+    FILE_RESTRICTED = "file_restricted"
+    FILE_ERASED = "file_erased"
+    ERASURE_CONFIRMED = "erasure_confirmed"
+    EMERGENCY_OPENED = "emergency_opened"
+    NOTE_WRITTEN = "note_written"
+    NOTE_REMOVED = "note_removed"
+    FINDING_WRITTEN = "finding_written"
+    ACCOUNT_ADDED = "account_added"
+    ACCOUNT_CHANGED = "account_changed"
+    ACCOUNT_CLOSED = "account_closed"
+    PASSWORD_CHANGED = "password_changed"  # noqa: S105 - the name of an act
+    RECOVERED = "recovered"
+    RECOVERY_RENEWED = "recovery_renewed"
+    POLICY_CHANGED = "policy_changed"
+    BACKED_UP = "backed_up"
+    RESTORED = "restored"
+    AUDIT_READ = "audit_read"
+    AUDIT_EXPORTED = "audit_exported"
+
+
+@dataclass(frozen=True, slots=True)
+class AuditRow:
+    """One row: ``subject`` is the random id of a record, and ``reason`` what a person wrote where one is asked for."""
+
+    number: int
+    at: datetime
+    account_id: str
+    act: Act
+    subject: str = ""
+    reason: str = ""

@@ -1,0 +1,1 @@
+"""What a person sees of the vault: the lock, files, accounts, retention, audit, backups."""

@@ -1,0 +1,46 @@
+"""Questions to the vault: asked one after the other beside the window, answered in its thread."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from workpris_desktop.cases.request import Request
+from workpris_desktop.cases.vault_session import VaultSession
+from workpris_desktop.domain.errors import WorkprisError
+from workpris_desktop.ui.tasks import TaskLane
+
+Answer = TypeVar("Answer")
+
+
+class VaultLane(QObject):
+    """The one way from the window to the vault: a session, and the lane on which it is asked."""
+
+    failed = Signal(object)
+    """A `WorkprisError` of a question whose asker does not tell it otherwise."""
+
+    def __init__(self, session: VaultSession, lane: TaskLane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.lane = lane
+
+    def ask(
+        self,
+        owner: QObject,
+        request: Request[Answer],
+        on_done: Callable[[Answer], None],
+        on_error: Callable[[WorkprisError], None] | None = None,
+        *,
+        newest_of: str = "",
+    ) -> None:
+        """Ask; the answer or error comes back in the window's thread, unless the owner is gone.
+
+        Args:
+            owner: whoever asks.
+            request: what is asked.
+            on_done: gets the answer.
+            on_error: gets the error; without it `failed` tells it.
+            newest_of: a topic of the owner, of which only the newest question counts.
+        """
+        work = lambda: self.session.ask(request)  # noqa: E731 - the lane calls it once
+        self.lane.run(owner, work, on_done, on_error or self.failed.emit, newest_of=newest_of)
