@@ -15,14 +15,25 @@ from workpris_desktop.domain import (
     sheet_errors,
     slip_errors,
     sync_errors,
+    vault_errors,
 )
 from workpris_desktop.domain.language import LANGUAGES
+from workpris_desktop.domain.password import Weakness
 from workpris_desktop.wording.languages import speak
 from workpris_desktop.wording.messages import has_words_for, message_for
 
 MEMBERS = {
     member
-    for module in (entry_errors, errors, publish_errors, repository_errors, sheet_errors, slip_errors, sync_errors)
+    for module in (
+        entry_errors,
+        errors,
+        publish_errors,
+        repository_errors,
+        sheet_errors,
+        slip_errors,
+        sync_errors,
+        vault_errors,
+    )
     for member in inspect.getmembers(module, inspect.isclass)
 }
 KINDS = [kind for _, kind in sorted(MEMBERS, key=lambda member: member[0]) if issubclass(kind, errors.WorkprisError)]
@@ -52,6 +63,8 @@ KNOWN = {
     sync_errors.PublisherDiffers: ("Most",),
     sync_errors.ClockBehind: (datetime(2016, 1, 1, tzinfo=UTC),),
     sync_errors.UpdateShrinks: (300, 1_000),
+    vault_errors.TooManyTries: (8,),
+    vault_errors.PasswordWeak: (Weakness.SHORT,),
     sync_errors.RecordRefused: ("CZ-1.ndjson.gz", 7, "missing_value"),
 }
 """What a class of errors must be given; the others need nothing."""

@@ -19,8 +19,20 @@ from workpris_desktop.wording.publisher_words import PUBLISHER
 from workpris_desktop.wording.repository_words import REPOSITORY
 from workpris_desktop.wording.slip_words import SLIP
 from workpris_desktop.wording.update_words import UPDATE
+from workpris_desktop.wording.vault_words import VAULT
 
-_WORDS: Final = {**ASKED, **PACKAGE, **MACHINE, **PHRASE_PACK, **PUBLISHER, **UPDATE, **REPOSITORY, **SLIP, **ENTRY}
+_WORDS: Final = {
+    **ASKED,
+    **PACKAGE,
+    **MACHINE,
+    **PHRASE_PACK,
+    **PUBLISHER,
+    **UPDATE,
+    **REPOSITORY,
+    **SLIP,
+    **ENTRY,
+    **VAULT,
+}
 
 
 @dataclass(frozen=True, slots=True)
