@@ -45,7 +45,7 @@ VAULT: Final[Mapping[type[WorkprisError], ErrorWords]] = {
         ),
         advice=marked(
             "messages",
-            "Look at Caps Lock and the language of the keys, and type it again. If it is forgotten, use the recovery sheet.",
+            "Look at Caps Lock and the language of the keys, and type it again. If forgotten, use the recovery sheet.",
         ),
     ),
     vault_errors.TooManyTries: ErrorWords(
