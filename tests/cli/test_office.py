@@ -196,3 +196,99 @@ def test_what_is_odd_about_a_file_of_entries_is_said_in_words(workpris, folder, 
     assert (answer.code, said in answer.err) == (3, True), answer.err
     assert not [raw for raw in ("Expected", "`", "$.") if raw in answer.err]
     assert "Nothing was changed" in answer.err
+
+
+def listed(workpris, folder):
+    (entry,) = workpris("office", "list", "--json", folder=folder).json()
+    return entry
+
+
+def test_what_is_told_of_an_entry_is_changed_and_nothing_else(workpris, folder):
+    entry_id = added(workpris, folder, "--hours", "Mo-Fr 8:00-16:00", "--for", "women", "--free", "--street", "Nová 1")
+    before = listed(workpris, folder)
+    told = workpris("office", "change", entry_id, "--phone", "541 999 888", "--name", "Fara", "--json", folder=folder)
+    assert told.code == 0, told.err
+    after = listed(workpris, folder)
+    assert told.json() == after
+    differing = {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)}
+    assert {"name", "phones"} <= differing <= {"name", "phones", "last_modified"}
+    (hit,) = workpris("search", "fara", "brno", "--json", folder=folder).json()
+    assert (hit["id"], hit["phones"], hit["sex"]) == (entry_id, ["+420 541 999 888"], "women")
+
+
+def test_parts_of_an_entry_are_emptied(workpris, folder):
+    entry_id = added(workpris, folder, "--for", "women", "--min-age", "18", "--free", "--remark", "2nd floor")
+    emptied = ("--without", "for", "min-age", "--without", "remark")
+    told = workpris("office", "change", entry_id, *emptied, folder=folder)
+    assert told.code == 0, told.err
+    (hit,) = workpris("search", "farnost", "--json", folder=folder).json()
+    assert (hit["sex"], hit["minimum_age"]) == (None, None)
+    assert "2nd floor" not in workpris("show", entry_id, folder=folder).out
+
+
+def test_an_entry_moves_to_another_town(workpris, folder):
+    entry_id = added(workpris, folder)
+    assert workpris("office", "change", entry_id, "--town", "Olomouc", folder=folder).code == 0
+    assert [hit["towns"] for hit in workpris("search", "farnost", "--json", folder=folder).json()] == [["Olomouc"]]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("--phone", "nobody knows"), 2),
+        (("--hours", "whenever"), 2),
+        (("--remark", "klient 850315/1232"), 2),
+        (("--name", " "), 2),
+        (("--country", "AT"), 2),
+        (("--free", "--without", "free"), 2),
+        (("--without", "name"), 2),
+        (("--corrects", "nothing"), 1),
+    ],
+)
+def test_a_change_that_cannot_be_kept_changes_nothing(workpris, folder, words, code):
+    entry_id = added(workpris, folder, "--remark", "2nd floor")
+    before = listed(workpris, folder)
+    answer = workpris("office", "change", entry_id, *words, folder=folder)
+    assert (answer.code, answer.out) == (code, "")
+    assert listed(workpris, folder) == before
+
+
+def test_an_entry_that_is_not_there_cannot_be_changed(workpris, folder):
+    answer = workpris("office", "change", "office:nothing", "--free", folder=folder)
+    assert (answer.code, "“office:nothing”" in answer.err) == (1, True)
+
+
+def test_what_waits_for_the_publisher_is_changed_with_its_entry_and_what_was_kept_back_stays_back(workpris, folder):
+    entry_id = added(workpris, folder)
+    told = workpris("office", "change", entry_id, "--name", "Fara", folder=folder)
+    assert "waits to go to the publisher" in told.err
+    (slip,) = workpris("slips", "list", "--json", folder=folder).json()
+    assert slip["about"]["service"]["name"] == "Fara"
+    told = workpris("office", "change", entry_id, "--no-proposal", folder=folder)
+    assert "was removed" in told.err
+    assert workpris("office", "change", entry_id, "--free", folder=folder).code == 0
+    assert workpris("slips", "list", "--json", folder=folder).json() == []
+
+
+def test_a_hit_that_our_office_knows_otherwise_says_so_with_the_day(workpris, folder):
+    known = workpris("search", "poradna", "--json", folder=folder).json()[0]
+    assert known["corrected_by_office"] is None
+    entry_id = added(workpris, folder, "--corrects", known["id"])
+    hits = {hit["id"]: hit for hit in workpris("search", "poradna", "--json", folder=folder).json()}
+    corrected = hits[known["id"]]["corrected_by_office"]
+    assert (corrected["id"], corrected["checked_on"][:2]) == (entry_id, "20")
+    assert [hit["id"] for hit in hits.values() if hit["corrected_by_office"]] == [known["id"]]
+    blocks = workpris("search", "poradna", folder=folder).out.split("\n\n")
+    saying = [block for block in blocks if "Our office has other data (" in block]
+    assert [known["id"] in block for block in saying] == [True]
+    assert "Our office has other data (" in workpris("show", known["id"], folder=folder).err
+    told = workpris("show", known["id"], "--json", folder=folder).json()
+    assert told["corrected_by_office"]["id"] == entry_id
+
+
+def test_entries_that_cannot_be_read_keep_nobody_from_searching(workpris, folder):
+    added(workpris, folder)
+    (folder / "office" / "entries.json").write_text("rubbish")
+    answer = workpris("search", "poradna", "--json", folder=folder)
+    assert answer.code == 0
+    assert not any(hit["corrected_by_office"] for hit in answer.json())

@@ -42,6 +42,7 @@ def test_json_tells_what_scripts_need(workpris):
         "is_confidential",
         "status",
         "sample",
+        "corrected_by_office",
         "rung",
         "similar_to",
         "matched_on",

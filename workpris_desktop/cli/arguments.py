@@ -9,7 +9,7 @@ from typing import Any, Final, NoReturn
 
 from PySide6.QtCore import QCoreApplication
 
-from workpris_desktop.domain.errors import WrongUsage
+from workpris_desktop.domain.errors import PathMissing, WrongUsage
 from workpris_desktop.domain.language import LANGUAGES, SOURCE_LANGUAGE
 from workpris_desktop.record.limits import LONGEST_ID
 
@@ -81,6 +81,22 @@ def service_id(text: str) -> str:
     """Read an id; what no id has becomes question marks: control characters, and bytes that are no text."""
     readable = text.encode("utf-8", "replace").decode("utf-8")[:LONGEST_ID]
     return "".join(letter if letter.isprintable() else "?" for letter in readable)
+
+
+def path_there(text: str) -> Path:
+    """Read the path of something that is to be read; what else is wrong with it is said by who reads it.
+
+    Raises:
+        PathMissing: there is nothing.
+    """
+    path = Path(text)
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise PathMissing(path) from error
+    except (OSError, ValueError):
+        pass
+    return path
 
 
 def sheet_language(text: str) -> str:

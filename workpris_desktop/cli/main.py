@@ -103,6 +103,8 @@ def _add_office(commands: "argparse._SubParsersAction[CommandParser]") -> None:
     about = translate("cli", "add what no directory has: the parish, the landlord, the doctor next door")
     parts = command_group(commands.add_parser("office", help=about, description=about))
     add_command(parts, "add", translate("cli", "add a service"), office.add_add_arguments, office.run_add)
+    about_change = translate("cli", "change an entry, or say that it is still right")
+    add_command(parts, "change", about_change, office.add_change_arguments, office.run_change)
     add_command(parts, "list", translate("cli", "list what was added"), office.add_list_arguments, office.run_list)
     about_export = translate("cli", "save all of it as a file, for another computer")
     add_command(parts, "export", about_export, office.add_export_arguments, office.run_export)

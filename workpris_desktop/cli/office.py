@@ -1,14 +1,15 @@
 """``workpris office``: services that our own office adds, and how they move to another computer."""
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from uuid import uuid4
 
-from workpris_desktop.cli.arguments import CommandParser, service_id, translate
+from workpris_desktop.cli.arguments import CommandParser, path_there, service_id, translate
 from workpris_desktop.cli.json_text import json_text
 from workpris_desktop.cli.kit import Kit
-from workpris_desktop.cli.office_options import add_entry_options, entry_of
+from workpris_desktop.cli.office_options import add_change_options, add_entry_options, changed_entry, entry_of
 from workpris_desktop.directory.office_entries import OFFICE_FOLDER, OfficeEntries
 from workpris_desktop.directory.office_import import entries_of_package
 from workpris_desktop.domain.entry_errors import EntriesUnreadable, EntryFaulty
@@ -40,19 +41,67 @@ def run_add(options: argparse.Namespace, kit: Kit) -> None:
         SlipBoxFull: too much waits for the publisher already; the entry is kept all the same.
         MachineFault: the entry or its proposal cannot be kept.
     """
-    try:
-        entry = entry_of(options, f"{OWN_PREFIX}{uuid4().hex}", kit)
-        demand_no_person(entry, kit.today)
-        _office(kit).put(entry)
-    except EntryFaulty as faulty:
-        kit.remark(OwnEntryWords().fault(faulty.field, faulty.fault))
-        raise
+    entry = _put(lambda: entry_of(options, f"{OWN_PREFIX}{uuid4().hex}", kit), kit)
     kit.say(entry.id)
     if not options.no_proposal:
         _proposals(kit).propose(entry, kit.today)
         kit.remark(
             translate("cli", "It waits to go to the publisher: workpris slips export. With --no-proposal it does not.")
         )
+    _ask_for_person(entry, kit)
+
+
+def add_change_arguments(parser: CommandParser) -> None:
+    """Add what ``office change`` takes."""
+    about = translate("cli", "id of an entry, as office list shows")
+    parser.inputs.add_argument("entry", type=service_id, metavar="ENTRY-ID", help=about)
+    add_change_options(parser)
+    parser.options.add_argument("--json", action="store_true", help=translate("cli", "write JSON, for scripts"))
+
+
+def run_change(options: argparse.Namespace, kit: Kit) -> None:
+    """Change what is told of an entry, and write it out; where nothing is told, all of it is right today.
+
+    What was proposed to the publisher is proposed as it is now, and nothing that was not.
+
+    Raises:
+        EntryNotFound: there is no such entry.
+        WrongUsage: a value cannot be understood, or the entry is about a person; nothing was changed.
+        ServiceNotFound: the record to correct is not there.
+        SlipBoxFull: too much waits for the publisher already; the entry is changed all the same.
+        MachineFault: the entry or its proposal cannot be kept.
+    """
+    former = _office(kit).entry(options.entry)
+    entry = _put(lambda: changed_entry(former, options, kit), kit)
+    kit.say(json_text(_values(entry)) if options.json else _line(entry, kit))
+    _propose_anew(entry, kit, proposes=not options.no_proposal)
+    _ask_for_person(entry, kit)
+
+
+def _propose_anew(entry: OwnEntry, kit: Kit, *, proposes: bool) -> None:
+    proposals = _proposals(kit)
+    if proposes and proposals.knows(entry.id, kit.today):
+        proposals.propose(entry, kit.today)
+        kit.remark(translate("cli", "Changed; as it is now it waits to go to the publisher."))
+    elif proposals.withdraw(entry.id, kit.today):
+        kit.remark(translate("cli", "Changed; its proposal to the publisher was removed."))
+    else:
+        kit.remark(translate("cli", "Changed."))
+
+
+def _put(make: Callable[[], OwnEntry], kit: Kit) -> OwnEntry:
+    """Keep an entry that is made of a command line, and say what is wrong with a part of it."""
+    try:
+        entry = make()
+        demand_no_person(entry, kit.today)
+        _office(kit).put(entry)
+    except EntryFaulty as faulty:
+        kit.remark(OwnEntryWords().fault(faulty.field, faulty.fault))
+        raise
+    return entry
+
+
+def _ask_for_person(entry: OwnEntry, kit: Kit) -> None:
     if doubtful_fields(entry, kit.today):
         kit.remark(translate("cli", "Is a person named there? An entry is about a provider, never about a person."))
 
@@ -98,7 +147,7 @@ def run_export(options: argparse.Namespace, kit: Kit) -> None:
 def add_import_arguments(parser: CommandParser) -> None:
     """Add what ``office import`` takes."""
     about = translate("cli", "entries of another computer (.json), or a package made of the filled template")
-    parser.inputs.add_argument("file", type=Path, metavar="FILE", help=about)
+    parser.inputs.add_argument("file", type=path_there, metavar="FILE", help=about)
 
 
 def run_import(options: argparse.Namespace, kit: Kit) -> None:

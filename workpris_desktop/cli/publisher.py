@@ -2,9 +2,8 @@
 
 import argparse
 from collections.abc import Iterator
-from pathlib import Path
 
-from workpris_desktop.cli.arguments import CommandParser, translate
+from workpris_desktop.cli.arguments import CommandParser, path_there, translate
 from workpris_desktop.cli.json_text import json_text
 from workpris_desktop.cli.kit import Kit
 from workpris_desktop.domain.errors import Stopped, WrongUsage
@@ -17,7 +16,7 @@ from workpris_desktop.wording.update_screen_words import UpdateScreenWords
 def add_add_arguments(parser: CommandParser) -> None:
     """Add what ``publisher add`` takes."""
     about_file = translate("cli", "publisher.json, or a folder or stick that holds one")
-    parser.inputs.add_argument("file", type=Path, metavar="FILE|FOLDER", help=about_file)
+    parser.inputs.add_argument("file", type=path_there, metavar="FILE|FOLDER", help=about_file)
     about_yes = translate("cli", "the words were compared with the publisher already, and are the same")
     parser.options.add_argument("--yes", action="store_true", help=about_yes)
 
@@ -26,6 +25,7 @@ def run_add(options: argparse.Namespace, kit: Kit) -> None:
     """Show a publisher with its fingerprint in words, and add it once they were compared.
 
     Raises:
+        PathMissing: there is no such file or folder.
         PublisherUnreadable: the file is none of a publisher.
         PublisherDiffers: another publisher was added already.
         WrongUsage: nobody can be asked here, and ``--yes`` was not given.

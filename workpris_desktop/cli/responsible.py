@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import asdict
 
 from workpris_desktop.cli.arguments import CommandParser, service_id, translate
+from workpris_desktop.cli.corrected import corrections_of
 from workpris_desktop.cli.hit_text import hit_text
 from workpris_desktop.cli.json_text import json_text
 from workpris_desktop.cli.kit import Kit
@@ -51,7 +52,8 @@ def run(options: argparse.Namespace, kit: Kit) -> None:
 def _lines(offices: Offices, kit: Kit) -> Iterator[str]:
     words = OfficeWords(kit.facts)
     yield words.heading(offices)
+    corrections = corrections_of(kit)
     for office in offices.offices:
-        yield hit_text(office.hit, kit)
+        yield hit_text(office.hit, kit, corrections)
     for wanted in offices.not_known:
         yield words.not_known(wanted)

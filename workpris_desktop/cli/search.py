@@ -4,6 +4,7 @@ import argparse
 from typing import Any, Final
 
 from workpris_desktop.cli.arguments import CommandParser, positive_number, translate
+from workpris_desktop.cli.corrected import Corrections, correction_values, corrections_of
 from workpris_desktop.cli.filters import add_filters, question_of
 from workpris_desktop.cli.hit_json import facet_values, hit_values
 from workpris_desktop.cli.hit_text import hit_text
@@ -58,29 +59,34 @@ def run(options: argparse.Namespace, kit: Kit) -> None:
         return directory.search(question, kit.today, person), directory.edition.sample
 
     answer, sample = kit.searched(search)
+    corrections = corrections_of(kit)
     if options.json:
-        kit.say(json_text(_values(answer, kit, sample=sample, facets=options.facets)))
+        kit.say(json_text(_values(answer, corrections, kit, sample=sample, facets=options.facets)))
     if not answer.hits and not answer.folded:
         _write_help(answer, kit)
         raise NothingFound
     if not options.json:
-        _write_answer(answer, kit, sample=sample)
+        _write_answer(answer, corrections, kit, sample=sample)
 
 
-def _values(answer: Answer, kit: Kit, *, sample: bool, facets: bool) -> list[Any] | dict[str, Any]:
+def _values(
+    answer: Answer, corrections: Corrections, kit: Kit, *, sample: bool, facets: bool
+) -> list[Any] | dict[str, Any]:
     hits = [
-        hit_values(hit, kit.today) | {"sample": sample and not is_own(hit.id)} for hit in (*answer.hits, *answer.folded)
+        hit_values(hit, kit.today)
+        | {"sample": sample and not is_own(hit.id), "corrected_by_office": correction_values(hit.id, corrections)}
+        for hit in (*answer.hits, *answer.folded)
     ]
     return {"results": hits, "facets": facet_values(answer.facets)} if facets else hits
 
 
-def _write_answer(answer: Answer, kit: Kit, *, sample: bool) -> None:
+def _write_answer(answer: Answer, corrections: Corrections, kit: Kit, *, sample: bool) -> None:
     if sample:
         kit.remark_sample()
-    kit.say("\n\n".join(hit_text(hit, kit) for hit in answer.hits))
+    kit.say("\n\n".join(hit_text(hit, kit, corrections) for hit in answer.hits))
     if answer.folded:
         kit.say("\n" + translate("cli", "These do not fit:") + "\n")
-        kit.say("\n\n".join(hit_text(hit, kit) for hit in answer.folded))
+        kit.say("\n\n".join(hit_text(hit, kit, corrections) for hit in answer.folded))
     if answer.more:
         kit.remark(translate("cli", "There are more. Add a word or a filter, or raise --limit."))
     _write_help(answer, kit)

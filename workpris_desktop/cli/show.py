@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from dataclasses import asdict
 
 from workpris_desktop.cli.arguments import CommandParser, service_id, translate
+from workpris_desktop.cli.corrected import correction_values, corrections_of
 from workpris_desktop.cli.json_text import json_text
 from workpris_desktop.cli.kit import Kit
 from workpris_desktop.domain.own_entry import tells_invented
+from workpris_desktop.wording.own_entry_words import OwnEntryWords
 from workpris_desktop.wording.record.page import Record
 from workpris_desktop.wording.record_words import RecordWords
 
@@ -29,11 +31,16 @@ def run(options: argparse.Namespace, kit: Kit) -> None:
     with kit.open_directory() as directory:
         service, edition = directory.service(options.service), directory.edition
     sample = tells_invented((service.id,), sample=edition.sample)
+    corrections = corrections_of(kit)
     if options.json:
-        kit.say(json_text(asdict(service) | {"sample": sample}))
+        told = {"sample": sample, "corrected_by_office": correction_values(service.id, corrections)}
+        kit.say(json_text(asdict(service) | told))
         return
     if sample:
         kit.remark_sample()
+    entry = corrections.get(service.id)
+    if entry is not None:
+        kit.remark(OwnEntryWords().other_data(entry))
     record = RecordWords(kit.facts).record(service, edition, kit.words(), kit.today)
     kit.say("\n".join(_lines(record)))
 

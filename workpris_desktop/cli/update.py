@@ -2,9 +2,8 @@
 
 import argparse
 from collections.abc import Iterable
-from pathlib import Path
 
-from workpris_desktop.cli.arguments import CommandParser, translate
+from workpris_desktop.cli.arguments import CommandParser, path_there, translate
 from workpris_desktop.cli.json_text import json_text
 from workpris_desktop.cli.kit import Kit
 from workpris_desktop.cli.outcome import tell
@@ -37,6 +36,7 @@ def run(options: argparse.Namespace, kit: Kit) -> None:
     Raises:
         PublisherMissing: no publisher was added yet.
         NoSource: there is no place to look.
+        PathMissing: there is no such folder.
         WrongUsage: a country is none of the publisher's.
         UpdateRefused: what was found is not taken.
         UpdateShrinks: more would go than anybody may decide alone, and nobody agreed.
@@ -104,7 +104,7 @@ def _sources(options: argparse.Namespace, kit: Kit, updating: Updating) -> Itera
         raise PublisherMissing
     if options.place is not None:
         is_web = "://" in options.place
-        place = options.place if is_web else str(Path(options.place).absolute())
+        place = options.place if is_web else str(path_there(options.place).absolute())
         return (UpdateSource(SourceKind.WEB if is_web else SourceKind.FOLDER, place),)
     common = (UpdateSource(SourceKind.FOLDER, str(kit.update_folder)),) if kit.update_folder else ()
     sources = dict.fromkeys((*updating.sources(), *common))

@@ -22,6 +22,14 @@ class WrongUsage(WorkprisError):
     """A command was used in a way that it does not know."""
 
 
+class PathMissing(WrongUsage):
+    """There is neither a file nor a folder at the ``path`` that was to be read."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        super().__init__(str(path or ""))
+        self.path = path
+
+
 class UnknownCode(WrongUsage):
     """A code is in none of our lists: of the ``kind`` type, region or prison; ``near`` are codes that look like it."""
 

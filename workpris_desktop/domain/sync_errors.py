@@ -71,6 +71,14 @@ class UpdateOlder(UpdateRefused):
         self.known = known
 
 
+class UpdateSaysOlder(UpdateOlder):
+    """It is older, and ``offered`` is only what it says of itself: nobody whom the publisher trusts now signed that."""
+
+
+class UpdateInUse(UpdateOlder):
+    """The release is the one in use, perhaps since another window brought it: that of ``offered``."""
+
+
 class UpdateExpired(UpdateRefused):
     """What was signed is not valid any longer: the web is being held back, or the stick is too old."""
 

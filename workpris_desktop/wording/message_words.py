@@ -36,6 +36,16 @@ ASKED: Final[Mapping[type[errors.WorkprisError], ErrorWords]] = {
             "messages", "Try it again. If it happens again, save a report and send it to those who help you."
         ),
     ),
+    errors.PathMissing: ErrorWords(
+        title=marked("messages", "There is no such file or folder"),
+        sentence=marked("messages", "There is neither a file nor a folder “{path}”. Nothing was changed."),
+        advice=marked(
+            "messages",
+            "Look how it is called and where it is, and put the stick in or connect the drive. A name with blanks "
+            "stands in quotation marks.",
+        ),
+        bare=marked("messages", "There is neither a file nor a folder of this name. Nothing was changed."),
+    ),
     errors.Stopped: ErrorWords(
         title=marked("messages", "Stopped"),
         sentence=marked("messages", "You stopped the work before it was done. Nothing has changed."),

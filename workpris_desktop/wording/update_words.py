@@ -1,4 +1,4 @@
-"""The words of the errors of an update that is brought: each says that nothing was changed, and what to do now."""
+"""The words of the errors of an update that is brought, and of what it is brought from: nothing was changed."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -15,6 +15,8 @@ _TRY_LATER: Final = marked(
     "messages", "Go on working; look for the update again later, or take it from a stick or a shared folder."
 )
 _PUT_IN_AGAIN: Final = marked("messages", "Put the stick in again, or connect the folder, and look once more.")
+_ASK_FOR_NEWER: Final = marked("messages", "Keep the directory you have, and ask the sender for a newer package.")
+_IS_OLDER: Final = marked("messages", "This package is older than your data. Nothing was changed.")
 
 UPDATE: Final[Mapping[type[WorkprisError], ErrorWords]] = {
     sync_errors.PublisherMissing: ErrorWords(
@@ -108,8 +110,24 @@ UPDATE: Final[Mapping[type[WorkprisError], ErrorWords]] = {
             "messages",
             "This package is older ({offered}) than your data ({known}). Nothing was changed.",
         ),
-        advice=marked("messages", "Keep the directory you have, and ask the sender for a newer package."),
-        bare=marked("messages", "This package is older than your data. Nothing was changed."),
+        advice=_ASK_FOR_NEWER,
+        bare=_IS_OLDER,
+    ),
+    sync_errors.UpdateSaysOlder: ErrorWords(
+        title=marked("messages", "You have a newer directory already"),
+        sentence=marked(
+            "messages",
+            "This package is older than your data ({known}); it says of itself that it is of {offered}. "
+            "Nothing was changed.",
+        ),
+        advice=_ASK_FOR_NEWER,
+        bare=_IS_OLDER,
+    ),
+    sync_errors.UpdateInUse: ErrorWords(
+        title=marked("messages", "You have this directory already"),
+        sentence=marked("messages", "This package ({offered}) is the directory that you use. Nothing was changed."),
+        advice=marked("messages", "Go on working; nothing needs to be done."),
+        bare=marked("messages", "This package is the directory that you use. Nothing was changed."),
     ),
     sync_errors.UpdateExpired: ErrorWords(
         title=marked("messages", "The update is too old to be taken"),

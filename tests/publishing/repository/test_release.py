@@ -13,6 +13,7 @@ from tests.support.packages import shipped_facts
 from workpris_desktop.domain.errors import PackageEmpty
 from workpris_desktop.domain.publish_errors import PackageFaulty
 from workpris_desktop.domain.repository_errors import (
+    CountryUnreadable,
     KeysTooFew,
     PublisherClockBehind,
     ReleaseShrinks,
@@ -21,6 +22,8 @@ from workpris_desktop.domain.repository_errors import (
     RepositoryMissing,
     RootExpires,
 )
+from workpris_desktop.publishing.check.package import check_package
+from workpris_desktop.publishing.repository import releasing
 from workpris_desktop.publishing.repository.client_check import verify
 from workpris_desktop.publishing.repository.former_release import former_releases
 from workpris_desktop.publishing.repository.releasing import publish_release
@@ -269,3 +272,18 @@ def test_lines_name_their_record_first(founded, release):
     target = repository.targets().signed.targets[made.part("CZ").target]
     with repository.target_path(target).open("rb") as stream:
         assert [kind_and_id(key) for key, _ in ReleaseLines(stream, "CZ")] == [("service", "s002")]
+
+
+def test_what_computers_could_not_read_is_not_signed_though_the_check_lets_it_pass(
+    founded, facts, release, tmp_path, monkeypatch
+):
+    release(two_countries(8))
+    before = {path: path.read_bytes() for path in founded.folder.rglob("*") if path.is_file()}
+    draft = two_countries(9)
+    draft.put("services.csv", 4, "status", "asleep")
+    sound = check_package(two_countries(9).write_folder(tmp_path / "sound"), facts, BEGIN.date(), lambda *_: None)
+    monkeypatch.setattr(releasing, "check_package", lambda *_: sound)
+    with pytest.raises(CountryUnreadable) as refused:
+        release(draft, 2)
+    assert (refused.value.file, refused.value.detail.partition(":")[0]) == ("AT-2.ndjson.gz", "service s003")
+    assert {path: path.read_bytes() for path in founded.folder.rglob("*") if path.is_file()} == before

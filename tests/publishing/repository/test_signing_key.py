@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import stat
+from unicodedata import normalize
 
 import pytest
 from cryptography.hazmat.primitives.serialization import (
@@ -222,3 +223,28 @@ def test_a_key_without_a_name_comes_over_the_input_too(signer, tmp_path):
     write_key(tmp_path / "key", " ", signer, SECRET, QUICK)
     (key,), lines = keys_of_text((tmp_path / "key").read_bytes() + SECRET.encode(), "-")
     assert opened(key, *lines).public_key.keyid == signer.public_key.keyid
+
+
+@pytest.mark.parametrize(("written", "typed"), [("NFC", "NFD"), ("NFD", "NFC"), ("NFD", "NFD")])
+def test_a_passphrase_opens_its_key_however_a_system_types_its_accents(signer, tmp_path, written, typed):
+    write_key(tmp_path / "key", "Jana", signer, normalize(written, SECRET), QUICK)
+    assert opened(read_key(tmp_path / "key"), normalize(typed, SECRET)).public_key.keyid == signer.public_key.keyid
+
+
+@pytest.mark.parametrize("stretching", [QUICK, None])
+def test_a_key_file_of_a_passphrase_that_was_taken_as_typed_still_opens(signer, tmp_path, stretching):
+    typed = normalize("NFD", SECRET)
+    secret = stretching.secret(typed) if stretching else typed
+    private = load_pem_private_key(signer.private_bytes, None)
+    locked = private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(secret.encode()))
+    write_key(tmp_path / "key", "Jana", signer, SECRET, QUICK)
+    heading = tmp_path / ("key" if stretching else "key.pub")
+    (tmp_path / "old").write_bytes(heading.read_bytes().partition(b"-----BEGIN ENCRYPTED")[0] + locked)
+    assert opened(read_key(tmp_path / "old"), typed).public_key.keyid == signer.public_key.keyid
+    with pytest.raises(PassphraseWrong):
+        opened(read_key(tmp_path / "old"), "another passphrase")
+
+
+def test_accents_that_are_typed_apart_do_not_make_a_passphrase_longer(signer, tmp_path):
+    with pytest.raises(PassphraseShort):
+        write_key(tmp_path / "key", "x", signer, normalize("NFD", "řžčřžčřžčřž"), QUICK)

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Final
 
-from workpris_desktop.cli.arguments import CommandParser, translate
+from workpris_desktop.cli.arguments import CommandParser, path_there, translate
 from workpris_desktop.cli.json_text import json_text
 from workpris_desktop.cli.publish.kit import PublishKit
 from workpris_desktop.publishing.answered_package import write_answered_package
@@ -18,7 +18,7 @@ REPORT_FILE: Final = "answers_report.json"
 def add_arguments(parser: CommandParser) -> None:
     """Add what the command takes."""
     about = translate("publish", "workbooks that came back from providers")
-    parser.inputs.add_argument("files", type=Path, nargs="+", metavar="FILE", help=about)
+    parser.inputs.add_argument("files", type=path_there, nargs="+", metavar="FILE", help=about)
     about = translate("publish", "the edition that was asked about")
     parser.options.add_argument("--package", type=Path, required=True, metavar="PACKAGE", help=about)
     about = translate("publish", "the folder to write the package into")

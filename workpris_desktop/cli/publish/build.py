@@ -4,9 +4,10 @@ import argparse
 from dataclasses import asdict
 from pathlib import Path
 
-from workpris_desktop.cli.arguments import CommandParser, translate
+from workpris_desktop.cli.arguments import CommandParser, path_there, translate
 from workpris_desktop.cli.json_text import json_text
 from workpris_desktop.cli.publish.kit import PublishKit
+from workpris_desktop.cli.publish.package_faults import told_to_publisher
 from workpris_desktop.domain.errors import FolderTaken
 from workpris_desktop.domain.publish_errors import SourcesFaulty
 from workpris_desktop.publishing.about_file import NOTHING_STATED, read_about
@@ -31,7 +32,7 @@ def add_arguments(parser: CommandParser) -> None:
     about = translate("publish", "leave out rows that break a rule, instead of refusing to build")
     add("--leave-out-faults", action="store_true", help=about)
     about = translate("publish", "TOML file with name, title, licence, countries and rules of inclusion")
-    add("--about", type=Path, metavar="FILE.toml", help=about)
+    add("--about", type=path_there, metavar="FILE.toml", help=about)
     add("--no-places", action="store_true", help=translate("publish", "add no municipalities (GeoNames)"))
     add("--name", default="", metavar="NAME", help=translate("publish", "short name by which the directory is known"))
     add("--title", default="", metavar="TITLE", help=translate("publish", "title that people read"))
@@ -64,15 +65,16 @@ def run(options: argparse.Namespace, kit: PublishKit) -> None:
         raise FolderTaken(lines)
     gazetteer = None if options.no_places else make_gazetteer(kit.facts)
     try:
-        report = build_package(
-            options.sources,
-            out,
-            decided,
-            kit.facts,
-            previous=options.previous,
-            gazetteer=gazetteer,
-            progress=kit.progress,
-        )
+        with told_to_publisher(kit, *options.sources):
+            report = build_package(
+                options.sources,
+                out,
+                decided,
+                kit.facts,
+                previous=options.previous,
+                gazetteer=gazetteer,
+                progress=kit.progress,
+            )
     except SourcesFaulty as error:
         if error.faults is not None:
             kit.remark(BuildWords().faults(error.faults))

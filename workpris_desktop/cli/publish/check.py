@@ -31,7 +31,7 @@ def run(options: argparse.Namespace, kit: PublishKit) -> None:
         PackageRefused: it cannot be read at all.
         MachineFault: reading failed.
     """
-    with told_to_publisher(options.package, kit):
+    with told_to_publisher(kit, options.package):
         report = check_package(options.package, kit.facts, kit.today, kit.progress)
     kit.say(json_text(_report_json(report)) if options.json else CheckWords().report(report))
     if report.faults:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from workpris_desktop.cli.arguments import CommandParser, translate
+from workpris_desktop.cli.arguments import CommandParser, path_there, translate
 from workpris_desktop.cli.json_text import json_text
 from workpris_desktop.cli.publish.kit import PublishKit
 from workpris_desktop.publishing.importers.hsds import import_hsds
@@ -23,7 +23,7 @@ def add_rpss_arguments(parser: CommandParser) -> None:
     """Add what ``import rpss`` takes."""
     _add_source(parser, translate("publish", "the file rpss.json of the register of social services"))
     about = translate("publish", "folder with the code lists of the register")
-    parser.options.add_argument("--code-lists", type=Path, required=True, metavar="DIR", help=about)
+    parser.options.add_argument("--code-lists", type=path_there, required=True, metavar="DIR", help=about)
     about = translate("publish", "take only services of this kind, by its name; may be given several times")
     parser.options.add_argument("--kind", action="append", default=[], metavar="NAME", help=about)
     about = translate("publish", "take only services for this target group, by its name; may be given several times")
@@ -107,7 +107,7 @@ def run_spreadsheet(options: argparse.Namespace, kit: PublishKit) -> None:
 
 
 def _add_source(parser: CommandParser, about: str) -> None:
-    parser.inputs.add_argument("source", type=Path, metavar="INPUT", help=about)
+    parser.inputs.add_argument("source", type=path_there, metavar="INPUT", help=about)
     about_output = translate("publish", "the folder to write the package into; it must not exist yet")
     parser.options.add_argument("-o", "--output", type=Path, required=True, metavar="PACKAGE", help=about_output)
     parser.options.add_argument("--json", action="store_true", help=translate("cli", "write JSON, for scripts"))

@@ -10,8 +10,12 @@ from workpris_desktop.domain.errors import TableChanged
 
 
 @contextmanager
-def told_to_publisher(package: Path, kit: PublishKit) -> Iterator[None]:
+def told_to_publisher(kit: PublishKit, *packages: Path) -> Iterator[None]:
     """Remark how to mend a package whose tables were edited since it was built.
+
+    Args:
+        kit: where it is said.
+        packages: those of which one may be the one.
 
     Raises:
         TableChanged: a file has another size or hash than ``datapackage.json`` says.
@@ -24,5 +28,5 @@ def told_to_publisher(package: Path, kit: PublishKit) -> Iterator[None]:
             "If you edited “{file}” yourself: delete its “bytes” and “hash” in datapackage.json, then make a new "
             "package of it: workpris-publish build {package} --out NEW",
         )
-        kit.remark(said.format(file=changed.file, package=package))
+        kit.remark(said.format(file=changed.file, package=" ".join(map(str, packages))))
         raise

@@ -5,13 +5,14 @@ from pathlib import Path
 from types import ModuleType
 from typing import Final
 
-from workpris_desktop.cli.arguments import CommandParser, positive_number, translate
+from workpris_desktop.cli.arguments import CommandParser, path_there, positive_number, translate
 from workpris_desktop.cli.publish.keys import add_passphrase_argument
 from workpris_desktop.cli.publish.kit import PublishKit
 from workpris_desktop.cli.publish.package_faults import told_to_publisher
 
 ROLES: Final = ("root", "targets", "online")
 _KEY: Final = "FILE"
+_INPUT: Final = "-"
 
 
 def add_init_arguments(parser: CommandParser) -> None:
@@ -115,7 +116,7 @@ def run_release(options: argparse.Namespace, kit: PublishKit) -> None:
     # As below.
     from workpris_desktop.publishing.repository.undeclared import undeclared_services  # noqa: PLC0415
 
-    with told_to_publisher(options.package, kit):
+    with told_to_publisher(kit, options.package):
         _release().run(options, kit)
     for country, count in undeclared_services(options.repository, kit.facts).items():
         said = translate(
@@ -179,9 +180,14 @@ def _add_folder(parser: CommandParser, about: str) -> None:
     parser.inputs.add_argument("folder", type=Path, metavar="FOLDER", help=about)
 
 
+def _key(text: str) -> Path:
+    """Read where a key is: a file that is there, or the input."""
+    return Path(text) if text == _INPUT else path_there(text)
+
+
 def _add_keys(parser: CommandParser, option: str, about: str) -> None:
-    parser.options.add_argument(option, type=Path, metavar=_KEY, nargs="+", action="extend", required=True, help=about)
+    parser.options.add_argument(option, type=_key, metavar=_KEY, nargs="+", action="extend", required=True, help=about)
 
 
 def _add_key(parser: CommandParser, option: str, about: str, *, required: bool = False) -> None:
-    parser.options.add_argument(option, type=Path, metavar=_KEY, required=required, help=about)
+    parser.options.add_argument(option, type=_key, metavar=_KEY, required=required, help=about)

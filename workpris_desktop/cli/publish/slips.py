@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from workpris_desktop.cli.arguments import CommandParser, translate
+from workpris_desktop.cli.arguments import CommandParser, path_there, translate
 from workpris_desktop.cli.publish.kit import PublishKit
 from workpris_desktop.domain.errors import WrongUsage
 from workpris_desktop.domain.slip_errors import SlipFileRefused
@@ -14,7 +14,7 @@ _ENDINGS = (".xlsx", ".csv")
 def add_arguments(parser: CommandParser) -> None:
     """Add what the command takes."""
     about = translate("publish", "files of slips, as offices handed them over")
-    parser.inputs.add_argument("files", type=Path, nargs="+", metavar="FILE", help=about)
+    parser.inputs.add_argument("files", type=path_there, nargs="+", metavar="FILE", help=about)
     about = translate("publish", "the work list, .xlsx or .csv; what you wrote into one that is there stays")
     parser.options.add_argument("-o", "--output", type=Path, required=True, metavar="WORKLIST", help=about)
 

@@ -40,6 +40,10 @@ class PartFile:
     services: int = 0
     municipalities: int = 0
 
+    def target(self, sequence: int) -> str:
+        """Return the name of the file in a release."""
+        return f"{self.country or 'common'}-{sequence}.ndjson.gz"
+
 
 def write_parts(
     folder: Path,

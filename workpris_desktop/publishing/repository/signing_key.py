@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, cast
+from unicodedata import normalize
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import (
@@ -30,7 +31,7 @@ from workpris_desktop.publishing.repository.tuf_form import CryptoSigner, Signer
 from workpris_desktop.system.files import remove_quietly, sync_folder, wrapped_os_errors
 
 LEAST_PASSPHRASE: Final = 12
-"""Characters; whoever finds the file may try as often as he likes (security.md 8)."""
+"""Characters (in NFC); whoever finds the file may try as often as he likes (security.md 8)."""
 
 PUBLIC_SUFFIX: Final = ".pub"
 LARGEST_KEY_FILE_BYTES: Final = 20_000
@@ -78,7 +79,8 @@ def write_key(
 ) -> None:
     """Write a key, its private half encrypted, and beside it (``.pub``) the public half alone, to be handed on.
 
-    What encrypts (PKCS 8 with PBKDF2) tries a passphrase in a millisecond; so it is stretched before.
+    What encrypts (PKCS 8 with PBKDF2) tries a passphrase in a millisecond; so it is stretched before. It is taken in
+    NFC: systems differ in how they type an accented letter.
 
     Args:
         path: a file that does not exist; only its owner may read it.
@@ -92,12 +94,12 @@ def write_key(
         PassphraseShort: the passphrase has too few characters.
         MachineFault: writing failed.
     """
-    if len(passphrase) < LEAST_PASSPHRASE:
+    if len(_normal(passphrase)) < LEAST_PASSPHRASE:
         raise PassphraseShort(LEAST_PASSPHRASE)
     private = load_pem_private_key(signer.private_bytes, None)
     demand_free(path)
     stretched = stretching or new_stretching()
-    secret = stretched.secret(passphrase).encode()
+    secret = stretched.secret(_normal(passphrase)).encode()
     locked = private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(secret))
     public = private.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
     heading = f"{' '.join(name.split())}\n{signer.public_key.keyid}\n".encode()
@@ -253,11 +255,7 @@ def opened(key: KeyText, passphrase: str | None = None) -> CryptoSigner:
     """
     if not key.has_private_half:
         raise KeyFileUnreadable(key.name, "PRIVATE KEY")
-    secret = _secret(key, passphrase) if key.encrypted and passphrase is not None else None
-    try:
-        private = load_pem_private_key(key.encrypted or key.plain, secret)
-    except (ValueError, TypeError) as error:
-        raise PassphraseWrong(key.name) if key.encrypted else KeyFileUnreadable(key.name, "PRIVATE KEY") from error
+    private = _unlocked(key, passphrase) if key.encrypted else _loaded(key)
     if not isinstance(private, Ed25519PrivateKey):
         raise KeyFileUnreadable(key.name, "ed25519")
     signer = CryptoSigner(private)
@@ -266,5 +264,23 @@ def opened(key: KeyText, passphrase: str | None = None) -> CryptoSigner:
     return signer
 
 
-def _secret(key: KeyText, passphrase: str) -> bytes:
-    return (key.stretching.secret(passphrase) if key.stretching else passphrase).encode()
+def _loaded(key: KeyText) -> object:
+    try:
+        return load_pem_private_key(key.plain, None)
+    except (ValueError, TypeError) as error:
+        raise KeyFileUnreadable(key.name, "PRIVATE KEY") from error
+
+
+def _unlocked(key: KeyText, passphrase: str | None) -> object:
+    # The second one opens files that were made before passphrases were taken in NFC.
+    for typed in dict.fromkeys((_normal(passphrase or ""), passphrase or "")):
+        secret = (key.stretching.secret(typed) if key.stretching else typed).encode()
+        try:
+            return load_pem_private_key(key.encrypted, secret)
+        except (ValueError, TypeError):
+            continue
+    raise PassphraseWrong(key.name)
+
+
+def _normal(passphrase: str) -> str:
+    return normalize("NFC", passphrase)
