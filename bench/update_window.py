@@ -4,6 +4,7 @@ Takes two repositories of one publisher, the second with a release more (`bench.
 types into the search all the while. The same typing with nothing under way is told beside it.
 """
 
+import gc
 import os
 import statistics
 import sys
@@ -129,6 +130,8 @@ def _program(folder: Path, repository: Path) -> Program:
     program.window.resize(1280, 800)
     program.window.show()
     program.begin()
+    # As the program does when it starts.
+    gc.freeze()
     return program
 
 

@@ -1,7 +1,8 @@
 """What must never be forgotten of updates, not even when the power fails: a small SQLite file.
 
 python-tuf keeps its memory in files that may vanish, and does not sync them (security.md T1, T2); so the highest
-sequence that was ever verified is kept here as well, with ``synchronous=FULL``.
+sequence that was ever verified is kept here as well, with ``synchronous=EXTRA``: with FULL the
+name of a journal that was removed could come back after a power cut, and take an acknowledged sequence back.
 """
 
 import json
@@ -14,9 +15,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from workpris_desktop.domain.errors import DiskFull, FileFault
-from workpris_desktop.system.files import set_aside, sync_folder, wrapped_os_errors
+from workpris_desktop.system.files import make_folder, set_aside, sync_folder
 
-_FULL: Final = 2
+_EXTRA: Final = 3
 _DAMAGED: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _SCHEMA: Final = """
 create table if not exists floor (fingerprint text primary key, sequence integer not null, issued text not null);
@@ -150,13 +151,12 @@ class FloorFile:
 
     @contextmanager
     def _opened(self) -> Iterator[sqlite3.Connection]:
-        with wrapped_os_errors(self._path.parent):
-            self._path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(self._path.parent)
         is_new = not self._path.exists()
         with closing(sqlite3.connect(self._path, isolation_level=None)) as database:
             database.execute("pragma journal_mode = delete")
-            database.execute("pragma synchronous = full")
-            assert database.execute("pragma synchronous").fetchone() == (_FULL,)
+            database.execute("pragma synchronous = extra")
+            assert database.execute("pragma synchronous").fetchone() == (_EXTRA,)
             if database.execute("pragma user_version").fetchone() == (0,):
                 database.executescript(_SCHEMA)
             yield database

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from workpris_desktop.domain.publisher import Publisher
-from workpris_desktop.system.files import remove_quietly, set_aside, wrapped_os_errors, write_atomically
+from workpris_desktop.system.files import make_folder, remove_quietly, set_aside, wrapped_os_errors, write_atomically
 
 KEPT_FILE: Final = "publisher.json"
 
@@ -44,8 +44,7 @@ class KeptPublisher:
             MachineFault: the disk is full or failed.
         """
         values = {**asdict(publisher), "root": publisher.root.decode()}
-        with wrapped_os_errors(self._file):
-            self._file.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(self._file.parent)
         write_atomically(self._file, json.dumps(values, ensure_ascii=False, indent=1).encode())
 
     def forget(self) -> None:

@@ -3,11 +3,15 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from workpris_desktop.domain.release import COMMON, Release, ReleasePart
 from workpris_desktop.domain.sync_errors import CountryNotPublished, SourceMalformed
 from workpris_desktop.sync.target_copy import SignedTarget
-from workpris_desktop.sync.trusted_updater import VerifiedTargets
+
+if TYPE_CHECKING:
+    # It brings tuf, which a window that lays lines by has no need of.
+    from workpris_desktop.sync.trusted_updater import VerifiedTargets
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,7 @@ def countries_taken(release: Release, published: Sequence[str], chosen: Sequence
 
 
 def planned_parts(
-    release: Release, countries: Sequence[str], targets: VerifiedTargets, base_of: BaseOf, base_sequence: int
+    release: Release, countries: Sequence[str], targets: "VerifiedTargets", base_of: BaseOf, base_sequence: int
 ) -> tuple[PlannedPart, ...]:
     """Return what is to be fetched of each part, in the order of the release.
 
@@ -71,7 +75,7 @@ def planned_parts(
     )
 
 
-def _planned(part: ReleasePart, targets: VerifiedTargets, base: Path | None, base_sequence: int) -> PlannedPart:
+def _planned(part: ReleasePart, targets: "VerifiedTargets", base: Path | None, base_sequence: int) -> PlannedPart:
     whole = _signed(targets, part.target)
     name = next((each.target for each in part.deltas if each.from_sequence == base_sequence), None)
     if base is None or name is None:
@@ -81,7 +85,7 @@ def _planned(part: ReleasePart, targets: VerifiedTargets, base: Path | None, bas
     return PlannedPart(part, whole, delta if is_smaller else None, base)
 
 
-def _signed(targets: VerifiedTargets, name: str) -> SignedTarget:
+def _signed(targets: "VerifiedTargets", name: str) -> SignedTarget:
     target = targets.target(name)
     if target is None:
         raise SourceMalformed(name, "target")

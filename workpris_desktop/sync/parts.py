@@ -17,7 +17,14 @@ from workpris_desktop.sync.packed_lines import packed_lines
 from workpris_desktop.sync.part_plan import PlannedPart
 from workpris_desktop.sync.preview import LineChanges
 from workpris_desktop.sync.target_copy import PART_SUFFIX, OnBytes, SignedTarget, bring
-from workpris_desktop.system.files import remove_quietly, rename_with_retries, sync_file, sync_folder, wrapped_os_errors
+from workpris_desktop.system.files import (
+    make_folder,
+    remove_quietly,
+    rename_with_retries,
+    sync_file,
+    sync_folder,
+    wrapped_os_errors,
+)
 
 NEW_SUFFIX: Final = ".new"
 """Of a file that was made of changed lines, until its edition is in use."""
@@ -59,8 +66,8 @@ class PartShelf:
         Raises:
             MachineFault: the folder cannot be made.
         """
+        make_folder(self.folder)
         with wrapped_os_errors(self.folder):
-            self.folder.mkdir(parents=True, exist_ok=True)
             for left in self.folder.glob(f"*{NEW_SUFFIX}"):
                 remove_quietly(left)
 

@@ -32,9 +32,9 @@ from workpris_desktop.domain.sync_errors import (
     SourceIncomplete,
     SourceMalformed,
     UpdateExpired,
-    UpdateOlder,
 )
 from workpris_desktop.sync.fetcher import TIMESTAMP, Fetcher
+from workpris_desktop.sync.older_release import older_refusal
 from workpris_desktop.sync.target_copy import SignedTarget
 from workpris_desktop.system.files import remove_quietly, sync_file, sync_folder, wrapped_os_errors
 
@@ -119,7 +119,7 @@ def _refreshed(folder: Path, root: bytes, fetcher: Fetcher, reference: datetime)
         raise PublisherUnreadable("root") from error
     # There is no public way to take what is signed, genuine and a little too old (T4).
     updater._trusted_set.reference_time = reference  # noqa: SLF001
-    with _told(updater, asked):
+    with _told(updater, asked, folder):
         updater.refresh()
         if fetcher_lacks_root(updater, fetcher):
             raise SourceIncomplete(_next_root(updater))
@@ -164,22 +164,22 @@ class _Asked(FetcherInterface):
 
 
 @contextmanager
-def _told(updater: Updater, asked: _Asked) -> Iterator[None]:
+def _told(updater: Updater, asked: _Asked, folder: Path) -> Iterator[None]:
     """Turn what python-tuf says into errors of ours."""
     try:
         yield
     except (RepositoryError, DownloadError) as error:
-        raise _refusal(error, updater, asked) from error
+        raise _refusal(error, updater, asked, folder) from error
     except _ODD_DATA as error:
         raise SourceMalformed(asked.file, type(error).__name__) from error
 
 
-def _refusal(error: Exception, updater: Updater, asked: _Asked) -> WorkprisError:
+def _refusal(error: Exception, updater: Updater, asked: _Asked, folder: Path) -> WorkprisError:
     file = asked.file
     if isinstance(error, ExpiredMetadataError):
         return _expiry(updater, asked)
     if isinstance(error, BadVersionNumberError):
-        return SourceAltered(file) if _is_misnamed(asked) else UpdateOlder(file=file)
+        return SourceAltered(file) if _is_misnamed(asked) else _older(updater, asked, folder)
     if isinstance(error, UnsignedMetadataError):
         lacks_root = fetcher_lacks_root(updater, asked.fetcher)
         return SourceIncomplete(_next_root(updater)) if lacks_root else SignatureWrong(file)
@@ -189,6 +189,11 @@ def _refusal(error: Exception, updater: Updater, asked: _Asked) -> WorkprisError
         return SourceIncomplete(file)
     kind = "form" if isinstance(error, DeserializationError) else type(error).__name__
     return SourceMalformed(file, kind)
+
+
+def _older(updater: Updater, asked: _Asked, folder: Path) -> WorkprisError:
+    root = updater._trusted_set.root  # noqa: SLF001
+    return older_refusal(asked.file, folder / "targets.json", asked.fetcher, root)
 
 
 def _expiry(updater: Updater, asked: _Asked) -> WorkprisError:

@@ -123,3 +123,8 @@ class UpdateChoices:
         if publisher is None:
             raise PublisherMissing
         return publisher
+
+
+def parts_folder(folder: Path, publisher: Publisher) -> Path:
+    """Return where the lines of the editions of a publisher are kept, in the folder of updates."""
+    return folder / PARTS_FOLDER / publisher.fingerprint[:16]

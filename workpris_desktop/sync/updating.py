@@ -1,8 +1,9 @@
 """Updating the directory: whose, from where, what is offered, and taking it; all that a window or a command needs."""
 
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -18,8 +19,10 @@ from workpris_desktop.domain.sync_errors import (
 )
 from workpris_desktop.domain.update import ClockDoubt, FetchedEdition, Offer, UpdateSource
 from workpris_desktop.sync.clock import clock_doubt, trusted_now
+from workpris_desktop.sync.errand import Brought, Errand, InUse, Run, Times, run_here
+from workpris_desktop.sync.errand_work import fetch_edition, find_offer
 from workpris_desktop.sync.floor_file import Floor
-from workpris_desktop.sync.update_choices import UpdateChoices
+from workpris_desktop.sync.update_choices import UpdateChoices, parts_folder
 from workpris_desktop.sync.updated_shelf import (
     Progress,
     UpdatedShelf,
@@ -28,11 +31,11 @@ from workpris_desktop.sync.updated_shelf import (
     services_in_use,
     update_in_use,
 )
-from workpris_desktop.system.files import remove_quietly, wrapped_os_errors
+from workpris_desktop.system.files import make_folder, remove_quietly
 from workpris_desktop.system.instance import FolderLock
 
 if TYPE_CHECKING:
-    from workpris_desktop.sync.bringing import Bringing, Brought, InUse, Times, Verified
+    from workpris_desktop.sync.parts import PartShelf
 
 LOCK_FILE: Final = "update.lock"
 
@@ -49,13 +52,17 @@ class Updating(UpdateChoices):
         shelf: where editions come into use.
         now: tells the time that the computer shows (UTC).
         built: when this program was built (UTC): it cannot be earlier now.
+        run: does what is done at a source, such as in a process of its own.
     """
 
-    def __init__(self, folder: Path, shelf: UpdatedShelf, now: Callable[[], datetime], built: datetime) -> None:
+    def __init__(
+        self, folder: Path, shelf: UpdatedShelf, now: Callable[[], datetime], built: datetime, run: Run = run_here
+    ) -> None:
         super().__init__(folder)
         self._shelf = shelf
         self._now = now
         self._built = built
+        self._run = run
         self._brought: Brought | None = None
 
     def clock_doubt(self) -> ClockDoubt | None:
@@ -87,9 +94,9 @@ class Updating(UpdateChoices):
             MachineFault: the disk is full or failed.
         """
         publisher = self._trusted()
-        with self._alone(), self._bringing(publisher, source) as bringing:
-            verified = self._verified(publisher, bringing)
-            offer = bringing.offer(verified, self._floors.countries(publisher.fingerprint), self._used(publisher))
+        with self._alone():
+            chosen = self._floors.countries(publisher.fingerprint)
+            offer: Offer | None = self._run(partial(find_offer, self._errand(publisher, source), chosen), _silent)
             self._floors.note_look(self._now())
             return offer
 
@@ -114,14 +121,13 @@ class Updating(UpdateChoices):
             Stopped: raised by ``progress``.
         """
         publisher = self._trusted()
-        with self._alone(), self._bringing(publisher, offer.source) as bringing:
+        with self._alone():
             self._discard()
-            verified, used = self._verified(publisher, bringing), self._used(publisher)
-            wanted = bringing.offer(verified, offer.countries, used)
-            if wanted is None:
-                raise UpdateOlder
-            self._brought = bringing.fetch(verified, wanted, used, concerned, progress)
-            return self._brought.fetched
+            errand = self._errand(publisher, offer.source)
+            with self._nothing_left_behind(publisher):
+                brought: Brought = self._run(partial(fetch_edition, errand, offer.countries, concerned), progress)
+            self._brought = brought
+            return brought.fetched
 
     def install(self, fetched: FetchedEdition, progress: Progress = _silent, *, agreed: bool = False) -> ImportReport:
         """Bring an edition that `fetch` returned into use.
@@ -156,47 +162,30 @@ class Updating(UpdateChoices):
                 self._keep_parts(brought, fetched.offer.release.sequence)
             return report
 
-    def _verified(self, publisher: Publisher, bringing: "Bringing") -> "Verified":
-        verified = bringing.verified(self._times(), self._floor(publisher))
-        release = verified.release
-        self._floors.raise_floor(publisher.fingerprint, release.sequence, release.issued)
-        return verified
-
-    def _times(self) -> "Times":
-        from workpris_desktop.sync.bringing import Times  # noqa: PLC0415 - as in _bringing
-
+    def _errand(self, publisher: Publisher, source: UpdateSource) -> Errand:
         clock = self._now()
-        return Times(clock, trusted_now(clock, self._built, self._floors.newest_issued()))
+        times = Times(clock, trusted_now(clock, self._built, self._floors.newest_issued()))
+        return Errand(self._folder, publisher, source, times, self._floor(publisher), self._used(publisher))
 
     def _floor(self, publisher: Publisher) -> Floor:
         """Return the floor; what was in use counts even where the file of floors was lost."""
         kept = self._floors.floor(publisher.fingerprint)
         return Floor(max(kept.sequence, highest_sequence(self._shelf, publisher.fingerprint)), kept.issued)
 
-    def _used(self, publisher: Publisher) -> "InUse":
-        from workpris_desktop.sync.bringing import InUse  # noqa: PLC0415 - as in _bringing
-
+    def _used(self, publisher: Publisher) -> InUse:
         services = services_in_use(self._shelf)
         entry = update_in_use(self._shelf)
         if entry is None or entry.origin.fingerprint != publisher.fingerprint:
             return InUse(services=services)
         return InUse(entry.origin.sequence, entry.origin.countries, services)
 
-    @contextmanager
-    def _bringing(self, publisher: Publisher, source: UpdateSource) -> Iterator["Bringing"]:
-        # Brings tuf and cryptography: 107 ms, which only those wait for who look for an update.
-        from workpris_desktop.sync.bringing import Bringing  # noqa: PLC0415
-
-        with closing(Bringing(self._folder, publisher, source)) as bringing:
-            yield bringing
-
     def _demand_newest(self, publisher: Publisher, fetched: FetchedEdition) -> None:
         floor, release = self._floor(publisher), fetched.offer.release
         if release.sequence < floor.sequence:
             raise UpdateOlder(release.issued.date(), floor.issued.date() if floor.issued else None)
 
-    def _demand_brought(self, publisher: Publisher, fetched: FetchedEdition) -> "Brought":
-        from workpris_desktop.sync.target_copy import file_sha256  # noqa: PLC0415 - as in _bringing
+    def _demand_brought(self, publisher: Publisher, fetched: FetchedEdition) -> Brought:
+        from workpris_desktop.sync.target_copy import file_sha256  # noqa: PLC0415 - nothing of it before there is an update
 
         brought, package = self._brought, fetched.package
         is_same = brought is not None and brought.fetched == fetched and brought.publisher == publisher
@@ -204,12 +193,25 @@ class Updating(UpdateChoices):
             raise SourceAltered(package.name)
         return brought
 
-    def _keep_parts(self, brought: "Brought", sequence: int) -> None:
-        from workpris_desktop.sync.parts import PartShelf  # noqa: PLC0415 - as in _bringing
-
-        folder = next(iter(brought.parts.values())).parent
+    def _keep_parts(self, brought: Brought, sequence: int) -> None:
         kept = sequences_kept(self._shelf, brought.publisher.fingerprint)
-        PartShelf(folder).keep(brought.parts, sequence, kept)
+        self._parts(brought.publisher).keep(brought.parts, sequence, kept)
+
+    def _parts(self, publisher: Publisher) -> "PartShelf":
+        from workpris_desktop.sync.parts import PartShelf  # noqa: PLC0415 - nothing of it before there is an update
+
+        return PartShelf(parts_folder(self._folder, publisher))
+
+    @contextmanager
+    def _nothing_left_behind(self, publisher: Publisher) -> Iterator[None]:
+        """Remove what was made of an edition that cannot be fetched; whoever was at it may have been killed."""
+        try:
+            yield
+        except BaseException:
+            self._discard()
+            with suppress(MachineFault):
+                self._parts(publisher).prepare()
+            raise
 
     @contextmanager
     def _discarded_at_last(self) -> Iterator[None]:
@@ -226,8 +228,7 @@ class Updating(UpdateChoices):
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
-        with wrapped_os_errors(self._folder):
-            self._folder.mkdir(parents=True, exist_ok=True)
+        make_folder(self._folder)
         lock = FolderLock(self._folder / LOCK_FILE)
         if not lock.acquire():
             raise ImportRunning(self._folder)

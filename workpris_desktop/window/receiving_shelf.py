@@ -8,6 +8,7 @@ from typing import Final
 from workpris_desktop.directory.shelf import DirectoryShelf
 from workpris_desktop.domain.edition import ImportReport
 from workpris_desktop.domain.edition_history import HistoryEntry, Origin
+from workpris_desktop.sync.errand import Run, run_here
 from workpris_desktop.sync.updated_shelf import Progress
 from workpris_desktop.sync.updating import Updating
 from workpris_desktop.system.build_time import BUILT
@@ -60,6 +61,7 @@ def make_updating(
     *,
     built: datetime = BUILT,
     install: Install | None = None,
+    run: Run = run_here,
     publisher: Path | None = None,
 ) -> Updating:
     """Return what brings updates to a shelf.
@@ -70,6 +72,7 @@ def make_updating(
         now: tells the moment (UTC).
         built: when the program was made (UTC).
         install: as for `ReceivingShelf`.
+        run: as for `Updating`.
         publisher: the file of a publisher whom an administrator has put down for all accounts; it is added where none
             was added yet.
 
@@ -77,7 +80,7 @@ def make_updating(
         PublisherUnreadable: that file is none of a publisher.
         MachineFault: it cannot be read or kept.
     """
-    updating = Updating(folder, ReceivingShelf(shelf, now, install), now, built)
+    updating = Updating(folder, ReceivingShelf(shelf, now, install), now, built, run)
     if publisher is not None and updating.publisher is None:
         updating.add_publisher(publisher)
     return updating

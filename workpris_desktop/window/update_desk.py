@@ -10,7 +10,9 @@ from workpris_desktop.domain.data_age import DataAge, data_age
 from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.errors import WorkprisError
 from workpris_desktop.domain.look_interval import LookInterval
+from workpris_desktop.sync.errand import run_here
 from workpris_desktop.sync.updating import Updating
+from workpris_desktop.system.worker_process import run_in_process
 from workpris_desktop.ui.directory.data_page import DataPage
 from workpris_desktop.ui.main_window import DATA, MainWindow
 from workpris_desktop.ui.sync.history_controller import HistoryController
@@ -25,6 +27,7 @@ from workpris_desktop.ui.sync.update_state import UpdateState
 from workpris_desktop.ui.sync.update_work import UpdateWork
 from workpris_desktop.ui.tasks import TaskLane
 from workpris_desktop.ui.widgets.age_banner import AgeBanner
+from workpris_desktop.window.metered import is_metered
 from workpris_desktop.window.receiving_shelf import make_updating
 from workpris_desktop.window.workplace import UpdatePlace, Workplace
 from workpris_desktop.wording.update_screen_words import UpdateScreenWords
@@ -84,6 +87,7 @@ class UpdateDesk(QObject):
             now=workplace.moment,
             concerned=concerned,
             interval=place.interval,
+            is_metered=is_metered,
             window=window,
         )
         self.publishers = PublisherController(window, self._work, bringing, self.words)
@@ -138,7 +142,9 @@ class UpdateDesk(QObject):
     def _make_updating(self) -> Updating:
         place = self._place
         shelf, moment = self._workplace.shelf, self._workplace.moment
-        return make_updating(place.folder, shelf, moment, built=place.built, install=place.install)
+        # What is read in beside the window is fetched there, too.
+        run = run_in_process if place.install is not None else run_here
+        return make_updating(place.folder, shelf, moment, built=place.built, install=place.install, run=run)
 
     def _names_of(self, ids: Sequence[str]) -> Mapping[str, str]:
         """Return by id the names of services; a name less is no reason to withhold an update."""

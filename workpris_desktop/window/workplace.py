@@ -71,7 +71,8 @@ class Workplace:
     """The shelf, the shipped tables, what lies on the desk, and the clock on the wall, without a time zone.
 
     ``packs`` is a folder of phrase packs, None where there is none; without ``updates`` none are brought, and without
-    ``folder``, that of this person's data, no slips are kept.
+    ``folder``, that of this person's data, no slips and no client data are kept. ``office_vault`` is the folder that
+    the administrator has named for the client data of all who work at this computer.
     """
 
     shelf: DirectoryShelf
@@ -83,6 +84,7 @@ class Workplace:
     updates: UpdatePlace | None = None
     office: OfficeEntries | None = None
     folder: DataFolder | None = None
+    office_vault: Path | None = None
 
     def open_directory(self) -> DirectoryReader:
         """Open the directory in use, with our own entries in it.

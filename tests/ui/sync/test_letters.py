@@ -1,34 +1,86 @@
-"""Each letter that is pressed with Alt leads to one thing only."""
+"""Each letter that is pressed with Alt leads to one thing only, in every language."""
 
-from collections import Counter
+from collections import defaultdict
+from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QGroupBox, QLabel, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QDialog, QGroupBox, QLabel, QMessageBox
 
 from tests.support.slips import RECORD, TODAY
-from tests.ui.sync.conftest import republish
+from tests.support.update_repository import BEGINNING, SimulatedPublisher, lines_of, service
+from tests.ui.sync.conftest import FIRST, republish
+from workpris_desktop.domain.choice import Facet
+from workpris_desktop.domain.language import LANGUAGES
+from workpris_desktop.domain.own_entry import OwnEntry, Town
+from workpris_desktop.system.paths import resources_folder
+from workpris_desktop.ui.directory.entry_dialog import EntryDialog
 from workpris_desktop.ui.directory.report_dialog import ReportDialog
 from workpris_desktop.ui.main_window import DATA, FIND
+from workpris_desktop.ui.sync.history_dialog import HistoryDialog
+from workpris_desktop.ui.sync.preview_dialog import PreviewDialog
+from workpris_desktop.ui.sync.publisher_dialog import PublisherDialog
 from workpris_desktop.ui.sync.waiting_box import WaitingBox, WaitingLine
+from workpris_desktop.wording.choice_words import ChoiceWords
+from workpris_desktop.wording.languages import speak, spoken_language
+from workpris_desktop.wording.own_entry_words import OwnEntryWords
+from workpris_desktop.wording.printed import read_phrasebook
+
+NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
+BLANK = OwnEntry("office:1", "", "", Town(""), "", TODAY, NOW)
 
 
-def letters(widget):
-    """Return the letters of what can be pressed in a widget now."""
-    shown = [each for each in widget.findChildren(QAbstractButton) if each.isVisible()]
-    shown += [each for each in widget.findChildren(QLabel) if each.isVisible() and each.buddy() is not None]
-    texts = [each.text() for each in shown]
-    texts += [each.title() for each in widget.findChildren(QGroupBox) if each.isVisible()]
-    keys = (QKeySequence.mnemonic(text).toString() for text in texts)
-    return Counter(key for key in keys if key)
+@pytest.fixture(params=LANGUAGES)
+def language(request):
+    """A language that is spoken from now on."""
+    speak(request.param)
+    return request.param
 
 
-def doubles(*counted):
-    return {key for key, count in sum(counted, Counter()).items() if count > 1}
+@pytest.fixture
+def publisher(tmp_path):
+    """A publisher of twenty services in each of two countries, so that countries can be chosen."""
+    made = SimulatedPublisher(tmp_path / "repository", countries=("CZ", "SI"))
+    made.publish({"CZ": lines_of(map(service, FIRST)), "SI": lines_of(map(service, range(200, 220)))}, BEGINNING)
+    return made
 
 
-def menu_letters(program):
-    return Counter(QKeySequence.mnemonic(each.text()).toString() for each in program.window.menuBar().actions())
+def doubles(widget, *texts):
+    """Return the letters that lead to several things which can be pressed in a widget now, with these."""
+    parts = [each for each in widget.findChildren(QAbstractButton) if each.isVisible()]
+    parts += [each for each in widget.findChildren(QLabel) if each.isVisible() and each.buddy() is not None]
+    said = [each.text() for each in parts]
+    said += [each.title() for each in widget.findChildren(QGroupBox) if each.isVisible()]
+    return _several((*said, *texts))
+
+
+def _several(texts):
+    by_letter = defaultdict(list)
+    for text in texts:
+        by_letter[QKeySequence.mnemonic(text).toString()].append(text)
+    return {letter: said for letter, said in by_letter.items() if letter and len(said) > 1}
+
+
+def doubles_of_window(program):
+    """Return the letters that are there twice in the window with its menus."""
+    found = doubles(program.window, *(each.text() for each in program.window.menuBar().actions()))
+    if spoken_language() == "en" and program.window.current_view == FIND:
+        # The filters of the search have the letter of a menu; Alt with it walks through both.
+        found.pop("Alt+F", None)
+    return found
+
+
+def opened(program, kind):
+    (dialog,) = [each for each in program.window.findChildren(kind) if each.isVisible()]
+    return dialog
+
+
+def assert_single_in(program, kind):
+    """Hold the letters of a dialog that has just opened to one thing each, and close it."""
+    dialog = opened(program, kind)
+    assert not doubles(dialog)
+    QDialog.reject(dialog)
 
 
 def show_slips(program):
@@ -39,37 +91,109 @@ def show_slips(program):
     waiting.show_waiting(lines, "1 correction", can_undo=True)
 
 
-@pytest.mark.parametrize("view", [FIND, DATA])
-def test_beside_an_offer_no_letter_is_there_twice(updated, publisher, settle, view):
+@pytest.mark.usefixtures("language")
+def test_beside_an_offer_no_letter_is_there_twice(updated, publisher, settle):
     show_slips(updated)
     republish(publisher, range(100, 121))
     updated.updates.updates.look()
     settle(updated)
-    updated.window.show_view(view)
+    updated.window.show_view(FIND)
     settle(updated)
-    found = letters(updated.window)
-    # The filters of the search have the letter of a menu; Alt with it walks through both.
-    assert doubles(found, menu_letters(updated)) <= ({"Alt+F"} if view == FIND else set())
-    updated.updates.banner.later_button.click()
+    assert not doubles_of_window(updated)
+    updated.window.find_page.select_next()
+    settle(updated)
+    assert not doubles_of_window(updated)
+    updated.window.find_page.toggle_filters()
+    assert not doubles_of_window(updated)
+    updated.window.show_view(DATA)
+    settle(updated)
+    assert updated.updates.box.country_boxes
+    assert not doubles_of_window(updated)
     updated.updates.box.show_running(running=True)
-    assert not doubles(letters(updated.updates.box))
+    assert not doubles_of_window(updated)
     updated.updates.box.show_running(running=False)
+    updated.updates.banner.later_button.click()
+    assert updated.updates.box.offer_button.isVisible()
+    assert not doubles_of_window(updated)
+    updated.data_page.show_running(running=True)
+    assert not doubles_of_window(updated)
+    updated.data_page.show_running(running=False)
 
 
+@pytest.mark.usefixtures("language")
 def test_without_a_publisher_no_letter_is_there_twice(open_window, settle):
     program = open_window()
     show_slips(program)
     program.updates.banner.show_stranger("There is a stick.")
+    assert not doubles_of_window(program)
     program.window.show_view(DATA)
     program.data_page.show_running(running=True)
-    assert not doubles(letters(program.window), menu_letters(program))
+    assert not doubles_of_window(program)
+    box = program.updates.box
+    assert not _several((box.from_file.text(), box.from_folder.text()))
     program.updates.updates.look()
-    (box,) = [each for each in program.window.findChildren(QMessageBox) if each.isVisible()]
-    assert not doubles(letters(box))
+    assert_single_in(program, QMessageBox)
 
 
+@pytest.mark.usefixtures("language")
+def test_in_the_dialogs_of_an_update_no_letter_is_there_twice(updated, publisher, settle):
+    desk = updated.updates
+    desk.box.show_button.click()
+    settle(updated)
+    assert_single_in(updated, PublisherDialog)
+    desk.publishers.propose(publisher.folder / "publisher.json")
+    settle(updated)
+    assert opened(updated, PublisherDialog).confirm_button.isVisible()
+    assert_single_in(updated, PublisherDialog)
+    desk.box.remove_button.click()
+    assert_single_in(updated, QMessageBox)
+    desk.history.show()
+    settle(updated)
+    assert_single_in(updated, HistoryDialog)
+    updated.data_page.back_requested.emit()
+    assert_single_in(updated, QMessageBox)
+    republish(publisher, range(100, 103))
+    desk.updates.look()
+    settle(updated)
+    desk.updates.show_offer()
+    settle(updated)
+    assert opened(updated, PreviewDialog).responsible.isVisible()
+    assert_single_in(updated, PreviewDialog)
+
+
+@pytest.mark.usefixtures("language")
 def test_in_the_slip_of_an_error_no_letter_is_there_twice(qtbot):
     dialog = ReportDialog(RECORD, TODAY)
     qtbot.addWidget(dialog)
     dialog.show()
-    assert not doubles(letters(dialog))
+    assert not doubles(dialog)
+    kept = dialog.keep_button.text()
+    dialog.right.setPlainText("Mr Novák has another number")
+    assert dialog.keep_button.text() != kept
+    assert not doubles(dialog)
+    dialog.copy_button.click()
+    assert not doubles(dialog)
+
+
+@pytest.mark.usefixtures("language")
+@pytest.mark.parametrize("corrects", ["", "s1"])
+def test_in_the_dialog_of_an_own_entry_no_letter_is_there_twice(qtbot, facts, corrects):
+    types = ChoiceWords(facts, lambda code: read_phrasebook(code, resources_folder())).offers(Facet.TYPE)
+    dialog = EntryDialog(
+        replace(BLANK, corrects=corrects),
+        types,
+        home="CZ",
+        moment=lambda: (TODAY, NOW),
+        words=OwnEntryWords(),
+        proposes=True,
+    )
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not doubles(dialog)
+    dialog.fields.unfold()
+    dialog.fields.hours.on_days.setChecked(True)
+    assert dialog.proposal.isVisible()
+    assert dialog.fields.hours.same.isVisible()
+    assert not doubles(dialog)
+    dialog._doubt(is_doubted=True)
+    assert not doubles(dialog)

@@ -461,8 +461,12 @@ def test_what_stands_below_the_progress_does_not_move_when_it_goes(qtbot, update
     box.look_button.click()
     qtbot.waitUntil(box.stop_button.isVisible)
     assert (box.sources.y(), updated.data_page._read_box.y()) == before
+    # Where the progress stands, something was said before: nothing is kept empty for it.
+    assert box.stop_button.mapTo(box, QPoint()).y() < box.look_button.mapTo(box, QPoint()).y()
+    assert not box._status.isVisible()
     settle(updated)
     assert (box.sources.y(), updated.data_page._read_box.y()) == before
+    assert box._status.isVisible()
 
 
 def test_an_age_beyond_thirty_and_ninety_days_is_said_in_words(updated):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
+    QHeaderView,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -61,7 +62,8 @@ class PreviewDialog(QDialog):
 
     def _lay_out(self, prepared: Prepared) -> None:
         self.tree.setHeaderHidden(True)
-        self.tree.setWordWrap(True)
+        self.tree.header().setStretchLastSection(False)
+        self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.tree.setAccessibleName(self.tr("What changes"))
         number = self.locale().toString
         if self._preview.compared:

@@ -6,10 +6,12 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QGroupBox,
+    QHBoxLayout,
     QMenu,
     QProgressBar,
     QPushButton,
     QSizePolicy,
+    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -25,8 +27,8 @@ from workpris_desktop.wording.update_screen_words import UpdateScreenWords
 
 LOOK_KEY = "F5"
 
-NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
-"""Text that says nothing and is as high as a line."""
+SAYING_SHARE, BAR_SHARE = 3, 2
+"""Of the width while work is under way: what is done, and how far it has come."""
 
 
 class UpdateBox(SpeakingWidget):
@@ -56,7 +58,7 @@ class UpdateBox(SpeakingWidget):
         self._status, self._activity = PlainLabel(selectable=True), PlainLabel()
         self.look_button, self.folder_button, self.stop_button = QPushButton(), QPushButton(), QPushButton()
         self.offer_button = QPushButton()
-        self._running, self._progress = QWidget(), QProgressBar()
+        self._lines, self._running, self._progress = QStackedLayout(), QWidget(), QProgressBar()
         self._publisher_heading, self._publisher = PlainLabel(), PlainLabel(selectable=True)
         self.add_button, self.show_button, self.remove_button = QPushButton(), QPushButton(), QPushButton()
         self._ways_to_add = QMenu(self.add_button)
@@ -82,7 +84,7 @@ class UpdateBox(SpeakingWidget):
     @property
     def activity(self) -> str:
         """Return what is said about the work that is under way."""
-        return self._activity.text().strip()
+        return self._activity.text()
 
     def show_status(self, text: str) -> None:
         """Say how the last look ended, or what is under way."""
@@ -108,7 +110,7 @@ class UpdateBox(SpeakingWidget):
 
     def show_running(self, *, running: bool) -> None:
         """Show that work is under way, or that none is."""
-        self._running.setVisible(running)
+        self._lines.setCurrentWidget(self._running if running else self._status)
         self.allow(allowed=not running)
         if running:
             self._progress.setRange(0, 0)
@@ -129,6 +131,7 @@ class UpdateBox(SpeakingWidget):
         self._progress.setRange(0, total)
         self._progress.setValue(done)
         self._activity.setText(text)
+        self._activity.setMinimumWidth(self._activity.sizeHint().width())
 
     def show_texts(self) -> None:
         """Set every text of the widget in the language spoken now."""
@@ -206,11 +209,10 @@ class UpdateBox(SpeakingWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._box)
-        column.addWidget(self._status)
+        column.addLayout(self._lines)
         column.addLayout(_in_a_row(self.offer_button, self.look_button, self.folder_button))
         self.offer_button.hide()
-        column.addWidget(self._running)
-        self._lay_out_running()
+        self._lay_out_lines()
         FlowLayout(self._countries)
         publisher = QVBoxLayout()
         publisher.addWidget(self._publisher)
@@ -231,18 +233,19 @@ class UpdateBox(SpeakingWidget):
         frame.setContentsMargins(0, 0, 0, 0)
         frame.addWidget(self._box)
 
-    def _lay_out_running(self) -> None:
-        """Keep the place of the progress also while there is none: what stands below must not move under the mouse."""
-        policy = self._running.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._running.setSizePolicy(policy)
-        self._activity.setText(NO_BREAK_SPACE)
-        grid = QGridLayout(self._running)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.addWidget(self._activity, 0, 0, 1, 2)
-        grid.addWidget(self._progress, 1, 0)
-        grid.addWidget(self.stop_button, 1, 1)
-        grid.setColumnStretch(0, 1)
+    def _lay_out_lines(self) -> None:
+        """Let the progress take the place of what was said of the last look: what stands below must not move."""
+        row = QHBoxLayout(self._running)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._activity.setWordWrap(False)
+        row.addWidget(self._activity, SAYING_SHARE)
+        row.addWidget(self._progress, BAR_SHARE)
+        row.addWidget(self.stop_button)
+        for line in (self._status, self._running):
+            policy = line.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            line.setSizePolicy(policy)
+            self._lines.addWidget(line)
 
 
 def _in_a_row(*buttons: QPushButton) -> FlowLayout:

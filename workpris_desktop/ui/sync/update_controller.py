@@ -54,12 +54,12 @@ class UpdateController(QObject):
         now: Callable[[], datetime],
         concerned: Callable[[], frozenset[str]],
         interval: LookInterval,
+        is_metered: Callable[[], bool],
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._box, self._banner, self._work, self._lane, self._words = box, banner, work, lane, words
-        self._now, self._concerned = now, concerned
-        self.interval = interval
+        self._now, self._concerned, self.interval, self._is_metered = now, concerned, interval, is_metered
         self.state = UpdateState()
         self.task = UpdateTask(box, lane)
         self.stand = OfferStand(box, banner, words, window)
@@ -83,9 +83,9 @@ class UpdateController(QObject):
         self._lane.run(self, self._work.begin, self._start, self._begin_with_trouble)
 
     def look_if_due(self, *, at_start: bool = False) -> None:
-        """Look quietly, where there is somebody to trust, and it is time."""
+        """Look quietly, where there is somebody to trust, it is time, and nobody pays for what is fetched."""
         is_time = is_due(self.interval, self.state.last_look, self._now(), at_start=at_start)
-        if self.state.publisher is not None and self.state.sources and is_time:
+        if self.state.publisher is not None and self.state.sources and is_time and not self._is_metered():
             self._look(self._work.look, quietly=True, everywhere=True)
 
     def look(self) -> None:
