@@ -25,7 +25,7 @@ from workpris_desktop.domain.own_entry import MOST_ENTRIES, OwnEntry, demand_who
 from workpris_desktop.record.entry_file import LARGEST_ENTRIES_BYTES, entries_bytes, entries_in
 from workpris_desktop.record.entry_record import entry_as_service, municipality_records
 from workpris_desktop.record.package_description import PackageDescription, SourceNote, description_keys
-from workpris_desktop.system.files import set_aside, wrapped_os_errors, write_atomically
+from workpris_desktop.system.files import make_folder, set_aside, wrapped_os_errors, write_atomically
 
 OFFICE_FOLDER: Final = "office"
 """Where entries are kept, within the folder of one person's data."""
@@ -189,8 +189,7 @@ class OfficeEntries:
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
-        with wrapped_os_errors(self._folder):
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(self._folder, 0o700)
         with alone_in(self._folder):
             yield
 

@@ -46,6 +46,7 @@ from workpris_desktop.record.synonyms import Synonyms, read_synonyms
 from workpris_desktop.record.text import short_text
 from workpris_desktop.system.files import (
     free_bytes,
+    make_folder,
     remove_quietly,
     rename_with_retries,
     sync_file,
@@ -181,8 +182,7 @@ class DirectoryShelf:
         """
         check_engine()
         came_from = origin or Origin(OriginKind.FILE, short_text(package.name))
-        with wrapped_os_errors(self._folder):
-            self._folder.mkdir(parents=True, exist_ok=True)
+        make_folder(self._folder)
         with alone_in(self._folder):
             sweep(self._folder)
             with open_package(package, today, self._folder) as opened, scaffold_in(self._folder) as scaffold:

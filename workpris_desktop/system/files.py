@@ -163,6 +163,23 @@ def sync_folder(path: Path) -> None:
                 os.close(folder)
 
 
+def make_folder(path: Path, mode: int = 0o777) -> None:
+    """Make a folder and those above it as far as they are missing; that they are there survives a power cut.
+
+    Args:
+        path: the folder.
+        mode: who may read and write in the folder itself, where the system knows such a thing.
+
+    Raises:
+        MachineFault: it cannot be made, or the disk did not take its name.
+    """
+    missing = [folder for folder in (path, *path.parents) if not folder.exists()]
+    with wrapped_os_errors(path):
+        path.mkdir(mode=mode, parents=True, exist_ok=True)
+    for folder in reversed(missing):
+        sync_folder(folder.parent)
+
+
 def remove_quietly(path: Path) -> bool:
     """Remove a file if that can be done; tell whether it is gone."""
     try:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from workpris_desktop.domain.errors import PackagingFault
-from workpris_desktop.system.files import remove_leftovers, wrapped_os_errors
+from workpris_desktop.system.files import make_folder, remove_leftovers
 
 DATA_FOLDER_VARIABLE: Final = "WORKPRIS_DATA_FOLDER"
 """The environment variable that names another data folder."""
@@ -123,6 +123,11 @@ class DataFolder:
         return self.root / "phrases"
 
     @property
+    def vault_folder(self) -> Path:
+        """The encrypted client data of this person, with its keys and backups."""
+        return self.root / "vault"
+
+    @property
     def log_folder(self) -> Path:
         """The program's log, and where it was when it broke down."""
         return self.root / "logs"
@@ -139,8 +144,7 @@ class DataFolder:
             MachineFault: a folder cannot be made; ``path`` says which.
         """
         for folder in (self.root, self.directory):
-            with wrapped_os_errors(folder):
-                folder.mkdir(mode=_PRIVATE_MODE, parents=True, exist_ok=True)
+            make_folder(folder, _PRIVATE_MODE)
 
     def remove_leftovers(self) -> None:
         """Remove what a run that was killed left half-written; only for who holds `window_lock`.
