@@ -22,9 +22,11 @@ from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tools.entry_screens import picture_entries
 from tools.judging_screens import picture_judging
 from tools.leaflet_screens import picture_leaflets
 from tools.update_screens import make_sticks, picture_updates
+from workpris_desktop.directory.office_entries import OFFICE_FOLDER, OfficeEntries
 from workpris_desktop.directory.shelf import DirectoryShelf
 from workpris_desktop.domain.catchment import Responsibility
 from workpris_desktop.domain.edition_history import Origin, OriginKind
@@ -35,7 +37,7 @@ from workpris_desktop.domain.look_interval import LookInterval
 from workpris_desktop.domain.search import Question
 from workpris_desktop.record.facts import read_facts
 from workpris_desktop.system.build_time import BUILT
-from workpris_desktop.system.paths import resources_folder
+from workpris_desktop.system.paths import DataFolder, resources_folder
 from workpris_desktop.ui.first_screen import make_first_screen
 from workpris_desktop.ui.main_window import DATA, FIND, LEAFLET
 from workpris_desktop.ui.printing.form_dialog import FormDialog
@@ -63,7 +65,7 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "screenshots")
     parser.add_argument("--language", choices=LANGUAGES, action="append", help="only this one; may be repeated")
-    parser.add_argument("--only-updates", action="store_true", help="only the screens of newer directories")
+    parser.add_argument("--only-updates", action="store_true", help="only the screens of updates and own entries")
     options = parser.parse_args(arguments)
     out: Path = options.out
     out.mkdir(parents=True, exist_ok=True)
@@ -137,13 +139,25 @@ def _picture_updates(
     with tempfile.TemporaryDirectory() as folder:
         shelf = DirectoryShelf(Path(shutil.copytree(shelf_folder, Path(folder) / "shelf")), facts)
         updates = UpdatePlace(Path(folder) / "updates", BUILT, LookInterval.HAND)
-        workplace = Workplace(shelf, facts, resources_folder(), Desktop(), lambda: NOW, updates=updates)
+        office = OfficeEntries(Path(folder) / OFFICE_FOLDER, facts)
+        workplace = Workplace(
+            shelf,
+            facts,
+            resources_folder(),
+            Desktop(),
+            lambda: NOW,
+            updates=updates,
+            office=office,
+            folder=DataFolder(Path(folder)),
+        )
         program = Program(workplace, make_first_screen(facts, lambda: TODAY), LeafletOptions(language))
         program.window.resize(*WINDOW_PX)
         program.window.show()
         program.begin()
         _wait(lambda: program.desk.edition is not None and _is_idle(program))
         picture_updates(program, sticks, out, ending, rest=lambda: _rest_long(program), save=_save)
+        program.window.show_view(FIND)
+        picture_entries(program, language, TOWNS[language], out, ending, rest=lambda: _rest_long(program), save=_save)
         program.window.close()
         program.stop()
 

@@ -1173,8 +1173,8 @@
         <translation>&amp;Kdo ho podepsal?</translation>
     </message>
     <message>
-        <source>Earlier dire&amp;ctories…</source>
-        <translation>Dřívě&amp;jší adresáře…</translation>
+        <source>Earlier directories…</source>
+        <translation>Dřívější adresáře…</translation>
     </message>
     <message>
         <source>&amp;Go back to the one before…</source>
@@ -1580,11 +1580,11 @@
         <translation>V t&amp;yto dny</translation>
     </message>
     <message>
-        <source>By a&amp;ppointment</source>
+        <source>By &amp;appointment</source>
         <translation>Po ob&amp;jednání</translation>
     </message>
     <message>
-        <source>&amp;Monday&apos;s hours until Friday</source>
+        <source>Monday&apos;s hours until Frida&amp;y</source>
         <translation>Hodiny z pondělí až do &amp;pátku</translation>
     </message>
     <message>
@@ -3098,7 +3098,7 @@
     </message>
     <message>
         <source>Use i&amp;t now</source>
-        <translation>Použí&amp;t nyní</translation>
+        <translation>Použít n&amp;yní</translation>
     </message>
     <message>
         <source>Add the publishe&amp;r…</source>
@@ -3106,7 +3106,7 @@
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation>Pozděj&amp;i</translation>
+        <translation>Pozdě&amp;ji</translation>
     </message>
 </context>
 <context>
@@ -4935,7 +4935,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>&amp;Undo removing</source>
-        <translation>V&amp;rátit odebrané</translation>
+        <translation>Vrátit odebran&amp;é</translation>
     </message>
     <message>
         <source>also what was handed over &amp;before</source>

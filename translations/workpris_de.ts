@@ -1142,8 +1142,8 @@
         <translation>Wer hat si&amp;gniert?</translation>
     </message>
     <message>
-        <source>Earlier dire&amp;ctories…</source>
-        <translation>&amp;Frühere Verzeichnisse…</translation>
+        <source>Earlier directories…</source>
+        <translation>Frühere Verzeichnisse…</translation>
     </message>
     <message>
         <source>&amp;Go back to the one before…</source>
@@ -1543,11 +1543,11 @@
         <translation>An d&amp;iesen Tagen</translation>
     </message>
     <message>
-        <source>By a&amp;ppointment</source>
+        <source>By &amp;appointment</source>
         <translation>Nach &amp;Vereinbarung</translation>
     </message>
     <message>
-        <source>&amp;Monday&apos;s hours until Friday</source>
+        <source>Monday&apos;s hours until Frida&amp;y</source>
         <translation>Montagszeiten &amp;bis Freitag</translation>
     </message>
     <message>
@@ -3044,11 +3044,11 @@
     </message>
     <message>
         <source>Look &amp;at it…</source>
-        <translation>Ansehe&amp;n…</translation>
+        <translation>&amp;Jetzt ansehen…</translation>
     </message>
     <message>
         <source>Use i&amp;t now</source>
-        <translation>&amp;Jetzt übernehmen</translation>
+        <translation>Jetzt übe&amp;rnehmen</translation>
     </message>
     <message>
         <source>Add the publishe&amp;r…</source>
@@ -3056,7 +3056,7 @@
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation>S&amp;päter</translation>
+        <translation>Sp&amp;äter</translation>
     </message>
 </context>
 <context>

@@ -1204,8 +1204,8 @@
         <translation>&amp;Kdo ga je podpisal?</translation>
     </message>
     <message>
-        <source>Earlier dire&amp;ctories…</source>
-        <translation>Pr&amp;ejšnji imeniki…</translation>
+        <source>Earlier directories…</source>
+        <translation>Prejšnji imeniki…</translation>
     </message>
     <message>
         <source>&amp;Go back to the one before…</source>
@@ -1617,11 +1617,11 @@
         <translation>Ob teh &amp;dnevih</translation>
     </message>
     <message>
-        <source>By a&amp;ppointment</source>
+        <source>By &amp;appointment</source>
         <translation>Po do&amp;govoru</translation>
     </message>
     <message>
-        <source>&amp;Monday&apos;s hours until Friday</source>
+        <source>Monday&apos;s hours until Frida&amp;y</source>
         <translation>Pon&amp;edeljkov urnik do petka</translation>
     </message>
     <message>
@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation>Po&amp;zneje</translation>
+        <translation>Pozn&amp;eje</translation>
     </message>
 </context>
 <context>
@@ -5017,11 +5017,11 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>&amp;Undo removing</source>
-        <translation>Vrni o&amp;dstranjeno</translation>
+        <translation>Prekli&amp;či odstranitev</translation>
     </message>
     <message>
         <source>also what was handed over &amp;before</source>
-        <translation>t&amp;udi, kar je bilo že oddano</translation>
+        <translation>tudi, kar je bilo &amp;že oddano</translation>
     </message>
     <message>
         <source>Waiting: {count}.</source>

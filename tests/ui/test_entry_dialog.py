@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, time
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from workpris_desktop.domain.catchment import Municipality
@@ -50,6 +50,15 @@ def fill(qtbot, dialog):
     fields.type.choose("ACC.EMG")
     fields.town.take(BRNO)
     qtbot.keyClicks(fields.phone, "541123456")
+
+
+def test_the_fields_of_both_parts_begin_at_the_same_place(dialog):
+    fields = dialog.fields
+    fields.unfold()
+    fields.hours.on_days.setChecked(True)
+    dialog.grab()
+    places = {field.mapTo(dialog, QPoint()).x() for field in (fields.name, fields.phone, fields.street, fields.remark)}
+    assert len(places) == 1
 
 
 def test_five_fields_and_enter_are_enough(qtbot, dialog):

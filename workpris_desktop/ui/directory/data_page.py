@@ -85,6 +85,7 @@ class DataPage(SpeakingWidget):
         font.setBold(is_bold)
         self.age.setFont(font)
         self.age.setText(age)
+        self.age.setVisible(bool(age))
         self.origin.setText(origin)
         self.origin.setVisible(bool(origin))
         self.signer_button.setVisible(has_signer)
@@ -135,7 +136,7 @@ class DataPage(SpeakingWidget):
         """Set every text of the widget in the language spoken now."""
         self._edition_box.setTitle(self.tr("Directory on this computer"))
         self.signer_button.setText(self.tr("Who sig&ned it?"))
-        self.history_button.setText(self.tr("Earlier dire&ctories…"))
+        self.history_button.setText(self.tr("Earlier directories…"))
         self.back_button.setText(self.tr("&Go back to the one before…"))
         self._read_box.setTitle(self.tr("Read in another directory"))
         self._explanation.setText(
@@ -158,7 +159,7 @@ class DataPage(SpeakingWidget):
         for button in (self.signer_button, self.history_button, self.back_button):
             parts.addWidget(button)
         edition.addLayout(parts)
-        for hidden in (self.origin, self.signer_button):
+        for hidden in (self.age, self.origin, self.signer_button):
             hidden.hide()
         buttons = FlowLayout()
         buttons.addWidget(self._file_button)

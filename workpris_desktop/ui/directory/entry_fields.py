@@ -65,7 +65,9 @@ class EntryFields(QWidget):
         self.printed, self.town_remark = PlainLabel(), PlainLabel()
         self._rest, self._form = QWidget(), QFormLayout()
         self._faults: dict[str, PlainLabel] = {}
+        self._labels: list[PlainLabel] = []
         self._lay_out()
+        self._align_labels()
         self.phone.textChanged.connect(self._show_printed)
         self.town.decided.connect(self._show_town)
         self.more.clicked.connect(self.unfold)
@@ -230,8 +232,15 @@ class EntryFields(QWidget):
         label = PlainLabel(text)
         label.setWordWrap(False)
         label.setBuddy(field)
+        self._labels.append(label)
         field.setAccessibleName(text.replace("&", ""))
         form.addRow(label, cell)
+
+    def _align_labels(self) -> None:
+        """Let the fields of both forms begin at the same place."""
+        widest = max(label.sizeHint().width() for label in self._labels)
+        for label in self._labels:
+            label.setMinimumWidth(widest)
 
     def _add_ages(self, form: QFormLayout) -> None:
         self.whom.addItems([said for _, said in self._whom])

@@ -39,8 +39,8 @@ class EntryHours(QWidget):
             QRadioButton(self.tr("&Hours not known")),
             QRadioButton(self.tr("On these &days")),
         )
-        self.appointment = QCheckBox(self.tr("By a&ppointment"))
-        self.same = QPushButton(self.tr("&Monday's hours until Friday"))
+        self.appointment = QCheckBox(self.tr("By &appointment"))
+        self.same = QPushButton(self.tr("Monday's hours until Frida&y"))
         self.cells: list[list[QLineEdit]] = []
         self._grid = QWidget()
         self._lay_out(weekdays)
@@ -76,10 +76,11 @@ class EntryHours(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         choices = QHBoxLayout()
-        for button in (self.not_known, self.on_days, self.appointment):
+        for button in (self.not_known, self.on_days):
             choices.addWidget(button)
         choices.addStretch(1)
         column.addLayout(choices)
+        column.addWidget(self.appointment)
         column.addWidget(self._grid)
         grid = QGridLayout(self._grid)
         grid.setContentsMargins(0, 0, 0, 0)

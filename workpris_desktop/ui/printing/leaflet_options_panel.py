@@ -165,7 +165,10 @@ class LeafletOptionsPanel(SpeakingWidget):
 
     def _lay_out(self) -> None:
         form = QFormLayout(self._group)
+        # A field goes below a label that leaves it too little room; the label itself is never broken.
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        for label in (self._language_label, self._format_label):
+            label.setWordWrap(False)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self._language_label, self.language)
         form.addRow(self._format_label, self.format)
