@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from workpris_desktop.domain.vault import AuditHead
+
 
 class Act(StrEnum):
     """What is noted (GDPR article 5 and 32; LED article 25: collection, change, viewing, disclosure, erasure)."""
@@ -47,3 +49,11 @@ class AuditRow:
     act: Act
     subject: str = ""
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AuditExport:
+    """The whole audit, the newest row first, and the head that proves that nothing of it is missing."""
+
+    rows: tuple[AuditRow, ...]
+    head: AuditHead
