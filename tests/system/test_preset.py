@@ -26,6 +26,10 @@ def test_a_publisher_and_a_folder_with_updates_are_set(tmp_path: Path):
     assert found == Preset(publisher=tmp_path / "publisher.json", update_folder=tmp_path)
 
 
+def test_a_folder_for_the_client_data_of_an_office_is_set(tmp_path: Path):
+    assert preset_of(tmp_path, f"office_vault_folder = '{tmp_path}'\n") == Preset(office_vault_folder=tmp_path)
+
+
 def test_a_computer_without_a_preset_has_none(tmp_path: Path):
     assert read_preset(tmp_path / "preset.toml") == Preset()
     assert preset_of(tmp_path, "") == Preset()
@@ -44,6 +48,7 @@ def test_a_mark_that_some_editors_put_first_is_passed_over(tmp_path: Path):
         ("directory_folder = ['/srv']", "directory_folder"),
         ("publisher = 'publisher.json'", "publisher"),
         ("update_folder = 1", "update_folder"),
+        ("office_vault_folder = 'vault'", "office_vault_folder"),
         ('directory_folder = "/srv\\u0000"', "directory_folder"),
     ],
 )

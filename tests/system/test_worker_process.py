@@ -11,7 +11,8 @@ import pytest
 
 from workpris_desktop.domain.errors import DiskFull, FileFault, SqliteTooOld, Stopped
 from workpris_desktop.domain.sync_errors import RecordRefused, UpdateOlder
-from workpris_desktop.system.worker_process import LONGEST_STOPPING_S, WorkerBroke, run_in_process
+from workpris_desktop.system.process_outcome import WorkerBroke
+from workpris_desktop.system.worker_process import LONGEST_STOPPING_S, run_in_process
 
 ROOT = Path(__file__).parents[2]
 ERRORS = (

@@ -134,7 +134,12 @@ def checkpoint(connection: Any) -> None:
 
 
 def whole(connection: Any) -> bool:
-    """Tell whether every page is as it was written, and all indexes agree."""
+    """Tell whether every page is as it was written, and all indexes agree.
+
+    What still stands in the log is brought into the file first: the check of the cipher looks at the file alone, in
+    which a page may be torn that the log holds whole, or be one of the former key.
+    """
+    checkpoint(connection)
     if connection.execute("PRAGMA cipher_integrity_check").fetchone() is not None:
         return False
     return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))

@@ -12,17 +12,22 @@ from workpris_desktop.cases.vault_folder import VaultFolder
 from workpris_desktop.domain.account import Account, Deed
 from workpris_desktop.domain.audit import Act
 from workpris_desktop.domain.vault_errors import NotAllowed
+from workpris_desktop.system.instance import FolderLock
 
 
 @dataclass(slots=True)
 class OpenVault:
-    """What every request works on. ``now`` tells the moment (UTC); ``data_key`` leaves the process never."""
+    """What every request works on. ``now`` tells the moment (UTC); ``data_key`` leaves the process never.
+
+    ``lock`` keeps other sessions out as long as this one is kept.
+    """
 
     folder: VaultFolder
     connection: Any
     account: Account
     data_key: bytes
     now: Callable[[], datetime]
+    lock: FolderLock | None = None
 
     @property
     def today(self) -> date:

@@ -13,7 +13,7 @@ PRESET_VARIABLE: Final = "WORKPRIS_PRESET"
 """The environment variable that names another preset file."""
 
 _MOST_BYTES: Final = 100_000
-_PATHS: Final = ("directory_folder", "publisher", "update_folder")
+_PATHS: Final = ("directory_folder", "publisher", "update_folder", "office_vault_folder")
 
 
 def preset_file(environ: Mapping[str, str], platform: str = sys.platform) -> Path:
@@ -28,9 +28,9 @@ def preset_file(environ: Mapping[str, str], platform: str = sys.platform) -> Pat
 def read_preset(path: Path | None = None) -> Preset:
     """Return what the file sets; ``fault`` says why it sets less than it was meant to.
 
-    The file is TOML with the keys ``directory_folder``, ``publisher`` and ``update_folder`` (full paths) and
-    ``language``. With a wrong value nothing of it is used; a key that is not known, perhaps of a later version, is
-    passed over.
+    The file is TOML with the keys ``directory_folder``, ``publisher``, ``update_folder`` and ``office_vault_folder``
+    (full paths) and ``language``. With a wrong value nothing of it is used; a key that is not known, perhaps of a later
+    version, is passed over.
 
     Args:
         path: the file; None is that of the computer.

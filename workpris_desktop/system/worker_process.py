@@ -5,13 +5,14 @@ import os
 import signal
 import threading
 import time
-import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing.connection import Connection
 from typing import Any, Final, TypeVar
 
-from workpris_desktop.domain.errors import FileFault, Stopped, WorkprisError
+from workpris_desktop.domain.errors import FileFault, Stopped
+from workpris_desktop.system.process_outcome import Failed, Outcome, answer_of, outcome_of
 
 Result = TypeVar("Result")
 
@@ -33,39 +34,10 @@ class _Told:
 
 
 @dataclass(frozen=True, slots=True)
-class _Done:
-    result: Any
-
-
-@dataclass(frozen=True, slots=True)
-class _Failed:
-    """An error of ours in its parts; Python's own way to send errors calls their classes with too little."""
-
-    kind: type[WorkprisError]
-    arguments: tuple[Any, ...]
-    values: Mapping[str, Any]
-
-    def error(self) -> WorkprisError:
-        error = self.kind.__new__(self.kind)
-        error.args = self.arguments
-        error.__dict__.update(self.values)
-        return error
-
-
-@dataclass(frozen=True, slots=True)
-class _Broke:
-    trace: str
-
-
-@dataclass(frozen=True, slots=True)
 class _Answer:
     """What the process is told: to go on behind the last report, or to stop."""
 
     go_on: bool
-
-
-class WorkerBroke(RuntimeError):
-    """The work raised an error that nobody foresaw; its trace is the text."""
 
 
 def run_in_process(work: Callable[[Progress], Result], progress: Progress) -> Result:
@@ -115,34 +87,27 @@ class _Watch:
                 if isinstance(message, _Told):
                     self._tell(message)
                 else:
-                    return self._outcome(message)
+                    return answer_of(message)
         except BaseException:
             self._let_stop()
             raise
 
-    def _next(self) -> object:
+    def _next(self) -> _Told | Outcome:
         """Return the next message, the last report again where there is none for a while."""
         is_finishing = self._last.done >= self._last.total
         if not is_finishing and not self._connection.poll(_PAUSE_BETWEEN_LOOKS_S):
             return self._last
         try:
-            return self._connection.recv()
+            message: _Told | Outcome = self._connection.recv()
         except (EOFError, OSError):
-            return _Failed(FileFault, ("", "ended"), {"path": None, "detail": "ended"})
+            return Failed(FileFault, ("", "ended"), {"path": None, "detail": "ended"})
+        return message
 
     def _tell(self, told: _Told) -> None:
         self._last = told
         self._progress(told.done, told.total)
         if told.done >= told.total:
             self._connection.send(_Answer(go_on=True))
-
-    def _outcome(self, message: object) -> Any:
-        if isinstance(message, _Failed):
-            raise message.error()
-        if isinstance(message, _Broke):
-            raise WorkerBroke(message.trace)
-        assert isinstance(message, _Done)
-        return message.result
 
     def _let_stop(self) -> None:
         """Tell the process to stop and wait for its answer, so that it can tidy up; who does not answer is killed."""
@@ -162,13 +127,7 @@ def _serve(connection: Connection, work: Callable[[Progress], Any]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(os, "nice"):
         os.nice(_NICER_BY)
-    try:
-        message: object = _Done(work(_Reporter(connection).tell))
-    except WorkprisError as error:
-        message = _Failed(type(error), error.args, vars(error))
-    except Exception:  # noqa: BLE001 - whoever waits for us must learn of every failure
-        message = _Broke(traceback.format_exc())
-    connection.send(message)
+    connection.send(outcome_of(partial(work, _Reporter(connection).tell)))
 
 
 class _Reporter:

@@ -1,0 +1,100 @@
+"""Erasing a client's file so that no byte of it stays: rows, drafts, words, pages, log (security.md 2.6, R17)."""
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+from workpris_desktop.cases.drafts import drop_drafts_of_file
+from workpris_desktop.cases.engine import checkpoint, transaction
+from workpris_desktop.cases.open_vault import OpenVault
+from workpris_desktop.cases.word_index import forget_words, rebuild_index
+from workpris_desktop.domain.retention import Certificate
+
+_DUE: Final = "sweep"
+_PAGES: Final = "pages"
+_WORDS: Final = "words"
+"""The setting that stands while rows are gone and their bytes are not, and what is to be written anew: the pages, or
+the index of words, too."""
+
+_SWEEPING_CACHE_KIB: Final = 65_536
+"""With the usual 2 MB each page would be decrypted many times."""
+
+
+def erase_file(connection: Any, certificate: Certificate) -> bool:
+    """Erase one file, leave its certificate, and tell whether the file was there; in a transaction.
+
+    `sweep` is to follow once the transaction is done; a mark is left until it has.
+
+    Args:
+        connection: the vault.
+        certificate: what is left of the file; one that is there already stays as it is.
+    """
+    file_id = certificate.file_id
+    connection.execute(
+        "INSERT OR IGNORE INTO tombstone VALUES (?, ?, ?)",
+        (file_id, certificate.erased_at.isoformat(), certificate.reason),
+    )
+    drop_drafts_of_file(connection, file_id)
+    is_there = connection.execute("SELECT 1 FROM client_file WHERE id = ?", (file_id,)).fetchone() is not None
+    if is_there:
+        forget_words(connection, file_id)
+        connection.execute("DELETE FROM client_file WHERE id = ?", (file_id,))
+    connection.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (_DUE, _WORDS))
+    return is_there
+
+
+def reapply_tombstones(connection: Any, tombstones: Iterable[Certificate]) -> tuple[str, ...]:
+    """Erase what a restored backup has brought back, and return the ids of the files that it had.
+
+    Args:
+        connection: the restored vault, in no transaction.
+        tombstones: what was erased since the backup was made, or before.
+    """
+    with transaction(connection):
+        back = tuple(each.file_id for each in tombstones if erase_file(connection, each))
+    sweep(connection)
+    return back
+
+
+def mark_for_sweeping(connection: Any) -> None:
+    """Remember, in the transaction that takes rows away whose words are not indexed, that their bytes are to go."""
+    connection.execute("INSERT OR IGNORE INTO setting VALUES (?, ?)", (_DUE, _PAGES))
+
+
+def sweep(connection: Any) -> None:
+    """Write the whole file anew without what was taken away, if that is still to be done, and empty the log.
+
+    SQLite wipes deleted cells, but not always the copies where it once moved them from (tried: 1 in 5,000), and FTS5
+    parts its pages by words that may be gone. A kill on the way leaves the mark, so that opening the vault finishes it.
+
+    Args:
+        connection: the vault, in no transaction.
+    """
+    due = connection.execute("SELECT value FROM setting WHERE name = ?", (_DUE,)).fetchone()
+    if due is not None:
+        (cache,) = connection.execute("PRAGMA cache_size").fetchone()
+        connection.execute(f"PRAGMA cache_size = {-_SWEEPING_CACHE_KIB}")
+        try:
+            _write_anew(connection, with_words=due[0] == _WORDS)
+        finally:
+            connection.execute(f"PRAGMA cache_size = {cache}")
+    checkpoint(connection)
+
+
+def leave_no_trace(vault: OpenVault) -> None:
+    """Sweep an open vault.
+
+    Raises:
+        VaultDamaged: a page of the file is not as it was written.
+        MachineFault: the disk is full or failed; what was erased is gone, its bytes go when the vault is next opened.
+    """
+    with vault.reading() as connection:
+        sweep(connection)
+
+
+def _write_anew(connection: Any, *, with_words: bool) -> None:
+    if with_words:
+        with transaction(connection):
+            rebuild_index(connection)
+    connection.execute("VACUUM")
+    with transaction(connection):
+        connection.execute("DELETE FROM setting WHERE name = ?", (_DUE,))
