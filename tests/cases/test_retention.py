@@ -15,6 +15,7 @@ from workpris_desktop.domain.retention import BULK
 from workpris_desktop.domain.vault import Category, LegalMode, VaultPolicy
 from workpris_desktop.domain.vault_errors import (
     ClientFileNotFound,
+    ErasureNotDue,
     FileRestricted,
     NotAllowed,
     ReasonMissing,
@@ -55,7 +56,7 @@ def test_a_file_is_proposed_on_its_review_day_and_not_before(open_vault, clock):
     file = NewFile("x", Category.ADVICE).answer(open_vault)
     clock.go(days=(file.review_on - open_vault.today).days - 1)
     assert Proposals().answer(open_vault) == ()
-    with pytest.raises(ClientFileNotFound):
+    with pytest.raises(ErasureNotDue):
         ConfirmErasure((file.id,), "over").answer(open_vault)
     clock.go(days=1)
     (proposal,) = Proposals().answer(open_vault)
@@ -66,7 +67,7 @@ def test_a_file_that_was_worked_with_meanwhile_is_not_erased(open_vault, clock):
     ids = due_files(open_vault, clock, 2)
     assert len(Proposals().answer(open_vault)) == 2
     WriteEntry(ids[0], "called again").answer(open_vault)
-    with pytest.raises(ClientFileNotFound):
+    with pytest.raises(ErasureNotDue):
         ConfirmErasure(ids, "over").answer(open_vault)
     assert len(ListFiles().answer(open_vault)) == 2
 

@@ -4,7 +4,8 @@ import errno
 
 import pytest
 
-from tests.faults.closing_flow import CLOSED, LOCKED, OLD, THEIRS, begin, now
+from tests.faults.closing_flow import CLOSED, LOCKED, THEIRS, begin
+from tests.faults.password_flow import OLD, now
 from tests.support.replayed_disk import crash_states
 from workpris_desktop.cases.account_requests import ListAccounts
 from workpris_desktop.cases.audit_requests import VerifyAudit

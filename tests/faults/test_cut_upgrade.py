@@ -4,7 +4,8 @@ import errno
 
 import pytest
 
-from tests.faults.upgrade_flow import FILES, LOCKED, OLD, STEP, UPGRADED, begin, now
+from tests.faults.password_flow import OLD, now
+from tests.faults.upgrade_flow import FILES, LOCKED, STEP, UPGRADED, begin
 from tests.support.replayed_disk import crash_states
 from workpris_desktop.cases import schema
 from workpris_desktop.cases.engine import whole

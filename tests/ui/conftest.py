@@ -65,7 +65,18 @@ def make_program(qtbot, facts, shelf_folder, tmp_path):
     """Return a function that opens the window on a shelf and waits until it has come to rest."""
     programs = []
 
-    def make(shelf=None, keep=None, shortlist=None, common=None, desktop=None, packs=None, office=None, updates=None):
+    def make(
+        shelf=None,
+        keep=None,
+        shortlist=None,
+        common=None,
+        desktop=None,
+        packs=None,
+        office=None,
+        updates=None,
+        folder=None,
+        office_vault=None,
+    ):
         workplace = Workplace(
             shelf=shelf or DirectoryShelf(shelf_folder, facts),
             facts=facts,
@@ -77,6 +88,8 @@ def make_program(qtbot, facts, shelf_folder, tmp_path):
             packs=packs,
             office=office,
             updates=updates or UpdatePlace(tmp_path / "updates", BUILT, LookInterval.HAND),
+            folder=folder,
+            office_vault=office_vault,
         )
         program = Program(workplace, make_first_screen(facts, lambda: TODAY), LeafletOptions("en"))
         programs.append(program)
@@ -111,7 +124,8 @@ def rest(qtbot, program):
 
     def at_rest():
         QApplication.processEvents()
-        return all(lane.is_idle for lane in (program.reading, program.bringing, program.shop.drawing))
+        lanes = (program.reading, program.bringing, program.shop.drawing)
+        return all(lane.is_idle for lane in lanes) and program.vault.is_idle
 
     qtbot.waitUntil(at_rest, timeout=60_000)
 

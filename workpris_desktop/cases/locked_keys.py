@@ -159,6 +159,21 @@ def with_locks_of(ring: KeyRing, other: KeyRing, data_key: bytes) -> KeyRing:
     return without_former(_sealed(replace(ring, slots=other.slots, recovery=other.recovery), data_key))
 
 
+def settled(ring: KeyRing, keys: tuple[bytes, ...], data_key: bytes) -> KeyRing:
+    """Return a key ring whose one key is that which opens the vault, after the giving of another was cut off.
+
+    Args:
+        ring: as it is stored.
+        keys: what its envelopes hold, the new key first.
+        data_key: the one of them that opens the vault.
+
+    Raises:
+        KeyFileDamaged: somebody has added a recipient who was not chosen in the vault.
+    """
+    _demand_seal(ring, keys[0])
+    return without_former(ring if data_key == keys[0] else _sealed(ring, data_key))
+
+
 def unwrapped(ring: KeyRing, slot: PasswordSlot, password: str) -> Any:
     """Return the secret of an account (`pyrage.x25519.Identity`), which its password opens.
 

@@ -15,7 +15,7 @@ from workpris_desktop.domain.account import Deed
 from workpris_desktop.domain.audit import Act
 from workpris_desktop.domain.client_file import ClientFile, access_to
 from workpris_desktop.domain.retention import BULK, Certificate, Proposal, proposals
-from workpris_desktop.domain.vault_errors import ClientFileNotFound
+from workpris_desktop.domain.vault_errors import ErasureNotDue
 
 
 def proposed(vault: OpenVault, connection: Any) -> tuple[Proposal, ...]:
@@ -30,12 +30,13 @@ def due_files(vault: OpenVault, connection: Any, file_ids: Sequence[str]) -> tup
 
     Raises:
         NotAllowed: the account writes nothing.
-        ClientFileNotFound: one is not there, not this account's, or was worked with since it was proposed.
+        ClientFileNotFound: one is not there, or not this account's.
+        ErasureNotDue: one was worked with, or is kept longer, since it was proposed.
         FileRestricted: one must stay as it is.
     """
     files = tuple(changeable(vault, connection, file_id) for file_id in dict.fromkeys(file_ids))
     if len(proposals(files, vault.today)) != len(files):
-        raise ClientFileNotFound
+        raise ErasureNotDue
     return files
 
 

@@ -40,7 +40,8 @@ class ConfirmErasure(Request[tuple[Certificate, ...]]):
 
         Raises:
             NotAllowed: the account confirms no erasure.
-            ClientFileNotFound: a file is not there, not this account's, or was worked with since it was proposed.
+            ClientFileNotFound: a file is not there, or not this account's.
+            ErasureNotDue: one was worked with, or is kept longer, since it was proposed.
             FileRestricted: one must stay as it is.
             ReasonMissing: no reason was given.
             TextTooLong: the reason is.

@@ -65,10 +65,10 @@ _FIRST: Final = (
     "INSERT INTO found (found, rank) VALUES ('secure-delete', 1)",
 )
 
-STEPS: Final[tuple[tuple[str, ...], ...]] = (_FIRST,)
+STEPS: tuple[tuple[str, ...], ...] = (_FIRST,)
 """What brings a vault from version n to n + 1 stands in place n."""
 
-VERSION: Final = len(STEPS)
+VERSION = len(STEPS)
 
 
 def bring_up_to_date(connection: Any) -> int:

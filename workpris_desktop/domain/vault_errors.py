@@ -129,6 +129,10 @@ class FileRestricted(VaultError):
     """The file is kept as evidence or in a dispute, and is neither changed nor erased."""
 
 
+class ErasureNotDue(VaultError):
+    """A file is no longer proposed for erasure, because somebody has worked with it or keeps it longer."""
+
+
 class SecondPersonNeeded(VaultError):
     """So many files at once are erased only when a second person agrees; ``count`` is how many wait for that."""
 

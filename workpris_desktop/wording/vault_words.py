@@ -141,6 +141,14 @@ VAULT: Final[Mapping[type[WorkprisError], ErrorWords]] = {
         ),
         advice=marked("messages", "Ask the lead to end the restriction if there is no reason for it any more."),
     ),
+    vault_errors.ErasureNotDue: ErrorWords(
+        title=marked("messages", "A file is not due any more"),
+        sentence=marked(
+            "messages",
+            "Somebody has worked with it, or keeps it longer, since it was proposed. Nothing was erased.",
+        ),
+        advice=marked("messages", "Look at the list again, which shows what is proposed now."),
+    ),
     vault_errors.SecondPersonNeeded: ErrorWords(
         title=marked("messages", "A second person must agree"),
         sentence=marked(
