@@ -161,6 +161,7 @@ class Startup(QObject):
         self._program = self._make_program()
         for lane in (self._program.reading, self._program.bringing, self._program.shop.drawing):
             lane.failed_unexpectedly.connect(self.report_crash)
+        self._program.vault.failed_unexpectedly.connect(self.report_crash)
         self._program.shop.leaflet.options_changed.connect(self.comfort.keep_leaflet_options)
         self._app.applicationStateChanged.connect(self._look_for_new_edition)
         self._program.begin(self._start.preset.directory_folder)
@@ -199,6 +200,7 @@ class Startup(QObject):
             updates=self._update_place(),
             office=OfficeEntries(self._start.folder.root / OFFICE_FOLDER, self._facts),
             folder=self._start.folder,
+            office_vault=self._start.preset.office_vault_folder,
         )
         return Program(workplace, self.window, self.comfort.leaflet_options)
 

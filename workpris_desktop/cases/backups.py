@@ -8,12 +8,12 @@ from typing import Final
 from workpris_desktop.cases.backup_check import ring_of, sound_copy, staged_copy
 from workpris_desktop.cases.backup_making import make_backup
 from workpris_desktop.cases.backup_place import found_in
+from workpris_desktop.cases.key_ring import read_key_ring
 from workpris_desktop.cases.open_vault import OpenVault
 from workpris_desktop.cases.pending_backup import is_changed_since, last_backup
 from workpris_desktop.cases.request import Request
 from workpris_desktop.cases.rewrapping import key_of_backup
 from workpris_desktop.cases.vault_soundness import Soundness, soundness_of
-from workpris_desktop.cases.key_ring import read_key_ring
 from workpris_desktop.domain.account import Deed
 from workpris_desktop.domain.vault import BackupFound
 from workpris_desktop.domain.vault_errors import BackupDiffers

@@ -5,10 +5,11 @@ from workpris_desktop.cases.engine import checkpoint, new_data_key
 from workpris_desktop.cases.key_ring import KeyRing, read_key_ring, write_key_ring
 from workpris_desktop.cases.locked_keys import with_data_key, without_former, without_slot
 from workpris_desktop.cases.open_vault import OpenVault
+from workpris_desktop.cases.rewrapping import rewrap_backups
 
 
 def finish_closings(vault: OpenVault) -> None:
-    """Take the slots of closed accounts off and give the file another key; nothing happens where there are none.
+    """Take the slots of closed accounts off, of backups, too, and give the file another key; else nothing happens.
 
     Raises:
         KeyFileDamaged: the key file has been damaged, or somebody has added a recipient to it.
@@ -23,6 +24,8 @@ def finish_closings(vault: OpenVault) -> None:
         return
     for account_id in left:
         ring = without_slot(ring, account_id, vault.data_key)
+    # Before the slots are off, so that a cut between leaves the closed account to be finished.
+    rewrap_backups(vault, ring)
     _rekey(vault, ring)
 
 

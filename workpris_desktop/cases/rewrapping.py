@@ -1,8 +1,8 @@
 """Backups locked anew when an account is closed, so that its password opens none that lies in the vault's folder."""
 
 import hashlib
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -28,12 +28,12 @@ class _Locked:
 
 
 def rewrap_backups(vault: OpenVault, ring: KeyRing) -> None:
-    """Let the backups in the vault's own place be opened by the slots of a key ring, and by no others.
+    """Let those open the backups in the vault's own place who open the vault, by the passwords of now.
 
-    A backup keeps the key that its file has. So that it can be locked anew the next time, too, the key of now is kept
-    inside of the vault as long as a backup needs it; so this is done before the vault gets another one.
-    A backup whose key is not known, because it was put there by hand, is removed once there is a newer whole one;
-    until then whoever could open it still can.
+    Only accounts that had a slot in a backup get one, because the others are not in its file. A backup keeps the key
+    that its file has; so that it can be locked anew the next time, too, that key is kept inside of the vault as long as
+    a backup needs it, and all this is done before the vault gets another one. A backup whose key is not known, because
+    it was put there by hand, is removed once there is a newer whole one; until then whoever could open it still can.
 
     Args:
         vault: the vault, with the key that it is about to lose.
@@ -47,7 +47,8 @@ def rewrap_backups(vault: OpenVault, ring: KeyRing) -> None:
     _keep_needed_keys(vault, {each.data_key for each in found if each.data_key is not None})
     for each in found:
         if each.data_key is not None:
-            _write(each.backup, with_locks_of(each.ring, ring, each.data_key))
+            slots = tuple(slot for slot in ring.slots if each.ring.slot_of(slot.account_id) is not None)
+            _write(each.backup, with_locks_of(each.ring, replace(ring, slots=slots), each.data_key))
     _remove_unknown(vault, found)
 
 
@@ -74,15 +75,17 @@ def _locked(vault: OpenVault, vault_id: str) -> Iterator[_Locked]:
             yield _Locked(backup, ring, key_of_backup(vault, ring))
 
 
+def keep_former_keys(connection: Any, keys: Iterable[bytes]) -> None:
+    """Keep keys that backups have inside of the vault; in a transaction."""
+    connection.executemany("INSERT OR IGNORE INTO secret VALUES (?, ?)", [(_name_of(key), key) for key in keys])
+
+
 def _keep_needed_keys(vault: OpenVault, keys: set[bytes]) -> None:
     with vault.changing() as connection:
         for former in _former_keys(connection):
             if former not in keys:
                 connection.execute("DELETE FROM secret WHERE name = ?", (_name_of(former),))
-        if vault.data_key in keys:
-            connection.execute(
-                "INSERT OR IGNORE INTO secret VALUES (?, ?)", (_name_of(vault.data_key), vault.data_key)
-            )
+        keep_former_keys(connection, keys & {vault.data_key})
 
 
 def _former_keys(connection: Any) -> tuple[bytes, ...]:

@@ -3,6 +3,7 @@
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from math import ceil
 from pathlib import Path
 from typing import Final
 
@@ -64,7 +65,7 @@ class WrongTries:
             raise TooManyTries(wait_s)
         left_s = wait_s - (now - tries.last).total_seconds()
         if left_s > 0:
-            raise TooManyTries(max(1, round(left_s)))
+            raise TooManyTries(ceil(left_s))
 
     def note(self, account_id: str, now: datetime) -> None:
         """Count a try before it is known whether it is right, so that ending the program does not undo it."""

@@ -31,7 +31,8 @@ class Preset:
 
     ``directory_folder`` holds a directory package that everybody uses, read only; ``language`` is one of ours or
     empty. ``publisher`` is the file of a publisher (``publisher.json``) who is added by itself; ``update_folder`` is
-    looked into for newer directories. ``fault`` says that the file cannot be used as it stands, ``detail`` which key or
+    looked into for newer directories. ``office_vault_folder`` is where the client data of all who work at this computer
+    is kept, each with an own account. ``fault`` says that the file cannot be used as it stands, ``detail`` which key or
     line is meant.
     """
 
@@ -39,5 +40,6 @@ class Preset:
     language: str = ""
     publisher: Path | None = None
     update_folder: Path | None = None
+    office_vault_folder: Path | None = None
     fault: PresetFault | None = None
     detail: str = ""

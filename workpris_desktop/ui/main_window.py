@@ -40,7 +40,7 @@ class View(Protocol):
         """Move the keyboard to one of the panes."""
 
 
-FIND, LEAFLET, DATA = range(3)
+FIND, CLIENTS, LEAFLET, DATA = range(4)
 
 
 class MainWindow(QMainWindow):
@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
 
     @property
     def current_view(self) -> int:
-        """Return which view is shown: `FIND`, `LEAFLET` or `DATA`."""
+        """Return which view is shown: `FIND`, `CLIENTS`, `LEAFLET` or `DATA`."""
         return self._views.currentIndex()
 
     def show_view(self, view: int) -> None:
@@ -81,11 +81,11 @@ class MainWindow(QMainWindow):
         self._navigation.setCurrentRow(view)
 
     def add_view(self, view: QWidget) -> None:
-        """Take in the next of the views, in the order of `LEAFLET` and `DATA`; the first painting does without them."""
+        """Take in the next of the views, in the order of their numbers; the first painting does without them."""
         self._views.addWidget(view)
 
     def add_notice(self, notice: QWidget) -> None:
-        """Take in a strip that stands above the search and the data, and not above the leaflet."""
+        """Take in a strip that stands above the search and the data, and not above clients and leaflet."""
         column = self._notices.layout()
         assert column is not None
         column.addWidget(notice)
@@ -94,6 +94,11 @@ class MainWindow(QMainWindow):
         """Show the search, with the keyboard in its box."""
         self.show_view(FIND)
         self.find_page.focus_search()
+
+    def show_clients(self) -> None:
+        """Show client data, with the keyboard where the password is typed or where work goes on."""
+        self.show_view(CLIENTS)
+        cast("QWidget", self._views.currentWidget()).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_edition(self, edition: "Edition", today: date) -> None:
         """Say how old the data is, and whether it is invented."""
@@ -140,14 +145,14 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self._views.addWidget(self.find_page)
-        for _ in (FIND, LEAFLET, DATA):
+        for _ in (FIND, CLIENTS, LEAFLET, DATA):
             self._navigation.addItem("")
         self._navigation.setCurrentRow(FIND)
         self._navigation.setSpacing(NAVIGATION_SPACING_PX)
         self._navigation.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         notices = QVBoxLayout(self._notices)
         notices.setContentsMargins(0, 0, 0, 0)
-        self._navigation.currentRowChanged.connect(lambda view: self._notices.setVisible(view != LEAFLET))
+        self._navigation.currentRowChanged.connect(lambda view: self._notices.setVisible(view in {FIND, DATA}))
         row = QHBoxLayout()
         row.addWidget(self._navigation)
         row.addWidget(self._views, 1)
@@ -175,6 +180,7 @@ class MainWindow(QMainWindow):
         command("toggle_detail").triggered.connect(self.find_page.toggle_detail)
         command("toggle_navigation").triggered.connect(lambda: self._navigation.setVisible(self._navigation.isHidden()))
         command("copy_contact").triggered.connect(self.find_page.detail.copy_contact)
+        command("clients").triggered.connect(self.show_clients)
         command("quit").triggered.connect(self.close)
 
     def _step_back(self) -> None:
@@ -211,14 +217,17 @@ class MainWindow(QMainWindow):
             page.focus_pane(target)
 
     def _show_navigation(self) -> None:
-        names = (self.tr("Find"), self.tr("Leaflet ({count})").format(count=self._chosen_count), self.tr("Data"))
+        leaflet = self.tr("Leaflet ({count})").format(count=self._chosen_count)
+        names = (self.tr("Find"), self.tr("Clients"), leaflet, self.tr("Data"))
         for row, name in enumerate(names):
             self._navigation.item(row).setText(name)
         self._fit_navigation()
 
     def _fit_navigation(self) -> None:
         metrics = self._navigation.fontMetrics()
-        widest = max(metrics.horizontalAdvance(self._navigation.item(row).text()) for row in range(3))
+        widest = max(
+            metrics.horizontalAdvance(self._navigation.item(row).text()) for row in range(self._navigation.count())
+        )
         self._navigation.setFixedWidth(widest + 5 * metrics.averageCharWidth())
 
     def _show_edition(self) -> None:

@@ -26,6 +26,7 @@ from workpris_desktop.ui.printing.leaflet_notices import LeafletNotices
 from workpris_desktop.ui.printing.leaflet_page import LeafletPage
 from workpris_desktop.ui.printing.list_controller import ListController
 from workpris_desktop.ui.printing.print_controller import PrintController
+from workpris_desktop.ui.printing.recovery_sheet_controller import RecoverySheetController
 from workpris_desktop.ui.printing.saved_leaflets_controller import SavedLeafletsController
 from workpris_desktop.ui.printing.saved_leaflets_keeper import SavedLeafletsKeeper
 from workpris_desktop.ui.printing.shortlist_keeper import ShortlistKeeper
@@ -99,6 +100,7 @@ class PrintShop(QObject):
             words=lambda: phrasebook(spoken_language()),
         )
         self.call_sheets = CallSheetController(window, drawing=self.drawing, printing=self.printing)
+        self.recovery_sheets = RecoverySheetController(window, drawing=self.drawing, printing=self.printing)
         self.lists = ListController(
             window,
             drawing=self.drawing,
@@ -119,6 +121,7 @@ class PrintShop(QObject):
             self.forms,
             self.intake,
             self.call_sheets,
+            self.recovery_sheets,
             self.lists,
             self.printing,
             self.keeper,

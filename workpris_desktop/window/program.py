@@ -25,6 +25,7 @@ from workpris_desktop.window.print_shop import PrintShop
 from workpris_desktop.window.search_room import SearchRoom
 from workpris_desktop.window.slip_desk import SlipDesk
 from workpris_desktop.window.update_desk import UpdateDesk
+from workpris_desktop.window.vault_desk import VaultDesk
 from workpris_desktop.window.workplace import Workplace
 from workpris_desktop.wording.languages import spoken_language
 from workpris_desktop.wording.printed import read_phrasebook
@@ -44,6 +45,7 @@ class Program(QObject):
         self.reading = TaskLane("reading", self)
         self.bringing = TaskLane("bringing", self)
         self.desk = DirectoryDesk(workplace.shelf.open, workplace.office)
+        self.vault = VaultDesk(workplace, window)
         self.shop = PrintShop(
             workplace, window, desk=self.desk, reading=self.reading, phrasebook=self.phrasebook, options=options
         )
@@ -71,6 +73,7 @@ class Program(QObject):
         self._introduce_failures()
         self._introduce_commands()
         self._introduce_updates()
+        self._introduce_vault()
 
     def begin(self, common: Path | None = None) -> None:
         """Open the directory, answer what has been asked meanwhile, and show the shortlist.
@@ -96,6 +99,7 @@ class Program(QObject):
         self.data_page.stop_requested.emit()
         if self.updates is not None:
             self.updates.stop()
+        self.vault.stop()
         for lane in (self.bringing, self.shop.drawing):
             lane.stop()
         self.reading.run(self, self.room.records.close, lambda _: None, lambda _: None)
@@ -196,6 +200,12 @@ class Program(QObject):
         self.updates.went_back.connect(self.in_use.use_former)
         self.updates.failed.connect(self.tell)
         self.data.became_busy.connect(self.updates.note_reading)
+
+    def _introduce_vault(self) -> None:
+        self.vault.said.connect(self.window.say)
+        self.vault.failed.connect(self.tell)
+        self.vault.sheet_print_requested.connect(self.shop.recovery_sheets.print_sheet)
+        self.vault.sheet_save_requested.connect(self.shop.recovery_sheets.save_sheet)
 
     def _show_edition(self, edition: Edition) -> None:
         self.window.show_edition(edition, self._workplace.today())

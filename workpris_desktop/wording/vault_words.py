@@ -80,7 +80,7 @@ VAULT: Final[Mapping[type[WorkprisError], ErrorWords]] = {
     vault_errors.VaultDamaged: ErrorWords(
         title=marked("messages", "The file of the vault is damaged"),
         sentence=marked("messages", "It cannot be read as it was written. The newest whole backup is of {backup}."),
-        advice=marked("messages", "Restore that backup. The damaged file is set aside and kept; nothing is deleted."),
+        advice=marked("messages", "Restore a backup. The damaged file is set aside and kept; nothing is deleted."),
         bare=marked("messages", "It cannot be read as it was written."),
     ),
     vault_errors.VaultNewer: ErrorWords(

@@ -67,6 +67,7 @@ def test_the_page_speaks_every_language_and_everything_has_a_name(qtbot, program
 
 def test_f6_walks_through_the_page_locked_and_open(qtbot, program, panels):
     program.window.activateWindow()
+    program.vault.room.page.tabs.setCurrentWidget(panels[0])
     seen = []
     for _ in range(5):
         program.window.commands.action("next_pane").trigger()

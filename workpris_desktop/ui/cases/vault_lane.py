@@ -23,6 +23,7 @@ class VaultLane(QObject):
         super().__init__(parent)
         self.session = session
         self.lane = lane
+        self._opening = 0
 
     def ask(
         self,
@@ -33,7 +34,7 @@ class VaultLane(QObject):
         *,
         newest_of: str = "",
     ) -> None:
-        """Ask; the answer or error comes back in the window's thread, unless the owner is gone.
+        """Ask; the answer or error comes back in the window's thread, unless the owner is gone or the vault was locked.
 
         Args:
             owner: whoever asks.
@@ -42,5 +43,18 @@ class VaultLane(QObject):
             on_error: gets the error; without it `failed` tells it.
             newest_of: a topic of the owner, of which only the newest question counts.
         """
-        work = lambda: self.session.ask(request)  # noqa: E731 - the lane calls it once
-        self.lane.run(owner, work, on_done, on_error or self.failed.emit, newest_of=newest_of)
+        opening, session, tell = self._opening, self.session, on_error or self.failed.emit
+
+        def show(answer: Answer) -> None:
+            if opening == self._opening:
+                on_done(answer)
+
+        def show_error(error: WorkprisError) -> None:
+            if opening == self._opening:
+                tell(error)
+
+        self.lane.run(owner, lambda: session.ask(request), show, show_error, newest_of=newest_of)
+
+    def drop_answers(self) -> None:
+        """Let no answer come to what was asked so far: the vault is being locked, and what it said is not shown."""
+        self._opening += 1

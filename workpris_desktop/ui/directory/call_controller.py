@@ -19,7 +19,7 @@ from workpris_desktop.domain.own_finding import OwnFinding, Topic
 from workpris_desktop.domain.person import NOBODY, Person
 from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.domain.shortlist import Pick
-from workpris_desktop.ui.directory.call_dialog import CallDialog, CallList
+from workpris_desktop.ui.directory.call_dialog import CallAnswer, CallDialog, CallList
 from workpris_desktop.ui.directory.findings_keeper import FindingsKeeper
 from workpris_desktop.ui.directory.record_desk import Asked, Gathered, RecordDesk
 from workpris_desktop.ui.tasks import TaskLane
@@ -37,6 +37,8 @@ class CallController(QObject):
     """A `WorkprisError` that the person must be told."""
     said = Signal(str)
     """What to say for a moment."""
+    heard = Signal(CallAnswer)
+    """What was answered, while answers are kept elsewhere."""
 
     def __init__(
         self,
@@ -57,6 +59,7 @@ class CallController(QObject):
         self._keeper = keeper
         self._now = now
         self._person = person
+        self._is_heard = False
         self._words = AskWords(facts, phrasebook, self)
 
     def ask(self, picks: Sequence[Pick]) -> None:
@@ -74,6 +77,12 @@ class CallController(QObject):
             newest_of="ask",
         )
 
+    def tell_heard(self, *, is_heard: bool) -> None:
+        """Tell answers by `heard` instead of keeping them, or do so no longer; what is open closes, and tells first."""
+        if is_heard != self._is_heard:
+            self.forget_person()
+            self._is_heard = is_heard
+
     def forget_person(self) -> None:
         """Close what is open, and drop what is being read: both know of a person."""
         self._lane.forget(self, "ask")
@@ -82,11 +91,12 @@ class CallController(QObject):
 
     def _show(self, gathered: tuple[Gathered, ...], asked: Asked) -> None:
         calls = tuple(_call_list(each, asked) for each in gathered)
-        dialog = CallDialog(calls, self._words, self._said_on, self._window)
+        dialog = CallDialog(calls, self._words, self._said_on, self._window, is_heard=self._is_heard)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sample = any(each.edition.sample and not is_own(each.service.id) for each in gathered)
         sheet = partial(self._words.sheet, tuple((call.service, call.asked) for call in calls), sample=sample)
         dialog.answered.connect(self._keep)
+        dialog.heard.connect(self._tell_heard)
         dialog.print_requested.connect(lambda: self.print_requested.emit(sheet()))
         dialog.save_requested.connect(lambda: self.save_requested.emit(sheet()))
         dialog.open()
@@ -96,6 +106,11 @@ class CallController(QObject):
             self._keeper.remove(service_id, topic)
         else:
             self._keeper.add(OwnFinding(service_id, topic, answer, self._now().date()))
+
+    def _tell_heard(self, answer: CallAnswer) -> None:
+        if answer.answer is None:
+            self._keeper.remove(answer.service_id, answer.topic)
+        self.heard.emit(answer)
 
     def _said_on(self, finding: OwnFinding) -> str:
         day = short_date(finding.on, spoken_language())

@@ -10,14 +10,19 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QGridLayout,
     QGroupBox,
+    QLineEdit,
     QScrollArea,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from workpris_desktop.domain.ask_first import AskFirst
+from workpris_desktop.domain.capacity import CapacityState
+from workpris_desktop.domain.facet import YesNo
 from workpris_desktop.domain.own_finding import OwnFinding, Topic
 from workpris_desktop.domain.provider import Service
+from workpris_desktop.domain.provider_note import LONGEST_TELLER
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.wording.ask_words import AskWords
 
@@ -26,6 +31,9 @@ HEIGHT_ROWS = 30
 PHONE_SCALE = 1.4
 LEAST_CHARACTERS = 18
 """So much of an answer is seen even where the window is narrow."""
+MOST_FREE = 999
+NOT_TOLD = -1
+"""No number of places was named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +45,26 @@ class CallList:
     found: tuple[OwnFinding, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class CallAnswer:
+    """What a provider answered, None where there is no answer any more; with who said so, and how many places."""
+
+    service_id: str
+    topic: Topic
+    answer: YesNo | CapacityState | None
+    told_by: str = ""
+    free: int | None = None
+
+
 class CallDialog(QDialog):
-    """Questions by service; each answer is told at once, about the provider and with the day of today."""
+    """Questions by service; each answer is told at once, about the provider and with the day of today.
+
+    Where who said so is asked as well, answers are told together with that as the dialog closes, however it does.
+    """
 
     answered = Signal(str, object, object)
     """The id of a service, the `Topic`, and the answer, None where there is none any more."""
+    heard = Signal(CallAnswer)
     print_requested = Signal()
     save_requested = Signal()
 
@@ -51,6 +74,8 @@ class CallDialog(QDialog):
         words: AskWords,
         said_on: Callable[[OwnFinding], str],
         parent: QWidget | None = None,
+        *,
+        is_heard: bool = False,
     ) -> None:
         """Lay the questions out.
 
@@ -59,9 +84,14 @@ class CallDialog(QDialog):
             words: says questions and answers.
             said_on: says when a finding was made.
             parent: the window.
+            is_heard: whether to ask who said so and how many places are free.
         """
         super().__init__(parent)
         self._words = words
+        self._is_heard = is_heard
+        self._answers: dict[tuple[str, Topic], YesNo | CapacityState | None] = {}
+        self._told_by: dict[str, QLineEdit] = {}
+        self._free: dict[str, QSpinBox] = {}
         self._said_on = said_on
         self.setWindowTitle(self.tr("Ask first"))
         layout = QVBoxLayout(self)
@@ -77,10 +107,24 @@ class CallDialog(QDialog):
                 "There is nothing to ask: room is known. Tell the facts of a person, and what is not known about them "
                 "is asked here."
             )
+        if self._is_heard:
+            return self.tr(
+                "What you choose is kept in the vault, with the day of today and your name, as soon as this window is "
+                "closed. It is about the provider; nothing is kept about a person."
+            )
         return self.tr(
             "What you choose is kept on this computer with the day of today. It is about the provider; nothing is kept "
             "about a person."
         )
+
+    def done(self, result: int) -> None:
+        """Tell what was answered, where it is told together with who said so."""
+        answers, self._answers = self._answers, {}
+        for (service_id, topic), answer in answers.items():
+            free = self._free[service_id].value() if topic is Topic.ROOM else NOT_TOLD
+            told_by = self._told_by[service_id].text().strip()
+            self.heard.emit(CallAnswer(service_id, topic, answer, told_by, free if free != NOT_TOLD else None))
+        super().done(result)
 
     def _groups(self, calls: Iterable[CallList]) -> QScrollArea:
         inside = QWidget()
@@ -107,7 +151,18 @@ class CallDialog(QDialog):
             grid.addWidget(PlainLabel(question), row, 0, 1, 2 if topic is None else 1)
             if topic is not None:
                 grid.addWidget(self._answer_box(call.service.id, topic, known.get(topic)), row, 1)
+        if self._is_heard and any(topic is not None for topic in questions.values()):
+            self._add_teller(grid, call.service.id, asks_room=Topic.ROOM in questions.values())
         return group
+
+    def _add_teller(self, grid: QGridLayout, service_id: str, *, asks_room: bool) -> None:
+        self._told_by[service_id] = QLineEdit(maxLength=LONGEST_TELLER)
+        if asks_room:
+            free = self._free[service_id] = QSpinBox(minimum=NOT_TOLD, maximum=MOST_FREE)
+            free.setSpecialValueText(self.tr("not told"))
+            free.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            _add_row(grid, self.tr("Places free"), free)
+        _add_row(grid, self.tr("Told by"), self._told_by[service_id])
 
     def _phone(self, service: Service) -> PlainLabel:
         label = PlainLabel(self._words.phone(service), selectable=True)
@@ -131,8 +186,14 @@ class CallDialog(QDialog):
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(LEAST_CHARACTERS)
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        box.activated.connect(lambda row: self.answered.emit(service_id, topic, answers[row]))
+        box.activated.connect(lambda row: self._tell(service_id, topic, answers[row]))
         return box
+
+    def _tell(self, service_id: str, topic: Topic, answer: YesNo | CapacityState | None) -> None:
+        if self._is_heard:
+            self._answers[service_id, topic] = answer
+        else:
+            self.answered.emit(service_id, topic, answer)
 
     def _button_box(self, calls: Iterable[CallList]) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -143,3 +204,10 @@ class CallDialog(QDialog):
             button.clicked.connect(wish)
         buttons.rejected.connect(self.reject)
         return buttons
+
+
+def _add_row(grid: QGridLayout, text: str, field: QWidget) -> None:
+    row = grid.rowCount()
+    field.setAccessibleName(text)
+    grid.addWidget(PlainLabel(text), row, 0)
+    grid.addWidget(field, row, 1)

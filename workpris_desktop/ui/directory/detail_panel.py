@@ -41,6 +41,8 @@ class DetailPanel(SpeakingWidget):
     """The service from which a link led here is to be shown again."""
     report_requested = Signal(str, str)
     """Something in this record is wrong: its id, and its name."""
+    service_shown = Signal(str)
+    """The id of the service that is shown now, empty for none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +93,7 @@ class DetailPanel(SpeakingWidget):
         column.addLayout(buttons)
         column.addWidget(self.entry_bar)
         column.addWidget(self._view, 1)
+        self._column = column
         empty = QWidget()
         QHBoxLayout(empty).addWidget(self._nothing)
         self._stack = QStackedLayout(self)
@@ -107,6 +110,17 @@ class DetailPanel(SpeakingWidget):
             self._forms.offer(record.forms)
         self.entry_bar.show_service(record.id if record else "")
         self.mark_chosen(chosen=chosen)
+        if self.shown_id != (former.id if former else ""):
+            self.service_shown.emit(self.shown_id)
+
+    @property
+    def shown_id(self) -> str:
+        """Return the id of the service that is shown, empty for none."""
+        return self._record.id if self._record else ""
+
+    def add_below(self, part: QWidget) -> None:
+        """Take in a part that stands below the record, and is not of it."""
+        self._column.addWidget(part)
 
     def mark_chosen(self, *, chosen: bool) -> None:
         """Let the button say what it would do."""

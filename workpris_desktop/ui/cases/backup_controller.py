@@ -1,0 +1,96 @@
+"""Joins the panel of backups with the vault and the folders where backups are."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from workpris_desktop.cases.backups import MakeBackup, backups_in
+from workpris_desktop.domain.errors import WorkprisError
+from workpris_desktop.domain.vault import BackupFound
+from workpris_desktop.ui.cases.backup_panel import BackupPanel
+from workpris_desktop.ui.cases.vault_lane import VaultLane
+from workpris_desktop.wording.backup_words import BackupWords
+
+Show = Callable[[tuple[BackupFound, ...]], None]
+
+
+class BackupController(QObject):
+    """Makes backups and looks whether those that are there are whole."""
+
+    said = Signal(str)
+    """What has been done, in words for the status bar."""
+
+    def __init__(self, panel: BackupPanel, vault: VaultLane, words: BackupWords, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._panel, self._vault, self._words = panel, vault, words
+        panel.wanted.connect(self.load)
+        panel.backup_requested.connect(self.back_up)
+        panel.elsewhere_requested.connect(self._choose_folder)
+        panel.check_requested.connect(self._check)
+        panel.other_check_requested.connect(self._choose_other)
+
+    def load(self) -> None:
+        """Show the backups of this computer; every byte of them is read."""
+        self._look(self._vault.session.folder.backups, self._show, "backups")
+
+    def back_up(self, to: Path | None = None) -> None:
+        """Make a backup.
+
+        Args:
+            to: the folder, None for the place of backups beside the vault.
+        """
+        self._panel.say("")
+        self._panel.show_busy(is_busy=True)
+        self._vault.ask(self, MakeBackup(to), self._note_made, self._refuse)
+
+    def check_in(self, folder: Path) -> None:
+        """Look whether the backups in a folder are whole."""
+        self._look(folder, self._tell_found, "check")
+
+    def _check(self) -> None:
+        def show(backups: tuple[BackupFound, ...]) -> None:
+            self._show(backups)
+            self._tell_found(backups)
+
+        self._look(self._vault.session.folder.backups, show, "backups")
+
+    def _look(self, folder: Path, show: Show, topic: str) -> None:
+        self._panel.show_busy(is_busy=True)
+        work = partial(backups_in, folder)
+        self._vault.lane.run(self, work, partial(self._show_if_open, show), self._refuse, newest_of=topic)
+
+    def _show_if_open(self, show: Show, backups: tuple[BackupFound, ...]) -> None:
+        self._panel.show_busy(is_busy=False)
+        if self._panel.account is not None:
+            show(backups)
+
+    def _show(self, backups: tuple[BackupFound, ...]) -> None:
+        self._panel.show_backups(backups)
+
+    def _tell_found(self, backups: tuple[BackupFound, ...]) -> None:
+        whole = sum(each.is_whole for each in backups)
+        self._panel.say(self._words.counted(whole, len(backups) - whole))
+
+    def _note_made(self, backup: BackupFound) -> None:
+        said = self._words.made(backup)
+        self.said.emit(said)
+        if self._panel.account is not None:
+            self._panel.say(said)
+            self.load()
+
+    def _refuse(self, error: WorkprisError) -> None:
+        self._panel.show_busy(is_busy=False)
+        self._vault.failed.emit(error)
+
+    def _choose_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self._panel.window(), self.tr("Where is the backup to be put?"))
+        if name:
+            self.back_up(Path(name))
+
+    def _choose_other(self) -> None:
+        name = QFileDialog.getExistingDirectory(self._panel.window(), self.tr("Where are the backups?"))
+        if name:
+            self.check_in(Path(name))

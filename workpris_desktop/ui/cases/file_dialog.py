@@ -1,0 +1,77 @@
+"""A new client's file, or another name, category or reference of one."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+
+from workpris_desktop.domain.client_file import LONGEST_FILE_NAME, LONGEST_REFERENCE, ClientFile
+from workpris_desktop.domain.vault import Category
+from workpris_desktop.ui.cases.stepped_dialog import SteppedDialog
+from workpris_desktop.ui.widgets.plain_label import PlainLabel
+from workpris_desktop.wording.file_words import FileWords
+
+
+class FileDialog(SteppedDialog):
+    """Asks for two fields, and for a third that may stay empty.
+
+    Args:
+        words: says the categories.
+        file: the file that is changed, None for a new one.
+        parent: the window.
+    """
+
+    wished = Signal(str, Category, str)
+    """Name, category and reference."""
+
+    def __init__(self, words: FileWords, file: ClientFile | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Name and category") if file else self.tr("New file"))
+        self.name, self.reference = QLineEdit(maxLength=LONGEST_FILE_NAME), QLineEdit(maxLength=LONGEST_REFERENCE)
+        self.category = QComboBox()
+        # Qt would hand the members back as plain text, so that they are known by their rows.
+        self._categories = tuple(Category)
+        self.category.addItems([words.category(each) for each in self._categories])
+        form = QWidget()
+        column = QVBoxLayout(form)
+        column.setContentsMargins(0, 0, 0, 0)
+        for text, field in (
+            (self.tr("&Name to use"), self.name),
+            (self.tr("Ca&tegory"), self.category),
+            (self.tr("&Reference number (may stay empty)"), self.reference),
+        ):
+            label = PlainLabel(text)
+            label.setBuddy(field)
+            field.setAccessibleName(text.replace("&", ""))
+            column.addWidget(label)
+            column.addWidget(field)
+        hint = self.tr(
+            "A nickname or a pseudonym is enough. The category settles how long the file is kept after it was last "
+            "worked with."
+        )
+        column.addWidget(PlainLabel(hint))
+        column.addStretch(1)
+        self.add_step(form)
+        self.go_button.setText(self.tr("&Save") if file else self.tr("&Open the file"))
+        self.go_button.clicked.connect(self._ask)
+        self.name.textChanged.connect(self._judge)
+        if file is not None:
+            self.name.setText(file.name)
+            self.reference.setText(file.reference)
+            self.category.setCurrentIndex(self._categories.index(file.category))
+        self._judge()
+        self.show_step(0, with_buttons=True)
+        self.name.setFocus()
+
+    def done(self, result: int) -> None:
+        """Let go of what was typed."""
+        self.name.clear()
+        self.reference.clear()
+        super().done(result)
+
+    def _judge(self) -> None:
+        self.go_button.setEnabled(bool(self.name.text().strip()))
+
+    def _ask(self) -> None:
+        category = self._categories[self.category.currentIndex()]
+        name, reference = self.name.text().strip(), self.reference.text().strip()
+        self.show_busy(is_busy=True)
+        self.wished.emit(name, category, reference)

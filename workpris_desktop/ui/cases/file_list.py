@@ -1,0 +1,195 @@
+"""The list of client files: searching, opening, and what begins a new one."""
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workpris_desktop.cases.file_search import FileHit
+from workpris_desktop.domain.account import Account, Deed
+from workpris_desktop.ui.cases.file_list_model import FileColumn, FileListModel
+from workpris_desktop.ui.widgets.flow_layout import FlowLayout
+from workpris_desktop.ui.widgets.link_button import LinkButton
+from workpris_desktop.ui.widgets.plain_label import PlainLabel
+from workpris_desktop.ui.widgets.speaking import SpeakingWidget
+from workpris_desktop.wording.file_words import FileWords
+
+TYPING_PAUSE_MS: Final = 200
+WIDEST_COLUMN_CHARACTERS: Final = 28
+LONGEST_SEARCH: Final = 200
+"""Characters."""
+
+
+class FileList(SpeakingWidget):
+    """Asks for a search and for a file by signal; shows the files that it is given."""
+
+    searched = Signal(str)
+    file_opened = Signal(str)
+    """The id of the file that is to be read."""
+    new_requested = Signal()
+    emergency_requested = Signal()
+    gone_requested = Signal()
+    """Notes about services that are gone are to be shown."""
+
+    def __init__(self, words: FileWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._account: Account | None = None
+        self._is_search = False
+        self._gone_count = 0
+        self.label, self.search = PlainLabel(), QLineEdit(clearButtonEnabled=True, maxLength=LONGEST_SEARCH)
+        self.new_button, self.emergency_button = QPushButton(), QPushButton()
+        self.model, self.table = FileListModel(words, self), QTableView()
+        self.count, self.gone_button = PlainLabel(), LinkButton()
+        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
+        self._dress_table()
+        self._lay_out()
+        self._connect()
+        self.show_texts()
+        self.forget()
+
+    @property
+    def text(self) -> str:
+        """Return what is searched."""
+        return self.search.text().strip()
+
+    def show_account(self, account: Account) -> None:
+        """Offer what the roles of an account allow."""
+        self._account = account
+        self.new_button.setVisible(account.may(Deed.WRITE_FILES))
+        self.emergency_button.setVisible(account.may(Deed.EMERGENCY))
+
+    def show_hits(self, hits: tuple[FileHit, ...], *, is_search: bool) -> None:
+        """Show files; the one that is selected stays so where it is among them."""
+        selected = self.selected_id
+        self._is_search = is_search
+        self.model.show_hits(hits, self._account.id if self._account else "")
+        self.table.setColumnHidden(FileColumn.FOUND, not any(hit.snippet for hit in hits))
+        owners = {hit.file.owner_id for hit in hits} - {self._account.id if self._account else ""}
+        self.table.setColumnHidden(FileColumn.OWNER, not owners)
+        self._fit_columns()
+        self.select(selected)
+        self._show_count()
+
+    def show_gone(self, count: int) -> None:
+        """Offer the notes about so many services that are gone."""
+        self._gone_count = count
+        self.gone_button.setVisible(count > 0)
+        self.show_texts()
+
+    def select(self, file_id: str) -> None:
+        """Select a file, else the first."""
+        row = max(0, self.model.row_of(file_id))
+        if self.model.rowCount():
+            self.table.setCurrentIndex(self.model.index(row, FileColumn.NAME))
+
+    @property
+    def selected_id(self) -> str:
+        """Return the id of the selected file, empty for none."""
+        hit = self.model.hit_at(self.table.currentIndex().row())
+        return hit.file.id if hit else ""
+
+    def forget(self) -> None:
+        """Let go of all files, and of what was searched."""
+        self._account = None
+        self.search.clear()
+        self._pause.stop()
+        self.model.show_hits((), "")
+        self.show_gone(0)
+        self.count.setText("")
+
+    def show_texts(self) -> None:
+        """Set every text of the widget in the language spoken now."""
+        self.label.setText(self.tr("S&earch your files"))
+        self.search.setPlaceholderText(self.tr("Name, reference, or words of an entry"))
+        self.search.setAccessibleName(self.tr("Search your files"))
+        self.new_button.setText(self.tr("&New file…"))
+        self.emergency_button.setText(self.tr("E&mergency access…"))
+        self.table.setAccessibleName(self.tr("Client files"))
+        self.gone_button.say(
+            self.tr("Notes about %n services that are no longer in the directory", "", self._gone_count)
+        )
+        self.model.speak_anew()
+        if self._account is not None:
+            self._show_count()
+
+    def _dress_table(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setHighlightSections(False)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+
+    def _fit_columns(self) -> None:
+        widest = self.fontMetrics().averageCharWidth() * WIDEST_COLUMN_CHARACTERS
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 10)
+        self.table.resizeColumnsToContents()
+        for column in FileColumn:
+            self.table.setColumnWidth(column, min(widest, self.table.columnWidth(column)))
+
+    def _lay_out(self) -> None:
+        self.label.setBuddy(self.search)
+        buttons = FlowLayout()
+        for button in (self.new_button, self.emergency_button):
+            buttons.addWidget(button)
+        line = QHBoxLayout()
+        line.addWidget(self.search, 1)
+        line.addLayout(buttons)
+        column = QVBoxLayout(self)
+        column.addWidget(self.label)
+        column.addLayout(line)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.count)
+        column.addWidget(self.gone_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _connect(self) -> None:
+        self._pause.timeout.connect(lambda: self.searched.emit(self.text))
+        self.search.textEdited.connect(lambda _: self._pause.start())
+        self.search.textChanged.connect(self._note_cleared)
+        self.search.returnPressed.connect(self._go_to_table)
+        self.table.activated.connect(self._open)
+        self.new_button.clicked.connect(self.new_requested)
+        self.emergency_button.clicked.connect(self.emergency_requested)
+        self.gone_button.clicked.connect(self.gone_requested)
+
+    def _note_cleared(self, text: str) -> None:
+        """The button that clears the field edits nothing in the eyes of Qt."""
+        if not text and self._is_search:
+            self._pause.start()
+
+    def _go_to_table(self) -> None:
+        self._pause.stop()
+        self.searched.emit(self.text)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open(self, index: QModelIndex) -> None:
+        hit = self.model.hit_at(index.row())
+        if hit is not None:
+            self.file_opened.emit(hit.file.id)
+
+    def _show_count(self) -> None:
+        count = self.model.rowCount()
+        if count:
+            text = self.tr("%n files. Return opens the selected one.", "", count)
+        elif self._is_search:
+            text = self.tr("None of the files that are open to you holds these words.")
+        else:
+            text = self.tr("No files yet. A file needs no more than a name by which you know it again.")
+        self.count.setText(text)

@@ -1,0 +1,92 @@
+"""A field for a text of some lines, with the buttons that save it or give it up."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from workpris_desktop.ui.widgets.plain_label import PlainLabel
+from workpris_desktop.ui.widgets.speaking import SpeakingWidget
+
+LINES = 4
+
+
+class WritingBox(SpeakingWidget):
+    """Saves by button or Ctrl+Return; what it is called is said by whoever shows it."""
+
+    save_requested = Signal(str)
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label, self.edit = PlainLabel(), _Field(tabChangesFocus=True)
+        self.save_button, self.cancel_button = QPushButton(), QPushButton()
+        self.label.setBuddy(self.edit)
+        self.setFocusProxy(self.edit)
+        self._lay_out()
+        self.edit.textChanged.connect(self._judge)
+        self.save_button.clicked.connect(self._ask)
+        self.cancel_button.clicked.connect(self.cancelled)
+        self.edit.save_requested.connect(self._ask)
+        self.show_texts()
+        self._judge()
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether a text is being saved."""
+        return self.edit.isReadOnly()
+
+    def name(self, name: str) -> None:
+        """Say what is written here; an ``&`` stands before the letter that leads here."""
+        self.label.setText(name)
+        self.edit.setAccessibleName(name.replace("&", ""))
+
+    def show_busy(self, *, is_busy: bool) -> None:
+        """Keep the text as it is while it is being saved."""
+        self.edit.setReadOnly(is_busy)
+        self._judge()
+
+    def forget(self) -> None:
+        """Let go of the text, and of what could be undone."""
+        self.edit.clear()
+        self.show_busy(is_busy=False)
+
+    def show_texts(self) -> None:
+        """Set every text of the buttons in the language spoken now."""
+        self.save_button.setText(self.tr("&Save"))
+        self.save_button.setToolTip(self.tr("Ctrl+Return"))
+        self.cancel_button.setText(self.tr("&Cancel"))
+
+    def _lay_out(self) -> None:
+        height = self.edit.fontMetrics().lineSpacing() * LINES + 2 * self.edit.frameWidth() + 8
+        self.edit.setMinimumHeight(height // 2)
+        self.edit.setMaximumHeight(height * 2)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.save_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for part in (self.label, self.edit):
+            column.addWidget(part)
+        column.addLayout(buttons)
+
+    def _judge(self) -> None:
+        self.save_button.setEnabled(not self.is_busy and bool(self.edit.toPlainText().strip()))
+
+    def _ask(self) -> None:
+        if self.save_button.isEnabled():
+            self.save_requested.emit(self.edit.toPlainText())
+
+
+class _Field(QPlainTextEdit):
+    """Lines of text; Ctrl+Return saves instead of beginning another."""
+
+    save_requested = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask to save."""
+        is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_return and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.save_requested.emit()
+        else:
+            super().keyPressEvent(event)
