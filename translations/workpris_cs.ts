@@ -25,6 +25,161 @@
     </message>
 </context>
 <context>
+    <name>AbsentPanel</name>
+    <message>
+        <source>Client data</source>
+        <translation>Údaje o klientech</translation>
+    </message>
+    <message>
+        <source>Here you can keep notes about providers and files about clients. They stay on this computer, encrypted, and are never sent anywhere.</source>
+        <translation>Tady si můžete vést poznámky o poskytovatelích a spisy klientů. Zůstávají na tomto počítači, zašifrované, a nikdy se nikam neposílají.</translation>
+    </message>
+    <message>
+        <source>The directory needs none of it: searching and printing leaflets work as before, without a password.</source>
+        <translation>Adresář nic z toho nepotřebuje: hledání a tisk letáků fungují jako dosud, bez hesla.</translation>
+    </message>
+    <message>
+        <source>Without the password and without the recovery sheet nobody can open it again, not even those who made this program.</source>
+        <translation>Bez hesla a bez obnovovacího listu je už nikdo neotevře, ani autoři tohoto programu.</translation>
+    </message>
+    <message>
+        <source>Have the disk of this computer encrypted as well (BitLocker, FileVault, LUKS): what the system writes there by itself is beyond the reach of this program.</source>
+        <translation>Nechte zašifrovat i disk tohoto počítače (BitLocker, FileVault, LUKS): na to, co na něj zapisuje sám systém, tento program nedosáhne.</translation>
+    </message>
+    <message>
+        <source>&amp;Protect client data…</source>
+        <translation>&amp;Chránit údaje o klientech…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Obnovit ze zálohy…</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Name and roles</source>
+        <translation>Jméno a role</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Přidat účet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jméno</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Z&amp;měnit</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Přidat</translation>
+    </message>
+    <message>
+        <source>&amp;Name, as colleagues know the person</source>
+        <translation>&amp;Jméno, pod kterým člověka znají kolegové</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>The first password. Tell it to the person, who changes it after unlocking for the first time.</source>
+        <translation>První heslo. Sdělte ho danému člověku; po prvním odemčení si ho změní.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountField</name>
+    <message>
+        <source>Account</source>
+        <translation>Účet</translation>
+    </message>
+    <message>
+        <source>&amp;Who are you?</source>
+        <translation>Kdo &amp;jste?</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsController</name>
+    <message>
+        <source>Added: {name}</source>
+        <translation>Přidáno: {name}</translation>
+    </message>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>Změněno: {name}</translation>
+    </message>
+    <message>
+        <source>{name} has a new password.</source>
+        <translation>Účet {name} má nové heslo.</translation>
+    </message>
+    <message>
+        <source>The account of {name} is closed.</source>
+        <translation>Účet {name} je uzavřen.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPanel</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Účty</translation>
+    </message>
+    <message>
+        <source>Everybody who works with client data here has an account and a password of their own. What somebody may do follows from the roles.</source>
+        <translation>Každý, kdo tu pracuje s údaji o klientech, má vlastní účet a heslo. Co kdo smí, vyplývá z rolí.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jméno</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation>&amp;Přidat účet…</translation>
+    </message>
+    <message>
+        <source>&amp;Name and roles…</source>
+        <translation>Jméno a &amp;role…</translation>
+    </message>
+    <message>
+        <source>New first &amp;password…</source>
+        <translation>&amp;Nové první heslo…</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose the account…</source>
+        <translation>&amp;Uzavřít účet…</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Uzavřený</translation>
+    </message>
+    <message>
+        <source>Open: this is you</source>
+        <translation>Otevřený: to jste vy</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otevřený</translation>
+    </message>
+    <message>
+        <source>A closed account opens nothing. Its name stays, for notes and the audit tell it.</source>
+        <translation>Uzavřený účet nic neotevře. Jméno zůstává, protože je uvedeno v poznámkách a v protokolu.</translation>
+    </message>
+    <message>
+        <source>You change your own password in the menu Client. Your account is closed by another administrator.</source>
+        <translation>Vlastní heslo si změníte v nabídce Klient. Váš účet může uzavřít jen jiný administrátor.</translation>
+    </message>
+</context>
+<context>
     <name>AlertQuestion</name>
     <message>
         <source>Read this first</source>
@@ -179,6 +334,392 @@
     </message>
 </context>
 <context>
+    <name>AuditController</name>
+    <message>
+        <source>Export the audit</source>
+        <translation>Export protokolu</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabulka CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Uloženo: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPanel</name>
+    <message>
+        <source>Audit</source>
+        <translation>Protokol</translation>
+    </message>
+    <message>
+        <source>What this computer notes, and why</source>
+        <translation>Co si tento počítač zaznamenává a proč</translation>
+    </message>
+    <message>
+        <source>That you read the rows is noted as well.</source>
+        <translation>Zaznamená se i to, že jste řádky četli.</translation>
+    </message>
+    <message>
+        <source>Rows of the audit, the newest first</source>
+        <translation>Řádky protokolu, od nejnovějšího</translation>
+    </message>
+    <message>
+        <source>&amp;Older rows</source>
+        <translation>Sta&amp;rší řádky</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the chain</source>
+        <translation>&amp;Ověřit řetězec</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as CSV…</source>
+        <translation>&amp;Export do CSV…</translation>
+    </message>
+    <message>
+        <source>Read ane&amp;w</source>
+        <translation>&amp;Načíst znovu</translation>
+    </message>
+    <message>
+        <source>Read the ro&amp;ws</source>
+        <translation>&amp;Načíst řádky</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>No.</source>
+        <translation>Č.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kdy</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kdo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Záznam</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Důvod</translation>
+    </message>
+    <message>
+        <source>code of the last row</source>
+        <translation>kód posledního řádku</translation>
+    </message>
+    <message>
+        <source>nobody was unlocked</source>
+        <translation>nikdo neměl odemčeno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were checked, and each is as it was written.</source>
+        <translation>
+            <numerusform>Zkontrolován %n řádek, je takový, jak byl zapsán.</numerusform>
+            <numerusform>Zkontrolovány %n řádky, všechny jsou takové, jak byly zapsány.</numerusform>
+            <numerusform>Zkontrolováno %n řádků, všechny jsou takové, jak byly zapsány.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code of the last row: {code}</source>
+        <translation>Kód posledního řádku: {code}</translation>
+    </message>
+    <message>
+        <source>It notes that you opened a client&apos;s file, wrote in it, printed or exported it, gave it to somebody else or erased it: when, who, which file, and the reason where one is asked for.</source>
+        <translation>Zaznamenává, že jste spis klienta otevřeli, psali do něj, vytiskli ho nebo exportovali, předali někomu jinému nebo vymazali: kdy, kdo, který spis a důvod, pokud se na něj program ptá.</translation>
+    </message>
+    <message>
+        <source>It never notes what you read or wrote, how long you took, what you searched for in the directory, or which keys you pressed. It is no measure of anybody&apos;s work.</source>
+        <translation>Nikdy nezaznamenává, co jste četli nebo psali, jak dlouho vám to trvalo, co jste hledali v adresáři ani které klávesy jste stiskli. Neměří ničí práci.</translation>
+    </message>
+    <message>
+        <source>It protects clients, who can be told who has looked into their file; and it protects you: whoever worked properly can show it.</source>
+        <translation>Chrání klienty, kterým lze říct, kdo do jejich spisu nahlížel; a chrání i vás: kdo pracoval řádně, může to doložit.</translation>
+    </message>
+    <message>
+        <source>No row can be changed or taken out, by nobody: each row seals the one before it. A file is named by a random number only, so that the row may stay when the file is erased.</source>
+        <translation>Žádný řádek nemůže nikdo změnit ani odstranit: každý řádek pečetí ten předchozí. Spis je označen jen náhodným číslem, aby řádek mohl zůstat i po výmazu spisu.</translation>
+    </message>
+    <message>
+        <source>Leads and administrators read it, and that they did is noted as well. It leaves this computer only when one of them exports it.</source>
+        <translation>Čtou ho vedoucí a administrátoři a i jejich čtení se zaznamenává. Tento počítač opustí jen tehdy, když ho některý z nich exportuje.</translation>
+    </message>
+    <message>
+        <source>File begun</source>
+        <translation>Založení spisu</translation>
+    </message>
+    <message>
+        <source>File looked at</source>
+        <translation>Nahlédnutí do spisu</translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation>Změna spisu</translation>
+    </message>
+    <message>
+        <source>File printed</source>
+        <translation>Tisk spisu</translation>
+    </message>
+    <message>
+        <source>File exported</source>
+        <translation>Export spisu</translation>
+    </message>
+    <message>
+        <source>File given to somebody else</source>
+        <translation>Předání spisu</translation>
+    </message>
+    <message>
+        <source>File restricted</source>
+        <translation>Omezení spisu</translation>
+    </message>
+    <message>
+        <source>Restriction of a file ended</source>
+        <translation>Ukončení omezení spisu</translation>
+    </message>
+    <message>
+        <source>File erased</source>
+        <translation>Výmaz spisu</translation>
+    </message>
+    <message>
+        <source>Erasure agreed to as the first</source>
+        <translation>První souhlas s výmazem</translation>
+    </message>
+    <message>
+        <source>File of somebody else looked for</source>
+        <translation>Vyhledání cizího spisu</translation>
+    </message>
+    <message>
+        <source>File opened in an emergency</source>
+        <translation>Nouzové otevření spisu</translation>
+    </message>
+    <message>
+        <source>Note about a provider written</source>
+        <translation>Zapsání poznámky o poskytovateli</translation>
+    </message>
+    <message>
+        <source>Note about a provider removed</source>
+        <translation>Odebrání poznámky o poskytovateli</translation>
+    </message>
+    <message>
+        <source>What a provider said written down</source>
+        <translation>Zapsání sdělení poskytovatele</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Odemčení</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>Chybné heslo</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Zamčení</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Přidání účtu</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>Změna účtu</translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation>Uzavření účtu</translation>
+    </message>
+    <message>
+        <source>Closing of an account not finished</source>
+        <translation>Nedokončené uzavření účtu</translation>
+    </message>
+    <message>
+        <source>Older copy of the vault accepted</source>
+        <translation>Přijetí starší kopie trezoru</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Změna hesla</translation>
+    </message>
+    <message>
+        <source>Opened with the recovery sheet</source>
+        <translation>Otevření obnovovacím listem</translation>
+    </message>
+    <message>
+        <source>New recovery sheet made</source>
+        <translation>Nový obnovovací list</translation>
+    </message>
+    <message>
+        <source>Rules of the office changed</source>
+        <translation>Změna pravidel pracoviště</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Vytvoření zálohy</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Obnovení ze zálohy</translation>
+    </message>
+    <message>
+        <source>Audit read</source>
+        <translation>Čtení protokolu</translation>
+    </message>
+    <message>
+        <source>Audit exported</source>
+        <translation>Export protokolu</translation>
+    </message>
+</context>
+<context>
+    <name>BackupController</name>
+    <message>
+        <source>The automatic backup failed: {reason}</source>
+        <translation>Automatická záloha se nepovedla: {reason}</translation>
+    </message>
+    <message>
+        <source>Where is the backup to be put?</source>
+        <translation>Kam zálohu uložit?</translation>
+    </message>
+    <message>
+        <source>Where are the backups?</source>
+        <translation>Kde jsou zálohy?</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPanel</name>
+    <message>
+        <source>Backups</source>
+        <translation>Zálohy</translation>
+    </message>
+    <message>
+        <source>There is no whole backup on this computer yet.</source>
+        <translation>Na tomto počítači zatím není žádná neporušená záloha.</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted like the vault itself: it opens with the passwords of its day, or with the recovery sheet. Those on this computer are made by themselves. They help against damage, not against theft or fire: put one onto a stick from time to time, and keep the stick locked away elsewhere.</source>
+        <translation>Záloha je zašifrovaná stejně jako trezor: otevřou ji hesla platná v den jejího vzniku nebo obnovovací list. Zálohy na tomto počítači vznikají samy. Pomohou při poškození, ne při krádeži nebo požáru: čas od času uložte zálohu na USB disk a ten mějte zamčený jinde.</translation>
+    </message>
+    <message>
+        <source>To restore a backup the vault is locked first. What is in it now is set aside under another name, never deleted; what was written after the backup is not in the restored vault.</source>
+        <translation>Před obnovením ze zálohy se trezor nejdřív zamkne. Jeho současný obsah se odloží pod jiným názvem, nikdy se nesmaže; co bylo zapsáno až po záloze, v obnoveném trezoru nebude.</translation>
+    </message>
+    <message>
+        <source>Backups on this computer</source>
+        <translation>Zálohy na tomto počítači</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Čekejte</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Zá&amp;lohovat teď</translation>
+    </message>
+    <message>
+        <source>Onto a st&amp;ick or into a folder…</source>
+        <translation>Na USB disk ne&amp;bo do složky…</translation>
+    </message>
+    <message>
+        <source>Check the selected &amp;one</source>
+        <translation>Zk&amp;ontrolovat vybranou</translation>
+    </message>
+    <message>
+        <source>Check those on a stic&amp;k…</source>
+        <translation>Zkontrolovat na &amp;USB disku…</translation>
+    </message>
+    <message>
+        <source>Lock and &amp;restore a backup…</source>
+        <translation>Zamknout a ob&amp;novit zálohu…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>Made on</source>
+        <translation>Vytvořeno</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Velikost</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Složka</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Neporušená</translation>
+    </message>
+    <message>
+        <source>Damaged: not to be used</source>
+        <translation>Poškozená: nepoužívat</translation>
+    </message>
+    <message>
+        <source>The backup was made and read again. It stands in the folder “{name}”.</source>
+        <translation>Záloha byla vytvořena a zpětně přečtena. Je ve složce „{name}“.</translation>
+    </message>
+    <message>
+        <source>The newest whole backup is of {moment}.</source>
+        <translation>Nejnovější neporušená záloha je z {moment}.</translation>
+    </message>
+    <message>
+        <source>The backup of {moment} was opened, and every page and the audit&apos;s chain are as they were made.</source>
+        <translation>Záloha z {moment} byla otevřena; všechny stránky i řetězec protokolu jsou takové, jak vznikly.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n spis</numerusform>
+            <numerusform>%n spisy</numerusform>
+            <numerusform>%n spisů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n účet</numerusform>
+            <numerusform>%n účty</numerusform>
+            <numerusform>%n účtů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In it: {counts}.</source>
+        <translation>Obsahuje: {counts}.</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder.</source>
+        <translation>V této složce není žádná záloha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups are whole.</source>
+        <translation>
+            <numerusform>Neporušená je %n záloha.</numerusform>
+            <numerusform>Neporušené jsou %n zálohy.</numerusform>
+            <numerusform>Neporušených je %n záloh.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are damaged and are not to be used.</source>
+        <translation>
+            <numerusform>%n je poškozená, nepoužívejte ji.</numerusform>
+            <numerusform>%n jsou poškozené, nepoužívejte je.</numerusform>
+            <numerusform>%n je poškozených, nepoužívejte je.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BuildWords</name>
     <message numerus="yes">
         <source>%n services in the edition</source>
@@ -295,8 +836,24 @@
         <translation>Není se na co ptát: volná místa jsou známa. Zadejte údaje o člověku a zde se objeví otázky na to, co k nim není známo.</translation>
     </message>
     <message>
+        <source>What you choose is kept in the vault, with the day of today and your name, as soon as this window is closed. It is about the provider; nothing is kept about a person.</source>
+        <translation>Co zvolíte, uloží se po zavření tohoto okna do trezoru s dnešním datem a vaším jménem. Týká se to poskytovatele; o člověku se neukládá nic.</translation>
+    </message>
+    <message>
         <source>What you choose is kept on this computer with the day of today. It is about the provider; nothing is kept about a person.</source>
         <translation>Co zvolíte, uloží se na tomto počítači s dnešním datem. Týká se to poskytovatele; o člověku se neukládá nic.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nesděleno</translation>
+    </message>
+    <message>
+        <source>Places free</source>
+        <translation>Volných míst</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Sdělil/a</translation>
     </message>
     <message>
         <source>No answer yet</source>
@@ -725,6 +1282,64 @@
     </message>
 </context>
 <context>
+    <name>ClientsPage</name>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>Zamknout &amp;teď</translation>
+    </message>
+    <message>
+        <source>Client data</source>
+        <translation>Údaje o klientech</translation>
+    </message>
+    <message>
+        <source>Unlocked for {name}</source>
+        <translation>Odemčeno: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CloseAccountDialog</name>
+    <message>
+        <source>Close an account</source>
+        <translation>Uzavřít účet</translation>
+    </message>
+    <message>
+        <source>Nobody: there are no files</source>
+        <translation>Nikdo: spisy nejsou</translation>
+    </message>
+    <message>
+        <source>Who takes over the files</source>
+        <translation>Kdo převezme spisy</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e the account</source>
+        <translation>&amp;Uzavřít účet</translation>
+    </message>
+    <message>
+        <source>The account of {name} is closed for good.</source>
+        <translation>Účet {name} se trvale uzavře.</translation>
+    </message>
+    <message>
+        <source>Its password no longer opens the vault, and the whole vault gets another key. This takes a moment.</source>
+        <translation>Jeho heslo už trezor neotevře a celý trezor dostane jiný klíč. Chvíli to trvá.</translation>
+    </message>
+    <message>
+        <source>Its half-written texts go. Notes and entries stay, with the name of who wrote them.</source>
+        <translation>Rozepsané texty účtu zmizí. Poznámky a zápisy zůstanou i se jménem toho, kdo je napsal.</translation>
+    </message>
+    <message>
+        <source>A copy or backup of the vault that was taken elsewhere before today can still be opened with the former password. If that may have happened, tell the head of office.</source>
+        <translation>Kopii nebo zálohu trezoru, která byla před dneškem uložena jinde, lze dál otevřít původním heslem. Pokud k tomu mohlo dojít, oznamte to vedení pracoviště.</translation>
+    </message>
+    <message>
+        <source>If the person knew the recovery sheet, make a new one afterwards: menu Client.</source>
+        <translation>Pokud daný člověk znal obnovovací list, vytvořte pak nový: nabídka Klient.</translation>
+    </message>
+    <message>
+        <source>&amp;Who takes over the files?</source>
+        <translation>&amp;Kdo převezme spisy?</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;Print leaflet…</source>
@@ -835,6 +1450,22 @@
         <translation>&amp;Nedávná a uložená hledání…</translation>
     </message>
     <message>
+        <source>&amp;Clients</source>
+        <translation>&amp;Klienti</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Zamknout teď</translation>
+    </message>
+    <message>
+        <source>Change &amp;password…</source>
+        <translation>Změnit &amp;heslo…</translation>
+    </message>
+    <message>
+        <source>&amp;New recovery sheet…</source>
+        <translation>&amp;Nový obnovovací list…</translation>
+    </message>
+    <message>
         <source>Next &amp;view</source>
         <translation>&amp;Další část</translation>
     </message>
@@ -917,6 +1548,10 @@
     <message>
         <source>&amp;Search</source>
         <translation>&amp;Hledat</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>&amp;Klient</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1170,7 +1805,7 @@
     </message>
     <message>
         <source>Who sig&amp;ned it?</source>
-        <translation>&amp;Kdo ho podepsal?</translation>
+        <translation>Kdo ho &amp;Kdo ho podepsal?amp;podepsal?</translation>
     </message>
     <message>
         <source>Earlier directories…</source>
@@ -1391,6 +2026,57 @@
     </message>
 </context>
 <context>
+    <name>EmergencyDialog</name>
+    <message>
+        <source>Emergency access</source>
+        <translation>Nouzový přístup</translation>
+    </message>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>&amp;Vyhledat</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>&amp;Otevřít spis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files found.</source>
+        <translation>
+            <numerusform>Nalezen %n spis.</numerusform>
+            <numerusform>Nalezeny %n spisy.</numerusform>
+            <numerusform>Nalezeno %n spisů.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the files that are closed to you has exactly this name or reference. Your own are in the list.</source>
+        <translation>Přesně toto jméno ani značku nemá žádný spis, do kterého nemáte přístup. Vaše spisy jsou v seznamu.</translation>
+    </message>
+    <message>
+        <source>For when a colleague is away and it cannot wait. The audit keeps who opened which file, when, and your reason; the file is open to you until the end of tomorrow.</source>
+        <translation>Pro případ, že kolega není přítomen a věc nesnese odklad. Protokol uchová, kdo otevřel který spis, kdy, a váš důvod; spis máte otevřený do konce zítřka.</translation>
+    </message>
+    <message>
+        <source>Exact &amp;name or reference</source>
+        <translation>Přesné &amp;jméno nebo značka</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>Který z nich</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Důvod</translation>
+    </message>
+    <message>
+        <source>The reason outlives the file: name nobody in it.</source>
+        <translation>Důvod tu zůstane i po výmazu spisu: nikoho v něm nejmenujte.</translation>
+    </message>
+    <message>
+        <source>Kept by {name}, last worked with {date}</source>
+        <translation>Vede {name}, poslední práce {date}</translation>
+    </message>
+</context>
+<context>
     <name>EntryBar</name>
     <message>
         <source>Change…</source>
@@ -1415,6 +2101,17 @@
     <message>
         <source>Merge</source>
         <translation>Sloučit</translation>
+    </message>
+</context>
+<context>
+    <name>EntryColumn</name>
+    <message numerus="yes">
+        <source>Show older ones (%n more)</source>
+        <translation>
+            <numerusform>Zobrazit starší (ještě %n)</numerusform>
+            <numerusform>Zobrazit starší (ještě %n)</numerusform>
+            <numerusform>Zobrazit starší (ještě %n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1597,10 +2294,290 @@
     </message>
 </context>
 <context>
+    <name>EntryRow</name>
+    <message>
+        <source>Change…</source>
+        <translation>Změnit…</translation>
+    </message>
+    <message>
+        <source>Change: {head}</source>
+        <translation>Změnit: {head}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odebrat</translation>
+    </message>
+    <message>
+        <source>Remove: {head}</source>
+        <translation>Odebrat: {head}</translation>
+    </message>
+    <message>
+        <source>Changed: show the former text</source>
+        <translation>Změněno: zobrazit původní znění</translation>
+    </message>
+    <message>
+        <source>Former text: {head}</source>
+        <translation>Původní znění: {head}</translation>
+    </message>
+    <message>
+        <source>Changed: hide the former text</source>
+        <translation>Změněno: skrýt původní znění</translation>
+    </message>
+</context>
+<context>
     <name>EntryTypeField</name>
     <message>
         <source>Types of help</source>
         <translation>Druhy pomoci</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureDialog</name>
+    <message>
+        <source>Erase files</source>
+        <translation>Vymazat spisy</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, which is kept. Write no name of anybody into it.</source>
+        <translation>&amp;Důvod, který zůstane uložen. Nepište do něj ničí jméno.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Důvod</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Vymazat</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>Name and category</source>
+        <translation>Jméno a kategorie</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Nový spis</translation>
+    </message>
+    <message>
+        <source>&amp;Name to use</source>
+        <translation>Používané &amp;jméno</translation>
+    </message>
+    <message>
+        <source>Ca&amp;tegory</source>
+        <translation>&amp;Kategorie</translation>
+    </message>
+    <message>
+        <source>&amp;Reference number (may stay empty)</source>
+        <translation>&amp;Spisová značka (nepovinné)</translation>
+    </message>
+    <message>
+        <source>A nickname or a pseudonym is enough. The category settles how long the file is kept after it was last worked with.</source>
+        <translation>Stačí přezdívka nebo pseudonym. Podle kategorie se řídí, jak dlouho se spis po poslední práci s ním uchovává.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Uložit</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>&amp;Založit spis</translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>Search &amp;your files</source>
+        <translation>Hl&amp;edat ve vašich spisech</translation>
+    </message>
+    <message>
+        <source>Name, reference, or words of an entry</source>
+        <translation>Jméno, značka nebo slova ze zápisu</translation>
+    </message>
+    <message>
+        <source>Search your files</source>
+        <translation>Hledat ve vašich spisech</translation>
+    </message>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>&amp;Nový spis…</translation>
+    </message>
+    <message>
+        <source>E&amp;mergency access…</source>
+        <translation>No&amp;uzový přístup…</translation>
+    </message>
+    <message>
+        <source>Client files</source>
+        <translation>Spisy klientů</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes about %n services that are no longer in the directory</source>
+        <translation>
+            <numerusform>Poznámky o %n službě, která už v adresáři není</numerusform>
+            <numerusform>Poznámky o %n službách, které už v adresáři nejsou</numerusform>
+            <numerusform>Poznámky o %n službách, které už v adresáři nejsou</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files. Return opens the selected one.</source>
+        <translation>
+            <numerusform>%n spis. Enter otevře vybraný.</numerusform>
+            <numerusform>%n spisy. Enter otevře vybraný.</numerusform>
+            <numerusform>%n spisů. Enter otevře vybraný.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the files that are open to you holds these words.</source>
+        <translation>Tato slova neobsahuje žádný ze spisů, ke kterým máte přístup.</translation>
+    </message>
+    <message>
+        <source>No files yet. A file needs no more than a name by which you know it again.</source>
+        <translation>Zatím žádné spisy. Spisu stačí jméno, podle kterého ho poznáte.</translation>
+    </message>
+</context>
+<context>
+    <name>FileListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Jméno</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Značka</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Vede</translation>
+    </message>
+    <message>
+        <source>Last worked with</source>
+        <translation>Poslední práce</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Přezkum</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Nalezeno v</translation>
+    </message>
+</context>
+<context>
+    <name>FileView</name>
+    <message>
+        <source>&amp;Back to the files</source>
+        <translation>Zpět ke s&amp;pisům</translation>
+    </message>
+    <message>
+        <source>&amp;Name and category…</source>
+        <translation>&amp;Jméno a kategorie…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep longer…</source>
+        <translation>&amp;Uchovat déle…</translation>
+    </message>
+    <message>
+        <source>Re&amp;assign…</source>
+        <translation>Př&amp;edat…</translation>
+    </message>
+    <message>
+        <source>Nothing is written in this file yet.</source>
+        <translation>V tomto spisu zatím není žádný zápis.</translation>
+    </message>
+    <message>
+        <source>Entries, the newest first</source>
+        <translation>Zápisy, od nejnovějšího</translation>
+    </message>
+    <message>
+        <source>Lift the &amp;restriction…</source>
+        <translation>Ukončit &amp;omezení…</translation>
+    </message>
+    <message>
+        <source>&amp;Restrict…</source>
+        <translation>&amp;Omezit…</translation>
+    </message>
+    <message>
+        <source>Restricted: it is kept as it is, and is neither changed nor erased.</source>
+        <translation>Omezeno: spis se uchovává beze změny, nelze ho upravit ani vymazat.</translation>
+    </message>
+    <message>
+        <source>New entr&amp;y</source>
+        <translation>&amp;Nový zápis</translation>
+    </message>
+    <message>
+        <source>Change the entr&amp;y of {moment}</source>
+        <translation>Změ&amp;nit zápis z {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>somebody whose account is gone</source>
+        <translation>někdo, čí účet už neexistuje</translation>
+    </message>
+    <message>
+        <source>{name} (account closed)</source>
+        <translation>{name} (účet uzavřen)</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Poradenství</translation>
+    </message>
+    <message>
+        <source>Prison</source>
+        <translation>Věznice</translation>
+    </message>
+    <message>
+        <source>Probation</source>
+        <translation>Probace</translation>
+    </message>
+    <message>
+        <source>Help after release</source>
+        <translation>Pomoc po propuštění</translation>
+    </message>
+    <message>
+        <source>Your file</source>
+        <translation>Váš spis</translation>
+    </message>
+    <message>
+        <source>File of {name}. You are the deputy.</source>
+        <translation>Spis vede {name}. Vy jste zástupce.</translation>
+    </message>
+    <message>
+        <source>File of {name}. It is open to you as lead; that you read it was noted.</source>
+        <translation>Spis vede {name}. Máte ho otevřený jako vedoucí; že jste ho četli, se zaznamenalo.</translation>
+    </message>
+    <message>
+        <source>File of {name}. It is open to you in an emergency, until the end of tomorrow at most; that you read it was noted.</source>
+        <translation>Spis vede {name}. Máte ho otevřený nouzově, nejdéle do konce zítřka; že jste ho četli, se zaznamenalo.</translation>
+    </message>
+    <message>
+        <source>last worked with {date}</source>
+        <translation>poslední práce {date}</translation>
+    </message>
+    <message>
+        <source>review {date}</source>
+        <translation>přezkum {date}</translation>
+    </message>
+    <message>
+        <source>deputy: {name}</source>
+        <translation>zástupce: {name}</translation>
+    </message>
+    <message>
+        <source>{name} (restricted)</source>
+        <translation>{name} (omezeno)</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPanel</name>
+    <message>
+        <source>Files</source>
+        <translation>Spisy</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +2617,21 @@
     <message>
         <source>by stay</source>
         <translation>podle skutečného pobytu</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPasswordDialog</name>
+    <message>
+        <source>New first password</source>
+        <translation>Nové první heslo</translation>
+    </message>
+    <message>
+        <source>{name} unlocks with it from now on, and changes it then. The former password no longer counts. The audit notes that you have set it.</source>
+        <translation>{name} jím od teď odemyká a hned si ho změní. Dosavadní heslo už neplatí. Protokol zaznamená, že jste ho nastavili vy.</translation>
+    </message>
+    <message>
+        <source>&amp;Set the password</source>
+        <translation>&amp;Nastavit heslo</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2970,103 @@
     </message>
 </context>
 <context>
+    <name>FoundingDialog</name>
+    <message>
+        <source>Protect client data</source>
+        <translation>Chránit údaje o klientech</translation>
+    </message>
+    <message>
+        <source>For &amp;me</source>
+        <translation>Pro &amp;mě</translation>
+    </message>
+    <message>
+        <source>For this &amp;office&apos;s PC</source>
+        <translation>Pro &amp;počítač pracoviště</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Vaše jméno</translation>
+    </message>
+    <message>
+        <source>&amp;Protect</source>
+        <translation>&amp;Chránit</translation>
+    </message>
+    <message>
+        <source>For this office&apos;s PC: colleagues get accounts and passwords of their own. Each sees the own files.</source>
+        <translation>Pro počítač pracoviště: kolegové dostanou vlastní účty a hesla. Každý vidí své spisy.</translation>
+    </message>
+    <message>
+        <source>Whose vault is it?</source>
+        <translation>Čí trezor to bude?</translation>
+    </message>
+    <message>
+        <source>Your &amp;name, as colleagues know you</source>
+        <translation>Vaše &amp;jméno, jak vás znají kolegové</translation>
+    </message>
+    <message>
+        <source>It takes about a second to make a key from the password. That is so on purpose: guessing takes as long.</source>
+        <translation>Vytvoření klíče z hesla trvá asi sekundu. Je to schválně: stejně dlouho trvá každý pokus heslo uhodnout.</translation>
+    </message>
+</context>
+<context>
+    <name>GoneNotes</name>
+    <message>
+        <source>&amp;Back to the files</source>
+        <translation>Zpět ke s&amp;pisům</translation>
+    </message>
+    <message>
+        <source>Notes about services that are no longer in the directory</source>
+        <translation>Poznámky o službách, které už v adresáři nejsou</translation>
+    </message>
+    <message>
+        <source>The directory has these services no longer. What the office knows of them stays until it is removed.</source>
+        <translation>Tyto služby už v adresáři nejsou. Co o nich pracoviště ví, zůstane, dokud to někdo neodebere.</translation>
+    </message>
+</context>
+<context>
+    <name>HeardDialog</name>
+    <message>
+        <source>What we heard</source>
+        <translation>Co jsme se dozvěděli</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Uložit</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nesděleno</translation>
+    </message>
+    <message>
+        <source>Abou&amp;t</source>
+        <translation>&amp;Téma</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer</source>
+        <translation>&amp;Odpověď</translation>
+    </message>
+    <message>
+        <source>&amp;Places free</source>
+        <translation>&amp;Volných míst</translation>
+    </message>
+    <message>
+        <source>Told by (name or &amp;role, may stay empty)</source>
+        <translation>Sdělil/a (jméno nebo &amp;funkce, nepovinné)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Den</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark (may stay empty)</source>
+        <translation>&amp;Poznámka (nepovinné)</translation>
+    </message>
+    <message>
+        <source>It stands beside what the directory says, and the newest counts for fit.</source>
+        <translation>Zobrazuje se vedle údajů z adresáře a při posouzení vhodnosti platí to nejnovější.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryController</name>
     <message>
         <source>Go back to the edition before</source>
@@ -2143,6 +3232,13 @@
     <message>
         <source>The 18 core questions on paper, to be filled in by hand. No case file is needed.</source>
         <translation>18 základních otázek na papíře, k ručnímu vyplnění. Spis klienta není potřeba.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Recovery key from the sheet</source>
+        <translation>Obnovovací klíč z listu</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +3725,85 @@
     </message>
 </context>
 <context>
+    <name>LegalWords</name>
+    <message>
+        <source>General Data Protection Regulation (GDPR)</source>
+        <translation>Obecné nařízení o ochraně osobních údajů (GDPR)</translation>
+    </message>
+    <message>
+        <source>Law-Enforcement Directive (EU) 2016/680</source>
+        <translation>Směrnice (EU) 2016/680 o prosazování práva</translation>
+    </message>
+    <message>
+        <source>For associations, social services and everybody who advises and helps.</source>
+        <translation>Pro spolky, sociální služby a všechny, kdo radí a pomáhají.</translation>
+    </message>
+    <message>
+        <source>For authorities that execute sentences, such as prisons and probation services, as far as they work for that purpose.</source>
+        <translation>Pro orgány, které vykonávají tresty, například věznice a probační službu, pokud pracují za tímto účelem.</translation>
+    </message>
+    <message>
+        <source>Legal basis: a legal duty or a public task, otherwise consent (Articles 6 and 9). Data on offences only as far as national law allows it (Article 10).</source>
+        <translation>Právní základ: právní povinnost nebo úkol ve veřejném zájmu, jinak souhlas (čl. 6 a 9). Údaje o trestných činech jen v rozsahu, který dovoluje vnitrostátní právo (čl. 10).</translation>
+    </message>
+    <message>
+        <source>Right of access: clients get a copy of what is kept about them within a month (Articles 12 and 15).</source>
+        <translation>Právo na přístup: klient dostane do měsíce kopii údajů, které se o něm uchovávají (čl. 12 a 15).</translation>
+    </message>
+    <message>
+        <source>Wrong data is corrected, and erased when it is no longer needed (Articles 16 and 17).</source>
+        <translation>Nesprávné údaje se opraví, a když už nejsou potřeba, vymažou (čl. 16 a 17).</translation>
+    </message>
+    <message>
+        <source>Restriction: while something is in dispute, the file is kept and not worked with (Article 18).</source>
+        <translation>Omezení zpracování: dokud je něco sporné, spis se uchovává a nepracuje se s ním (čl. 18).</translation>
+    </message>
+    <message>
+        <source>The audit shows that data is kept properly and safely (Articles 5 and 32).</source>
+        <translation>Protokol dokládá, že se s údaji zachází řádně a bezpečně (čl. 5 a 32).</translation>
+    </message>
+    <message>
+        <source>Data is kept no longer than its purpose needs (Article 5).</source>
+        <translation>Údaje se neuchovávají déle, než vyžaduje jejich účel (čl. 5).</translation>
+    </message>
+    <message>
+        <source>If data gets out: tell the head of office at once. The authority is told within 72 hours, and the clients where the risk is high (Articles 33 and 34).</source>
+        <translation>Když údaje uniknou: ihned to oznamte vedení pracoviště. Dozorovému úřadu se to ohlásí do 72 hodin; klientům se to oznámí, je-li riziko vysoké (čl. 33 a 34).</translation>
+    </message>
+    <message>
+        <source>Legal basis: what the law orders the authority to do (Article 8), not consent. Data on health, religion and the like only where it is strictly necessary (Article 10).</source>
+        <translation>Právní základ: to, co orgánu ukládá zákon (čl. 8), ne souhlas. Údaje o zdraví, náboženství a podobně jen tehdy, je-li to zcela nezbytné (čl. 10).</translation>
+    </message>
+    <message>
+        <source>Right of access: clients may ask what is kept about them (Article 14). It can be limited by law, for a reason that is noted (Article 15); the authority for data protection can look in their place (Article 17).</source>
+        <translation>Právo na přístup: klient se může zeptat, co se o něm uchovává (čl. 14). Zákon to může omezit, a to z důvodu, který se zaznamená (čl. 15); dozorový úřad může údaje prověřit místo klienta (čl. 17).</translation>
+    </message>
+    <message>
+        <source>Wrong data is corrected or erased (Article 16). What is a fact and what is an opinion is kept apart (Article 7).</source>
+        <translation>Nesprávné údaje se opraví nebo vymažou (čl. 16). Fakta se oddělují od názorů (čl. 7).</translation>
+    </message>
+    <message>
+        <source>Restriction: what is needed as evidence, or is in dispute, is kept and not worked with (Article 16).</source>
+        <translation>Omezení zpracování: co je potřeba jako důkaz nebo co je sporné, se uchovává a nepracuje se s tím (čl. 16).</translation>
+    </message>
+    <message>
+        <source>The audit is ordered by law: collection, change, viewing, disclosure and erasure are noted (Article 25).</source>
+        <translation>Protokol ukládá zákon: zaznamenává se shromáždění, pozměnění, nahlédnutí, sdělení a výmaz (čl. 25).</translation>
+    </message>
+    <message>
+        <source>There are time limits for erasing data, or for looking whether it is needed (Article 5).</source>
+        <translation>Pro výmaz údajů nebo pro přezkum, zda jsou potřeba, platí lhůty (čl. 5).</translation>
+    </message>
+    <message>
+        <source>If data gets out: tell the head of office at once. The authority is told within 72 hours, and the clients where the risk is high (Articles 30 and 31).</source>
+        <translation>Když údaje uniknou: ihned to oznamte vedení pracoviště. Dozorovému úřadu se to ohlásí do 72 hodin; klientům se to oznámí, je-li riziko vysoké (čl. 30 a 31).</translation>
+    </message>
+    <message>
+        <source>Clients can complain to the authority for data protection (Article {article}): {names}.</source>
+        <translation>Klienti mohou podat stížnost u dozorového úřadu (čl. {article}): {names}.</translation>
+    </message>
+</context>
+<context>
     <name>ListController</name>
     <message>
         <source>Save list</source>
@@ -2839,6 +4014,65 @@
     </message>
 </context>
 <context>
+    <name>LockPanel</name>
+    <message>
+        <source>Client data is locked</source>
+        <translation>Údaje o klientech jsou zamčené</translation>
+    </message>
+    <message>
+        <source>The vault of this office&apos;s computer</source>
+        <translation>Trezor na počítači tohoto pracoviště</translation>
+    </message>
+    <message>
+        <source>&amp;Who are you?</source>
+        <translation>Kd&amp;o jste?</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Účet</translation>
+    </message>
+    <message>
+        <source>The vault is being opened</source>
+        <translation>Trezor se otevírá</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>Ode&amp;mknout</translation>
+    </message>
+    <message>
+        <source>Forgotten…</source>
+        <translation>Zapomenuté…</translation>
+    </message>
+    <message>
+        <source>Search the directory without unlocking</source>
+        <translation>Hledat v adresáři bez odemčení</translation>
+    </message>
+    <message>
+        <source>Open my own vault instead</source>
+        <translation>Otevřít raději můj trezor</translation>
+    </message>
+    <message>
+        <source>Open the vault of this office instead</source>
+        <translation>Otevřít raději trezor pracoviště</translation>
+    </message>
+    <message>
+        <source>Password of {name}</source>
+        <translation>Heslo: {name}</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Heslo</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Hes&amp;lo</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Teď to můžete zkusit znovu.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Workpris Desktop</source>
@@ -2863,6 +4097,10 @@
     <message>
         <source>Data</source>
         <translation>Data</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienti</translation>
     </message>
     <message>
         <source>SAMPLE – not real contacts. Everything here is invented.</source>
@@ -3041,6 +4279,44 @@
     </message>
 </context>
 <context>
+    <name>NewPasswordBox</name>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Heslo</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Totéž &amp;znovu</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nové heslo</translation>
+    </message>
+    <message>
+        <source>The new password again</source>
+        <translation>Nové heslo znovu</translation>
+    </message>
+</context>
+<context>
+    <name>NewSheetDialog</name>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Nový obnovovací list</translation>
+    </message>
+    <message>
+        <source>A new recovery key is made, and the one on the former sheet no longer opens the vault. Destroy the former sheet.</source>
+        <translation>Vytvoří se nový obnovovací klíč; ten z předchozího listu už trezor neotevře. Předchozí list zničte.</translation>
+    </message>
+    <message>
+        <source>Copies and backups of the vault from before can still be opened with the former sheet.</source>
+        <translation>Dřívější kopie a zálohy trezoru lze dál otevřít předchozím listem.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new sheet</source>
+        <translation>&amp;Vytvořit nový list</translation>
+    </message>
+</context>
+<context>
     <name>NoDirectory</name>
     <message>
         <source>No directory on this computer yet.</source>
@@ -3049,6 +4325,88 @@
     <message>
         <source>&amp;Read in a directory…</source>
         <translation>&amp;Načíst adresář…</translation>
+    </message>
+</context>
+<context>
+    <name>NoteWords</name>
+    <message>
+        <source>{written} · changed {moment}</source>
+        <translation>{written} · změněno {moment}</translation>
+    </message>
+    <message>
+        <source>told by {name}</source>
+        <translation>sdělil/a {name}</translation>
+    </message>
+    <message>
+        <source>written down by {name}</source>
+        <translation>zapsal/a {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{said} (%n places free)</source>
+        <translation>
+            <numerusform>{said} (%n volné místo)</numerusform>
+            <numerusform>{said} (%n volná místa)</numerusform>
+            <numerusform>{said} (%n volných míst)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesBox</name>
+    <message>
+        <source>Notes of our office</source>
+        <translation>Poznámky našeho pracoviště</translation>
+    </message>
+    <message>
+        <source>Notes of our office are locked.</source>
+        <translation>Poznámky našeho pracoviště jsou zamčené.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Odemknout…</translation>
+    </message>
+    <message>
+        <source>Unlock the notes of our office</source>
+        <translation>Odemknout poznámky našeho pracoviště</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Přidat poznámku…</translation>
+    </message>
+    <message>
+        <source>Write down what we heard…</source>
+        <translation>Zapsat, co jsme se dozvěděli…</translation>
+    </message>
+    <message>
+        <source>None about this service yet.</source>
+        <translation>O této službě zatím žádné nejsou.</translation>
+    </message>
+    <message>
+        <source>It is removed for good when you leave this service or lock.</source>
+        <translation>Trvale se odebere, až opustíte tuto službu nebo zamknete.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Vrátit zpět</translation>
+    </message>
+    <message>
+        <source>Undo the removal</source>
+        <translation>Vrátit odebrání zpět</translation>
+    </message>
+    <message>
+        <source>Notes of our office, and what we heard</source>
+        <translation>Poznámky našeho pracoviště a co jsme se dozvěděli</translation>
+    </message>
+    <message>
+        <source>New &amp;note: facts about the provider, nothing about clients</source>
+        <translation>&amp;Nová poznámka: fakta o poskytovateli, nic o klientech</translation>
+    </message>
+    <message>
+        <source>Change the &amp;note: {head}</source>
+        <translation>Změnit poz&amp;námku: {head}</translation>
+    </message>
+    <message>
+        <source>What we heard: {head}</source>
+        <translation>Co jsme se dozvěděli: {head}</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +4516,13 @@
     <message>
         <source>Probation office</source>
         <translation>Probační a mediační služba</translation>
+    </message>
+</context>
+<context>
+    <name>OlderQuestion</name>
+    <message>
+        <source>Open it &amp;all the same</source>
+        <translation>&amp;Přesto otevřít</translation>
     </message>
 </context>
 <context>
@@ -3416,6 +4781,52 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation>Změnit heslo</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Dosavadní heslo</translation>
+    </message>
+    <message>
+        <source>Password until &amp;now</source>
+        <translation>&amp;Dosavadní heslo</translation>
+    </message>
+    <message>
+        <source>Whoever gave you this password knows it. Choose one that only you know.</source>
+        <translation>Kdo vám toto heslo dal, ten ho zná. Zvolte si takové, které znáte jen vy.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet stays as it is.</source>
+        <translation>Obnovovací list zůstává v platnosti.</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Z&amp;měnit</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Zdá se, že je zapnutý Caps Lock.</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Zobrazit, co píšete</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skrýt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zobrazit</translation>
+    </message>
+</context>
+<context>
     <name>PersonController</name>
     <message>
         <source>Ready for the next person. Nothing is known of the one before.</source>
@@ -3637,6 +5048,52 @@
     <message>
         <source>Folder or stick of the publisher</source>
         <translation>Složka nebo USB disk vydavatele</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyController</name>
+    <message>
+        <source>Saved. The rules count from now on.</source>
+        <translation>Uloženo. Pravidla platí od teď.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPanel</name>
+    <message>
+        <source>Rules of the office</source>
+        <translation>Pravidla pracoviště</translation>
+    </message>
+    <message>
+        <source>Under which law does this office keep client data?</source>
+        <translation>Podle kterého předpisu toto pracoviště uchovává údaje o klientech?</translation>
+    </message>
+    <message>
+        <source>The choice changes what this program says, never what is kept. National law may say more.</source>
+        <translation>Volba mění, co tento program říká, nikdy to, co se uchovává. Vnitrostátní právo může stanovit víc.</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>Jak dlouho?</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes without a key or the mouse until it locks</source>
+        <translation>&amp;Minuty bez klávesnice a myši do zamčení</translation>
+    </message>
+    <message>
+        <source>{kind}: months after the last work</source>
+        <translation>{kind}: měsíce od poslední práce</translation>
+    </message>
+    <message>
+        <source>Days that a &amp;backup is kept</source>
+        <translation>Dny, po které se uchovává zál&amp;oha</translation>
+    </message>
+    <message>
+        <source>When the months are over, the file is proposed for erasure; it is never erased by itself. A file that was given a day of its own keeps that day.</source>
+        <translation>Po uplynutí měsíců se spis navrhne k výmazu; sám se nikdy nevymaže. Spis, kterému byl určen vlastní den, si ho ponechá.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;rules</source>
+        <translation>&amp;Uložit pravidla</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +5445,88 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Propose it for erasure &amp;on</source>
+        <translation>&amp;Navrhnout k výmazu dne</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Důvod</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Důvod</translation>
+    </message>
+    <message>
+        <source>The audit keeps who did this, when, and the reason. It outlives the file: name nobody in it.</source>
+        <translation>Protokol uchová, kdo to udělal, kdy a z jakého důvodu. Zůstane to i po výmazu spisu: nikoho v důvodu nejmenujte.</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>Uchovat déle</translation>
+    </message>
+    <message>
+        <source>Until that day the file is not proposed for erasure. Nothing is ever erased by itself.</source>
+        <translation>Do toho dne se spis k výmazu nenavrhne. Sám se nikdy nevymaže.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Uchovat</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Ukončit omezení</translation>
+    </message>
+    <message>
+        <source>The file can be changed and erased again, like any other.</source>
+        <translation>Spis bude zase možné upravovat a vymazat jako každý jiný.</translation>
+    </message>
+    <message>
+        <source>&amp;Lift</source>
+        <translation>Ukončit o&amp;mezení</translation>
+    </message>
+    <message>
+        <source>Restrict the file</source>
+        <translation>Omezit zpracování spisu</translation>
+    </message>
+    <message>
+        <source>As evidence, or while something is in dispute: the file can be read, and is neither changed nor erased until the restriction is lifted.</source>
+        <translation>Jako důkaz, nebo dokud je něco sporné: spis lze číst, ale do ukončení omezení ho nelze upravit ani vymazat.</translation>
+    </message>
+    <message>
+        <source>Re&amp;strict</source>
+        <translation>O&amp;mezit</translation>
+    </message>
+</context>
+<context>
+    <name>ReassignDialog</name>
+    <message>
+        <source>Reassign</source>
+        <translation>Předat spis</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nikdo</translation>
+    </message>
+    <message>
+        <source>&amp;Kept by</source>
+        <translation>Spis &amp;vede</translation>
+    </message>
+    <message>
+        <source>&amp;Deputy</source>
+        <translation>&amp;Zástupce</translation>
+    </message>
+    <message>
+        <source>Who keeps it and the deputy can open it. The audit notes the change.</source>
+        <translation>Otevřít ho může ten, kdo ho vede, a zástupce. Protokol změnu zaznamená.</translation>
+    </message>
+    <message>
+        <source>&amp;Reassign</source>
+        <translation>&amp;Předat</translation>
+    </message>
+</context>
+<context>
     <name>RecordWords</name>
     <message>
         <source>Type not stated</source>
@@ -4064,6 +5603,165 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>How to get in</source>
         <translation>Jak se přihlásit</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryController</name>
+    <message>
+        <source>The new password counts from now on. Put the recovery sheet back into its place.</source>
+        <translation>Nové heslo platí od teď. Vraťte obnovovací list na jeho místo.</translation>
+    </message>
+    <message>
+        <source>The new password counts from now on.</source>
+        <translation>Nové heslo platí od teď.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Forgotten password</source>
+        <translation>Zapomenuté heslo</translation>
+    </message>
+    <message>
+        <source>&amp;Set new password</source>
+        <translation>&amp;Nastavit nové heslo</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;key from the sheet; capital letters and blanks do not matter</source>
+        <translation>Obnovovací &amp;klíč z listu; na velkých písmenech a mezerách nezáleží</translation>
+    </message>
+    <message>
+        <source>A forgotten password cannot be looked up, by nobody. Without the recovery sheet what stands in the vault cannot be opened again; the directory works on.</source>
+        <translation>Zapomenuté heslo nemůže zjistit nikdo. Bez obnovovacího listu nelze obsah trezoru znovu otevřít; adresář funguje dál.</translation>
+    </message>
+    <message>
+        <source>In an office where somebody is administrator of the vault, ask that person first: a new password can be set without the sheet.</source>
+        <translation>Má-li trezor na vašem pracovišti administrátora, zeptejte se nejdřív jeho: nové heslo lze nastavit i bez listu.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheetStep</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Obnovovací klíč</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Tisk…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Uložit jako PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Hotovo</translation>
+    </message>
+    <message>
+        <source>I will do it &amp;later</source>
+        <translation>Udělám to &amp;později</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>Vytisknout obnovovací list</translation>
+    </message>
+    <message>
+        <source>This key opens the vault when the password is forgotten. It is shown now and never again; nobody else has it.</source>
+        <translation>Tento klíč otevře trezor, když zapomenete heslo. Zobrazuje se teď a už nikdy znovu; nikdo jiný ho nemá.</translation>
+    </message>
+    <message>
+        <source>Print it on a printer beside you, put the sheet into an envelope, seal it, and keep it where the computer is not: in a safe, or with your head of office.</source>
+        <translation>Vytiskněte ho na tiskárně, která je u vás, list vložte do obálky, zapečeťte ji a uložte jinde, než je počítač: třeba v sejfu nebo u vedení pracoviště.</translation>
+    </message>
+    <message>
+        <source>A saved PDF is not encrypted: whoever finds the file can open the vault. Save it to a stick that is locked away, and delete it once it is printed.</source>
+        <translation>Uložené PDF není zašifrované: kdo soubor najde, může trezor otevřít. Uložte ho na USB disk, který je pod zámkem, a po vytištění ho smažte.</translation>
+    </message>
+    <message>
+        <source>To show that it is on paper, &amp;type the last two groups of the key from the sheet:</source>
+        <translation>Na důkaz, že ho máte na papíře, &amp;opište z listu poslední dvě skupiny klíče:</translation>
+    </message>
+    <message>
+        <source>The last two groups of the recovery key</source>
+        <translation>Poslední dvě skupiny obnovovacího klíče</translation>
+    </message>
+    <message>
+        <source>These are the right ones.</source>
+        <translation>Ano, to jsou ony.</translation>
+    </message>
+    <message>
+        <source>These are not the last two groups of this key.</source>
+        <translation>Toto nejsou poslední dvě skupiny tohoto klíče.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheetWords</name>
+    <message>
+        <source>Vault {id}, key made on {day}</source>
+        <translation>Trezor {id}, klíč vytvořen {day}</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Obnovovací list</translation>
+    </message>
+    <message>
+        <source>With this key client data in Workpris Desktop is opened when the password is forgotten. Whoever holds this sheet and the computer or a backup can read everything.</source>
+        <translation>Tímto klíčem se v programu Workpris Desktop otevřou údaje o klientech, když zapomenete heslo. Kdo má tento list a k tomu počítač nebo zálohu, může si přečíst všechno.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Obnovovací klíč</translation>
+    </message>
+    <message>
+        <source>When the password is forgotten</source>
+        <translation>Když zapomenete heslo</translation>
+    </message>
+    <message>
+        <source>1. Open Clients, and choose “Forgotten…” below the password.</source>
+        <translation>1. Otevřete část Klienti a pod heslem zvolte „Zapomenuté…“.</translation>
+    </message>
+    <message>
+        <source>2. Type the key, group by group. Capital letters and blanks do not matter.</source>
+        <translation>2. Napište klíč, skupinu po skupině. Na velkých písmenech a mezerách nezáleží.</translation>
+    </message>
+    <message>
+        <source>3. Choose a new password, and seal this sheet again.</source>
+        <translation>3. Zvolte nové heslo a tento list znovu zapečeťte.</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Kde ho uchovávat</translation>
+    </message>
+    <message>
+        <source>In a sealed envelope, signed across the flap.</source>
+        <translation>V zapečetěné obálce s podpisem přes chlopeň.</translation>
+    </message>
+    <message>
+        <source>Not beside the computer, and not in its bag: in a safe, or with the head of office.</source>
+        <translation>Ne u počítače ani v jeho brašně: v sejfu, nebo u vedení pracoviště.</translation>
+    </message>
+    <message>
+        <source>When a new sheet is made, destroy this one.</source>
+        <translation>Až vytvoříte nový list, tento zničte.</translation>
+    </message>
+    <message>
+        <source>Sealed on:</source>
+        <translation>Zapečetěno dne:</translation>
+    </message>
+    <message>
+        <source>Kept by:</source>
+        <translation>Uloženo u:</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderStrip</name>
+    <message>
+        <source>There is no recovery sheet on paper yet. If the password is forgotten, everything here is lost.</source>
+        <translation>Obnovovací list zatím není na papíře. Když zapomenete heslo, o všechno tady přijdete.</translation>
+    </message>
+    <message>
+        <source>New recovery &amp;sheet…</source>
+        <translation>Nový obnovovací l&amp;ist…</translation>
     </message>
 </context>
 <context>
@@ -4162,6 +5860,344 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>Copied</source>
         <translation>Zkopírováno</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreController</name>
+    <message>
+        <source>Choose the folder of a backup</source>
+        <translation>Vyberte složku se zálohou</translation>
+    </message>
+    <message>
+        <source>The backup in the folder “{name}” takes the place of the vault.</source>
+        <translation>Záloha ze složky „{name}“ nahradí trezor.</translation>
+    </message>
+    <message>
+        <source>The backup of {moment} is restored. Unlock it with the password of then.</source>
+        <translation>Trezor je obnoven ze zálohy z {moment}. Odemkněte ho tehdejším heslem.</translation>
+    </message>
+    <message>
+        <source>What was in its place is kept in the folder “{name}”, beside the vault.</source>
+        <translation>Co bylo na jeho místě, je uloženo ve složce „{name}“ vedle trezoru.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that had been erased since were erased again.</source>
+        <translation>
+            <numerusform>Znovu vymazán %n spis, který byl po záloze vymazán.</numerusform>
+            <numerusform>Znovu vymazány %n spisy, které byly po záloze vymazány.</numerusform>
+            <numerusform>Znovu vymazáno %n spisů, které byly po záloze vymazány.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The former vault could not be read: files that were erased since the backup may be back. Look under Retention once it is unlocked.</source>
+        <translation>Předchozí trezor nebylo možné přečíst: mohly se vrátit spisy, které byly po záloze vymazány. Po odemčení se podívejte do části Uchovávání.</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Obnoveno</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Obnovit ze zálohy</translation>
+    </message>
+    <message>
+        <source>With a &amp;password</source>
+        <translation>Pomocí &amp;hesla</translation>
+    </message>
+    <message>
+        <source>With the recovery &amp;sheet</source>
+        <translation>Pomocí obnovovacího &amp;listu</translation>
+    </message>
+    <message>
+        <source>Password when the backup was made</source>
+        <translation>Heslo z doby, kdy záloha vznikla</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Obnovit</translation>
+    </message>
+    <message>
+        <source>What is in the vault&apos;s folder now is set aside under another name and kept. What was written after the backup is not in it.</source>
+        <translation>Co je teď ve složce trezoru, se odloží pod jiným názvem a uchová. Co bylo zapsáno až po záloze, v obnoveném trezoru nebude.</translation>
+    </message>
+    <message>
+        <source>Files that were erased on purpose stay erased, as far as this computer knows of them.</source>
+        <translation>Záměrně vymazané spisy zůstanou vymazané, pokud o nich tento počítač ví.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionController</name>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Uloženo: {name}</translation>
+    </message>
+    <message>
+        <source>The file is kept, and no longer proposed.</source>
+        <translation>Spis se uchovává a už není navržen k výmazu.</translation>
+    </message>
+    <message>
+        <source>Save certificates</source>
+        <translation>Uložit potvrzení</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPanel</name>
+    <message>
+        <source>Retention</source>
+        <translation>Uchovávání</translation>
+    </message>
+    <message>
+        <source>Proposed for erasure</source>
+        <translation>Navrženo k výmazu</translation>
+    </message>
+    <message>
+        <source>Certificates of erasure</source>
+        <translation>Potvrzení o výmazu</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all</source>
+        <translation>Zaškrtnout vš&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Keep longer…</source>
+        <translation>&amp;Uchovat déle…</translation>
+    </message>
+    <message>
+        <source>Save certificates as te&amp;xt…</source>
+        <translation>Uložit &amp;potvrzení jako text…</translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;rase the ticked ones (%n)…</source>
+        <translation>
+            <numerusform>Vy&amp;mazat zaškrtnutý (%n)…</numerusform>
+            <numerusform>Vy&amp;mazat zaškrtnuté (%n)…</numerusform>
+            <numerusform>Vy&amp;mazat zaškrtnuté (%n)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;rase…</source>
+        <translation>Vy&amp;mazat…</translation>
+    </message>
+    <message>
+        <source>Nothing is ever erased by the clock: the program proposes files that were not worked with for as long as the office keeps them, and a person decides. Restricted files are never proposed.</source>
+        <translation>Nic se nikdy nevymaže samo po uplynutí lhůty: program navrhne spisy, se kterými se nepracovalo tak dlouho, jak je pracoviště uchovává, a rozhodne člověk. Omezené spisy se nikdy nenavrhují.</translation>
+    </message>
+    <message>
+        <source>No file is proposed now.</source>
+        <translation>Teď není navržen žádný spis.</translation>
+    </message>
+    <message>
+        <source>Certificates: no file was erased yet.</source>
+        <translation>Potvrzení: zatím nebyl vymazán žádný spis.</translation>
+    </message>
+    <message>
+        <source>Certificates: what is left of files that were erased.</source>
+        <translation>Potvrzení: to, co zbylo z vymazaných spisů.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionWords</name>
+    <message>
+        <source>File</source>
+        <translation>Spis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Last worked with</source>
+        <translation>Poslední práce</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Po lhůtě</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files or more within 30 days are erased only when a second person agrees to the same ones.</source>
+        <translation>
+            <numerusform>Během 30 dnů lze vymazat %n spis nebo víc, jen když s týmiž spisy souhlasí druhý člověk.</numerusform>
+            <numerusform>Během 30 dnů lze vymazat %n spisy nebo víc, jen když s týmiž spisy souhlasí druhý člověk.</numerusform>
+            <numerusform>Během 30 dnů lze vymazat %n spisů nebo víc, jen když s týmiž spisy souhlasí druhý člověk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files will be erased, and cannot be brought back by anybody.</source>
+        <translation>
+            <numerusform>Vymaže se %n spis a nikdo ho už neobnoví.</numerusform>
+            <numerusform>Vymažou se %n spisy a nikdo je už neobnoví.</numerusform>
+            <numerusform>Vymaže se %n spisů a nikdo je už neobnoví.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone are: name and reference, all entries with their former texts, half-written texts, and every word by which they were found.</source>
+        <translation>Zmizí: jméno a značka, všechny zápisy i s původním zněním, rozepsané texty a každé slovo, podle kterého se daly najít.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backups of this computer from before still hold them, until the last of those goes after %n days. A backup that is restored erases them again.</source>
+        <translation>
+            <numerusform>Dřívější zálohy na tomto počítači je ještě obsahují; poslední z nich zmizí za %n den. Obnovení z takové zálohy je znovu vymaže.</numerusform>
+            <numerusform>Dřívější zálohy na tomto počítači je ještě obsahují; poslední z nich zmizí za %n dny. Obnovení z takové zálohy je znovu vymaže.</numerusform>
+            <numerusform>Dřívější zálohy na tomto počítači je ještě obsahují; poslední z nich zmizí za %n dnů. Obnovení z takové zálohy je znovu vymaže.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was printed or exported is not erased: destroy it yourself.</source>
+        <translation>Co bylo vytištěno nebo exportováno, se nevymaže: zničte to sami.</translation>
+    </message>
+    <message>
+        <source>What stays is a certificate: a random number, the day and the reason.</source>
+        <translation>Zůstane potvrzení: náhodné číslo, den a důvod.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were erased. Their certificates stand below.</source>
+        <translation>
+            <numerusform>Vymazán %n spis. Potvrzení je níže.</numerusform>
+            <numerusform>Vymazány %n spisy. Potvrzení jsou níže.</numerusform>
+            <numerusform>Vymazáno %n spisů. Potvrzení jsou níže.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Vymazáno</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Důvod</translation>
+    </message>
+    <message>
+        <source>Number of the file</source>
+        <translation>Číslo spisu</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Potvrzení o výmazu</translation>
+    </message>
+    <message>
+        <source>The file was erased by Workpris Desktop with all its entries, at the wish of a person, in accordance with the periods of this office. The number tells nothing about anybody.</source>
+        <translation>Spis byl programem Workpris Desktop vymazán se všemi zápisy, na pokyn člověka a v souladu se lhůtami tohoto pracoviště. Číslo o nikom nic neprozrazuje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n den</numerusform>
+            <numerusform>%n dny</numerusform>
+            <numerusform>%n dnů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>Od dneška</translation>
+    </message>
+    <message>
+        <source>You have agreed; a second person is awaited</source>
+        <translation>Souhlasíte; čeká se na druhého člověka</translation>
+    </message>
+    <message>
+        <source>{name} has agreed; a second person is awaited</source>
+        <translation>{name} souhlasí; čeká se na druhého člověka</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Worker</source>
+        <translation>Pracovník</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Vedoucí</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrátor</translation>
+    </message>
+    <message>
+        <source>Reads only</source>
+        <translation>Jen čtení</translation>
+    </message>
+    <message>
+        <source>Keeps the own files and those of colleagues for whom the person deputises.</source>
+        <translation>Vede své spisy a spisy kolegů, které zastupuje.</translation>
+    </message>
+    <message>
+        <source>Reads everybody&apos;s files, and gives them to others when somebody is away or leaves.</source>
+        <translation>Čte spisy všech a předává je jiným, když někdo není přítomen nebo odchází.</translation>
+    </message>
+    <message>
+        <source>Looks after accounts and settings, and needs no client&apos;s file for that.</source>
+        <translation>Stará se o účty a nastavení a nepotřebuje k tomu spis žádného klienta.</translation>
+    </message>
+    <message>
+        <source>Reads the own files and the notes of the office, and writes nothing.</source>
+        <translation>Čte své spisy a poznámky pracoviště, nic nezapisuje.</translation>
+    </message>
+    <message>
+        <source>read notes about providers</source>
+        <translation>číst poznámky o poskytovatelích</translation>
+    </message>
+    <message>
+        <source>write notes about providers</source>
+        <translation>psát poznámky o poskytovatelích</translation>
+    </message>
+    <message>
+        <source>read own files</source>
+        <translation>číst své spisy</translation>
+    </message>
+    <message>
+        <source>write own files</source>
+        <translation>psát do svých spisů</translation>
+    </message>
+    <message>
+        <source>read everybody&apos;s files</source>
+        <translation>číst spisy všech</translation>
+    </message>
+    <message>
+        <source>give files to others</source>
+        <translation>předávat spisy jiným</translation>
+    </message>
+    <message>
+        <source>open a colleague&apos;s file in an emergency</source>
+        <translation>nouzově otevřít spis kolegy</translation>
+    </message>
+    <message>
+        <source>confirm that files are erased</source>
+        <translation>potvrdit výmaz spisů</translation>
+    </message>
+    <message>
+        <source>read the audit</source>
+        <translation>číst protokol</translation>
+    </message>
+    <message>
+        <source>manage accounts</source>
+        <translation>spravovat účty</translation>
+    </message>
+    <message>
+        <source>change the rules of the office</source>
+        <translation>měnit pravidla pracoviště</translation>
+    </message>
+    <message>
+        <source>make backups</source>
+        <translation>vytvářet zálohy</translation>
+    </message>
+    <message>
+        <source>May: {deeds}.</source>
+        <translation>Smí: {deeds}.</translation>
+    </message>
+    <message>
+        <source>May nothing yet.</source>
+        <translation>Zatím nesmí nic.</translation>
     </message>
 </context>
 <context>
@@ -4576,6 +6612,28 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
 </context>
 <context>
+    <name>SteppedDialog</name>
+    <message>
+        <source>Please wait</source>
+        <translation>Čekejte</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleBox</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Zk&amp;usit znovu</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the backup of {moment}…</source>
+        <translation>O&amp;bnovit zálohu z {moment}…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a backup…</source>
+        <translation>Vyb&amp;rat zálohu…</translation>
+    </message>
+</context>
+<context>
     <name>UpdateBox</name>
     <message>
         <source>How to update</source>
@@ -4916,6 +6974,81 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
 </context>
 <context>
+    <name>VaultScreenWords</name>
+    <message>
+        <source>At least {characters} characters, or a sentence of {words} words or more. Long and easy to remember is better than short and strange.</source>
+        <translation>Alespoň {characters} znaků, nebo věta alespoň o {words} slovech. Dlouhé a snadno zapamatovatelné je lepší než krátké a složité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more characters, please.</source>
+        <translation>
+            <numerusform>Chybí ještě %n znak.</numerusform>
+            <numerusform>Chybí ještě %n znaky.</numerusform>
+            <numerusform>Chybí ještě %n znaků.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is longer than any password needs to be.</source>
+        <translation>Tak dlouhé heslo není potřeba.</translation>
+    </message>
+    <message>
+        <source>Too few different characters: this is guessed at once.</source>
+        <translation>Příliš málo různých znaků: to se uhodne hned.</translation>
+    </message>
+    <message>
+        <source>This is one of the first that everybody would try. Add words of your own.</source>
+        <translation>Toto by zkusil každý mezi prvními. Přidejte vlastní slova.</translation>
+    </message>
+    <message>
+        <source>This is hardly more than your name. Add words that others do not know.</source>
+        <translation>To je skoro jen vaše jméno. Přidejte slova, která jiní neznají.</translation>
+    </message>
+    <message>
+        <source>Good. Both are the same.</source>
+        <translation>Dobře. Obě jsou stejná.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Zatím nejsou stejná.</translation>
+    </message>
+    <message>
+        <source>Good. Now type it a second time.</source>
+        <translation>Dobře. Teď ho napište podruhé.</translation>
+    </message>
+    <message>
+        <source>The password does not match. The next try needs a short wait.</source>
+        <translation>Heslo nesouhlasí. Před dalším pokusem je třeba chvíli počkat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password does not match. %n quick tries left, then a short wait.</source>
+        <translation>
+            <numerusform>Heslo nesouhlasí. Zbývá %n rychlý pokus, pak krátké čekání.</numerusform>
+            <numerusform>Heslo nesouhlasí. Zbývají %n rychlé pokusy, pak krátké čekání.</numerusform>
+            <numerusform>Heslo nesouhlasí. Zbývá %n rychlých pokusů, pak krátké čekání.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. You can try again in %n seconds.</source>
+        <translation>
+            <numerusform>Příliš mnoho chybných hesel. Znovu to můžete zkusit za %n sekundu.</numerusform>
+            <numerusform>Příliš mnoho chybných hesel. Znovu to můžete zkusit za %n sekundy.</numerusform>
+            <numerusform>Příliš mnoho chybných hesel. Znovu to můžete zkusit za %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. You can try again in {minutes}:{seconds} minutes.</source>
+        <translation>Příliš mnoho chybných hesel. Znovu to můžete zkusit za {minutes}:{seconds} min.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks itself after %n minutes without a key or the mouse</source>
+        <translation>
+            <numerusform>Zamkne se po %n minutě bez klávesnice a myši</numerusform>
+            <numerusform>Zamkne se po %n minutách bez klávesnice a myši</numerusform>
+            <numerusform>Zamkne se po %n minutách bez klávesnice a myši</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingBox</name>
     <message>
         <source>Waiting to go out</source>
@@ -5000,6 +7133,21 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>For the distance, name a place in the search.</source>
         <translation>Vzdálenost se vytiskne, když v hledání zadáte místo.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingBox</name>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
     </message>
 </context>
 <context>
@@ -5256,6 +7404,10 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <translation>přidat službu</translation>
     </message>
     <message>
+        <source>change an entry, or say that it is still right</source>
+        <translation>změnit vlastní záznam, nebo potvrdit, že stále platí</translation>
+    </message>
+    <message>
         <source>list what was added</source>
         <translation>vypsat, co bylo přidáno</translation>
     </message>
@@ -5270,6 +7422,22 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>remove an entry</source>
         <translation>odebrat vlastní záznam</translation>
+    </message>
+    <message>
+        <source>back client data up, restore it, and look whether it is whole</source>
+        <translation>zálohovat údaje o klientech, obnovit je a zjistit, zda jsou neporušené</translation>
+    </message>
+    <message>
+        <source>make a backup</source>
+        <translation>vytvořit zálohu</translation>
+    </message>
+    <message>
+        <source>put a backup in the place of the vault, which is set aside and kept</source>
+        <translation>nahradit trezor zálohou; dosavadní trezor se odloží a uchová</translation>
+    </message>
+    <message>
+        <source>look at all of the vault, or of a backup</source>
+        <translation>zkontrolovat celý trezor nebo celou zálohu</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -5532,6 +7700,18 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <translation>Čeká na předání vydavateli: workpris slips export. S volbou --no-proposal by nečekalo.</translation>
     </message>
     <message>
+        <source>Changed; as it is now it waits to go to the publisher.</source>
+        <translation>Změněno; v této podobě čeká na předání vydavateli.</translation>
+    </message>
+    <message>
+        <source>Changed; its proposal to the publisher was removed.</source>
+        <translation>Změněno; návrh pro vydavatele byl odebrán.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Změněno.</translation>
+    </message>
+    <message>
         <source>Is a person named there? An entry is about a provider, never about a person.</source>
         <translation>Není tam jmenován člověk? Vlastní záznam se týká poskytovatele, nikdy člověka.</translation>
     </message>
@@ -5628,6 +7808,18 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <translation>nenavrhovat vydavateli adresáře; hodí se například pro pronajímatele</translation>
     </message>
     <message>
+        <source>empty these parts: {parts}</source>
+        <translation>vyprázdnit tyto části: {parts}</translation>
+    </message>
+    <message>
+        <source>--country says where a town is: give --town, too</source>
+        <translation>--country říká, kde obec je: zadejte také --town</translation>
+    </message>
+    <message>
+        <source>a part cannot be set and be emptied with --without at once</source>
+        <translation>část nelze najednou nastavit a pomocí --without vyprázdnit</translation>
+    </message>
+    <message>
         <source>publisher.json, or a folder or stick that holds one</source>
         <translation>publisher.json, nebo složka či USB disk, kde je</translation>
     </message>
@@ -5722,6 +7914,78 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>this publisher has no services of {codes}, only of {known}</source>
         <translation>tento vydavatel nemá služby pro {codes}, jen pro {known}</translation>
+    </message>
+    <message>
+        <source>a folder or stick for it; without this it lies beside the vault</source>
+        <translation>složka nebo USB disk, kam se uloží; jinak bude vedle trezoru</translation>
+    </message>
+    <message>
+        <source>the folder of a backup, in which cases.db and keys.json lie</source>
+        <translation>složka zálohy, ve které jsou cases.db a keys.json</translation>
+    </message>
+    <message>
+        <source>the folder of a backup; without one the vault itself is looked at</source>
+        <translation>složka zálohy; bez ní se zkontroluje sám trezor</translation>
+    </message>
+    <message>
+        <source>open it by the recovery sheet instead of a password</source>
+        <translation>otevřít obnovovacím listem místo hesla</translation>
+    </message>
+    <message>
+        <source>whose password it is; needed where the vault has several accounts</source>
+        <translation>čí je to heslo; nutné, má-li trezor více účtů</translation>
+    </message>
+    <message>
+        <source>the folder of the vault, where it is not your own, such as that of the office</source>
+        <translation>složka trezoru, není-li to váš vlastní, například trezor pracoviště</translation>
+    </message>
+    <message>
+        <source>The password is asked for, or is one line of the input; it is never a word of the command line.</source>
+        <translation>Na heslo se program zeptá, nebo je to jeden řádek vstupu; nikdy to není slovo v příkazovém řádku.</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: {folder}</source>
+        <translation>Zálohováno a ověřeno: {folder}</translation>
+    </message>
+    <message>
+        <source>Restored as it was on {moment}. Unlock it as then.</source>
+        <translation>Obnoveno do stavu z {moment}. Odemkněte stejně jako tehdy.</translation>
+    </message>
+    <message>
+        <source>Files erased since, and now again: {count}</source>
+        <translation>Spisy vymazané po záloze a teď znovu: {count}</translation>
+    </message>
+    <message>
+        <source>The vault that was there is kept in {folder}</source>
+        <translation>Trezor, který tu byl, je uložen v {folder}</translation>
+    </message>
+    <message>
+        <source>It could not be read: look whether files have come back that were erased since.</source>
+        <translation>Nebylo možné ho přečíst: podívejte se, zda se nevrátily spisy, které byly po záloze vymazány.</translation>
+    </message>
+    <message>
+        <source>--recovery-key needs BACKUP; the vault itself opens by a password</source>
+        <translation>--recovery-key potřebuje BACKUP; sám trezor se otevírá heslem</translation>
+    </message>
+    <message>
+        <source>All is as it was written: each page, the indexes, the keys, and {count} rows of the audit.</source>
+        <translation>Vše je tak, jak bylo zapsáno: všechny stránky, rejstříky, klíče i řádky protokolu ({count}).</translation>
+    </message>
+    <message>
+        <source>Recovery key: </source>
+        <translation>Obnovovací klíč: </translation>
+    </message>
+    <message>
+        <source>say whose password it is, by --account: {names}</source>
+        <translation>uveďte pomocí --account, čí je to heslo: {names}</translation>
+    </message>
+    <message>
+        <source>Password of {name}: </source>
+        <translation>Heslo ({name}): </translation>
+    </message>
+    <message>
+        <source>the password is missing: type it, or give it as a line of the input</source>
+        <translation>chybí heslo: napište ho, nebo ho zadejte jako řádek vstupu</translation>
     </message>
 </context>
 <context>
@@ -6280,6 +8544,22 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>Try it again. If it happens again, save a report and send it to those who help you.</source>
         <translation>Zkuste to znovu. Pokud se to zopakuje, uložte hlášení a pošlete ho těm, kdo vám pomáhají.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder</source>
+        <translation>Takový soubor ani složka neexistuje</translation>
+    </message>
+    <message>
+        <source>There is neither a file nor a folder “{path}”. Nothing was changed.</source>
+        <translation>Soubor ani složka „{path}“ neexistuje. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Look how it is called and where it is, and put the stick in or connect the drive. A name with blanks stands in quotation marks.</source>
+        <translation>Podívejte se, jak se jmenuje a kde je, a zasuňte USB disk nebo připojte disk. Název s mezerami se píše v uvozovkách.</translation>
+    </message>
+    <message>
+        <source>There is neither a file nor a folder of this name. Nothing was changed.</source>
+        <translation>Soubor ani složka tohoto názvu neexistuje. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -7610,6 +9890,26 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <translation>Tento balíček je starší než vaše data. Nic se nezměnilo.</translation>
     </message>
     <message>
+        <source>This package is older than your data ({known}); it says of itself that it is of {offered}. Nothing was changed.</source>
+        <translation>Tento balíček je starší než vaše data ({known}); sám uvádí, že je z {offered}. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>You have this directory already</source>
+        <translation>Tento adresář už máte</translation>
+    </message>
+    <message>
+        <source>This package ({offered}) is the directory that you use. Nothing was changed.</source>
+        <translation>Tento balíček ({offered}) je adresář, který používáte. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Go on working; nothing needs to be done.</source>
+        <translation>Pracujte dál; není třeba nic dělat.</translation>
+    </message>
+    <message>
+        <source>This package is the directory that you use. Nothing was changed.</source>
+        <translation>Tento balíček je adresář, který používáte. Nic se nezměnilo.</translation>
+    </message>
+    <message>
         <source>The update is too old to be taken</source>
         <translation>Aktualizace je příliš stará</translation>
     </message>
@@ -7796,6 +10096,414 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>Go on with the directory you have, or bring another one from a file.</source>
         <translation>Pracujte s adresářem, který máte, nebo načtěte jiný ze souboru.</translation>
+    </message>
+    <message>
+        <source>The vault could not do that</source>
+        <translation>Trezor to nemohl provést</translation>
+    </message>
+    <message>
+        <source>What was asked for was not done. What is kept in the vault has not changed.</source>
+        <translation>Požadavek nebyl proveden. Obsah trezoru se nezměnil.</translation>
+    </message>
+    <message>
+        <source>Try it again. If it happens again, lock the vault and unlock it.</source>
+        <translation>Zkuste to znovu. Pokud se to zopakuje, trezor zamkněte a odemkněte.</translation>
+    </message>
+    <message>
+        <source>There is no vault yet</source>
+        <translation>Trezor zatím neexistuje</translation>
+    </message>
+    <message>
+        <source>In this folder no client data is kept, so that there is nothing to unlock.</source>
+        <translation>V této složce nejsou uloženy žádné údaje o klientech, proto není co odemknout.</translation>
+    </message>
+    <message>
+        <source>Set up the vault under Clients, or restore it from a backup.</source>
+        <translation>Založte trezor v části Klienti, nebo ho obnovte ze zálohy.</translation>
+    </message>
+    <message>
+        <source>There is a vault already</source>
+        <translation>Trezor už existuje</translation>
+    </message>
+    <message>
+        <source>The folder holds a vault, and a new one would take its place. It was left as it is.</source>
+        <translation>Ve složce je trezor a nový by ho nahradil. Zůstal, jak je.</translation>
+    </message>
+    <message>
+        <source>Unlock the one that is there. To use another, restore it from its backup.</source>
+        <translation>Odemkněte ten, který tu je. Chcete-li použít jiný, obnovte ho z jeho zálohy.</translation>
+    </message>
+    <message>
+        <source>The vault is locked</source>
+        <translation>Trezor je zamčený</translation>
+    </message>
+    <message>
+        <source>It was locked before this could be done, so that nothing was changed.</source>
+        <translation>Zamkl se dřív, než to bylo možné provést, proto se nic nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Unlock it, and do it again. What you had typed is kept as a draft.</source>
+        <translation>Odemkněte ho a udělejte to znovu. Co jste napsali, je uloženo jako koncept.</translation>
+    </message>
+    <message>
+        <source>The vault is open elsewhere</source>
+        <translation>Trezor je otevřený jinde</translation>
+    </message>
+    <message>
+        <source>Another session of this computer has had it open since {since}.</source>
+        <translation>Od {since} ho má otevřený jiná relace na tomto počítači.</translation>
+    </message>
+    <message>
+        <source>Lock it there. It also locks itself when nobody works with it for some minutes.</source>
+        <translation>Zamkněte ho tam. Zamkne se i sám, když s ním několik minut nikdo nepracuje.</translation>
+    </message>
+    <message>
+        <source>Another session of this computer has it open.</source>
+        <translation>Má ho otevřený jiná relace na tomto počítači.</translation>
+    </message>
+    <message>
+        <source>The password does not match</source>
+        <translation>Heslo nesouhlasí</translation>
+    </message>
+    <message>
+        <source>It does not open the vault for this account. Quick tries left before a short wait: {left}.</source>
+        <translation>Pro tento účet trezor neotevře. Rychlých pokusů před krátkým čekáním zbývá: {left}.</translation>
+    </message>
+    <message>
+        <source>Look at Caps Lock and the language of the keys, and type it again. If forgotten, use the recovery sheet.</source>
+        <translation>Zkontrolujte Caps Lock a jazyk klávesnice a napište ho znovu. Pokud jste ho zapomněli, použijte obnovovací list.</translation>
+    </message>
+    <message>
+        <source>A short wait</source>
+        <translation>Krátké čekání</translation>
+    </message>
+    <message>
+        <source>After several wrong passwords the vault waits; {seconds} seconds are left.</source>
+        <translation>Po několika chybných heslech trezor čeká; zbývá {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Wait, then type the password again. If it is forgotten, use the recovery sheet.</source>
+        <translation>Počkejte a pak heslo napište znovu. Pokud jste ho zapomněli, použijte obnovovací list.</translation>
+    </message>
+    <message>
+        <source>The password is easily guessed</source>
+        <translation>Heslo lze snadno uhodnout</translation>
+    </message>
+    <message>
+        <source>Whoever copies the vault could find it out in a short time.</source>
+        <translation>Kdo by trezor zkopíroval, mohl by ho brzy zjistit.</translation>
+    </message>
+    <message>
+        <source>Take at least 12 characters, or a sentence of at least five words, without your name.</source>
+        <translation>Použijte alespoň 12 znaků, nebo větu alespoň o pěti slovech, bez svého jména.</translation>
+    </message>
+    <message>
+        <source>The recovery key does not match</source>
+        <translation>Obnovovací klíč nesouhlasí</translation>
+    </message>
+    <message>
+        <source>It was mistyped, or it stands on a sheet of another vault or on one that was replaced.</source>
+        <translation>Je v něm překlep, nebo je z listu k jinému trezoru či z listu, který byl nahrazen.</translation>
+    </message>
+    <message>
+        <source>Compare it with the sheet, group by group. Case and blanks do not matter.</source>
+        <translation>Porovnejte ho s listem, skupinu po skupině. Na velikosti písmen a mezerách nezáleží.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged</source>
+        <translation>Soubor s klíči je poškozený</translation>
+    </message>
+    <message>
+        <source>Both copies of the key file cannot be read, and without it no password opens the vault.</source>
+        <translation>Obě kopie souboru s klíči nelze přečíst a bez něj trezor neotevře žádné heslo.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup under Clients; it holds a key file of its own. The damaged files are kept.</source>
+        <translation>Obnovte v části Klienti nejnovější zálohu; má vlastní soubor s klíči. Poškozené soubory se uchovají.</translation>
+    </message>
+    <message>
+        <source>The key file is an older one</source>
+        <translation>Soubor s klíči je starší</translation>
+    </message>
+    <message>
+        <source>It was put in the place of a newer one and may hold passwords that were changed since. It is not used.</source>
+        <translation>Byl vložen na místo novějšího a mohou v něm být hesla, která se mezitím změnila. Nepoužije se.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator, who puts the newer key file back or restores the newest backup under Clients.</source>
+        <translation>Řekněte to administrátorovi: vrátí novější soubor s klíči, nebo v části Klienti obnoví nejnovější zálohu.</translation>
+    </message>
+    <message>
+        <source>There is no room for another account</source>
+        <translation>Na další účet už není místo</translation>
+    </message>
+    <message>
+        <source>A vault has {most} accounts at most. Nothing was changed.</source>
+        <translation>Trezor má nejvýš {most} účtů. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Close the accounts of people who have left, and add this one then.</source>
+        <translation>Uzavřete účty lidí, kteří odešli, a potom přidejte tento.</translation>
+    </message>
+    <message>
+        <source>The vault has as many accounts as it can have. Nothing was changed.</source>
+        <translation>Trezor už má tolik účtů, kolik jich mít může. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>The file of the vault is damaged</source>
+        <translation>Soubor trezoru je poškozený</translation>
+    </message>
+    <message>
+        <source>It cannot be read as it was written. The newest whole backup is of {backup}.</source>
+        <translation>Nelze ho přečíst tak, jak byl zapsán. Nejnovější neporušená záloha je z {backup}.</translation>
+    </message>
+    <message>
+        <source>Restore a backup. The damaged file is set aside and kept; nothing is deleted.</source>
+        <translation>Obnovte trezor ze zálohy. Poškozený soubor se odloží a uchová; nic se nesmaže.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as it was written.</source>
+        <translation>Nelze ho přečíst tak, jak byl zapsán.</translation>
+    </message>
+    <message>
+        <source>The vault belongs to a later version</source>
+        <translation>Trezor patří k novější verzi</translation>
+    </message>
+    <message>
+        <source>A later version of this program has written it, and this one does not know its form.</source>
+        <translation>Zapsala ho novější verze tohoto programu a tato jeho podobu nezná.</translation>
+    </message>
+    <message>
+        <source>Install the later version. The vault was not changed.</source>
+        <translation>Nainstalujte novější verzi. Trezor se nezměnil.</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted</source>
+        <translation>Tento soubor není zašifrovaný</translation>
+    </message>
+    <message>
+        <source>In the place of the vault lies a file that anybody can read; it is not used.</source>
+        <translation>Na místě trezoru je soubor, který může číst každý; nepoužije se.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator. Restore the newest backup to go on; the file is set aside and kept.</source>
+        <translation>Oznamte to administrátorovi. Abyste mohli pokračovat, obnovte nejnovější zálohu; soubor se odloží a uchová.</translation>
+    </message>
+    <message>
+        <source>The vault is older than the last time</source>
+        <translation>Trezor je starší než minule</translation>
+    </message>
+    <message>
+        <source>Its audit had {known} rows when it was last locked, and has {found} now. It may be an older copy.</source>
+        <translation>Při posledním zamčení měl jeho protokol řádků: {known}, teď jich má: {found}. Může jít o starší kopii.</translation>
+    </message>
+    <message>
+        <source>If a backup has just been restored, go on. If not, tell your administrator before you work with it.</source>
+        <translation>Pokud byl právě obnoven ze zálohy, pokračujte. Pokud ne, oznamte to administrátorovi, než s ním začnete pracovat.</translation>
+    </message>
+    <message>
+        <source>The audit was changed</source>
+        <translation>Protokol byl změněn</translation>
+    </message>
+    <message>
+        <source>Row {number} of the audit is not as it was written.</source>
+        <translation>Řádek {number} protokolu není takový, jak byl zapsán.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator and the data protection officer. Make no change until they have looked at it.</source>
+        <translation>Oznamte to administrátorovi a pověřenci pro ochranu osobních údajů. Dokud to neprověří, nic neměňte.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this</source>
+        <translation>Váš účet k tomu nemá oprávnění</translation>
+    </message>
+    <message>
+        <source>Your roles in this vault do not allow it. Nothing was changed.</source>
+        <translation>Vaše role v tomto trezoru to nedovolují. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Ask the lead or the administrator, who can do it or give you the role.</source>
+        <translation>Obraťte se na vedoucího nebo administrátora, který to může udělat nebo vám dát potřebnou roli.</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>Je třeba uvést důvod</translation>
+    </message>
+    <message>
+        <source>This is noted with the reason for it, and none was given. Nothing was changed.</source>
+        <translation>Toto se zaznamenává i s důvodem a ten nebyl uveden. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why, without details of the person.</source>
+        <translation>Napište několika slovy proč, bez údajů o člověku.</translation>
+    </message>
+    <message>
+        <source>There is no such file for you</source>
+        <translation>Takový spis pro vás neexistuje</translation>
+    </message>
+    <message>
+        <source>It was erased, or it is not yours to open.</source>
+        <translation>Byl vymazán, nebo k němu nemáte přístup.</translation>
+    </message>
+    <message>
+        <source>Look for it in your list. In an emergency, open it by its exact name or reference, with a reason.</source>
+        <translation>Hledejte ho ve svém seznamu. V nouzi ho otevřete podle přesného jména nebo značky, s uvedením důvodu.</translation>
+    </message>
+    <message>
+        <source>Looked for too often today</source>
+        <translation>Dnes už hledáno příliš často</translation>
+    </message>
+    <message>
+        <source>Files of colleagues can be looked for {most} times within a day, and that was reached.</source>
+        <translation>Spisy kolegů lze za jeden den vyhledávat nejvýš {most}krát, a toho bylo dosaženo.</translation>
+    </message>
+    <message>
+        <source>Ask the lead, who can find and open every file. Tomorrow you can look again.</source>
+        <translation>Obraťte se na vedoucího, který najde a otevře každý spis. Zítra můžete hledat znovu.</translation>
+    </message>
+    <message>
+        <source>The file is restricted</source>
+        <translation>Zpracování spisu je omezeno</translation>
+    </message>
+    <message>
+        <source>It is kept as it is, as evidence or while something is in dispute. Nothing was changed.</source>
+        <translation>Spis se uchovává beze změny jako důkaz, nebo dokud je něco sporné. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Ask the lead to end the restriction if there is no reason for it any more.</source>
+        <translation>Pokud už pro omezení není důvod, požádejte vedoucího, aby ho ukončil.</translation>
+    </message>
+    <message>
+        <source>A file is not due any more</source>
+        <translation>Některý spis už není na řadě</translation>
+    </message>
+    <message>
+        <source>Somebody has worked with it, or keeps it longer, since it was proposed. Nothing was erased.</source>
+        <translation>Od navržení s ním někdo pracoval nebo mu prodloužil uchovávání. Nic se nevymazalo.</translation>
+    </message>
+    <message>
+        <source>Look at the list again, which shows what is proposed now.</source>
+        <translation>Podívejte se znovu na seznam; ukazuje, co je navrženo teď.</translation>
+    </message>
+    <message>
+        <source>A second person must agree</source>
+        <translation>Musí souhlasit druhý člověk</translation>
+    </message>
+    <message>
+        <source>So many files in a month need two people. You have agreed; files that wait: {count}. Nothing was erased.</source>
+        <translation>Tolik spisů za měsíc mohou vymazat jen dva lidé. Váš souhlas je zapsán; čekajících spisů: {count}. Nic nebylo vymazáno.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to unlock the vault with their own account and to confirm the same files.</source>
+        <translation>Požádejte kolegu, aby trezor odemkl svým účtem a potvrdil tytéž spisy.</translation>
+    </message>
+    <message>
+        <source>The text is too long</source>
+        <translation>Text je příliš dlouhý</translation>
+    </message>
+    <message>
+        <source>It may have {most} characters at most. It stands there as you typed it, and is kept as a draft.</source>
+        <translation>Může mít nejvýše {most} znaků. Zůstal, jak jste ho napsali, a je uložen jako koncept.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or divide it into several.</source>
+        <translation>Zkraťte ho, nebo ho rozdělte na několik.</translation>
+    </message>
+    <message>
+        <source>It is longer than can be kept.</source>
+        <translation>Je delší, než lze uložit.</translation>
+    </message>
+    <message>
+        <source>Somebody has this name already</source>
+        <translation>Toto jméno už někdo má</translation>
+    </message>
+    <message>
+        <source>An account is called “{name}”, or nearly so.</source>
+        <translation>Některý účet se jmenuje „{name}“ nebo velmi podobně.</translation>
+    </message>
+    <message>
+        <source>Choose a name by which colleagues can tell the two people apart.</source>
+        <translation>Zvolte jméno, podle kterého kolegové oba lidi rozliší.</translation>
+    </message>
+    <message>
+        <source>Another account has this name, or nearly so.</source>
+        <translation>Jiný účet má stejné nebo velmi podobné jméno.</translation>
+    </message>
+    <message>
+        <source>There is no such account</source>
+        <translation>Takový účet neexistuje</translation>
+    </message>
+    <message>
+        <source>It was closed, or never was in this vault.</source>
+        <translation>Byl uzavřen, nebo v tomto trezoru nikdy nebyl.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Vyberte některý ze seznamu.</translation>
+    </message>
+    <message>
+        <source>The last administrator stays</source>
+        <translation>Poslední administrátor musí zůstat</translation>
+    </message>
+    <message>
+        <source>Without an administrator nobody could add accounts or change what is settled. Nothing was changed.</source>
+        <translation>Bez administrátora by nikdo nemohl přidávat účty ani měnit nastavení. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Give another account the role of an administrator first.</source>
+        <translation>Dejte nejdřív roli administrátora jinému účtu.</translation>
+    </message>
+    <message>
+        <source>Files would have no owner</source>
+        <translation>Spisy by nikdo nevedl</translation>
+    </message>
+    <message>
+        <source>The account still owns files: {count}. Nothing was changed.</source>
+        <translation>Účet stále vede spisy: {count}. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague who takes them over, and close the account then.</source>
+        <translation>Vyberte kolegu, který je převezme, a účet pak uzavřete.</translation>
+    </message>
+    <message>
+        <source>No whole backup is there</source>
+        <translation>Není tu žádná neporušená záloha</translation>
+    </message>
+    <message>
+        <source>In the place that was named lies no backup that can be restored.</source>
+        <translation>Na zadaném místě není záloha, ze které by bylo možné obnovit.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds it: it has a name with a date, and in it lie cases.db and keys.json.</source>
+        <translation>Vyberte složku, ve které záloha je: v názvu má datum a jsou v ní cases.db a keys.json.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged</source>
+        <translation>Záloha je poškozená</translation>
+    </message>
+    <message>
+        <source>“{name}” is not as it was made, and is not used. Nothing was changed.</source>
+        <translation>„{name}“ není v původním stavu a nepoužije se. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Choose an older backup, or copy this one from its place once more.</source>
+        <translation>Vyberte starší zálohu, nebo tuto zkopírujte z jejího místa ještě jednou.</translation>
+    </message>
+    <message>
+        <source>It is not as it was made, and is not used. Nothing was changed.</source>
+        <translation>Není v původním stavu a nepoužije se. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>The backup is of another vault</source>
+        <translation>Záloha patří k jinému trezoru</translation>
+    </message>
+    <message>
+        <source>It was made of another vault than the one that is here. Nothing was changed.</source>
+        <translation>Byla vytvořena z jiného trezoru, než který je tady. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Choose a backup of this vault. To use the other one, take a data folder of its own for it.</source>
+        <translation>Vyberte zálohu tohoto trezoru. Chcete-li použít ten druhý, zvolte pro něj vlastní datovou složku.</translation>
     </message>
 </context>
 <context>

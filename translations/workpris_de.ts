@@ -25,6 +25,161 @@
     </message>
 </context>
 <context>
+    <name>AbsentPanel</name>
+    <message>
+        <source>Client data</source>
+        <translation>Klientendaten</translation>
+    </message>
+    <message>
+        <source>Here you can keep notes about providers and files about clients. They stay on this computer, encrypted, and are never sent anywhere.</source>
+        <translation>Hier können Sie Notizen über Träger und Akten über Klientinnen und Klienten führen. Sie bleiben verschlüsselt auf diesem Computer und werden nie irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>The directory needs none of it: searching and printing leaflets work as before, without a password.</source>
+        <translation>Das Verzeichnis braucht nichts davon: Sie können wie bisher ohne Passwort suchen und Infoblätter drucken.</translation>
+    </message>
+    <message>
+        <source>Without the password and without the recovery sheet nobody can open it again, not even those who made this program.</source>
+        <translation>Ohne das Passwort und ohne das Wiederherstellungsblatt kann niemand diese Daten wieder öffnen, auch nicht die, die dieses Programm gemacht haben.</translation>
+    </message>
+    <message>
+        <source>Have the disk of this computer encrypted as well (BitLocker, FileVault, LUKS): what the system writes there by itself is beyond the reach of this program.</source>
+        <translation>Lassen Sie auch die Festplatte dieses Computers verschlüsseln (BitLocker, FileVault, LUKS): Was das System dort von sich aus speichert, kann dieses Programm nicht schützen.</translation>
+    </message>
+    <message>
+        <source>&amp;Protect client data…</source>
+        <translation>Klientendaten s&amp;chützen…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Aus einer Sicherung wiederherstellen…</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Name and roles</source>
+        <translation>Name und Rollen</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Än&amp;dern</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Name, as colleagues know the person</source>
+        <translation>&amp;Name, wie man die Person hier kennt</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>The first password. Tell it to the person, who changes it after unlocking for the first time.</source>
+        <translation>Das erste Passwort. Teilen Sie es der Person mit; sie ändert es, nachdem sie zum ersten Mal entsperrt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountField</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Who are you?</source>
+        <translation>Wer &amp;sind Sie?</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsController</name>
+    <message>
+        <source>Added: {name}</source>
+        <translation>Hinzugefügt: {name}</translation>
+    </message>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>Geändert: {name}</translation>
+    </message>
+    <message>
+        <source>{name} has a new password.</source>
+        <translation>{name} hat ein neues Passwort.</translation>
+    </message>
+    <message>
+        <source>The account of {name} is closed.</source>
+        <translation>Das Konto von {name} ist geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPanel</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Everybody who works with client data here has an account and a password of their own. What somebody may do follows from the roles.</source>
+        <translation>Alle, die hier mit Klientendaten arbeiten, haben ein eigenes Konto und ein eigenes Passwort. Was jemand darf, ergibt sich aus den Rollen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation>Konto hin&amp;zufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Name and roles…</source>
+        <translation>&amp;Name und Rollen…</translation>
+    </message>
+    <message>
+        <source>New first &amp;password…</source>
+        <translation>Neues erstes &amp;Passwort…</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose the account…</source>
+        <translation>Konto schl&amp;ießen…</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Open: this is you</source>
+        <translation>Offen: Das sind Sie</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>A closed account opens nothing. Its name stays, for notes and the audit tell it.</source>
+        <translation>Ein geschlossenes Konto öffnet nichts mehr. Der Name bleibt, denn er steht bei Notizen und im Protokoll.</translation>
+    </message>
+    <message>
+        <source>You change your own password in the menu Client. Your account is closed by another administrator.</source>
+        <translation>Ihr eigenes Passwort ändern Sie im Menü „Klienten“. Ihr eigenes Konto kann nur ein anderes Administrationskonto schließen.</translation>
+    </message>
+</context>
+<context>
     <name>AlertQuestion</name>
     <message>
         <source>Read this first</source>
@@ -176,6 +331,387 @@
     </message>
 </context>
 <context>
+    <name>AuditController</name>
+    <message>
+        <source>Export the audit</source>
+        <translation>Protokoll exportieren</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Gespeichert: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPanel</name>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>What this computer notes, and why</source>
+        <translation>Was dieser Computer protokolliert, und warum</translation>
+    </message>
+    <message>
+        <source>That you read the rows is noted as well.</source>
+        <translation>Auch dass Sie die Zeilen lesen, wird protokolliert.</translation>
+    </message>
+    <message>
+        <source>Rows of the audit, the newest first</source>
+        <translation>Zeilen des Protokolls, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Older rows</source>
+        <translation>Ältere &amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the chain</source>
+        <translation>Kette &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as CSV…</source>
+        <translation>Als CSV e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Read ane&amp;w</source>
+        <translation>&amp;Neu lesen</translation>
+    </message>
+    <message>
+        <source>Read the ro&amp;ws</source>
+        <translation>Zeilen &amp;lesen</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>code of the last row</source>
+        <translation>Code der letzten Zeile</translation>
+    </message>
+    <message>
+        <source>nobody was unlocked</source>
+        <translation>niemand hatte entsperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were checked, and each is as it was written.</source>
+        <translation>
+            <numerusform>%n Zeile wurde geprüft; sie ist so, wie sie geschrieben wurde.</numerusform>
+            <numerusform>%n Zeilen wurden geprüft; alle sind so, wie sie geschrieben wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code of the last row: {code}</source>
+        <translation>Code der letzten Zeile: {code}</translation>
+    </message>
+    <message>
+        <source>It notes that you opened a client&apos;s file, wrote in it, printed or exported it, gave it to somebody else or erased it: when, who, which file, and the reason where one is asked for.</source>
+        <translation>Protokolliert wird, dass Sie die Akte einer Klientin oder eines Klienten geöffnet, darin geschrieben, sie gedruckt, exportiert, an jemand anderen übertragen oder gelöscht haben: wann, wer, welche Akte, und der Grund, wo einer verlangt wird.</translation>
+    </message>
+    <message>
+        <source>It never notes what you read or wrote, how long you took, what you searched for in the directory, or which keys you pressed. It is no measure of anybody&apos;s work.</source>
+        <translation>Nie protokolliert wird, was Sie gelesen oder geschrieben haben, wie lange Sie gebraucht haben, was Sie im Verzeichnis gesucht oder welche Tasten Sie gedrückt haben. Das Protokoll misst niemandes Arbeit.</translation>
+    </message>
+    <message>
+        <source>It protects clients, who can be told who has looked into their file; and it protects you: whoever worked properly can show it.</source>
+        <translation>Es schützt Klientinnen und Klienten, denen man sagen kann, wer ihre Akte angesehen hat; und es schützt Sie: Wer richtig gearbeitet hat, kann es zeigen.</translation>
+    </message>
+    <message>
+        <source>No row can be changed or taken out, by nobody: each row seals the one before it. A file is named by a random number only, so that the row may stay when the file is erased.</source>
+        <translation>Niemand kann eine Zeile ändern oder herausnehmen: Jede Zeile versiegelt die vorige. Eine Akte wird nur mit einer Zufallsnummer genannt, sodass die Zeile bleiben kann, wenn die Akte gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Leads and administrators read it, and that they did is noted as well. It leaves this computer only when one of them exports it.</source>
+        <translation>Lesen können es Leitung und Administration, und auch dass sie es gelesen haben, wird protokolliert. Diesen Computer verlässt es nur, wenn jemand von ihnen es exportiert.</translation>
+    </message>
+    <message>
+        <source>File begun</source>
+        <translation>Akte angelegt</translation>
+    </message>
+    <message>
+        <source>File looked at</source>
+        <translation>Akte angesehen</translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation>Akte geändert</translation>
+    </message>
+    <message>
+        <source>File printed</source>
+        <translation>Akte gedruckt</translation>
+    </message>
+    <message>
+        <source>File exported</source>
+        <translation>Akte exportiert</translation>
+    </message>
+    <message>
+        <source>File given to somebody else</source>
+        <translation>Akte übertragen</translation>
+    </message>
+    <message>
+        <source>File restricted</source>
+        <translation>Akte eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Restriction of a file ended</source>
+        <translation>Einschränkung einer Akte aufgehoben</translation>
+    </message>
+    <message>
+        <source>File erased</source>
+        <translation>Akte gelöscht</translation>
+    </message>
+    <message>
+        <source>Erasure agreed to as the first</source>
+        <translation>Löschung als erste Person zugestimmt</translation>
+    </message>
+    <message>
+        <source>File of somebody else looked for</source>
+        <translation>Fremde Akte gesucht</translation>
+    </message>
+    <message>
+        <source>File opened in an emergency</source>
+        <translation>Akte im Notfall geöffnet</translation>
+    </message>
+    <message>
+        <source>Note about a provider written</source>
+        <translation>Notiz über einen Träger geschrieben</translation>
+    </message>
+    <message>
+        <source>Note about a provider removed</source>
+        <translation>Notiz über einen Träger entfernt</translation>
+    </message>
+    <message>
+        <source>What a provider said written down</source>
+        <translation>Auskunft eines Trägers notiert</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Entsperrt</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>Falsches Passwort</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Konto hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>Konto geändert</translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation>Konto geschlossen</translation>
+    </message>
+    <message>
+        <source>Closing of an account not finished</source>
+        <translation>Schließen eines Kontos nicht beendet</translation>
+    </message>
+    <message>
+        <source>Older copy of the vault accepted</source>
+        <translation>Ältere Kopie des Tresors angenommen</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Passwort geändert</translation>
+    </message>
+    <message>
+        <source>Opened with the recovery sheet</source>
+        <translation>Mit dem Wiederherstellungsblatt geöffnet</translation>
+    </message>
+    <message>
+        <source>New recovery sheet made</source>
+        <translation>Neues Wiederherstellungsblatt erstellt</translation>
+    </message>
+    <message>
+        <source>Rules of the office changed</source>
+        <translation>Regeln der Dienststelle geändert</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Sicherung erstellt</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Sicherung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Audit read</source>
+        <translation>Protokoll gelesen</translation>
+    </message>
+    <message>
+        <source>Audit exported</source>
+        <translation>Protokoll exportiert</translation>
+    </message>
+</context>
+<context>
+    <name>BackupController</name>
+    <message>
+        <source>The automatic backup failed: {reason}</source>
+        <translation>Die automatische Sicherung ist fehlgeschlagen: {reason}</translation>
+    </message>
+    <message>
+        <source>Where is the backup to be put?</source>
+        <translation>Wohin soll die Sicherung?</translation>
+    </message>
+    <message>
+        <source>Where are the backups?</source>
+        <translation>Wo sind die Sicherungen?</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPanel</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>There is no whole backup on this computer yet.</source>
+        <translation>Auf diesem Computer gibt es noch keine unbeschädigte Sicherung.</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted like the vault itself: it opens with the passwords of its day, or with the recovery sheet. Those on this computer are made by themselves. They help against damage, not against theft or fire: put one onto a stick from time to time, and keep the stick locked away elsewhere.</source>
+        <translation>Eine Sicherung ist verschlüsselt wie der Tresor selbst: Sie lässt sich mit den Passwörtern öffnen, die damals galten, oder mit dem Wiederherstellungsblatt. Die Sicherungen auf diesem Computer entstehen von selbst. Sie helfen gegen Schäden, nicht gegen Diebstahl oder Feuer: Speichern Sie ab und zu eine auf einen Stick, und bewahren Sie den Stick anderswo verschlossen auf.</translation>
+    </message>
+    <message>
+        <source>To restore a backup the vault is locked first. What is in it now is set aside under another name, never deleted; what was written after the backup is not in the restored vault.</source>
+        <translation>Um eine Sicherung wiederherzustellen, wird der Tresor zuerst gesperrt. Was jetzt darin ist, wird unter einem anderen Namen beiseitegelegt und nie gelöscht; was nach der Sicherung geschrieben wurde, fehlt im wiederhergestellten Tresor.</translation>
+    </message>
+    <message>
+        <source>Backups on this computer</source>
+        <translation>Sicherungen auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Bitte warten</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Jetzt s&amp;ichern</translation>
+    </message>
+    <message>
+        <source>Onto a st&amp;ick or into a folder…</source>
+        <translation>Auf Stick oder in &amp;Ordner…</translation>
+    </message>
+    <message>
+        <source>Check the selected &amp;one</source>
+        <translation>Ausgewählte &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Check those on a stic&amp;k…</source>
+        <translation>Die auf einem Stick prü&amp;fen…</translation>
+    </message>
+    <message>
+        <source>Lock and &amp;restore a backup…</source>
+        <translation>Sperren und wiede&amp;rherstellen…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>Made on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Unbeschädigt</translation>
+    </message>
+    <message>
+        <source>Damaged: not to be used</source>
+        <translation>Beschädigt: nicht benutzen</translation>
+    </message>
+    <message>
+        <source>The backup was made and read again. It stands in the folder “{name}”.</source>
+        <translation>Die Sicherung wurde erstellt und zur Probe gelesen. Sie liegt im Ordner „{name}“.</translation>
+    </message>
+    <message>
+        <source>The newest whole backup is of {moment}.</source>
+        <translation>Die neueste unbeschädigte Sicherung ist vom {moment}.</translation>
+    </message>
+    <message>
+        <source>The backup of {moment} was opened, and every page and the audit&apos;s chain are as they were made.</source>
+        <translation>Die Sicherung vom {moment} wurde geöffnet; jede Seite und die Kette des Protokolls sind so, wie sie gemacht wurden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Akte</numerusform>
+            <numerusform>%n Akten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In it: {counts}.</source>
+        <translation>Darin: {counts}.</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder.</source>
+        <translation>In diesem Ordner ist keine Sicherung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups are whole.</source>
+        <translation>
+            <numerusform>%n Sicherung ist unbeschädigt.</numerusform>
+            <numerusform>%n Sicherungen sind unbeschädigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are damaged and are not to be used.</source>
+        <translation>
+            <numerusform>%n ist beschädigt und darf nicht verwendet werden.</numerusform>
+            <numerusform>%n sind beschädigt und dürfen nicht verwendet werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BuildWords</name>
     <message numerus="yes">
         <source>%n services in the edition</source>
@@ -281,8 +817,24 @@
         <translation>Es gibt nichts zu fragen: Die freien Plätze sind bekannt. Machen Sie Angaben zu einer Person; was dazu nicht bekannt ist, steht dann hier als Frage.</translation>
     </message>
     <message>
+        <source>What you choose is kept in the vault, with the day of today and your name, as soon as this window is closed. It is about the provider; nothing is kept about a person.</source>
+        <translation>Was Sie wählen, wird mit dem heutigen Datum und Ihrem Namen im Tresor gespeichert, sobald dieses Fenster geschlossen wird. Es betrifft den Träger; über eine Person wird nichts gespeichert.</translation>
+    </message>
+    <message>
         <source>What you choose is kept on this computer with the day of today. It is about the provider; nothing is kept about a person.</source>
         <translation>Was Sie wählen, wird mit dem heutigen Datum auf diesem Computer gespeichert. Es betrifft den Träger; über eine Person wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>Places free</source>
+        <translation>Freie Plätze</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Auskunft von</translation>
     </message>
     <message>
         <source>No answer yet</source>
@@ -706,6 +1258,64 @@
     </message>
 </context>
 <context>
+    <name>ClientsPage</name>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Client data</source>
+        <translation>Klientendaten</translation>
+    </message>
+    <message>
+        <source>Unlocked for {name}</source>
+        <translation>Entsperrt für {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CloseAccountDialog</name>
+    <message>
+        <source>Close an account</source>
+        <translation>Konto schließen</translation>
+    </message>
+    <message>
+        <source>Nobody: there are no files</source>
+        <translation>Niemand: Es gibt keine Akten</translation>
+    </message>
+    <message>
+        <source>Who takes over the files</source>
+        <translation>Wer die Akten übernimmt</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e the account</source>
+        <translation>&amp;Konto schließen</translation>
+    </message>
+    <message>
+        <source>The account of {name} is closed for good.</source>
+        <translation>Das Konto von {name} wird endgültig geschlossen.</translation>
+    </message>
+    <message>
+        <source>Its password no longer opens the vault, and the whole vault gets another key. This takes a moment.</source>
+        <translation>Sein Passwort öffnet den Tresor nicht mehr, und der ganze Tresor bekommt einen anderen Schlüssel. Das dauert einen Moment.</translation>
+    </message>
+    <message>
+        <source>Its half-written texts go. Notes and entries stay, with the name of who wrote them.</source>
+        <translation>Angefangene Texte dieses Kontos entfallen. Notizen und Einträge bleiben, mit dem Namen der Person, die sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>A copy or backup of the vault that was taken elsewhere before today can still be opened with the former password. If that may have happened, tell the head of office.</source>
+        <translation>Eine Kopie oder Sicherung des Tresors, die vor heute anderswohin gebracht wurde, lässt sich mit dem früheren Passwort noch öffnen. Wenn das geschehen sein kann, sagen Sie es der Dienststellenleitung.</translation>
+    </message>
+    <message>
+        <source>If the person knew the recovery sheet, make a new one afterwards: menu Client.</source>
+        <translation>Wenn die Person das Wiederherstellungsblatt kannte, erstellen Sie danach ein neues: Menü „Klienten“.</translation>
+    </message>
+    <message>
+        <source>&amp;Who takes over the files?</source>
+        <translation>&amp;Wer übernimmt die Akten?</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;Print leaflet…</source>
@@ -816,6 +1426,22 @@
         <translation>Letzte und &amp;gespeicherte Suchen…</translation>
     </message>
     <message>
+        <source>&amp;Clients</source>
+        <translation>&amp;Klienten</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>Jetzt &amp;sperren</translation>
+    </message>
+    <message>
+        <source>Change &amp;password…</source>
+        <translation>&amp;Passwort ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;New recovery sheet…</source>
+        <translation>&amp;Neues Wiederherstellungsblatt…</translation>
+    </message>
+    <message>
         <source>Next &amp;view</source>
         <translation>Nächste &amp;Ansicht</translation>
     </message>
@@ -898,6 +1524,10 @@
     <message>
         <source>&amp;Search</source>
         <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>&amp;Klienten</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1354,6 +1984,56 @@
     </message>
 </context>
 <context>
+    <name>EmergencyDialog</name>
+    <message>
+        <source>Emergency access</source>
+        <translation>Notfallzugriff</translation>
+    </message>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>Akte ö&amp;ffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files found.</source>
+        <translation>
+            <numerusform>%n Akte gefunden.</numerusform>
+            <numerusform>%n Akten gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the files that are closed to you has exactly this name or reference. Your own are in the list.</source>
+        <translation>Keine der Akten, die für Sie nicht offen sind, hat genau diesen Namen oder dieses Aktenzeichen. Ihre eigenen stehen in der Liste.</translation>
+    </message>
+    <message>
+        <source>For when a colleague is away and it cannot wait. The audit keeps who opened which file, when, and your reason; the file is open to you until the end of tomorrow.</source>
+        <translation>Für den Fall, dass eine Kollegin oder ein Kollege nicht da ist und es nicht warten kann. Im Protokoll steht, wer wann welche Akte geöffnet hat, und Ihr Grund; die Akte ist bis zum Ende des morgigen Tages für Sie offen.</translation>
+    </message>
+    <message>
+        <source>Exact &amp;name or reference</source>
+        <translation>Genauer &amp;Name oder Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>Welche davon</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>The reason outlives the file: name nobody in it.</source>
+        <translation>Der Grund bleibt länger als die Akte: Nennen Sie darin niemanden.</translation>
+    </message>
+    <message>
+        <source>Kept by {name}, last worked with {date}</source>
+        <translation>Geführt von {name}, zuletzt bearbeitet am {date}</translation>
+    </message>
+</context>
+<context>
     <name>EntryBar</name>
     <message>
         <source>Change…</source>
@@ -1378,6 +2058,16 @@
     <message>
         <source>Merge</source>
         <translation>Zusammenführen</translation>
+    </message>
+</context>
+<context>
+    <name>EntryColumn</name>
+    <message numerus="yes">
+        <source>Show older ones (%n more)</source>
+        <translation>
+            <numerusform>Ältere zeigen (noch %n)</numerusform>
+            <numerusform>Ältere zeigen (noch %n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1560,10 +2250,288 @@
     </message>
 </context>
 <context>
+    <name>EntryRow</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change: {head}</source>
+        <translation>Ändern: {head}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove: {head}</source>
+        <translation>Entfernen: {head}</translation>
+    </message>
+    <message>
+        <source>Changed: show the former text</source>
+        <translation>Geändert: früheren Text zeigen</translation>
+    </message>
+    <message>
+        <source>Former text: {head}</source>
+        <translation>Früherer Text: {head}</translation>
+    </message>
+    <message>
+        <source>Changed: hide the former text</source>
+        <translation>Geändert: früheren Text ausblenden</translation>
+    </message>
+</context>
+<context>
     <name>EntryTypeField</name>
     <message>
         <source>Types of help</source>
         <translation>Arten der Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureDialog</name>
+    <message>
+        <source>Erase files</source>
+        <translation>Akten löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, which is kept. Write no name of anybody into it.</source>
+        <translation>&amp;Grund, der aufbewahrt wird. Schreiben Sie keinen Namen hinein.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>Name and category</source>
+        <translation>Name und Kategorie</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Neue Akte</translation>
+    </message>
+    <message>
+        <source>&amp;Name to use</source>
+        <translation>&amp;Name der Akte</translation>
+    </message>
+    <message>
+        <source>Ca&amp;tegory</source>
+        <translation>Ka&amp;tegorie</translation>
+    </message>
+    <message>
+        <source>&amp;Reference number (may stay empty)</source>
+        <translation>Akten&amp;zeichen (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>A nickname or a pseudonym is enough. The category settles how long the file is kept after it was last worked with.</source>
+        <translation>Ein Spitzname oder ein Pseudonym genügt. Von der Kategorie hängt ab, wie lange die Akte nach der letzten Bearbeitung aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>Akte an&amp;legen</translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>Search &amp;your files</source>
+        <translation>In Ihren Akten s&amp;uchen</translation>
+    </message>
+    <message>
+        <source>Name, reference, or words of an entry</source>
+        <translation>Name, Aktenzeichen oder Wörter aus einem Eintrag</translation>
+    </message>
+    <message>
+        <source>Search your files</source>
+        <translation>In Ihren Akten suchen</translation>
+    </message>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>&amp;Neue Akte…</translation>
+    </message>
+    <message>
+        <source>E&amp;mergency access…</source>
+        <translation>Notfall&amp;zugriff…</translation>
+    </message>
+    <message>
+        <source>Client files</source>
+        <translation>Klientenakten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes about %n services that are no longer in the directory</source>
+        <translation>
+            <numerusform>Notizen über %n Angebot, das nicht mehr im Verzeichnis ist</numerusform>
+            <numerusform>Notizen über %n Angebote, die nicht mehr im Verzeichnis sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files. Return opens the selected one.</source>
+        <translation>
+            <numerusform>%n Akte. Die Eingabetaste öffnet sie.</numerusform>
+            <numerusform>%n Akten. Die Eingabetaste öffnet die ausgewählte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the files that are open to you holds these words.</source>
+        <translation>Keine der Akten, die für Sie offen sind, enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>No files yet. A file needs no more than a name by which you know it again.</source>
+        <translation>Noch keine Akten. Für eine Akte genügt ein Name, an dem Sie sie wiedererkennen.</translation>
+    </message>
+</context>
+<context>
+    <name>FileListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Geführt von</translation>
+    </message>
+    <message>
+        <source>Last worked with</source>
+        <translation>Zuletzt bearbeitet</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Gefunden in</translation>
+    </message>
+</context>
+<context>
+    <name>FileView</name>
+    <message>
+        <source>&amp;Back to the files</source>
+        <translation>&amp;Zurück zu den Akten</translation>
+    </message>
+    <message>
+        <source>&amp;Name and category…</source>
+        <translation>&amp;Name und Kategorie…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep longer…</source>
+        <translation>&amp;Länger aufbewahren…</translation>
+    </message>
+    <message>
+        <source>Re&amp;assign…</source>
+        <translation>Übertra&amp;gen…</translation>
+    </message>
+    <message>
+        <source>Nothing is written in this file yet.</source>
+        <translation>In dieser Akte steht noch nichts.</translation>
+    </message>
+    <message>
+        <source>Entries, the newest first</source>
+        <translation>Einträge, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>Lift the &amp;restriction…</source>
+        <translation>Einschränkung au&amp;fheben…</translation>
+    </message>
+    <message>
+        <source>&amp;Restrict…</source>
+        <translation>Einsch&amp;ränken…</translation>
+    </message>
+    <message>
+        <source>Restricted: it is kept as it is, and is neither changed nor erased.</source>
+        <translation>Eingeschränkt: Die Akte bleibt, wie sie ist, und wird weder geändert noch gelöscht.</translation>
+    </message>
+    <message>
+        <source>New entr&amp;y</source>
+        <translation>Neuer &amp;Eintrag</translation>
+    </message>
+    <message>
+        <source>Change the entr&amp;y of {moment}</source>
+        <translation>&amp;Eintrag vom {moment} ändern</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>somebody whose account is gone</source>
+        <translation>jemand, dessen Konto es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>{name} (account closed)</source>
+        <translation>{name} (Konto geschlossen)</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>Prison</source>
+        <translation>Haft</translation>
+    </message>
+    <message>
+        <source>Probation</source>
+        <translation>Bewährungshilfe</translation>
+    </message>
+    <message>
+        <source>Help after release</source>
+        <translation>Hilfe nach der Entlassung</translation>
+    </message>
+    <message>
+        <source>Your file</source>
+        <translation>Ihre Akte</translation>
+    </message>
+    <message>
+        <source>File of {name}. You are the deputy.</source>
+        <translation>Geführt von {name}. Sie sind die Vertretung.</translation>
+    </message>
+    <message>
+        <source>File of {name}. It is open to you as lead; that you read it was noted.</source>
+        <translation>Geführt von {name}. Für Sie als Leitung offen; dass Sie die Akte gelesen haben, wurde protokolliert.</translation>
+    </message>
+    <message>
+        <source>File of {name}. It is open to you in an emergency, until the end of tomorrow at most; that you read it was noted.</source>
+        <translation>Geführt von {name}. Für Sie im Notfall offen, höchstens bis zum Ende des morgigen Tages; dass Sie die Akte gelesen haben, wurde protokolliert.</translation>
+    </message>
+    <message>
+        <source>last worked with {date}</source>
+        <translation>zuletzt bearbeitet am {date}</translation>
+    </message>
+    <message>
+        <source>review {date}</source>
+        <translation>Überprüfung am {date}</translation>
+    </message>
+    <message>
+        <source>deputy: {name}</source>
+        <translation>Vertretung: {name}</translation>
+    </message>
+    <message>
+        <source>{name} (restricted)</source>
+        <translation>{name} (eingeschränkt)</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPanel</name>
+    <message>
+        <source>Files</source>
+        <translation>Akten</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +2571,21 @@
     <message>
         <source>by stay</source>
         <translation>nach dem Aufenthaltsort</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPasswordDialog</name>
+    <message>
+        <source>New first password</source>
+        <translation>Neues erstes Passwort</translation>
+    </message>
+    <message>
+        <source>{name} unlocks with it from now on, and changes it then. The former password no longer counts. The audit notes that you have set it.</source>
+        <translation>{name} entsperrt ab jetzt damit und ändert es dann. Das frühere Passwort gilt nicht mehr. Im Protokoll steht, dass Sie es gesetzt haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Set the password</source>
+        <translation>&amp;Passwort setzen</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +2920,103 @@
     </message>
 </context>
 <context>
+    <name>FoundingDialog</name>
+    <message>
+        <source>Protect client data</source>
+        <translation>Klientendaten schützen</translation>
+    </message>
+    <message>
+        <source>For &amp;me</source>
+        <translation>Für &amp;mich</translation>
+    </message>
+    <message>
+        <source>For this &amp;office&apos;s PC</source>
+        <translation>Für den PC der D&amp;ienststelle</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>&amp;Protect</source>
+        <translation>S&amp;chützen</translation>
+    </message>
+    <message>
+        <source>For this office&apos;s PC: colleagues get accounts and passwords of their own. Each sees the own files.</source>
+        <translation>Für den PC der Dienststelle: Kolleginnen und Kollegen bekommen eigene Konten und Passwörter. Alle sehen nur die eigenen Akten.</translation>
+    </message>
+    <message>
+        <source>Whose vault is it?</source>
+        <translation>Wessen Tresor ist es?</translation>
+    </message>
+    <message>
+        <source>Your &amp;name, as colleagues know you</source>
+        <translation>Ihr &amp;Name, wie man Sie hier kennt</translation>
+    </message>
+    <message>
+        <source>It takes about a second to make a key from the password. That is so on purpose: guessing takes as long.</source>
+        <translation>Aus dem Passwort einen Schlüssel zu machen, dauert etwa eine Sekunde. Das ist Absicht: Jeder Rateversuch dauert ebenso lang.</translation>
+    </message>
+</context>
+<context>
+    <name>GoneNotes</name>
+    <message>
+        <source>&amp;Back to the files</source>
+        <translation>&amp;Zurück zu den Akten</translation>
+    </message>
+    <message>
+        <source>Notes about services that are no longer in the directory</source>
+        <translation>Notizen über Angebote, die nicht mehr im Verzeichnis sind</translation>
+    </message>
+    <message>
+        <source>The directory has these services no longer. What the office knows of them stays until it is removed.</source>
+        <translation>Diese Angebote stehen nicht mehr im Verzeichnis. Was die Dienststelle über sie weiß, bleibt, bis es jemand entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>HeardDialog</name>
+    <message>
+        <source>What we heard</source>
+        <translation>Auskunft des Trägers</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>Abou&amp;t</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer</source>
+        <translation>A&amp;ntwort</translation>
+    </message>
+    <message>
+        <source>&amp;Places free</source>
+        <translation>Freie &amp;Plätze</translation>
+    </message>
+    <message>
+        <source>Told by (name or &amp;role, may stay empty)</source>
+        <translation>Auskunft von (Name oder &amp;Rolle; kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>Ta&amp;g</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark (may stay empty)</source>
+        <translation>An&amp;merkung (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>It stands beside what the directory says, and the newest counts for fit.</source>
+        <translation>Die Auskunft steht neben dem, was das Verzeichnis sagt; für „Passt es?“ zählt die neueste.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryController</name>
     <message>
         <source>Go back to the edition before</source>
@@ -2100,6 +3180,13 @@
     <message>
         <source>The 18 core questions on paper, to be filled in by hand. No case file is needed.</source>
         <translation>Die 18 Kernfragen auf Papier, zum Ausfüllen von Hand. Eine Fallakte ist nicht nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Recovery key from the sheet</source>
+        <translation>Wiederherstellungsschlüssel vom Blatt</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +3670,85 @@
     </message>
 </context>
 <context>
+    <name>LegalWords</name>
+    <message>
+        <source>General Data Protection Regulation (GDPR)</source>
+        <translation>Datenschutz-Grundverordnung (DSGVO)</translation>
+    </message>
+    <message>
+        <source>Law-Enforcement Directive (EU) 2016/680</source>
+        <translation>Richtlinie (EU) 2016/680 (Datenschutz bei Polizei und Justiz)</translation>
+    </message>
+    <message>
+        <source>For associations, social services and everybody who advises and helps.</source>
+        <translation>Für Vereine, soziale Dienste und alle, die beraten und helfen.</translation>
+    </message>
+    <message>
+        <source>For authorities that execute sentences, such as prisons and probation services, as far as they work for that purpose.</source>
+        <translation>Für Behörden der Strafvollstreckung, etwa Haftanstalten und Bewährungshilfe, soweit sie zu diesem Zweck arbeiten.</translation>
+    </message>
+    <message>
+        <source>Legal basis: a legal duty or a public task, otherwise consent (Articles 6 and 9). Data on offences only as far as national law allows it (Article 10).</source>
+        <translation>Rechtsgrundlage: eine rechtliche Verpflichtung oder eine Aufgabe im öffentlichen Interesse, sonst die Einwilligung (Artikel 6 und 9). Daten über strafrechtliche Verurteilungen und Straftaten nur, soweit das nationale Recht es zulässt (Artikel 10).</translation>
+    </message>
+    <message>
+        <source>Right of access: clients get a copy of what is kept about them within a month (Articles 12 and 15).</source>
+        <translation>Auskunftsrecht: Klientinnen und Klienten bekommen innerhalb eines Monats eine Kopie der Daten, die über sie gespeichert sind (Artikel 12 und 15).</translation>
+    </message>
+    <message>
+        <source>Wrong data is corrected, and erased when it is no longer needed (Articles 16 and 17).</source>
+        <translation>Unrichtige Daten werden berichtigt, und Daten werden gelöscht, wenn sie nicht mehr notwendig sind (Artikel 16 und 17).</translation>
+    </message>
+    <message>
+        <source>Restriction: while something is in dispute, the file is kept and not worked with (Article 18).</source>
+        <translation>Einschränkung der Verarbeitung: Solange etwas strittig ist, wird die Akte aufbewahrt und nicht bearbeitet (Artikel 18).</translation>
+    </message>
+    <message>
+        <source>The audit shows that data is kept properly and safely (Articles 5 and 32).</source>
+        <translation>Das Protokoll weist nach, dass die Daten richtig und sicher verarbeitet werden (Artikel 5 und 32).</translation>
+    </message>
+    <message>
+        <source>Data is kept no longer than its purpose needs (Article 5).</source>
+        <translation>Daten werden nicht länger gespeichert, als es ihr Zweck erfordert (Artikel 5).</translation>
+    </message>
+    <message>
+        <source>If data gets out: tell the head of office at once. The authority is told within 72 hours, and the clients where the risk is high (Articles 33 and 34).</source>
+        <translation>Wenn Daten nach außen gelangen (Verletzung des Schutzes personenbezogener Daten): Sagen Sie es sofort der Dienststellenleitung. Die Aufsichtsbehörde wird binnen 72 Stunden benachrichtigt, bei hohem Risiko auch die Klientinnen und Klienten (Artikel 33 und 34).</translation>
+    </message>
+    <message>
+        <source>Legal basis: what the law orders the authority to do (Article 8), not consent. Data on health, religion and the like only where it is strictly necessary (Article 10).</source>
+        <translation>Rechtsgrundlage: was das Recht der Behörde aufträgt (Artikel 8), nicht die Einwilligung. Daten über Gesundheit, Religion und Ähnliches nur, wenn es unbedingt erforderlich ist (Artikel 10).</translation>
+    </message>
+    <message>
+        <source>Right of access: clients may ask what is kept about them (Article 14). It can be limited by law, for a reason that is noted (Article 15); the authority for data protection can look in their place (Article 17).</source>
+        <translation>Auskunftsrecht: Klientinnen und Klienten können fragen, was über sie gespeichert ist (Artikel 14). Das Recht kann durch Gesetz eingeschränkt sein; der Grund wird dann festgehalten (Artikel 15), und die Aufsichtsbehörde kann an ihrer Stelle nachsehen (Artikel 17).</translation>
+    </message>
+    <message>
+        <source>Wrong data is corrected or erased (Article 16). What is a fact and what is an opinion is kept apart (Article 7).</source>
+        <translation>Unrichtige Daten werden berichtigt oder gelöscht (Artikel 16). Fakten und persönliche Einschätzungen werden auseinandergehalten (Artikel 7).</translation>
+    </message>
+    <message>
+        <source>Restriction: what is needed as evidence, or is in dispute, is kept and not worked with (Article 16).</source>
+        <translation>Einschränkung der Verarbeitung: Was für Beweiszwecke gebraucht wird oder strittig ist, wird aufbewahrt und nicht bearbeitet (Artikel 16).</translation>
+    </message>
+    <message>
+        <source>The audit is ordered by law: collection, change, viewing, disclosure and erasure are noted (Article 25).</source>
+        <translation>Die Protokollierung ist vorgeschrieben: Erhebung, Veränderung, Abfrage, Offenlegung und Löschung werden protokolliert (Artikel 25).</translation>
+    </message>
+    <message>
+        <source>There are time limits for erasing data, or for looking whether it is needed (Article 5).</source>
+        <translation>Es gibt Fristen für die Löschung der Daten oder für die Überprüfung, ob sie noch notwendig sind (Artikel 5).</translation>
+    </message>
+    <message>
+        <source>If data gets out: tell the head of office at once. The authority is told within 72 hours, and the clients where the risk is high (Articles 30 and 31).</source>
+        <translation>Wenn Daten nach außen gelangen (Verletzung des Schutzes personenbezogener Daten): Sagen Sie es sofort der Dienststellenleitung. Die Aufsichtsbehörde wird binnen 72 Stunden benachrichtigt, bei hohem Risiko auch die Klientinnen und Klienten (Artikel 30 und 31).</translation>
+    </message>
+    <message>
+        <source>Clients can complain to the authority for data protection (Article {article}): {names}.</source>
+        <translation>Klientinnen und Klienten können sich bei der Aufsichtsbehörde beschweren (Artikel {article}): {names}.</translation>
+    </message>
+</context>
+<context>
     <name>ListController</name>
     <message>
         <source>Save list</source>
@@ -2790,6 +3956,65 @@
     </message>
 </context>
 <context>
+    <name>LockPanel</name>
+    <message>
+        <source>Client data is locked</source>
+        <translation>Klientendaten sind gesperrt</translation>
+    </message>
+    <message>
+        <source>The vault of this office&apos;s computer</source>
+        <translation>Der Tresor auf dem Computer der Dienststelle</translation>
+    </message>
+    <message>
+        <source>&amp;Who are you?</source>
+        <translation>&amp;Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>The vault is being opened</source>
+        <translation>Der Tresor wird geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>Forgotten…</source>
+        <translation>Vergessen…</translation>
+    </message>
+    <message>
+        <source>Search the directory without unlocking</source>
+        <translation>Im Verzeichnis suchen, ohne zu entsperren</translation>
+    </message>
+    <message>
+        <source>Open my own vault instead</source>
+        <translation>Stattdessen meinen eigenen Tresor öffnen</translation>
+    </message>
+    <message>
+        <source>Open the vault of this office instead</source>
+        <translation>Stattdessen den Tresor der Dienststelle öffnen</translation>
+    </message>
+    <message>
+        <source>Password of {name}</source>
+        <translation>Passwort von {name}</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Sie können es jetzt noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Workpris Desktop</source>
@@ -2814,6 +4039,10 @@
     <message>
         <source>Data</source>
         <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienten</translation>
     </message>
     <message>
         <source>SAMPLE – not real contacts. Everything here is invented.</source>
@@ -2991,6 +4220,44 @@
     </message>
 </context>
 <context>
+    <name>NewPasswordBox</name>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Dasselbe noch &amp;einmal</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>The new password again</source>
+        <translation>Neues Passwort noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>NewSheetDialog</name>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Neues Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>A new recovery key is made, and the one on the former sheet no longer opens the vault. Destroy the former sheet.</source>
+        <translation>Es wird ein neuer Wiederherstellungsschlüssel gemacht; der auf dem bisherigen Blatt öffnet den Tresor dann nicht mehr. Vernichten Sie das bisherige Blatt.</translation>
+    </message>
+    <message>
+        <source>Copies and backups of the vault from before can still be opened with the former sheet.</source>
+        <translation>Frühere Kopien und Sicherungen des Tresors lassen sich mit dem bisherigen Blatt noch öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new sheet</source>
+        <translation>&amp;Neues Blatt erstellen</translation>
+    </message>
+</context>
+<context>
     <name>NoDirectory</name>
     <message>
         <source>No directory on this computer yet.</source>
@@ -2999,6 +4266,87 @@
     <message>
         <source>&amp;Read in a directory…</source>
         <translation>Verzeichnis e&amp;inlesen…</translation>
+    </message>
+</context>
+<context>
+    <name>NoteWords</name>
+    <message>
+        <source>{written} · changed {moment}</source>
+        <translation>{written} · geändert {moment}</translation>
+    </message>
+    <message>
+        <source>told by {name}</source>
+        <translation>Auskunft von {name}</translation>
+    </message>
+    <message>
+        <source>written down by {name}</source>
+        <translation>notiert von {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{said} (%n places free)</source>
+        <translation>
+            <numerusform>{said} (%n freier Platz)</numerusform>
+            <numerusform>{said} (%n freie Plätze)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesBox</name>
+    <message>
+        <source>Notes of our office</source>
+        <translation>Notizen unserer Dienststelle</translation>
+    </message>
+    <message>
+        <source>Notes of our office are locked.</source>
+        <translation>Die Notizen unserer Dienststelle sind gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren…</translation>
+    </message>
+    <message>
+        <source>Unlock the notes of our office</source>
+        <translation>Notizen unserer Dienststelle entsperren</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Notiz hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Write down what we heard…</source>
+        <translation>Auskunft notieren…</translation>
+    </message>
+    <message>
+        <source>None about this service yet.</source>
+        <translation>Zu diesem Angebot noch keine.</translation>
+    </message>
+    <message>
+        <source>It is removed for good when you leave this service or lock.</source>
+        <translation>Endgültig entfernt wird sie, wenn Sie dieses Angebot verlassen oder sperren.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo the removal</source>
+        <translation>Entfernen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Notes of our office, and what we heard</source>
+        <translation>Notizen unserer Dienststelle und Auskünfte</translation>
+    </message>
+    <message>
+        <source>New &amp;note: facts about the provider, nothing about clients</source>
+        <translation>Neue N&amp;otiz: Fakten über den Träger, nichts über Klientinnen und Klienten</translation>
+    </message>
+    <message>
+        <source>Change the &amp;note: {head}</source>
+        <translation>N&amp;otiz ändern: {head}</translation>
+    </message>
+    <message>
+        <source>What we heard: {head}</source>
+        <translation>Auskunft: {head}</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +4454,13 @@
     <message>
         <source>Probation office</source>
         <translation>Bewährungshilfe</translation>
+    </message>
+</context>
+<context>
+    <name>OlderQuestion</name>
+    <message>
+        <source>Open it &amp;all the same</source>
+        <translation>&amp;Trotzdem öffnen</translation>
     </message>
 </context>
 <context>
@@ -3359,7 +4714,53 @@
     </message>
     <message>
         <source>&amp;Parts that it tells: {told} of {all}</source>
-        <translation>Gedruc&amp;kte Angaben: {told} von {all}</translation>
+        <translation>Angaben &amp;pro Angebot: {told} von {all}</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Bisheriges Passwort</translation>
+    </message>
+    <message>
+        <source>Password until &amp;now</source>
+        <translation>&amp;Bisheriges Passwort</translation>
+    </message>
+    <message>
+        <source>Whoever gave you this password knows it. Choose one that only you know.</source>
+        <translation>Wer Ihnen dieses Passwort gegeben hat, kennt es. Wählen Sie eines, das nur Sie kennen.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet stays as it is.</source>
+        <translation>Das Wiederherstellungsblatt bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Än&amp;dern</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Die Feststelltaste ist wohl eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Zeigen, was getippt wird</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +4983,52 @@
     <message>
         <source>Folder or stick of the publisher</source>
         <translation>Ordner oder Stick des Herausgebers</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyController</name>
+    <message>
+        <source>Saved. The rules count from now on.</source>
+        <translation>Gespeichert. Die Regeln gelten ab jetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPanel</name>
+    <message>
+        <source>Rules of the office</source>
+        <translation>Regeln der Dienststelle</translation>
+    </message>
+    <message>
+        <source>Under which law does this office keep client data?</source>
+        <translation>Nach welchem Recht führt diese Dienststelle Klientendaten?</translation>
+    </message>
+    <message>
+        <source>The choice changes what this program says, never what is kept. National law may say more.</source>
+        <translation>Die Wahl ändert, was dieses Programm sagt, nie, was gespeichert wird. Das nationale Recht kann mehr verlangen.</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>Wie lange?</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes without a key or the mouse until it locks</source>
+        <translation>&amp;Minuten ohne Tastatur und Maus bis zur Sperre</translation>
+    </message>
+    <message>
+        <source>{kind}: months after the last work</source>
+        <translation>{kind}: Monate nach der letzten Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Days that a &amp;backup is kept</source>
+        <translation>Ta&amp;ge, die eine Sicherung bleibt</translation>
+    </message>
+    <message>
+        <source>When the months are over, the file is proposed for erasure; it is never erased by itself. A file that was given a day of its own keeps that day.</source>
+        <translation>Sind die Monate um, wird die Akte zur Löschung vorgeschlagen; von selbst wird sie nie gelöscht. Eine Akte, für die ein eigener Tag festgelegt wurde, behält diesen Tag.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;rules</source>
+        <translation>&amp;Regeln speichern</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +5372,88 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Propose it for erasure &amp;on</source>
+        <translation>Zur Löschung &amp;vorschlagen am</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The audit keeps who did this, when, and the reason. It outlives the file: name nobody in it.</source>
+        <translation>Im Protokoll steht, wer das wann getan hat, und der Grund. Er bleibt länger als die Akte: Nennen Sie darin niemanden.</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>Länger aufbewahren</translation>
+    </message>
+    <message>
+        <source>Until that day the file is not proposed for erasure. Nothing is ever erased by itself.</source>
+        <translation>Bis zu diesem Tag wird die Akte nicht zur Löschung vorgeschlagen. Von selbst wird nie etwas gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Aufbewahren</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Einschränkung aufheben</translation>
+    </message>
+    <message>
+        <source>The file can be changed and erased again, like any other.</source>
+        <translation>Die Akte lässt sich wieder ändern und löschen wie jede andere.</translation>
+    </message>
+    <message>
+        <source>&amp;Lift</source>
+        <translation>Auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>Restrict the file</source>
+        <translation>Akte einschränken</translation>
+    </message>
+    <message>
+        <source>As evidence, or while something is in dispute: the file can be read, and is neither changed nor erased until the restriction is lifted.</source>
+        <translation>Als Beweismittel, oder solange etwas strittig ist: Die Akte kann gelesen werden; geändert und gelöscht wird sie nicht, bis die Einschränkung aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>Re&amp;strict</source>
+        <translation>&amp;Einschränken</translation>
+    </message>
+</context>
+<context>
+    <name>ReassignDialog</name>
+    <message>
+        <source>Reassign</source>
+        <translation>Akte übertragen</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>&amp;Kept by</source>
+        <translation>&amp;Geführt von</translation>
+    </message>
+    <message>
+        <source>&amp;Deputy</source>
+        <translation>&amp;Vertretung</translation>
+    </message>
+    <message>
+        <source>Who keeps it and the deputy can open it. The audit notes the change.</source>
+        <translation>Öffnen können sie, wer sie führt, und die Vertretung. Die Änderung wird protokolliert.</translation>
+    </message>
+    <message>
+        <source>&amp;Reassign</source>
+        <translation>Über&amp;tragen</translation>
+    </message>
+</context>
+<context>
     <name>RecordWords</name>
     <message>
         <source>Type not stated</source>
@@ -4001,6 +5530,165 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>How to get in</source>
         <translation>Anmeldung</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryController</name>
+    <message>
+        <source>The new password counts from now on. Put the recovery sheet back into its place.</source>
+        <translation>Das neue Passwort gilt ab jetzt. Legen Sie das Wiederherstellungsblatt an seinen Platz zurück.</translation>
+    </message>
+    <message>
+        <source>The new password counts from now on.</source>
+        <translation>Das neue Passwort gilt ab jetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Forgotten password</source>
+        <translation>Passwort vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Set new password</source>
+        <translation>&amp;Neues Passwort setzen</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;key from the sheet; capital letters and blanks do not matter</source>
+        <translation>Wiederherstellungssch&amp;lüssel vom Blatt; Großschreibung und Leerzeichen spielen keine Rolle</translation>
+    </message>
+    <message>
+        <source>A forgotten password cannot be looked up, by nobody. Without the recovery sheet what stands in the vault cannot be opened again; the directory works on.</source>
+        <translation>Ein vergessenes Passwort kann niemand nachsehen. Ohne das Wiederherstellungsblatt lässt sich nicht mehr öffnen, was im Tresor steht; das Verzeichnis funktioniert weiter.</translation>
+    </message>
+    <message>
+        <source>In an office where somebody is administrator of the vault, ask that person first: a new password can be set without the sheet.</source>
+        <translation>Wenn in Ihrer Dienststelle jemand den Tresor als Administration betreut, fragen Sie zuerst dort: Ein neues Passwort lässt sich auch ohne das Blatt setzen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheetStep</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>I will do it &amp;later</source>
+        <translation>Das mache ich &amp;später</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>Wiederherstellungsblatt drucken</translation>
+    </message>
+    <message>
+        <source>This key opens the vault when the password is forgotten. It is shown now and never again; nobody else has it.</source>
+        <translation>Dieser Schlüssel öffnet den Tresor, wenn das Passwort vergessen ist. Er wird jetzt gezeigt und dann nie wieder; sonst hat ihn niemand.</translation>
+    </message>
+    <message>
+        <source>Print it on a printer beside you, put the sheet into an envelope, seal it, and keep it where the computer is not: in a safe, or with your head of office.</source>
+        <translation>Drucken Sie das Blatt auf einem Drucker in Ihrer Nähe, stecken Sie es in einen Umschlag, versiegeln Sie ihn, und bewahren Sie ihn dort auf, wo der Computer nicht ist: in einem Safe oder bei der Dienststellenleitung.</translation>
+    </message>
+    <message>
+        <source>A saved PDF is not encrypted: whoever finds the file can open the vault. Save it to a stick that is locked away, and delete it once it is printed.</source>
+        <translation>Eine gespeicherte PDF-Datei ist nicht verschlüsselt: Wer sie findet, kann den Tresor öffnen. Speichern Sie sie auf einem Stick, der verschlossen aufbewahrt wird, und löschen Sie sie nach dem Drucken.</translation>
+    </message>
+    <message>
+        <source>To show that it is on paper, &amp;type the last two groups of the key from the sheet:</source>
+        <translation>Zum Nachweis, dass es auf Papier ist, &amp;tippen Sie die letzten zwei Gruppen des Schlüssels vom Blatt ab:</translation>
+    </message>
+    <message>
+        <source>The last two groups of the recovery key</source>
+        <translation>Die letzten zwei Gruppen des Wiederherstellungsschlüssels</translation>
+    </message>
+    <message>
+        <source>These are the right ones.</source>
+        <translation>Das sind die richtigen.</translation>
+    </message>
+    <message>
+        <source>These are not the last two groups of this key.</source>
+        <translation>Das sind nicht die letzten zwei Gruppen dieses Schlüssels.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheetWords</name>
+    <message>
+        <source>Vault {id}, key made on {day}</source>
+        <translation>Tresor {id}, Schlüssel vom {day}</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>With this key client data in Workpris Desktop is opened when the password is forgotten. Whoever holds this sheet and the computer or a backup can read everything.</source>
+        <translation>Mit diesem Schlüssel werden die Klientendaten in Workpris Desktop geöffnet, wenn das Passwort vergessen ist. Wer dieses Blatt und den Computer oder eine Sicherung hat, kann alles lesen.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>When the password is forgotten</source>
+        <translation>Wenn das Passwort vergessen ist</translation>
+    </message>
+    <message>
+        <source>1. Open Clients, and choose “Forgotten…” below the password.</source>
+        <translation>1. Öffnen Sie „Klienten“, und wählen Sie „Vergessen…“ unter dem Passwort.</translation>
+    </message>
+    <message>
+        <source>2. Type the key, group by group. Capital letters and blanks do not matter.</source>
+        <translation>2. Tippen Sie den Schlüssel ein, Gruppe für Gruppe. Großschreibung und Leerzeichen spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>3. Choose a new password, and seal this sheet again.</source>
+        <translation>3. Wählen Sie ein neues Passwort, und versiegeln Sie dieses Blatt wieder.</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Wo es aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>In a sealed envelope, signed across the flap.</source>
+        <translation>In einem versiegelten Umschlag, über die Klappe unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Not beside the computer, and not in its bag: in a safe, or with the head of office.</source>
+        <translation>Nicht neben dem Computer und nicht in seiner Tasche: in einem Safe oder bei der Dienststellenleitung.</translation>
+    </message>
+    <message>
+        <source>When a new sheet is made, destroy this one.</source>
+        <translation>Wenn ein neues Blatt erstellt wird, vernichten Sie dieses.</translation>
+    </message>
+    <message>
+        <source>Sealed on:</source>
+        <translation>Versiegelt am:</translation>
+    </message>
+    <message>
+        <source>Kept by:</source>
+        <translation>Aufbewahrt von:</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderStrip</name>
+    <message>
+        <source>There is no recovery sheet on paper yet. If the password is forgotten, everything here is lost.</source>
+        <translation>Es gibt noch kein Wiederherstellungsblatt auf Papier. Wird das Passwort vergessen, ist hier alles verloren.</translation>
+    </message>
+    <message>
+        <source>New recovery &amp;sheet…</source>
+        <translation>Neues &amp;Wiederherstellungsblatt…</translation>
     </message>
 </context>
 <context>
@@ -4097,6 +5785,337 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreController</name>
+    <message>
+        <source>Choose the folder of a backup</source>
+        <translation>Ordner einer Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>The backup in the folder “{name}” takes the place of the vault.</source>
+        <translation>Die Sicherung im Ordner „{name}“ tritt an die Stelle des Tresors.</translation>
+    </message>
+    <message>
+        <source>The backup of {moment} is restored. Unlock it with the password of then.</source>
+        <translation>Die Sicherung vom {moment} ist wiederhergestellt. Entsperren Sie mit dem Passwort von damals.</translation>
+    </message>
+    <message>
+        <source>What was in its place is kept in the folder “{name}”, beside the vault.</source>
+        <translation>Was vorher da war, liegt im Ordner „{name}“ neben dem Tresor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that had been erased since were erased again.</source>
+        <translation>
+            <numerusform>%n Akte, die seither gelöscht worden war, wurde wieder gelöscht.</numerusform>
+            <numerusform>%n Akten, die seither gelöscht worden waren, wurden wieder gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The former vault could not be read: files that were erased since the backup may be back. Look under Retention once it is unlocked.</source>
+        <translation>Der vorige Tresor war nicht lesbar: Akten, die nach der Sicherung gelöscht wurden, können wieder da sein. Sehen Sie nach dem Entsperren unter „Aufbewahrung“ nach.</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>With a &amp;password</source>
+        <translation>Mit einem &amp;Passwort</translation>
+    </message>
+    <message>
+        <source>With the recovery &amp;sheet</source>
+        <translation>Mit dem Wiederherstellungs&amp;blatt</translation>
+    </message>
+    <message>
+        <source>Password when the backup was made</source>
+        <translation>Passwort zur Zeit der Sicherung</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>Wiede&amp;rherstellen</translation>
+    </message>
+    <message>
+        <source>What is in the vault&apos;s folder now is set aside under another name and kept. What was written after the backup is not in it.</source>
+        <translation>Was jetzt im Ordner des Tresors ist, wird unter einem anderen Namen beiseitegelegt und aufbewahrt. Was nach der Sicherung geschrieben wurde, ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>Files that were erased on purpose stay erased, as far as this computer knows of them.</source>
+        <translation>Akten, die absichtlich gelöscht wurden, bleiben gelöscht, soweit dieser Computer von ihnen weiß.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionController</name>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Gespeichert: {name}</translation>
+    </message>
+    <message>
+        <source>The file is kept, and no longer proposed.</source>
+        <translation>Die Akte wird aufbewahrt und nicht mehr vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Save certificates</source>
+        <translation>Löschnachweise speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPanel</name>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Proposed for erasure</source>
+        <translation>Zur Löschung vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Certificates of erasure</source>
+        <translation>Löschnachweise</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all</source>
+        <translation>A&amp;lle anhaken</translation>
+    </message>
+    <message>
+        <source>&amp;Keep longer…</source>
+        <translation>Län&amp;ger aufbewahren…</translation>
+    </message>
+    <message>
+        <source>Save certificates as te&amp;xt…</source>
+        <translation>Nachweise als Te&amp;xt speichern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;rase the ticked ones (%n)…</source>
+        <translation>
+            <numerusform>Angehakt&amp;e löschen (%n)…</numerusform>
+            <numerusform>Angehakt&amp;e löschen (%n)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;rase…</source>
+        <translation>Lösch&amp;en…</translation>
+    </message>
+    <message>
+        <source>Nothing is ever erased by the clock: the program proposes files that were not worked with for as long as the office keeps them, and a person decides. Restricted files are never proposed.</source>
+        <translation>Nichts wird je automatisch gelöscht: Das Programm schlägt Akten vor, die so lange nicht bearbeitet wurden, wie die Dienststelle sie aufbewahrt, und ein Mensch entscheidet. Eingeschränkte Akten werden nie vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>No file is proposed now.</source>
+        <translation>Zurzeit ist keine Akte vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Certificates: no file was erased yet.</source>
+        <translation>Löschnachweise: Es wurde noch keine Akte gelöscht.</translation>
+    </message>
+    <message>
+        <source>Certificates: what is left of files that were erased.</source>
+        <translation>Löschnachweise: was von gelöschten Akten bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionWords</name>
+    <message>
+        <source>File</source>
+        <translation>Akte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Last worked with</source>
+        <translation>Zuletzt bearbeitet</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files or more within 30 days are erased only when a second person agrees to the same ones.</source>
+        <translation>
+            <numerusform>Ab %n Akte innerhalb von 30 Tagen wird nur gelöscht, wenn eine zweite Person der Löschung derselben Akten zustimmt.</numerusform>
+            <numerusform>Ab %n Akten innerhalb von 30 Tagen wird nur gelöscht, wenn eine zweite Person der Löschung derselben Akten zustimmt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files will be erased, and cannot be brought back by anybody.</source>
+        <translation>
+            <numerusform>%n Akte wird gelöscht; niemand kann sie zurückholen.</numerusform>
+            <numerusform>%n Akten werden gelöscht; niemand kann sie zurückholen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone are: name and reference, all entries with their former texts, half-written texts, and every word by which they were found.</source>
+        <translation>Weg sind dann: Name und Aktenzeichen, alle Einträge mit ihren früheren Texten, angefangene Texte und jedes Wort, über das sie zu finden waren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backups of this computer from before still hold them, until the last of those goes after %n days. A backup that is restored erases them again.</source>
+        <translation>
+            <numerusform>Frühere Sicherungen auf diesem Computer enthalten sie noch, bis die letzte davon nach %n Tag entfällt. Wird eine Sicherung wiederhergestellt, löscht sie sie wieder.</numerusform>
+            <numerusform>Frühere Sicherungen auf diesem Computer enthalten sie noch, bis die letzte davon nach %n Tagen entfällt. Wird eine Sicherung wiederhergestellt, löscht sie sie wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was printed or exported is not erased: destroy it yourself.</source>
+        <translation>Was gedruckt oder exportiert wurde, wird nicht gelöscht: Vernichten Sie es selbst.</translation>
+    </message>
+    <message>
+        <source>What stays is a certificate: a random number, the day and the reason.</source>
+        <translation>Was bleibt, ist ein Löschnachweis: eine Zufallsnummer, der Tag und der Grund.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were erased. Their certificates stand below.</source>
+        <translation>
+            <numerusform>%n Akte wurde gelöscht. Der Löschnachweis steht unten.</numerusform>
+            <numerusform>%n Akten wurden gelöscht. Die Löschnachweise stehen unten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Gelöscht am</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Number of the file</source>
+        <translation>Nummer der Akte</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Löschnachweis</translation>
+    </message>
+    <message>
+        <source>The file was erased by Workpris Desktop with all its entries, at the wish of a person, in accordance with the periods of this office. The number tells nothing about anybody.</source>
+        <translation>Die Akte wurde von Workpris Desktop mit allen Einträgen gelöscht, auf Veranlassung einer Person und nach den Aufbewahrungsfristen dieser Dienststelle. Die Nummer sagt über niemanden etwas aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>Seit heute</translation>
+    </message>
+    <message>
+        <source>You have agreed; a second person is awaited</source>
+        <translation>Sie haben zugestimmt; eine zweite Person fehlt noch</translation>
+    </message>
+    <message>
+        <source>{name} has agreed; a second person is awaited</source>
+        <translation>{name} hat zugestimmt; eine zweite Person fehlt noch</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Worker</source>
+        <translation>Fachkraft</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Reads only</source>
+        <translation>Nur Lesen</translation>
+    </message>
+    <message>
+        <source>Keeps the own files and those of colleagues for whom the person deputises.</source>
+        <translation>Führt die eigenen Akten und die der Kolleginnen und Kollegen, deren Vertretung sie ist.</translation>
+    </message>
+    <message>
+        <source>Reads everybody&apos;s files, and gives them to others when somebody is away or leaves.</source>
+        <translation>Liest alle Akten und überträgt sie an andere, wenn jemand fehlt oder geht.</translation>
+    </message>
+    <message>
+        <source>Looks after accounts and settings, and needs no client&apos;s file for that.</source>
+        <translation>Betreut Konten und Einstellungen und braucht dafür keine Klientenakte.</translation>
+    </message>
+    <message>
+        <source>Reads the own files and the notes of the office, and writes nothing.</source>
+        <translation>Liest die eigenen Akten und die Notizen der Dienststelle und schreibt nichts.</translation>
+    </message>
+    <message>
+        <source>read notes about providers</source>
+        <translation>Notizen über Träger lesen</translation>
+    </message>
+    <message>
+        <source>write notes about providers</source>
+        <translation>Notizen über Träger schreiben</translation>
+    </message>
+    <message>
+        <source>read own files</source>
+        <translation>eigene Akten lesen</translation>
+    </message>
+    <message>
+        <source>write own files</source>
+        <translation>in eigene Akten schreiben</translation>
+    </message>
+    <message>
+        <source>read everybody&apos;s files</source>
+        <translation>alle Akten lesen</translation>
+    </message>
+    <message>
+        <source>give files to others</source>
+        <translation>Akten an andere übertragen</translation>
+    </message>
+    <message>
+        <source>open a colleague&apos;s file in an emergency</source>
+        <translation>im Notfall die Akte einer Kollegin oder eines Kollegen öffnen</translation>
+    </message>
+    <message>
+        <source>confirm that files are erased</source>
+        <translation>das Löschen von Akten bestätigen</translation>
+    </message>
+    <message>
+        <source>read the audit</source>
+        <translation>das Protokoll lesen</translation>
+    </message>
+    <message>
+        <source>manage accounts</source>
+        <translation>Konten verwalten</translation>
+    </message>
+    <message>
+        <source>change the rules of the office</source>
+        <translation>die Regeln der Dienststelle ändern</translation>
+    </message>
+    <message>
+        <source>make backups</source>
+        <translation>Sicherungen erstellen</translation>
+    </message>
+    <message>
+        <source>May: {deeds}.</source>
+        <translation>Darf: {deeds}.</translation>
+    </message>
+    <message>
+        <source>May nothing yet.</source>
+        <translation>Darf noch nichts.</translation>
     </message>
 </context>
 <context>
@@ -4500,6 +6519,28 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
 </context>
 <context>
+    <name>SteppedDialog</name>
+    <message>
+        <source>Please wait</source>
+        <translation>Bitte warten</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleBox</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the backup of {moment}…</source>
+        <translation>Sicherung vom {moment} wiede&amp;rherstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a backup…</source>
+        <translation>Sicherung wäh&amp;len…</translation>
+    </message>
+</context>
+<context>
     <name>UpdateBox</name>
     <message>
         <source>How to update</source>
@@ -4507,7 +6548,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>Choose a folder or stic&amp;k…</source>
-        <translation>Ordner oder Stic&amp;k wählen…</translation>
+        <translation>Au&amp;f Stick oder in Ordner suchen…</translation>
     </message>
     <message>
         <source>Look for a newer director&amp;y</source>
@@ -4834,6 +6875,77 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
 </context>
 <context>
+    <name>VaultScreenWords</name>
+    <message>
+        <source>At least {characters} characters, or a sentence of {words} words or more. Long and easy to remember is better than short and strange.</source>
+        <translation>Mindestens {characters} Zeichen oder ein Satz mit {words} oder mehr Wörtern. Lang und leicht zu merken ist besser als kurz und seltsam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more characters, please.</source>
+        <translation>
+            <numerusform>Noch %n Zeichen.</numerusform>
+            <numerusform>Noch %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is longer than any password needs to be.</source>
+        <translation>Das ist länger, als ein Passwort sein muss.</translation>
+    </message>
+    <message>
+        <source>Too few different characters: this is guessed at once.</source>
+        <translation>Zu wenige verschiedene Zeichen: Das ist sofort erraten.</translation>
+    </message>
+    <message>
+        <source>This is one of the first that everybody would try. Add words of your own.</source>
+        <translation>Das ist eines der ersten, die alle probieren würden. Fügen Sie eigene Wörter hinzu.</translation>
+    </message>
+    <message>
+        <source>This is hardly more than your name. Add words that others do not know.</source>
+        <translation>Das ist kaum mehr als Ihr Name. Fügen Sie Wörter hinzu, die andere nicht kennen.</translation>
+    </message>
+    <message>
+        <source>Good. Both are the same.</source>
+        <translation>Gut. Beide stimmen überein.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Die beiden stimmen noch nicht überein.</translation>
+    </message>
+    <message>
+        <source>Good. Now type it a second time.</source>
+        <translation>Gut. Tippen Sie es jetzt ein zweites Mal.</translation>
+    </message>
+    <message>
+        <source>The password does not match. The next try needs a short wait.</source>
+        <translation>Das Passwort stimmt nicht. Vor dem nächsten Versuch müssen Sie kurz warten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password does not match. %n quick tries left, then a short wait.</source>
+        <translation>
+            <numerusform>Das Passwort stimmt nicht. Noch %n Versuch ohne Wartezeit, danach müssen Sie kurz warten.</numerusform>
+            <numerusform>Das Passwort stimmt nicht. Noch %n Versuche ohne Wartezeit, danach müssen Sie kurz warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. You can try again in %n seconds.</source>
+        <translation>
+            <numerusform>Zu viele falsche Passwörter. Sie können es in %n Sekunde wieder versuchen.</numerusform>
+            <numerusform>Zu viele falsche Passwörter. Sie können es in %n Sekunden wieder versuchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. You can try again in {minutes}:{seconds} minutes.</source>
+        <translation>Zu viele falsche Passwörter. Sie können es in {minutes}:{seconds} Minuten wieder versuchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks itself after %n minutes without a key or the mouse</source>
+        <translation>
+            <numerusform>Sperrt sich nach %n Minute ohne Tastatur und Maus</numerusform>
+            <numerusform>Sperrt sich nach %n Minuten ohne Tastatur und Maus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingBox</name>
     <message>
         <source>Waiting to go out</source>
@@ -4917,6 +7029,21 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>For the distance, name a place in the search.</source>
         <translation>Für die Entfernung nennen Sie in der Suche einen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingBox</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +7300,10 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>ein Angebot hinzufügen</translation>
     </message>
     <message>
+        <source>change an entry, or say that it is still right</source>
+        <translation>einen Eintrag ändern oder sagen, dass er noch stimmt</translation>
+    </message>
+    <message>
         <source>list what was added</source>
         <translation>auflisten, was hinzugefügt wurde</translation>
     </message>
@@ -5187,6 +7318,22 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>remove an entry</source>
         <translation>einen Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>back client data up, restore it, and look whether it is whole</source>
+        <translation>Klientendaten sichern, wiederherstellen und prüfen, ob sie unbeschädigt sind</translation>
+    </message>
+    <message>
+        <source>make a backup</source>
+        <translation>eine Sicherung erstellen</translation>
+    </message>
+    <message>
+        <source>put a backup in the place of the vault, which is set aside and kept</source>
+        <translation>eine Sicherung an die Stelle des Tresors setzen, der beiseitegelegt und aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>look at all of the vault, or of a backup</source>
+        <translation>den ganzen Tresor oder eine Sicherung prüfen</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -5449,6 +7596,18 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>Wartet auf die Weitergabe an den Herausgeber: workpris slips export. Mit --no-proposal nicht.</translation>
     </message>
     <message>
+        <source>Changed; as it is now it waits to go to the publisher.</source>
+        <translation>Geändert; so wartet der Eintrag auf die Weitergabe an den Herausgeber.</translation>
+    </message>
+    <message>
+        <source>Changed; its proposal to the publisher was removed.</source>
+        <translation>Geändert; der Vorschlag an den Herausgeber wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Geändert.</translation>
+    </message>
+    <message>
         <source>Is a person named there? An entry is about a provider, never about a person.</source>
         <translation>Ist darin eine Person genannt? Ein eigener Eintrag beschreibt einen Träger, nie eine Person.</translation>
     </message>
@@ -5545,6 +7704,18 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>dem Herausgeber des Verzeichnisses nicht vorschlagen, etwa eine Vermieterin</translation>
     </message>
     <message>
+        <source>empty these parts: {parts}</source>
+        <translation>diese Angaben leeren: {parts}</translation>
+    </message>
+    <message>
+        <source>--country says where a town is: give --town, too</source>
+        <translation>--country sagt, wo ein Ort liegt: geben Sie auch --town an</translation>
+    </message>
+    <message>
+        <source>a part cannot be set and be emptied with --without at once</source>
+        <translation>eine Angabe kann nicht zugleich gesetzt und mit --without geleert werden</translation>
+    </message>
+    <message>
         <source>publisher.json, or a folder or stick that holds one</source>
         <translation>publisher.json oder ein Ordner oder Stick, auf dem sie liegt</translation>
     </message>
@@ -5639,6 +7810,78 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>this publisher has no services of {codes}, only of {known}</source>
         <translation>dieser Herausgeber hat keine Angebote aus {codes}, nur aus {known}</translation>
+    </message>
+    <message>
+        <source>a folder or stick for it; without this it lies beside the vault</source>
+        <translation>ein Ordner oder Stick dafür; sonst liegt sie neben dem Tresor</translation>
+    </message>
+    <message>
+        <source>the folder of a backup, in which cases.db and keys.json lie</source>
+        <translation>der Ordner einer Sicherung, in dem cases.db und keys.json liegen</translation>
+    </message>
+    <message>
+        <source>the folder of a backup; without one the vault itself is looked at</source>
+        <translation>der Ordner einer Sicherung; ohne ihn wird der Tresor selbst geprüft</translation>
+    </message>
+    <message>
+        <source>open it by the recovery sheet instead of a password</source>
+        <translation>statt mit einem Passwort mit dem Wiederherstellungsblatt öffnen</translation>
+    </message>
+    <message>
+        <source>whose password it is; needed where the vault has several accounts</source>
+        <translation>wessen Passwort es ist; nötig, wenn der Tresor mehrere Konten hat</translation>
+    </message>
+    <message>
+        <source>the folder of the vault, where it is not your own, such as that of the office</source>
+        <translation>der Ordner des Tresors, wenn es nicht Ihr eigener ist, etwa der der Dienststelle</translation>
+    </message>
+    <message>
+        <source>The password is asked for, or is one line of the input; it is never a word of the command line.</source>
+        <translation>Nach dem Passwort wird gefragt, oder es ist eine Zeile der Eingabe; nie steht es in der Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: {folder}</source>
+        <translation>Gesichert und geprüft: {folder}</translation>
+    </message>
+    <message>
+        <source>Restored as it was on {moment}. Unlock it as then.</source>
+        <translation>Wiederhergestellt, wie es am {moment} war. Entsperren Sie es wie damals.</translation>
+    </message>
+    <message>
+        <source>Files erased since, and now again: {count}</source>
+        <translation>Seither gelöschte Akten, jetzt wieder gelöscht: {count}</translation>
+    </message>
+    <message>
+        <source>The vault that was there is kept in {folder}</source>
+        <translation>Der Tresor, der da war, ist aufbewahrt in {folder}</translation>
+    </message>
+    <message>
+        <source>It could not be read: look whether files have come back that were erased since.</source>
+        <translation>Er war nicht lesbar: Sehen Sie nach, ob Akten wieder da sind, die seither gelöscht wurden.</translation>
+    </message>
+    <message>
+        <source>--recovery-key needs BACKUP; the vault itself opens by a password</source>
+        <translation>--recovery-key braucht BACKUP; der Tresor selbst öffnet sich mit einem Passwort</translation>
+    </message>
+    <message>
+        <source>All is as it was written: each page, the indexes, the keys, and {count} rows of the audit.</source>
+        <translation>Alles ist so, wie es geschrieben wurde: jede Seite, die Indizes, die Schlüssel und {count} Zeilen des Protokolls.</translation>
+    </message>
+    <message>
+        <source>Recovery key: </source>
+        <translation>Wiederherstellungsschlüssel: </translation>
+    </message>
+    <message>
+        <source>say whose password it is, by --account: {names}</source>
+        <translation>geben Sie mit --account an, wessen Passwort es ist: {names}</translation>
+    </message>
+    <message>
+        <source>Password of {name}: </source>
+        <translation>Passwort von {name}: </translation>
+    </message>
+    <message>
+        <source>the password is missing: type it, or give it as a line of the input</source>
+        <translation>das Passwort fehlt: tippen Sie es ein, oder geben Sie es als Zeile der Eingabe</translation>
     </message>
 </context>
 <context>
@@ -6197,6 +8440,22 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>Try it again. If it happens again, save a report and send it to those who help you.</source>
         <translation>Versuchen Sie es noch einmal. Wenn es wieder geschieht, speichern Sie einen Bericht und senden Sie ihn an die, die Ihnen helfen.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder</source>
+        <translation>Diese Datei oder diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There is neither a file nor a folder “{path}”. Nothing was changed.</source>
+        <translation>Es gibt weder eine Datei noch einen Ordner „{path}“. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Look how it is called and where it is, and put the stick in or connect the drive. A name with blanks stands in quotation marks.</source>
+        <translation>Sehen Sie nach, wie sie heißt und wo sie ist, und stecken Sie den Stick an, oder verbinden Sie das Laufwerk. Ein Name mit Leerzeichen steht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is neither a file nor a folder of this name. Nothing was changed.</source>
+        <translation>Es gibt weder eine Datei noch einen Ordner mit diesem Namen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -7527,6 +9786,26 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>Dieses Paket ist älter als Ihre Daten. Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>This package is older than your data ({known}); it says of itself that it is of {offered}. Nothing was changed.</source>
+        <translation>Dieses Paket ist älter als Ihre Daten ({known}); nach eigener Angabe ist es vom {offered}. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>You have this directory already</source>
+        <translation>Sie haben dieses Verzeichnis schon</translation>
+    </message>
+    <message>
+        <source>This package ({offered}) is the directory that you use. Nothing was changed.</source>
+        <translation>Dieses Paket ({offered}) ist das Verzeichnis, das Sie benutzen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Go on working; nothing needs to be done.</source>
+        <translation>Arbeiten Sie weiter; es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>This package is the directory that you use. Nothing was changed.</source>
+        <translation>Dieses Paket ist das Verzeichnis, das Sie benutzen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>The update is too old to be taken</source>
         <translation>Das Update ist zu alt</translation>
     </message>
@@ -7713,6 +9992,414 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>Go on with the directory you have, or bring another one from a file.</source>
         <translation>Arbeiten Sie mit Ihrem Verzeichnis weiter, oder lesen Sie ein anderes aus einer Datei ein.</translation>
+    </message>
+    <message>
+        <source>The vault could not do that</source>
+        <translation>Im Tresor war das nicht möglich</translation>
+    </message>
+    <message>
+        <source>What was asked for was not done. What is kept in the vault has not changed.</source>
+        <translation>Was verlangt wurde, ist nicht geschehen. Was im Tresor gespeichert ist, hat sich nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Try it again. If it happens again, lock the vault and unlock it.</source>
+        <translation>Versuchen Sie es noch einmal. Wenn es wieder geschieht, sperren und entsperren Sie den Tresor.</translation>
+    </message>
+    <message>
+        <source>There is no vault yet</source>
+        <translation>Es gibt noch keinen Tresor</translation>
+    </message>
+    <message>
+        <source>In this folder no client data is kept, so that there is nothing to unlock.</source>
+        <translation>In diesem Ordner sind keine Klientendaten gespeichert; es gibt also nichts zu entsperren.</translation>
+    </message>
+    <message>
+        <source>Set up the vault under Clients, or restore it from a backup.</source>
+        <translation>Richten Sie den Tresor unter „Klienten“ ein, oder stellen Sie ihn aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>There is a vault already</source>
+        <translation>Es gibt schon einen Tresor</translation>
+    </message>
+    <message>
+        <source>The folder holds a vault, and a new one would take its place. It was left as it is.</source>
+        <translation>In dem Ordner ist ein Tresor, und ein neuer würde an seine Stelle treten. Er blieb, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Unlock the one that is there. To use another, restore it from its backup.</source>
+        <translation>Entsperren Sie den, der da ist. Um einen anderen zu benutzen, stellen Sie ihn aus seiner Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The vault is locked</source>
+        <translation>Der Tresor ist gesperrt</translation>
+    </message>
+    <message>
+        <source>It was locked before this could be done, so that nothing was changed.</source>
+        <translation>Er wurde gesperrt, bevor das geschehen konnte; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Unlock it, and do it again. What you had typed is kept as a draft.</source>
+        <translation>Entsperren Sie ihn, und tun Sie es noch einmal. Was Sie getippt hatten, bleibt als Entwurf gespeichert.</translation>
+    </message>
+    <message>
+        <source>The vault is open elsewhere</source>
+        <translation>Der Tresor ist anderswo offen</translation>
+    </message>
+    <message>
+        <source>Another session of this computer has had it open since {since}.</source>
+        <translation>Eine andere Sitzung dieses Computers hat ihn seit {since} offen.</translation>
+    </message>
+    <message>
+        <source>Lock it there. It also locks itself when nobody works with it for some minutes.</source>
+        <translation>Sperren Sie ihn dort. Er sperrt sich auch von selbst, wenn einige Minuten niemand damit arbeitet.</translation>
+    </message>
+    <message>
+        <source>Another session of this computer has it open.</source>
+        <translation>Eine andere Sitzung dieses Computers hat ihn offen.</translation>
+    </message>
+    <message>
+        <source>The password does not match</source>
+        <translation>Das Passwort stimmt nicht</translation>
+    </message>
+    <message>
+        <source>It does not open the vault for this account. Quick tries left before a short wait: {left}.</source>
+        <translation>Es öffnet den Tresor für dieses Konto nicht. Versuche ohne Wartezeit, bevor Sie kurz warten müssen: noch {left}.</translation>
+    </message>
+    <message>
+        <source>Look at Caps Lock and the language of the keys, and type it again. If forgotten, use the recovery sheet.</source>
+        <translation>Achten Sie auf die Feststelltaste und die Tastatursprache, und tippen Sie es noch einmal. Wenn es vergessen ist, nehmen Sie das Wiederherstellungsblatt.</translation>
+    </message>
+    <message>
+        <source>A short wait</source>
+        <translation>Kurze Wartezeit</translation>
+    </message>
+    <message>
+        <source>After several wrong passwords the vault waits; {seconds} seconds are left.</source>
+        <translation>Nach mehreren falschen Passwörtern wartet der Tresor; Sekunden bis zum nächsten Versuch: {seconds}.</translation>
+    </message>
+    <message>
+        <source>Wait, then type the password again. If it is forgotten, use the recovery sheet.</source>
+        <translation>Warten Sie, und tippen Sie das Passwort dann noch einmal. Wenn es vergessen ist, nehmen Sie das Wiederherstellungsblatt.</translation>
+    </message>
+    <message>
+        <source>The password is easily guessed</source>
+        <translation>Das Passwort ist leicht zu erraten</translation>
+    </message>
+    <message>
+        <source>Whoever copies the vault could find it out in a short time.</source>
+        <translation>Wer den Tresor kopiert, könnte es in kurzer Zeit herausfinden.</translation>
+    </message>
+    <message>
+        <source>Take at least 12 characters, or a sentence of at least five words, without your name.</source>
+        <translation>Nehmen Sie mindestens 12 Zeichen oder einen Satz mit mindestens fünf Wörtern, ohne Ihren Namen.</translation>
+    </message>
+    <message>
+        <source>The recovery key does not match</source>
+        <translation>Der Wiederherstellungsschlüssel stimmt nicht</translation>
+    </message>
+    <message>
+        <source>It was mistyped, or it stands on a sheet of another vault or on one that was replaced.</source>
+        <translation>Er wurde falsch getippt, oder er steht auf dem Blatt eines anderen Tresors oder auf einem, das ersetzt wurde.</translation>
+    </message>
+    <message>
+        <source>Compare it with the sheet, group by group. Case and blanks do not matter.</source>
+        <translation>Vergleichen Sie ihn mit dem Blatt, Gruppe für Gruppe. Groß- und Kleinschreibung und Leerzeichen spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged</source>
+        <translation>Die Schlüsseldatei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Both copies of the key file cannot be read, and without it no password opens the vault.</source>
+        <translation>Beide Kopien der Schlüsseldatei sind nicht lesbar, und ohne sie öffnet kein Passwort den Tresor.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup under Clients; it holds a key file of its own. The damaged files are kept.</source>
+        <translation>Stellen Sie unter „Klienten“ die neueste Sicherung wieder her; sie enthält eine eigene Schlüsseldatei. Die beschädigten Dateien werden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The key file is an older one</source>
+        <translation>Die Schlüsseldatei ist eine ältere</translation>
+    </message>
+    <message>
+        <source>It was put in the place of a newer one and may hold passwords that were changed since. It is not used.</source>
+        <translation>Sie wurde an die Stelle einer neueren gesetzt und kann Passwörter enthalten, die seither geändert wurden. Sie wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator, who puts the newer key file back or restores the newest backup under Clients.</source>
+        <translation>Sagen Sie es der Administration: Sie legt die neuere Schlüsseldatei zurück oder stellt unter „Klienten“ die neueste Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>There is no room for another account</source>
+        <translation>Für ein weiteres Konto ist kein Platz</translation>
+    </message>
+    <message>
+        <source>A vault has {most} accounts at most. Nothing was changed.</source>
+        <translation>Ein Tresor hat höchstens {most} Konten. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Close the accounts of people who have left, and add this one then.</source>
+        <translation>Schließen Sie die Konten von Personen, die ausgeschieden sind, und legen Sie dann dieses an.</translation>
+    </message>
+    <message>
+        <source>The vault has as many accounts as it can have. Nothing was changed.</source>
+        <translation>Der Tresor hat so viele Konten, wie er haben kann. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The file of the vault is damaged</source>
+        <translation>Die Datei des Tresors ist beschädigt</translation>
+    </message>
+    <message>
+        <source>It cannot be read as it was written. The newest whole backup is of {backup}.</source>
+        <translation>Sie ist nicht so lesbar, wie sie geschrieben wurde. Die neueste unbeschädigte Sicherung ist vom {backup}.</translation>
+    </message>
+    <message>
+        <source>Restore a backup. The damaged file is set aside and kept; nothing is deleted.</source>
+        <translation>Stellen Sie eine Sicherung wieder her. Die beschädigte Datei wird beiseitegelegt und aufbewahrt; nichts wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as it was written.</source>
+        <translation>Sie ist nicht so lesbar, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The vault belongs to a later version</source>
+        <translation>Der Tresor gehört zu einer neueren Version</translation>
+    </message>
+    <message>
+        <source>A later version of this program has written it, and this one does not know its form.</source>
+        <translation>Eine neuere Version dieses Programms hat ihn geschrieben, und diese hier kennt seine Form nicht.</translation>
+    </message>
+    <message>
+        <source>Install the later version. The vault was not changed.</source>
+        <translation>Installieren Sie die neuere Version. Der Tresor wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted</source>
+        <translation>Diese Datei ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>In the place of the vault lies a file that anybody can read; it is not used.</source>
+        <translation>An der Stelle des Tresors liegt eine Datei, die alle lesen können; sie wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator. Restore the newest backup to go on; the file is set aside and kept.</source>
+        <translation>Sagen Sie es der Administration. Stellen Sie die neueste Sicherung wieder her, um weiterzuarbeiten; die Datei wird beiseitegelegt und aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The vault is older than the last time</source>
+        <translation>Der Tresor ist älter als beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>Its audit had {known} rows when it was last locked, and has {found} now. It may be an older copy.</source>
+        <translation>Das Protokoll hatte beim letzten Sperren {known} Zeilen, jetzt hat es {found}. Vielleicht ist es eine ältere Kopie.</translation>
+    </message>
+    <message>
+        <source>If a backup has just been restored, go on. If not, tell your administrator before you work with it.</source>
+        <translation>Wenn gerade eine Sicherung wiederhergestellt wurde, machen Sie weiter. Wenn nicht, sagen Sie es der Administration, bevor Sie damit arbeiten.</translation>
+    </message>
+    <message>
+        <source>The audit was changed</source>
+        <translation>Das Protokoll wurde verändert</translation>
+    </message>
+    <message>
+        <source>Row {number} of the audit is not as it was written.</source>
+        <translation>Zeile {number} des Protokolls ist nicht so, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator and the data protection officer. Make no change until they have looked at it.</source>
+        <translation>Sagen Sie es der Administration und der oder dem Datenschutzbeauftragten. Ändern Sie nichts, bis diese es angesehen haben.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this</source>
+        <translation>Ihr Konto darf das nicht</translation>
+    </message>
+    <message>
+        <source>Your roles in this vault do not allow it. Nothing was changed.</source>
+        <translation>Ihre Rollen in diesem Tresor erlauben es nicht. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Ask the lead or the administrator, who can do it or give you the role.</source>
+        <translation>Fragen Sie die Leitung oder die Administration; dort kann man es tun oder Ihnen die Rolle geben.</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>Ein Grund ist nötig</translation>
+    </message>
+    <message>
+        <source>This is noted with the reason for it, and none was given. Nothing was changed.</source>
+        <translation>Das wird mit dem Grund dafür protokolliert, und es wurde keiner angegeben. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why, without details of the person.</source>
+        <translation>Sagen Sie in wenigen Worten, warum, ohne Angaben zur Person.</translation>
+    </message>
+    <message>
+        <source>There is no such file for you</source>
+        <translation>Diese Akte gibt es für Sie nicht</translation>
+    </message>
+    <message>
+        <source>It was erased, or it is not yours to open.</source>
+        <translation>Sie wurde gelöscht, oder Sie dürfen sie nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Look for it in your list. In an emergency, open it by its exact name or reference, with a reason.</source>
+        <translation>Suchen Sie sie in Ihrer Liste. Öffnen Sie sie im Notfall mit genauem Namen oder Aktenzeichen und mit einem Grund.</translation>
+    </message>
+    <message>
+        <source>Looked for too often today</source>
+        <translation>Heute zu oft gesucht</translation>
+    </message>
+    <message>
+        <source>Files of colleagues can be looked for {most} times within a day, and that was reached.</source>
+        <translation>Akten von Kolleginnen und Kollegen können an einem Tag höchstens {most}-mal gesucht werden, und das ist erreicht.</translation>
+    </message>
+    <message>
+        <source>Ask the lead, who can find and open every file. Tomorrow you can look again.</source>
+        <translation>Fragen Sie die Leitung, die jede Akte finden und öffnen kann. Morgen können Sie wieder suchen.</translation>
+    </message>
+    <message>
+        <source>The file is restricted</source>
+        <translation>Die Akte ist eingeschränkt</translation>
+    </message>
+    <message>
+        <source>It is kept as it is, as evidence or while something is in dispute. Nothing was changed.</source>
+        <translation>Sie bleibt, wie sie ist, als Beweismittel, oder solange etwas strittig ist. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Ask the lead to end the restriction if there is no reason for it any more.</source>
+        <translation>Bitten Sie die Leitung, die Einschränkung aufzuheben, wenn es dafür keinen Grund mehr gibt.</translation>
+    </message>
+    <message>
+        <source>A file is not due any more</source>
+        <translation>Eine Akte ist nicht mehr fällig</translation>
+    </message>
+    <message>
+        <source>Somebody has worked with it, or keeps it longer, since it was proposed. Nothing was erased.</source>
+        <translation>Jemand hat sie bearbeitet oder bewahrt sie länger auf, seit sie vorgeschlagen wurde. Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Look at the list again, which shows what is proposed now.</source>
+        <translation>Sehen Sie die Liste noch einmal an; sie zeigt, was jetzt vorgeschlagen ist.</translation>
+    </message>
+    <message>
+        <source>A second person must agree</source>
+        <translation>Eine zweite Person muss zustimmen</translation>
+    </message>
+    <message>
+        <source>So many files in a month need two people. You have agreed; files that wait: {count}. Nothing was erased.</source>
+        <translation>So viele Akten in einem Monat brauchen zwei Personen. Sie haben zugestimmt; Akten, die warten: {count}. Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to unlock the vault with their own account and to confirm the same files.</source>
+        <translation>Bitten Sie eine Kollegin oder einen Kollegen, den Tresor mit dem eigenen Konto zu entsperren und dieselben Akten zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>The text is too long</source>
+        <translation>Der Text ist zu lang</translation>
+    </message>
+    <message>
+        <source>It may have {most} characters at most. It stands there as you typed it, and is kept as a draft.</source>
+        <translation>Er darf höchstens {most} Zeichen haben. Er steht noch so da, wie Sie ihn getippt haben, und bleibt als Entwurf gespeichert.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or divide it into several.</source>
+        <translation>Kürzen Sie ihn, oder teilen Sie ihn auf mehrere auf.</translation>
+    </message>
+    <message>
+        <source>It is longer than can be kept.</source>
+        <translation>Er ist länger, als gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>Somebody has this name already</source>
+        <translation>Diesen Namen gibt es schon</translation>
+    </message>
+    <message>
+        <source>An account is called “{name}”, or nearly so.</source>
+        <translation>Ein Konto heißt „{name}“ oder fast so.</translation>
+    </message>
+    <message>
+        <source>Choose a name by which colleagues can tell the two people apart.</source>
+        <translation>Wählen Sie einen Namen, an dem man die beiden in der Dienststelle unterscheiden kann.</translation>
+    </message>
+    <message>
+        <source>Another account has this name, or nearly so.</source>
+        <translation>Ein anderes Konto heißt so oder fast so.</translation>
+    </message>
+    <message>
+        <source>There is no such account</source>
+        <translation>Dieses Konto gibt es nicht</translation>
+    </message>
+    <message>
+        <source>It was closed, or never was in this vault.</source>
+        <translation>Es wurde geschlossen, oder es gab es in diesem Tresor nie.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Wählen Sie eines aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The last administrator stays</source>
+        <translation>Das letzte Administrationskonto bleibt</translation>
+    </message>
+    <message>
+        <source>Without an administrator nobody could add accounts or change what is settled. Nothing was changed.</source>
+        <translation>Ohne Administration könnte niemand Konten hinzufügen oder Festgelegtes ändern. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Give another account the role of an administrator first.</source>
+        <translation>Geben Sie zuerst einem anderen Konto die Rolle „Administration“.</translation>
+    </message>
+    <message>
+        <source>Files would have no owner</source>
+        <translation>Akten würden von niemandem geführt</translation>
+    </message>
+    <message>
+        <source>The account still owns files: {count}. Nothing was changed.</source>
+        <translation>Das Konto führt noch Akten: {count}. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague who takes them over, and close the account then.</source>
+        <translation>Wählen Sie, wer sie übernimmt, und schließen Sie das Konto dann.</translation>
+    </message>
+    <message>
+        <source>No whole backup is there</source>
+        <translation>Keine unbeschädigte Sicherung da</translation>
+    </message>
+    <message>
+        <source>In the place that was named lies no backup that can be restored.</source>
+        <translation>An der genannten Stelle liegt keine Sicherung, die sich wiederherstellen lässt.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds it: it has a name with a date, and in it lie cases.db and keys.json.</source>
+        <translation>Wählen Sie den Ordner, in dem sie liegt: Er hat einen Namen mit Datum, und darin liegen cases.db und keys.json.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged</source>
+        <translation>Die Sicherung ist beschädigt</translation>
+    </message>
+    <message>
+        <source>“{name}” is not as it was made, and is not used. Nothing was changed.</source>
+        <translation>„{name}“ ist nicht so, wie es gemacht wurde, und wird nicht benutzt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Choose an older backup, or copy this one from its place once more.</source>
+        <translation>Wählen Sie eine ältere Sicherung, oder kopieren Sie diese noch einmal von ihrem Ort.</translation>
+    </message>
+    <message>
+        <source>It is not as it was made, and is not used. Nothing was changed.</source>
+        <translation>Sie ist nicht so, wie sie gemacht wurde, und wird nicht benutzt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The backup is of another vault</source>
+        <translation>Die Sicherung ist von einem anderen Tresor</translation>
+    </message>
+    <message>
+        <source>It was made of another vault than the one that is here. Nothing was changed.</source>
+        <translation>Sie wurde von einem anderen Tresor gemacht als dem, der hier ist. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Choose a backup of this vault. To use the other one, take a data folder of its own for it.</source>
+        <translation>Wählen Sie eine Sicherung dieses Tresors. Um den anderen zu benutzen, nehmen Sie für ihn einen eigenen Datenordner.</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,47 @@
     </message>
 </context>
 <context>
+    <name>AuditWords</name>
+    <message numerus="yes">
+        <source>%n rows were checked, and each is as it was written.</source>
+        <translation>
+            <numerusform>%n row was checked, and it is as it was written.</numerusform>
+            <numerusform>%n rows were checked, and each is as it was written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups are whole.</source>
+        <translation>
+            <numerusform>%n backup is whole.</numerusform>
+            <numerusform>%n backups are whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are damaged and are not to be used.</source>
+        <translation>
+            <numerusform>%n is damaged and is not to be used.</numerusform>
+            <numerusform>%n are damaged and are not to be used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BuildWords</name>
     <message numerus="yes">
         <source>%n services in the edition</source>
@@ -285,6 +326,43 @@
     </message>
 </context>
 <context>
+    <name>EmergencyDialog</name>
+    <message numerus="yes">
+        <source>%n files found.</source>
+        <translation>
+            <numerusform>%n file found.</numerusform>
+            <numerusform>%n files found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryColumn</name>
+    <message numerus="yes">
+        <source>Show older ones (%n more)</source>
+        <translation>
+            <numerusform>Show the older one (%n more)</numerusform>
+            <numerusform>Show older ones (%n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message numerus="yes">
+        <source>Notes about %n services that are no longer in the directory</source>
+        <translation>
+            <numerusform>Notes about %n service that is no longer in the directory</numerusform>
+            <numerusform>Notes about %n services that are no longer in the directory</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files. Return opens the selected one.</source>
+        <translation>
+            <numerusform>%n file. Return opens it.</numerusform>
+            <numerusform>%n files. Return opens the selected one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FitTable</name>
     <message numerus="yes">
         <source>%n years</source>
@@ -402,6 +480,16 @@
         <translation>
             <numerusform>Data of {date} (%n day old)</numerusform>
             <numerusform>Data of {date} (%n days old)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteWords</name>
+    <message numerus="yes">
+        <source>{said} (%n places free)</source>
+        <translation>
+            <numerusform>{said} (%n place free)</numerusform>
+            <numerusform>{said} (%n places free)</numerusform>
         </translation>
     </message>
 </context>
@@ -534,6 +622,64 @@
         <translation>
             <numerusform>%n character too many: say it shorter.</numerusform>
             <numerusform>%n characters too many: say it shorter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreController</name>
+    <message numerus="yes">
+        <source>%n files that had been erased since were erased again.</source>
+        <translation>
+            <numerusform>%n file that had been erased since was erased again.</numerusform>
+            <numerusform>%n files that had been erased since were erased again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPanel</name>
+    <message numerus="yes">
+        <source>E&amp;rase the ticked ones (%n)…</source>
+        <translation>
+            <numerusform>E&amp;rase the ticked one (%n)…</numerusform>
+            <numerusform>E&amp;rase the ticked ones (%n)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionWords</name>
+    <message numerus="yes">
+        <source>%n files or more within 30 days are erased only when a second person agrees to the same ones.</source>
+        <translation>
+            <numerusform>%n file or more within 30 days is erased only when a second person agrees to the same one.</numerusform>
+            <numerusform>%n files or more within 30 days are erased only when a second person agrees to the same ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files will be erased, and cannot be brought back by anybody.</source>
+        <translation>
+            <numerusform>%n file will be erased, and cannot be brought back by anybody.</numerusform>
+            <numerusform>%n files will be erased, and cannot be brought back by anybody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backups of this computer from before still hold them, until the last of those goes after %n days. A backup that is restored erases them again.</source>
+        <translation>
+            <numerusform>Backups of this computer from before still hold them, until the last of those goes after %n day. A backup that is restored erases them again.</numerusform>
+            <numerusform>Backups of this computer from before still hold them, until the last of those goes after %n days. A backup that is restored erases them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were erased. Their certificates stand below.</source>
+        <translation>
+            <numerusform>%n file was erased. Its certificate stands below.</numerusform>
+            <numerusform>%n files were erased. Their certificates stand below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -671,6 +817,37 @@
         <translation>
             <numerusform>%n no longer there</numerusform>
             <numerusform>%n no longer there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VaultScreenWords</name>
+    <message numerus="yes">
+        <source>%n more characters, please.</source>
+        <translation>
+            <numerusform>%n more character, please.</numerusform>
+            <numerusform>%n more characters, please.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password does not match. %n quick tries left, then a short wait.</source>
+        <translation>
+            <numerusform>The password does not match. %n quick try left, then a short wait.</numerusform>
+            <numerusform>The password does not match. %n quick tries left, then a short wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. You can try again in %n seconds.</source>
+        <translation>
+            <numerusform>Too many wrong passwords. You can try again in %n second.</numerusform>
+            <numerusform>Too many wrong passwords. You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks itself after %n minutes without a key or the mouse</source>
+        <translation>
+            <numerusform>Locks itself after %n minute without a key or the mouse</numerusform>
+            <numerusform>Locks itself after %n minutes without a key or the mouse</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,161 @@
     </message>
 </context>
 <context>
+    <name>AbsentPanel</name>
+    <message>
+        <source>Client data</source>
+        <translation>Podatki o strankah</translation>
+    </message>
+    <message>
+        <source>Here you can keep notes about providers and files about clients. They stay on this computer, encrypted, and are never sent anywhere.</source>
+        <translation>Tukaj lahko vodite zabeležke o izvajalcih in spise strank. Ostanejo v tem računalniku, šifrirani, in se nikoli nikamor ne pošljejo.</translation>
+    </message>
+    <message>
+        <source>The directory needs none of it: searching and printing leaflets work as before, without a password.</source>
+        <translation>Imenik tega ne potrebuje: iskanje in tiskanje letakov delujeta kot doslej, brez gesla.</translation>
+    </message>
+    <message>
+        <source>Without the password and without the recovery sheet nobody can open it again, not even those who made this program.</source>
+        <translation>Brez gesla in brez obnovitvenega lista podatkov ne more nihče več odpreti, tudi avtorji tega programa ne.</translation>
+    </message>
+    <message>
+        <source>Have the disk of this computer encrypted as well (BitLocker, FileVault, LUKS): what the system writes there by itself is beyond the reach of this program.</source>
+        <translation>Poskrbite, da bo šifriran tudi disk tega računalnika (BitLocker, FileVault, LUKS): na to, kar tja zapiše sam sistem, program nima vpliva.</translation>
+    </message>
+    <message>
+        <source>&amp;Protect client data…</source>
+        <translation>&amp;Zavaruj podatke o strankah…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Obnovi iz varnostne kopije…</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Name and roles</source>
+        <translation>Ime in vloge</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Dodajanje računa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Spre&amp;meni</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Dodaj</translation>
+    </message>
+    <message>
+        <source>&amp;Name, as colleagues know the person</source>
+        <translation>&amp;Ime, kot osebo poznajo sodelavci</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vloge</translation>
+    </message>
+    <message>
+        <source>The first password. Tell it to the person, who changes it after unlocking for the first time.</source>
+        <translation>Začetno geslo. Povejte ga osebi, ki ga po prvem odklepanju zamenja s svojim.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountField</name>
+    <message>
+        <source>Account</source>
+        <translation>Račun</translation>
+    </message>
+    <message>
+        <source>&amp;Who are you?</source>
+        <translation>&amp;Kdo ste?</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsController</name>
+    <message>
+        <source>Added: {name}</source>
+        <translation>Dodano: {name}</translation>
+    </message>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>Spremenjeno: {name}</translation>
+    </message>
+    <message>
+        <source>{name} has a new password.</source>
+        <translation>Novo geslo je nastavljeno: {name}</translation>
+    </message>
+    <message>
+        <source>The account of {name} is closed.</source>
+        <translation>Račun je zaprt: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPanel</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Računi</translation>
+    </message>
+    <message>
+        <source>Everybody who works with client data here has an account and a password of their own. What somebody may do follows from the roles.</source>
+        <translation>Vsak, ki tukaj dela s podatki o strankah, ima svoj račun in svoje geslo. Kaj komu je dovoljeno, določajo vloge.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vloge</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation>Dod&amp;aj račun…</translation>
+    </message>
+    <message>
+        <source>&amp;Name and roles…</source>
+        <translation>Ime in &amp;vloge…</translation>
+    </message>
+    <message>
+        <source>New first &amp;password…</source>
+        <translation>&amp;Novo začetno geslo…</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose the account…</source>
+        <translation>Zapri &amp;račun…</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zaprt</translation>
+    </message>
+    <message>
+        <source>Open: this is you</source>
+        <translation>Odprt: to ste vi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Odprt</translation>
+    </message>
+    <message>
+        <source>A closed account opens nothing. Its name stays, for notes and the audit tell it.</source>
+        <translation>Zaprt račun ne odpre ničesar. Ime ostane, ker je navedeno v zabeležkah in dnevniku obdelave.</translation>
+    </message>
+    <message>
+        <source>You change your own password in the menu Client. Your account is closed by another administrator.</source>
+        <translation>Svoje geslo spremenite v meniju »Stranka«. Vaš račun lahko zapre drug skrbnik.</translation>
+    </message>
+</context>
+<context>
     <name>AlertQuestion</name>
     <message>
         <source>Read this first</source>
@@ -182,6 +337,397 @@
     </message>
 </context>
 <context>
+    <name>AuditController</name>
+    <message>
+        <source>Export the audit</source>
+        <translation>Izvoz dnevnika obdelave</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabela CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Shranjeno: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPanel</name>
+    <message>
+        <source>Audit</source>
+        <translation>Dnevnik obdelave</translation>
+    </message>
+    <message>
+        <source>What this computer notes, and why</source>
+        <translation>Kaj si ta računalnik beleži in zakaj</translation>
+    </message>
+    <message>
+        <source>That you read the rows is noted as well.</source>
+        <translation>Zabeleži se tudi, da ste vrstice prebrali.</translation>
+    </message>
+    <message>
+        <source>Rows of the audit, the newest first</source>
+        <translation>Vrstice dnevnika obdelave, najnovejše najprej</translation>
+    </message>
+    <message>
+        <source>&amp;Older rows</source>
+        <translation>St&amp;arejše vrstice</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the chain</source>
+        <translation>Preveri &amp;verigo</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as CSV…</source>
+        <translation>Izv&amp;ozi kot CSV…</translation>
+    </message>
+    <message>
+        <source>Read ane&amp;w</source>
+        <translation>P&amp;reberi znova</translation>
+    </message>
+    <message>
+        <source>Read the ro&amp;ws</source>
+        <translation>P&amp;reberi vrstice</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>No.</source>
+        <translation>Št.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kdaj</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kdo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kaj</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Predmet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>code of the last row</source>
+        <translation>koda zadnje vrstice</translation>
+    </message>
+    <message>
+        <source>nobody was unlocked</source>
+        <translation>nihče, bilo je zaklenjeno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were checked, and each is as it was written.</source>
+        <translation>
+            <numerusform>Preverjena je %n vrstica; je taka, kot je bila zapisana.</numerusform>
+            <numerusform>Preverjeni sta %n vrstici; obe sta taki, kot sta bili zapisani.</numerusform>
+            <numerusform>Preverjene so %n vrstice; vse so take, kot so bile zapisane.</numerusform>
+            <numerusform>Preverjenih je %n vrstic; vse so take, kot so bile zapisane.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code of the last row: {code}</source>
+        <translation>Koda zadnje vrstice: {code}</translation>
+    </message>
+    <message>
+        <source>It notes that you opened a client&apos;s file, wrote in it, printed or exported it, gave it to somebody else or erased it: when, who, which file, and the reason where one is asked for.</source>
+        <translation>Zabeleži se, da ste spis stranke odprli, vanj pisali, ga natisnili ali izvozili, predodelili ali izbrisali: kdaj, kdo, kateri spis in razlog, kadar je ta potreben.</translation>
+    </message>
+    <message>
+        <source>It never notes what you read or wrote, how long you took, what you searched for in the directory, or which keys you pressed. It is no measure of anybody&apos;s work.</source>
+        <translation>Nikoli se ne zabeleži, kaj ste brali ali pisali, koliko časa ste potrebovali, kaj ste iskali v imeniku ali katere tipke ste pritisnili. Z dnevnikom se ne meri ničigavo delo.</translation>
+    </message>
+    <message>
+        <source>It protects clients, who can be told who has looked into their file; and it protects you: whoever worked properly can show it.</source>
+        <translation>Ščiti stranke, ki lahko izvedo, kdo je pogledal v njihov spis; ščiti pa tudi vas: kdor je delal pravilno, lahko to dokaže.</translation>
+    </message>
+    <message>
+        <source>No row can be changed or taken out, by nobody: each row seals the one before it. A file is named by a random number only, so that the row may stay when the file is erased.</source>
+        <translation>Nobene vrstice ne more nihče spremeniti ali odstraniti: vsaka zapečati prejšnjo. Spis je naveden samo z naključno številko, da vrstica lahko ostane tudi po izbrisu spisa.</translation>
+    </message>
+    <message>
+        <source>Leads and administrators read it, and that they did is noted as well. It leaves this computer only when one of them exports it.</source>
+        <translation>Berejo ga vodje in skrbniki, kar se prav tako zabeleži. Iz tega računalnika gre samo, če ga kdo od njih izvozi.</translation>
+    </message>
+    <message>
+        <source>File begun</source>
+        <translation>Spis začet</translation>
+    </message>
+    <message>
+        <source>File looked at</source>
+        <translation>Vpogled v spis</translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation>Spis spremenjen</translation>
+    </message>
+    <message>
+        <source>File printed</source>
+        <translation>Spis natisnjen</translation>
+    </message>
+    <message>
+        <source>File exported</source>
+        <translation>Spis izvožen</translation>
+    </message>
+    <message>
+        <source>File given to somebody else</source>
+        <translation>Spis predodeljen</translation>
+    </message>
+    <message>
+        <source>File restricted</source>
+        <translation>Omejitev spisa</translation>
+    </message>
+    <message>
+        <source>Restriction of a file ended</source>
+        <translation>Konec omejitve spisa</translation>
+    </message>
+    <message>
+        <source>File erased</source>
+        <translation>Spis izbrisan</translation>
+    </message>
+    <message>
+        <source>Erasure agreed to as the first</source>
+        <translation>Prvo soglasje k izbrisu</translation>
+    </message>
+    <message>
+        <source>File of somebody else looked for</source>
+        <translation>Iskanje tujega spisa</translation>
+    </message>
+    <message>
+        <source>File opened in an emergency</source>
+        <translation>Spis odprt z nujnim dostopom</translation>
+    </message>
+    <message>
+        <source>Note about a provider written</source>
+        <translation>Zabeležka o izvajalcu napisana</translation>
+    </message>
+    <message>
+        <source>Note about a provider removed</source>
+        <translation>Zabeležka o izvajalcu odstranjena</translation>
+    </message>
+    <message>
+        <source>What a provider said written down</source>
+        <translation>Zapisano, kar je povedal izvajalec</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Odklenjeno</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>Napačno geslo</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Zaklenjeno</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Račun dodan</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>Račun spremenjen</translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation>Račun zaprt</translation>
+    </message>
+    <message>
+        <source>Closing of an account not finished</source>
+        <translation>Nedokončano zaprtje računa</translation>
+    </message>
+    <message>
+        <source>Older copy of the vault accepted</source>
+        <translation>Sprejeta starejša kopija trezorja</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Geslo spremenjeno</translation>
+    </message>
+    <message>
+        <source>Opened with the recovery sheet</source>
+        <translation>Odprto z obnovitvenim listom</translation>
+    </message>
+    <message>
+        <source>New recovery sheet made</source>
+        <translation>Nov obnovitveni list narejen</translation>
+    </message>
+    <message>
+        <source>Rules of the office changed</source>
+        <translation>Pravila službe spremenjena</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Varnostna kopija narejena</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Varnostna kopija obnovljena</translation>
+    </message>
+    <message>
+        <source>Audit read</source>
+        <translation>Dnevnik obdelave prebran</translation>
+    </message>
+    <message>
+        <source>Audit exported</source>
+        <translation>Dnevnik obdelave izvožen</translation>
+    </message>
+</context>
+<context>
+    <name>BackupController</name>
+    <message>
+        <source>The automatic backup failed: {reason}</source>
+        <translation>Samodejna varnostna kopija ni uspela: {reason}</translation>
+    </message>
+    <message>
+        <source>Where is the backup to be put?</source>
+        <translation>Kam naj se shrani varnostna kopija?</translation>
+    </message>
+    <message>
+        <source>Where are the backups?</source>
+        <translation>Kje so varnostne kopije?</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPanel</name>
+    <message>
+        <source>Backups</source>
+        <translation>Varnostne kopije</translation>
+    </message>
+    <message>
+        <source>There is no whole backup on this computer yet.</source>
+        <translation>V tem računalniku še ni brezhibne varnostne kopije.</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted like the vault itself: it opens with the passwords of its day, or with the recovery sheet. Those on this computer are made by themselves. They help against damage, not against theft or fire: put one onto a stick from time to time, and keep the stick locked away elsewhere.</source>
+        <translation>Varnostna kopija je šifrirana tako kot trezor: odpre se z gesli, ki so veljala na dan kopije, ali z obnovitvenim listom. Kopije v tem računalniku nastajajo same. Pomagajo pri okvarah, ne pa pri kraji ali požaru: občasno shranite kopijo na ključek USB in ga hranite zaklenjenega drugje.</translation>
+    </message>
+    <message>
+        <source>To restore a backup the vault is locked first. What is in it now is set aside under another name, never deleted; what was written after the backup is not in the restored vault.</source>
+        <translation>Za obnovitev iz varnostne kopije se trezor najprej zaklene. Njegova sedanja vsebina se shrani pod drugim imenom in se nikoli ne izbriše; kar je bilo zapisano po varnostni kopiji, v obnovljenem trezorju ni.</translation>
+    </message>
+    <message>
+        <source>Backups on this computer</source>
+        <translation>Varnostne kopije v tem računalniku</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Počakajte</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Naredi &amp;kopijo zdaj</translation>
+    </message>
+    <message>
+        <source>Onto a st&amp;ick or into a folder…</source>
+        <translation>&amp;Na ključek USB ali v mapo…</translation>
+    </message>
+    <message>
+        <source>Check the selected &amp;one</source>
+        <translation>Preveri iz&amp;brano</translation>
+    </message>
+    <message>
+        <source>Check those on a stic&amp;k…</source>
+        <translation>Preveri na kl&amp;jučku USB…</translation>
+    </message>
+    <message>
+        <source>Lock and &amp;restore a backup…</source>
+        <translation>Zakleni in &amp;obnovi iz kopije…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>Made on</source>
+        <translation>Narejena</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Velikost</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Brezhibna</translation>
+    </message>
+    <message>
+        <source>Damaged: not to be used</source>
+        <translation>Poškodovana: ne uporabljajte</translation>
+    </message>
+    <message>
+        <source>The backup was made and read again. It stands in the folder “{name}”.</source>
+        <translation>Varnostna kopija je narejena in znova prebrana. Shranjena je v mapi »{name}«.</translation>
+    </message>
+    <message>
+        <source>The newest whole backup is of {moment}.</source>
+        <translation>Najnovejša brezhibna varnostna kopija: {moment}.</translation>
+    </message>
+    <message>
+        <source>The backup of {moment} was opened, and every page and the audit&apos;s chain are as they were made.</source>
+        <translation>Varnostna kopija z dne {moment} je bila odprta; vsaka stran in veriga dnevnika obdelave sta taki, kot sta bili narejeni.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n spis</numerusform>
+            <numerusform>%n spisa</numerusform>
+            <numerusform>%n spisi</numerusform>
+            <numerusform>%n spisov</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n račun</numerusform>
+            <numerusform>%n računa</numerusform>
+            <numerusform>%n računi</numerusform>
+            <numerusform>%n računov</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In it: {counts}.</source>
+        <translation>Vsebuje: {counts}.</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder.</source>
+        <translation>V tej mapi ni varnostne kopije.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups are whole.</source>
+        <translation>
+            <numerusform>Brezhibna je %n varnostna kopija.</numerusform>
+            <numerusform>Brezhibni sta %n varnostni kopiji.</numerusform>
+            <numerusform>Brezhibne so %n varnostne kopije.</numerusform>
+            <numerusform>Brezhibnih je %n varnostnih kopij.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are damaged and are not to be used.</source>
+        <translation>
+            <numerusform>%n je poškodovana, ne uporabite je.</numerusform>
+            <numerusform>%n sta poškodovani, ne uporabite ju.</numerusform>
+            <numerusform>%n so poškodovane, ne uporabite jih.</numerusform>
+            <numerusform>%n je poškodovanih, ne uporabite jih.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BuildWords</name>
     <message numerus="yes">
         <source>%n services in the edition</source>
@@ -309,8 +855,24 @@
         <translation>Ničesar ni treba vprašati: podatek o prostih mestih je znan. Vnesite podatke o osebi in tukaj se pokažejo vprašanja o tem, kar zanjo ni znano.</translation>
     </message>
     <message>
+        <source>What you choose is kept in the vault, with the day of today and your name, as soon as this window is closed. It is about the provider; nothing is kept about a person.</source>
+        <translation>Kar izberete, se z današnjim datumom in vašim imenom shrani v trezor, takoj ko zaprete to okno. To so podatki o izvajalcu; o osebi se ne shrani nič.</translation>
+    </message>
+    <message>
         <source>What you choose is kept on this computer with the day of today. It is about the provider; nothing is kept about a person.</source>
         <translation>Kar izberete, se shrani v tem računalniku z današnjim datumom. To so podatki o izvajalcu; o osebi se ne shrani nič.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>ni navedeno</translation>
+    </message>
+    <message>
+        <source>Places free</source>
+        <translation>Prosta mesta</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Kdo je povedal</translation>
     </message>
     <message>
         <source>No answer yet</source>
@@ -744,6 +1306,64 @@
     </message>
 </context>
 <context>
+    <name>ClientsPage</name>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Zakleni zdaj</translation>
+    </message>
+    <message>
+        <source>Client data</source>
+        <translation>Podatki o strankah</translation>
+    </message>
+    <message>
+        <source>Unlocked for {name}</source>
+        <translation>Odklenjeno za: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CloseAccountDialog</name>
+    <message>
+        <source>Close an account</source>
+        <translation>Zapiranje računa</translation>
+    </message>
+    <message>
+        <source>Nobody: there are no files</source>
+        <translation>Nihče: spisov ni</translation>
+    </message>
+    <message>
+        <source>Who takes over the files</source>
+        <translation>Kdo prevzame spise</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e the account</source>
+        <translation>Zapri &amp;račun</translation>
+    </message>
+    <message>
+        <source>The account of {name} is closed for good.</source>
+        <translation>Račun bo dokončno zaprt: {name}.</translation>
+    </message>
+    <message>
+        <source>Its password no longer opens the vault, and the whole vault gets another key. This takes a moment.</source>
+        <translation>Geslo tega računa ne bo več odprlo trezorja, celoten trezor pa bo dobil drug ključ. To traja nekaj trenutkov.</translation>
+    </message>
+    <message>
+        <source>Its half-written texts go. Notes and entries stay, with the name of who wrote them.</source>
+        <translation>Osnutki tega računa se izbrišejo. Zabeležke in zapisi ostanejo, skupaj z imenom tistega, ki jih je napisal.</translation>
+    </message>
+    <message>
+        <source>A copy or backup of the vault that was taken elsewhere before today can still be opened with the former password. If that may have happened, tell the head of office.</source>
+        <translation>Kopijo ali varnostno kopijo trezorja, ki jo je kdo odnesel pred današnjim dnem, je še vedno mogoče odpreti s prejšnjim geslom. Če se je to morda zgodilo, obvestite predstojnika.</translation>
+    </message>
+    <message>
+        <source>If the person knew the recovery sheet, make a new one afterwards: menu Client.</source>
+        <translation>Če je oseba poznala obnovitveni list, nato naredite novega: meni »Stranka«.</translation>
+    </message>
+    <message>
+        <source>&amp;Who takes over the files?</source>
+        <translation>&amp;Kdo prevzame spise?</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;Print leaflet…</source>
@@ -854,6 +1474,22 @@
         <translation>Ne&amp;davna in shranjena iskanja…</translation>
     </message>
     <message>
+        <source>&amp;Clients</source>
+        <translation>&amp;Stranke</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Zakleni zdaj</translation>
+    </message>
+    <message>
+        <source>Change &amp;password…</source>
+        <translation>Spremeni &amp;geslo…</translation>
+    </message>
+    <message>
+        <source>&amp;New recovery sheet…</source>
+        <translation>&amp;Nov obnovitveni list…</translation>
+    </message>
+    <message>
         <source>Next &amp;view</source>
         <translation>Naslednji po&amp;gled</translation>
     </message>
@@ -936,6 +1572,10 @@
     <message>
         <source>&amp;Search</source>
         <translation>&amp;Iskanje</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>&amp;Stranka</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1428,6 +2068,58 @@
     </message>
 </context>
 <context>
+    <name>EmergencyDialog</name>
+    <message>
+        <source>Emergency access</source>
+        <translation>Nujni dostop</translation>
+    </message>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>Po&amp;išči</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>&amp;Odpri spis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files found.</source>
+        <translation>
+            <numerusform>Najden je %n spis.</numerusform>
+            <numerusform>Najdena sta %n spisa.</numerusform>
+            <numerusform>Najdeni so %n spisi.</numerusform>
+            <numerusform>Najdenih je %n spisov.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the files that are closed to you has exactly this name or reference. Your own are in the list.</source>
+        <translation>Med spisi, ki so vam zaprti, nobeden nima natanko tega imena ali številke zadeve. Vaši spisi so na seznamu.</translation>
+    </message>
+    <message>
+        <source>For when a colleague is away and it cannot wait. The audit keeps who opened which file, when, and your reason; the file is open to you until the end of tomorrow.</source>
+        <translation>Za primere, ko je sodelavec odsoten in zadeva ne more čakati. V dnevniku obdelave ostane, kdo je odprl kateri spis, kdaj in zakaj; spis vam je odprt do konca jutrišnjega dne.</translation>
+    </message>
+    <message>
+        <source>Exact &amp;name or reference</source>
+        <translation>&amp;Točno ime ali številka zadeve</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>Kateri od njih</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Razlog</translation>
+    </message>
+    <message>
+        <source>The reason outlives the file: name nobody in it.</source>
+        <translation>Razlog ostane dlje kot spis: v njem nikogar ne imenujte.</translation>
+    </message>
+    <message>
+        <source>Kept by {name}, last worked with {date}</source>
+        <translation>Spis vodi {name}, zadnje delo {date}</translation>
+    </message>
+</context>
+<context>
     <name>EntryBar</name>
     <message>
         <source>Change…</source>
@@ -1452,6 +2144,18 @@
     <message>
         <source>Merge</source>
         <translation>Združi</translation>
+    </message>
+</context>
+<context>
+    <name>EntryColumn</name>
+    <message numerus="yes">
+        <source>Show older ones (%n more)</source>
+        <translation>
+            <numerusform>Pokaži starejše (še %n)</numerusform>
+            <numerusform>Pokaži starejše (še %n)</numerusform>
+            <numerusform>Pokaži starejše (še %n)</numerusform>
+            <numerusform>Pokaži starejše (še %n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1634,10 +2338,292 @@
     </message>
 </context>
 <context>
+    <name>EntryRow</name>
+    <message>
+        <source>Change…</source>
+        <translation>Spremeni…</translation>
+    </message>
+    <message>
+        <source>Change: {head}</source>
+        <translation>Spremeni: {head}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odstrani</translation>
+    </message>
+    <message>
+        <source>Remove: {head}</source>
+        <translation>Odstrani: {head}</translation>
+    </message>
+    <message>
+        <source>Changed: show the former text</source>
+        <translation>Spremenjeno: pokaži prejšnje besedilo</translation>
+    </message>
+    <message>
+        <source>Former text: {head}</source>
+        <translation>Prejšnje besedilo: {head}</translation>
+    </message>
+    <message>
+        <source>Changed: hide the former text</source>
+        <translation>Spremenjeno: skrij prejšnje besedilo</translation>
+    </message>
+</context>
+<context>
     <name>EntryTypeField</name>
     <message>
         <source>Types of help</source>
         <translation>Vrste pomoči</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureDialog</name>
+    <message>
+        <source>Erase files</source>
+        <translation>Izbris spisov</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, which is kept. Write no name of anybody into it.</source>
+        <translation>&amp;Razlog, ki se shrani. Vanj ne vpišite nobenega imena.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Izbriši</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>Name and category</source>
+        <translation>Ime in kategorija</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Nov spis</translation>
+    </message>
+    <message>
+        <source>&amp;Name to use</source>
+        <translation>&amp;Ime za ta spis</translation>
+    </message>
+    <message>
+        <source>Ca&amp;tegory</source>
+        <translation>&amp;Kategorija</translation>
+    </message>
+    <message>
+        <source>&amp;Reference number (may stay empty)</source>
+        <translation>Številka &amp;zadeve (neobvezno)</translation>
+    </message>
+    <message>
+        <source>A nickname or a pseudonym is enough. The category settles how long the file is kept after it was last worked with.</source>
+        <translation>Vzdevek ali psevdonim zadošča. Kategorija določa, kako dolgo se spis hrani po zadnjem delu z njim.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Shrani</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>&amp;Odpri spis</translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>Search &amp;your files</source>
+        <translation>Iskanje po &amp;vaših spisih</translation>
+    </message>
+    <message>
+        <source>Name, reference, or words of an entry</source>
+        <translation>Ime, številka zadeve ali besede iz zapisa</translation>
+    </message>
+    <message>
+        <source>Search your files</source>
+        <translation>Iskanje po vaših spisih</translation>
+    </message>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>&amp;Nov spis…</translation>
+    </message>
+    <message>
+        <source>E&amp;mergency access…</source>
+        <translation>Nujni dost&amp;op…</translation>
+    </message>
+    <message>
+        <source>Client files</source>
+        <translation>Spisi strank</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes about %n services that are no longer in the directory</source>
+        <translation>
+            <numerusform>Zabeležke o %n storitvi, ki je ni več v imeniku</numerusform>
+            <numerusform>Zabeležke o %n storitvah, ki ju ni več v imeniku</numerusform>
+            <numerusform>Zabeležke o %n storitvah, ki jih ni več v imeniku</numerusform>
+            <numerusform>Zabeležke o %n storitvah, ki jih ni več v imeniku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files. Return opens the selected one.</source>
+        <translation>
+            <numerusform>%n spis. Tipka Enter odpre izbranega.</numerusform>
+            <numerusform>%n spisa. Tipka Enter odpre izbranega.</numerusform>
+            <numerusform>%n spisi. Tipka Enter odpre izbranega.</numerusform>
+            <numerusform>%n spisov. Tipka Enter odpre izbranega.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the files that are open to you holds these words.</source>
+        <translation>Teh besed ni v nobenem od spisov, ki so vam odprti.</translation>
+    </message>
+    <message>
+        <source>No files yet. A file needs no more than a name by which you know it again.</source>
+        <translation>Spisov še ni. Spis potrebuje samo ime, po katerem ga boste prepoznali.</translation>
+    </message>
+</context>
+<context>
+    <name>FileListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Številka zadeve</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Spis vodi</translation>
+    </message>
+    <message>
+        <source>Last worked with</source>
+        <translation>Zadnje delo</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Pregled</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Najdeno v</translation>
+    </message>
+</context>
+<context>
+    <name>FileView</name>
+    <message>
+        <source>&amp;Back to the files</source>
+        <translation>&amp;Nazaj na spise</translation>
+    </message>
+    <message>
+        <source>&amp;Name and category…</source>
+        <translation>Ime in &amp;kategorija…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep longer…</source>
+        <translation>&amp;Hrani dlje…</translation>
+    </message>
+    <message>
+        <source>Re&amp;assign…</source>
+        <translation>Pr&amp;edodeli…</translation>
+    </message>
+    <message>
+        <source>Nothing is written in this file yet.</source>
+        <translation>V tem spisu še ni ničesar.</translation>
+    </message>
+    <message>
+        <source>Entries, the newest first</source>
+        <translation>Zapisi, najnovejši najprej</translation>
+    </message>
+    <message>
+        <source>Lift the &amp;restriction…</source>
+        <translation>Odpravi &amp;omejitev…</translation>
+    </message>
+    <message>
+        <source>&amp;Restrict…</source>
+        <translation>&amp;Omeji…</translation>
+    </message>
+    <message>
+        <source>Restricted: it is kept as it is, and is neither changed nor erased.</source>
+        <translation>Omejeno: spis se hrani, kakršen je, se ne spreminja in ne izbriše.</translation>
+    </message>
+    <message>
+        <source>New entr&amp;y</source>
+        <translation>No&amp;v zapis</translation>
+    </message>
+    <message>
+        <source>Change the entr&amp;y of {moment}</source>
+        <translation>Sp&amp;remeni zapis ({moment})</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>somebody whose account is gone</source>
+        <translation>oseba, katere računa ni več</translation>
+    </message>
+    <message>
+        <source>{name} (account closed)</source>
+        <translation>{name} (račun zaprt)</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Svetovanje</translation>
+    </message>
+    <message>
+        <source>Prison</source>
+        <translation>Zapor</translation>
+    </message>
+    <message>
+        <source>Probation</source>
+        <translation>Probacija</translation>
+    </message>
+    <message>
+        <source>Help after release</source>
+        <translation>Pomoč po odpustu</translation>
+    </message>
+    <message>
+        <source>Your file</source>
+        <translation>Vaš spis</translation>
+    </message>
+    <message>
+        <source>File of {name}. You are the deputy.</source>
+        <translation>Spis vodi {name}. Vi ste namestnik.</translation>
+    </message>
+    <message>
+        <source>File of {name}. It is open to you as lead; that you read it was noted.</source>
+        <translation>Spis vodi {name}. Odprt vam je kot vodji; vaš vpogled je zabeležen.</translation>
+    </message>
+    <message>
+        <source>File of {name}. It is open to you in an emergency, until the end of tomorrow at most; that you read it was noted.</source>
+        <translation>Spis vodi {name}. Odprt vam je z nujnim dostopom, najdlje do konca jutrišnjega dne; vaš vpogled je zabeležen.</translation>
+    </message>
+    <message>
+        <source>last worked with {date}</source>
+        <translation>zadnje delo {date}</translation>
+    </message>
+    <message>
+        <source>review {date}</source>
+        <translation>pregled {date}</translation>
+    </message>
+    <message>
+        <source>deputy: {name}</source>
+        <translation>namestnik: {name}</translation>
+    </message>
+    <message>
+        <source>{name} (restricted)</source>
+        <translation>{name} (omejeno)</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPanel</name>
+    <message>
+        <source>Files</source>
+        <translation>Spisi</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +2663,21 @@
     <message>
         <source>by stay</source>
         <translation>po dejanskem prebivališču</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPasswordDialog</name>
+    <message>
+        <source>New first password</source>
+        <translation>Novo začetno geslo</translation>
+    </message>
+    <message>
+        <source>{name} unlocks with it from now on, and changes it then. The former password no longer counts. The audit notes that you have set it.</source>
+        <translation>{name} odslej odklepa s tem geslom in ga ob prvem odklepanju zamenja. Prejšnje geslo ne velja več. V dnevniku obdelave se zabeleži, da ste ga nastavili.</translation>
+    </message>
+    <message>
+        <source>&amp;Set the password</source>
+        <translation>&amp;Nastavi geslo</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +3020,103 @@
     </message>
 </context>
 <context>
+    <name>FoundingDialog</name>
+    <message>
+        <source>Protect client data</source>
+        <translation>Zavarovanje podatkov o strankah</translation>
+    </message>
+    <message>
+        <source>For &amp;me</source>
+        <translation>Za&amp;me</translation>
+    </message>
+    <message>
+        <source>For this &amp;office&apos;s PC</source>
+        <translation>Za &amp;računalnik te službe</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Vaše ime</translation>
+    </message>
+    <message>
+        <source>&amp;Protect</source>
+        <translation>Za&amp;varuj</translation>
+    </message>
+    <message>
+        <source>For this office&apos;s PC: colleagues get accounts and passwords of their own. Each sees the own files.</source>
+        <translation>Za računalnik te službe: sodelavci dobijo svoje račune in gesla. Vsak vidi svoje spise.</translation>
+    </message>
+    <message>
+        <source>Whose vault is it?</source>
+        <translation>Čigav je trezor?</translation>
+    </message>
+    <message>
+        <source>Your &amp;name, as colleagues know you</source>
+        <translation>Vaše &amp;ime, kot vas poznajo sodelavci</translation>
+    </message>
+    <message>
+        <source>It takes about a second to make a key from the password. That is so on purpose: guessing takes as long.</source>
+        <translation>Izdelava ključa iz gesla traja približno sekundo. To je namerno: enako dolgo traja vsak poskus ugibanja.</translation>
+    </message>
+</context>
+<context>
+    <name>GoneNotes</name>
+    <message>
+        <source>&amp;Back to the files</source>
+        <translation>&amp;Nazaj na spise</translation>
+    </message>
+    <message>
+        <source>Notes about services that are no longer in the directory</source>
+        <translation>Zabeležke o storitvah, ki jih ni več v imeniku</translation>
+    </message>
+    <message>
+        <source>The directory has these services no longer. What the office knows of them stays until it is removed.</source>
+        <translation>Teh storitev ni več v imeniku. Kar služba ve o njih, ostane, dokler tega kdo ne odstrani.</translation>
+    </message>
+</context>
+<context>
+    <name>HeardDialog</name>
+    <message>
+        <source>What we heard</source>
+        <translation>Kaj smo izvedeli</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Shrani</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>ni navedeno</translation>
+    </message>
+    <message>
+        <source>Abou&amp;t</source>
+        <translation>O č&amp;em</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer</source>
+        <translation>&amp;Odgovor</translation>
+    </message>
+    <message>
+        <source>&amp;Places free</source>
+        <translation>&amp;Prosta mesta</translation>
+    </message>
+    <message>
+        <source>Told by (name or &amp;role, may stay empty)</source>
+        <translation>&amp;Kdo je povedal (ime ali vloga, neobvezno)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dan</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark (may stay empty)</source>
+        <translation>Opo&amp;mba (neobvezno)</translation>
+    </message>
+    <message>
+        <source>It stands beside what the directory says, and the newest counts for fit.</source>
+        <translation>Prikaže se poleg podatkov iz imenika; pri presoji, ali storitev ustreza, velja najnovejše.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryController</name>
     <message>
         <source>Go back to the edition before</source>
@@ -2186,6 +3284,13 @@
     <message>
         <source>The 18 core questions on paper, to be filled in by hand. No case file is needed.</source>
         <translation>18 osnovnih vprašanj na papirju za ročno izpolnjevanje. Spis ni potreben.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Recovery key from the sheet</source>
+        <translation>Obnovitveni ključ z lista</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +3780,85 @@
     </message>
 </context>
 <context>
+    <name>LegalWords</name>
+    <message>
+        <source>General Data Protection Regulation (GDPR)</source>
+        <translation>Splošna uredba o varstvu podatkov (GDPR)</translation>
+    </message>
+    <message>
+        <source>Law-Enforcement Directive (EU) 2016/680</source>
+        <translation>Direktiva (EU) 2016/680 (pregon kaznivih dejanj)</translation>
+    </message>
+    <message>
+        <source>For associations, social services and everybody who advises and helps.</source>
+        <translation>Za društva, socialne službe in vse, ki svetujejo in pomagajo.</translation>
+    </message>
+    <message>
+        <source>For authorities that execute sentences, such as prisons and probation services, as far as they work for that purpose.</source>
+        <translation>Za organe, ki izvršujejo kazenske sankcije, kot so zapori in probacija, kolikor delujejo v ta namen.</translation>
+    </message>
+    <message>
+        <source>Legal basis: a legal duty or a public task, otherwise consent (Articles 6 and 9). Data on offences only as far as national law allows it (Article 10).</source>
+        <translation>Pravna podlaga: zakonska obveznost ali naloga v javnem interesu, sicer privolitev (člena 6 in 9). Podatki o kaznivih dejanjih samo, kolikor to dovoljuje nacionalno pravo (člen 10).</translation>
+    </message>
+    <message>
+        <source>Right of access: clients get a copy of what is kept about them within a month (Articles 12 and 15).</source>
+        <translation>Pravica dostopa: stranka v enem mesecu dobi kopijo podatkov, ki se o njej hranijo (člena 12 in 15).</translation>
+    </message>
+    <message>
+        <source>Wrong data is corrected, and erased when it is no longer needed (Articles 16 and 17).</source>
+        <translation>Netočni podatki se popravijo, in ko niso več potrebni, izbrišejo (člena 16 in 17).</translation>
+    </message>
+    <message>
+        <source>Restriction: while something is in dispute, the file is kept and not worked with (Article 18).</source>
+        <translation>Omejitev obdelave: dokler je kaj sporno, se spis hrani, vendar se z njim ne dela (člen 18).</translation>
+    </message>
+    <message>
+        <source>The audit shows that data is kept properly and safely (Articles 5 and 32).</source>
+        <translation>Dnevnik obdelave dokazuje, da se podatki hranijo pravilno in varno (člena 5 in 32).</translation>
+    </message>
+    <message>
+        <source>Data is kept no longer than its purpose needs (Article 5).</source>
+        <translation>Podatki se ne hranijo dlje, kot je potrebno za njihov namen (člen 5).</translation>
+    </message>
+    <message>
+        <source>If data gets out: tell the head of office at once. The authority is told within 72 hours, and the clients where the risk is high (Articles 33 and 34).</source>
+        <translation>Ob kršitvi varstva podatkov takoj obvestite predstojnika. Nadzorni organ je treba obvestiti v 72 urah, stranke pa, kadar je tveganje veliko (člena 33 in 34).</translation>
+    </message>
+    <message>
+        <source>Legal basis: what the law orders the authority to do (Article 8), not consent. Data on health, religion and the like only where it is strictly necessary (Article 10).</source>
+        <translation>Pravna podlaga: kar organu nalaga zakon (člen 8), ne privolitev. Podatki o zdravju, veri in podobno samo, kadar je to nujno potrebno (člen 10).</translation>
+    </message>
+    <message>
+        <source>Right of access: clients may ask what is kept about them (Article 14). It can be limited by law, for a reason that is noted (Article 15); the authority for data protection can look in their place (Article 17).</source>
+        <translation>Pravica dostopa: stranka lahko vpraša, kateri podatki se o njej hranijo (člen 14). Pravico lahko omeji zakon, razlog pa se zabeleži (člen 15); namesto stranke lahko podatke preveri nadzorni organ (člen 17).</translation>
+    </message>
+    <message>
+        <source>Wrong data is corrected or erased (Article 16). What is a fact and what is an opinion is kept apart (Article 7).</source>
+        <translation>Netočni podatki se popravijo ali izbrišejo (člen 16). Dejstva in osebne ocene se vodijo ločeno (člen 7).</translation>
+    </message>
+    <message>
+        <source>Restriction: what is needed as evidence, or is in dispute, is kept and not worked with (Article 16).</source>
+        <translation>Omejitev obdelave: kar je potrebno kot dokaz ali je sporno, se hrani, vendar se s tem ne dela (člen 16).</translation>
+    </message>
+    <message>
+        <source>The audit is ordered by law: collection, change, viewing, disclosure and erasure are noted (Article 25).</source>
+        <translation>Dnevnik obdelave predpisuje zakon: beležijo se zbiranje, spreminjanje, vpogled, razkritje in izbris (člen 25).</translation>
+    </message>
+    <message>
+        <source>There are time limits for erasing data, or for looking whether it is needed (Article 5).</source>
+        <translation>Določeni so roki za izbris podatkov ali za redni pregled, ali so še potrebni (člen 5).</translation>
+    </message>
+    <message>
+        <source>If data gets out: tell the head of office at once. The authority is told within 72 hours, and the clients where the risk is high (Articles 30 and 31).</source>
+        <translation>Ob kršitvi varstva podatkov takoj obvestite predstojnika. Nadzorni organ je treba obvestiti v 72 urah, stranke pa, kadar je tveganje veliko (člena 30 in 31).</translation>
+    </message>
+    <message>
+        <source>Clients can complain to the authority for data protection (Article {article}): {names}.</source>
+        <translation>Stranka lahko vloži pritožbo pri nadzornem organu (člen {article}): {names}.</translation>
+    </message>
+</context>
+<context>
     <name>ListController</name>
     <message>
         <source>Save list</source>
@@ -2888,6 +4072,65 @@
     </message>
 </context>
 <context>
+    <name>LockPanel</name>
+    <message>
+        <source>Client data is locked</source>
+        <translation>Podatki o strankah so zaklenjeni</translation>
+    </message>
+    <message>
+        <source>The vault of this office&apos;s computer</source>
+        <translation>Trezor računalnika te službe</translation>
+    </message>
+    <message>
+        <source>&amp;Who are you?</source>
+        <translation>&amp;Kdo ste?</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Račun</translation>
+    </message>
+    <message>
+        <source>The vault is being opened</source>
+        <translation>Trezor se odpira</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Odkleni</translation>
+    </message>
+    <message>
+        <source>Forgotten…</source>
+        <translation>Pozabljeno…</translation>
+    </message>
+    <message>
+        <source>Search the directory without unlocking</source>
+        <translation>Išči po imeniku brez odklepanja</translation>
+    </message>
+    <message>
+        <source>Open my own vault instead</source>
+        <translation>Odpri raje moj trezor</translation>
+    </message>
+    <message>
+        <source>Open the vault of this office instead</source>
+        <translation>Odpri raje trezor te službe</translation>
+    </message>
+    <message>
+        <source>Password of {name}</source>
+        <translation>Geslo: {name}</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Geslo</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Ges&amp;lo</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Zdaj lahko poskusite znova.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Workpris Desktop</source>
@@ -2912,6 +4155,10 @@
     <message>
         <source>Data</source>
         <translation>Podatki</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Stranke</translation>
     </message>
     <message>
         <source>SAMPLE – not real contacts. Everything here is invented.</source>
@@ -3091,6 +4338,44 @@
     </message>
 </context>
 <context>
+    <name>NewPasswordBox</name>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Ge&amp;slo</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Isto geslo &amp;znova</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Novo geslo</translation>
+    </message>
+    <message>
+        <source>The new password again</source>
+        <translation>Novo geslo še enkrat</translation>
+    </message>
+</context>
+<context>
+    <name>NewSheetDialog</name>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Nov obnovitveni list</translation>
+    </message>
+    <message>
+        <source>A new recovery key is made, and the one on the former sheet no longer opens the vault. Destroy the former sheet.</source>
+        <translation>Izdela se nov obnovitveni ključ, ključ s prejšnjega lista pa ne bo več odprl trezorja. Prejšnji list uničite.</translation>
+    </message>
+    <message>
+        <source>Copies and backups of the vault from before can still be opened with the former sheet.</source>
+        <translation>Dosedanje kopije in varnostne kopije trezorja je še vedno mogoče odpreti s prejšnjim listom.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new sheet</source>
+        <translation>Nar&amp;edi nov list</translation>
+    </message>
+</context>
+<context>
     <name>NoDirectory</name>
     <message>
         <source>No directory on this computer yet.</source>
@@ -3099,6 +4384,89 @@
     <message>
         <source>&amp;Read in a directory…</source>
         <translation>P&amp;reberi imenik…</translation>
+    </message>
+</context>
+<context>
+    <name>NoteWords</name>
+    <message>
+        <source>{written} · changed {moment}</source>
+        <translation>{written} · spremenjeno {moment}</translation>
+    </message>
+    <message>
+        <source>told by {name}</source>
+        <translation>povedal/-a: {name}</translation>
+    </message>
+    <message>
+        <source>written down by {name}</source>
+        <translation>zapisal/-a: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{said} (%n places free)</source>
+        <translation>
+            <numerusform>{said} (%n prosto mesto)</numerusform>
+            <numerusform>{said} (%n prosti mesti)</numerusform>
+            <numerusform>{said} (%n prosta mesta)</numerusform>
+            <numerusform>{said} (%n prostih mest)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesBox</name>
+    <message>
+        <source>Notes of our office</source>
+        <translation>Zabeležke naše službe</translation>
+    </message>
+    <message>
+        <source>Notes of our office are locked.</source>
+        <translation>Zabeležke naše službe so zaklenjene.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Odkleni…</translation>
+    </message>
+    <message>
+        <source>Unlock the notes of our office</source>
+        <translation>Odkleni zabeležke naše službe</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Dodaj zabeležko…</translation>
+    </message>
+    <message>
+        <source>Write down what we heard…</source>
+        <translation>Zapiši, kaj smo izvedeli…</translation>
+    </message>
+    <message>
+        <source>None about this service yet.</source>
+        <translation>O tej storitvi še ni nobene.</translation>
+    </message>
+    <message>
+        <source>It is removed for good when you leave this service or lock.</source>
+        <translation>Dokončno se odstrani, ko zapustite to storitev ali zaklenete trezor.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Razveljavi</translation>
+    </message>
+    <message>
+        <source>Undo the removal</source>
+        <translation>Razveljavi odstranitev</translation>
+    </message>
+    <message>
+        <source>Notes of our office, and what we heard</source>
+        <translation>Zabeležke naše službe in kaj smo izvedeli</translation>
+    </message>
+    <message>
+        <source>New &amp;note: facts about the provider, nothing about clients</source>
+        <translation>Nov&amp;a zabeležka: dejstva o izvajalcu, nič o strankah</translation>
+    </message>
+    <message>
+        <source>Change the &amp;note: {head}</source>
+        <translation>Spremeni z&amp;abeležko: {head}</translation>
+    </message>
+    <message>
+        <source>What we heard: {head}</source>
+        <translation>Kaj smo izvedeli: {head}</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +4578,13 @@
     <message>
         <source>Probation office</source>
         <translation>Probacijska enota</translation>
+    </message>
+</context>
+<context>
+    <name>OlderQuestion</name>
+    <message>
+        <source>Open it &amp;all the same</source>
+        <translation>Vs&amp;eeno odpri</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +4844,52 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation>Sprememba gesla</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Dosedanje geslo</translation>
+    </message>
+    <message>
+        <source>Password until &amp;now</source>
+        <translation>&amp;Dosedanje geslo</translation>
+    </message>
+    <message>
+        <source>Whoever gave you this password knows it. Choose one that only you know.</source>
+        <translation>Kdor vam je dal to geslo, ga pozna. Izberite takšno, ki ga poznate samo vi.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet stays as it is.</source>
+        <translation>Obnovitveni list ostane enak.</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Spre&amp;meni</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock je verjetno vklopljen.</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Pokaži vpisano</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skrij</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaži</translation>
+    </message>
+</context>
+<context>
     <name>PersonController</name>
     <message>
         <source>Ready for the next person. Nothing is known of the one before.</source>
@@ -3692,6 +5113,52 @@
     <message>
         <source>Folder or stick of the publisher</source>
         <translation>Mapa ali ključek USB izdajatelja</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyController</name>
+    <message>
+        <source>Saved. The rules count from now on.</source>
+        <translation>Shranjeno. Pravila veljajo odslej.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPanel</name>
+    <message>
+        <source>Rules of the office</source>
+        <translation>Pravila službe</translation>
+    </message>
+    <message>
+        <source>Under which law does this office keep client data?</source>
+        <translation>Po katerem predpisu ta služba vodi podatke o strankah?</translation>
+    </message>
+    <message>
+        <source>The choice changes what this program says, never what is kept. National law may say more.</source>
+        <translation>Izbira spremeni samo besedila v programu, ne pa tega, kar se hrani. Nacionalno pravo lahko določa več.</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>Kako dolgo?</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes without a key or the mouse until it locks</source>
+        <translation>Minut&amp;e brez tipkovnice ali miške do zaklepa</translation>
+    </message>
+    <message>
+        <source>{kind}: months after the last work</source>
+        <translation>{kind}: meseci po zadnjem delu s spisom</translation>
+    </message>
+    <message>
+        <source>Days that a &amp;backup is kept</source>
+        <translation>Dnevi hrambe varnostne &amp;kopije</translation>
+    </message>
+    <message>
+        <source>When the months are over, the file is proposed for erasure; it is never erased by itself. A file that was given a day of its own keeps that day.</source>
+        <translation>Ko se meseci iztečejo, je spis predlagan za izbris; nikoli se ne izbriše sam. Spis, za katerega je določen poseben datum, ga obdrži.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;rules</source>
+        <translation>Shrani p&amp;ravila</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +5518,88 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Propose it for erasure &amp;on</source>
+        <translation>Predlagaj za izbris &amp;dne</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Razlog</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>The audit keeps who did this, when, and the reason. It outlives the file: name nobody in it.</source>
+        <translation>V dnevniku obdelave ostanejo, kdo je to naredil, kdaj in zakaj. Razlog ostane dlje kot spis: v njem nikogar ne imenujte.</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>Daljša hramba</translation>
+    </message>
+    <message>
+        <source>Until that day the file is not proposed for erasure. Nothing is ever erased by itself.</source>
+        <translation>Do tega dne spis ne bo predlagan za izbris. Nič se nikoli ne izbriše samo.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Hrani</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Odprava omejitve</translation>
+    </message>
+    <message>
+        <source>The file can be changed and erased again, like any other.</source>
+        <translation>Spis bo spet mogoče spreminjati in izbrisati, kot vsak drug spis.</translation>
+    </message>
+    <message>
+        <source>&amp;Lift</source>
+        <translation>&amp;Odpravi</translation>
+    </message>
+    <message>
+        <source>Restrict the file</source>
+        <translation>Omejitev obdelave spisa</translation>
+    </message>
+    <message>
+        <source>As evidence, or while something is in dispute: the file can be read, and is neither changed nor erased until the restriction is lifted.</source>
+        <translation>Kot dokaz ali dokler je kaj sporno: spis je mogoče brati, vendar se ne spreminja in ne izbriše, dokler omejitev ni odpravljena.</translation>
+    </message>
+    <message>
+        <source>Re&amp;strict</source>
+        <translation>O&amp;meji</translation>
+    </message>
+</context>
+<context>
+    <name>ReassignDialog</name>
+    <message>
+        <source>Reassign</source>
+        <translation>Predodelitev</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nihče</translation>
+    </message>
+    <message>
+        <source>&amp;Kept by</source>
+        <translation>&amp;Spis vodi</translation>
+    </message>
+    <message>
+        <source>&amp;Deputy</source>
+        <translation>&amp;Namestnik</translation>
+    </message>
+    <message>
+        <source>Who keeps it and the deputy can open it. The audit notes the change.</source>
+        <translation>Spis lahko odpreta tisti, ki ga vodi, in namestnik. Sprememba se zabeleži v dnevnik obdelave.</translation>
+    </message>
+    <message>
+        <source>&amp;Reassign</source>
+        <translation>&amp;Predodeli</translation>
+    </message>
+</context>
+<context>
     <name>RecordWords</name>
     <message>
         <source>Type not stated</source>
@@ -4127,6 +5676,165 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>How to get in</source>
         <translation>Kako se vključiti</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryController</name>
+    <message>
+        <source>The new password counts from now on. Put the recovery sheet back into its place.</source>
+        <translation>Novo geslo velja odslej. Obnovitveni list pospravite nazaj na njegovo mesto.</translation>
+    </message>
+    <message>
+        <source>The new password counts from now on.</source>
+        <translation>Novo geslo velja odslej.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Forgotten password</source>
+        <translation>Pozabljeno geslo</translation>
+    </message>
+    <message>
+        <source>&amp;Set new password</source>
+        <translation>&amp;Nastavi novo geslo</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;key from the sheet; capital letters and blanks do not matter</source>
+        <translation>&amp;Obnovitveni ključ z lista; velike črke in presledki niso pomembni</translation>
+    </message>
+    <message>
+        <source>A forgotten password cannot be looked up, by nobody. Without the recovery sheet what stands in the vault cannot be opened again; the directory works on.</source>
+        <translation>Pozabljenega gesla ne more poiskati nihče. Brez obnovitvenega lista vsebine trezorja ni več mogoče odpreti; imenik deluje naprej.</translation>
+    </message>
+    <message>
+        <source>In an office where somebody is administrator of the vault, ask that person first: a new password can be set without the sheet.</source>
+        <translation>Če ima trezor v vaši službi skrbnika, se najprej obrnite nanj: novo geslo lahko nastavi tudi brez lista.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheetStep</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Obnovitveni ključ</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Natisni…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Shrani kot PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Končano</translation>
+    </message>
+    <message>
+        <source>I will do it &amp;later</source>
+        <translation>Opravim &amp;pozneje</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>Natisnite obnovitveni list</translation>
+    </message>
+    <message>
+        <source>This key opens the vault when the password is forgotten. It is shown now and never again; nobody else has it.</source>
+        <translation>Ta ključ odpre trezor, če pozabite geslo. Pokaže se zdaj in nikoli več; nima ga nihče drug.</translation>
+    </message>
+    <message>
+        <source>Print it on a printer beside you, put the sheet into an envelope, seal it, and keep it where the computer is not: in a safe, or with your head of office.</source>
+        <translation>Natisnite ga na tiskalniku ob sebi, list dajte v ovojnico, jo zapečatite in hranite tam, kjer ni računalnika: v sefu ali pri predstojniku.</translation>
+    </message>
+    <message>
+        <source>A saved PDF is not encrypted: whoever finds the file can open the vault. Save it to a stick that is locked away, and delete it once it is printed.</source>
+        <translation>Shranjeni PDF ni šifriran: kdor najde datoteko, lahko odpre trezor. Shranite jo na ključek USB, ki je zaklenjen, in jo po tiskanju izbrišite.</translation>
+    </message>
+    <message>
+        <source>To show that it is on paper, &amp;type the last two groups of the key from the sheet:</source>
+        <translation>Da potrdite, da je ključ na papirju, z lista vpiši&amp;te njegovi zadnji dve skupini:</translation>
+    </message>
+    <message>
+        <source>The last two groups of the recovery key</source>
+        <translation>Zadnji dve skupini obnovitvenega ključa</translation>
+    </message>
+    <message>
+        <source>These are the right ones.</source>
+        <translation>Skupini sta pravi.</translation>
+    </message>
+    <message>
+        <source>These are not the last two groups of this key.</source>
+        <translation>To nista zadnji dve skupini tega ključa.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheetWords</name>
+    <message>
+        <source>Vault {id}, key made on {day}</source>
+        <translation>Trezor {id}, ključ narejen {day}</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Obnovitveni list</translation>
+    </message>
+    <message>
+        <source>With this key client data in Workpris Desktop is opened when the password is forgotten. Whoever holds this sheet and the computer or a backup can read everything.</source>
+        <translation>S tem ključem se odprejo podatki o strankah v programu Workpris Desktop, če je geslo pozabljeno. Kdor ima ta list in računalnik ali varnostno kopijo, lahko prebere vse.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Obnovitveni ključ</translation>
+    </message>
+    <message>
+        <source>When the password is forgotten</source>
+        <translation>Če je geslo pozabljeno</translation>
+    </message>
+    <message>
+        <source>1. Open Clients, and choose “Forgotten…” below the password.</source>
+        <translation>1. Odprite »Stranke« in pod geslom izberite »Pozabljeno…«.</translation>
+    </message>
+    <message>
+        <source>2. Type the key, group by group. Capital letters and blanks do not matter.</source>
+        <translation>2. Vpišite ključ, skupino za skupino. Velike črke in presledki niso pomembni.</translation>
+    </message>
+    <message>
+        <source>3. Choose a new password, and seal this sheet again.</source>
+        <translation>3. Izberite novo geslo in ta list znova zapečatite.</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Kje ga hraniti</translation>
+    </message>
+    <message>
+        <source>In a sealed envelope, signed across the flap.</source>
+        <translation>V zapečateni ovojnici, podpisani čez zavihek.</translation>
+    </message>
+    <message>
+        <source>Not beside the computer, and not in its bag: in a safe, or with the head of office.</source>
+        <translation>Ne ob računalniku in ne v njegovi torbi: v sefu ali pri predstojniku.</translation>
+    </message>
+    <message>
+        <source>When a new sheet is made, destroy this one.</source>
+        <translation>Ko naredite nov list, tega uničite.</translation>
+    </message>
+    <message>
+        <source>Sealed on:</source>
+        <translation>Zapečateno dne:</translation>
+    </message>
+    <message>
+        <source>Kept by:</source>
+        <translation>Hrani:</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderStrip</name>
+    <message>
+        <source>There is no recovery sheet on paper yet. If the password is forgotten, everything here is lost.</source>
+        <translation>Obnovitvenega lista še ni na papirju. Če je geslo pozabljeno, je vse tukaj izgubljeno.</translation>
+    </message>
+    <message>
+        <source>New recovery &amp;sheet…</source>
+        <translation>Nov obnovitveni &amp;list…</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +5935,351 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>Copied</source>
         <translation>Kopirano</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreController</name>
+    <message>
+        <source>Choose the folder of a backup</source>
+        <translation>Izberite mapo z varnostno kopijo</translation>
+    </message>
+    <message>
+        <source>The backup in the folder “{name}” takes the place of the vault.</source>
+        <translation>Varnostna kopija iz mape »{name}« bo zamenjala trezor.</translation>
+    </message>
+    <message>
+        <source>The backup of {moment} is restored. Unlock it with the password of then.</source>
+        <translation>Varnostna kopija z dne {moment} je obnovljena. Odklenite s takratnim geslom.</translation>
+    </message>
+    <message>
+        <source>What was in its place is kept in the folder “{name}”, beside the vault.</source>
+        <translation>Kar je bilo prej na njenem mestu, je shranjeno v mapi »{name}« poleg trezorja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that had been erased since were erased again.</source>
+        <translation>
+            <numerusform>%n spis, izbrisan po varnostni kopiji, je bil znova izbrisan.</numerusform>
+            <numerusform>%n spisa, izbrisana po varnostni kopiji, sta bila znova izbrisana.</numerusform>
+            <numerusform>%n spisi, izbrisani po varnostni kopiji, so bili znova izbrisani.</numerusform>
+            <numerusform>%n spisov, izbrisanih po varnostni kopiji, je bilo znova izbrisanih.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The former vault could not be read: files that were erased since the backup may be back. Look under Retention once it is unlocked.</source>
+        <translation>Prejšnjega trezorja ni bilo mogoče prebrati: spisi, izbrisani po varnostni kopiji, so morda spet tu. Po odklepanju poglejte pod »Roki hrambe«.</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Obnovljeno</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Obnovitev iz varnostne kopije</translation>
+    </message>
+    <message>
+        <source>With a &amp;password</source>
+        <translation>Z &amp;geslom</translation>
+    </message>
+    <message>
+        <source>With the recovery &amp;sheet</source>
+        <translation>Z &amp;obnovitvenim listom</translation>
+    </message>
+    <message>
+        <source>Password when the backup was made</source>
+        <translation>Geslo iz časa varnostne kopije</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>O&amp;bnovi</translation>
+    </message>
+    <message>
+        <source>What is in the vault&apos;s folder now is set aside under another name and kept. What was written after the backup is not in it.</source>
+        <translation>Sedanja vsebina mape trezorja se shrani pod drugim imenom in ohrani. Kar je bilo zapisano po varnostni kopiji, v njej ni.</translation>
+    </message>
+    <message>
+        <source>Files that were erased on purpose stay erased, as far as this computer knows of them.</source>
+        <translation>Namerno izbrisani spisi ostanejo izbrisani, kolikor ta računalnik zanje ve.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionController</name>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Shranjeno: {name}</translation>
+    </message>
+    <message>
+        <source>The file is kept, and no longer proposed.</source>
+        <translation>Spis se hrani in ni več predlagan.</translation>
+    </message>
+    <message>
+        <source>Save certificates</source>
+        <translation>Shranjevanje potrdil</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Besedilo (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPanel</name>
+    <message>
+        <source>Retention</source>
+        <translation>Roki hrambe</translation>
+    </message>
+    <message>
+        <source>Proposed for erasure</source>
+        <translation>Predlagano za izbris</translation>
+    </message>
+    <message>
+        <source>Certificates of erasure</source>
+        <translation>Potrdila o izbrisu</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all</source>
+        <translation>Označi &amp;vse</translation>
+    </message>
+    <message>
+        <source>&amp;Keep longer…</source>
+        <translation>&amp;Hrani dlje…</translation>
+    </message>
+    <message>
+        <source>Save certificates as te&amp;xt…</source>
+        <translation>Shrani potrdila &amp;kot besedilo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;rase the ticked ones (%n)…</source>
+        <translation>
+            <numerusform>Iz&amp;briši označeni spis (%n)…</numerusform>
+            <numerusform>Iz&amp;briši označena spisa (%n)…</numerusform>
+            <numerusform>Iz&amp;briši označene spise (%n)…</numerusform>
+            <numerusform>Iz&amp;briši označene spise (%n)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;rase…</source>
+        <translation>Iz&amp;briši…</translation>
+    </message>
+    <message>
+        <source>Nothing is ever erased by the clock: the program proposes files that were not worked with for as long as the office keeps them, and a person decides. Restricted files are never proposed.</source>
+        <translation>Nič se ne izbriše samo zato, ker poteče rok: program predlaga spise, s katerimi toliko časa, kolikor jih služba hrani, nihče ni delal, odloči pa človek. Omejeni spisi niso nikoli predlagani.</translation>
+    </message>
+    <message>
+        <source>No file is proposed now.</source>
+        <translation>Zdaj ni predlagan noben spis.</translation>
+    </message>
+    <message>
+        <source>Certificates: no file was erased yet.</source>
+        <translation>Potrdila: izbrisan še ni bil noben spis.</translation>
+    </message>
+    <message>
+        <source>Certificates: what is left of files that were erased.</source>
+        <translation>Potrdila: kar ostane od izbrisanih spisov.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionWords</name>
+    <message>
+        <source>File</source>
+        <translation>Spis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>Last worked with</source>
+        <translation>Zadnje delo</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Čez rok</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files or more within 30 days are erased only when a second person agrees to the same ones.</source>
+        <translation>
+            <numerusform>Če se v 30 dneh izbriše %n spis ali več, mora soglašati druga oseba, in to za iste spise.</numerusform>
+            <numerusform>Če se v 30 dneh izbrišeta %n spisa ali več, mora soglašati druga oseba, in to za iste spise.</numerusform>
+            <numerusform>Če se v 30 dneh izbrišejo %n spisi ali več, mora soglašati druga oseba, in to za iste spise.</numerusform>
+            <numerusform>Če se v 30 dneh izbriše %n spisov ali več, mora soglašati druga oseba, in to za iste spise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files will be erased, and cannot be brought back by anybody.</source>
+        <translation>
+            <numerusform>Izbrisan bo %n spis; nihče ga ne bo mogel vrniti.</numerusform>
+            <numerusform>Izbrisana bosta %n spisa; nihče ju ne bo mogel vrniti.</numerusform>
+            <numerusform>Izbrisani bodo %n spisi; nihče jih ne bo mogel vrniti.</numerusform>
+            <numerusform>Izbrisanih bo %n spisov; nihče jih ne bo mogel vrniti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone are: name and reference, all entries with their former texts, half-written texts, and every word by which they were found.</source>
+        <translation>Izginejo: ime in številka zadeve, vsi zapisi s prejšnjimi besedili, osnutki in vse besede, po katerih so bili spisi najdeni.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backups of this computer from before still hold them, until the last of those goes after %n days. A backup that is restored erases them again.</source>
+        <translation>
+            <numerusform>Starejše varnostne kopije v tem računalniku jih še vsebujejo, dokler po %n dnevu ne izgine zadnja od njih. Ko se varnostna kopija obnovi, se v njej znova izbrišejo.</numerusform>
+            <numerusform>Starejše varnostne kopije v tem računalniku jih še vsebujejo, dokler po %n dneh ne izgine zadnja od njih. Ko se varnostna kopija obnovi, se v njej znova izbrišejo.</numerusform>
+            <numerusform>Starejše varnostne kopije v tem računalniku jih še vsebujejo, dokler po %n dneh ne izgine zadnja od njih. Ko se varnostna kopija obnovi, se v njej znova izbrišejo.</numerusform>
+            <numerusform>Starejše varnostne kopije v tem računalniku jih še vsebujejo, dokler po %n dneh ne izgine zadnja od njih. Ko se varnostna kopija obnovi, se v njej znova izbrišejo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was printed or exported is not erased: destroy it yourself.</source>
+        <translation>Kar je bilo natisnjeno ali izvoženo, se ne izbriše: to uničite sami.</translation>
+    </message>
+    <message>
+        <source>What stays is a certificate: a random number, the day and the reason.</source>
+        <translation>Ostane potrdilo: naključna številka, dan in razlog.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were erased. Their certificates stand below.</source>
+        <translation>
+            <numerusform>Izbrisan je bil %n spis. Potrdilo je spodaj.</numerusform>
+            <numerusform>Izbrisana sta bila %n spisa. Potrdili sta spodaj.</numerusform>
+            <numerusform>Izbrisani so bili %n spisi. Potrdila so spodaj.</numerusform>
+            <numerusform>Izbrisanih je bilo %n spisov. Potrdila so spodaj.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Izbrisano dne</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Number of the file</source>
+        <translation>Številka spisa</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Potrdilo o izbrisu</translation>
+    </message>
+    <message>
+        <source>The file was erased by Workpris Desktop with all its entries, at the wish of a person, in accordance with the periods of this office. The number tells nothing about anybody.</source>
+        <translation>Spis je z vsemi zapisi izbrisal program Workpris Desktop po odločitvi človeka in v skladu z roki te službe. Številka o nikomer ne pove ničesar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dan</numerusform>
+            <numerusform>%n dneva</numerusform>
+            <numerusform>%n dnevi</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>Od danes</translation>
+    </message>
+    <message>
+        <source>You have agreed; a second person is awaited</source>
+        <translation>Vi soglašate; čaka se na drugo osebo</translation>
+    </message>
+    <message>
+        <source>{name} has agreed; a second person is awaited</source>
+        <translation>{name} soglaša; čaka se na drugo osebo</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Worker</source>
+        <translation>Strokovni delavec</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Vodja</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Skrbnik</translation>
+    </message>
+    <message>
+        <source>Reads only</source>
+        <translation>Samo branje</translation>
+    </message>
+    <message>
+        <source>Keeps the own files and those of colleagues for whom the person deputises.</source>
+        <translation>Vodi svoje spise in spise sodelavcev, ki jih nadomešča.</translation>
+    </message>
+    <message>
+        <source>Reads everybody&apos;s files, and gives them to others when somebody is away or leaves.</source>
+        <translation>Bere spise vseh in jih predodeli, če je kdo odsoten ali odide.</translation>
+    </message>
+    <message>
+        <source>Looks after accounts and settings, and needs no client&apos;s file for that.</source>
+        <translation>Skrbi za račune in nastavitve; za to ne potrebuje spisov strank.</translation>
+    </message>
+    <message>
+        <source>Reads the own files and the notes of the office, and writes nothing.</source>
+        <translation>Bere svoje spise in zabeležke službe, piše pa ne.</translation>
+    </message>
+    <message>
+        <source>read notes about providers</source>
+        <translation>branje zabeležk o izvajalcih</translation>
+    </message>
+    <message>
+        <source>write notes about providers</source>
+        <translation>pisanje zabeležk o izvajalcih</translation>
+    </message>
+    <message>
+        <source>read own files</source>
+        <translation>branje svojih spisov</translation>
+    </message>
+    <message>
+        <source>write own files</source>
+        <translation>pisanje v svoje spise</translation>
+    </message>
+    <message>
+        <source>read everybody&apos;s files</source>
+        <translation>branje spisov vseh</translation>
+    </message>
+    <message>
+        <source>give files to others</source>
+        <translation>predodeljevanje spisov</translation>
+    </message>
+    <message>
+        <source>open a colleague&apos;s file in an emergency</source>
+        <translation>nujni dostop do spisa sodelavca</translation>
+    </message>
+    <message>
+        <source>confirm that files are erased</source>
+        <translation>potrjevanje izbrisa spisov</translation>
+    </message>
+    <message>
+        <source>read the audit</source>
+        <translation>branje dnevnika obdelave</translation>
+    </message>
+    <message>
+        <source>manage accounts</source>
+        <translation>upravljanje računov</translation>
+    </message>
+    <message>
+        <source>change the rules of the office</source>
+        <translation>spreminjanje pravil službe</translation>
+    </message>
+    <message>
+        <source>make backups</source>
+        <translation>izdelava varnostnih kopij</translation>
+    </message>
+    <message>
+        <source>May: {deeds}.</source>
+        <translation>Dovoljeno: {deeds}.</translation>
+    </message>
+    <message>
+        <source>May nothing yet.</source>
+        <translation>Zaenkrat ni dovoljeno nič.</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +6705,28 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
 </context>
 <context>
+    <name>SteppedDialog</name>
+    <message>
+        <source>Please wait</source>
+        <translation>Počakajte</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleBox</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Poskusi &amp;znova</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the backup of {moment}…</source>
+        <translation>Obnovi &amp;kopijo z dne {moment}…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a backup…</source>
+        <translation>Iz&amp;beri varnostno kopijo…</translation>
+    </message>
+</context>
+<context>
     <name>UpdateBox</name>
     <message>
         <source>How to update</source>
@@ -4998,6 +7073,85 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
 </context>
 <context>
+    <name>VaultScreenWords</name>
+    <message>
+        <source>At least {characters} characters, or a sentence of {words} words or more. Long and easy to remember is better than short and strange.</source>
+        <translation>Vsaj {characters} znakov ali poved z vsaj {words} besedami. Dolgo in lahko zapomnljivo je boljše kot kratko in čudno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more characters, please.</source>
+        <translation>
+            <numerusform>Manjka še %n znak.</numerusform>
+            <numerusform>Manjkata še %n znaka.</numerusform>
+            <numerusform>Manjkajo še %n znaki.</numerusform>
+            <numerusform>Manjka še %n znakov.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is longer than any password needs to be.</source>
+        <translation>To je daljše, kot mora biti katero koli geslo.</translation>
+    </message>
+    <message>
+        <source>Too few different characters: this is guessed at once.</source>
+        <translation>Premalo različnih znakov: to je mogoče takoj uganiti.</translation>
+    </message>
+    <message>
+        <source>This is one of the first that everybody would try. Add words of your own.</source>
+        <translation>To je eno prvih gesel, ki bi jih kdo poskusil. Dodajte svoje besede.</translation>
+    </message>
+    <message>
+        <source>This is hardly more than your name. Add words that others do not know.</source>
+        <translation>To je komaj kaj več kot vaše ime. Dodajte besede, ki jih drugi ne poznajo.</translation>
+    </message>
+    <message>
+        <source>Good. Both are the same.</source>
+        <translation>Dobro. Gesli sta enaki.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Gesli še nista enaki.</translation>
+    </message>
+    <message>
+        <source>Good. Now type it a second time.</source>
+        <translation>Dobro. Zdaj ga vpišite še enkrat.</translation>
+    </message>
+    <message>
+        <source>The password does not match. The next try needs a short wait.</source>
+        <translation>Geslo se ne ujema. Pred naslednjim poskusom je treba malo počakati.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password does not match. %n quick tries left, then a short wait.</source>
+        <translation>
+            <numerusform>Geslo se ne ujema. Še %n takojšnji poskus, nato kratko čakanje.</numerusform>
+            <numerusform>Geslo se ne ujema. Še %n takojšnja poskusa, nato kratko čakanje.</numerusform>
+            <numerusform>Geslo se ne ujema. Še %n takojšnji poskusi, nato kratko čakanje.</numerusform>
+            <numerusform>Geslo se ne ujema. Še %n takojšnjih poskusov, nato kratko čakanje.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. You can try again in %n seconds.</source>
+        <translation>
+            <numerusform>Preveč napačnih gesel. Znova lahko poskusite čez %n sekundo.</numerusform>
+            <numerusform>Preveč napačnih gesel. Znova lahko poskusite čez %n sekundi.</numerusform>
+            <numerusform>Preveč napačnih gesel. Znova lahko poskusite čez %n sekunde.</numerusform>
+            <numerusform>Preveč napačnih gesel. Znova lahko poskusite čez %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. You can try again in {minutes}:{seconds} minutes.</source>
+        <translation>Preveč napačnih gesel. Znova lahko poskusite čez {minutes}:{seconds} min.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks itself after %n minutes without a key or the mouse</source>
+        <translation>
+            <numerusform>Zaklene se po %n minuti brez tipkovnice ali miške</numerusform>
+            <numerusform>Zaklene se po %n minutah brez tipkovnice ali miške</numerusform>
+            <numerusform>Zaklene se po %n minutah brez tipkovnice ali miške</numerusform>
+            <numerusform>Zaklene se po %n minutah brez tipkovnice ali miške</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingBox</name>
     <message>
         <source>Waiting to go out</source>
@@ -5083,6 +7237,21 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>For the distance, name a place in the search.</source>
         <translation>Za izpis oddaljenosti navedite kraj v iskanju.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingBox</name>
+    <message>
+        <source>Save</source>
+        <translation>Shrani</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Prekliči</translation>
     </message>
 </context>
 <context>
@@ -5339,6 +7508,10 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>dodaj storitev</translation>
     </message>
     <message>
+        <source>change an entry, or say that it is still right</source>
+        <translation>spremeni vnos ali potrdi, da še drži</translation>
+    </message>
+    <message>
         <source>list what was added</source>
         <translation>naštej, kar je bilo dodano</translation>
     </message>
@@ -5353,6 +7526,22 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>remove an entry</source>
         <translation>odstrani vnos</translation>
+    </message>
+    <message>
+        <source>back client data up, restore it, and look whether it is whole</source>
+        <translation>naredi varnostno kopijo podatkov o strankah, jo obnovi in preveri, ali je brezhibna</translation>
+    </message>
+    <message>
+        <source>make a backup</source>
+        <translation>naredi varnostno kopijo</translation>
+    </message>
+    <message>
+        <source>put a backup in the place of the vault, which is set aside and kept</source>
+        <translation>zamenjaj trezor z varnostno kopijo; dosedanji se umakne in ohrani</translation>
+    </message>
+    <message>
+        <source>look at all of the vault, or of a backup</source>
+        <translation>preveri celoten trezor ali varnostno kopijo</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -5615,6 +7804,18 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>Čaka na oddajo izdajatelju: workpris slips export. Z možnostjo --no-proposal ne čaka.</translation>
     </message>
     <message>
+        <source>Changed; as it is now it waits to go to the publisher.</source>
+        <translation>Spremenjeno; v sedanji obliki čaka na oddajo izdajatelju.</translation>
+    </message>
+    <message>
+        <source>Changed; its proposal to the publisher was removed.</source>
+        <translation>Spremenjeno; predlog izdajatelju je odstranjen.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Spremenjeno.</translation>
+    </message>
+    <message>
         <source>Is a person named there? An entry is about a provider, never about a person.</source>
         <translation>Je tam navedena kakšna oseba? Vnos govori o izvajalcu, nikoli o osebi.</translation>
     </message>
@@ -5711,6 +7912,18 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>ne predlagaj izdajatelju imenika, na primer pri najemodajalcu</translation>
     </message>
     <message>
+        <source>empty these parts: {parts}</source>
+        <translation>izprazni te dele: {parts}</translation>
+    </message>
+    <message>
+        <source>--country says where a town is: give --town, too</source>
+        <translation>--country pove, kje je kraj: navedite tudi --town</translation>
+    </message>
+    <message>
+        <source>a part cannot be set and be emptied with --without at once</source>
+        <translation>dela ni mogoče hkrati nastaviti in izprazniti z --without</translation>
+    </message>
+    <message>
         <source>publisher.json, or a folder or stick that holds one</source>
         <translation>publisher.json ali mapa oziroma ključek USB s to datoteko</translation>
     </message>
@@ -5805,6 +8018,78 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>this publisher has no services of {codes}, only of {known}</source>
         <translation>ta izdajatelj nima storitev za {codes}, samo za {known}</translation>
+    </message>
+    <message>
+        <source>a folder or stick for it; without this it lies beside the vault</source>
+        <translation>mapa ali ključek USB za kopijo; brez te možnosti je poleg trezorja</translation>
+    </message>
+    <message>
+        <source>the folder of a backup, in which cases.db and keys.json lie</source>
+        <translation>mapa varnostne kopije, v kateri sta cases.db in keys.json</translation>
+    </message>
+    <message>
+        <source>the folder of a backup; without one the vault itself is looked at</source>
+        <translation>mapa varnostne kopije; brez nje se preveri sam trezor</translation>
+    </message>
+    <message>
+        <source>open it by the recovery sheet instead of a password</source>
+        <translation>odpri z obnovitvenim listom namesto z geslom</translation>
+    </message>
+    <message>
+        <source>whose password it is; needed where the vault has several accounts</source>
+        <translation>čigavo geslo je; potrebno, če ima trezor več računov</translation>
+    </message>
+    <message>
+        <source>the folder of the vault, where it is not your own, such as that of the office</source>
+        <translation>mapa trezorja, če ni vaš, na primer trezorja službe</translation>
+    </message>
+    <message>
+        <source>The password is asked for, or is one line of the input; it is never a word of the command line.</source>
+        <translation>Program vpraša za geslo ali ga prebere kot eno vrstico z vhoda; v ukazni vrstici ga nikoli ni.</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: {folder}</source>
+        <translation>Varnostna kopija je narejena in preverjena: {folder}</translation>
+    </message>
+    <message>
+        <source>Restored as it was on {moment}. Unlock it as then.</source>
+        <translation>Obnovljeno v stanje z dne {moment}. Odklenite kot takrat.</translation>
+    </message>
+    <message>
+        <source>Files erased since, and now again: {count}</source>
+        <translation>Medtem izbrisani spisi, zdaj znova izbrisani: {count}</translation>
+    </message>
+    <message>
+        <source>The vault that was there is kept in {folder}</source>
+        <translation>Prejšnji trezor je shranjen v {folder}</translation>
+    </message>
+    <message>
+        <source>It could not be read: look whether files have come back that were erased since.</source>
+        <translation>Ni ga bilo mogoče prebrati: preverite, ali so se vrnili spisi, ki so bili medtem izbrisani.</translation>
+    </message>
+    <message>
+        <source>--recovery-key needs BACKUP; the vault itself opens by a password</source>
+        <translation>--recovery-key potrebuje BACKUP; trezor sam se odpre z geslom</translation>
+    </message>
+    <message>
+        <source>All is as it was written: each page, the indexes, the keys, and {count} rows of the audit.</source>
+        <translation>Vse je tako, kot je bilo zapisano: vsaka stran, kazala, ključi in vrstice dnevnika obdelave ({count}).</translation>
+    </message>
+    <message>
+        <source>Recovery key: </source>
+        <translation>Obnovitveni ključ: </translation>
+    </message>
+    <message>
+        <source>say whose password it is, by --account: {names}</source>
+        <translation>povejte, čigavo je geslo, z --account: {names}</translation>
+    </message>
+    <message>
+        <source>Password of {name}: </source>
+        <translation>Geslo ({name}): </translation>
+    </message>
+    <message>
+        <source>the password is missing: type it, or give it as a line of the input</source>
+        <translation>geslo manjka: vpišite ga ali ga podajte kot vrstico z vhoda</translation>
     </message>
 </context>
 <context>
@@ -6363,6 +8648,22 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>Try it again. If it happens again, save a report and send it to those who help you.</source>
         <translation>Poskusite znova. Če se ponovi, shranite poročilo in ga pošljite tistim, ki vam pomagajo.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder</source>
+        <translation>Te datoteke ali mape ni</translation>
+    </message>
+    <message>
+        <source>There is neither a file nor a folder “{path}”. Nothing was changed.</source>
+        <translation>Ni ne datoteke ne mape »{path}«. Nič se ni spremenilo.</translation>
+    </message>
+    <message>
+        <source>Look how it is called and where it is, and put the stick in or connect the drive. A name with blanks stands in quotation marks.</source>
+        <translation>Preverite ime in mesto ter vstavite ključek USB ali priključite pogon. Ime s presledki mora biti v narekovajih.</translation>
+    </message>
+    <message>
+        <source>There is neither a file nor a folder of this name. Nothing was changed.</source>
+        <translation>Ni ne datoteke ne mape s tem imenom. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -7693,6 +9994,26 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>Ta paket je starejši od vaših podatkov. Nič se ni spremenilo.</translation>
     </message>
     <message>
+        <source>This package is older than your data ({known}); it says of itself that it is of {offered}. Nothing was changed.</source>
+        <translation>Ta paket je starejši od vaših podatkov ({known}); sam navaja datum {offered}. Nič se ni spremenilo.</translation>
+    </message>
+    <message>
+        <source>You have this directory already</source>
+        <translation>Ta imenik že imate</translation>
+    </message>
+    <message>
+        <source>This package ({offered}) is the directory that you use. Nothing was changed.</source>
+        <translation>Ta paket ({offered}) je imenik, ki ga uporabljate. Nič se ni spremenilo.</translation>
+    </message>
+    <message>
+        <source>Go on working; nothing needs to be done.</source>
+        <translation>Delajte naprej; ničesar ni treba storiti.</translation>
+    </message>
+    <message>
+        <source>This package is the directory that you use. Nothing was changed.</source>
+        <translation>Ta paket je imenik, ki ga uporabljate. Nič se ni spremenilo.</translation>
+    </message>
+    <message>
         <source>The update is too old to be taken</source>
         <translation>Posodobitev je prestara</translation>
     </message>
@@ -7879,6 +10200,414 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>Go on with the directory you have, or bring another one from a file.</source>
         <translation>Delajte naprej z imenikom, ki ga imate, ali preberite drugega iz datoteke.</translation>
+    </message>
+    <message>
+        <source>The vault could not do that</source>
+        <translation>Trezor tega ni mogel narediti</translation>
+    </message>
+    <message>
+        <source>What was asked for was not done. What is kept in the vault has not changed.</source>
+        <translation>Zahtevano ni bilo narejeno. Vsebina trezorja se ni spremenila.</translation>
+    </message>
+    <message>
+        <source>Try it again. If it happens again, lock the vault and unlock it.</source>
+        <translation>Poskusite znova. Če se ponovi, trezor zaklenite in odklenite.</translation>
+    </message>
+    <message>
+        <source>There is no vault yet</source>
+        <translation>Trezorja še ni</translation>
+    </message>
+    <message>
+        <source>In this folder no client data is kept, so that there is nothing to unlock.</source>
+        <translation>V tej mapi ni podatkov o strankah, zato ni česa odkleniti.</translation>
+    </message>
+    <message>
+        <source>Set up the vault under Clients, or restore it from a backup.</source>
+        <translation>Trezor ustvarite pod »Stranke« ali ga obnovite iz varnostne kopije.</translation>
+    </message>
+    <message>
+        <source>There is a vault already</source>
+        <translation>Trezor že obstaja</translation>
+    </message>
+    <message>
+        <source>The folder holds a vault, and a new one would take its place. It was left as it is.</source>
+        <translation>V mapi je trezor, ki bi ga nov zamenjal. Ostal je, kakršen je.</translation>
+    </message>
+    <message>
+        <source>Unlock the one that is there. To use another, restore it from its backup.</source>
+        <translation>Odklenite obstoječega. Če želite drugega, ga obnovite iz njegove varnostne kopije.</translation>
+    </message>
+    <message>
+        <source>The vault is locked</source>
+        <translation>Trezor je zaklenjen</translation>
+    </message>
+    <message>
+        <source>It was locked before this could be done, so that nothing was changed.</source>
+        <translation>Zaklenil se je, preden je bilo to mogoče narediti, zato se nič ni spremenilo.</translation>
+    </message>
+    <message>
+        <source>Unlock it, and do it again. What you had typed is kept as a draft.</source>
+        <translation>Odklenite ga in ponovite. Kar ste vpisali, je shranjeno kot osnutek.</translation>
+    </message>
+    <message>
+        <source>The vault is open elsewhere</source>
+        <translation>Trezor je odprt drugje</translation>
+    </message>
+    <message>
+        <source>Another session of this computer has had it open since {since}.</source>
+        <translation>Odprt je v drugi seji tega računalnika, od {since}.</translation>
+    </message>
+    <message>
+        <source>Lock it there. It also locks itself when nobody works with it for some minutes.</source>
+        <translation>Zaklenite ga tam. Zaklene se tudi sam, če nekaj minut nihče ne dela z njim.</translation>
+    </message>
+    <message>
+        <source>Another session of this computer has it open.</source>
+        <translation>Odprt je v drugi seji tega računalnika.</translation>
+    </message>
+    <message>
+        <source>The password does not match</source>
+        <translation>Geslo se ne ujema</translation>
+    </message>
+    <message>
+        <source>It does not open the vault for this account. Quick tries left before a short wait: {left}.</source>
+        <translation>Trezorja za ta račun ne odpre. Takojšnji poskusi pred kratkim čakanjem: {left}.</translation>
+    </message>
+    <message>
+        <source>Look at Caps Lock and the language of the keys, and type it again. If forgotten, use the recovery sheet.</source>
+        <translation>Preverite Caps Lock in jezik tipkovnice ter geslo vpišite znova. Če je pozabljeno, uporabite obnovitveni list.</translation>
+    </message>
+    <message>
+        <source>A short wait</source>
+        <translation>Kratko čakanje</translation>
+    </message>
+    <message>
+        <source>After several wrong passwords the vault waits; {seconds} seconds are left.</source>
+        <translation>Po več napačnih geslih trezor počaka; preostale sekunde: {seconds}.</translation>
+    </message>
+    <message>
+        <source>Wait, then type the password again. If it is forgotten, use the recovery sheet.</source>
+        <translation>Počakajte in znova vpišite geslo. Če je pozabljeno, uporabite obnovitveni list.</translation>
+    </message>
+    <message>
+        <source>The password is easily guessed</source>
+        <translation>Geslo je lahko uganiti</translation>
+    </message>
+    <message>
+        <source>Whoever copies the vault could find it out in a short time.</source>
+        <translation>Kdor bi kopiral trezor, bi geslo lahko hitro odkril.</translation>
+    </message>
+    <message>
+        <source>Take at least 12 characters, or a sentence of at least five words, without your name.</source>
+        <translation>Uporabite vsaj 12 znakov ali poved z vsaj petimi besedami, brez svojega imena.</translation>
+    </message>
+    <message>
+        <source>The recovery key does not match</source>
+        <translation>Obnovitveni ključ se ne ujema</translation>
+    </message>
+    <message>
+        <source>It was mistyped, or it stands on a sheet of another vault or on one that was replaced.</source>
+        <translation>V njem je tipkarska napaka ali pa je z lista drugega trezorja oziroma z lista, ki je bil zamenjan.</translation>
+    </message>
+    <message>
+        <source>Compare it with the sheet, group by group. Case and blanks do not matter.</source>
+        <translation>Primerjajte ga z listom, skupino za skupino. Velike črke in presledki niso pomembni.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged</source>
+        <translation>Datoteka s ključi je poškodovana</translation>
+    </message>
+    <message>
+        <source>Both copies of the key file cannot be read, and without it no password opens the vault.</source>
+        <translation>Obeh kopij datoteke s ključi ni mogoče prebrati, brez nje pa nobeno geslo ne odpre trezorja.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup under Clients; it holds a key file of its own. The damaged files are kept.</source>
+        <translation>Pod »Stranke« obnovite najnovejšo varnostno kopijo; ta ima svojo datoteko s ključi. Poškodovani datoteki se ohranita.</translation>
+    </message>
+    <message>
+        <source>The key file is an older one</source>
+        <translation>Datoteka s ključi je starejša</translation>
+    </message>
+    <message>
+        <source>It was put in the place of a newer one and may hold passwords that were changed since. It is not used.</source>
+        <translation>Postavljena je bila na mesto novejše in lahko vsebuje gesla, ki so bila medtem spremenjena. Ne uporabi se.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator, who puts the newer key file back or restores the newest backup under Clients.</source>
+        <translation>Povejte skrbniku: vrne naj novejšo datoteko s ključi ali pod Stranke obnovi najnovejšo varnostno kopijo.</translation>
+    </message>
+    <message>
+        <source>There is no room for another account</source>
+        <translation>Za še en račun ni prostora</translation>
+    </message>
+    <message>
+        <source>A vault has {most} accounts at most. Nothing was changed.</source>
+        <translation>Trezor ima največ {most} računov. Nič ni bilo spremenjeno.</translation>
+    </message>
+    <message>
+        <source>Close the accounts of people who have left, and add this one then.</source>
+        <translation>Zaprite račune ljudi, ki so odšli, in nato dodajte tega.</translation>
+    </message>
+    <message>
+        <source>The vault has as many accounts as it can have. Nothing was changed.</source>
+        <translation>Trezor ima toliko računov, kolikor jih lahko ima. Nič ni bilo spremenjeno.</translation>
+    </message>
+    <message>
+        <source>The file of the vault is damaged</source>
+        <translation>Datoteka trezorja je poškodovana</translation>
+    </message>
+    <message>
+        <source>It cannot be read as it was written. The newest whole backup is of {backup}.</source>
+        <translation>Ni je mogoče prebrati, kot je bila zapisana. Najnovejša brezhibna varnostna kopija: {backup}.</translation>
+    </message>
+    <message>
+        <source>Restore a backup. The damaged file is set aside and kept; nothing is deleted.</source>
+        <translation>Obnovite varnostno kopijo. Poškodovana datoteka se umakne in ohrani; nič se ne izbriše.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as it was written.</source>
+        <translation>Ni je mogoče prebrati, kot je bila zapisana.</translation>
+    </message>
+    <message>
+        <source>The vault belongs to a later version</source>
+        <translation>Trezor je iz novejše različice</translation>
+    </message>
+    <message>
+        <source>A later version of this program has written it, and this one does not know its form.</source>
+        <translation>Zapisala ga je novejša različica tega programa, ta pa njegove oblike ne pozna.</translation>
+    </message>
+    <message>
+        <source>Install the later version. The vault was not changed.</source>
+        <translation>Namestite novejšo različico. Trezor se ni spremenil.</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted</source>
+        <translation>Ta datoteka ni šifrirana</translation>
+    </message>
+    <message>
+        <source>In the place of the vault lies a file that anybody can read; it is not used.</source>
+        <translation>Na mestu trezorja je datoteka, ki jo lahko prebere kdor koli; program je ne uporabi.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator. Restore the newest backup to go on; the file is set aside and kept.</source>
+        <translation>Obvestite skrbnika. Za nadaljevanje obnovite najnovejšo varnostno kopijo; datoteka se umakne in ohrani.</translation>
+    </message>
+    <message>
+        <source>The vault is older than the last time</source>
+        <translation>Trezor je starejši kot nazadnje</translation>
+    </message>
+    <message>
+        <source>Its audit had {known} rows when it was last locked, and has {found} now. It may be an older copy.</source>
+        <translation>Vrstice njegovega dnevnika obdelave: ob zadnjem zaklepu {known}, zdaj {found}. Morda je starejša kopija.</translation>
+    </message>
+    <message>
+        <source>If a backup has just been restored, go on. If not, tell your administrator before you work with it.</source>
+        <translation>Če ste pravkar obnovili varnostno kopijo, nadaljujte. Če ne, pred delom obvestite skrbnika.</translation>
+    </message>
+    <message>
+        <source>The audit was changed</source>
+        <translation>Dnevnik obdelave je bil spremenjen</translation>
+    </message>
+    <message>
+        <source>Row {number} of the audit is not as it was written.</source>
+        <translation>Vrstica {number} dnevnika obdelave ni taka, kot je bila zapisana.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator and the data protection officer. Make no change until they have looked at it.</source>
+        <translation>Obvestite skrbnika in pooblaščeno osebo za varstvo podatkov. Dokler tega ne pregledata, ničesar ne spreminjajte.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this</source>
+        <translation>Vaš račun tega ne sme</translation>
+    </message>
+    <message>
+        <source>Your roles in this vault do not allow it. Nothing was changed.</source>
+        <translation>Vaše vloge v tem trezorju tega ne dovoljujejo. Nič se ni spremenilo.</translation>
+    </message>
+    <message>
+        <source>Ask the lead or the administrator, who can do it or give you the role.</source>
+        <translation>Obrnite se na vodjo ali skrbnika, ki to lahko naredi ali vam dodeli vlogo.</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>Potreben je razlog</translation>
+    </message>
+    <message>
+        <source>This is noted with the reason for it, and none was given. Nothing was changed.</source>
+        <translation>To se zabeleži skupaj z razlogom, ta pa ni naveden. Nič se ni spremenilo.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why, without details of the person.</source>
+        <translation>Z nekaj besedami povejte, zakaj, brez podrobnosti o osebi.</translation>
+    </message>
+    <message>
+        <source>There is no such file for you</source>
+        <translation>Takega spisa za vas ni</translation>
+    </message>
+    <message>
+        <source>It was erased, or it is not yours to open.</source>
+        <translation>Izbrisan je ali pa ga ne smete odpreti.</translation>
+    </message>
+    <message>
+        <source>Look for it in your list. In an emergency, open it by its exact name or reference, with a reason.</source>
+        <translation>Poiščite ga na svojem seznamu. V nujnem primeru ga odprite s točnim imenom ali številko zadeve in navedite razlog.</translation>
+    </message>
+    <message>
+        <source>Looked for too often today</source>
+        <translation>Danes prevečkrat iskano</translation>
+    </message>
+    <message>
+        <source>Files of colleagues can be looked for {most} times within a day, and that was reached.</source>
+        <translation>Spise sodelavcev je mogoče v enem dnevu iskati največ {most}-krat, in to je doseženo.</translation>
+    </message>
+    <message>
+        <source>Ask the lead, who can find and open every file. Tomorrow you can look again.</source>
+        <translation>Obrnite se na vodjo, ki lahko najde in odpre vsak spis. Jutri lahko iščete znova.</translation>
+    </message>
+    <message>
+        <source>The file is restricted</source>
+        <translation>Spis je omejen</translation>
+    </message>
+    <message>
+        <source>It is kept as it is, as evidence or while something is in dispute. Nothing was changed.</source>
+        <translation>Hrani se, kakršen je, kot dokaz ali dokler je kaj sporno. Nič se ni spremenilo.</translation>
+    </message>
+    <message>
+        <source>Ask the lead to end the restriction if there is no reason for it any more.</source>
+        <translation>Če razloga za omejitev ni več, prosite vodjo, naj jo odpravi.</translation>
+    </message>
+    <message>
+        <source>A file is not due any more</source>
+        <translation>Eden od spisov ni več predlagan</translation>
+    </message>
+    <message>
+        <source>Somebody has worked with it, or keeps it longer, since it was proposed. Nothing was erased.</source>
+        <translation>Odkar je bil predlagan, je kdo z njim delal ali podaljšal hrambo. Nič ni bilo izbrisano.</translation>
+    </message>
+    <message>
+        <source>Look at the list again, which shows what is proposed now.</source>
+        <translation>Znova poglejte seznam, ki kaže, kaj je predlagano zdaj.</translation>
+    </message>
+    <message>
+        <source>A second person must agree</source>
+        <translation>Soglašati mora druga oseba</translation>
+    </message>
+    <message>
+        <source>So many files in a month need two people. You have agreed; files that wait: {count}. Nothing was erased.</source>
+        <translation>Za toliko spisov v enem mesecu sta potrebni dve osebi. Soglašali ste; spisov, ki čakajo: {count}. Nič ni bilo izbrisano.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to unlock the vault with their own account and to confirm the same files.</source>
+        <translation>Prosite sodelavca, naj trezor odklene s svojim računom in potrdi iste spise.</translation>
+    </message>
+    <message>
+        <source>The text is too long</source>
+        <translation>Besedilo je predolgo</translation>
+    </message>
+    <message>
+        <source>It may have {most} characters at most. It stands there as you typed it, and is kept as a draft.</source>
+        <translation>Največje število znakov: {most}. Ostane, kot ste ga vpisali, in je shranjeno kot osnutek.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or divide it into several.</source>
+        <translation>Skrajšajte ga ali razdelite na več delov.</translation>
+    </message>
+    <message>
+        <source>It is longer than can be kept.</source>
+        <translation>Daljše je, kot se lahko shrani.</translation>
+    </message>
+    <message>
+        <source>Somebody has this name already</source>
+        <translation>To ime že nekdo ima</translation>
+    </message>
+    <message>
+        <source>An account is called “{name}”, or nearly so.</source>
+        <translation>Račun z imenom »{name}« ali zelo podobnim že obstaja.</translation>
+    </message>
+    <message>
+        <source>Choose a name by which colleagues can tell the two people apart.</source>
+        <translation>Izberite ime, po katerem bodo sodelavci ločili obe osebi.</translation>
+    </message>
+    <message>
+        <source>Another account has this name, or nearly so.</source>
+        <translation>Drug račun že ima to ali zelo podobno ime.</translation>
+    </message>
+    <message>
+        <source>There is no such account</source>
+        <translation>Takega računa ni</translation>
+    </message>
+    <message>
+        <source>It was closed, or never was in this vault.</source>
+        <translation>Zaprt je ali pa ga v tem trezorju nikoli ni bilo.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Izberite s seznama.</translation>
+    </message>
+    <message>
+        <source>The last administrator stays</source>
+        <translation>Zadnji skrbnik ostane</translation>
+    </message>
+    <message>
+        <source>Without an administrator nobody could add accounts or change what is settled. Nothing was changed.</source>
+        <translation>Brez skrbnika nihče ne bi mogel dodajati računov ali spreminjati nastavitev. Nič se ni spremenilo.</translation>
+    </message>
+    <message>
+        <source>Give another account the role of an administrator first.</source>
+        <translation>Najprej dodelite vlogo skrbnika drugemu računu.</translation>
+    </message>
+    <message>
+        <source>Files would have no owner</source>
+        <translation>Spisi bi ostali brez nosilca</translation>
+    </message>
+    <message>
+        <source>The account still owns files: {count}. Nothing was changed.</source>
+        <translation>Račun še vodi spise; njihovo število: {count}. Nič se ni spremenilo.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague who takes them over, and close the account then.</source>
+        <translation>Izberite sodelavca, ki jih prevzame, in nato zaprite račun.</translation>
+    </message>
+    <message>
+        <source>No whole backup is there</source>
+        <translation>Brezhibne varnostne kopije ni</translation>
+    </message>
+    <message>
+        <source>In the place that was named lies no backup that can be restored.</source>
+        <translation>Na navedenem mestu ni varnostne kopije, ki bi jo bilo mogoče obnoviti.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds it: it has a name with a date, and in it lie cases.db and keys.json.</source>
+        <translation>Izberite mapo z varnostno kopijo: v imenu ima datum, v njej pa sta cases.db in keys.json.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged</source>
+        <translation>Varnostna kopija je poškodovana</translation>
+    </message>
+    <message>
+        <source>“{name}” is not as it was made, and is not used. Nothing was changed.</source>
+        <translation>»{name}« ni več tako, kot je bilo narejeno, in se ne uporabi. Nič se ni spremenilo.</translation>
+    </message>
+    <message>
+        <source>Choose an older backup, or copy this one from its place once more.</source>
+        <translation>Izberite starejšo varnostno kopijo ali to še enkrat kopirajte z njenega mesta.</translation>
+    </message>
+    <message>
+        <source>It is not as it was made, and is not used. Nothing was changed.</source>
+        <translation>Ni več taka, kot je bila narejena, in se ne uporabi. Nič se ni spremenilo.</translation>
+    </message>
+    <message>
+        <source>The backup is of another vault</source>
+        <translation>Varnostna kopija je iz drugega trezorja</translation>
+    </message>
+    <message>
+        <source>It was made of another vault than the one that is here. Nothing was changed.</source>
+        <translation>Narejena je iz drugega trezorja kot tistega, ki je tu. Nič se ni spremenilo.</translation>
+    </message>
+    <message>
+        <source>Choose a backup of this vault. To use the other one, take a data folder of its own for it.</source>
+        <translation>Izberite varnostno kopijo tega trezorja. Za uporabo drugega mu namenite lastno podatkovno mapo.</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,10 @@ import sqlcipher3.dbapi2
 from workpris_desktop.cases import argon2_stretching, audit_chain
 from workpris_desktop.cases.account_rows import insert_account
 from workpris_desktop.cases.argon2_stretching import LEAST_MEMORY_KIB, StretchCosts
-from workpris_desktop.cases.key_ring import read_key_ring, write_key_ring
 from workpris_desktop.cases.locked_keys import with_slot
 from workpris_desktop.cases.openings import Found, Unlock, close_vault
 from workpris_desktop.cases.vault_folder import VaultFolder
+from workpris_desktop.cases.vault_ring import keep_ring, ring_of
 from workpris_desktop.domain.account import Account, Role
 from workpris_desktop.domain.audit import Act
 from workpris_desktop.domain.vault import VaultPurpose
@@ -103,8 +103,7 @@ def add_colleague(vault):
     with vault.changing() as connection:
         insert_account(connection, COLLEAGUE, NOW)
         vault.note(Act.ACCOUNT_ADDED, COLLEAGUE.id)
-    ring = read_key_ring(vault.folder)
-    write_key_ring(vault.folder, with_slot(ring, COLLEAGUE, COLLEAGUES_PASSWORD, vault.data_key, QUICK))
+    keep_ring(vault, with_slot(ring_of(vault), COLLEAGUE, COLLEAGUES_PASSWORD, vault.data_key, QUICK))
 
 
 def acts(vault):

@@ -10,6 +10,7 @@ import warnings
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import ClassVar
 
 from workpris_desktop.cases import openings
 from workpris_desktop.cases.openings import Opening, Unlock
@@ -56,6 +57,11 @@ class Echo(Request[str]):
     def answer(self, vault):
         time.sleep(self.after_s)
         return self.text
+
+
+@dataclass(frozen=True, slots=True)
+class PatientEcho(Echo):
+    patience_s: ClassVar[float] = 20.0
 
 
 @dataclass(frozen=True, slots=True)

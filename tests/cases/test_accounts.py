@@ -18,9 +18,10 @@ from workpris_desktop.cases.account_requests import (
 from workpris_desktop.cases.audit_requests import ReadAudit, VerifyAudit
 from workpris_desktop.cases.engine import open_database, whole
 from workpris_desktop.cases.file_requests import ListFiles, NewFile, ReadFile
-from workpris_desktop.cases.key_ring import read_key_ring, write_key_ring
+from workpris_desktop.cases.key_ring import put_key_ring, read_key_ring
 from workpris_desktop.cases.locked_keys import data_keys, unwrapped
 from workpris_desktop.cases.openings import Recover, Unlock, close_vault
+from workpris_desktop.cases.vault_ring import keep_ring, ring_of
 from workpris_desktop.domain.account import Role
 from workpris_desktop.domain.audit import Act
 from workpris_desktop.domain.vault import Category
@@ -28,7 +29,6 @@ from workpris_desktop.domain.vault_errors import (
     AccountNameTaken,
     AccountNotFound,
     FilesWithoutOwner,
-    KeyFileDamaged,
     LastAdministrator,
     NotAllowed,
     PasswordWeak,
@@ -61,7 +61,7 @@ def test_a_colleague_unlocks_with_a_password_of_his_own(open_vault, vault_folder
     close_vault(open_vault)
     theirs = unlocked(vault_folder, clock, colleague, OTHER_PASSWORD)
     assert WhoAmI().answer(theirs) == colleague
-    assert [each.name for each in ListAccounts().answer(theirs)] == [me.name, "Petr Dvořák"]
+    assert {each.name for each in ListAccounts().answer(theirs)} == {me.name, "Petr Dvořák"}
     close_vault(theirs)
 
 
@@ -89,7 +89,7 @@ def test_a_key_file_that_cannot_be_written_adds_nobody(open_vault, monkeypatch):
     def full(*_):
         raise DiskFull
 
-    monkeypatch.setattr(accounts, "write_key_ring", full)
+    monkeypatch.setattr(accounts, "keep_ring", full)
     with pytest.raises(DiskFull):
         AddAccount("Petr Dvořák", WORKER, OTHER_PASSWORD).answer(open_vault)
     assert len(ListAccounts().answer(open_vault)) == 1
@@ -165,7 +165,7 @@ def test_a_slot_that_was_put_back_from_an_old_copy_lets_nobody_in(open_vault, va
     old = read_key_ring(vault_folder)
     CloseAccount(colleague.id).answer(open_vault)
     close_vault(open_vault)
-    write_key_ring(vault_folder, old)
+    put_key_ring(vault_folder, old)
     with pytest.raises((AccountNotFound, VaultDamaged)):
         Unlock(colleague.id, OTHER_PASSWORD).open(vault_folder, clock)
 
@@ -204,7 +204,7 @@ def test_a_forgotten_password_is_set_anew_by_an_administrator(open_vault, vault_
 def test_an_account_whose_slot_is_missing_gets_one_again(open_vault, vault_folder, clock, colleague):
     from workpris_desktop.cases.locked_keys import without_slot
 
-    write_key_ring(vault_folder, without_slot(read_key_ring(vault_folder), colleague.id, open_vault.data_key))
+    keep_ring(open_vault, without_slot(ring_of(open_vault), colleague.id, open_vault.data_key))
     ResetPassword(colleague.id, THIRD_PASSWORD).answer(open_vault)
     close_vault(open_vault)
     close_vault(unlocked(vault_folder, clock, colleague, THIRD_PASSWORD))
@@ -248,8 +248,8 @@ def test_no_request_shows_a_password():
 
 
 def test_a_slot_that_was_changed_from_outside_lets_nothing_be_sealed(open_vault, vault_folder, colleague):
-    ring = read_key_ring(vault_folder)
-    mine, theirs = ring.slots
-    write_key_ring(vault_folder, replace(ring, slots=(mine, replace(theirs, recipient=mine.recipient))))
-    with pytest.raises(KeyFileDamaged):
-        AddAccount("Eva Malá", WORKER, THIRD_PASSWORD).answer(open_vault)
+    sound = read_key_ring(vault_folder)
+    mine, theirs = sound.slots
+    put_key_ring(vault_folder, replace(sound, slots=(mine, replace(theirs, recipient=mine.recipient))))
+    AddAccount("Eva Malá", WORKER, THIRD_PASSWORD).answer(open_vault)
+    assert read_key_ring(vault_folder).slots[:2] == sound.slots

@@ -168,3 +168,39 @@ def test_other_months_give_files_another_review_day_but_for_those_kept_longer(va
     now = {file.id: file.review_on for file in ListFiles().answer(vault)}
     assert now[first.id] == longer
     assert now[second.id] == review_day(second.touched_on, 6)
+
+
+@pytest.mark.parametrize("before", [10**9, 2**80])
+def test_nobody_reads_all_of_it_unnoted(vault, before):
+    count = audit_chain.head(vault.connection).count
+    assert len(ReadAudit(before=before, most=-1).answer(vault)) == 1
+    assert ReadAudit(most=1).answer(vault)[0].number == count + 2
+    lead = colleague(vault, "Lead", Role.LEAD)
+    assert ReadAudit(before=count, most=1).answer(lead)[0].number == count - 1
+    assert audit_chain.head(vault.connection).count == count + 3
+
+
+def test_reading_is_noted_anew_after_each_unlocking(vault, vault_folder, clock):
+    ReadAudit().answer(vault)
+    me = vault.account
+    close_vault(vault)
+    again, _ = Unlock(me.id, PASSWORD).open(vault_folder, clock)
+    count = audit_chain.head(again.connection).count
+    ReadAudit(before=3).answer(again)
+    ReadAudit(before=2).answer(again)
+    assert audit_chain.head(again.connection).count == count + 1
+    close_vault(again)
+
+
+def test_what_was_settled_otherwise_is_noted(vault):
+    months = {**VaultPolicy().months, Category.PRISON: 6}
+    SetPolicy(VaultPolicy(LegalMode.LAW_ENFORCEMENT, 7, months)).answer(vault)
+    assert ReadAudit(most=2).answer(vault)[1].reason == (
+        "legal_mode:gdpr>law_enforcement idle_minutes:5>7 months_prison:36>6"
+    )
+
+
+def test_a_reason_for_printing_names_no_client(vault):
+    file = NewFile("Jan Novotný", Category.PRISON).answer(vault)
+    NoteAct(Act.FILE_PRINTED, file.id, "předáno: Janu Novotnému").answer(vault)
+    assert audit_chain.rows(vault.connection, most=1)[0].reason == "předáno: … …"

@@ -56,3 +56,10 @@ def test_who_only_reads_leaves_no_draft(open_vault):
 def test_a_draft_has_a_place(open_vault, place):
     with pytest.raises(ValueError):
         KeepDraft(place, "x").answer(open_vault)
+
+
+def test_half_a_letter_is_no_place(open_vault):
+    assert ReadDraft("\ud800").answer(open_vault) == ""
+    DropDraft("\ud800").answer(open_vault)
+    with pytest.raises(ValueError):
+        KeepDraft("\ud800", "x").answer(open_vault)

@@ -1,6 +1,8 @@
 """Erasing a client's file: no byte of it stays, and what others have stays found (R17, F13)."""
 
+import resource
 import shutil
+from contextlib import contextmanager
 from random import Random
 
 import pytest
@@ -11,7 +13,7 @@ from workpris_desktop.cases import audit_chain
 from workpris_desktop.cases.client_files import file_of
 from workpris_desktop.cases.draft_requests import KeepDraft, ReadDraft
 from workpris_desktop.cases.engine import checkpoint, open_database, whole
-from workpris_desktop.cases.erasure import erase_file, reapply_tombstones, sweep
+from workpris_desktop.cases.erasure import erase_file, finish_erasure, reapply_tombstones, sweep
 from workpris_desktop.cases.file_requests import ChangeFile, NewFile, ReadFile, SearchFiles, WriteEntry
 from workpris_desktop.cases.policy import read_policy
 from workpris_desktop.cases.retention_requests import Certificates, ConfirmErasure, KeepLonger
@@ -102,7 +104,7 @@ def test_what_is_left_is_a_random_id_a_day_and_a_reason(open_vault, clock):
     assert Certificates().answer(open_vault) == (left,)
     about = [row for row in audit_chain.rows(open_vault.connection) if row.subject == file.id]
     assert (about[0].act, about[0].reason) == (Act.FILE_ERASED, "")
-    assert {row.reason for row in about} == {"", "asked for it"}
+    assert {row.reason for row in about} == {"", f"until:{open_vault.today} asked for it"}
     with pytest.raises(ClientFileNotFound):
         ReadFile(file.id).answer(open_vault)
     with pytest.raises(ClientFileNotFound):
@@ -161,3 +163,28 @@ def test_a_restored_backup_loses_again_what_was_erased(open_vault, tmp_path):
     assert restored.execute("SELECT count(*) FROM tombstone").fetchone() == (2,)
     assert index_agrees(restored)
     restored.close()
+
+
+def test_what_is_erased_is_certified_though_there_is_no_room_to_sweep(open_vault):
+    fill(open_vault, 400, 2000)
+    file, words = secretive_file(open_vault, Random(8))
+    KeepLonger(file.id, open_vault.today, "asked for it").answer(open_vault)
+    checkpoint(open_vault.connection)
+    with little_room(open_vault.folder.database.stat().st_size // 2):
+        (left,) = ConfirmErasure((file.id,), "time is over").answer(open_vault)
+    assert left.file_id == file.id
+    assert Certificates().answer(open_vault) == (left,)
+    assert open_vault.connection.execute("SELECT 1 FROM setting WHERE name = 'sweep'").fetchone() == (1,)
+    finish_erasure(open_vault.connection)
+    assert traces(plain_bytes(open_vault), words) == []
+
+
+@contextmanager
+def little_room(most_bytes):
+    """Let no file of this process grow beyond a size, as on a disk that is full."""
+    former = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (most_bytes, former[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, former)

@@ -208,7 +208,7 @@ def test_who_can_only_write_files_adds_no_recipient(ring_of_two, what):
 
 
 def test_an_account_gets_another_name(ring_of_two):
-    renamed = with_name(ring_of_two, EMIL.id, "Emil Malý")
+    renamed = with_name(ring_of_two, EMIL.id, "Emil Malý", DATA_KEY)
     assert [slot.name for slot in renamed.slots] == ["Dana Novak", "Emil Malý"]
     assert keys_by(renamed, EMIL, EMILS_PASSWORD) == (DATA_KEY,)
     assert with_slot(renamed, DANA, OTHER_PASSWORD, DATA_KEY, QUICK)

@@ -7,6 +7,7 @@ import pytest
 from tests.support.vault_pages import plain_bytes
 from tests.support.vault_people import colleague
 from workpris_desktop.cases import audit_chain
+from workpris_desktop.cases.erasure import finish_erasure, leave_no_trace
 from workpris_desktop.cases.note_requests import (
     AllHeard,
     HeardOf,
@@ -66,6 +67,7 @@ def test_a_removed_note_leaves_no_byte(open_vault):
     for note in notes[::2]:
         RemoveNote(note.id).answer(open_vault)
     RemoveHeard(heard.id).answer(open_vault)
+    leave_no_trace(open_vault)
     left = plain_bytes(open_vault)
     assert [n for n in range(40) if f"Zmizelík{n} ".encode() in left] == list(range(1, 40, 2))
     assert not any(word.encode() in left for word in ("Ztracenka", "Nezvěstný"))
@@ -105,3 +107,36 @@ def test_who_only_reads_writes_no_notes(open_vault):
     for request in (WriteNote("s1", "y"), RemoveNote(note.id), WriteHeard(ROOM), RemoveHeard("x")):
         with pytest.raises(NotAllowed):
             request.answer(reader)
+
+
+def test_a_note_stays_with_its_service(open_vault):
+    note = WriteNote("s1", "mine").answer(open_vault)
+    with pytest.raises(ValueError):
+        WriteNote("s2", "moved", note.id).answer(open_vault)
+    assert NotesOf("s1").answer(open_vault) == (note,)
+
+
+def test_removing_notes_writes_the_whole_file_anew_once_an_hour(open_vault, clock):
+    def is_marked():
+        marks = open_vault.connection.execute("SELECT count(*) FROM setting WHERE name LIKE 'sweep%'").fetchone()
+        return bool(marks[0])
+
+    notes = [WriteNote("s1", "Zmizelík" + "x" * 900).answer(open_vault) for _ in range(3)]
+    RemoveNote(notes[0].id).answer(open_vault)
+    assert is_marked()
+    finish_erasure(open_vault.connection)
+    assert is_marked()
+    clock.go(minutes=59)
+    RemoveNote(notes[1].id).answer(open_vault)
+    assert is_marked()
+    clock.go(minutes=1)
+    RemoveNote(notes[2].id).answer(open_vault)
+    assert not is_marked()
+    assert b"Zmizel" not in plain_bytes(open_vault)
+
+
+def test_half_a_letter_names_no_note(open_vault):
+    assert NotesOf("\ud800").answer(open_vault) == HeardOf("\ud800").answer(open_vault) == ()
+    RemoveNote("\ud800").answer(open_vault)
+    with pytest.raises(ValueError):
+        WriteNote("\ud800", "x").answer(open_vault)

@@ -367,8 +367,15 @@ def test_a_closed_vault_leaves_one_file_and_its_head_outside(vault_folder, unloc
 
 def test_a_vault_whose_file_is_damaged_meanwhile_is_closed_all_the_same(vault_folder, unlocked):
     vault = unlocked()
-    cut_keys(vault_folder)
-    with pytest.raises(KeyFileDamaged):
+    vault.connection.execute("DROP TABLE secret")
+    with pytest.raises(VaultDamaged):
         close_vault(vault)
     assert not is_open(vault)
     assert not vault.lock.is_held_in_this_session()
+
+
+def test_a_key_file_that_is_damaged_meanwhile_is_mended_at_closing(vault_folder, unlocked):
+    vault = unlocked()
+    cut_keys(vault_folder)
+    close_vault(vault)
+    close_vault(unlocked())

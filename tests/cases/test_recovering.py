@@ -5,9 +5,10 @@ import pytest
 from tests.cases.conftest import COLLEAGUE, COLLEAGUES_PASSWORD, OTHER_PASSWORD, PASSWORD, QUICK, acts, add_colleague
 from workpris_desktop.cases import audit_chain, schema
 from workpris_desktop.cases.engine import new_data_key
-from workpris_desktop.cases.key_ring import read_key_ring, whole_copies, write_key_ring
+from workpris_desktop.cases.key_ring import read_key_ring, whole_copies
 from workpris_desktop.cases.locked_keys import with_data_key, with_new_password, without_slot
 from workpris_desktop.cases.openings import Recover, close_vault
+from workpris_desktop.cases.vault_ring import keep_ring, ring_of
 from workpris_desktop.domain.audit import Act
 from workpris_desktop.domain.vault_errors import (
     AccountNotFound,
@@ -66,11 +67,12 @@ def test_recovering_with_a_weak_password_or_for_nobody_changes_nothing(vault_fol
 
 
 def test_after_half_a_password_change_the_old_and_the_new_one_open(vault_folder, unlocked, founded):
-    old = vault_folder.key_files[1].read_bytes()
     for password in (PASSWORD, OTHER_PASSWORD):
-        changed = with_new_password(read_key_ring(vault_folder), founded.account.id, PASSWORD, OTHER_PASSWORD, QUICK)
-        write_key_ring(vault_folder, changed)
+        vault = unlocked()
+        old = vault_folder.key_files[1].read_bytes()
+        keep_ring(vault, with_new_password(ring_of(vault), founded.account.id, PASSWORD, OTHER_PASSWORD, QUICK))
         vault_folder.key_files[1].write_bytes(old)
+        kill(vault)
         assert len(whole_copies(vault_folder)) == 2
         close_vault(unlocked(password))
         # The one that has opened it is the only one from now on.
@@ -86,12 +88,11 @@ def test_a_new_key_whose_giving_was_cut_off_is_given_at_the_next_opening(
 ):
     vault = unlocked()
     next_key = new_data_key()
-    ring = without_slot(read_key_ring(vault_folder), COLLEAGUE.id, vault.data_key)
-    write_key_ring(vault_folder, with_data_key(ring, next_key, vault.data_key))
+    ring = without_slot(ring_of(vault), COLLEAGUE.id, vault.data_key)
+    keep_ring(vault, with_data_key(ring, next_key, vault.data_key), next_key, vault.data_key)
     if is_done:
         vault.connection.reset_key(f"x'{next_key.hex()}'")
-    vault.lock.release()
-    vault.connection.close()
+    kill(vault)
     if is_recovered:
         vault, _ = Recover(founded.recovery_key, founded.account.id, PASSWORD, costs=QUICK).open(vault_folder, clock)
     else:
@@ -110,6 +111,12 @@ def test_before_the_tables_are_changed_there_is_time_for_a_backup(unlocked, vaul
     close_vault(unlocked(before_upgrade=look))
     close_vault(unlocked(before_upgrade=look))
     assert seen == [(1, 0)]
+
+
+def kill(vault):
+    """Leave a vault as its process does when it is killed."""
+    vault.lock.release()
+    vault.connection.close()
 
 
 def look(vault):

@@ -67,3 +67,20 @@ def test_a_later_form_is_left_alone(open_vault, vault_folder, clock):
         Unlock(me.id, PASSWORD).open(vault_folder, clock)
     assert newer.value.version == schema.VERSION + 1
     assert vault_folder.database.read_bytes() == before
+
+
+def test_what_the_index_counts_with_outlives_the_writing_anew_of_the_file(open_vault):
+    from workpris_desktop.cases.file_requests import NewFile, SearchFiles, WriteEntry
+    from workpris_desktop.domain.vault import Category
+
+    gone, kept = (NewFile(name, Category.PRISON).answer(open_vault) for name in ("Prvni", "Druhy"))
+    for file in (gone, kept):
+        WriteEntry(file.id, f"bydleni {file.name}").answer(open_vault)
+    # A number without a column of its own is kept by SQLite or not, as it likes.
+    rows = "SELECT file.row, entry.row FROM client_file AS file JOIN file_entry AS entry ON file.id = file_id"
+    before = open_vault.connection.execute(f"{rows} WHERE file.id = ?", (kept.id,)).fetchall()
+    with open_vault.changing() as connection:
+        connection.execute("DELETE FROM client_file WHERE id = ?", (gone.id,))
+    open_vault.connection.execute("VACUUM")
+    assert open_vault.connection.execute(rows).fetchall() == before
+    assert [hit.file.id for hit in SearchFiles("bydleni druhy").answer(open_vault)] == [kept.id]

@@ -11,7 +11,16 @@ from pathlib import Path
 import pytest
 
 from tests.cases.conftest import NAME, PASSWORD
-from tests.cases.session_requests import CloseSlowly, Echo, Hang, ProcessOf, SlowUnlock, asked_in_thread, standing_still
+from tests.cases.session_requests import (
+    CloseSlowly,
+    Echo,
+    Hang,
+    PatientEcho,
+    ProcessOf,
+    SlowUnlock,
+    asked_in_thread,
+    standing_still,
+)
 from tests.support.watched_process import ends_within, holds_within, is_alive, wait_for
 from workpris_desktop.cases.audit_chain import rows
 from workpris_desktop.cases.key_ring import read_key_ring
@@ -61,7 +70,7 @@ def test_locking_closes_the_vault_in_order_and_ends_its_process(session, unlock,
     assert not list(vault_folder.root.glob("*-wal"))
     known = read_key_ring(vault_folder).audit
     acts = noted_acts(vault_folder, unlock)
-    assert acts[:2] == [Act.LOCKED, Act.UNLOCKED]
+    assert acts[:3] == [Act.LOCKED, Act.BACKED_UP, Act.UNLOCKED]
     assert known.count == len(acts)
 
 
@@ -117,6 +126,18 @@ def test_a_vault_that_takes_its_time_to_close_is_waited_for(session, unlock, vau
     assert noted_acts(vault_folder, unlock)[0] is Act.LOCKED
 
 
+def test_a_request_that_must_not_be_cut_off_is_waited_for(session, unlock, vault_folder):
+    session.open(unlock)
+    thread, came = asked_in_thread(lambda: session.ask(PatientEcho("x", LONGEST_LOCKING_S + 0.5)))
+    time.sleep(0.2)
+    begun = time.monotonic()
+    session.lock()
+    assert time.monotonic() - begun > LONGEST_LOCKING_S
+    thread.join(30)
+    assert [type(error) for error in came] == [VaultLocked]
+    assert noted_acts(vault_folder, unlock)[0] is Act.LOCKED
+
+
 def test_a_short_request_is_finished_before_the_vault_locks(session, unlock, vault_folder):
     session.open(unlock)
     thread, came = asked_in_thread(lambda: session.ask(Echo("done", 0.3)))
@@ -166,7 +187,7 @@ def test_a_question_that_is_interrupted_takes_the_process_with_it(session, unloc
 WINDOW = """
 import os, sys
 from pathlib import Path
-from tests.cases.session_requests import Hang, ProcessOf, standing_still
+from tests.cases.session_requests import Hang, PatientEcho, ProcessOf, standing_still
 from workpris_desktop.cases.openings import Unlock
 from workpris_desktop.cases.vault_folder import VaultFolder
 from workpris_desktop.cases.vault_session import VaultSession

@@ -9,9 +9,7 @@ from workpris_desktop.cases.accounts import add_account
 from workpris_desktop.cases.vault_folder import VaultFolder
 from workpris_desktop.domain.account import Role
 from workpris_desktop.system.paths import DataFolder
-from workpris_desktop.ui.cases.file_controller import FileController
 from workpris_desktop.ui.main_window import CLIENTS
-from workpris_desktop.window.vault_notes import VaultNotes
 
 OTHER_NAME = "Petr Malý"
 OTHER_PASSWORD = "Osm lodí pluje po řece"
@@ -28,27 +26,12 @@ class KeptWindow:
     def __init__(self, qtbot, program):
         self.qtbot, self.program, self.window = qtbot, program, program.window
         self.vault = program.vault
-        self.today = program.room._workplace.today
-        self._files = None
-        self.notes = VaultNotes(
-            program.vault,
-            lambda: self.files.panel,
-            program.room,
-            program.room._workplace,
-            program.window,
-            desk=program.desk,
-            reading=program.reading,
-            phrasebook=program.phrasebook,
-        )
+        self.notes = program.notes
 
     @property
     def files(self):
         """Return the controller of the files, which is made with the rest of the vault's room."""
-        if self._files is None:
-            room = self.vault.room
-            self._files = FileController(room.vault, room.drafts, today=self.today, parent=room)
-            room.page.add_panel(self._files.panel)
-        return self._files
+        return self.vault.room.files
 
     @property
     def panel(self):
@@ -62,10 +45,9 @@ class KeptWindow:
         self.window.show_view(CLIENTS)
         self.rest()
         assert self.panel is not None
-        choice = self.vault.room.page.lock_panel.account if name != NAME else None
-        if choice is not None:
-            choice.setCurrentText(name)
+        self.vault.room.page.lock_panel.account.setCurrentText(name)
         unlock(self.qtbot, self.program, password)
+        self.vault.room.page.tabs.setCurrentWidget(self.panel)
         self.rest()
 
     def lock(self):
@@ -109,4 +91,3 @@ def data_folder(path):
     folder = DataFolder(path)
     folder.prepare()
     return folder
-

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from workpris_desktop.cases import accounts
 from workpris_desktop.cases.account_rows import all_accounts
 from workpris_desktop.cases.argon2_stretching import StretchCosts
+from workpris_desktop.cases.first_password import has_first_password
 from workpris_desktop.cases.open_vault import OpenVault
 from workpris_desktop.cases.request import Request
 from workpris_desktop.domain.account import Account, Deed, Role
@@ -15,8 +16,23 @@ class WhoAmI(Request[Account]):
     """Who has unlocked the vault."""
 
     def answer(self, vault: OpenVault) -> Account:
-        """Return the account, with the roles of now."""
-        return vault.account
+        """Return the account, with the roles of now.
+
+        Raises:
+            VaultLocked: it has just been closed.
+        """
+        with vault.reading():
+            return vault.account
+
+
+@dataclass(frozen=True, slots=True)
+class MustChangePassword(Request[bool]):
+    """Whether somebody else has given the password of whoever has unlocked the vault, and still knows it."""
+
+    def answer(self, vault: OpenVault) -> bool:
+        """Return it."""
+        with vault.reading() as connection:
+            return has_first_password(connection, vault.account.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +60,7 @@ class AddAccount(Request[Account]):
         Raises:
             NotAllowed: the account manages none.
             AccountNameTaken: another has this name, or nearly so.
+            AccountsFull: there is no room for another.
             PasswordWeak: the password is too easily guessed.
             TextTooLong: the name is.
             ValueError: name or roles are empty.
@@ -68,6 +85,7 @@ class ChangeAccount(Request[Account]):
             AccountNotFound: there is none, or it was closed.
             AccountNameTaken: another has this name, or nearly so.
             LastAdministrator: it is the only one.
+            FilesWithoutOwner: it owns files, and could not keep them any more.
             TextTooLong: the name is.
             ValueError: name or roles are empty.
         """

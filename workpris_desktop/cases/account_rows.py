@@ -16,7 +16,7 @@ def find_account(connection: Any, account_id: str) -> Account | None:
 
 def all_accounts(connection: Any) -> tuple[Account, ...]:
     """Return all accounts, closed ones too, in the order in which they were made."""
-    return tuple(_account(row) for row in connection.execute(f"{_COLUMNS} ORDER BY made_at, id"))
+    return tuple(_account(row) for row in connection.execute(f"{_COLUMNS} ORDER BY made_at, rowid"))
 
 
 def insert_account(connection: Any, account: Account, made_at: datetime) -> None:

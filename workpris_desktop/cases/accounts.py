@@ -1,22 +1,28 @@
 """Accounts: added, changed, given another password, closed; rows of the vault and slots of its key file together."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
 from workpris_desktop.cases.account_rows import all_accounts, find_account, insert_account, roles_text
 from workpris_desktop.cases.argon2_stretching import StretchCosts
+from workpris_desktop.cases.audit_codes import coded, keepers
 from workpris_desktop.cases.client_files import every_file, update_file
 from workpris_desktop.cases.eligible_accounts import demand_able
+from workpris_desktop.cases.first_password import forget_first_password, mark_first_password
 from workpris_desktop.cases.kept_text import kept_line
-from workpris_desktop.cases.key_ring import read_key_ring, write_key_ring
+from workpris_desktop.cases.key_ring import KeyRing
 from workpris_desktop.cases.locked_keys import with_name, with_new_password, with_recovery, with_slot
 from workpris_desktop.cases.open_vault import OpenVault
 from workpris_desktop.cases.rekeying import finish_closings
+from workpris_desktop.cases.vault_ring import keep_ring, keep_sequence, ring_of
 from workpris_desktop.cases.wrong_tries import WrongTries
 from workpris_desktop.domain.account import LONGEST_ACCOUNT_NAME, Account, Deed, Role
 from workpris_desktop.domain.audit import Act
+from workpris_desktop.domain.client_file import ClientFile
+from workpris_desktop.domain.errors import MachineFault
 from workpris_desktop.domain.fold import folded_words
 from workpris_desktop.domain.vault_errors import (
     AccountNameTaken,
@@ -53,6 +59,7 @@ def add_account(
 
     Raises:
         AccountNameTaken: another open account has this name, or nearly so.
+        AccountsFull: there is no room for another.
         PasswordWeak: the password is too easily guessed.
         TextTooLong: the name is.
         ValueError: name or roles are empty.
@@ -60,12 +67,14 @@ def add_account(
     """
     with vault.reading() as connection:
         account = _named(connection, Account(uuid4().hex, name, _demand_roles(roles)))
-    ring = with_slot(read_key_ring(vault.folder), account, password, vault.data_key, costs)
+    ring = with_slot(ring_of(vault), account, password, vault.data_key, costs)
     with vault.changing() as connection:
         insert_account(connection, account, vault.now())
-        vault.note(Act.ACCOUNT_ADDED, account.id)
+        mark_first_password(connection, account.id)
+        vault.note(Act.ACCOUNT_ADDED, account.id, _roles_coded(account))
         # Inside, so that a key file that cannot be written leaves no account that nobody can use.
-        write_key_ring(vault.folder, ring)
+        keep_ring(vault, ring)
+        keep_sequence(vault, connection)
     return account
 
 
@@ -76,6 +85,7 @@ def change_account(vault: OpenVault, account_id: str, name: str, roles: frozense
         AccountNotFound: there is none, or it was closed.
         AccountNameTaken: another open account has this name, or nearly so.
         LastAdministrator: it is the only one, and would be none any more.
+        FilesWithoutOwner: it owns files, and could not keep them any more.
         TextTooLong: the name is.
         ValueError: name or roles are empty.
         MachineFault: the disk is full or failed; nothing was changed.
@@ -85,12 +95,14 @@ def change_account(vault: OpenVault, account_id: str, name: str, roles: frozense
         account = _named(connection, replace(former, name=name, roles=_demand_roles(roles)))
         if former.may(Deed.MANAGE_ACCOUNTS) and not account.may(Deed.MANAGE_ACCOUNTS):
             _demand_other_administrator(connection, account_id)
+        _demand_files_kept(vault, connection, former, account)
         connection.execute(
             "UPDATE account SET name = ?, roles = ? WHERE id = ?", (account.name, roles_text(account.roles), account.id)
         )
-        vault.note(Act.ACCOUNT_CHANGED, account.id)
+        vault.note(Act.ACCOUNT_CHANGED, account.id, _roles_coded(account))
         if account.name != former.name:
-            write_key_ring(vault.folder, with_name(read_key_ring(vault.folder), account.id, account.name))
+            keep_ring(vault, with_name(ring_of(vault), account.id, account.name, vault.data_key))
+            keep_sequence(vault, connection)
     _follow(vault, account)
     return account
 
@@ -99,11 +111,11 @@ def close_account(vault: OpenVault, account_id: str, heir_id: str = "") -> None:
     """Close an account for good: its files go to a colleague, its slot goes, and the vault gets another key.
 
     Where that is cut off behind the first step, nobody gets in by the account any more, and the next unlocking by
-    anybody does the rest.
+    anybody does the rest. Who closes his own account can only lock the vault then.
 
     Args:
         vault: the vault.
-        account_id: which account; one that was closed before and still has a slot is finished.
+        account_id: which account.
         heir_id: who takes its files over; "" where it has none.
 
     Raises:
@@ -121,8 +133,12 @@ def close_account(vault: OpenVault, account_id: str, heir_id: str = "") -> None:
         connection.execute("DELETE FROM emergency WHERE account_id = ?", (account_id,))
         connection.execute("DELETE FROM erasure_wish WHERE account_id = ?", (account_id,))
         connection.execute("UPDATE account SET closed_at = ? WHERE id = ?", (vault.now().isoformat(), account_id))
+        forget_first_password(connection, account_id)
         vault.note(Act.ACCOUNT_CLOSED, account_id)
-    finish_closings(vault)
+    try:
+        finish_closings(vault)
+    finally:
+        _follow(vault, replace(account, is_closed=True))
 
 
 def reset_password(vault: OpenVault, account_id: str, new_password: str, costs: StretchCosts | None = None) -> None:
@@ -135,11 +151,13 @@ def reset_password(vault: OpenVault, account_id: str, new_password: str, costs: 
     """
     with vault.reading() as connection:
         account = open_account(connection, account_id)
-    ring = with_slot(read_key_ring(vault.folder), account, new_password, vault.data_key, costs)
-    with vault.changing():
+    ring = with_slot(ring_of(vault), account, new_password, vault.data_key, costs)
+    with vault.changing() as connection:
         # Before the key file: a row too many is better than a new password that is not in the audit.
         vault.note(Act.PASSWORD_CHANGED, account_id)
-    write_key_ring(vault.folder, ring)
+        if account_id != vault.account.id:
+            mark_first_password(connection, account_id)
+    _keep(vault, ring)
     WrongTries(vault.folder.tries_file, ring.purpose).forgive(account_id)
 
 
@@ -152,7 +170,7 @@ def change_password(vault: OpenVault, old: str, new: str, costs: StretchCosts | 
         PasswordWeak: the new one is too easily guessed.
         MachineFault: the disk is full or failed, or there is not enough memory free.
     """
-    ring = read_key_ring(vault.folder)
+    ring = ring_of(vault)
     tries = WrongTries(vault.folder.tries_file, ring.purpose)
     tries.demand(vault.account.id, vault.now())
     tries.note(vault.account.id, vault.now())
@@ -166,7 +184,9 @@ def change_password(vault: OpenVault, old: str, new: str, costs: StretchCosts | 
     tries.take_back(vault.account.id)
     with vault.changing():
         vault.note(Act.PASSWORD_CHANGED, vault.account.id)
-    write_key_ring(vault.folder, fresh)
+    _keep(vault, fresh)
+    with suppress(MachineFault), vault.changing() as connection:
+        forget_first_password(connection, vault.account.id)
 
 
 def renew_recovery(vault: OpenVault) -> str:
@@ -177,10 +197,10 @@ def renew_recovery(vault: OpenVault) -> str:
     Raises:
         MachineFault: the disk is full or failed; the former sheet may hold, or the new one is lost: make another.
     """
-    ring, shown = with_recovery(read_key_ring(vault.folder), vault.data_key)
+    ring, shown = with_recovery(ring_of(vault), vault.data_key)
     with vault.changing():
         vault.note(Act.RECOVERY_RENEWED)
-    write_key_ring(vault.folder, ring)
+    _keep(vault, ring)
     return shown
 
 
@@ -210,7 +230,7 @@ def _demand_other_administrator(connection: Any, account_id: str) -> None:
 
 
 def _pass_files_on(vault: OpenVault, connection: Any, account_id: str, heir_id: str) -> None:
-    owned = [file for file in every_file(connection) if file.owner_id == account_id]
+    owned = [file for file in tuple(every_file(connection)) if file.owner_id == account_id]
     if owned and not heir_id:
         raise FilesWithoutOwner(len(owned))
     if owned:
@@ -218,10 +238,43 @@ def _pass_files_on(vault: OpenVault, connection: Any, account_id: str, heir_id: 
         if heir_id == account_id:
             raise AccountNotFound
     for file in owned:
-        deputy = "" if file.deputy_id == heir_id else file.deputy_id
-        update_file(connection, replace(file, owner_id=heir_id, deputy_id=deputy))
-        vault.note(Act.FILE_REASSIGNED, file.id)
-    connection.execute("UPDATE client_file SET deputy_id = NULL WHERE deputy_id = ?", (account_id,))
+        _give(
+            vault,
+            connection,
+            replace(file, owner_id=heir_id, deputy_id="" if file.deputy_id == heir_id else file.deputy_id),
+        )
+    _take_deputy_off(vault, connection, account_id)
+
+
+def _demand_files_kept(vault: OpenVault, connection: Any, former: Account, account: Account) -> None:
+    """Let roles change that leave no file without somebody who keeps it."""
+    if former.may(Deed.WRITE_FILES) and not account.may(Deed.WRITE_FILES):
+        owned = sum(file.owner_id == account.id for file in every_file(connection))
+        if owned:
+            raise FilesWithoutOwner(owned)
+    if not account.may(Deed.READ_FILES):
+        _take_deputy_off(vault, connection, account.id)
+
+
+def _take_deputy_off(vault: OpenVault, connection: Any, account_id: str) -> None:
+    for file in tuple(every_file(connection)):
+        if file.deputy_id == account_id:
+            _give(vault, connection, replace(file, deputy_id=""))
+
+
+def _give(vault: OpenVault, connection: Any, file: ClientFile) -> None:
+    vault.note(Act.FILE_REASSIGNED, file.id, keepers(update_file(connection, file)))
+
+
+def _roles_coded(account: Account) -> str:
+    return coded(roles=roles_text(account.roles))
+
+
+def _keep(vault: OpenVault, ring: KeyRing) -> None:
+    """Write a key ring that opens the vault from now on; that no former one does any more must not fail it."""
+    keep_ring(vault, ring)
+    with suppress(MachineFault), vault.changing() as connection:
+        keep_sequence(vault, connection)
 
 
 def _follow(vault: OpenVault, account: Account) -> None:

@@ -46,6 +46,14 @@ def head(connection: Any) -> AuditHead:
     return AuditHead(number, code.hex() if number else "")
 
 
+def moment_of_last(connection: Any, act: Act) -> datetime:
+    """Return when an act was noted last; that of the first row where it never was."""
+    found = connection.execute(
+        "SELECT at FROM audit WHERE act = ? OR number = 1 ORDER BY number DESC LIMIT 1", (act.value,)
+    ).fetchone()
+    return datetime.fromisoformat(found[0])
+
+
 def rows(connection: Any, *, before: int | None = None, most: int = 200) -> tuple[AuditRow, ...]:
     """Return rows, the newest first.
 

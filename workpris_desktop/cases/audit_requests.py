@@ -1,17 +1,16 @@
 """What the window asks of the audit, and what it has done itself and lets be noted."""
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from workpris_desktop.cases import audit_chain
 from workpris_desktop.cases.file_access import opened
-from workpris_desktop.cases.kept_text import kept_line
+from workpris_desktop.cases.kept_text import kept_remark
 from workpris_desktop.cases.key_ring import read_key_ring
 from workpris_desktop.cases.open_vault import OpenVault
 from workpris_desktop.cases.request import Request
 from workpris_desktop.domain.account import Deed
 from workpris_desktop.domain.audit import Act, AuditExport, AuditRow
-from workpris_desktop.domain.client_file import LONGEST_REASON
 from workpris_desktop.domain.vault import AuditHead
 
 LONGEST_PAGE: Final = 1_000
@@ -22,7 +21,10 @@ _OF_WINDOW: Final = frozenset({Act.FILE_PRINTED, Act.FILE_EXPORTED})
 
 @dataclass(frozen=True, slots=True)
 class ReadAudit(Request[tuple[AuditRow, ...]]):
-    """Rows, the newest first, ``most`` of them and only with numbers lower than ``before``; reading is noted once."""
+    """Rows, the newest first, ``most`` of them (1 to `LONGEST_PAGE`) and only with numbers lower than ``before``.
+
+    Reading is noted; to go on from a reading that this account has begun since the vault was unlocked is not.
+    """
 
     before: int | None = None
     most: int = 200
@@ -34,11 +36,17 @@ class ReadAudit(Request[tuple[AuditRow, ...]]):
             NotAllowed: the account does not read the audit.
         """
         vault.demand(Deed.READ_AUDIT)
-        if self.before is None:
-            with vault.changing():
+        most = max(1, min(self.most, LONGEST_PAGE))
+        with vault.changing() as connection:
+            begun = _last_reading(connection, vault.account.id)
+            if self.before is None:
                 vault.note(Act.AUDIT_READ)
-        with vault.reading() as connection:
-            return audit_chain.rows(connection, before=self.before, most=min(self.most, LONGEST_PAGE))
+                return audit_chain.rows(connection, most=most)
+            before = max(0, min(self.before, audit_chain.head(connection).count + 1))
+            found = audit_chain.rows(connection, before=before, most=most)
+            if before > begun:
+                vault.note(Act.AUDIT_READ)
+            return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,5 +103,15 @@ class NoteAct(Request[None]):
         if self.act not in _OF_WINDOW:
             raise ValueError(self.act)
         with vault.changing() as connection:
-            opened(vault, connection, self.subject)
-            vault.note(self.act, self.subject, kept_line(self.reason, LONGEST_REASON))
+            file, _ = opened(vault, connection, self.subject)
+            vault.note(self.act, file.id, kept_remark(self.reason, file.name, file.reference))
+
+
+def _last_reading(connection: Any, account_id: str) -> int:
+    """Return the number of the row that notes an account's last reading since the vault was unlocked, or 0."""
+    row = connection.execute(
+        "SELECT coalesce(max(number), 0) FROM audit WHERE act = ? AND account_id = ?"
+        " AND number > (SELECT coalesce(max(number), 0) FROM audit WHERE act = ?)",
+        (Act.AUDIT_READ.value, account_id, Act.UNLOCKED.value),
+    ).fetchone()
+    return int(row[0])

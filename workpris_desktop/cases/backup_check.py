@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
 
 from workpris_desktop.cases.backup_place import About, database_of, digest_of, keys_of, read_about
 from workpris_desktop.cases.file_modes import modes_of, prepare_file, prepare_folder
@@ -26,8 +27,8 @@ from workpris_desktop.domain.vault_errors import (
 )
 from workpris_desktop.system.files import free_bytes, wrapped_os_errors
 
-_STAGING: str = ".workpris-staging-"
-_BESIDE = ("-wal", "-shm")
+_STAGING: Final = ".workpris-staging-"
+_BESIDE: Final = ("-wal", "-shm")
 
 
 def ring_of(backup: Path) -> KeyRing:
@@ -39,7 +40,7 @@ def ring_of(backup: Path) -> KeyRing:
         VaultNewer: a later version of the program has written it.
         MachineFault: the disk failed.
     """
-    if not database_of(backup).is_file():
+    if not is_backup(backup):
         raise BackupMissing
     try:
         return whole_copies(VaultFolder(backup))[0]
@@ -68,6 +69,9 @@ def staged_copy(backup: Path, root: Path, ring: KeyRing, copies: float = 1.0) ->
         MachineFault: the disk failed.
     """
     about = read_about(backup)
+    with wrapped_os_errors(database_of(backup)):
+        if database_of(backup).stat().st_size != about.size_bytes:
+            raise BackupDamaged(backup.name)
     prepare_folder(root, ring.purpose)
     if free_bytes(root) < copies * about.size_bytes:
         raise DiskFull(root)
@@ -107,7 +111,7 @@ def sound_copy(staging: Path, backup: Path, ring: KeyRing, data_key: bytes) -> S
 
 
 def is_backup(path: Path) -> bool:
-    """Tell whether a folder looks like a backup."""
+    """Tell whether a folder holds the files of a backup; a pipe or a device is none."""
     return database_of(path).is_file() and keys_of(path).is_file()
 
 

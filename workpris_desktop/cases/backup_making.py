@@ -2,9 +2,9 @@
 
 import secrets
 import shutil
-from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -27,10 +27,11 @@ from workpris_desktop.cases.key_ring import KeyRing, read_key_ring
 from workpris_desktop.cases.locked_keys import settled
 from workpris_desktop.cases.open_vault import OpenVault
 from workpris_desktop.cases.policy import read_policy
+from workpris_desktop.cases.ring_seal import with_sealed_head
 from workpris_desktop.cases.vault_soundness import sound_file
 from workpris_desktop.domain.audit import Act
 from workpris_desktop.domain.errors import DiskFull, FolderMissing
-from workpris_desktop.domain.vault import AuditHead, BackupFound
+from workpris_desktop.domain.vault import BackupFound
 from workpris_desktop.system.files import (
     free_bytes,
     rename_with_retries,
@@ -42,16 +43,13 @@ from workpris_desktop.system.files import (
 ROOM_FACTOR: Final = 2.5
 """So many times the size of the vault must be free (security.md 6.2)."""
 
-_PAGES_AT_ONCE: Final = 512
 
-
-def make_backup(vault: OpenVault, to: Path | None = None, go_on: Callable[[], None] = lambda: None) -> BackupFound:
+def make_backup(vault: OpenVault, to: Path | None = None) -> BackupFound:
     """Make a backup and return it; in the vault's own place the ones that are superfluous then go.
 
     Args:
         vault: the vault.
         to: a folder, such as a stick; None is the vault's own place.
-        go_on: is called again and again while pages are copied, and raises to stop.
 
     Raises:
         FolderMissing: there is no such folder.
@@ -71,10 +69,10 @@ def make_backup(vault: OpenVault, to: Path | None = None, go_on: Callable[[], No
     _remove_leftovers(place, ring.vault_id)
     _demand_room(vault, place)
     keep_erased_ids(vault)
-    aside = place / f".workpris-{ring.vault_id}-{secrets.token_hex(4)}.new"
-    backup = place / new_name(vault.now())
+    aside, backup = new_folder(place, ring), place / new_name(vault.now())
     try:
-        _write(vault, ring, aside, go_on)
+        _copy(vault, database_of(aside))
+        complete(aside, ring, vault.data_key, vault.now())
         with vault.changing():
             vault.note(Act.BACKED_UP, backup.name)
             # Inside, so that no row names a backup that is not there.
@@ -85,24 +83,48 @@ def make_backup(vault: OpenVault, to: Path | None = None, go_on: Callable[[], No
         raise
     sync_folder(place)
     if to is None:
-        _remove_superfluous(vault, place)
+        remove_superfluous(vault)
     about = read_about(backup)
     return BackupFound(backup.name, about.made_at, about.size_bytes, is_whole=True)
 
 
-def _write(vault: OpenVault, ring: KeyRing, aside: Path, go_on: Callable[[], None]) -> None:
+def remove_superfluous(vault: OpenVault) -> None:
+    """Remove the backups in the vault's own place that are past their time, or more than are kept.
+
+    Raises:
+        VaultDamaged: a page of the vault is not as it was written.
+        MachineFault: one cannot be removed.
+    """
+    place = vault.folder.backups
+    with vault.reading() as connection:
+        most_days = read_policy(connection).backup_days
+    for backup in superfluous(tuple(found_in(place, thoroughly=False)), vault.now(), most_days):
+        remove_backup(place / backup.name)
+
+
+def complete(aside: Path, ring: KeyRing, data_key: bytes, moment: datetime) -> None:
+    """Look at the encrypted file of a backup, write its keys and what it says of itself, and bring all to the disk.
+
+    Args:
+        aside: the folder of the backup, under the name that it has until it is complete.
+        ring: the key ring; the head that it knows must be in the file's audit.
+        data_key: the key of the file.
+        moment: when the backup was made.
+
+    Raises:
+        VaultDamaged: a page of the file is not as it was written.
+        AuditBroken: a row of its audit is not.
+        MachineFault: the disk is full or failed.
+    """
     import msgspec  # noqa: PLC0415 - only the vault's own process needs it
 
-    with wrapped_os_errors(aside), modes_of(ring.purpose):
-        aside.mkdir()
-    copy, keys = database_of(aside), keys_of(aside)
-    prepare_file(copy, ring.purpose)
-    _copy(vault, copy, go_on)
-    found = sound_file(copy, vault.data_key, ring.vault_id, _known_head(ring))
+    found = sound_file(database_of(aside), data_key, ring.vault_id, ring.audit if ring.audit.count else None)
+    keys = keys_of(aside)
     with modes_of(ring.purpose):
         with wrapped_os_errors(keys):
-            keys.write_bytes(key_file.packed(msgspec.json.encode(replace(ring, audit=found.head))))
-        write_about(aside, vault.now(), found.schema_version)
+            sealed = with_sealed_head(replace(ring, audit=found.head), (data_key,))
+            keys.write_bytes(key_file.packed(msgspec.json.encode(sealed)))
+        write_about(aside, moment, found.schema_version)
     with wrapped_os_errors(aside):
         files = tuple(aside.iterdir())
     for file in files:
@@ -110,17 +132,26 @@ def _write(vault: OpenVault, ring: KeyRing, aside: Path, go_on: Callable[[], Non
     sync_folder(aside)
 
 
-def _copy(vault: OpenVault, copy: Path, go_on: Callable[[], None]) -> None:
+def new_folder(place: Path, ring: KeyRing) -> Path:
+    """Make the folder of a backup under the name that it has until it is complete, with an empty file in it.
+
+    Raises:
+        MachineFault: it cannot be made.
+    """
+    aside = place / f".workpris-{ring.vault_id}-{secrets.token_hex(4)}.new"
+    with wrapped_os_errors(aside), modes_of(ring.purpose):
+        aside.mkdir()
+    prepare_file(database_of(aside), ring.purpose)
+    return aside
+
+
+def _copy(vault: OpenVault, copy: Path) -> None:
     with (
         closing(open_database(copy, vault.data_key, is_new=True)) as target,
         wrapped_engine_errors(copy),
     ):
-        vault.connection.backup(target, pages=_PAGES_AT_ONCE, progress=lambda *_: go_on())
+        vault.connection.backup(target)
         checkpoint(target)
-
-
-def _known_head(ring: KeyRing) -> AuditHead | None:
-    return ring.audit if ring.audit.count else None
 
 
 def _demand_room(vault: OpenVault, place: Path) -> None:
@@ -135,10 +166,3 @@ def _remove_leftovers(place: Path, vault_id: str) -> None:
     """Remove what was cut off; it is of this vault, which nobody else has open."""
     for left in place.glob(f".workpris-{vault_id}-*.new"):
         shutil.rmtree(left, ignore_errors=True)
-
-
-def _remove_superfluous(vault: OpenVault, place: Path) -> None:
-    with vault.reading() as connection:
-        most_days = read_policy(connection).backup_days
-    for backup in superfluous(tuple(found_in(place, thoroughly=False)), vault.now(), most_days):
-        remove_backup(place / backup.name)

@@ -13,9 +13,9 @@ from typing import Final
 from workpris_desktop.cases import key_file
 from workpris_desktop.cases.key_ring import whole_copies
 from workpris_desktop.cases.vault_folder import VaultFolder
-from workpris_desktop.domain.errors import MachineFault
+from workpris_desktop.domain.errors import FileForbidden, MachineFault
 from workpris_desktop.domain.vault import BackupFound
-from workpris_desktop.domain.vault_errors import BackupMissing, KeyFileDamaged, VaultError
+from workpris_desktop.domain.vault_errors import BackupMissing, VaultError
 from workpris_desktop.system.files import rename_with_retries, wrapped_os_errors
 
 FORMAT: Final = 1
@@ -88,7 +88,8 @@ def read_about(backup: Path) -> About:
 
     path = _about_of(backup)
     try:
-        data = key_file.stored_bytes(path)
+        # A pipe would never end.
+        data = key_file.stored_bytes(path) if path.is_file() else None
         return msgspec.json.decode(key_file.content_of(data or b"", path), type=About)
     except (VaultError, ValueError, RecursionError, msgspec.MsgspecError) as error:
         raise BackupMissing from error
@@ -98,8 +99,11 @@ def digest_of(path: Path) -> str:
     """Return the SHA-256 (hex) of a file.
 
     Raises:
+        FileForbidden: it is no plain file; a pipe would be waited for without end.
         MachineFault: it cannot be read.
     """
+    if path.exists() and not path.is_file():
+        raise FileForbidden(path)
     digest = hashlib.sha256()
     with wrapped_os_errors(path), path.open("rb") as file:
         while chunk := file.read(_CHUNK_BYTES):
@@ -159,11 +163,11 @@ def _found(backup: Path, *, thoroughly: bool) -> BackupFound:
     try:
         about = read_about(backup)
         size = database_of(backup).stat().st_size
-        is_whole = size == about.size_bytes and bool(whole_copies(VaultFolder(backup)))
+        is_whole = size == about.size_bytes and keys_of(backup).is_file() and bool(whole_copies(VaultFolder(backup)))
         if thoroughly and is_whole:
             is_whole = digest_of(database_of(backup)) == about.digest
         return BackupFound(backup.name, about.made_at, size, is_whole)
-    except (BackupMissing, KeyFileDamaged, VaultError, MachineFault, OSError):
+    except (VaultError, MachineFault, OSError):
         return BackupFound(backup.name, named, _size(backup), is_whole=False)
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, Final
 from uuid import uuid4
 
-from workpris_desktop.cases.kept_text import kept_line
+from workpris_desktop.cases.kept_text import kept_line, storable
 from workpris_desktop.cases.policy import read_policy
 from workpris_desktop.cases.word_index import index_file
 from workpris_desktop.domain.client_file import LONGEST_FILE_NAME, LONGEST_REFERENCE, ClientFile
@@ -41,7 +41,7 @@ def file_of(connection: Any, file_id: str) -> ClientFile:
     Raises:
         ClientFileNotFound: there is none with this id.
     """
-    row = connection.execute(_SELECT + "WHERE id = ?", (file_id,)).fetchone()
+    row = connection.execute(_SELECT + "WHERE id = ?", (storable(file_id),)).fetchone()
     if row is None:
         raise ClientFileNotFound
     return _file(row)
@@ -83,7 +83,9 @@ def add_file(
 def change_file(
     connection: Any, file: ClientFile, name: str, category: Category, reference: str, *, today: date
 ) -> ClientFile:
-    """Change what a list shows of a file and return it; another category has another review day.
+    """Change what a list shows of a file and return it.
+
+    Another category has another review day; a file that is to be kept longer for a reason is kept at least as long.
 
     Raises:
         TextTooLong: name or reference is.
@@ -91,7 +93,10 @@ def change_file(
     """
     touched = touch_file(connection, file, today)
     if category is not file.category:
-        review_on = review_day(touched.touched_on, read_policy(connection).months[category])
+        months = read_policy(connection).months
+        review_on = review_day(touched.touched_on, months[category])
+        if file.review_on > review_day(file.touched_on, months[file.category]):
+            review_on = max(review_on, file.review_on)
         touched = replace(touched, category=category, review_on=review_on)
     changed = update_file(connection, _cleaned(replace(touched, name=name, reference=reference)))
     index_file(connection, changed)

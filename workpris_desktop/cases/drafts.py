@@ -1,9 +1,9 @@
 """Half-written texts, so that a lock loses nothing; everybody's own, and never in the audit."""
 
-import re
 from datetime import datetime
 from typing import Any, Final
 
+from workpris_desktop.cases.kept_text import storable
 from workpris_desktop.domain.vault_errors import ClientFileNotFound, TextTooLong
 
 LONGEST_DRAFT: Final = 100_000
@@ -12,9 +12,6 @@ LONGEST_DRAFT: Final = 100_000
 LONGEST_PLACE: Final = 200
 MOST_DRAFTS: Final = 200
 """Of one account; beyond them the oldest give way."""
-
-_UNKEPT: Final = re.compile("[\0\ud800-\udfff]")
-"""What no text of the vault can hold."""
 
 
 def keep_draft(connection: Any, account_id: str, place: str, text: str, now: datetime) -> None:
@@ -34,7 +31,7 @@ def keep_draft(connection: Any, account_id: str, place: str, text: str, now: dat
     """
     if len(text) > LONGEST_DRAFT:
         raise TextTooLong(LONGEST_DRAFT)
-    if not 0 < len(place) <= LONGEST_PLACE:
+    if not 0 < len(place) <= LONGEST_PLACE or place != storable(place):
         raise ValueError(len(place))
     sort, _, rest = place.partition("/")
     if sort == "file" and _is_erased(connection, rest.partition("/")[0]):
@@ -42,7 +39,7 @@ def keep_draft(connection: Any, account_id: str, place: str, text: str, now: dat
     connection.execute(
         "INSERT INTO draft VALUES (?, ?, ?, ?)"
         " ON CONFLICT (account_id, place) DO UPDATE SET saved_at = excluded.saved_at, text = excluded.text",
-        (account_id, place, now.isoformat(), _UNKEPT.sub("", text)),
+        (account_id, place, now.isoformat(), storable(text)),
     )
     connection.execute(
         "DELETE FROM draft WHERE account_id = ? AND place != ? AND place NOT IN"
@@ -53,13 +50,13 @@ def keep_draft(connection: Any, account_id: str, place: str, text: str, now: dat
 
 def read_draft(connection: Any, account_id: str, place: str) -> str:
     """Return what was kept of a place, "" where nothing was."""
-    row = connection.execute("SELECT text FROM draft WHERE account_id = ? AND place = ?", (account_id, place))
+    row = connection.execute("SELECT text FROM draft WHERE account_id = ? AND place = ?", (account_id, storable(place)))
     return next((str(text) for (text,) in row), "")
 
 
 def drop_draft(connection: Any, account_id: str, place: str) -> None:
     """Forget what was kept of a place; in a transaction."""
-    connection.execute("DELETE FROM draft WHERE account_id = ? AND place = ?", (account_id, place))
+    connection.execute("DELETE FROM draft WHERE account_id = ? AND place = ?", (account_id, storable(place)))
 
 
 def drop_drafts_of_file(connection: Any, file_id: str) -> None:

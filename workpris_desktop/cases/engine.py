@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from workpris_desktop.domain.errors import DiskFull, FileFault, FileForbidden, FileLocked, MachineFault
 from workpris_desktop.domain.vault_errors import VaultDamaged, VaultUnencrypted
-from workpris_desktop.system.files import fault_of
+from workpris_desktop.system.files import first_bytes
 
 KEY_BYTES: Final = 32
 BUSY_MS: Final = 5_000
@@ -81,15 +81,12 @@ def demand_encrypted(path: Path) -> None:
     Raises:
         VaultUnencrypted: it is a plain database.
         VaultDamaged: it is not there, or empty.
+        FileForbidden: it is a link, a pipe or a device.
         MachineFault: it cannot be read.
     """
-    try:
-        with path.open("rb") as file:
-            header = file.read(len(_PLAIN_HEADER))
-    except FileNotFoundError as error:
-        raise VaultDamaged("missing") from error
-    except OSError as error:
-        raise fault_of(error, path) from error
+    header = first_bytes(path, len(_PLAIN_HEADER))
+    if header is None:
+        raise VaultDamaged("missing")
     if header == _PLAIN_HEADER:
         raise VaultUnencrypted
     if len(header) < len(_PLAIN_HEADER):
@@ -102,10 +99,12 @@ def transaction(connection: Any) -> Iterator[None]:
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield
+        connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        # Where the disk was full SQLite has done so already.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
         raise
-    connection.execute("COMMIT")
 
 
 @contextmanager

@@ -1,25 +1,33 @@
 """Who may open which client file: the rule of the domain, asked of the rows."""
 
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Final
 
 from workpris_desktop.cases.client_files import every_file, file_in_row, file_of, files_open_to
 from workpris_desktop.cases.open_vault import OpenVault
 from workpris_desktop.cases.word_index import matches
-from workpris_desktop.domain.account import Account, Deed
+from workpris_desktop.domain.account import Deed
+from workpris_desktop.domain.audit import Act
 from workpris_desktop.domain.client_file import Access, ClientFile, access_to
 from workpris_desktop.domain.fold import folded_words
-from workpris_desktop.domain.vault_errors import ClientFileNotFound, FileRestricted
+from workpris_desktop.domain.vault import Category
+from workpris_desktop.domain.vault_errors import ClientFileNotFound, FileRestricted, LookedTooOften
 
 EMERGENCY_LASTS: Final = timedelta(days=1)
 """Until the end of the next day."""
 
+MOST_LOOKUPS: Final = 20
+LOOKUPS_WITHIN: Final = timedelta(days=1)
+"""So often somebody may look for files of others, whom one is to know exactly."""
 
-def files_for(connection: Any, account: Account, today: date) -> tuple[ClientFile, ...]:
-    """Return the files that an account may open, what was last worked with first."""
+
+def files_for(vault: OpenVault, connection: Any) -> tuple[ClientFile, ...]:
+    """Return the files that the account may open, what was last worked with first."""
+    account = vault.account
     if account.may(Deed.READ_ALL):
         return tuple(every_file(connection))
-    emergencies = emergency_files(connection, account, today)
+    emergencies = emergency_files(vault, connection)
     return tuple(
         file
         for file in files_open_to(connection, account.id)
@@ -27,13 +35,29 @@ def files_for(connection: Any, account: Account, today: date) -> tuple[ClientFil
     )
 
 
-def emergency_files(connection: Any, account: Account, today: date) -> frozenset[str]:
-    """Return the ids of the files for which an account has given a reason that counts today."""
-    rows = connection.execute("SELECT file_id, until FROM emergency WHERE account_id = ?", (account.id,))
-    # A day further off was written by a clock that was wrong, and would count for too long.
+def emergency_files(vault: OpenVault, connection: Any) -> frozenset[str]:
+    """Return the ids of the files for which the account has given a reason that counts today."""
+    today = vault.today
+    rows = connection.execute(
+        "SELECT file_id, until FROM emergency WHERE account_id = ?", (vault.account.id,)
+    ).fetchall()
     return frozenset(
-        file_id for file_id, until in rows if today <= date.fromisoformat(until) <= today + EMERGENCY_LASTS
+        file_id
+        for file_id, until in ((file_id, date.fromisoformat(day)) for file_id, day in rows)
+        # A day further off was written by a clock that was wrong, and would count for too long.
+        if today <= until <= today + EMERGENCY_LASTS and not _has_passed(vault, connection, file_id, until)
     )
+
+
+def _has_passed(vault: OpenVault, connection: Any, file_id: str, until: date) -> bool:
+    """Tell whether the audit has reached the day after an emergency: a clock set back does not bring it back."""
+    end = datetime.combine(until + timedelta(days=1), time.min).astimezone(UTC)
+    row = connection.execute(
+        "SELECT 1 FROM audit WHERE at >= :end AND number > (SELECT coalesce(max(number), 0) FROM audit"
+        " WHERE act = :act AND account_id = :account AND subject = :file) LIMIT 1",
+        {"end": end.isoformat(), "act": Act.EMERGENCY_OPENED.value, "account": vault.account.id, "file": file_id},
+    ).fetchone()
+    return row is not None
 
 
 def opened(vault: OpenVault, connection: Any, file_id: str) -> tuple[ClientFile, Access]:
@@ -43,7 +67,7 @@ def opened(vault: OpenVault, connection: Any, file_id: str) -> tuple[ClientFile,
         ClientFileNotFound: there is none, or it is not this account's to see.
     """
     file = file_of(connection, file_id)
-    in_emergency = file_id in emergency_files(connection, vault.account, vault.today)
+    in_emergency = file_id in emergency_files(vault, connection)
     access = access_to(file, vault.account, in_emergency=in_emergency)
     if access is None:
         raise ClientFileNotFound
@@ -91,22 +115,44 @@ def held(vault: OpenVault, connection: Any, file_id: str, *, in_emergency: bool 
 
 
 def foreign_files(vault: OpenVault, connection: Any, text: str) -> tuple[ClientFile, ...]:
-    """Return files of others whose name or reference is exactly this, but for case and marks.
+    """Return files of others whose name or reference is exactly this, but for case and marks; in a transaction.
 
-    Whoever needs a file in an emergency knows about whom it is; the list of all files is nobody's to browse.
+    Whoever needs a file in an emergency knows about whom it is; the list of all files is nobody's to browse. So each
+    looking is noted, with each file that was found, there are `MOST_LOOKUPS` a day, and of a file no more is told than
+    by which it is known: name, reference, who keeps it, and when it was last worked with.
 
     Raises:
         NotAllowed: the account opens no files in an emergency.
+        LookedTooOften: it has looked `MOST_LOOKUPS` times within a day.
     """
     vault.demand(Deed.EMERGENCY)
+    _demand_few_lookups(vault, connection)
     asked = folded_words(text)
     found = matches(connection, text)
     files = (file_in_row(connection, row) for row in sorted(found.files) if found.is_named(row))
-    return tuple(
-        file
+    foreign = tuple(
+        _as_it_is_known(file)
         for file in files
         if asked in (folded_words(file.name), folded_words(file.reference)) and access_to(file, vault.account) is None
     )
+    vault.note(Act.FILE_LOOKED_FOR)
+    for file in foreign:
+        vault.note(Act.FILE_LOOKED_FOR, file.id)
+    return foreign
+
+
+def _demand_few_lookups(vault: OpenVault, connection: Any) -> None:
+    (count,) = connection.execute(
+        "SELECT count(*) FROM audit WHERE act = ? AND account_id = ? AND subject = '' AND at > ?",
+        (Act.FILE_LOOKED_FOR.value, vault.account.id, (vault.now() - LOOKUPS_WITHIN).isoformat()),
+    ).fetchone()
+    if count >= MOST_LOOKUPS:
+        raise LookedTooOften(MOST_LOOKUPS)
+
+
+def _as_it_is_known(file: ClientFile) -> ClientFile:
+    day = file.touched_on
+    return replace(file, category=min(Category), opened_on=day, review_on=day, deputy_id="", is_restricted=False)
 
 
 def note_emergency(vault: OpenVault, connection: Any, file_id: str) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from workpris_desktop.cases.kept_text import kept_prose
+from workpris_desktop.cases.kept_text import kept_prose, storable
 from workpris_desktop.cases.word_index import index_entry
 from workpris_desktop.domain.account import Deed
 from workpris_desktop.domain.client_file import LONGEST_ENTRY, Access, ClientFile, FileEntry
@@ -61,9 +61,14 @@ def own_entry(connection: Any, file_id: str, entry_id: str, author_id: str) -> F
         ClientFileNotFound: the file has no such entry.
         NotAllowed: somebody else wrote it; what carries a name says only what this person wrote.
     """
-    entry = next((each for each in entries_of(connection, file_id) if each.id == entry_id), None)
-    if entry is None:
+    row = connection.execute(
+        "SELECT id, file_id, author_id, made_at, text FROM file_entry WHERE id = ? AND file_id = ?",
+        (storable(entry_id), file_id),
+    ).fetchone()
+    if row is None:
         raise ClientFileNotFound
+    former = connection.execute("SELECT text FROM former_text WHERE entry_id = ? ORDER BY number", (row[0],))
+    entry = _entry(row, tuple(text for (text,) in former))
     if entry.author_id != author_id:
         raise NotAllowed(Deed.WRITE_FILES)
     return entry

@@ -1,11 +1,14 @@
 """Who of the computer's users may read the files of a vault: one person, or the group that works at this office."""
 
 import os
+import stat
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
+from workpris_desktop.domain.errors import FileForbidden
 from workpris_desktop.domain.vault import VaultPurpose
 from workpris_desktop.system.files import wrapped_os_errors
 
@@ -31,23 +34,32 @@ def modes_of(purpose: VaultPurpose) -> Iterator[None]:
 def prepare_folder(folder: Path, purpose: VaultPurpose) -> None:
     """Make a folder of the vault if it is not there, and let nobody else look into it; 02770 for an office.
 
-    What somebody else has made (an administrator, a colleague) stays as it is.
+    What somebody else has made (an administrator, a colleague) stays as it is. So does what a link leads to: in the
+    folder of an office, a colleague could point it at a folder of ours.
 
     Raises:
         MachineFault: it cannot be made.
     """
     with wrapped_os_errors(folder), modes_of(purpose):
         folder.mkdir(parents=True, exist_ok=True)
-        with suppress(PermissionError):
-            folder.chmod(_FOLDER[purpose])
+        if sys.platform != "win32":
+            with suppress(PermissionError, NotADirectoryError):
+                number = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+                try:
+                    os.fchmod(number, _FOLDER[purpose])
+                finally:
+                    os.close(number)
 
 
 def prepare_file(path: Path, purpose: VaultPurpose) -> None:
     """Make an empty file if there is none, for those of the vault only.
 
     Raises:
+        FileForbidden: there is a link, a pipe or a device.
         MachineFault: it cannot be made.
     """
     with wrapped_os_errors(path), modes_of(purpose):
-        if not path.exists():
-            path.touch(_FILE)
+        with suppress(FileExistsError):
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _FILE))
+        if not stat.S_ISREG(path.lstat().st_mode):
+            raise FileForbidden(path)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from workpris_desktop.cases import client_files, file_entries
+from workpris_desktop.cases.audit_codes import keepers
 from workpris_desktop.cases.eligible_accounts import demand_able
 from workpris_desktop.cases.file_access import changeable, files_for, foreign_files, held, note_emergency, opened
 from workpris_desktop.cases.file_entries import ReadableFile, entries_of
@@ -10,6 +11,7 @@ from workpris_desktop.cases.file_search import FileHit, search_files
 from workpris_desktop.cases.kept_text import kept_reason
 from workpris_desktop.cases.open_vault import OpenVault
 from workpris_desktop.cases.request import Request
+from workpris_desktop.cases.restriction import demand_release
 from workpris_desktop.domain.account import Deed
 from workpris_desktop.domain.audit import Act
 from workpris_desktop.domain.client_file import ClientFile, FileEntry
@@ -23,7 +25,7 @@ class ListFiles(Request[tuple[ClientFile, ...]]):
     def answer(self, vault: OpenVault) -> tuple[ClientFile, ...]:
         """List them; empty for who reads no files."""
         with vault.reading() as connection:
-            return files_for(connection, vault.account, vault.today)
+            return files_for(vault, connection)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +150,8 @@ class Reassign(Request[ClientFile]):
             deputy_id = "" if self.deputy_id == self.owner_id else self.deputy_id
             if deputy_id:
                 demand_able(connection, deputy_id, Deed.READ_FILES)
-            vault.note(Act.FILE_REASSIGNED, file.id)
             given = replace(file, owner_id=self.owner_id, deputy_id=deputy_id)
+            vault.note(Act.FILE_REASSIGNED, file.id, keepers(given))
             return client_files.update_file(connection, given)
 
 
@@ -165,14 +167,19 @@ class Restrict(Request[ClientFile]):
         """Restrict it or not; a wish to erase it counts no more.
 
         Raises:
-            NotAllowed: the account writes nothing.
+            NotAllowed: the account writes nothing, or somebody else has restricted the file and a lead must end that.
             ClientFileNotFound: there is none, or it is not this account's.
             ReasonMissing: no reason was given.
             TextTooLong: the reason is.
         """
         with vault.changing() as connection:
             file = held(vault, connection, self.file_id)
-            vault.note(Act.FILE_RESTRICTED, file.id, kept_reason(self.reason, file.name, file.reference))
+            reason = kept_reason(self.reason, file.name, file.reference)
+            if self.is_restricted:
+                vault.note(Act.FILE_RESTRICTED, file.id, reason)
+            else:
+                demand_release(vault, connection, file)
+                vault.note(Act.RESTRICTION_ENDED, file.id, reason)
             connection.execute("DELETE FROM erasure_wish WHERE file_id = ?", (file.id,))
             return client_files.update_file(connection, replace(file, is_restricted=self.is_restricted))
 
@@ -188,8 +195,9 @@ class ForeignFiles(Request[tuple[ClientFile, ...]]):
 
         Raises:
             NotAllowed: the account opens no files in an emergency.
+            LookedTooOften: it has looked for so many within a day.
         """
-        with vault.reading() as connection:
+        with vault.changing() as connection:
             return foreign_files(vault, connection, self.text)
 
 

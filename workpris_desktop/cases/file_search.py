@@ -8,9 +8,9 @@ from typing import Any, Final
 from workpris_desktop.cases.client_files import file_in_row
 from workpris_desktop.cases.file_access import emergency_files
 from workpris_desktop.cases.open_vault import OpenVault
-from workpris_desktop.cases.word_index import Matches, matches
+from workpris_desktop.cases.word_index import matches
 from workpris_desktop.domain.account import Deed
-from workpris_desktop.domain.client_file import Access, ClientFile, access_to
+from workpris_desktop.domain.client_file import ClientFile
 from workpris_desktop.domain.fold import folded_words
 
 MOST_HITS: Final = 100
@@ -27,8 +27,7 @@ _CUT: Final = "\N{HORIZONTAL ELLIPSIS}"
 class FileHit:
     """A file that was found, and the place in its entries.
 
-    ``snippet`` is empty where only name or reference hold the words, and where somebody reads as a lead: what stands in
-    the file of somebody else is shown only when it is opened, which is noted.
+    ``snippet`` is empty where only name or reference hold the words.
     """
 
     file: ClientFile
@@ -37,6 +36,9 @@ class FileHit:
 
 def search_files(vault: OpenVault, connection: Any, text: str) -> tuple[FileHit, ...]:
     """Return the files that hold all words of a question: first those that are named so, then the last opened.
+
+    For a lead files of others are found by name and reference alone: what stands in them is shown only when they are
+    opened, which is noted, and is not to be guessed word by word either.
 
     Args:
         vault: the vault.
@@ -50,31 +52,26 @@ def search_files(vault: OpenVault, connection: Any, text: str) -> tuple[FileHit,
     found = matches(connection, text)
     if not found.files:
         return ()
-    emergencies = emergency_files(connection, vault.account, vault.today)
-    openable = _openable(connection, vault, found, emergencies)
+    kept = found.files.intersection(_kept_rows(connection, vault))
+    openable = kept | found.named_files if vault.account.may(Deed.READ_ALL) else kept
     shown = sorted(openable, key=lambda row: (not found.is_named(row), -row))[:MOST_HITS]
-    best = found.best_entries(set(shown))
+    best = found.best_entries(kept)
     words = folded_words(text)
-    hits = []
-    for row in shown:
-        file = file_in_row(connection, row)
-        access = access_to(file, vault.account, in_emergency=file.id in emergencies)
-        withheld = access is Access.LEAD or row not in best
-        if access is not None:
-            hits.append(FileHit(file, "" if withheld else _snippet(_text(connection, best[row]), words)))
-    return tuple(hits)
+    return tuple(
+        FileHit(file_in_row(connection, row), _snippet(_text(connection, best[row]), words) if row in best else "")
+        for row in shown
+    )
 
 
-def _openable(connection: Any, vault: OpenVault, found: Matches, emergencies: frozenset[str]) -> set[int]:
-    """Return the rows of the files that were found and that the account may open."""
+def _kept_rows(connection: Any, vault: OpenVault) -> set[int]:
+    """Return the rows of the files that the account owns, deputises for, or has opened in an emergency."""
     account = vault.account
-    if account.may(Deed.READ_ALL):
-        return found.files
+    emergencies = () if account.may(Deed.READ_ALL) else emergency_files(vault, connection)
     rows = connection.execute(
         "SELECT rowid FROM client_file WHERE owner_id = ? OR deputy_id = ? OR id IN (SELECT value FROM json_each(?))",
         (account.id, account.id, json.dumps(sorted(emergencies))),
     )
-    return found.files.intersection(row for (row,) in rows)
+    return {row for (row,) in rows}
 
 
 def _text(connection: Any, entry: int) -> str:

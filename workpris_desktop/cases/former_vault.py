@@ -68,7 +68,7 @@ def read_former(folder: VaultFolder, keys: Iterable[bytes], scratch: Path, now: 
     copy = scratch / folder.database.name
     for key in dict.fromkeys(keys):
         try:
-            _copy(folder, copy)
+            copy_file(folder, copy)
             known = _read(copy, key)
         except VaultError:
             continue
@@ -84,7 +84,12 @@ def _keys(rings: Iterable[KeyRing], identity: Any) -> Iterator[bytes]:
             continue
 
 
-def _copy(folder: VaultFolder, copy: Path) -> None:
+def copy_file(folder: VaultFolder, copy: Path) -> None:
+    """Copy the encrypted file of a vault with its log, so that what is damaged is not touched by reading it.
+
+    Raises:
+        MachineFault: the disk is full or failed.
+    """
     for suffix in _PARTS:
         source = folder.database.with_name(folder.database.name + suffix)
         with wrapped_os_errors(source):

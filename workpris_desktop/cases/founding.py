@@ -28,7 +28,7 @@ VAULT_ID: Final = "vault"
 """The name of the vault's id in the table of secrets."""
 
 _SECRET_BYTES: Final = 32
-_BESIDE: Final = ("", "-wal", "-shm")
+_LOGS: Final = ("-wal", "-shm", "-journal")
 
 
 def demand_no_vault(folder: VaultFolder) -> None:
@@ -57,7 +57,9 @@ def put_new_vault(folder: VaultFolder, ring: KeyRing, data_key: bytes, account: 
         MachineFault: the disk is full or failed; there is no vault.
     """
     aside = folder.database.with_name(f"{folder.database.name}.new")
-    _remove(aside)
+    _remove(aside, "", *_LOGS)
+    # The log of a file that is gone would be taken for that of the new one.
+    _remove(folder.database, *_LOGS)
     remove_leftovers(folder.root)
     try:
         prepare_file(aside, ring.purpose)
@@ -65,7 +67,7 @@ def put_new_vault(folder: VaultFolder, ring: KeyRing, data_key: bytes, account: 
         write_key_ring(folder, ring)
         rename_with_retries(aside, folder.database)
     except BaseException:
-        _remove(aside)
+        _remove(aside, "", *_LOGS)
         raise
     sync_folder(folder.root)
 
@@ -84,8 +86,8 @@ def _fill(aside: Path, vault_id: str, data_key: bytes, account: Account, at: dat
     sync_file(aside)
 
 
-def _remove(aside: Path) -> None:
-    for suffix in _BESIDE:
-        path = aside.with_name(aside.name + suffix)
+def _remove(database: Path, *suffixes: str) -> None:
+    for suffix in suffixes:
+        path = database.with_name(database.name + suffix)
         if not remove_quietly(path):
             raise FileFault(path)

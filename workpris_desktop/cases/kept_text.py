@@ -1,7 +1,9 @@
 """Texts on their way into the vault: cleaned, and no longer than is kept."""
 
+import re
 from typing import Final
 
+from workpris_desktop.cases.name_traces import without_names
 from workpris_desktop.domain.client_file import LONGEST_REASON
 from workpris_desktop.domain.fold import folded_words
 from workpris_desktop.domain.vault_errors import ReasonMissing, TextTooLong
@@ -10,10 +12,11 @@ from workpris_desktop.record.text import clean_prose, clean_text
 _LONGEST_RAW: Final = 4
 """Times the longest text that is kept; more is refused before it is cleaned."""
 
-_LEAST_LETTERS: Final = 3
-"""Of a word of a name that is taken out of a reason; shorter ones are in every sentence."""
+_BLANK_LETTERS: Final = re.compile("[\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]")
+"""Letters and signs that nobody sees, so that a name of them would be none."""
 
-_TAKEN_OUT: Final = "\N{HORIZONTAL ELLIPSIS}"
+_UNKEPT: Final = re.compile("[\0\ud800-\udfff]")
+"""What no text of the vault can hold."""
 
 
 def kept_line(text: str, most: int) -> str:
@@ -27,7 +30,7 @@ def kept_line(text: str, most: int) -> str:
         TextTooLong: it has more.
     """
     _demand_length(text, most * _LONGEST_RAW, most)
-    cleaned = clean_text(text)
+    cleaned = clean_text(_BLANK_LETTERS.sub(" ", text))
     _demand_length(cleaned, most, most)
     return cleaned
 
@@ -44,7 +47,7 @@ def kept_prose(text: str, most: int) -> str:
         ValueError: nothing is left of it; whoever asks lets nobody save an empty text.
     """
     _demand_length(text, most * _LONGEST_RAW, most)
-    cleaned = clean_prose(text)
+    cleaned = clean_prose(_BLANK_LETTERS.sub(" ", text))
     _demand_length(cleaned, most, most)
     if not cleaned:
         raise ValueError(most)
@@ -52,21 +55,33 @@ def kept_prose(text: str, most: int) -> str:
 
 
 def kept_reason(reason: str, *names: str) -> str:
-    """Return a reason as it is kept in the audit, where it outlives the file: the words of its names are taken out.
+    """Return a reason as it is kept in the audit, where it outlives the file: what may tell a name is taken out.
 
     Args:
         reason: as it was typed.
-        names: name and reference of the file, which nobody needs who has its id.
+        names: names and references of the files that it is about, which nobody needs who has their ids.
 
     Raises:
         ReasonMissing: there are no words in it.
         TextTooLong: it has more than `LONGEST_REASON` characters.
     """
-    cleaned = kept_line(reason, LONGEST_REASON)
-    if not folded_words(cleaned):
+    if not folded_words(kept_line(reason, LONGEST_REASON)):
         raise ReasonMissing
-    named = {word for name in names for word in folded_words(name) if len(word) >= _LEAST_LETTERS}
-    return " ".join(_TAKEN_OUT if named.intersection(folded_words(word)) else word for word in cleaned.split())
+    return kept_remark(reason, *names)
+
+
+def kept_remark(remark: str, *names: str) -> str:
+    """Return what may be said in the audit and need not: as `kept_reason`, or "".
+
+    Raises:
+        TextTooLong: it has more than `LONGEST_REASON` characters.
+    """
+    return without_names(kept_line(remark, LONGEST_REASON), names)
+
+
+def storable(text: str) -> str:
+    """Return a text without what no text of the vault can hold: zero bytes and halves of surrogate pairs."""
+    return _UNKEPT.sub("", text)
 
 
 def _demand_length(text: str, limit: int, most: int) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from workpris_desktop.domain.vault_errors import KeyFileDamaged, VaultNewer
-from workpris_desktop.system.files import wrapped_os_errors, write_atomically
+from workpris_desktop.system.files import first_bytes, write_atomically
 
 FORMAT_VERSION: Final = 1
 LARGEST_KEY_FILE_BYTES: Final = 128 * 1024
@@ -67,14 +67,10 @@ def stored_bytes(path: Path) -> bytes | None:
     """Return what stands in a key file, no more of it than one may have; None where there is none.
 
     Raises:
+        FileForbidden: it is a link, a pipe or a device.
         MachineFault: it cannot be read.
     """
-    with wrapped_os_errors(path):
-        try:
-            with path.open("rb") as file:
-                return file.read(LARGEST_KEY_FILE_BYTES + 1)
-        except FileNotFoundError:
-            return None
+    return first_bytes(path, LARGEST_KEY_FILE_BYTES + 1)
 
 
 def write_both(paths: tuple[Path, Path], data: bytes) -> None:

@@ -12,6 +12,7 @@ from workpris_desktop.domain.account import LONGEST_ACCOUNT_NAME
 from workpris_desktop.domain.errors import MachineFault
 from workpris_desktop.domain.vault import AuditHead, VaultPurpose
 from workpris_desktop.domain.vault_errors import KeyFileDamaged, VaultMissing
+from workpris_desktop.record.text import clean_text
 
 MOST_SLOTS: Final = 100
 
@@ -71,6 +72,7 @@ class KeyRing:
     audit: AuditHead
     sequence: int
     seal: bytes = b""
+    head_seal: bytes = b""
 
     def __post_init__(self) -> None:
         _demand(_ID.match(self.vault_id))
@@ -83,6 +85,11 @@ class KeyRing:
     def slot_of(self, account_id: str) -> PasswordSlot | None:
         """Return the slot of an account, None where it has none."""
         return next((slot for slot in self.slots if slot.account_id == account_id), None)
+
+
+def shown_name(name: str) -> str:
+    """Return the name of a slot as it can be shown: nothing unseen in it, and nothing that turns the writing round."""
+    return clean_text(name)[:LONGEST_ACCOUNT_NAME].strip()
 
 
 def read_key_ring(folder: VaultFolder) -> KeyRing:
@@ -117,7 +124,24 @@ def whole_copies(folder: VaultFolder) -> tuple[KeyRing, ...]:
 
 
 def write_key_ring(folder: VaultFolder, ring: KeyRing) -> KeyRing:
-    """Write a key ring and its copy, both fsynced, and return it as it was written: with a higher sequence.
+    """Write a key ring and its copy, and return it as it was written: with a higher sequence, and its head not sealed.
+
+    That is for a vault that nobody has unlocked yet; while it is open `vault_ring.keep_ring` writes it.
+
+    Raises:
+        VaultNewer: a later version of the program has written the one in its place.
+        MachineFault: it could not be written; the former one may hold, or this one.
+    """
+    last = max((stored.sequence for stored in _whole(folder)), default=0)
+    # Who can write the file can write the highest number there is.
+    sequence = min(max(last, ring.sequence) + 1, _MOST_COUNTED)
+    fresh = replace(ring, sequence=sequence, head_seal=b"")
+    put_key_ring(folder, fresh)
+    return fresh
+
+
+def put_key_ring(folder: VaultFolder, ring: KeyRing) -> None:
+    """Write a key ring as it is, and its copy, both fsynced.
 
     Where the second cannot be written the first is whole, and unlocking takes either (`whole_copies`).
 
@@ -127,11 +151,10 @@ def write_key_ring(folder: VaultFolder, ring: KeyRing) -> KeyRing:
     """
     import msgspec  # noqa: PLC0415 - only the vault's screens and process need it
 
-    last = max((stored.sequence for stored in _whole(folder)), default=0)
-    fresh = replace(ring, sequence=max(last, ring.sequence) + 1)
+    # A later version's is not written over.
+    _whole(folder)
     with modes_of(ring.purpose):
-        key_file.write_both(folder.key_files, key_file.packed(msgspec.json.encode(fresh)))
-    return fresh
+        key_file.write_both(folder.key_files, key_file.packed(msgspec.json.encode(ring)))
 
 
 def _whole(folder: VaultFolder) -> tuple[KeyRing, ...]:
@@ -144,7 +167,7 @@ def _whole(folder: VaultFolder) -> tuple[KeyRing, ...]:
         try:
             data = key_file.stored_bytes(path)
             if data is not None:
-                found.append(msgspec.json.decode(key_file.content_of(data, path), type=KeyRing))
+                found.append(_shown(msgspec.json.decode(key_file.content_of(data, path), type=KeyRing)))
         except MachineFault as fault:
             faults.append(fault)
         except (KeyFileDamaged, ValueError, RecursionError, msgspec.MsgspecError):
@@ -152,6 +175,10 @@ def _whole(folder: VaultFolder) -> tuple[KeyRing, ...]:
     if faults and not found:
         raise faults[0]
     return tuple(found)
+
+
+def _shown(ring: KeyRing) -> KeyRing:
+    return replace(ring, slots=tuple(replace(slot, name=shown_name(slot.name)) for slot in ring.slots))
 
 
 def _demand(holds: object) -> None:

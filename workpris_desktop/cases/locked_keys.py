@@ -1,29 +1,16 @@
 """Locks on the vault's key: one for each account and one for the recovery sheet, put on, changed and taken off."""
 
-import hashlib
-import hmac
-import json
-import secrets
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any
 
-from workpris_desktop.cases import argon2_stretching
-from workpris_desktop.cases.argon2_stretching import SALT_BYTES, StretchCosts, stretched
-from workpris_desktop.cases.key_ring import KeyRing, PasswordSlot
+from workpris_desktop.cases.argon2_stretching import StretchCosts
+from workpris_desktop.cases.key_ring import MOST_SLOTS, KeyRing, PasswordSlot, shown_name
+from workpris_desktop.cases.password_slot import new_slot, secret_in
 from workpris_desktop.cases.recovery_key import new_recovery_key, typed_identity
+from workpris_desktop.cases.ring_seal import demand_seal, with_sealed_locks
 from workpris_desktop.domain.account import Account
-from workpris_desktop.domain.password import LONGEST_PASSWORD, weakness
 from workpris_desktop.domain.vault import AuditHead, VaultPurpose
-from workpris_desktop.domain.vault_errors import (
-    AccountNotFound,
-    KeyFileDamaged,
-    PasswordWeak,
-    PasswordWrong,
-    RecoveryKeyWrong,
-)
-
-_NONCE_BYTES: Final = 12
-_SEAL: Final = b"workpris vault: recipients\n"
+from workpris_desktop.domain.vault_errors import AccountNotFound, AccountsFull, KeyFileDamaged, RecoveryKeyWrong
 
 
 def new_ring(
@@ -41,7 +28,7 @@ def new_ring(
         PasswordWeak: the password is too easily guessed.
         MachineFault: there is not enough memory free.
     """
-    slot = _new_slot(vault_id, account.id, account.name, password, costs)
+    slot = new_slot(vault_id, account.id, account.name, password, costs)
     shown, recipient = new_recovery_key()
     # The envelope is made below; an empty one would be refused.
     unsealed = KeyRing(vault_id, purpose, (slot,), recipient, b"\0", b"", AuditHead(), 0)
@@ -62,13 +49,16 @@ def with_slot(
 
     Raises:
         PasswordWeak: the password is too easily guessed.
+        AccountsFull: no more accounts have room in the key file.
         KeyFileDamaged: somebody has added a recipient who was not chosen in the vault.
         MachineFault: there is not enough memory free.
     """
-    _demand_seal(ring, data_key)
-    slot = _new_slot(ring.vault_id, account.id, account.name, password, costs)
+    demand_seal(ring, data_key)
+    slot = new_slot(ring.vault_id, account.id, account.name, password, costs)
     slots = tuple(slot if other.account_id == account.id else other for other in ring.slots)
     if slot not in slots:
+        if len(slots) >= MOST_SLOTS:
+            raise AccountsFull(MOST_SLOTS)
         slots = (*slots, slot)
     return _sealed(replace(ring, slots=slots), data_key)
 
@@ -79,14 +69,20 @@ def without_slot(ring: KeyRing, account_id: str, data_key: bytes) -> KeyRing:
     Raises:
         KeyFileDamaged: somebody has added a recipient who was not chosen in the vault.
     """
-    _demand_seal(ring, data_key)
+    demand_seal(ring, data_key)
     return _sealed(replace(ring, slots=tuple(slot for slot in ring.slots if slot.account_id != account_id)), data_key)
 
 
-def with_name(ring: KeyRing, account_id: str, name: str) -> KeyRing:
-    """Return a key ring that shows an account under another name."""
-    slots = (replace(slot, name=name) if slot.account_id == account_id else slot for slot in ring.slots)
-    return replace(ring, slots=tuple(slots))
+def with_name(ring: KeyRing, account_id: str, name: str, data_key: bytes) -> KeyRing:
+    """Return a key ring that shows an account under another name.
+
+    Raises:
+        KeyFileDamaged: somebody has added a recipient who was not chosen in the vault.
+    """
+    demand_seal(ring, data_key)
+    shown = shown_name(name)
+    slots = tuple(replace(slot, name=shown) if slot.account_id == account_id else slot for slot in ring.slots)
+    return _sealed(replace(ring, slots=slots), data_key)
 
 
 def with_new_password(ring: KeyRing, account_id: str, old: str, new: str, costs: StretchCosts | None = None) -> KeyRing:
@@ -119,7 +115,7 @@ def with_recovery(ring: KeyRing, data_key: bytes) -> tuple[KeyRing, str]:
     Raises:
         KeyFileDamaged: somebody has added a recipient who was not chosen in the vault.
     """
-    _demand_seal(ring, data_key)
+    demand_seal(ring, data_key)
     shown, recipient = new_recovery_key()
     return _sealed(replace(ring, recovery=recipient), data_key), shown
 
@@ -130,18 +126,13 @@ def with_data_key(ring: KeyRing, new_key: bytes, former_key: bytes) -> KeyRing:
     Raises:
         KeyFileDamaged: somebody has added a recipient who was not chosen in the vault.
     """
-    _demand_seal(ring, former_key)
+    demand_seal(ring, former_key)
     return replace(_sealed(ring, new_key), former_envelope=_envelope(ring, former_key))
 
 
 def without_former(ring: KeyRing) -> KeyRing:
     """Return a key ring that knows the new key of the vault only."""
-    return replace(ring, former_envelope=b"")
-
-
-def is_sealed(ring: KeyRing, data_key: bytes) -> bool:
-    """Tell whether a key ring is that of a file with this key, and all its recipients were chosen in the vault."""
-    return hmac.compare_digest(ring.seal, _seal(ring, data_key))
+    return replace(ring, former_envelope=b"", head_seal=b"")
 
 
 def with_locks_of(ring: KeyRing, other: KeyRing, data_key: bytes) -> KeyRing:
@@ -155,7 +146,7 @@ def with_locks_of(ring: KeyRing, other: KeyRing, data_key: bytes) -> KeyRing:
     Raises:
         KeyFileDamaged: somebody has added a recipient who was not chosen in the vault.
     """
-    _demand_seal(ring, data_key)
+    demand_seal(ring, data_key)
     return without_former(_sealed(replace(ring, slots=other.slots, recovery=other.recovery), data_key))
 
 
@@ -170,7 +161,7 @@ def settled(ring: KeyRing, keys: tuple[bytes, ...], data_key: bytes) -> KeyRing:
     Raises:
         KeyFileDamaged: somebody has added a recipient who was not chosen in the vault.
     """
-    _demand_seal(ring, keys[0])
+    demand_seal(ring, keys[0])
     return without_former(ring if data_key == keys[0] else _sealed(ring, data_key))
 
 
@@ -179,23 +170,10 @@ def unwrapped(ring: KeyRing, slot: PasswordSlot, password: str) -> Any:
 
     Raises:
         PasswordWrong: it does not.
-        KeyFileDamaged: what it opens is no secret.
+        KeyFileDamaged: what it opens is no secret, or not the one whose public half stands in the slot.
         MachineFault: there is not enough memory free.
     """
-    import pyrage  # noqa: PLC0415 - only the vault's own process loads these
-    from cryptography.exceptions import InvalidTag  # noqa: PLC0415
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415
-
-    if len(password) > LONGEST_PASSWORD:
-        raise PasswordWrong
-    key = stretched(password, slot.salt, slot.costs)
-    try:
-        secret = AESGCM(key).decrypt(slot.nonce, slot.wrapped, _bound_to(ring.vault_id, slot.account_id))
-        return pyrage.x25519.Identity.from_str(secret.decode())
-    except InvalidTag as error:
-        raise PasswordWrong from error
-    except (ValueError, pyrage.IdentityError) as error:
-        raise KeyFileDamaged from error
+    return secret_in(slot, ring.vault_id, password)
 
 
 def recovered(ring: KeyRing, typed: str) -> Any:
@@ -216,7 +194,7 @@ def data_keys(ring: KeyRing, identity: Any) -> tuple[bytes, ...]:
     Raises:
         KeyFileDamaged: the envelope was not made for this identity.
     """
-    import pyrage  # noqa: PLC0415 - as above
+    import pyrage  # noqa: PLC0415 - only the vault's own process loads it
 
     envelopes = [envelope for envelope in (ring.envelope, ring.former_envelope) if envelope]
     try:
@@ -225,29 +203,8 @@ def data_keys(ring: KeyRing, identity: Any) -> tuple[bytes, ...]:
         raise KeyFileDamaged from error
 
 
-def _new_slot(vault_id: str, account_id: str, name: str, password: str, costs: StretchCosts | None) -> PasswordSlot:
-    import pyrage  # noqa: PLC0415 - as above
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415
-
-    if weak := weakness(password, name):
-        raise PasswordWeak(weak)
-    chosen = costs or argon2_stretching.new_costs()
-    salt, nonce = secrets.token_bytes(SALT_BYTES), secrets.token_bytes(_NONCE_BYTES)
-    identity = pyrage.x25519.Identity.generate()
-    cipher = AESGCM(stretched(password, salt, chosen))
-    wrapped = cipher.encrypt(nonce, str(identity).encode(), _bound_to(vault_id, account_id))
-    recipient = str(identity.to_public())
-    return PasswordSlot(
-        account_id, name, recipient, salt, chosen.memory_kib, chosen.passes, chosen.lanes, nonce, wrapped
-    )
-
-
-def _bound_to(vault_id: str, account_id: str) -> bytes:
-    return f"{vault_id}\n{account_id}".encode()
-
-
 def _sealed(ring: KeyRing, data_key: bytes) -> KeyRing:
-    return replace(ring, envelope=_envelope(ring, data_key), seal=_seal(ring, data_key))
+    return with_sealed_locks(replace(ring, envelope=_envelope(ring, data_key)), data_key)
 
 
 def _envelope(ring: KeyRing, data_key: bytes) -> bytes:
@@ -255,13 +212,3 @@ def _envelope(ring: KeyRing, data_key: bytes) -> bytes:
 
     recipients = [*(slot.recipient for slot in ring.slots), ring.recovery]
     return bytes(pyrage.encrypt(data_key, [pyrage.x25519.Recipient.from_str(each) for each in recipients]))
-
-
-def _seal(ring: KeyRing, data_key: bytes) -> bytes:
-    said = json.dumps([ring.vault_id, ring.recovery, sorted([slot.account_id, slot.recipient] for slot in ring.slots)])
-    return hmac.new(data_key, _SEAL + said.encode(), hashlib.sha256).digest()
-
-
-def _demand_seal(ring: KeyRing, data_key: bytes) -> None:
-    if not is_sealed(ring, data_key):
-        raise KeyFileDamaged

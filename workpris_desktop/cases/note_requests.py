@@ -5,7 +5,8 @@ from typing import Final
 from uuid import uuid4
 
 from workpris_desktop.cases import notes
-from workpris_desktop.cases.erasure import leave_no_trace, mark_for_sweeping
+from workpris_desktop.cases.erasure import mark_for_sweeping, sweep_in_time
+from workpris_desktop.cases.kept_text import storable
 from workpris_desktop.cases.open_vault import OpenVault
 from workpris_desktop.cases.request import Request
 from workpris_desktop.domain.account import Deed
@@ -47,13 +48,15 @@ class WriteNote(Request[ProviderNote]):
         Raises:
             NotAllowed: the account writes no notes, or somebody else wrote this one.
             TextTooLong: the text is.
-            ValueError: it is empty, or the service's id is none.
+            ValueError: it is empty, the service's id is none, or the note is about another service.
         """
         vault.demand(Deed.WRITE_NOTES)
         _demand_service(self.service_id)
         author, now = vault.account.id, vault.now()
         with vault.changing() as connection:
             former = notes.note_of(connection, self.note_id)
+            if former is not None and former.service_id != self.service_id:
+                raise ValueError(self.note_id)
             if former is None:
                 note = notes.add_note(connection, self.service_id, author, self.text, now)
             else:
@@ -69,7 +72,7 @@ class RemoveNote(Request[None]):
     note_id: str
 
     def answer(self, vault: OpenVault) -> None:
-        """Remove it without a trace; nothing where it is gone already.
+        """Remove it, and within the hour of work its last trace (`sweep_in_time`); nothing where it is gone already.
 
         Raises:
             NotAllowed: the account writes no notes.
@@ -78,8 +81,8 @@ class RemoveNote(Request[None]):
         with vault.changing() as connection:
             if notes.remove_note(connection, self.note_id):
                 vault.note(Act.NOTE_REMOVED, self.note_id)
-                mark_for_sweeping(connection)
-        leave_no_trace(vault)
+                mark_for_sweeping(connection, vault.now())
+        sweep_in_time(vault)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +151,7 @@ class RemoveHeard(Request[None]):
     heard_id: str
 
     def answer(self, vault: OpenVault) -> None:
-        """Remove it without a trace; nothing where it is gone already.
+        """Remove it, and within the hour of work its last trace (`sweep_in_time`); nothing where it is gone already.
 
         Raises:
             NotAllowed: the account writes no notes.
@@ -157,8 +160,8 @@ class RemoveHeard(Request[None]):
         with vault.changing() as connection:
             if notes.remove_heard(connection, self.heard_id):
                 vault.note(Act.NOTE_REMOVED, self.heard_id)
-                mark_for_sweeping(connection)
-        leave_no_trace(vault)
+                mark_for_sweeping(connection, vault.now())
+        sweep_in_time(vault)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,5 +180,5 @@ class ServicesWithNotes(Request[frozenset[str]]):
 
 
 def _demand_service(service_id: str) -> None:
-    if not 0 < len(service_id) <= _LONGEST_SERVICE_ID:
+    if not 0 < len(service_id) <= _LONGEST_SERVICE_ID or service_id != storable(service_id):
         raise ValueError(len(service_id))

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any, Final
 from uuid import uuid4
 
-from workpris_desktop.cases.kept_text import kept_line, kept_prose
+from workpris_desktop.cases.kept_text import kept_line, kept_prose, storable
 from workpris_desktop.domain.account import Deed
 from workpris_desktop.domain.capacity import CapacityState
 from workpris_desktop.domain.facet import YesNo
@@ -26,12 +26,12 @@ _HEARD_NEWEST_FIRST: Final = " ORDER BY heard_on DESC, made_at DESC, rowid DESC"
 def notes_of(connection: Any, service_id: str) -> tuple[ProviderNote, ...]:
     """Return the notes about a service, the newest first."""
     told = "WHERE service_id = ? ORDER BY made_at DESC, rowid DESC"
-    return tuple(map(_note, connection.execute(_NOTE + told, (service_id,))))
+    return tuple(map(_note, connection.execute(_NOTE + told, (storable(service_id),))))
 
 
 def note_of(connection: Any, note_id: str) -> ProviderNote | None:
     """Return one note, None where it was removed."""
-    row = connection.execute(_NOTE + "WHERE id = ?", (note_id,)).fetchone()
+    row = connection.execute(_NOTE + "WHERE id = ?", (storable(note_id),)).fetchone()
     return _note(row) if row else None
 
 
@@ -69,13 +69,13 @@ def change_note(connection: Any, note: ProviderNote, author_id: str, text: str, 
 
 def remove_note(connection: Any, note_id: str) -> bool:
     """Remove a note and tell whether it was there; in a transaction."""
-    return bool(connection.execute("DELETE FROM provider_note WHERE id = ?", (note_id,)).rowcount)
+    return bool(connection.execute("DELETE FROM provider_note WHERE id = ?", (storable(note_id),)).rowcount)
 
 
 def heard_of(connection: Any, service_id: str) -> tuple[HeardFinding, ...]:
     """Return what was heard about a service, the newest first."""
     told = _HEARD + "WHERE service_id = ?" + _HEARD_NEWEST_FIRST
-    return tuple(map(_heard, connection.execute(told, (service_id,))))
+    return tuple(map(_heard, connection.execute(told, (storable(service_id),))))
 
 
 def all_heard(connection: Any) -> tuple[HeardFinding, ...]:
@@ -110,7 +110,7 @@ def add_heard(connection: Any, heard: HeardFinding) -> HeardFinding:
 
 def remove_heard(connection: Any, heard_id: str) -> bool:
     """Remove what was heard and tell whether it was there; in a transaction."""
-    return bool(connection.execute("DELETE FROM heard_finding WHERE id = ?", (heard_id,)).rowcount)
+    return bool(connection.execute("DELETE FROM heard_finding WHERE id = ?", (storable(heard_id),)).rowcount)
 
 
 def services_with_notes(connection: Any) -> frozenset[str]:

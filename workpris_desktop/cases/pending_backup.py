@@ -9,6 +9,7 @@ from workpris_desktop.cases.key_ring import read_key_ring, whole_copies
 from workpris_desktop.cases.open_vault import OpenVault
 from workpris_desktop.cases.vault_folder import VaultFolder
 from workpris_desktop.domain.audit import Act
+from workpris_desktop.domain.errors import MachineFault
 from workpris_desktop.domain.vault_errors import VaultError
 
 _CHANGE_NOTHING: Final = frozenset(
@@ -49,7 +50,7 @@ def last_backup(vault: OpenVault) -> LastBackup | None:
     for found in found_in(place, thoroughly=False):
         try:
             ring = whole_copies(VaultFolder(place / found.name))[0]
-        except VaultError:
+        except (VaultError, MachineFault):
             continue
         if found.is_whole and ring.vault_id == vault_id:
             return LastBackup(found.made_at, ring.audit.count)

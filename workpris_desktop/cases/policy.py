@@ -17,7 +17,7 @@ def read_policy(connection: Any) -> VaultPolicy:
     row = connection.execute("SELECT value FROM setting WHERE name = ?", (_NAME,)).fetchone()
     try:
         return _policy(json.loads(row[0])) if row else VaultPolicy()
-    except (ValueError, TypeError, AttributeError):
+    except (ValueError, TypeError, AttributeError, OverflowError):
         return VaultPolicy()
 
 

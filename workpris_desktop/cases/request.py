@@ -1,7 +1,7 @@
 """What the window asks of the vault: messages that know how they are answered in the vault's process."""
 
 from abc import abstractmethod
-from typing import Generic, TypeVar
+from typing import ClassVar, Generic, TypeVar
 
 from workpris_desktop.cases.open_vault import OpenVault
 
@@ -15,6 +15,9 @@ class Request(Generic[Answer]):
     """
 
     __slots__ = ()
+
+    patience_s: ClassVar[float] = 0.0
+    """So much longer than for others whoever locks the vault waits for the answer."""
 
     @abstractmethod
     def answer(self, vault: OpenVault) -> Answer:

@@ -1,7 +1,8 @@
 """The file of a backup on its way to be the vault again: it learns what was erased since, and gets another key."""
 
 import secrets
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -42,7 +43,7 @@ class RestoredFile:
     accounts: tuple[Account, ...]
     keys: tuple[bytes, bytes] = field(repr=False)
 
-    def ring_of(self, ring: KeyRing, barred: Set[str]) -> KeyRing:
+    def ring_of(self, ring: KeyRing, barred: AbstractSet[str]) -> KeyRing:
         """Return the key ring of the file, made of that of the backup, without accounts that were closed since.
 
         Where no administrator would be left who has a slot, one gets a slot that no password opens: then the recovery

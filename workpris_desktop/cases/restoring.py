@@ -106,7 +106,7 @@ class Restore(Opening[RestoreReport]):
         barred = _barred(ring, present)
         if _account_of(self.secret) in barred:
             raise AccountNotFound
-        identity = _identity(folder, ring, self.secret, now)
+        identity = identity_of(folder, ring, self.secret, now)
         data_key = data_keys(ring, identity)[0]
         keys = (data_key, *keys_known_to(present, identity))
         with staged_copy(self.backup, folder.root, ring, _COPIES) as (staging, about):
@@ -143,14 +143,22 @@ class Verify(Opening[Soundness]):
         ring = ring_of(self.backup)
         prepare_folder(folder.root, ring.purpose)
         with held_lock(folder, ring.purpose) as lock:
-            identity = _identity(folder, ring, self.secret, now().astimezone(UTC))
+            identity = identity_of(folder, ring, self.secret, now().astimezone(UTC))
             with staged_copy(self.backup, folder.root, ring) as (staging, _):
                 found = sound_copy(staging, self.backup, ring, data_keys(ring, identity)[0])
             lock.release()
         return None, found
 
 
-def _identity(folder: VaultFolder, ring: KeyRing, secret: Secret, now: datetime) -> Any:
+def identity_of(folder: VaultFolder, ring: KeyRing, secret: Secret, now: datetime) -> Any:
+    """Return what a secret opens of a key ring (`pyrage.x25519.Identity`); wrong passwords count as at the lock.
+
+    Raises:
+        PasswordWrong: it opens nothing.
+        TooManyTries: there is a wait after wrong passwords.
+        AccountNotFound: the account has no slot.
+        RecoveryKeyWrong: the recovery key is another.
+    """
     tries = WrongTries(folder.tries_file, ring.purpose)
     if isinstance(secret, Password):
         return ring_by_password((ring,), secret.account_id, secret.password, tries, now)[1]

@@ -10,9 +10,11 @@ from workpris_desktop.cases import key_file
 from workpris_desktop.cases.backup_place import folders_in, found_in, keys_of, remove_backup
 from workpris_desktop.cases.file_modes import modes_of
 from workpris_desktop.cases.key_ring import KeyRing, whole_copies
-from workpris_desktop.cases.locked_keys import is_sealed, with_locks_of
+from workpris_desktop.cases.locked_keys import with_locks_of
 from workpris_desktop.cases.open_vault import OpenVault
+from workpris_desktop.cases.ring_seal import is_sealed
 from workpris_desktop.cases.vault_folder import VaultFolder
+from workpris_desktop.domain.errors import DiskFull, MachineFault
 from workpris_desktop.domain.vault_errors import VaultError
 from workpris_desktop.system.files import write_atomically
 
@@ -27,7 +29,7 @@ class _Locked:
     data_key: bytes | None
 
 
-def rewrap_backups(vault: OpenVault, ring: KeyRing) -> None:
+def rewrap_backups(vault: OpenVault, ring: KeyRing) -> tuple[tuple[Path, MachineFault], ...]:
     """Let those open the backups in the vault's own place who open the vault, by the passwords of now.
 
     Only accounts that had a slot in a backup get one, because the others are not in its file. A backup keeps the key
@@ -39,17 +41,28 @@ def rewrap_backups(vault: OpenVault, ring: KeyRing) -> None:
         vault: the vault, with the key that it is about to lose.
         ring: the slots and the recovery key that count from now on.
 
+    Returns:
+        The backups that were left out because they cannot be read or written, and why.
+
     Raises:
         VaultDamaged: a page of the vault is not as it was written.
-        MachineFault: the disk is full or failed; the backups that were reached are locked anew, and all stay whole.
+        DiskFull: the disk is full; the backups that were reached are locked anew, and all stay whole.
+        MachineFault: the folder of the backups cannot be read.
     """
-    found = tuple(_locked(vault, ring.vault_id))
+    left_out: list[tuple[Path, MachineFault]] = []
+    found = tuple(_locked(vault, ring.vault_id, left_out))
     _keep_needed_keys(vault, {each.data_key for each in found if each.data_key is not None})
     for each in found:
         if each.data_key is not None:
             slots = tuple(slot for slot in ring.slots if each.ring.slot_of(slot.account_id) is not None)
-            _write(each.backup, with_locks_of(each.ring, replace(ring, slots=slots), each.data_key))
+            try:
+                _write(each.backup, with_locks_of(each.ring, replace(ring, slots=slots), each.data_key))
+            except DiskFull:
+                raise
+            except MachineFault as fault:
+                left_out.append((each.backup, fault))
     _remove_unknown(vault, found)
+    return tuple(left_out)
 
 
 def key_of_backup(vault: OpenVault, ring: KeyRing) -> bytes | None:
@@ -64,12 +77,15 @@ def key_of_backup(vault: OpenVault, ring: KeyRing) -> bytes | None:
     return next((key for key in keys if is_sealed(ring, key)), None)
 
 
-def _locked(vault: OpenVault, vault_id: str) -> Iterator[_Locked]:
+def _locked(vault: OpenVault, vault_id: str, left_out: list[tuple[Path, MachineFault]]) -> Iterator[_Locked]:
     for backup in folders_in(vault.folder.backups):
         try:
             ring = whole_copies(VaultFolder(backup))[0]
         except VaultError:
             # Without a whole key file no password opens it.
+            continue
+        except MachineFault as fault:
+            left_out.append((backup, fault))
             continue
         if ring.vault_id == vault_id:
             yield _Locked(backup, ring, key_of_backup(vault, ring))

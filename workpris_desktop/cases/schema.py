@@ -12,8 +12,10 @@ _FIRST: Final = (
     """CREATE TABLE account (
         id TEXT PRIMARY KEY, name TEXT NOT NULL, roles TEXT NOT NULL, made_at TEXT NOT NULL, closed_at TEXT
     ) STRICT""",
+    # ``row`` is what the index of words counts with: without such a column VACUUM may number the rows anew.
     """CREATE TABLE client_file (
-        id TEXT PRIMARY KEY, name TEXT NOT NULL, reference TEXT NOT NULL, category TEXT NOT NULL,
+        row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL, reference TEXT NOT NULL, category TEXT NOT NULL,
         owner_id TEXT NOT NULL REFERENCES account, deputy_id TEXT REFERENCES account,
         opened_on TEXT NOT NULL, touched_on TEXT NOT NULL, review_on TEXT NOT NULL,
         is_restricted INTEGER NOT NULL DEFAULT 0
@@ -22,12 +24,13 @@ _FIRST: Final = (
     "CREATE INDEX client_file_deputy ON client_file (deputy_id)",
     "CREATE INDEX client_file_review ON client_file (review_on)",
     """CREATE TABLE file_entry (
-        id TEXT PRIMARY KEY, file_id TEXT NOT NULL REFERENCES client_file ON DELETE CASCADE,
+        row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+        file_id TEXT NOT NULL REFERENCES client_file (id) ON DELETE CASCADE,
         author_id TEXT NOT NULL, made_at TEXT NOT NULL, text TEXT NOT NULL
     ) STRICT""",
     "CREATE INDEX file_entry_file ON file_entry (file_id, made_at)",
     """CREATE TABLE former_text (
-        entry_id TEXT NOT NULL REFERENCES file_entry ON DELETE CASCADE, number INTEGER NOT NULL,
+        entry_id TEXT NOT NULL REFERENCES file_entry (id) ON DELETE CASCADE, number INTEGER NOT NULL,
         replaced_at TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (entry_id, number)
     ) STRICT""",
     """CREATE TABLE provider_note (
@@ -46,11 +49,13 @@ _FIRST: Final = (
         PRIMARY KEY (account_id, place)
     ) STRICT""",
     """CREATE TABLE emergency (
-        file_id TEXT NOT NULL REFERENCES client_file ON DELETE CASCADE, account_id TEXT NOT NULL, until TEXT NOT NULL,
+        file_id TEXT NOT NULL REFERENCES client_file (id) ON DELETE CASCADE, account_id TEXT NOT NULL,
+        until TEXT NOT NULL,
         PRIMARY KEY (file_id, account_id)
     ) STRICT""",
     """CREATE TABLE erasure_wish (
-        file_id TEXT PRIMARY KEY REFERENCES client_file ON DELETE CASCADE, account_id TEXT NOT NULL, at TEXT NOT NULL
+        file_id TEXT NOT NULL REFERENCES client_file (id) ON DELETE CASCADE, account_id TEXT NOT NULL,
+        at TEXT NOT NULL, PRIMARY KEY (file_id, account_id)
     ) STRICT""",
     "CREATE TABLE tombstone (file_id TEXT PRIMARY KEY, erased_at TEXT NOT NULL, reason TEXT NOT NULL) STRICT",
     """CREATE TABLE audit (

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from workpris_desktop.cases.file_modes import modes_of, prepare_file
 from workpris_desktop.cases.vault_folder import VaultFolder
+from workpris_desktop.cases.vault_swap import finish_swap
 from workpris_desktop.domain.vault import VaultPurpose
 from workpris_desktop.domain.vault_errors import VaultInUse
 from workpris_desktop.system.files import remove_leftovers
@@ -21,6 +22,7 @@ def held_lock(folder: VaultFolder, purpose: VaultPurpose) -> Iterator[FolderLock
 
     Raises:
         VaultInUse: another session holds it.
+        FileForbidden: in the place of the lock's file there is a link, a pipe or a device.
         MachineFault: the folder does not take the lock's file.
     """
     prepare_file(folder.lock, purpose)
@@ -31,6 +33,7 @@ def held_lock(folder: VaultFolder, purpose: VaultPurpose) -> Iterator[FolderLock
         raise VaultInUse(_since(folder.lock))
     try:
         remove_leftovers(folder.root)
+        finish_swap(folder)
         yield lock
     except BaseException:
         lock.release()
@@ -41,5 +44,5 @@ def _since(lock: Path) -> datetime | None:
     """Return when the holder's note was written beside the lock (`FolderLock`)."""
     try:
         return datetime.fromtimestamp(lock.with_name(f"{lock.name}.holder").stat().st_mtime, UTC)
-    except OSError:
+    except (OSError, OverflowError, ValueError):
         return None

@@ -1,29 +1,32 @@
 """The steps of every opening: which key ring, which key, whether the file is the one that was locked, who gets in."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from workpris_desktop.cases import audit_chain, schema
-from workpris_desktop.cases.account_rows import find_account
-from workpris_desktop.cases.engine import checkpoint, open_database
-from workpris_desktop.cases.erasure import sweep
-from workpris_desktop.cases.key_ring import KeyRing, write_key_ring
-from workpris_desktop.cases.locked_keys import recovered, unwrapped, without_former
+from workpris_desktop.cases.account_rows import all_accounts, find_account
+from workpris_desktop.cases.engine import open_database, wrapped_engine_errors
+from workpris_desktop.cases.erasure import finish_erasure
+from workpris_desktop.cases.key_ring import KeyRing, PasswordSlot
+from workpris_desktop.cases.locked_keys import data_keys, recovered, unwrapped, without_former
 from workpris_desktop.cases.open_vault import OpenVault
+from workpris_desktop.cases.rekeying import give_key
+from workpris_desktop.cases.ring_seal import has_sealed_head, is_sealed
 from workpris_desktop.cases.vault_folder import VaultFolder
+from workpris_desktop.cases.vault_ring import keep_ring, keep_sequence, known_sequence, ring_of
 from workpris_desktop.cases.wrong_tries import WrongTries
 from workpris_desktop.domain.account import Account
 from workpris_desktop.domain.audit import Act
-from workpris_desktop.domain.vault import AuditHead
+from workpris_desktop.domain.errors import MachineFault
 from workpris_desktop.domain.vault_errors import (
     AccountNotFound,
+    KeyFileDamaged,
     PasswordWrong,
     RecoveryKeyWrong,
     VaultDamaged,
-    VaultOlder,
 )
 from workpris_desktop.system.instance import FolderLock
 
@@ -31,8 +34,35 @@ BeforeUpgrade = Callable[[OpenVault], None]
 """Is called before the tables are brought to the form of this version: it makes a backup."""
 
 
+IsRight = Callable[[KeyRing, Any], bool]
+"""Tells whether a key ring is one to believe, by the secret that it opens to."""
+
+
+def believable_first(copies: tuple[KeyRing, ...]) -> tuple[KeyRing, ...]:
+    """Return copies of the key file, those first whose head is sealed."""
+    return tuple(sorted(copies, key=lambda ring: not ring.head_seal))
+
+
+def is_untouched(ring: KeyRing, identity: Any) -> bool:
+    """Tell whether a key ring stands as the vault has written it; one without a sealed head is `vault_age`'s to judge.
+
+    Raises:
+        KeyFileDamaged: the envelope was not made for this identity.
+    """
+    keys = data_keys(ring, identity)
+    if ring.head_seal:
+        return has_sealed_head(ring, keys)
+    return not ring.former_envelope and is_sealed(ring, keys[0])
+
+
 def ring_by_password(
-    copies: tuple[KeyRing, ...], account_id: str, password: str, tries: WrongTries, now: datetime
+    copies: tuple[KeyRing, ...],
+    account_id: str,
+    password: str,
+    tries: WrongTries,
+    now: datetime,
+    *,
+    is_right: IsRight = lambda *_: True,
 ) -> tuple[KeyRing, Any]:
     """Return the key ring that a password opens, and the account's secret (`pyrage.x25519.Identity`).
 
@@ -43,6 +73,7 @@ def ring_by_password(
         AccountNotFound: the account has no slot.
         TooManyTries: there is a wait after wrong passwords.
         PasswordWrong: the password opens none.
+        KeyFileDamaged: it opens one that somebody has changed from outside, and no other.
         MachineFault: there is not enough memory free.
     """
     ways = [(ring, slot) for ring in copies if (slot := ring.slot_of(account_id)) is not None]
@@ -50,32 +81,51 @@ def ring_by_password(
         raise AccountNotFound
     tries.demand(account_id, now)
     tries.note(account_id, now)
-    tried = set()
+    secrets: dict[PasswordSlot, Any] = {}
+    damage: KeyFileDamaged | None = None
     for ring, slot in ways:
-        if slot not in tried:
-            tried.add(slot)
-            try:
-                secret = unwrapped(ring, slot, password)
-            except PasswordWrong:
-                continue
+        try:
+            if slot not in secrets:
+                secrets[slot] = unwrapped(ring, slot, password)
+            _demand_right(is_right, ring, secrets[slot])
+        except PasswordWrong:
+            continue
+        except KeyFileDamaged as error:
+            damage = error
+        else:
             tries.take_back(account_id)
-            return ring, secret
-    raise PasswordWrong(tries.left(account_id))
+            return ring, secrets[slot]
+    raise damage or PasswordWrong(tries.left(account_id))
 
 
 def ring_by_recovery(
-    copies: tuple[KeyRing, ...], typed: str, account_id: str, tries: WrongTries, now: datetime
+    copies: tuple[KeyRing, ...],
+    typed: str,
+    account_id: str,
+    tries: WrongTries,
+    now: datetime,
+    *,
+    is_right: IsRight = lambda *_: True,
 ) -> tuple[KeyRing, Any]:
     """Return the key ring that a recovery key opens, and its secret.
 
     Raises:
         RecoveryKeyWrong: it opens none.
+        KeyFileDamaged: it opens one that somebody has changed from outside, and no other.
     """
+    damage: KeyFileDamaged | None = None
     for ring in copies:
         try:
-            return ring, recovered(ring, typed)
+            identity = recovered(ring, typed)
+            _demand_right(is_right, ring, identity)
         except RecoveryKeyWrong:
             continue
+        except KeyFileDamaged as error:
+            damage = error
+        else:
+            return ring, identity
+    if damage is not None:
+        raise damage
     if any(ring.slot_of(account_id) for ring in copies):
         tries.note_recovery(account_id, now)
     raise RecoveryKeyWrong
@@ -89,6 +139,7 @@ def opened_vault(
     now: Callable[[], datetime],
     *,
     lock: FolderLock,
+    ring: KeyRing,
     before_upgrade: BeforeUpgrade | None = None,
 ) -> Iterator[OpenVault]:
     """Give the vault, its tables in the form of this version; it stays open where the block ends well.
@@ -99,6 +150,7 @@ def opened_vault(
         account_id: who wants to get in.
         now: tells the moment (UTC).
         lock: of the vault, held.
+        ring: the key ring that the keys are from.
         before_upgrade: makes a backup.
 
     Raises:
@@ -110,11 +162,11 @@ def opened_vault(
     """
     connection, data_key = _opened_file(folder, keys)
     try:
-        vault = OpenVault(folder, connection, Account(account_id, "", frozenset()), data_key, now, lock)
+        vault = OpenVault(folder, connection, Account(account_id, "", frozenset()), data_key, now, lock, ring, keys)
         _bring_up_to_date(vault, before_upgrade)
-        with vault.reading():
-            # What an erasure that was cut off has left.
-            sweep(connection)
+        # What an erasure that was cut off has left; where there is no room for it, it is due the next time as well.
+        with suppress(MachineFault), vault.reading():
+            finish_erasure(connection)
         vault.account = _account(vault, account_id)
         yield vault
     except BaseException:
@@ -122,67 +174,68 @@ def opened_vault(
         raise
 
 
-def demand_not_older(vault: OpenVault, ring: KeyRing) -> None:
-    """Let a file pass that holds all the audit that it had when it was last locked here.
-
-    Raises:
-        VaultOlder: rows are missing, or are others: an older file was put in its place.
-        VaultDamaged: a page of it is not as it was written.
-    """
-    known = ring.audit
-    with vault.reading() as connection:
-        found = audit_chain.head(connection)
-        row = connection.execute("SELECT code FROM audit WHERE number = ?", (known.count,)).fetchone()
-    if known != AuditHead() and (row is None or bytes(row[0]).hex() != known.code):
-        raise VaultOlder(found.count, known.count)
-
-
-def settle(vault: OpenVault, ring: KeyRing, copies: tuple[KeyRing, ...], keys: tuple[bytes, ...]) -> KeyRing:
-    """Let both copies be the one that has just opened the vault, where they differ, and return it.
+def settle(vault: OpenVault, copies: tuple[KeyRing, ...], keys: tuple[bytes, ...]) -> KeyRing:
+    """Let both copies be the key ring that has just opened the vault, its head sealed, and return it.
 
     Where the vault was being given another key and that was cut off, it is given that key now.
+
+    Args:
+        vault: the vault.
+        copies: the key rings that were found.
+        keys: what the envelopes of the one that has opened it hold.
 
     Raises:
         VaultDamaged: a page of the file is not as it was written.
         MachineFault: the disk is full or failed; the vault opens as before.
     """
-    if len(copies) == len(keys) == 1:
+    ring = ring_of(vault)
+    if ring.head_seal and len(copies) == len(keys) == 1:
         return ring
     if vault.data_key != keys[0]:
-        with vault.reading() as connection:
-            checkpoint(connection)
-            # C5: by the function and as a str, as in `open_database`.
-            connection.reset_key(f"x'{keys[0].hex()}'")
-            checkpoint(connection)
-        vault.data_key = keys[0]
-    return write_key_ring(vault.folder, without_former(ring))
+        give_key(vault, keys[0])
+    with vault.reading() as connection:
+        # What nobody has sealed may say any sequence.
+        sealed = [copy.sequence for copy in copies if _is_sealed_by(copy, keys)]
+        last = max(sealed, default=known_sequence(connection))
+    return keep_ring(vault, replace(without_former(ring), sequence=last), keys[0])
 
 
-def let_in(vault: OpenVault, tries: WrongTries, *acts: Act) -> None:
+def let_in(vault: OpenVault, tries: WrongTries, *acts: tuple[Act, str]) -> None:
     """Note the wrong tries until now, what else was done, and that somebody is in.
+
+    Args:
+        vault: the vault.
+        tries: those that are not in the audit yet.
+        acts: what else was done, and the reason.
 
     Raises:
         VaultDamaged: a page of the file is not as it was written.
         MachineFault: the disk is full or failed.
     """
     with vault.changing() as connection:
-        for moment, account_id in tries.failures():
+        accounts = [account.id for account in all_accounts(connection)]
+        since = audit_chain.moment_of_last(connection, Act.UNLOCKED)
+        for moment, account_id in tries.failures(accounts, since, vault.now()):
             audit_chain.append(connection, moment, account_id, Act.OPENING_FAILED)
-        for act in acts:
-            vault.note(act, vault.account.id)
+        for act, reason in acts:
+            vault.note(act, vault.account.id, reason)
         vault.note(Act.UNLOCKED)
+        keep_sequence(vault, connection)
     tries.audited()
 
 
-def keep_head(vault: OpenVault, ring: KeyRing) -> None:
+def keep_head(vault: OpenVault) -> None:
     """Keep the audit's head in the key file, where it betrays a file that is older or has lost its end.
 
     Raises:
+        VaultNewer: a later version of the program has written the key file meanwhile.
         MachineFault: the disk is full or failed.
     """
-    with vault.reading() as connection:
-        head = audit_chain.head(connection)
-    write_key_ring(vault.folder, replace(ring, audit=head))
+    # Also for whoever has closed his own account.
+    with wrapped_engine_errors(vault.folder.database):
+        head = audit_chain.head(vault.connection)
+    assert vault.ring is not None
+    keep_ring(vault, replace(vault.ring, audit=head))
 
 
 def _bring_up_to_date(vault: OpenVault, before_upgrade: BeforeUpgrade | None) -> None:
@@ -208,3 +261,12 @@ def _opened_file(folder: VaultFolder, keys: tuple[bytes, ...]) -> tuple[Any, byt
         except VaultDamaged:
             continue
     return open_database(folder.database, keys[-1]), keys[-1]
+
+
+def _demand_right(is_right: IsRight, ring: KeyRing, identity: Any) -> None:
+    if not is_right(ring, identity):
+        raise KeyFileDamaged
+
+
+def _is_sealed_by(ring: KeyRing, keys: tuple[bytes, ...]) -> bool:
+    return any(has_sealed_head(ring, some) for some in (keys, *((key,) for key in keys)))

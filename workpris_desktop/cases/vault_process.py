@@ -119,8 +119,11 @@ class _Desk:
         vault, self._vault = self._vault, None
         if vault is not None:
             # What opens and closes a vault is heavy, and the window knows this module.
+            from workpris_desktop.cases.backups import back_up_before_locking  # noqa: PLC0415
             from workpris_desktop.cases.openings import close_vault  # noqa: PLC0415
 
+            # A backup that cannot be made keeps nobody from locking; the next one is made while the vault is open.
+            outcome_of(partial(back_up_before_locking, vault))
             close_vault(vault)
 
     def _answer(self, message: bytes) -> Any:

@@ -118,9 +118,9 @@ class VaultSession:
     def lock(self) -> None:
         """Close the vault and end its process; nothing happens where it is locked already.
 
-        What was acknowledged is kept. A process that does not begin to close the vault within `LONGEST_LOCKING_S`, say
-        because it is busy with a request, is killed; whoever waits for its answer gets `VaultLocked`. One that has
-        begun is waited for, up to `LONGEST_CLOSING_S`.
+        What was acknowledged is kept. A process that does not begin to close the vault within `LONGEST_LOCKING_S`, and
+        the `patience_s` of the request that it answers, is killed; whoever waits for its answer gets `VaultLocked`. One
+        that has begun is waited for, up to `LONGEST_CLOSING_S`.
         """
         with self._state:
             process = self._process
@@ -171,6 +171,7 @@ class _Process:
         self._turn = threading.Lock()
         self._sending = threading.Lock()
         self._is_closing = False
+        self._patience_s = 0.0
 
     @property
     def is_alive(self) -> bool:
@@ -181,6 +182,7 @@ class _Process:
         pickled = pickle.dumps(message)
         with self._turn:
             try:
+                self._patience_s = message.patience_s if isinstance(message, Request) else 0.0
                 with self._sending:
                     self._connection.send_bytes(pickled)
                 reply = self._receive()
@@ -190,13 +192,15 @@ class _Process:
                 # Ctrl-C in a terminal: the answer that is still to come must not be taken for that of another question.
                 self._process.kill()
                 raise
+            finally:
+                self._patience_s = 0.0
         if reply == CLOSING:
             raise VaultLocked
         answered: Reply = pickle.loads(reply)  # noqa: S301 - the process that we have begun has sent it
         return answered
 
     def end(self) -> None:
-        until = time.monotonic() + LONGEST_LOCKING_S
+        until = time.monotonic() + LONGEST_LOCKING_S + self._patience_s
         self._tell_to_lock()
         if self._begins_to_close(until):
             until = time.monotonic() + LONGEST_CLOSING_S

@@ -9,6 +9,7 @@ from typing import Any, Final
 from workpris_desktop.cases import audit_chain
 from workpris_desktop.cases.engine import open_database, whole, wrapped_engine_errors
 from workpris_desktop.cases.founding import VAULT_ID
+from workpris_desktop.cases.open_vault import OpenVault
 from workpris_desktop.domain.vault import AuditHead
 from workpris_desktop.domain.vault_errors import BackupDiffers, VaultDamaged
 
@@ -56,6 +57,25 @@ def soundness_of(connection: Any, vault_id: str, known: AuditHead | None = None)
         raise BackupDiffers
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     return Soundness(head, version, {table: _count(connection, table) for table in COUNTED})
+
+
+def demand_whole_after_cut(vault: OpenVault, known: AuditHead) -> None:
+    """Look at each page where the vault was not locked in order the last time: by a kill, a power cut, a failing disk.
+
+    Where it was, nothing is looked at: 0.3 s for 20 MB are too long for each unlocking, and a backup looks at all of it
+    whenever something was written.
+
+    Args:
+        vault: the vault, before anything is written to it.
+        known: the audit's head in the key file, which is that of the file where it was locked in order.
+
+    Raises:
+        VaultDamaged: a page is not as it was written.
+        MachineFault: the disk failed.
+    """
+    with vault.reading() as connection:
+        if audit_chain.head(connection) != known and not whole(connection):
+            raise VaultDamaged("integrity check")
 
 
 def _count(connection: Any, table: str) -> int:

@@ -34,6 +34,9 @@ class Matches:
         self._words_in_row = Counter(row for rows in rows_of_words for row in rows)
         files = [{row >> _ENTRY_BITS for row in rows} for rows in rows_of_words]
         self.files: set[int] = set.intersection(*files) if files else set()
+        rows = set.intersection(*rows_of_words) if rows_of_words else set()
+        self.named_files = {row >> _ENTRY_BITS for row in rows if not row & _ENTRY}
+        """Those whose name and reference hold all the words."""
 
     def is_named(self, file: int) -> bool:
         """Tell whether a word stands in the name or reference of a file."""

@@ -1,8 +1,9 @@
 """Wrong passwords: how many, the wait after them, and when they were typed, for the audit of the next who gets in."""
 
+from collections.abc import Collection
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from math import ceil
 from pathlib import Path
 from typing import Final
@@ -11,7 +12,7 @@ from workpris_desktop.cases.file_modes import modes_of
 from workpris_desktop.domain.errors import MachineFault
 from workpris_desktop.domain.vault import VaultPurpose
 from workpris_desktop.domain.vault_errors import TooManyTries
-from workpris_desktop.system.files import wrapped_os_errors, write_atomically
+from workpris_desktop.system.files import first_bytes, write_atomically
 
 FREE_TRIES: Final = 5
 LONGEST_WAIT_S: Final = 300
@@ -92,9 +93,24 @@ class WrongTries:
         tries = self._tries.get(account_id, _Tries())
         self._set(account_id, _Tries(moments=tries.moments))
 
-    def failures(self) -> tuple[tuple[datetime, str], ...]:
-        """Return the moments of wrong tries that are not in the audit yet, with the account, in their order."""
-        return tuple(sorted((moment, account) for account, tries in self._tries.items() for moment in tries.moments))
+    def failures(self, accounts: Collection[str], since: datetime, until: datetime) -> tuple[tuple[datetime, str], ...]:
+        """Return the moments of wrong tries that are not in the audit yet, with the account, in their order.
+
+        Who can write the file can say anything in it, and what gets into the audit stays: so these are at most the
+        newest hundred, of accounts that there are, and in the time that they can be of.
+
+        Args:
+            accounts: the ids of those of the vault.
+            since: when somebody was let in last, and all until then got into the audit (UTC).
+            until: now (UTC).
+        """
+        found = sorted(
+            (moment.astimezone(UTC), account)
+            for account in accounts
+            for moment in self._tries.get(account, _Tries()).moments
+            if since <= moment <= until
+        )
+        return tuple(found[-_MOST_MOMENTS:])
 
     def audited(self) -> None:
         """Forget the moments, because they are in the audit now; the waits of others stay."""
@@ -120,8 +136,7 @@ def _read(path: Path) -> dict[str, _Tries]:
     import msgspec  # noqa: PLC0415 - as above
 
     try:
-        with wrapped_os_errors(path), path.open("rb") as file:
-            data = file.read(_LARGEST_FILE_BYTES + 1)
+        data = first_bytes(path, _LARGEST_FILE_BYTES + 1) or b""
         return dict(msgspec.json.decode(data, type=dict[str, _Tries]))
     except (MachineFault, ValueError, RecursionError, msgspec.MsgspecError):
         return {}

@@ -18,6 +18,7 @@ from workpris_desktop.cli import (
     slips,
     today,
     update,
+    vault,
 )
 from workpris_desktop.cli import list as service_list
 from workpris_desktop.cli.arguments import CommandParser, add_first_wishes, translate
@@ -94,6 +95,7 @@ def command_parser() -> CommandParser:
     )
     add_command(kinds, "remove", translate("cli", "remove a slip"), slips.add_remove_arguments, slips.run_remove)
     _add_office(commands)
+    _add_vault(commands)
     about_check = translate("cli", "try whether everything works")
     add_command(commands, "self-check", about_check, self_check.add_arguments, self_check.run)
     return parser
@@ -111,3 +113,13 @@ def _add_office(commands: "argparse._SubParsersAction[CommandParser]") -> None:
     about_import = translate("cli", "take in what another computer saved, or a filled template")
     add_command(parts, "import", about_import, office.add_import_arguments, office.run_import)
     add_command(parts, "remove", translate("cli", "remove an entry"), office.add_remove_arguments, office.run_remove)
+
+
+def _add_vault(commands: "argparse._SubParsersAction[CommandParser]") -> None:
+    about = translate("cli", "back client data up, restore it, and look whether it is whole")
+    parts = command_group(commands.add_parser("vault", help=about, description=about))
+    add_command(parts, "backup", translate("cli", "make a backup"), vault.add_backup_arguments, vault.run_backup)
+    about_restore = translate("cli", "put a backup in the place of the vault, which is set aside and kept")
+    add_command(parts, "restore", about_restore, vault.add_restore_arguments, vault.run_restore)
+    about_verify = translate("cli", "look at all of the vault, or of a backup")
+    add_command(parts, "verify", about_verify, vault.add_verify_arguments, vault.run_verify)

@@ -37,6 +37,7 @@ from workpris_desktop.domain.sync_errors import (
     PublisherUnreadable,
     UpdateRefused,
 )
+from workpris_desktop.domain.vault_errors import AccountNotFound, BackupMissing, VaultError, VaultMissing
 from workpris_desktop.system.files import fault_of
 
 _log = logging.getLogger(__name__)
@@ -58,6 +59,8 @@ class Outcome(IntEnum):
 
 _OUTCOMES: Final[Mapping[Outcome, tuple[type[WorkprisError], ...]]] = {
     Outcome.NOTHING: (
+        AccountNotFound,
+        BackupMissing,
         CheckFailed,
         FormNotFound,
         ForStaffOnly,
@@ -68,6 +71,7 @@ _OUTCOMES: Final[Mapping[Outcome, tuple[type[WorkprisError], ...]]] = {
         PublisherMissing,
         ServiceNotFound,
         TownNotFound,
+        VaultMissing,
     ),
     Outcome.WRONG_USAGE: (FolderTaken, ShortlistFull, WrongUsage),
     Outcome.REFUSED: (
@@ -81,6 +85,7 @@ _OUTCOMES: Final[Mapping[Outcome, tuple[type[WorkprisError], ...]]] = {
         TextTells,
         TooMuchChanged,
         UpdateRefused,
+        VaultError,
     ),
     Outcome.INTERRUPTED: (Stopped,),
 }

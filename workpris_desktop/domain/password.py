@@ -1,5 +1,6 @@
 """What a password must be like, so that whoever copies the vault does not guess it."""
 
+import re
 from enum import StrEnum
 from typing import Final
 from unicodedata import normalize
@@ -12,8 +13,42 @@ LONGEST_PASSWORD: Final = 1_000
 """Characters; longer ones are refused before anything is computed from them."""
 
 _LEAST_DIFFERENT: Final = 5
+_LEAST_OWN: Final = LEAST_CHARACTERS // 2
 _SHORT_WORD: Final = 2
-_WELL_KNOWN: Final = ("123456", "password", "passwort", "heslo", "geslo", "qwertz", "qwerty", "abcdef")
+_WELL_KNOWN: Final = ("password", "passwort", "heslo", "geslo", "пароль")
+
+_LINES: Final = (
+    "01234567890123",
+    "abcdefghijklmnopqrstuvwxyz",
+    "абвгдежзийклмнопрстуфхцчшщъыьэюя",
+    "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
+    "qwertyuiop",
+    "qwertzuiopü",
+    "azertyuiop",
+    "asdfghjklöä",
+    "zxcvbnm",
+    "yxcvbnm",
+    "йцукенгшщзхї",
+    "фівапролджє",
+    "фывапролджэ",
+    "ячсмитьбю",
+    "+ěščřžýáíé",
+    "+ľščťžýáíé",
+    "1qaz2wsx3edc4rfv5tgb",
+    "1qay2wsx3edc4rfv5tgb",
+    '!"§$%&/()=',
+    "!@#$%^&*()",
+)
+"""Letters and digits in the order in which everybody knows them: counted, or beside each other on a keyboard."""
+
+_STEPS: Final = 4
+_SEQUENCES: Final = frozenset(
+    way[place : place + _STEPS]
+    for line in _LINES
+    for way in (line, line[::-1])
+    for place in range(len(line) - _STEPS + 1)
+)
+_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 class Weakness(StrEnum):
@@ -38,18 +73,37 @@ def weakness(password: str, name: str = "") -> Weakness | None:
         password: as it was typed.
         name: of the account; a password that is little more than this is known to everybody.
     """
+    if len(password) > LONGEST_PASSWORD:
+        return Weakness.LONG
     text = normalized(password)
     words = [word for word in text.split() if len(word) > _SHORT_WORD]
     plain = text.casefold()
-    rest = plain
-    for known in _WELL_KNOWN:
-        rest = rest.replace(known, "")
-    without_name = plain.replace(normalized(name).casefold(), "") if name.strip() else plain
+    of_name = sorted((word for word in normalized(name).casefold().split() if len(word) > 1), key=len, reverse=True)
     checks = (
-        (Weakness.LONG, len(text) > LONGEST_PASSWORD),
         (Weakness.SHORT, len(text) < LEAST_CHARACTERS and len(words) < LEAST_WORDS),
         (Weakness.FEW_DIFFERENT, len(set(plain)) < _LEAST_DIFFERENT),
-        (Weakness.WELL_KNOWN, len(rest) < LEAST_CHARACTERS // 2),
-        (Weakness.IS_NAME, len(without_name) < LEAST_CHARACTERS // 2),
+        (Weakness.WELL_KNOWN, _own(plain, _WELL_KNOWN) < _LEAST_OWN),
+        (Weakness.IS_NAME, _own(plain, (*_WELL_KNOWN, *of_name)) < _LEAST_OWN),
     )
     return next((why for why, holds in checks if holds), None)
+
+
+def _own(plain: str, known: tuple[str, ...]) -> float:
+    """Return how many letters are not to be expected; a digit or a sign counts as half of one.
+
+    Not counted are words that are known, years, and what follows the order of letters, digits or keys.
+    """
+    for word in known:
+        plain = plain.replace(word, " ")
+    rest = _without_sequences("".join(_YEAR.sub(" ", plain).split()))
+    return sum(1 if letter.isalpha() else 0.5 for letter in rest)
+
+
+def _without_sequences(text: str) -> str:
+    taken = {
+        place + step
+        for place in range(len(text) - _STEPS + 1)
+        if text[place : place + _STEPS] in _SEQUENCES
+        for step in range(_STEPS)
+    }
+    return "".join(letter for place, letter in enumerate(text) if place not in taken)

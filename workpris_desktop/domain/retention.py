@@ -3,13 +3,15 @@
 from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from workpris_desktop.domain.client_file import ClientFile
 
 BULK: Final = 6
-"""So many files at once need a second person (security.md 2.6)."""
+"""So many files need a second person (security.md 2.6), at once or one after the other within `ALONE_WITHIN`."""
+
+ALONE_WITHIN: Final = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)

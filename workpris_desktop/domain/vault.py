@@ -11,6 +11,9 @@ USUAL_IDLE_MINUTES: Final = 5
 LEAST_IDLE_MINUTES: Final = 1
 MOST_IDLE_MINUTES: Final = 60
 MOST_RETENTION_MONTHS: Final = 600
+USUAL_BACKUP_DAYS: Final = 35
+LEAST_BACKUP_DAYS: Final = 1
+MOST_BACKUP_DAYS: Final = 365
 
 
 class VaultPurpose(StrEnum):
@@ -49,20 +52,24 @@ USUAL_MONTHS: Final[Mapping[Category, int]] = MappingProxyType(
 class VaultPolicy:
     """What an office has settled. ``idle_minutes`` without a key or the mouse lock the vault.
 
-    ``months`` is how long a file is kept after it was last worked with, before its erasure is proposed;
-    ``backup_days`` is how long a backup is kept (security.md 2.6).
+    ``months`` is how long a file of each category is kept after it was last worked with, before its erasure is
+    proposed; ``backup_days`` is how long a backup is kept (security.md 2.6).
     """
 
     legal_mode: LegalMode = LegalMode.GDPR
     idle_minutes: int = USUAL_IDLE_MINUTES
     months: Mapping[Category, int] = field(default_factory=lambda: dict(USUAL_MONTHS))
-    backup_days: int = 35
+    backup_days: int = USUAL_BACKUP_DAYS
 
     def __post_init__(self) -> None:
         if not LEAST_IDLE_MINUTES <= self.idle_minutes <= MOST_IDLE_MINUTES:
             raise ValueError(self.idle_minutes)
+        if set(self.months) != set(Category):
+            raise ValueError(self.months)
         if any(not 1 <= months <= MOST_RETENTION_MONTHS for months in self.months.values()):
             raise ValueError(self.months)
+        if not LEAST_BACKUP_DAYS <= self.backup_days <= MOST_BACKUP_DAYS:
+            raise ValueError(self.backup_days)
 
 
 @dataclass(frozen=True, slots=True)

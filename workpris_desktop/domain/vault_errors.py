@@ -71,6 +71,18 @@ class KeyFileDamaged(VaultError):
         self.path = path
 
 
+class KeyFileOlder(VaultError):
+    """The key file is older than the vault: an earlier one, with earlier passwords, was put in its place."""
+
+
+class AccountsFull(VaultError):
+    """There is no room for another account; ``most`` is how many there may be."""
+
+    def __init__(self, most: int = 0) -> None:
+        super().__init__(most)
+        self.most = most
+
+
 class VaultDamaged(VaultError):
     """The vault's file cannot be read; ``backup`` is when the newest whole backup was made (UTC)."""
 
@@ -123,6 +135,14 @@ class ReasonMissing(VaultError):
 
 class ClientFileNotFound(VaultError):
     """There is no such file, or it is not this account's to see."""
+
+
+class LookedTooOften(VaultError):
+    """Somebody has looked for files of others ``most`` times within a day."""
+
+    def __init__(self, most: int = 0) -> None:
+        super().__init__(most)
+        self.most = most
 
 
 class FileRestricted(VaultError):

@@ -3,6 +3,7 @@
 import errno
 import os
 import shutil
+import stat
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -35,7 +36,12 @@ _ERRNO_FAULTS: Final[dict[int, type[MachineFault]]] = {
     errno.EACCES: FileForbidden,
     errno.EPERM: FileForbidden,
     errno.EROFS: FileForbidden,
+    errno.ELOOP: FileForbidden,
+    errno.ENXIO: FileForbidden,
 }
+
+# The last three are of one system or the other.
+_READ_AS_IT_IS: Final = os.O_RDONLY | sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY"))
 
 # Windows says them all with the one errno EACCES, so its own numbers count first.
 _ACCESS_DENIED, _SHARING_VIOLATION, _LOCK_VIOLATION = 5, 32, 33
@@ -71,6 +77,26 @@ def wrapped_os_errors(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise fault_of(error, path) from error
+
+
+def first_bytes(path: Path, most: int) -> bytes | None:
+    """Return what stands in a file, no more of it than so many bytes; None where there is none.
+
+    For folders into which others may write: a link is not followed, and a pipe does not keep the reader waiting.
+
+    Raises:
+        FileForbidden: it is a link, a pipe or a device.
+        MachineFault: it cannot be read.
+    """
+    with wrapped_os_errors(path):
+        try:
+            number = os.open(path, _READ_AS_IT_IS)
+        except FileNotFoundError:
+            return None
+        with os.fdopen(number, "rb") as file:
+            if not stat.S_ISREG(os.fstat(number).st_mode):
+                raise FileForbidden(path)
+            return file.read(most)
 
 
 def write_atomically(path: Path, data: bytes) -> None:

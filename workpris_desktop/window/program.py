@@ -26,6 +26,7 @@ from workpris_desktop.window.search_room import SearchRoom
 from workpris_desktop.window.slip_desk import SlipDesk
 from workpris_desktop.window.update_desk import UpdateDesk
 from workpris_desktop.window.vault_desk import VaultDesk
+from workpris_desktop.window.vault_notes import VaultNotes
 from workpris_desktop.window.workplace import Workplace
 from workpris_desktop.wording.languages import spoken_language
 from workpris_desktop.wording.printed import read_phrasebook
@@ -206,6 +207,17 @@ class Program(QObject):
         self.vault.failed.connect(self.tell)
         self.vault.sheet_print_requested.connect(self.shop.recovery_sheets.print_sheet)
         self.vault.sheet_save_requested.connect(self.shop.recovery_sheets.save_sheet)
+        self.notes = VaultNotes(
+            self.vault,
+            lambda: self.vault.room.files.panel,
+            self.room,
+            self._workplace,
+            self.window,
+            desk=self.desk,
+            reading=self.reading,
+            phrasebook=self.phrasebook,
+        )
+        self.in_use.opened.connect(lambda _: self.notes.look_for_gone())
 
     def _show_edition(self, edition: Edition) -> None:
         self.window.show_edition(edition, self._workplace.today())

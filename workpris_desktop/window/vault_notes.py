@@ -82,6 +82,7 @@ class VaultNotes(QObject):
         room.calls.heard.connect(self._take_answer)
         vault.opened.connect(self._begin)
         vault.locked.connect(self._forget)
+        self._show_service(self._detail.shown_id)
 
     def look_for_gone(self) -> None:
         """Find the notes about services that the directory in use has no longer."""

@@ -18,7 +18,7 @@ from workpris_desktop.ui.cases.vault_lane import VaultLane
 from workpris_desktop.ui.cases.vault_panel import VaultPanel
 from workpris_desktop.wording.audit_words import AuditWords
 from workpris_desktop.wording.backup_words import BackupWords
-from workpris_desktop.wording.category_words import CategoryWords
+from workpris_desktop.wording.file_words import FileWords
 from workpris_desktop.wording.legal_words import LegalWords
 from workpris_desktop.wording.retention_words import RetentionWords
 from workpris_desktop.wording.role_words import RoleWords
@@ -44,9 +44,10 @@ class VaultOffice(QObject):
         audit_words, backup_words = AuditWords(self), BackupWords(self)
         self.accounts = AccountsPanel(roles)
         self.retention = RetentionPanel(retention_words)
-        self.audit = AuditPanel(audit_words)
+        legal_words = LegalWords(self)
+        self.audit = AuditPanel(audit_words, legal_words)
         self.backup = BackupPanel(backup_words)
-        self.policy = PolicyPanel(LegalWords(self), CategoryWords(self))
+        self.policy = PolicyPanel(legal_words, FileWords(self))
         accounts = AccountsController(self.accounts, vault, roles, self)
         self.retention_controller = RetentionController(self.retention, vault, retention_words, self)
         policy = PolicyController(self.policy, vault, self)

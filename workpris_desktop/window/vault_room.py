@@ -13,6 +13,7 @@ from workpris_desktop.domain.recovery_sheet import RecoverySheet
 from workpris_desktop.system.process_privacy import forbid_dumps
 from workpris_desktop.ui.cases.clients_page import ClientsPage
 from workpris_desktop.ui.cases.draft_keeper import DraftKeeper
+from workpris_desktop.ui.cases.file_controller import FileController
 from workpris_desktop.ui.cases.founding_controller import FoundingController
 from workpris_desktop.ui.cases.lock_controller import LockController
 from workpris_desktop.ui.cases.recovery_controller import RecoveryController
@@ -64,9 +65,13 @@ class VaultRoom(QObject):
         self.founding.print_requested.connect(partial(self._word_sheet, self.sheet_print_requested.emit))
         self.founding.save_requested.connect(partial(self._word_sheet, self.sheet_save_requested.emit))
         self.locks.opened.connect(self._watch_session)
+        self.locks.opened.connect(lambda _: self.recovery.ask_for_own_password())
         self.locks.ended.connect(self._end_watch)
         self._session_watch: SessionWatch | None = None
+        self.files = FileController(self.vault, self.drafts, today=workplace.today, parent=self)
+        self.page.add_panel(self.files.panel)
         self.office = VaultOffice(self.vault, self)
+        self.office.files_changed.connect(self.files.refresh)
         self._introduce_office()
 
     def begin(self) -> None:

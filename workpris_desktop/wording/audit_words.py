@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from workpris_desktop.domain.audit import Act, AuditRow
 from workpris_desktop.domain.vault import AuditHead
-from workpris_desktop.wording.dates import short_date
+from workpris_desktop.wording.dates import on_the_clock, short_date
 from workpris_desktop.wording.languages import spoken_language
 
 ID_LETTERS = 32
@@ -40,7 +40,7 @@ class AuditWords(QObject):
             self.person(row.account_id, names),
             self.act(row.act),
             names.get(row.subject) or self._record(row.subject),
-            row.reason,
+            _named(row.reason, names),
         )
 
     def exported_row(self, row: AuditRow, names: Mapping[str, str]) -> tuple[str, ...]:
@@ -60,7 +60,7 @@ class AuditWords(QObject):
 
     def moment(self, moment: datetime) -> str:
         """Return a moment on the clock of this computer."""
-        local = moment.astimezone()
+        local = on_the_clock(moment)
         return f"{short_date(local.date(), spoken_language())}, {local:%H:%M:%S}"
 
     def whole(self, head: AuditHead) -> str:
@@ -105,9 +105,11 @@ class AuditWords(QObject):
             Act.FILE_PRINTED: self.tr("File printed"),
             Act.FILE_EXPORTED: self.tr("File exported"),
             Act.FILE_REASSIGNED: self.tr("File given to somebody else"),
-            Act.FILE_RESTRICTED: self.tr("File restricted, or the restriction ended"),
+            Act.FILE_RESTRICTED: self.tr("File restricted"),
+            Act.RESTRICTION_ENDED: self.tr("Restriction of a file ended"),
             Act.FILE_ERASED: self.tr("File erased"),
             Act.ERASURE_CONFIRMED: self.tr("Erasure agreed to as the first"),
+            Act.FILE_LOOKED_FOR: self.tr("File of somebody else looked for"),
             Act.EMERGENCY_OPENED: self.tr("File opened in an emergency"),
             Act.NOTE_WRITTEN: self.tr("Note about a provider written"),
             Act.NOTE_REMOVED: self.tr("Note about a provider removed"),
@@ -122,6 +124,8 @@ class AuditWords(QObject):
             Act.ACCOUNT_ADDED: self.tr("Account added"),
             Act.ACCOUNT_CHANGED: self.tr("Account changed"),
             Act.ACCOUNT_CLOSED: self.tr("Account closed"),
+            Act.CLOSING_UNFINISHED: self.tr("Closing of an account not finished"),
+            Act.OLDER_ACCEPTED: self.tr("Older copy of the vault accepted"),
             Act.PASSWORD_CHANGED: self.tr("Password changed"),
             Act.RECOVERED: self.tr("Opened with the recovery sheet"),
             Act.RECOVERY_RENEWED: self.tr("New recovery sheet made"),
@@ -131,3 +135,10 @@ class AuditWords(QObject):
             Act.AUDIT_READ: self.tr("Audit read"),
             Act.AUDIT_EXPORTED: self.tr("Audit exported"),
         }
+
+
+def _named(reason: str, names: Mapping[str, str]) -> str:
+    """Return a reason in which accounts have their names in place of their ids."""
+    for account_id, name in names.items():
+        reason = reason.replace(account_id, name)
+    return reason

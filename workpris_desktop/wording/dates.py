@@ -1,7 +1,7 @@
 """Dates as each language writes them on a screen, and as people type them."""
 
 import re
-from datetime import date
+from datetime import date, datetime
 from typing import Final, cast
 
 from PySide6.QtCore import QDate, QLocale
@@ -19,6 +19,18 @@ _YEAR_LAST: Final = re.compile(r"(?<![0-9])[0-9]{4}$")
 def short_date(day: date, language: str) -> str:
     """Return a date in the short form of a language of ours."""
     return QLocale(language).toString(QDate(day.year, day.month, day.day), _PATTERNS[language])
+
+
+def on_the_clock(moment: datetime) -> datetime:
+    """Return a moment on the clock of this computer; as it is where it lies at the ends of time, as in strange data.
+
+    Args:
+        moment: of any zone (UTC where it comes from a file).
+    """
+    try:
+        return moment.astimezone()
+    except (OverflowError, ValueError, OSError):
+        return moment
 
 
 def typed_day(text: str, language: str) -> date | None:

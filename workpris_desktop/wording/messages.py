@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from workpris_desktop.domain.errors import DisplayMissing, SeveralTowns, UnknownCode, WorkprisError, WrongUsage
 from workpris_desktop.wording.code_words import UNKNOWN_CODES
-from workpris_desktop.wording.dates import short_date
+from workpris_desktop.wording.dates import on_the_clock, short_date
 from workpris_desktop.wording.entry_words import ENTRY
 from workpris_desktop.wording.languages import spoken_language
 from workpris_desktop.wording.machine_words import LIBRARIES_MISSING, MACHINE
@@ -83,7 +83,8 @@ def _gaps(error: WorkprisError) -> dict[str, str]:
 
 def _as_text(value: object) -> str:
     if isinstance(value, datetime):
-        return f"{short_date(value.date(), spoken_language())} {value:%H:%M}"
+        local = on_the_clock(value)
+        return f"{short_date(local.date(), spoken_language())} {local:%H:%M}"
     if isinstance(value, date):
         return short_date(value, spoken_language())
     return ", ".join(value) if isinstance(value, tuple) else str(value)

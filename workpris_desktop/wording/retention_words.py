@@ -1,14 +1,13 @@
 """Proposals to erase files, and certificates of files that were erased, in words."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 
 from PySide6.QtCore import QObject
 
 from workpris_desktop.domain.client_file import ClientFile
 from workpris_desktop.domain.retention import BULK, Certificate, Proposal
-from workpris_desktop.wording.category_words import CategoryWords
 from workpris_desktop.wording.dates import short_date
+from workpris_desktop.wording.file_words import FileWords
 from workpris_desktop.wording.languages import spoken_language
 
 
@@ -17,7 +16,7 @@ class RetentionWords(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._categories = CategoryWords(self)
+        self._files = FileWords(self)
 
     def headings(self) -> tuple[str, ...]:
         """Return the headings of a proposal."""
@@ -34,7 +33,7 @@ class RetentionWords(QObject):
         file = proposal.file
         return (
             self.file(file),
-            self._categories.category(file.category),
+            self._files.category(file.category),
             short_date(file.touched_on, spoken_language()),
             self._overdue(proposal.overdue_days),
             self._state(proposal.confirmed_by, names, own_id),
@@ -47,7 +46,7 @@ class RetentionWords(QObject):
     def rule(self) -> str:
         """Return the rule of two persons."""
         return self.tr(
-            "%n files or more at once are erased only when a second person agrees to the same ones.", "", BULK
+            "%n files or more within 30 days are erased only when a second person agrees to the same ones.", "", BULK
         )
 
     def gone(self, count: int, backup_days: int) -> tuple[str, ...]:
@@ -83,7 +82,7 @@ class RetentionWords(QObject):
 
     def certificate_row(self, certificate: Certificate) -> tuple[str, ...]:
         """Return a certificate as a row."""
-        return (self._moment(certificate.erased_at), certificate.reason, certificate.file_id)
+        return (self._files.moment(certificate.erased_at), certificate.reason, certificate.file_id)
 
     def certificate_text(self, certificates: Sequence[Certificate]) -> str:
         """Return certificates as a text that can be kept or printed."""
@@ -109,7 +108,3 @@ class RetentionWords(QObject):
         if confirmed_by == own_id:
             return self.tr("You have agreed; a second person is awaited")
         return self.tr("{name} has agreed; a second person is awaited").format(name=names.get(confirmed_by, ""))
-
-    def _moment(self, moment: datetime) -> str:
-        local = moment.astimezone()
-        return f"{short_date(local.date(), spoken_language())}, {local:%H:%M}"

@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject
 
 from workpris_desktop.domain.password import LEAST_CHARACTERS, LEAST_WORDS, Weakness
-from workpris_desktop.wording.dates import short_date
+from workpris_desktop.wording.dates import on_the_clock, short_date
 from workpris_desktop.wording.languages import spoken_language
 
 _MINUTE_S = 60
@@ -59,5 +59,5 @@ class VaultScreenWords(QObject):
 
     def moment(self, moment: datetime) -> str:
         """Return a day and an hour on the clock of this computer."""
-        local = moment.astimezone()
+        local = on_the_clock(moment)
         return f"{short_date(local.date(), spoken_language())}, {local:%H:%M}"

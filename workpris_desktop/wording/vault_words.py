@@ -77,6 +77,23 @@ VAULT: Final[Mapping[type[WorkprisError], ErrorWords]] = {
             "Restore the newest backup under Clients; it holds a key file of its own. The damaged files are kept.",
         ),
     ),
+    vault_errors.KeyFileOlder: ErrorWords(
+        title=marked("messages", "The key file is an older one"),
+        sentence=marked(
+            "messages",
+            "It was put in the place of a newer one and may hold passwords that were changed since. It is not used.",
+        ),
+        advice=marked(
+            "messages",
+            "Tell your administrator, who puts the newer key file back or restores the newest backup under Clients.",
+        ),
+    ),
+    vault_errors.AccountsFull: ErrorWords(
+        title=marked("messages", "There is no room for another account"),
+        sentence=marked("messages", "A vault has {most} accounts at most. Nothing was changed."),
+        advice=marked("messages", "Close the accounts of people who have left, and add this one then."),
+        bare=marked("messages", "The vault has as many accounts as it can have. Nothing was changed."),
+    ),
     vault_errors.VaultDamaged: ErrorWords(
         title=marked("messages", "The file of the vault is damaged"),
         sentence=marked("messages", "It cannot be read as it was written. The newest whole backup is of {backup}."),
@@ -134,6 +151,13 @@ VAULT: Final[Mapping[type[WorkprisError], ErrorWords]] = {
             "Look for it in your list. In an emergency, open it by its exact name or reference, with a reason.",
         ),
     ),
+    vault_errors.LookedTooOften: ErrorWords(
+        title=marked("messages", "Looked for too often today"),
+        sentence=marked(
+            "messages", "Files of colleagues can be looked for {most} times within a day, and that was reached."
+        ),
+        advice=marked("messages", "Ask the lead, who can find and open every file. Tomorrow you can look again."),
+    ),
     vault_errors.FileRestricted: ErrorWords(
         title=marked("messages", "The file is restricted"),
         sentence=marked(
@@ -153,7 +177,7 @@ VAULT: Final[Mapping[type[WorkprisError], ErrorWords]] = {
         title=marked("messages", "A second person must agree"),
         sentence=marked(
             "messages",
-            "So many files at once need two people. You have agreed; files that wait: {count}. Nothing was erased.",
+            "So many files in a month need two people. You have agreed; files that wait: {count}. Nothing was erased.",
         ),
         advice=marked(
             "messages", "Ask a colleague to unlock the vault with their own account and to confirm the same files."

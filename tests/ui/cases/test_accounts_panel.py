@@ -1,17 +1,22 @@
 """Accounts: added, changed, given another password and closed, as an administrator does."""
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from tests.cases.conftest import NAME, QUICK
 from tests.ui.cases.office_vault import COLLEAGUE, COLLEAGUES_PASSWORD
-from workpris_desktop.cases.account_requests import AddAccount, ListAccounts
+from workpris_desktop.cases.account_requests import AddAccount, ChangeAccount, ListAccounts
 from workpris_desktop.cases.file_requests import ListFiles, NewFile
 from workpris_desktop.cases.key_ring import read_key_ring
 from workpris_desktop.domain.account import Role
 from workpris_desktop.domain.vault import Category
+from workpris_desktop.domain.vault_errors import VaultLocked
 from workpris_desktop.ui.cases.account_dialog import AccountDialog
 from workpris_desktop.ui.cases.close_account_dialog import CloseAccountDialog
 from workpris_desktop.ui.cases.first_password_dialog import FirstPasswordDialog
+
+LETTERS_OF_MENUS = "FESCVDHL"
+"""L locks the vault."""
 
 
 def texts(table):
@@ -170,3 +175,42 @@ def test_f6_and_tab_reach_everything_and_every_part_has_a_name(office):
             assert QApplication.focusWidget() is pane, (panel.title(), pane)
             named = pane.accessibleName() or getattr(pane, "text", lambda: "")()
             assert named, (panel.title(), pane)
+
+
+def test_no_two_buttons_of_a_panel_answer_to_the_same_letter(office):
+    for panel in office.office.panels:
+        office.show(panel)
+        buttons = [each for each in panel.findChildren(QAbstractButton) if each.isVisible() and "&" in each.text()]
+        letters = [QKeySequence.mnemonic(each.text()).toString() for each in buttons]
+        assert not set(letters) & {f"Alt+{letter}" for letter in LETTERS_OF_MENUS}, (panel.title(), letters)
+        assert len(set(letters)) == len(letters), (panel.title(), letters)
+
+
+def test_an_administrator_who_is_demoted_meanwhile_is_told(office):
+    add_colleague(office, Role.ADMINISTRATOR)
+    panel = office.office.accounts
+    office.show(panel)
+    office.ask(ChangeAccount(office.account.id, NAME, frozenset({Role.WORKER})))
+    panel.add_button.click()
+    dialog = office.dialog(AccountDialog)
+    dialog.name.setText("Eva Kos")
+    type_twice(dialog.new_password, COLLEAGUES_PASSWORD)
+    dialog.go_button.click()
+    office.rest()
+    assert dialog.message.text()
+    assert len(office.ask(ListAccounts())) == 2
+
+
+def test_an_answer_after_locking_comes_to_no_dialog(office):
+    panel = office.office.accounts
+    office.show(panel)
+    panel.change_button.click()
+    dialog = office.dialog(AccountDialog)
+    dialog.name.setText("Dana Nova")
+    office.vault.session.lock()
+    dialog.go_button.click()
+    dialog.done(0)
+    panel.forget()
+    office.rest()
+    assert {type(error) for error in office.failed} == {VaultLocked}
+    assert panel.table.rowCount() == 0

@@ -1,6 +1,8 @@
 """Backups: made, looked through, and told whether they are whole."""
 
 from workpris_desktop.cases.backups import backups_in
+from workpris_desktop.cases.file_requests import NewFile
+from workpris_desktop.domain.vault import Category
 
 
 def states(panel):
@@ -46,9 +48,38 @@ def test_a_damaged_backup_is_told(office):
         database.write_bytes(content)
     panel.check_button.click()
     office.rest()
+    assert "damaged" in panel.notice.text().lower()
+    office.show(panel)
     assert set(states(panel)) == {"Damaged: not to be used"}
-    assert "not to be used" in panel.notice.text()
     assert "no whole backup" in panel.newest.text()
+    assert office.failed == []
+
+
+def test_a_whole_backup_is_opened_and_looked_at_page_by_page(office):
+    panel = office.office.backup
+    office.show(panel)
+    panel.make_button.click()
+    office.rest()
+    panel.check_button.click()
+    office.rest()
+    assert "every page" in panel.notice.text()
+    assert "1 " in panel.notice.text()
+
+
+def test_a_backup_is_made_by_itself_while_it_is_open_and_not_more_often_than_hourly(office):
+    folder = office.vault.session.folder.backups
+    due = office.office.backup_controller._due
+    due.timeout.emit()
+    office.rest()
+    made = len(backups_in(folder))
+    office.ask(NewFile("Jana N.", Category.ADVICE))
+    due.timeout.emit()
+    office.rest()
+    assert made == len(backups_in(folder)) == 1
+    office.vault.session.lock()
+    due.timeout.emit()
+    office.rest()
+    assert (office.said, office.failed) == ([], [])
 
 
 def test_a_folder_that_is_gone_is_told_and_the_buttons_come_back(office, tmp_path):

@@ -44,6 +44,16 @@ def test_minutes_months_and_days_are_kept_within_bounds(office):
     assert (kept.idle_minutes, kept.months[Category.PROBATION], kept.backup_days) == (1, 84, 20)
 
 
+def test_what_was_not_saved_stays_when_one_looks_at_another_tab(office):
+    panel = office.office.policy
+    office.show(panel)
+    panel.idle.setValue(30)
+    office.show(office.office.accounts)
+    office.show(panel)
+    assert panel.idle.value() == 30
+    assert panel.save_button.isEnabled()
+
+
 def test_what_was_not_saved_is_gone_when_it_is_locked(office):
     panel = office.office.policy
     office.show(panel)

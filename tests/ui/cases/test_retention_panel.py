@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from tests.cases.conftest import NAME, PASSWORD, QUICK
 from tests.ui.cases.office_vault import COLLEAGUE, COLLEAGUES_PASSWORD
@@ -12,7 +13,7 @@ from workpris_desktop.cases.retention_requests import Certificates
 from workpris_desktop.domain.account import Role
 from workpris_desktop.domain.retention import BULK
 from workpris_desktop.ui.cases.erasure_dialog import ErasureDialog
-from workpris_desktop.ui.cases.keep_longer_dialog import KeepLongerDialog
+from workpris_desktop.ui.cases.reason_dialog import ReasonDialog
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 
 MANY = tuple(f"Client {number}" for number in range(BULK))
@@ -102,6 +103,7 @@ def test_many_files_at_once_wait_for_a_second_person(office):
     panel.erase_button.click()
     dialog = office.dialog(ErasureDialog)
     assert "second person" in said_in(dialog)
+    assert "second person" in panel.explanation.text()
     dialog.reason.setText("time is over")
     dialog.go_button.click()
     office.rest()
@@ -124,9 +126,9 @@ def test_whoever_is_alone_needs_no_second_person(office):
     panel = office.office.retention
     office.show(panel)
     panel.tick_button.click()
-    dialog = erase(office)
+    assert "second person" not in panel.explanation.text()
+    erase(office)
     assert office.ask(ListFiles()) == ()
-    assert dialog is not None
 
 
 def test_a_file_is_kept_longer_for_a_reason(office):
@@ -134,7 +136,7 @@ def test_a_file_is_kept_longer_for_a_reason(office):
     panel = office.office.retention
     office.show(panel)
     panel.keep_button.click()
-    dialog = office.dialog(KeepLongerDialog)
+    dialog = office.dialog(ReasonDialog)
     assert not dialog.go_button.isEnabled()
     dialog.reason.setText("a complaint is under way")
     assert dialog.go_button.isEnabled()
@@ -148,6 +150,16 @@ def test_a_file_is_kept_longer_for_a_reason(office):
     assert office.no_dialog()
     assert panel.table.rowCount() == 0
     assert [file.review_on for file in office.ask(ListFiles())] == [later]
+
+
+def test_a_file_is_ticked_with_the_space_bar(office):
+    office.propose("Jana N.")
+    panel = office.office.retention
+    office.show(panel)
+    panel.table.setFocus()
+    QTest.keyClick(panel.table, Qt.Key.Key_Space)
+    assert len(panel.table.ticked) == 1
+    assert panel.erase_button.isEnabled()
 
 
 def test_ticks_stay_when_one_comes_back_to_the_tab_and_go_when_it_is_locked(office):

@@ -88,6 +88,8 @@ class AccountsController(QObject):
 
     def _open_closing(self, account: Account) -> None:
         def ask(accounts: tuple[Account, ...]) -> None:
+            if self._panel.account is None:
+                return
             heirs = [each for each in accounts if each.may(Deed.WRITE_FILES) and each.id != account.id]
             dialog = CloseAccountDialog(account, heirs, self._panel.window())
             dialog.closing_requested.connect(partial(self._close, dialog, account))

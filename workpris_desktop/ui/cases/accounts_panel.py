@@ -70,10 +70,10 @@ class AccountsPanel(OfficePanel):
         )
         self.table.setAccessibleName(self.tr("Accounts"))
         self.table.show_headings((self.tr("Name"), self.tr("Roles"), self.tr("State")))
-        self.add_button.setText(self.tr("A&dd an account…"))
+        self.add_button.setText(self.tr("&Add an account…"))
         self.change_button.setText(self.tr("&Name and roles…"))
         self.password_button.setText(self.tr("New first &password…"))
-        self.close_button.setText(self.tr("Clos&e the account…"))
+        self.close_button.setText(self.tr("Cl&ose the account…"))
         self.show_accounts(self._accounts)
 
     def _row(self, account: Account) -> tuple[str, ...]:

@@ -1,6 +1,5 @@
 """Joins the panel of the audit with the vault: reads rows page by page, checks the chain, exports all of it."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -18,12 +17,10 @@ from workpris_desktop.domain.vault_errors import AuditBroken, VaultOlder
 from workpris_desktop.record.spreadsheet import csv_table, list_separator
 from workpris_desktop.system.files import write_atomically
 from workpris_desktop.ui.cases.audit_panel import AuditPanel
-from workpris_desktop.ui.cases.office_table import Row
 from workpris_desktop.ui.cases.vault_lane import VaultLane
 from workpris_desktop.ui.save_place import among_documents
 from workpris_desktop.wording.audit_words import AuditWords
 from workpris_desktop.wording.languages import spoken_language
-from workpris_desktop.wording.legal_words import LegalWords
 from workpris_desktop.wording.messages import message_for
 
 PAGE: Final = 200
@@ -39,9 +36,7 @@ class AuditController(QObject):
     def __init__(self, panel: AuditPanel, vault: VaultLane, words: AuditWords, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._panel, self._vault, self._words = panel, vault, words
-        self._legal = LegalWords(self)
         self._names: dict[str, str] = {}
-        self._oldest = 0
         panel.wanted.connect(self.load)
         panel.rows_requested.connect(self._read)
         panel.older_requested.connect(self._read_older)
@@ -59,41 +54,37 @@ class AuditController(QObject):
         self._vault.ask(self, ExportAudit(), lambda export: self._save(target, export))
 
     def _show_law(self, policy: VaultPolicy) -> None:
-        self._panel.show_law(self._legal.terms(policy.legal_mode).audit)
+        self._panel.show_law(policy.legal_mode)
 
     def _read(self) -> None:
         self._panel.say("")
         self._vault.ask(self, ListAccounts(), self._take_names)
-        show = self._page_shower(self._panel.show_rows)
-        self._vault.ask(self, ReadAudit(most=PAGE), show, newest_of="rows")
+        self._vault.ask(self, ReadAudit(most=PAGE), self._show_rows, newest_of="rows")
 
     def _read_older(self) -> None:
-        show = self._page_shower(self._panel.add_rows)
-        self._vault.ask(self, ReadAudit(self._oldest, PAGE), show, newest_of="rows")
+        self._vault.ask(self, ReadAudit(self._panel.oldest, PAGE), self._add_rows, newest_of="rows")
 
-    def _page_shower(self, show: Callable[..., None]) -> Callable[[tuple[AuditRow, ...]], None]:
-        def shown(rows: tuple[AuditRow, ...]) -> None:
-            if self._panel.account is not None:
-                self._oldest = rows[-1].number if rows else 0
-                show([self._row(row) for row in rows], has_older=self._oldest > 1)
+    def _show_rows(self, rows: tuple[AuditRow, ...]) -> None:
+        if self._panel.account is not None:
+            self._panel.show_rows(rows, self._names)
 
-        return shown
-
-    def _row(self, row: AuditRow) -> Row:
-        return str(row.number), self._words.row(row, self._names)
+    def _add_rows(self, rows: tuple[AuditRow, ...]) -> None:
+        if self._panel.account is not None:
+            self._panel.add_rows(rows)
 
     def _take_names(self, accounts: tuple[Account, ...]) -> None:
         self._names = {account.id: account.name for account in accounts}
 
     def _check(self) -> None:
         def tell(head: AuditHead) -> None:
-            self._panel.say(self._words.whole(head))
+            if self._panel.account is not None:
+                self._panel.say(self._words.whole(head))
 
         self._vault.ask(self, VerifyAudit(), tell, self._tell_broken, newest_of="check")
 
     def _tell_broken(self, error: WorkprisError) -> None:
         """Say in the panel what is wrong with the chain, and anything else as usual."""
-        if isinstance(error, AuditBroken | VaultOlder):
+        if isinstance(error, AuditBroken | VaultOlder) and self._panel.account is not None:
             message = message_for(error)
             self._panel.say(f"{message.title}. {message.sentence} {message.advice}")
         else:

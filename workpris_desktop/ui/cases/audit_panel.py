@@ -1,17 +1,20 @@
 """The audit: explained to everybody who works here, and read by those whose roles allow it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from workpris_desktop.domain.account import Account, Deed
+from workpris_desktop.domain.audit import AuditRow
+from workpris_desktop.domain.vault import LegalMode
 from workpris_desktop.ui.cases.absent_panel import heading_font
 from workpris_desktop.ui.cases.office_panel import OfficePanel
 from workpris_desktop.ui.cases.office_table import OfficeTable, Row
 from workpris_desktop.ui.widgets.flow_layout import FlowLayout
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.wording.audit_words import AuditWords
+from workpris_desktop.wording.legal_words import LegalWords
 
 _REASON_COLUMN = 5
 
@@ -26,10 +29,12 @@ class AuditPanel(OfficePanel):
     check_requested = Signal()
     export_requested = Signal()
 
-    def __init__(self, words: AuditWords, parent: QWidget | None = None) -> None:
+    def __init__(self, words: AuditWords, legal: LegalWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = words
-        self._law, self._has_rows = "", False
+        self._words, self._legal = words, legal
+        self._mode = LegalMode.GDPR
+        self._rows: tuple[AuditRow, ...] = ()
+        self._names: Mapping[str, str] = {}
         self.heading, self.law = PlainLabel(), PlainLabel()
         self.sentences = tuple(PlainLabel() for _ in words.explanation())
         self.note, self.notice = PlainLabel(), PlainLabel(selectable=True)
@@ -55,21 +60,27 @@ class AuditPanel(OfficePanel):
         self._reading.setVisible(account.may(Deed.READ_AUDIT))
         super().show_account(account)
 
-    def show_law(self, text: str) -> None:
+    @property
+    def oldest(self) -> int:
+        """Return the number of the last row that is shown, 0 where there is none."""
+        return self._rows[-1].number if self._rows else 0
+
+    def show_law(self, mode: LegalMode) -> None:
         """Say which law has it noted."""
-        self._law = text
-        self.law.setText(text)
+        self._mode = mode
+        self.law.setText(self._legal.terms(mode).audit)
 
-    def show_rows(self, rows: Sequence[Row], *, has_older: bool) -> None:
-        """Show the newest rows."""
-        self._has_rows = True
-        self.table.show_rows(rows)
-        self._show_state(has_older=has_older)
+    def show_rows(self, rows: Sequence[AuditRow], names: Mapping[str, str]) -> None:
+        """Show the newest rows; ``names`` are those of the accounts, by their ids."""
+        self._rows, self._names = tuple(rows), names
+        self.table.show_rows(self._in_words(rows))
+        self._show_state()
 
-    def add_rows(self, rows: Sequence[Row], *, has_older: bool) -> None:
+    def add_rows(self, rows: Sequence[AuditRow]) -> None:
         """Show older rows below."""
-        self.table.add_rows(rows)
-        self._show_state(has_older=has_older)
+        self._rows = (*self._rows, *rows)
+        self.table.add_rows(self._in_words(rows))
+        self._show_state()
 
     def say(self, text: str) -> None:
         """Say what has come of a check."""
@@ -78,10 +89,8 @@ class AuditPanel(OfficePanel):
 
     def show_nothing(self) -> None:
         """Empty the rows."""
-        self._has_rows = False
-        self.table.show_rows(())
+        self.show_rows((), {})
         self.say("")
-        self._show_state(has_older=False)
 
     def show_texts(self) -> None:
         """Set every text of the panel in the language spoken now."""
@@ -96,7 +105,9 @@ class AuditPanel(OfficePanel):
         self.older_button.setText(self.tr("&Older rows"))
         self.check_button.setText(self.tr("Chec&k the chain"))
         self.export_button.setText(self.tr("E&xport as CSV…"))
-        self._show_state(has_older=self.older_button.isEnabled())
+        self.show_law(self._mode)
+        self.table.show_rows(self._in_words(self._rows))
+        self._show_state()
 
     @property
     def _may_read(self) -> bool:
@@ -136,6 +147,9 @@ class AuditPanel(OfficePanel):
         ):
             button.clicked.connect(signal)
 
-    def _show_state(self, *, has_older: bool) -> None:
-        self.show_button.setText(self.tr("Read ane&w") if self._has_rows else self.tr("Read the ro&ws"))
-        self.older_button.setEnabled(has_older)
+    def _in_words(self, rows: Sequence[AuditRow]) -> list[Row]:
+        return [(str(row.number), self._words.row(row, self._names)) for row in rows]
+
+    def _show_state(self) -> None:
+        self.show_button.setText(self.tr("Read ane&w") if self._rows else self.tr("Read the ro&ws"))
+        self.older_button.setEnabled(self.oldest > 1)

@@ -3,16 +3,23 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from workpris_desktop.cases.backups import MakeBackup, backups_in
+from workpris_desktop.cases.backups import BackUpIfDue, MakeBackup, VerifyBackup, backups_in
+from workpris_desktop.cases.vault_soundness import Soundness
 from workpris_desktop.domain.errors import WorkprisError
 from workpris_desktop.domain.vault import BackupFound
+from workpris_desktop.domain.vault_errors import BackupDamaged, BackupDiffers, BackupMissing, VaultLocked
 from workpris_desktop.ui.cases.backup_panel import BackupPanel
 from workpris_desktop.ui.cases.vault_lane import VaultLane
 from workpris_desktop.wording.backup_words import BackupWords
+from workpris_desktop.wording.messages import message_for
+
+LOOK_EVERY_MS: Final = 10 * 60_000
+"""So often it is looked whether a backup is due; how seldom one is made `BackUpIfDue` knows."""
 
 Show = Callable[[tuple[BackupFound, ...]], None]
 
@@ -31,6 +38,9 @@ class BackupController(QObject):
         panel.elsewhere_requested.connect(self._choose_folder)
         panel.check_requested.connect(self._check)
         panel.other_check_requested.connect(self._choose_other)
+        self._due = QTimer(self, interval=LOOK_EVERY_MS)
+        self._due.timeout.connect(self._back_up_if_due)
+        self._due.start()
 
     def load(self) -> None:
         """Show the backups of this computer; every byte of them is read."""
@@ -48,17 +58,47 @@ class BackupController(QObject):
 
     def check_in(self, folder: Path) -> None:
         """Look whether the backups in a folder are whole."""
+        self._panel.show_busy(is_busy=True)
         self._look(folder, self._tell_found, "check")
 
-    def _check(self) -> None:
-        def show(backups: tuple[BackupFound, ...]) -> None:
-            self._show(backups)
-            self._tell_found(backups)
+    def _check(self, backup: BackupFound) -> None:
+        def tell(found: Soundness) -> None:
+            self._panel.show_busy(is_busy=False)
+            if self._panel.account is not None:
+                self._panel.say(self._words.sound(backup, found.counts))
 
-        self._look(self._vault.session.folder.backups, show, "backups")
+        self._panel.say("")
+        self._panel.show_busy(is_busy=True)
+        request = VerifyBackup(self._vault.session.folder.backups / backup.name)
+        self._vault.ask(self, request, tell, self._tell_unsound)
+
+    def _tell_unsound(self, error: WorkprisError) -> None:
+        """Say below the list what is wrong with a backup, and anything else as usual."""
+        if not isinstance(error, BackupMissing | BackupDamaged | BackupDiffers) or self._panel.account is None:
+            self._refuse(error)
+            return
+        message = message_for(error)
+        self._panel.show_busy(is_busy=False)
+        self._panel.say(f"{message.title}. {message.sentence} {message.advice}")
+
+    def _back_up_if_due(self) -> None:
+        """Do it by itself while the vault is open; whoever works is told only where it fails."""
+        if self._vault.session.is_open:
+            self._vault.ask(self, BackUpIfDue(), self._note_due, self._note_failed, newest_of="due")
+
+    def _note_due(self, backup: BackupFound | None) -> None:
+        if backup is not None and self._panel.isVisible():
+            self.load()
+
+    def _note_failed(self, error: WorkprisError) -> None:
+        if not isinstance(error, VaultLocked):
+            message = message_for(error)
+            said = self.tr("The automatic backup failed: {reason}").format(reason=message.sentence)
+            self.said.emit(said)
+            if self._panel.account is not None:
+                self._panel.say(f"{said} {message.advice}")
 
     def _look(self, folder: Path, show: Show, topic: str) -> None:
-        self._panel.show_busy(is_busy=True)
         work = partial(backups_in, folder)
         self._vault.lane.run(self, work, partial(self._show_if_open, show), self._refuse, newest_of=topic)
 

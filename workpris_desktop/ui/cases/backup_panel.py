@@ -25,8 +25,8 @@ class BackupPanel(OfficePanel):
     """Beside the vault."""
     elsewhere_requested = Signal()
     """Into a folder or onto a stick."""
-    check_requested = Signal()
-    """Those of this computer."""
+    check_requested = Signal(BackupFound)
+    """This one of this computer."""
     other_check_requested = Signal()
     """Those in another folder."""
     restore_requested = Signal()
@@ -56,16 +56,23 @@ class BackupPanel(OfficePanel):
         """Show the backups of this computer, the newest first."""
         self._backups = tuple(backups)
         self.table.show_rows([(each.name, self._words.row(each)) for each in backups])
+        self._show_state()
         whole = next((each for each in backups if each.is_whole), None)
         self.newest.setText(
             self._words.newest(whole) if whole else self.tr("There is no whole backup on this computer yet.")
         )
 
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether a backup is being made or read."""
+        return not self.busy.isHidden()
+
     def show_busy(self, *, is_busy: bool) -> None:
         """Show that a backup is being made or read."""
         self.busy.setVisible(is_busy)
-        for button in (self.make_button, self.elsewhere_button, self.check_button, self.other_button):
+        for button in (self.make_button, self.elsewhere_button, self.other_button):
             button.setEnabled(not is_busy)
+        self._show_state()
 
     def say(self, text: str) -> None:
         """Say what has come of it."""
@@ -97,10 +104,10 @@ class BackupPanel(OfficePanel):
         self.busy.setAccessibleName(self.tr("Please wait"))
         self.table.show_headings(self._words.headings())
         self.make_button.setText(self.tr("&Back up now"))
-        self.elsewhere_button.setText(self.tr("Onto a &stick or into a folder…"))
-        self.check_button.setText(self.tr("Chec&k them again"))
-        self.other_button.setText(self.tr("Check those on a st&ick…"))
-        self.restore_button.setText(self.tr("Loc&k and restore a backup…"))
+        self.elsewhere_button.setText(self.tr("Onto a st&ick or into a folder…"))
+        self.check_button.setText(self.tr("Check the selected &one"))
+        self.other_button.setText(self.tr("Check those on a stic&k…"))
+        self.restore_button.setText(self.tr("Lock and &restore a backup…"))
         self.show_backups(self._backups)
 
     def _lay_out(self) -> None:
@@ -128,8 +135,18 @@ class BackupPanel(OfficePanel):
         for button, signal in (
             (self.make_button, self.backup_requested),
             (self.elsewhere_button, self.elsewhere_requested),
-            (self.check_button, self.check_requested),
             (self.other_button, self.other_check_requested),
             (self.restore_button, self.restore_requested),
         ):
             button.clicked.connect(signal)
+        self.check_button.clicked.connect(self._ask_to_check)
+        self.table.itemSelectionChanged.connect(self._show_state)
+
+    def _ask_to_check(self) -> None:
+        key = self.table.current_key
+        chosen = next((each for each in self._backups if each.name == key), None)
+        if chosen is not None:
+            self.check_requested.emit(chosen)
+
+    def _show_state(self) -> None:
+        self.check_button.setEnabled(bool(self.table.current_key) and not self.is_busy)

@@ -6,9 +6,8 @@ from shiboken6 import isValid
 
 from workpris_desktop.domain.errors import WorkprisError
 from workpris_desktop.domain.vault_errors import VaultLocked
-from workpris_desktop.ui.cases.stepped_dialog import SteppedDialog
+from workpris_desktop.ui.cases.stepped_dialog import SteppedDialog, tell_in
 from workpris_desktop.ui.cases.vault_lane import VaultLane
-from workpris_desktop.wording.messages import message_for
 
 
 def show_dialog(dialog: SteppedDialog) -> None:
@@ -29,8 +28,7 @@ def teller(dialog: SteppedDialog, vault: VaultLane) -> Callable[[WorkprisError],
     def tell(error: WorkprisError) -> None:
         if not isValid(dialog) or isinstance(error, VaultLocked):
             vault.failed.emit(error)
-            return
-        message = message_for(error)
-        dialog.say(f"{message.sentence} {message.advice}")
+        else:
+            tell_in(dialog, error)
 
     return tell

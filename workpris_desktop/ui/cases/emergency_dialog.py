@@ -87,7 +87,7 @@ class EmergencyDialog(SteppedDialog):
         self.found.setText(text)
         self.choice.clear()
         for file in files:
-            # No more of it than who can be asked: that this was seen is noted nowhere yet.
+            # No more of it than who can be asked.
             self.choice.addItem(
                 self.tr("Kept by {name}, last worked with {date}").format(
                     name=self._words.person(file.owner_id), date=self._words.day(file.touched_on)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from workpris_desktop.ui.theme import colours_now
 from workpris_desktop.ui.widgets.flow_layout import FlowLayout
 from workpris_desktop.ui.widgets.link_button import LinkButton
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
@@ -34,9 +33,9 @@ class EntryRow(QFrame):
         self.links = FlowLayout()
         self.former_link: LinkButton | None = None
         self.former_labels = tuple(PlainLabel(each, selectable=True) for each in reversed(former))
-        palette = QPalette(self.head.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, colours_now().quiet_text)
-        self.head.setPalette(palette)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.head.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 8, 6)
         column.addWidget(self.head)

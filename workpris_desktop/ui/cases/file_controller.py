@@ -63,7 +63,7 @@ class FileController(QObject):
         panel = self.panel
         panel.account_shown.connect(self._begin)
         panel.forgetting.connect(self._forget)
-        panel.list.searched.connect(lambda _: self._load())
+        panel.list.searched.connect(lambda _: self.refresh())
         panel.list.file_opened.connect(self._read)
         panel.view.back_requested.connect(self._go_back)
         panel.view.entry_change_requested.connect(self._begin_change)
@@ -76,7 +76,7 @@ class FileController(QObject):
     def _begin(self, account: Account) -> None:
         self._account = account
         left, self._left = self._left, None
-        self._load()
+        self.refresh()
         if left is not None and left.account_id == account.id:
             self._questions.ask(
                 ReadFile(left.file_id), partial(self._return_to, left), self._stay_in_list, newest_of="file"
@@ -91,7 +91,7 @@ class FileController(QObject):
         self._account, self._changed, self._draft_place = None, None, ""
         self._words.accounts = {}
 
-    def _load(self) -> None:
+    def refresh(self) -> None:
         """List the files, or those that hold what is searched; with the names of those who keep them."""
         text = self.panel.list.text
 
@@ -142,36 +142,37 @@ class FileController(QObject):
         self._stop_writing()
         self.panel.view.forget()
         self.panel.show_list()
-        self._load()
+        self.refresh()
 
     def _tell(self, error: WorkprisError) -> None:
         self._questions.failed.emit(error)
-        self._load()
+        self.refresh()
 
     def _begin_entry(self) -> None:
         """Let the box write a new entry, with what was half-written before."""
-        readable, writing = self.panel.view.readable, self.panel.view.writing
+        readable = self.panel.view.readable
         self.panel.view.show_change(None)
-        if readable is not None and not writing.isHidden():
-            self._draft_place = f"file/{readable.file.id}/entry"
-            self._drafts.watch(self._draft_place, writing.edit)
+        if readable is not None and not self.panel.view.writing.isHidden():
+            self._write_at(f"file/{readable.file.id}/entry", "")
 
     def _begin_change(self, entry: FileEntry) -> None:
         """Let the box change an entry, with what was half-written of that before."""
         self._stop_writing()
         self._changed = entry
-        self._draft_place = place = f"file/{entry.file_id}/entry/{entry.id}"
         self.panel.view.show_change(entry)
-        self.panel.view.writing.show_busy(is_busy=True)
-        self._questions.ask(ReadDraft(place), partial(self._fill_in, entry, place), newest_of="draft")
+        self._write_at(f"file/{entry.file_id}/entry/{entry.id}", entry.text)
 
-    def _fill_in(self, entry: FileEntry, place: str, draft: str) -> None:
+    def _write_at(self, place: str, text: str) -> None:
+        self._draft_place = place
+        self.panel.view.writing.show_busy(is_busy=True)
+        self._questions.ask(ReadDraft(place), lambda draft: self._fill_in(place, draft or text), newest_of="draft")
+
+    def _fill_in(self, place: str, text: str) -> None:
         if self._draft_place == place:
             writing = self.panel.view.writing
-            writing.edit.setPlainText(draft or entry.text)
-            writing.show_busy(is_busy=False)
+            writing.begin(text)
             self._drafts.watch(place, writing.edit)
-            if self.panel.isVisible():
+            if self.panel.isVisible() and (text or self._changed):
                 writing.edit.setFocus()
 
     def _cancel_change(self) -> None:
@@ -208,7 +209,7 @@ class FileController(QObject):
         if self._draft_place == place:
             self._stop_writing()
             self._begin_entry()
-        self._load()
+        self.refresh()
 
     def _keep_writing(self, place: str, error: WorkprisError) -> None:
         """Leave the text where it is, so that it can be shortened or saved again."""
@@ -223,7 +224,7 @@ class FileController(QObject):
         if readable is not None and account is not None and readable.file.id == file.id:
             access = access_to(file, account) or readable.access
             self._show_again(ReadableFile(file, readable.entries, access))
-        self._load()
+        self.refresh()
 
 
 def _write(wish: WriteEntry, place: str, session: VaultSession) -> FileEntry:

@@ -5,7 +5,6 @@ from typing import Final
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QPushButton,
@@ -108,7 +107,7 @@ class FileList(SpeakingWidget):
 
     def show_texts(self) -> None:
         """Set every text of the widget in the language spoken now."""
-        self.label.setText(self.tr("S&earch your files"))
+        self.label.setText(self.tr("Search &your files"))
         self.search.setPlaceholderText(self.tr("Name, reference, or words of an entry"))
         self.search.setAccessibleName(self.tr("Search your files"))
         self.new_button.setText(self.tr("&New file…"))
@@ -149,12 +148,10 @@ class FileList(SpeakingWidget):
         buttons = FlowLayout()
         for button in (self.new_button, self.emergency_button):
             buttons.addWidget(button)
-        line = QHBoxLayout()
-        line.addWidget(self.search, 1)
-        line.addLayout(buttons)
         column = QVBoxLayout(self)
         column.addWidget(self.label)
-        column.addLayout(line)
+        column.addWidget(self.search)
+        column.addLayout(buttons)
         column.addWidget(self.table, 1)
         column.addWidget(self.count)
         column.addWidget(self.gone_button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -171,10 +171,10 @@ class FileView(SpeakingWidget):
 
     def _name_writing(self) -> None:
         if self._changed is None:
-            self.writing.name(self.tr("New &entry"))
+            self.writing.name(self.tr("New entr&y"))
         else:
             moment = self._words.moment(self._changed.made_at)
-            self.writing.name(self.tr("Change the &entry of {moment}").format(moment=moment))
+            self.writing.name(self.tr("Change the entr&y of {moment}").format(moment=moment))
 
     def _show_entries(self) -> None:
         entries = self._readable.entries if self._readable else ()

@@ -38,7 +38,7 @@ class FilesPanel(VaultPanel):
 
     def title(self) -> str:
         """Return what its tab says."""
-        return self.tr("&Files")
+        return self.tr("Files")
 
     def show_account(self, account: Account) -> None:
         """Load the files of an account."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from workpris_desktop.domain.account import Account, Deed
@@ -20,7 +20,7 @@ from workpris_desktop.ui.widgets.speaking import SpeakingWidget
 if TYPE_CHECKING:
     from workpris_desktop.wording.note_words import NoteWords
 
-MOST_LINES: Final = 11
+MOST_LINES: Final = 9
 """Lines of text that it takes from what the directory says; the rest scrolls."""
 
 
@@ -82,12 +82,15 @@ class NotesBox(SpeakingWidget):
         self._changed = note
         self._name_writing()
         self.writing.show()
+        # On a low screen something of what the directory says has to be left.
+        self._area.hide()
 
     def hide_writing(self) -> None:
         """Put the field away, empty."""
         self._changed = None
         self.writing.hide()
         self.writing.forget()
+        self._area.setVisible(bool(self._notes or self._heard))
 
     def show_removal(self, *, is_pending: bool) -> None:
         """Offer to undo a removal, or do so no longer."""
@@ -171,8 +174,7 @@ class NotesBox(SpeakingWidget):
                 *(partial(self._heard_row, heard) for heard in self._heard),
             ]
         )
-        self._area.setVisible(has_any)
-        self._area.updateGeometry()
+        self._area.setVisible(has_any and self.writing.isHidden())
 
     def _note_row(self, note: ProviderNote) -> EntryRow:
         assert self._words is not None
@@ -212,6 +214,12 @@ class _LowArea(QScrollArea):
         needed = inside.heightForWidth(self.viewport().width()) if inside.hasHeightForWidth() else -1
         height = needed if needed >= 0 else inside.sizeHint().height()
         return QSize(super().sizeHint().width(), min(height, MOST_LINES * self.fontMetrics().lineSpacing()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take another height as soon as the rows are others."""
+        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def minimumSizeHint(self) -> QSize:
         """Return two lines."""

@@ -131,8 +131,7 @@ class NotesController(QObject):
         changed = next((note for note in self._notes if note.id == self._changed_id), None)
         writing = self._box.writing
         self._box.show_writing(changed)
-        writing.edit.setPlainText(draft or (changed.text if changed else ""))
-        writing.show_busy(is_busy=False)
+        writing.begin(draft or (changed.text if changed else ""))
         self._drafts.watch(place, writing.edit)
         if self._box.isVisible():
             writing.edit.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 LEAST_ROWS = 4
@@ -33,6 +33,7 @@ class OfficeTable(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setAlternatingRowColors(True)
         self.setCornerButtonEnabled(False)
@@ -57,11 +58,9 @@ class OfficeTable(QTableWidget):
         """Name the columns."""
         self.setColumnCount(len(headings))
         self.setHorizontalHeaderLabels(list(headings))
-        header = self.horizontalHeader()
-        for column in range(len(headings)):
-            stretches = column == self._widest
-            mode = QHeaderView.ResizeMode.Stretch if stretches else QHeaderView.ResizeMode.ResizeToContents
-            header.setSectionResizeMode(column, mode)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.horizontalHeader().setSectionResizeMode(self._widest, QHeaderView.ResizeMode.Stretch)
+        self._fit()
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Replace all rows; the selected one and ticks stay where their keys are still there."""
@@ -92,6 +91,13 @@ class OfficeTable(QTableWidget):
         self.viewport().update()
         self.ticks_changed.emit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the columns again when the text has another size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+            self.resizeRowsToContents()
+
     def _put(self, rows: Sequence[Row], ticked: frozenset[str]) -> None:
         first = self.rowCount()
         self.setRowCount(first + len(rows))
@@ -99,10 +105,19 @@ class OfficeTable(QTableWidget):
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+                item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
                 if not column:
                     self._mark(item, key, is_ticked=key in ticked)
                 self.setItem(at, column, item)
-        self.resizeRowsToContents()
+        self._fit()
+        for at in range(first, self.rowCount()):
+            self.resizeRowToContents(at)
+
+    def _fit(self) -> None:
+        """Make columns as wide as their texts; a header that did so by itself would measure all at every change."""
+        for column in range(self.columnCount()):
+            if column != self._widest:
+                self.resizeColumnToContents(column)
 
     def _mark(self, item: QTableWidgetItem, key: str, *, is_ticked: bool) -> None:
         item.setData(_KEY_ROLE, key)

@@ -17,12 +17,15 @@ class PasswordDialog(SteppedDialog):
         words: of the vault's screens.
         name: of the account.
         parent: the window.
+        is_first: whether somebody else has given the password of now.
     """
 
     change_requested = Signal(str, str)
     """The password of now, and the new one."""
 
-    def __init__(self, words: VaultScreenWords, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, words: VaultScreenWords, name: str, parent: QWidget | None = None, *, is_first: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Change password"))
         self.former, self.new_password = PasswordField(), NewPasswordBox(words)
@@ -33,7 +36,9 @@ class PasswordDialog(SteppedDialog):
         form = QWidget()
         column = QVBoxLayout(form)
         column.setContentsMargins(0, 0, 0, 0)
-        sheet = PlainLabel(self.tr("The recovery sheet stays as it is."))
+        why = self.tr("Whoever gave you this password knows it. Choose one that only you know.") if is_first else ""
+        sheet = PlainLabel(why or self.tr("The recovery sheet stays as it is."))
+        sheet.setWordWrap(True)
         for part in (label, self.former, self.new_password, sheet):
             column.addWidget(part)
         column.addStretch(1)

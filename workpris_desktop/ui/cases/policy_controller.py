@@ -23,11 +23,11 @@ class PolicyController(QObject):
         panel.saving_requested.connect(self._save)
 
     def load(self) -> None:
-        """Show what is settled now."""
+        """Show what is settled now; what is changed and not saved yet stays."""
         self._vault.ask(self, ReadPolicy(), self._show, newest_of="policy")
 
     def _show(self, policy: VaultPolicy) -> None:
-        if self._panel.account is not None:
+        if self._panel.account is not None and not self._panel.is_changed:
             self._panel.show_policy(policy)
 
     def _save(self, policy: VaultPolicy) -> None:
@@ -35,7 +35,8 @@ class PolicyController(QObject):
             said = self.tr("Saved. The rules count from now on.")
             self.settled.emit(policy)
             self.said.emit(said)
-            self._show(policy)
-            self._panel.say(said)
+            if self._panel.account is not None:
+                self._panel.show_policy(policy)
+                self._panel.say(said)
 
         self._vault.ask(self, SetPolicy(policy), done)

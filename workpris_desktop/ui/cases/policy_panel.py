@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QFormLayout, QGroupBox, QPushButton, QRadioButton,
 
 from workpris_desktop.domain.account import Deed
 from workpris_desktop.domain.vault import (
+    LEAST_BACKUP_DAYS,
     LEAST_IDLE_MINUTES,
+    MOST_BACKUP_DAYS,
     MOST_IDLE_MINUTES,
     MOST_RETENTION_MONTHS,
     Category,
@@ -17,10 +19,8 @@ from workpris_desktop.domain.vault import (
 )
 from workpris_desktop.ui.cases.office_panel import OfficePanel
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
-from workpris_desktop.wording.category_words import CategoryWords
+from workpris_desktop.wording.file_words import FileWords
 from workpris_desktop.wording.legal_words import LegalWords
-
-LEAST_BACKUP_DAYS, MOST_BACKUP_DAYS = 1, 365
 
 
 class PolicyPanel(OfficePanel):
@@ -30,9 +30,9 @@ class PolicyPanel(OfficePanel):
 
     saving_requested = Signal(VaultPolicy)
 
-    def __init__(self, legal: LegalWords, categories: CategoryWords, parent: QWidget | None = None) -> None:
+    def __init__(self, legal: LegalWords, files: FileWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._legal, self._categories = legal, categories
+        self._legal, self._files = legal, files
         self._policy = VaultPolicy()
         self.modes = {mode: QRadioButton() for mode in LegalMode}
         self.terms = tuple(PlainLabel() for _ in legal.terms(LegalMode.GDPR).lines)
@@ -71,6 +71,11 @@ class PolicyPanel(OfficePanel):
             backup_days=self.backup_days.value(),
         )
 
+    @property
+    def is_changed(self) -> bool:
+        """Tell whether something stands in the form that was not saved."""
+        return self.policy != self._policy
+
     def show_policy(self, policy: VaultPolicy) -> None:
         """Show what is settled."""
         self._policy = policy
@@ -105,16 +110,16 @@ class PolicyPanel(OfficePanel):
         self._times_box.setTitle(self.tr("How long?"))
         self._name(self.idle, self.tr("&Minutes without a key or the mouse until it locks"))
         for category, field in self.months.items():
-            said = self.tr("{kind}: months after the last work").format(kind=self._categories.category(category))
+            said = self.tr("{kind}: months after the last work").format(kind=self._files.category(category))
             self._name(field, said)
-        self._name(self.backup_days, self.tr("&Days that a backup is kept"))
+        self._name(self.backup_days, self.tr("Days that a &backup is kept"))
         self._months_note.setText(
             self.tr(
                 "When the months are over, the file is proposed for erasure; it is never erased by itself. A file that "
                 "was given a day of its own keeps that day."
             )
         )
-        self.save_button.setText(self.tr("&Save the rules"))
+        self.save_button.setText(self.tr("Save the &rules"))
         self._show_terms()
 
     def _name(self, field: "_Number", text: str) -> None:
@@ -161,9 +166,8 @@ class PolicyPanel(OfficePanel):
             label.setText(f"•  {text}")
 
     def _judge(self) -> None:
-        is_changed = self.policy != self._policy
-        self.save_button.setEnabled(is_changed)
-        if is_changed:
+        self.save_button.setEnabled(self.is_changed)
+        if self.is_changed:
             self.say("")
 
 

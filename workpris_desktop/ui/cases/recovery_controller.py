@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from workpris_desktop.cases.account_requests import ChangePassword
+from workpris_desktop.cases.account_requests import ChangePassword, MustChangePassword
 from workpris_desktop.cases.openings import Recover
 from workpris_desktop.domain.account import Account
 from workpris_desktop.domain.errors import WorkprisError
@@ -41,11 +41,24 @@ class RecoveryController(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def open_change(self) -> None:
-        """Ask for a new password of the account that has unlocked."""
+    def ask_for_own_password(self) -> None:
+        """Ask whoever has unlocked by a password that somebody else knows for one of their own."""
+
+        def ask(must_change: bool) -> None:
+            if must_change:
+                self.open_change(is_first=True)
+
+        self._vault.ask(self, MustChangePassword(), ask)
+
+    def open_change(self, *, is_first: bool = False) -> None:
+        """Ask for a new password of the account that has unlocked.
+
+        Args:
+            is_first: whether somebody else has given the one of now.
+        """
         account = self._locks.account
         if account is not None:
-            dialog = PasswordDialog(self._words, account.name, self._window)
+            dialog = PasswordDialog(self._words, account.name, self._window, is_first=is_first)
             dialog.change_requested.connect(partial(self._change, dialog))
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()

@@ -1,9 +1,10 @@
 """Joins the panel of retention and its dialogs with the vault."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
@@ -14,18 +15,21 @@ from workpris_desktop.cases.retention_requests import Certificates, ConfirmErasu
 from workpris_desktop.domain.account import Account, Deed
 from workpris_desktop.domain.client_file import ClientFile
 from workpris_desktop.domain.errors import WorkprisError
-from workpris_desktop.domain.retention import Certificate, Proposal
+from workpris_desktop.domain.retention import Certificate, Proposal, review_day
 from workpris_desktop.domain.vault import VaultPolicy
 from workpris_desktop.domain.vault_errors import SecondPersonNeeded
 from workpris_desktop.system.files import write_atomically
 from workpris_desktop.ui.cases.dialog_answer import close_dialog, show_dialog, teller
 from workpris_desktop.ui.cases.erasure_dialog import ErasureDialog
-from workpris_desktop.ui.cases.keep_longer_dialog import KeepLongerDialog
+from workpris_desktop.ui.cases.reason_dialog import ReasonDialog
 from workpris_desktop.ui.cases.retention_panel import RetentionPanel
 from workpris_desktop.ui.cases.vault_lane import VaultLane
 from workpris_desktop.ui.save_place import among_documents
 from workpris_desktop.wording.messages import message_for
 from workpris_desktop.wording.retention_words import RetentionWords
+
+USUAL_MONTHS_LONGER: Final = 12
+"""So much longer is proposed."""
 
 
 class RetentionController(QObject):
@@ -75,18 +79,17 @@ class RetentionController(QObject):
 
     def _show_proposals(self, proposals: tuple[Proposal, ...]) -> None:
         if self._panel.account is not None:
-            self._panel.show_proposals(proposals, self._names())
+            self._panel.show_proposals(proposals, self._names(), has_second=self._has_second())
 
     def _show_certificates(self, certificates: tuple[Certificate, ...]) -> None:
         if self._panel.account is not None:
             self._panel.show_certificates(certificates)
 
     def _open_erasure(self, proposals: tuple[Proposal, ...]) -> None:
-        others = [each for each in self._accounts if each.may(Deed.CONFIRM_ERASURE) and not self._is_own(each)]
         dialog = ErasureDialog(
             self._words,
             proposals,
-            needs_second=bool(others),
+            needs_second=self._has_second(),
             backup_days=self._policy.backup_days,
             parent=self._panel.window(),
         )
@@ -109,19 +112,21 @@ class RetentionController(QObject):
             teller(dialog, self._vault)(error)
 
     def _open_keeping(self, proposal: Proposal) -> None:
-        dialog = KeepLongerDialog(proposal, self._words.file(proposal.file), self._panel.window())
+        tomorrow = proposal.file.review_on + timedelta(days=proposal.overdue_days + 1)
+        usual = review_day(tomorrow, USUAL_MONTHS_LONGER)
+        dialog = ReasonDialog(self._panel.window(), today=tomorrow, review_on=usual)
 
-        def keep(day: date, reason: str) -> None:
+        def keep(reason: str, day: date) -> None:
             request = KeepLonger(proposal.file.id, day, reason)
             self._vault.ask(self, request, done, teller(dialog, self._vault))
 
         def done(_: ClientFile) -> None:
             self._finish(dialog, self.tr("The file is kept, and no longer proposed."))
 
-        dialog.confirmed.connect(keep)
+        dialog.wished.connect(keep)
         show_dialog(dialog)
 
-    def _finish(self, dialog: ErasureDialog | KeepLongerDialog, said: str) -> None:
+    def _finish(self, dialog: ErasureDialog | ReasonDialog, said: str) -> None:
         close_dialog(dialog)
         if self._panel.account is not None:
             self._panel.say(said)
@@ -129,8 +134,9 @@ class RetentionController(QObject):
         self.said.emit(said)
         self.files_changed.emit()
 
-    def _is_own(self, account: Account) -> bool:
-        return self._panel.account is not None and self._panel.account.id == account.id
+    def _has_second(self) -> bool:
+        own = self._panel.account.id if self._panel.account else ""
+        return any(each.may(Deed.CONFIRM_ERASURE) for each in self._accounts if each.id != own)
 
     def _choose_file(self, certificates: tuple[Certificate, ...]) -> None:
         name, _ = QFileDialog.getSaveFileName(

@@ -33,6 +33,7 @@ class RetentionPanel(OfficePanel):
         self._proposals: tuple[Proposal, ...] = ()
         self._certificates: tuple[Certificate, ...] = ()
         self._names: Mapping[str, str] = {}
+        self._has_second = False
         self.explanation, self.notice, self.certificate_label = PlainLabel(), PlainLabel(), PlainLabel()
         self.table = OfficeTable(_FILE_COLUMN, has_ticks=True)
         self.certificate_table = OfficeTable(_REASON_COLUMN)
@@ -50,9 +51,17 @@ class RetentionPanel(OfficePanel):
         """Return the parts that F6 walks through."""
         return (self.table, self.certificate_table)
 
-    def show_proposals(self, proposals: Sequence[Proposal], names: Mapping[str, str]) -> None:
-        """Show what is proposed; ``names`` are those of the accounts, by their ids."""
-        self._proposals, self._names = tuple(proposals), names
+    def show_proposals(
+        self, proposals: Sequence[Proposal], names: Mapping[str, str], *, has_second: bool = False
+    ) -> None:
+        """Show what is proposed.
+
+        Args:
+            proposals: the files.
+            names: of the accounts, by their ids.
+            has_second: whether there is somebody else who may confirm an erasure.
+        """
+        self._proposals, self._names, self._has_second = tuple(proposals), names, has_second
         own_id = self.account.id if self.account else ""
         self.table.show_rows([(each.file.id, self._words.row(each, names, own_id)) for each in proposals])
         self._show_state()
@@ -83,8 +92,8 @@ class RetentionPanel(OfficePanel):
         self.certificate_table.show_headings(self._words.certificate_headings())
         self.tick_button.setText(self.tr("&Tick all"))
         self.keep_button.setText(self.tr("&Keep longer…"))
-        self.save_button.setText(self.tr("Sa&ve certificates as text…"))
-        self.show_proposals(self._proposals, self._names)
+        self.save_button.setText(self.tr("Save certificates as te&xt…"))
+        self.show_proposals(self._proposals, self._names, has_second=self._has_second)
         self.show_certificates(self._certificates)
 
     def _lay_out(self) -> None:
@@ -126,7 +135,7 @@ class RetentionPanel(OfficePanel):
     def _show_state(self) -> None:
         ticked = len(self.table.ticked)
         self.erase_button.setEnabled(ticked > 0)
-        self.erase_button.setText(self.tr("&Erase the ticked ones (%n)…", "", ticked) if ticked else self.tr("&Erase…"))
+        self.erase_button.setText(self.tr("E&rase the ticked ones (%n)…", "", ticked) if ticked else self.tr("E&rase…"))
         self.keep_button.setEnabled(bool(self.table.current_key))
         self.tick_button.setEnabled(bool(self._proposals))
         self.save_button.setEnabled(bool(self._certificates))
@@ -134,8 +143,9 @@ class RetentionPanel(OfficePanel):
             "Nothing is ever erased by the clock: the program proposes files that were not worked with for as long as "
             "the office keeps them, and a person decides. Restricted files are never proposed."
         )
-        now = self._words.rule() if self._proposals else self.tr("No file is proposed now.")
-        self.explanation.setText(f"{never} {now}")
+        rule = self._words.rule() if self._has_second else ""
+        now = rule if self._proposals else self.tr("No file is proposed now.")
+        self.explanation.setText(f"{never} {now}".strip())
         nothing = self.tr("Certificates: no file was erased yet.")
         what = self.tr("Certificates: what is left of files that were erased.")
         self.certificate_label.setText(what if self._certificates else nothing)

@@ -1,8 +1,8 @@
 """A field for a text of some lines, with the buttons that save it or give it up."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
@@ -40,6 +40,12 @@ class WritingBox(SpeakingWidget):
         self.label.setText(name)
         self.edit.setAccessibleName(name.replace("&", ""))
 
+    def begin(self, text: str) -> None:
+        """Let the person write on where a text ends."""
+        self.edit.setPlainText(text)
+        self.edit.moveCursor(QTextCursor.MoveOperation.End)
+        self.show_busy(is_busy=False)
+
     def show_busy(self, *, is_busy: bool) -> None:
         """Keep the text as it is while it is being saved."""
         self.edit.setReadOnly(is_busy)
@@ -52,14 +58,12 @@ class WritingBox(SpeakingWidget):
 
     def show_texts(self) -> None:
         """Set every text of the buttons in the language spoken now."""
-        self.save_button.setText(self.tr("&Save"))
+        self.save_button.setText(self.tr("Save"))
         self.save_button.setToolTip(self.tr("Ctrl+Return"))
-        self.cancel_button.setText(self.tr("&Cancel"))
+        self.cancel_button.setText(self.tr("Cancel"))
 
     def _lay_out(self) -> None:
-        height = self.edit.fontMetrics().lineSpacing() * LINES + 2 * self.edit.frameWidth() + 8
-        self.edit.setMinimumHeight(height // 2)
-        self.edit.setMaximumHeight(height * 2)
+        self.edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.cancel_button)
@@ -79,9 +83,17 @@ class WritingBox(SpeakingWidget):
 
 
 class _Field(QPlainTextEdit):
-    """Lines of text; Ctrl+Return saves instead of beginning another."""
+    """A few lines of text, which scroll; Ctrl+Return saves instead of beginning another."""
 
     save_requested = Signal()
+
+    def sizeHint(self) -> QSize:
+        """Return the height of `LINES` lines."""
+        return QSize(super().sizeHint().width(), self._height(LINES))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of two lines."""
+        return QSize(super().minimumSizeHint().width(), self._height(2))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask to save."""
@@ -90,3 +102,7 @@ class _Field(QPlainTextEdit):
             self.save_requested.emit()
         else:
             super().keyPressEvent(event)
+
+    def _height(self, lines: int) -> int:
+        edge = 2 * self.frameWidth() + 2 * int(self.document().documentMargin())
+        return self.fontMetrics().lineSpacing() * lines + edge

@@ -92,6 +92,7 @@ class CallDialog(QDialog):
         self._answers: dict[tuple[str, Topic], YesNo | CapacityState | None] = {}
         self._told_by: dict[str, QLineEdit] = {}
         self._free: dict[str, QSpinBox] = {}
+        self._room: dict[str, YesNo | CapacityState | None] = {}
         self._said_on = said_on
         self.setWindowTitle(self.tr("Ask first"))
         layout = QVBoxLayout(self)
@@ -160,8 +161,11 @@ class CallDialog(QDialog):
         if asks_room:
             free = self._free[service_id] = QSpinBox(minimum=NOT_TOLD, maximum=MOST_FREE)
             free.setSpecialValueText(self.tr("not told"))
+            free.setValue(NOT_TOLD)
             free.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            free.valueChanged.connect(lambda _: self._tell_room(service_id))
             _add_row(grid, self.tr("Places free"), free)
+            self._offer_free(service_id)
         _add_row(grid, self.tr("Told by"), self._told_by[service_id])
 
     def _phone(self, service: Service) -> PlainLabel:
@@ -186,14 +190,27 @@ class CallDialog(QDialog):
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(LEAST_CHARACTERS)
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if topic is Topic.ROOM:
+            self._room[service_id] = found.answer if found else None
         box.activated.connect(lambda row: self._tell(service_id, topic, answers[row]))
         return box
 
     def _tell(self, service_id: str, topic: Topic, answer: YesNo | CapacityState | None) -> None:
-        if self._is_heard:
-            self._answers[service_id, topic] = answer
-        else:
+        if not self._is_heard:
             self.answered.emit(service_id, topic, answer)
+            return
+        self._answers[service_id, topic] = answer
+        if topic is Topic.ROOM:
+            self._room[service_id] = answer
+            self._offer_free(service_id)
+
+    def _offer_free(self, service_id: str) -> None:
+        """Let a number be told only beside an answer, without which it would be lost."""
+        self._free[service_id].setEnabled(self._room[service_id] is not None)
+
+    def _tell_room(self, service_id: str) -> None:
+        """Tell the answer about room again, also where it is that of an earlier call: the number is of today."""
+        self._answers[service_id, Topic.ROOM] = self._room[service_id]
 
     def _button_box(self, calls: Iterable[CallList]) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
