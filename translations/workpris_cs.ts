@@ -2898,8 +2898,8 @@
 <context>
     <name>FolderWords</name>
     <message>
-        <source>This computer empties the data folder by itself. Shortlist and settings will be lost. Print what you need now.</source>
-        <translation>Tento počítač datovou složku sám vyprazdňuje. Výběr a nastavení se ztratí. Co potřebujete, vytiskněte hned.</translation>
+        <source>This computer empties the data folder by itself. Shortlist, settings and client data will be lost. Print what you need now.</source>
+        <translation>Tento počítač datovou složku sám vyprazdňuje. Výběr, nastavení a údaje o klientech se ztratí. Co potřebujete, vytiskněte hned.</translation>
     </message>
     <message>
         <source>The data folder lies on a server. Without the network, shortlist and settings cannot be kept.</source>

@@ -2849,8 +2849,8 @@
 <context>
     <name>FolderWords</name>
     <message>
-        <source>This computer empties the data folder by itself. Shortlist and settings will be lost. Print what you need now.</source>
-        <translation>Dieser Computer leert den Datenordner von selbst. Auswahl und Einstellungen gehen verloren. Drucken Sie jetzt, was Sie brauchen.</translation>
+        <source>This computer empties the data folder by itself. Shortlist, settings and client data will be lost. Print what you need now.</source>
+        <translation>Dieser Computer leert den Datenordner von selbst. Auswahl, Einstellungen und Klientendaten gehen verloren. Drucken Sie jetzt, was Sie brauchen.</translation>
     </message>
     <message>
         <source>The data folder lies on a server. Without the network, shortlist and settings cannot be kept.</source>

@@ -2947,8 +2947,8 @@
 <context>
     <name>FolderWords</name>
     <message>
-        <source>This computer empties the data folder by itself. Shortlist and settings will be lost. Print what you need now.</source>
-        <translation>Ta računalnik sam izprazni podatkovno mapo. Izbor in nastavitve se bodo izgubili. Že zdaj natisnite, kar potrebujete.</translation>
+        <source>This computer empties the data folder by itself. Shortlist, settings and client data will be lost. Print what you need now.</source>
+        <translation>Ta računalnik sam izprazni podatkovno mapo. Izbor, nastavitve in podatki o strankah se bodo izgubili. Že zdaj natisnite, kar potrebujete.</translation>
     </message>
     <message>
         <source>The data folder lies on a server. Without the network, shortlist and settings cannot be kept.</source>

@@ -27,7 +27,7 @@ def test_it_locks_itself_within_the_hour(minutes):
     [
         {},
         {Category.ADVICE: 12},
-        {**USUAL_MONTHS, "other": 12},
+        {**USUAL_MONTHS, "other": 12},  # type: ignore[misc]
         {**USUAL_MONTHS, Category.PRISON: 0},
         {**USUAL_MONTHS, Category.PRISON: MOST_RETENTION_MONTHS + 1},
     ],

@@ -12,7 +12,7 @@ class FolderWords(QObject):
         """Return what a concern means for the person's work."""
         words = {
             FolderConcern.TEMPORARY: self.tr(
-                "This computer empties the data folder by itself. Shortlist and settings will be lost. "
+                "This computer empties the data folder by itself. Shortlist, settings and client data will be lost. "
                 "Print what you need now."
             ),
             FolderConcern.REDIRECTED: self.tr(

@@ -31,8 +31,8 @@ class Office:
     office: VaultOffice
     vault: VaultLane
     account: Any
-    said: list
-    failed: list
+    said: list[Any]
+    failed: list[Any]
     qtbot: Any
 
     def ask(self, request):
