@@ -26,6 +26,7 @@ from tools.entry_screens import picture_entries
 from tools.judging_screens import picture_judging
 from tools.leaflet_screens import picture_leaflets
 from tools.update_screens import make_sticks, picture_updates
+from tools.vault_screens import picture_vault
 from workpris_desktop.directory.office_entries import OFFICE_FOLDER, OfficeEntries
 from workpris_desktop.directory.shelf import DirectoryShelf
 from workpris_desktop.domain.catchment import Responsibility
@@ -65,7 +66,9 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "screenshots")
     parser.add_argument("--language", choices=LANGUAGES, action="append", help="only this one; may be repeated")
-    parser.add_argument("--only-updates", action="store_true", help="only the screens of updates and own entries")
+    only = parser.add_mutually_exclusive_group()
+    only.add_argument("--only-updates", action="store_true", help="only the screens of updates and own entries")
+    only.add_argument("--only-vault", action="store_true", help="only the screens of the vault")
     options = parser.parse_args(arguments)
     out: Path = options.out
     out.mkdir(parents=True, exist_ok=True)
@@ -81,9 +84,12 @@ def main(arguments: list[str]) -> int:
                 for percent in PERCENTS:
                     _dress(app, language, theme, percent)
                     ending = f"{language}-{theme}-{percent}"
-                    if not options.only_updates:
+                    if not options.only_updates and not options.only_vault:
                         _picture_screens(shelf, facts, language, out, ending)
-                    _picture_updates(Path(folder), facts, sticks, language=language, out=out, ending=ending)
+                    if not options.only_vault:
+                        _picture_updates(Path(folder), facts, sticks, language=language, out=out, ending=ending)
+                    if not options.only_updates:
+                        _picture_vault(shelf, facts, language, out, ending)
     return 0
 
 
@@ -162,6 +168,23 @@ def _picture_updates(
         program.stop()
 
 
+def _picture_vault(shelf: DirectoryShelf, facts: Facts, language: str, out: Path, ending: str) -> None:
+    """Picture client data behind its lock, in a data folder of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        place = DataFolder(Path(folder))
+        workplace = Workplace(shelf, facts, resources_folder(), Desktop(), lambda: NOW, folder=place)
+        program = Program(workplace, make_first_screen(facts, lambda: TODAY), LeafletOptions(language))
+        program.window.resize(*WINDOW_PX)
+        program.window.show()
+        program.begin()
+        _wait(lambda: program.desk.edition is not None and _is_idle(program))
+        program.window.find_page.ask(Question(QUESTIONS[language], region=COUNTRIES[language]))
+        _rest_long(program)
+        picture_vault(program, place, language, out, ending, rest=lambda: _rest_long(program), save=_save)
+        program.window.close()
+        program.stop()
+
+
 def _rest_long(program: Program) -> None:
     """Wait until nothing is under way, nor what follows from what was."""
     for _ in range(4):
@@ -201,7 +224,8 @@ def _save(window: QWidget, path: Path) -> None:
 
 def _is_idle(program: Program) -> bool:
     QApplication.processEvents()
-    return all(lane.is_idle for lane in (program.reading, program.bringing, program.shop.drawing))
+    lanes = (program.reading, program.bringing, program.shop.drawing, program.vault)
+    return all(lane.is_idle for lane in lanes)
 
 
 def _wait(until: Callable[[], bool]) -> None:

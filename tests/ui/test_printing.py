@@ -1,4 +1,6 @@
 import io
+import stat
+import sys
 
 import pdfplumber
 import pytest
@@ -72,6 +74,22 @@ def test_the_person_chooses_where_the_sheet_is_saved(qtbot, program, tmp_path, d
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     assert not program.shop.printing.save_pdf(drawn, "help.pdf")
     assert program.shop.drawing.is_idle
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps no such modes")
+def test_a_recovery_sheet_is_for_its_owner_alone(qtbot, program, tmp_path, drawn, monkeypatch):
+    target, other = tmp_path / "recovery-sheet.pdf", tmp_path / "help.pdf"
+    target.write_bytes(b"open to anybody")
+    printing = program.shop.printing
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    with qtbot.waitSignal(printing.done):
+        program.shop.recovery_sheets._save(drawn)
+    assert target.read_bytes() == drawn
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+    with qtbot.waitSignal(printing.done):
+        printing.save_to(other, drawn)
+    (tmp_path / "plain").touch()
+    assert stat.S_IMODE(other.stat().st_mode) == stat.S_IMODE((tmp_path / "plain").stat().st_mode)
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin")

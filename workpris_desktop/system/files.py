@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Final
@@ -27,6 +28,10 @@ LONGEST_PAUSE_MS: Final = 500
 """Virus scanners hold files for seconds (security.md 4.3)."""
 
 MOST_DAMAGED_KEPT: Final = 3
+
+BY_ANYBODY: Final = 0o666
+BY_OWNER: Final = 0o600
+"""Who may read and write a new file, as far as the system knows such a thing and its mask allows."""
 
 _ERRNO_FAULTS: Final[dict[int, type[MachineFault]]] = {
     errno.ENOSPC: DiskFull,
@@ -99,8 +104,13 @@ def first_bytes(path: Path, most: int) -> bytes | None:
             return file.read(most)
 
 
-def write_atomically(path: Path, data: bytes) -> None:
+def write_atomically(path: Path, data: bytes, mode: int = BY_ANYBODY) -> None:
     """Write a file so that at each moment, also after a power cut, it is the old one or the new one in full.
+
+    Args:
+        path: the file.
+        data: what is to stand in it.
+        mode: who may read and write it, from its first byte on.
 
     Raises:
         FileForbidden: there is something that is no file (a device, a pipe), or a file that may not be written.
@@ -113,7 +123,7 @@ def write_atomically(path: Path, data: bytes) -> None:
     fresh = _fresh_name(path.parent)
     try:
         with wrapped_os_errors(path):
-            with fresh.open("xb") as file:
+            with open(fresh, "xb", opener=partial(os.open, mode=mode)) as file:  # noqa: PTH123 - Path.open has no opener
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
@@ -199,8 +209,8 @@ def make_folder(path: Path, mode: int = 0o777) -> None:
     Raises:
         MachineFault: it cannot be made, or the disk did not take its name.
     """
-    missing = [folder for folder in (path, *path.parents) if not folder.exists()]
     with wrapped_os_errors(path):
+        missing = [folder for folder in (path, *path.parents) if not folder.exists()]
         path.mkdir(mode=mode, parents=True, exist_ok=True)
     for folder in reversed(missing):
         sync_folder(folder.parent)

@@ -34,7 +34,7 @@ class VaultOffice(QObject):
     settled = Signal(VaultPolicy)
     """What counts from now on."""
     files_changed = Signal()
-    """Files were erased, or have another review day."""
+    """Files were erased, have another review day, or are kept by somebody else or by somebody of another name."""
     restore_requested = Signal()
     """The vault is to be locked, and a backup restored."""
 
@@ -56,6 +56,7 @@ class VaultOffice(QObject):
         for controller in (accounts, policy, self.retention_controller, self.audit_controller, self.backup_controller):
             controller.said.connect(self.said)
         accounts.own_changed.connect(self.own_changed)
+        accounts.accounts_changed.connect(self.files_changed)
         self.retention_controller.files_changed.connect(self.files_changed)
         policy.settled.connect(self.settled)
         self.backup.restore_requested.connect(self.restore_requested)

@@ -7,16 +7,20 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tests.cases.conftest import PASSWORD
 from tests.support.kept_window import OTHER_NAME, OTHER_PASSWORD, KeptWindow, data_folder, found, with_colleague
+from workpris_desktop.cases.account_requests import ListAccounts
 from workpris_desktop.cases.audit_requests import ReadAudit
 from workpris_desktop.cases.file_requests import ListFiles, NewFile, ReadFile, WriteEntry
 from workpris_desktop.domain.account import Role
 from workpris_desktop.domain.audit import Act
 from workpris_desktop.domain.vault import Category
+from workpris_desktop.ui.cases.account_dialog import AccountDialog
+from workpris_desktop.ui.cases.close_account_dialog import CloseAccountDialog
 from workpris_desktop.ui.cases.emergency_dialog import EmergencyDialog
 from workpris_desktop.ui.cases.file_dialog import FileDialog
 from workpris_desktop.ui.cases.file_list_model import FileColumn
 from workpris_desktop.ui.cases.reason_dialog import ReasonDialog
 from workpris_desktop.ui.cases.reassign_dialog import ReassignDialog
+from workpris_desktop.ui.main_window import CLIENTS, FIND
 from workpris_desktop.wording.languages import speak
 
 CLIENT = "Jirka Zelenka"
@@ -109,6 +113,69 @@ def test_entries_are_saved_with_ctrl_return_and_stand_newest_first(kept):
     assert all("Dana Novak" in row.head.text() for row in view.entries.rows)
     assert view.writing.edit.toPlainText() == ""
     assert kept.ask(ReadFile(view.readable.file.id)).entries == view.readable.entries
+
+
+@pytest.mark.parametrize("by_button", [True, False])
+def test_what_is_typed_after_saving_stands_in_the_field(kept, by_button):
+    make_file(kept)
+    kept.window.activateWindow()
+    writing = kept.panel.view.writing
+    writing.edit.setFocus()
+    QTest.keyClicks(writing.edit, "First visit.")
+    if by_button:
+        writing.save_button.setFocus()
+        writing.save_button.click()
+    else:
+        QTest.keyClick(writing.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert writing.is_busy
+    QTest.keyClicks(QApplication.focusWidget(), "He comes")
+    kept.rest()
+    assert QApplication.focusWidget() is writing.edit
+    QTest.keyClicks(QApplication.focusWidget(), " again")
+    assert (texts(kept), writing.edit.toPlainText()) == (["First visit."], "He comes again")
+    kept.lock()
+    assert writing.edit.ahead == ""
+    kept.unlock()
+    assert writing.edit.toPlainText() == "He comes again"
+
+
+def test_what_is_typed_while_saving_fails_is_not_lost(kept):
+    make_file(kept)
+    writing = kept.panel.view.writing
+    writing.begin("x" * 20_001)
+    writing.save_button.click()
+    QTest.keyClicks(writing.edit, "yz")
+    kept.rest()
+    QApplication.activeModalWidget().reject()
+    assert writing.edit.toPlainText() == "x" * 20_001 + "yz"
+
+
+def test_escape_goes_back_to_the_list_with_the_draft_kept_and_then_as_before(kept):
+    make_file(kept)
+    kept.window.activateWindow()
+    view = kept.panel.view
+    view.writing.edit.setFocus()
+    QTest.keyClicks(view.writing.edit, "Half of a sen")
+    QTest.keyClick(view.writing.edit, Qt.Key.Key_Escape)
+    kept.rest()
+    assert kept.window.current_view == CLIENTS
+    assert not kept.panel.shows_file
+    table = kept.panel.list.table
+    assert QApplication.focusWidget() is table
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    kept.rest()
+    assert view.writing.edit.toPlainText() == "Half of a sen"
+    for pane in view.panes:
+        pane.setFocus()
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        kept.rest()
+        assert (kept.window.current_view, kept.panel.shows_file) == (CLIENTS, False), pane
+        QTest.keyClick(table, Qt.Key.Key_Return)
+        kept.rest()
+    QTest.keyClick(view.writing.edit, Qt.Key.Key_Escape)
+    kept.rest()
+    QTest.keyClick(table, Qt.Key.Key_Escape)
+    assert kept.window.current_view == FIND
 
 
 def test_a_changed_entry_unfolds_what_it_said_before(kept):
@@ -325,6 +392,33 @@ def test_a_lead_sees_and_reassigns_the_file_of_a_colleague(shared):
     shared.rest()
     assert view.access.text() == "Your file"
     assert f"deputy: {OTHER_NAME}" in view.facts.text()
+
+
+def test_the_list_names_who_keeps_a_file_after_accounts_have_changed(shared):
+    shared.unlock()
+    QTest.keyClick(shared.panel.list.table, Qt.Key.Key_Return)
+    shared.rest()
+    panel = shared.vault.room.office.accounts
+    shared.vault.room.page.tabs.setCurrentWidget(panel)
+    shared.rest()
+    (colleague,) = [each for each in shared.ask(ListAccounts()) if each.name == OTHER_NAME]
+    panel.select(colleague.id)
+    panel.change_button.click()
+    dialog = shared.dialog(AccountDialog)
+    dialog.name.setText("Petr Novy")
+    dialog.go_button.click()
+    shared.rest()
+    assert cells(shared)[0][FileColumn.OWNER] == "Petr Novy"
+    assert "Petr Novy" in shared.panel.view.access.text()
+    panel.select(colleague.id)
+    panel.close_button.click()
+    shared.rest()
+    dialog = shared.dialog(CloseAccountDialog)
+    dialog.heir.setCurrentText("Dana Novak")
+    dialog.go_button.click()
+    shared.rest()
+    assert shared.panel.list.table.isColumnHidden(FileColumn.OWNER)
+    assert shared.panel.view.access.text() == "Your file"
 
 
 def test_another_account_does_not_come_to_the_place_of_the_one_before(shared):

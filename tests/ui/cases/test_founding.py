@@ -7,6 +7,7 @@ from tests.ui.conftest import rest
 from workpris_desktop.cases.draft_requests import ReadDraft
 from workpris_desktop.cases.openings import Recover, close_vault
 from workpris_desktop.cases.vault_folder import VaultFolder
+from workpris_desktop.cases.vault_session import VaultSession
 from workpris_desktop.domain.recovery_sheet import RecoverySheet
 from workpris_desktop.domain.vault import VaultPurpose
 from workpris_desktop.system.paths import DataFolder
@@ -141,4 +142,19 @@ def test_a_folder_that_cannot_be_made_is_told_in_the_dialog(qtbot, make_program,
     rest(qtbot, program)
     assert dialog.message.text()
     assert not dialog.is_busy
+    assert not program.vault.room.page.is_open
+
+
+def test_after_an_unforeseen_failure_it_can_be_tried_again(qtbot, make_program, folder, monkeypatch):
+    def fail(_session, _opening):
+        raise RuntimeError
+
+    program = make_program(folder=folder)
+    dialog = open_founding(qtbot, program)
+    fill(dialog)
+    monkeypatch.setattr(VaultSession, "open", fail)
+    with qtbot.waitSignal(program.vault.failed_unexpectedly):
+        dialog.go_button.click()
+    qtbot.waitUntil(lambda: not dialog.is_busy)
+    assert dialog.go_button.isEnabled()
     assert not program.vault.room.page.is_open

@@ -72,6 +72,6 @@ class AbsentPanel(SpeakingWidget):
         )
         for label, text in zip(self.sentences, texts, strict=True):
             label.setText(text)
-            label.setMaximumWidth(self.fontMetrics().averageCharWidth() * WIDTH_CHARACTERS)
+        self._inside.setMaximumWidth(self.fontMetrics().averageCharWidth() * WIDTH_CHARACTERS)
         self.begin_button.setText(self.tr("&Protect client data…"))
         self.restore_button.say(self.tr("Restore from a backup…"))

@@ -27,6 +27,8 @@ class AccountsController(QObject):
 
     said = Signal(str)
     """What has been done, in words for the status bar."""
+    accounts_changed = Signal()
+    """An account was added, changed or closed, and its files may be kept by another."""
     own_changed = Signal(Account)
     """The account that has unlocked has another name or other roles."""
 
@@ -106,3 +108,4 @@ class AccountsController(QObject):
         close_dialog(dialog)
         self.said.emit(said)
         self.load()
+        self.accounts_changed.emit()

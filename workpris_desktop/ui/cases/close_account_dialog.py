@@ -29,12 +29,16 @@ class CloseAccountDialog(SteppedDialog):
         self.heir.addItem(self.tr("Nobody: there are no files"), "")
         for each in heirs:
             self.heir.addItem(each.name, each.id)
+        # Not even "nobody": whether there are files is not known here, and what is said must be true.
+        self.heir.setCurrentIndex(-1)
         self.heir.setAccessibleName(self.tr("Who takes over the files"))
         self.add_step(self._form(account))
         self.go_button.setText(self.tr("Clos&e the account"))
         self.go_button.setAutoDefault(False)
         self.go_button.setDefault(False)
         self.cancel_button.setDefault(True)
+        self.go_button.setEnabled(False)
+        self.heir.currentIndexChanged.connect(lambda at: self.go_button.setEnabled(at >= 0))
         self.go_button.clicked.connect(self._ask)
         self.show_step(0, with_buttons=True)
         self.heir.setFocus()

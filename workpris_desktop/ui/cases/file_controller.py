@@ -93,6 +93,8 @@ class FileController(QObject):
 
     def refresh(self) -> None:
         """List the files, or those that hold what is searched; with the names of those who keep them."""
+        if self._account is None:
+            return
         text = self.panel.list.text
 
         def work(session: VaultSession) -> tuple[tuple[Account, ...], tuple[FileHit, ...]]:
@@ -106,12 +108,15 @@ class FileController(QObject):
 
     def _show_list(self, is_search: bool, found: tuple[tuple[Account, ...], tuple[FileHit, ...]]) -> None:
         accounts, hits = found
-        self._words.accounts = {account.id: account for account in accounts}
+        former, self._words.accounts = self._words.accounts, {account.id: account for account in accounts}
         self.panel.list.show_hits(hits, is_search=is_search)
         readable = self.panel.view.readable
-        newer = next((hit.file for hit in hits if readable and hit.file.id == readable.file.id), None)
-        if readable is not None and newer is not None and newer != readable.file:
-            self._show_again(replace(readable, file=newer))
+        if readable is None or self._account is None:
+            return
+        file = next((hit.file for hit in hits if hit.file.id == readable.file.id), readable.file)
+        if file != readable.file or former != self._words.accounts:
+            access = access_to(file, self._account) or readable.access
+            self._show_again(replace(readable, file=file, access=access))
 
     def _read(self, file_id: str) -> None:
         self._questions.ask(ReadFile(file_id), self._show, self._tell, newest_of="file")
@@ -172,6 +177,7 @@ class FileController(QObject):
             writing = self.panel.view.writing
             writing.begin(text)
             self._drafts.watch(place, writing.edit)
+            writing.put_in_ahead()
             if self.panel.isVisible() and (text or self._changed):
                 writing.edit.setFocus()
 
@@ -192,8 +198,12 @@ class FileController(QObject):
         if readable is None:
             return
         place, entry_id = self._draft_place, self._changed.id if self._changed else ""
+        writing = self.panel.view.writing
         self._drafts.release(place)
-        self.panel.view.writing.show_busy(is_busy=True)
+        if self.panel.isVisible():
+            # Before the button is disabled, which would pass the keyboard on to anything.
+            writing.edit.setFocus()
+        writing.show_busy(is_busy=True)
         wish = WriteEntry(readable.file.id, text, entry_id)
         self._questions.do(
             partial(_write, wish, place), partial(self._take_entry, place), partial(self._keep_writing, place)
@@ -207,7 +217,10 @@ class FileController(QObject):
         entries = tuple(kept if entry in kept else [entry, *kept])
         self._show_again(replace(readable, entries=entries))
         if self._draft_place == place:
+            edit = self.panel.view.writing.edit
+            ahead = edit.ahead
             self._stop_writing()
+            edit.ahead = ahead
             self._begin_entry()
         self.refresh()
 
@@ -217,6 +230,7 @@ class FileController(QObject):
         if self._draft_place == place:
             writing.show_busy(is_busy=False)
             self._drafts.watch(place, writing.edit)
+            writing.put_in_ahead()
         self._questions.failed.emit(error)
 
     def _take_changed(self, file: ClientFile) -> None:

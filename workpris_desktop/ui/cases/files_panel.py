@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from workpris_desktop.domain.account import Account, Deed
@@ -79,6 +80,24 @@ class FilesPanel(VaultPanel):
     def show_view(self) -> None:
         """Show the file, with the keyboard in it."""
         self._show(self.view)
+
+    def event(self, event: QEvent) -> bool:
+        """Take Esc before the window does, while a file is open."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._leaves_file(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back from a file to the list with Esc."""
+        if self._leaves_file(event):
+            self.view.back_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _leaves_file(self, event: QKeyEvent) -> bool:
+        is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        return self.shows_file and is_plain and event.key() == Qt.Key.Key_Escape
 
     def _show(self, part: QWidget) -> None:
         self._stack.setCurrentWidget(part)

@@ -64,6 +64,7 @@ class FoundingController(QObject):
         sheet.confirmed.connect(self._note_sheet)
         sheet.confirmed.connect(dialog.accept)
         sheet.postponed.connect(dialog.reject)
+        dialog.wait_for(self._vault.lane)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

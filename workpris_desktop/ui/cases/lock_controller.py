@@ -87,6 +87,7 @@ class LockController(QObject):
         panel.other_requested.connect(self._take_other)
         page.lock_requested.connect(self.lock)
         vault.failed.connect(self._tell)
+        vault.lane.became_idle.connect(panel.stop_waiting)
         self._backup = QTimer(self, interval=BACKUP_EVERY_MS)
         self._backup.timeout.connect(self._back_up)
         self._force = QTimer(self, singleShot=True, interval=LONGEST_LOCKING_MS)

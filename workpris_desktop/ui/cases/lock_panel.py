@@ -48,7 +48,7 @@ class LockPanel(SpeakingWidget):
         self.trouble = TroubleBox()
         self._wait_until = 0.0
         self._countdown = QTimer(self, interval=LOOK_EVERY_MS)
-        self._form = QWidget()
+        self._form, self._inside = QWidget(), QWidget()
         self._lay_out()
         self._connect()
         self.show_texts()
@@ -107,8 +107,12 @@ class LockPanel(SpeakingWidget):
         self.message.setText(text)
         self.password.line.setAccessibleDescription(text)
         self._show_state()
-        self.password.line.selectAll()
-        self.password.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.password.offer_again()
+
+    def stop_waiting(self) -> None:
+        """Let the person try again where no answer will come any more."""
+        if self._is_busy:
+            self.say("")
 
     def show_wait(self, seconds: float) -> None:
         """Count down so many seconds, then let the person try again."""
@@ -142,8 +146,7 @@ class LockPanel(SpeakingWidget):
         self.other_button.say(
             self.tr("Open my own vault instead") if is_office else self.tr("Open the vault of this office instead")
         )
-        for label in (self.heading, self.whose, self.message):
-            label.setMaximumWidth(self.fontMetrics().averageCharWidth() * WIDTH_CHARACTERS)
+        self._inside.setMaximumWidth(self.fontMetrics().averageCharWidth() * WIDTH_CHARACTERS)
 
     def _lay_out(self) -> None:
         width = self.fontMetrics().averageCharWidth() * FIELD_CHARACTERS
@@ -156,14 +159,19 @@ class LockPanel(SpeakingWidget):
         form.setContentsMargins(0, 0, 0, 0)
         left = Qt.AlignmentFlag.AlignLeft
         form.addWidget(self.whose)
-        asked: tuple[QWidget, ...] = (self.account_label, self.account, self.password_label, self.password, self.busy)
-        for part in asked:
-            form.addWidget(part, 0, left)
+        # Whatever wraps stands here without an alignment, with which Qt asks for its height at another width than it gets.
+        typed = QHBoxLayout()
+        typed.addWidget(self.password)
+        typed.addStretch(1)
+        form.addWidget(self.account_label)
+        form.addWidget(self.account, 0, left)
+        form.addWidget(self.password_label)
+        form.addLayout(typed)
+        form.addWidget(self.busy, 0, left)
         form.addWidget(self.message)
         for button in (self.unlock_button, self.forgotten_button, self.other_button):
             form.addWidget(button, 0, left)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
+        column = QVBoxLayout(self._inside)
         column.addWidget(self.heading)
         column.addWidget(self._form)
         column.addWidget(self.trouble)
@@ -171,7 +179,7 @@ class LockPanel(SpeakingWidget):
         column.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(in_scroll_area(inside))
+        row.addWidget(in_scroll_area(self._inside))
         self.setFocusProxy(self.password)
 
     def _connect(self) -> None:

@@ -52,6 +52,11 @@ class PasswordDialog(SteppedDialog):
         self.show_step(0, with_buttons=True)
         self.former.setFocus()
 
+    def say(self, text: str) -> None:
+        """Show a sentence, and let the password of now be typed anew."""
+        super().say(text)
+        self.former.offer_again()
+
     def done(self, result: int) -> None:
         """Let go of what was typed."""
         self.former.forget()

@@ -60,6 +60,12 @@ class PasswordField(SpeakingWidget):
         self.show_button.setChecked(False)
         self._say_caps_lock(is_on=False)
 
+    def offer_again(self) -> None:
+        """Hide what did not match, and let what is typed next take its place."""
+        self.show_button.setChecked(False)
+        self.line.selectAll()
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_texts(self) -> None:
         """Set every text in the language spoken now."""
         self.hint.setText(self.tr("Caps Lock seems to be on."))

@@ -37,6 +37,7 @@ class RecoveryController(QObject):
         """Say what can be done about a forgotten password."""
         panel = self._page.lock_panel
         dialog = RecoveryDialog(self._words, panel.holders, panel.account_id, self._window)
+        dialog.wait_for(self._vault.lane)
         dialog.recovery_requested.connect(partial(self._recover, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -59,6 +60,7 @@ class RecoveryController(QObject):
         account = self._locks.account
         if account is not None:
             dialog = PasswordDialog(self._words, account.name, self._window, is_first=is_first)
+            dialog.wait_for(self._vault.lane)
             dialog.change_requested.connect(partial(self._change, dialog))
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()

@@ -73,6 +73,7 @@ class RestoreController(QObject):
 
         dialog.password_given.connect(lambda account_id, password: restore(Password(account_id, password)))
         dialog.key_given.connect(lambda key: restore(RecoveryKey(key)))
+        dialog.wait_for(self._vault.lane)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -48,6 +48,14 @@ class RestoreDialog(SteppedDialog):
         self.show_step(0, with_buttons=True)
         self.password.setFocus()
 
+    def say(self, text: str) -> None:
+        """Show a sentence, and let the password be typed anew, or the key be looked through."""
+        super().say(text)
+        if self.with_key.isChecked():
+            self.key.setFocus()
+        else:
+            self.password.offer_again()
+
     def done(self, result: int) -> None:
         """Let go of what was typed."""
         self.key.setPlainText("")

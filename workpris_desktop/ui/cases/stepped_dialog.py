@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QPushButt
 from shiboken6 import isValid
 
 from workpris_desktop.domain.errors import WorkprisError
+from workpris_desktop.ui.tasks import TaskLane
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.scroll_area import in_scroll_area
 from workpris_desktop.wording.messages import message_for
@@ -73,6 +74,10 @@ class SteppedDialog(QDialog):
         self.show_busy(is_busy=False)
         self.message.setText(text)
 
+    def wait_for(self, lane: TaskLane) -> None:
+        """Wait for answers of a lane no longer than it works: after a failure that nobody foresaw none comes."""
+        lane.became_idle.connect(self._stop_waiting)
+
     def take_room(self) -> None:
         """Take as much room as the step needs, and no more than the screen has."""
         width = self.fontMetrics().averageCharWidth() * WIDTH_CHARACTERS
@@ -92,6 +97,10 @@ class SteppedDialog(QDialog):
             event.ignore()
         else:
             super().closeEvent(event)
+
+    def _stop_waiting(self) -> None:
+        if self.is_busy:
+            self.say("")
 
 
 def tell_in(dialog: SteppedDialog, error: WorkprisError) -> None:

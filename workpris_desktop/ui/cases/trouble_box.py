@@ -5,7 +5,6 @@ from enum import StrEnum
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from workpris_desktop.ui.cases.absent_panel import WIDTH_CHARACTERS
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
 from workpris_desktop.wording.messages import Message
@@ -47,7 +46,6 @@ class TroubleBox(SpeakingWidget):
             (self.advice, message.advice),
         ):
             label.setText(text)
-            label.setMaximumWidth(self.fontMetrics().averageCharWidth() * WIDTH_CHARACTERS)
         for way, button in self.buttons.items():
             button.setVisible(way in ways)
         self.show_texts()

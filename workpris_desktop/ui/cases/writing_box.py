@@ -51,9 +51,16 @@ class WritingBox(SpeakingWidget):
         self.edit.setReadOnly(is_busy)
         self._judge()
 
+    def put_in_ahead(self) -> None:
+        """Write on with what was typed while the text was being read or saved."""
+        ahead, self.edit.ahead = self.edit.ahead, ""
+        if ahead:
+            self.edit.insertPlainText(ahead)
+
     def forget(self) -> None:
         """Let go of the text, and of what could be undone."""
         self.edit.clear()
+        self.edit.ahead = ""
         self.show_busy(is_busy=False)
 
     def show_texts(self) -> None:
@@ -87,6 +94,9 @@ class _Field(QPlainTextEdit):
 
     save_requested = Signal()
 
+    ahead = ""
+    """What was typed while the field was busy; it belongs behind what will stand there then."""
+
     def sizeHint(self) -> QSize:
         """Return the height of `LINES` lines."""
         return QSize(super().sizeHint().width(), self._height(LINES))
@@ -96,10 +106,15 @@ class _Field(QPlainTextEdit):
         return QSize(super().minimumSizeHint().width(), self._height(2))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ask to save."""
+        """Ask to save; what is typed while the field is busy is kept for later."""
         is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        text = "\n" if is_return else event.text()
         if is_return and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.save_requested.emit()
+        elif self.isReadOnly() and (is_return or (text and text.isprintable())):
+            self.ahead += text
+        elif self.isReadOnly() and self.ahead and event.key() == Qt.Key.Key_Backspace:
+            self.ahead = self.ahead[:-1]
         else:
             super().keyPressEvent(event)
 

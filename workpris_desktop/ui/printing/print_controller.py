@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from workpris_desktop.domain.errors import WorkprisError
 from workpris_desktop.domain.leaflet import Paper
 from workpris_desktop.printing.preview import count_pages, render_page
-from workpris_desktop.system.files import write_atomically
+from workpris_desktop.system.files import BY_ANYBODY, BY_OWNER, write_atomically
 from workpris_desktop.ui.printing.printer import PRINT_DPI, Printout, fold, new_printer
 from workpris_desktop.ui.printing.sheet_view import image_of
 from workpris_desktop.ui.save_place import among_documents
@@ -72,21 +72,28 @@ class PrintController(QObject):
         self._print_next(printout, pdf, tell)
         return True
 
-    def save_pdf(self, pdf: bytes, proposed_name: str) -> bool:
-        """Ask where to save a PDF, and save it; tell whether a place was chosen."""
+    def save_pdf(self, pdf: bytes, proposed_name: str, *, is_private: bool = False) -> bool:
+        """Ask where to save a PDF, and save it; tell whether a place was chosen.
+
+        Args:
+            pdf: the whole file.
+            proposed_name: what it is called unless the person chooses another name.
+            is_private: nobody else at this computer may read the file.
+        """
         name, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save as PDF"), among_documents(proposed_name), self.tr("PDF (*.pdf)")
         )
         if name:
-            self.save_to(Path(name), pdf)
+            self.save_to(Path(name), pdf, is_private=is_private)
         return bool(name)
 
-    def save_to(self, path: Path, pdf: bytes) -> None:
-        """Save a PDF to a file."""
+    def save_to(self, path: Path, pdf: bytes, *, is_private: bool = False) -> None:
+        """Save a PDF to a file, which nobody else at this computer may read where it ``is_private``."""
+        mode = BY_OWNER if is_private else BY_ANYBODY
         target = path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
         self._drawing.run(
             self,
-            lambda: write_atomically(target, pdf),
+            lambda: write_atomically(target, pdf, mode),
             lambda _: self.done.emit(self.tr("Saved: {name}").format(name=target.name)),
             self.failed.emit,
         )

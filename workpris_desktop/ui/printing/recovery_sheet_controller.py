@@ -35,7 +35,7 @@ class RecoverySheetController(QObject):
         self._printing.print_pdf(pdf, Paper.A4)
 
     def _save(self, pdf: bytes) -> None:
-        self._printing.save_pdf(pdf, "recovery-sheet.pdf")
+        self._printing.save_pdf(pdf, "recovery-sheet.pdf", is_private=True)
 
     def _draw(self, sheet: RecoverySheet, use: Callable[[bytes], None]) -> None:
         self._drawing.run(self, lambda: draw_recovery_sheet(sheet), use, self.failed.emit)
