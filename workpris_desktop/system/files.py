@@ -123,7 +123,7 @@ def write_atomically(path: Path, data: bytes, mode: int = BY_ANYBODY) -> None:
     fresh = _fresh_name(path.parent)
     try:
         with wrapped_os_errors(path):
-            with open(fresh, "xb", opener=partial(os.open, mode=mode)) as file:  # noqa: PTH123 - Path.open has no opener
+            with open(fresh, "xb", opener=partial(os.open, mode=mode)) as file:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())

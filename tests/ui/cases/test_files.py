@@ -128,10 +128,10 @@ def test_what_is_typed_after_saving_stands_in_the_field(kept, by_button):
     else:
         QTest.keyClick(writing.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert writing.is_busy
-    QTest.keyClicks(QApplication.focusWidget(), "He comes")
+    QTest.keyClicks(kept.window.focusWidget(), "He comes")
     kept.rest()
-    assert QApplication.focusWidget() is writing.edit
-    QTest.keyClicks(QApplication.focusWidget(), " again")
+    assert kept.window.focusWidget() is writing.edit
+    QTest.keyClicks(kept.window.focusWidget(), " again")
     assert (texts(kept), writing.edit.toPlainText()) == (["First visit."], "He comes again")
     kept.lock()
     assert writing.edit.ahead == ""
@@ -161,13 +161,13 @@ def test_escape_goes_back_to_the_list_with_the_draft_kept_and_then_as_before(kep
     assert kept.window.current_view == CLIENTS
     assert not kept.panel.shows_file
     table = kept.panel.list.table
-    assert QApplication.focusWidget() is table
+    assert kept.window.focusWidget() is table
     QTest.keyClick(table, Qt.Key.Key_Return)
     kept.rest()
     assert view.writing.edit.toPlainText() == "Half of a sen"
     for pane in view.panes:
         pane.setFocus()
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        QTest.keyClick(kept.window.focusWidget(), Qt.Key.Key_Escape)
         kept.rest()
         assert (kept.window.current_view, kept.panel.shows_file) == (CLIENTS, False), pane
         QTest.keyClick(table, Qt.Key.Key_Return)

@@ -1,5 +1,6 @@
 """Makes a vault, and sees to it that its recovery sheet gets on paper."""
 
+from contextlib import suppress
 from functools import partial
 from typing import Final
 
@@ -11,6 +12,7 @@ from workpris_desktop.cases.account_requests import RenewRecovery
 from workpris_desktop.cases.draft_requests import DropDraft, KeepDraft, ReadDraft
 from workpris_desktop.cases.openings import Found, Founded
 from workpris_desktop.domain.account import Account, Deed
+from workpris_desktop.domain.errors import WorkprisError
 from workpris_desktop.domain.vault import VaultPurpose
 from workpris_desktop.ui.cases.founding_dialog import FoundingDialog
 from workpris_desktop.ui.cases.lock_controller import LockController
@@ -74,7 +76,9 @@ class FoundingController(QObject):
 
         def work() -> Founded:
             founded = session.open(opening)
-            session.ask(KeepDraft(SHEET_PLACE, _OWED))
+            # The vault is made; a reminder that cannot be kept must not hide the key that is shown once.
+            with suppress(WorkprisError):
+                session.ask(KeepDraft(SHEET_PLACE, _OWED))
             return founded
 
         def show(founded: Founded) -> None:

@@ -159,7 +159,7 @@ class LockPanel(SpeakingWidget):
         form.setContentsMargins(0, 0, 0, 0)
         left = Qt.AlignmentFlag.AlignLeft
         form.addWidget(self.whose)
-        # Whatever wraps stands here without an alignment, with which Qt asks for its height at another width than it gets.
+        # What wraps has no alignment: with one, Qt asks for its height at another width than it gets.
         typed = QHBoxLayout()
         typed.addWidget(self.password)
         typed.addStretch(1)
