@@ -105,6 +105,7 @@ def picture_vault(
     window.show_view(FIND)
     rest()
     window.find_page.enter_detail()
+    rest()
     save(window, out / f"notes-{ending}.png")
 
 
