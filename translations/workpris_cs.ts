@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>Who sig&amp;ned it?</source>
-        <translation>Kdo ho &amp;Kdo ho podepsal?amp;podepsal?</translation>
+        <translation>Kdo ho &amp;podepsal?</translation>
     </message>
     <message>
         <source>Earlier directories…</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Read a &amp;zip file…</source>
-        <translation>Načíst soubor zi&amp;p…</translation>
+        <translation>Na&amp;číst soubor zip…</translation>
     </message>
     <message>
         <source>Read a f&amp;older…</source>

@@ -1849,7 +1849,7 @@
     </message>
     <message>
         <source>&amp;Go back to the one before…</source>
-        <translation>&amp;Vrni prejšnjega…</translation>
+        <translation>Vrni prej&amp;šnjega…</translation>
     </message>
     <message>
         <source>Read in another directory</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation>U&amp;stavi</translation>
+        <translation>Usta&amp;vi</translation>
     </message>
     <message>
         <source>Report</source>
@@ -6746,7 +6746,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation>U&amp;stavi</translation>
+        <translation>Usta&amp;vi</translation>
     </message>
     <message>
         <source>Update</source>

@@ -14,6 +14,7 @@ import pytest
 
 from tests.cases.conftest import NAME, PASSWORD, QUICK
 from tests.cases.session_requests import ProcessOf, standing_still
+from workpris_desktop.cases.backups import MakeBackup
 from workpris_desktop.cases.draft_requests import KeepDraft, ReadDraft
 from workpris_desktop.cases.file_requests import (
     ChangeFile,
@@ -144,6 +145,7 @@ def write_everywhere(session):
     assert session.ask(SearchFiles(MARKER))
     assert MARKER in session.ask(NotesOf("sluzba"))[0].text
     assert MARKER in session.ask(ReadDraft(f"file/{file.id}/entry"))
+    assert session.ask(MakeBackup()).is_whole
 
 
 def test_what_is_written_into_the_forms_stands_nowhere_in_plain(place, session):

@@ -12,6 +12,7 @@ from workpris_desktop.cases.vault_session import VaultSession
 from workpris_desktop.domain.recovery_sheet import RecoverySheet
 from workpris_desktop.system.process_privacy import forbid_dumps
 from workpris_desktop.ui.cases.clients_page import ClientsPage
+from workpris_desktop.ui.cases.clipboard_care import ClipboardCare, mark_as_client_data
 from workpris_desktop.ui.cases.draft_keeper import DraftKeeper
 from workpris_desktop.ui.cases.file_controller import FileController
 from workpris_desktop.ui.cases.founding_controller import FoundingController
@@ -59,6 +60,9 @@ class VaultRoom(QObject):
         self.founding = FoundingController(window, self.page.reminder, self.vault, self.locks, places)
         self.recovery = RecoveryController(window, self.page, self.vault, self.locks)
         self.restoring = RestoreController(window, self.page, self.vault, self.locks, places)
+        self.clipboard = ClipboardCare(parent=self)
+        mark_as_client_data(self.page)
+        self.locks.locked.connect(self.clipboard.clear)
         self.recovery.said.connect(self.said)
         self._sheet_words = RecoverySheetWords(self)
         self.page.absent_panel.founding_requested.connect(self.founding.open_founding)

@@ -1,9 +1,12 @@
 """J10: what comes from the vault does not stay on the clipboard."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
-from workpris_desktop.ui.cases.clipboard_care import CLEAR_AFTER_MS, ClipboardCare
+from workpris_desktop.ui.cases.clipboard_care import CLEAR_AFTER_MS, ClipboardCare, mark_as_client_data
 
 
 @pytest.fixture
@@ -61,3 +64,44 @@ def test_histories_of_the_clipboard_are_asked_to_leave_it_out(clipboard):
     mime = clipboard.mimeData()
     assert bytes(mime.data("x-kde-passwordManagerHint")) == b"secret"
     assert any("ExcludeClipboardContentFromMonitorProcessing" in name for name in mime.formats())
+
+
+@pytest.fixture
+def fields(qtbot, qapp):
+    """A window with a field of the vault and one of the directory, side by side."""
+    window, vault = QWidget(), QWidget()
+    inside, outside = QLineEdit("Novák, řidičák"), QLineEdit("Dluhová poradna")
+    column = QVBoxLayout(window)
+    column.addWidget(vault)
+    column.addWidget(outside)
+    QVBoxLayout(vault).addWidget(inside)
+    mark_as_client_data(vault)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitActive(window)
+    yield inside, outside
+    window.close()
+
+
+def copied(qtbot, field):
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClick(field, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    QApplication.processEvents()
+
+
+def test_what_a_person_copies_out_of_a_file_is_taken_away_too(qtbot, clipboard, fields):
+    care = ClipboardCare(clear_after_ms=60)
+    copied(qtbot, fields[0])
+    assert clipboard.text() == "Novák, řidičák"
+    assert clipboard.mimeData().hasFormat("x-kde-passwordManagerHint")
+    qtbot.waitUntil(lambda: clipboard.text() == "")
+    care.deleteLater()
+
+
+def test_what_a_person_copies_out_of_the_directory_stays(qtbot, clipboard, fields):
+    care = ClipboardCare(clear_after_ms=30)
+    copied(qtbot, fields[1])
+    qtbot.wait(80)
+    assert clipboard.text() == "Dluhová poradna"
+    care.deleteLater()

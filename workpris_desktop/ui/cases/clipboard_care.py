@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 CLEAR_AFTER_MS: Final = 30_000
 
@@ -17,8 +18,16 @@ _PRIVATE_FORMATS: Final = {
 }
 
 
+_MARK: Final = "holdsClientData"
+
+
+def mark_as_client_data(part: QWidget) -> None:
+    """Let what is copied from a widget, or from what stands in it, be taken off the clipboard again."""
+    part.setProperty(_MARK, True)
+
+
 class ClipboardCare(QObject):
-    """Puts texts of the vault on the clipboard, and takes them away again."""
+    """Puts texts of the vault on the clipboard, or finds them there, and takes them away again."""
 
     def __init__(self, *, clear_after_ms: int = CLEAR_AFTER_MS, parent: QObject | None = None) -> None:
         """Make it with nothing on the clipboard.
@@ -31,6 +40,7 @@ class ClipboardCare(QObject):
         self._text = ""
         self._timer = QTimer(self, singleShot=True, interval=clear_after_ms)
         self._timer.timeout.connect(self.clear)
+        QGuiApplication.clipboard().dataChanged.connect(self._take_in)
 
     def copy(self, text: str) -> None:
         """Put a text on the clipboard, marked so that no history keeps it."""
@@ -41,6 +51,15 @@ class ClipboardCare(QObject):
         self._text = text
         QGuiApplication.clipboard().setMimeData(mime)
         self._timer.start()
+
+    def _take_in(self) -> None:
+        """Take care of what a person has just copied by Qt's own keys and menus where client data stands."""
+        clipboard = QGuiApplication.clipboard()
+        part = QApplication.focusWidget()
+        while part is not None and not part.property(_MARK):
+            part = part.parentWidget()
+        if part is not None and (text := clipboard.text()) and text != self._text:
+            self.copy(text)
 
     def clear(self) -> None:
         """Take the text away if it is still there: when its time is over, when the vault is locked, at the end."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 
 from workpris_desktop.domain.account import Account, Deed
 from workpris_desktop.domain.provider_note import HeardFinding, ProviderNote
+from workpris_desktop.ui.cases.clipboard_care import mark_as_client_data
 from workpris_desktop.ui.cases.entry_column import EntryColumn
 from workpris_desktop.ui.cases.entry_row import EntryRow
 from workpris_desktop.ui.cases.writing_box import WritingBox
@@ -42,6 +43,7 @@ class NotesBox(SpeakingWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        mark_as_client_data(self)
         self._words: NoteWords | None = None
         self._account: Account | None = None
         self._notes: tuple[ProviderNote, ...] = ()
