@@ -36,7 +36,7 @@ def test_a_floor_is_on_the_disk_before_anything_goes_on(tmp_path, file, monkeypa
 
     monkeypatch.setattr(sqlite3, "connect", listened)
     file.raise_floor("a", 7, BEGINNING)
-    assert heard.index("pragma synchronous = full") < next(
+    assert heard.index("pragma synchronous = extra") < next(
         n for n, sql in enumerate(heard) if "insert into floor" in sql
     )
 
