@@ -9,7 +9,9 @@ ROOT = Path(__file__).parents[2]
 PRIVATE = """
 import ctypes, os, resource, sys
 from workpris_desktop.system.process_privacy import forbid_inspection, give_freed_memory_back, silence
-resource.setrlimit(resource.RLIMIT_CORE, (4096, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
+# A test before this one, in the same process, may have forbidden them for good.
+resource.setrlimit(resource.RLIMIT_CORE, (4096 if hard == resource.RLIM_INFINITY else min(4096, hard), hard))
 forbid_inspection()
 give_freed_memory_back()
 told = f"{resource.getrlimit(resource.RLIMIT_CORE)} {ctypes.CDLL(None).prctl(3, 0, 0, 0, 0)}"
