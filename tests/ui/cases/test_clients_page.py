@@ -8,41 +8,12 @@ from PySide6.QtWidgets import (
     QLineEdit,
 )
 
-from tests.support.vault_window import SECRET, WritingPanel, found_quickly, lock, unlock
+from tests.support.vault_window import SECRET, lock
 from tests.ui.conftest import rest
 from workpris_desktop.cases.file_requests import NewFile
-from workpris_desktop.cases.vault_folder import VaultFolder
 from workpris_desktop.domain.vault import Category
-from workpris_desktop.system.paths import DataFolder
-from workpris_desktop.ui.main_window import CLIENTS
 from workpris_desktop.ui.theme import apply_text_size
 from workpris_desktop.wording.languages import speak
-
-
-@pytest.fixture
-def folder(tmp_path):
-    folder = DataFolder(tmp_path / "data")
-    folder.prepare()
-    return folder
-
-
-@pytest.fixture
-def program(make_program, folder):
-    found_quickly(VaultFolder(folder.vault_folder))
-    return make_program(folder=folder)
-
-
-@pytest.fixture
-def panels(qtbot, program):
-    """Two panels of a vault that has been unlocked."""
-    program.window.show_view(CLIENTS)
-    rest(qtbot, program)
-    room = program.vault.room
-    panels = [WritingPanel(room, name) for name in ("One", "Two")]
-    for panel in panels:
-        room.page.add_panel(panel)
-    unlock(qtbot, program)
-    return panels
 
 
 def test_no_title_holds_a_name_of_a_client(qtbot, program, panels):

@@ -1,42 +1,13 @@
 """Half-written texts and the place where somebody was come back after unlocking."""
 
-import pytest
 from PySide6.QtWidgets import (
     QApplication,
 )
 
-from tests.support.vault_window import PLACE, SECRET, WritingPanel, found_quickly, lock, unlock
+from tests.support.vault_window import PLACE, SECRET, lock, unlock
 from tests.ui.conftest import rest
 from workpris_desktop.cases.draft_requests import ReadDraft
-from workpris_desktop.cases.vault_folder import VaultFolder
-from workpris_desktop.system.paths import DataFolder
 from workpris_desktop.ui.main_window import CLIENTS
-
-
-@pytest.fixture
-def folder(tmp_path):
-    folder = DataFolder(tmp_path / "data")
-    folder.prepare()
-    return folder
-
-
-@pytest.fixture
-def program(make_program, folder):
-    found_quickly(VaultFolder(folder.vault_folder))
-    return make_program(folder=folder)
-
-
-@pytest.fixture
-def panels(qtbot, program):
-    """Two panels of a vault that has been unlocked."""
-    program.window.show_view(CLIENTS)
-    rest(qtbot, program)
-    room = program.vault.room
-    panels = [WritingPanel(room, name) for name in ("One", "Two")]
-    for panel in panels:
-        room.page.add_panel(panel)
-    unlock(qtbot, program)
-    return panels
 
 
 def test_half_written_text_and_the_exact_place_come_back(qtbot, program, panels):

@@ -4,7 +4,6 @@ import os
 import signal
 import time
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -13,41 +12,13 @@ from PySide6.QtWidgets import (
 )
 
 from tests.cases.conftest import NAME, PASSWORD
-from tests.support.vault_window import PLACE, SECRET, WritingPanel, found_quickly, lock, unlock
+from tests.support.vault_window import PLACE, SECRET, lock, unlock
 from tests.ui.conftest import rest
 from workpris_desktop.cases.draft_requests import ReadDraft
 from workpris_desktop.cases.vault_folder import VaultFolder
 from workpris_desktop.domain.vault import VaultPolicy
-from workpris_desktop.system.paths import DataFolder
 from workpris_desktop.ui.cases.password_dialog import PasswordDialog
 from workpris_desktop.ui.idle import IdleWatch
-from workpris_desktop.ui.main_window import CLIENTS
-
-
-@pytest.fixture
-def folder(tmp_path):
-    folder = DataFolder(tmp_path / "data")
-    folder.prepare()
-    return folder
-
-
-@pytest.fixture
-def program(make_program, folder):
-    found_quickly(VaultFolder(folder.vault_folder))
-    return make_program(folder=folder)
-
-
-@pytest.fixture
-def panels(qtbot, program):
-    """Two panels of a vault that has been unlocked."""
-    program.window.show_view(CLIENTS)
-    rest(qtbot, program)
-    room = program.vault.room
-    panels = [WritingPanel(room, name) for name in ("One", "Two")]
-    for panel in panels:
-        room.page.add_panel(panel)
-    unlock(qtbot, program)
-    return panels
 
 
 def test_a_password_opens_the_vault_and_ctrl_l_locks_it(qtbot, program):

@@ -1,7 +1,5 @@
 """Passwords, right and wrong, forgotten and changed, in a real window with a real vault."""
 
-import pytest
-
 from tests.cases.conftest import NAME, PASSWORD
 from tests.support.vault_window import found_quickly, lock, type_password, unlock
 from tests.ui.conftest import ask, rest
@@ -9,23 +7,9 @@ from workpris_desktop.cases.account_requests import AddAccount
 from workpris_desktop.cases.vault_folder import VaultFolder
 from workpris_desktop.domain.account import Role
 from workpris_desktop.domain.vault import VaultPurpose
-from workpris_desktop.system.paths import DataFolder
 from workpris_desktop.ui.cases.password_dialog import PasswordDialog
 from workpris_desktop.ui.cases.recovery_dialog import RecoveryDialog
 from workpris_desktop.ui.main_window import CLIENTS, DATA, FIND
-
-
-@pytest.fixture
-def folder(tmp_path):
-    folder = DataFolder(tmp_path / "data")
-    folder.prepare()
-    return folder
-
-
-@pytest.fixture
-def program(make_program, folder):
-    found_quickly(VaultFolder(folder.vault_folder))
-    return make_program(folder=folder)
 
 
 def test_wrong_passwords_are_counted_and_then_there_is_a_wait(qtbot, program):
