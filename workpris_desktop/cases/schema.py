@@ -70,7 +70,56 @@ _FIRST: Final = (
     "INSERT INTO found (found, rank) VALUES ('secure-delete', 1)",
 )
 
-STEPS: tuple[tuple[str, ...], ...] = (_FIRST,)
+_CLIENT_WORK: Final = (
+    "ALTER TABLE client_file ADD COLUMN state TEXT NOT NULL DEFAULT 'open'",
+    "ALTER TABLE client_file ADD COLUMN outcome TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE file_entry ADD COLUMN kind TEXT NOT NULL DEFAULT 'note'",
+    # ``value`` is JSON: a text, texts, or rows of texts; ``version`` is that of the form.
+    """CREATE TABLE intake_answer (
+        file_id TEXT NOT NULL REFERENCES client_file (id) ON DELETE CASCADE, field TEXT NOT NULL,
+        state TEXT NOT NULL, value TEXT NOT NULL, other TEXT NOT NULL, said_by TEXT, said_on TEXT,
+        version INTEGER NOT NULL, is_broken INTEGER NOT NULL, author_id TEXT NOT NULL, changed_at TEXT NOT NULL,
+        PRIMARY KEY (file_id, field)
+    ) STRICT""",
+    # What files are compared and listed by: birth (V15) and the day of release.
+    "CREATE INDEX intake_answer_birth ON intake_answer (value) WHERE field = 'B3'",
+    "CREATE INDEX intake_answer_release ON intake_answer (value) WHERE field = 'D3'",
+    """CREATE TABLE client_need (
+        file_id TEXT NOT NULL REFERENCES client_file (id) ON DELETE CASCADE, need TEXT NOT NULL,
+        status TEXT NOT NULL, side TEXT, priority INTEGER NOT NULL, wish TEXT NOT NULL,
+        author_id TEXT NOT NULL, changed_at TEXT NOT NULL, PRIMARY KEY (file_id, need)
+    ) STRICT""",
+    # ``seen`` is JSON: a code for each part of the record, as it was when it was chosen or given.
+    """CREATE TABLE chosen_service (
+        file_id TEXT NOT NULL REFERENCES client_file (id) ON DELETE CASCADE, service_id TEXT NOT NULL,
+        name TEXT NOT NULL, position INTEGER NOT NULL, need TEXT NOT NULL, override TEXT NOT NULL,
+        state TEXT NOT NULL, reason TEXT NOT NULL, state_on TEXT, chosen_at TEXT NOT NULL, given_at TEXT,
+        seen TEXT NOT NULL, author_id TEXT NOT NULL, PRIMARY KEY (file_id, service_id)
+    ) STRICT""",
+    "CREATE INDEX chosen_service_service ON chosen_service (service_id)",
+    """CREATE TABLE given_sheet (
+        id TEXT PRIMARY KEY, file_id TEXT NOT NULL REFERENCES client_file (id) ON DELETE CASCADE,
+        kind TEXT NOT NULL, made_at TEXT NOT NULL, author_id TEXT NOT NULL, services TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX given_sheet_file ON given_sheet (file_id, made_at)",
+    """CREATE TABLE follow_up (
+        id TEXT PRIMARY KEY, file_id TEXT NOT NULL REFERENCES client_file (id) ON DELETE CASCADE,
+        due_on TEXT NOT NULL, text TEXT NOT NULL, preset TEXT NOT NULL, done_on TEXT,
+        author_id TEXT NOT NULL, made_at TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX follow_up_file ON follow_up (file_id, due_on)",
+    # What a client agreed to (intake.md 6.3 J); ``facts`` is JSON: the ids of the fields that it covers.
+    """CREATE TABLE consent (
+        id TEXT PRIMARY KEY, file_id TEXT NOT NULL REFERENCES client_file (id) ON DELETE CASCADE,
+        receiver TEXT NOT NULL, purpose TEXT NOT NULL, facts TEXT NOT NULL, how TEXT NOT NULL,
+        read_by TEXT NOT NULL, language TEXT NOT NULL, repeated INTEGER, given_on TEXT NOT NULL, ends_on TEXT NOT NULL,
+        withdrawn_on TEXT, told_on TEXT, basis TEXT NOT NULL, is_refused INTEGER NOT NULL DEFAULT 0,
+        author_id TEXT NOT NULL, made_at TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX consent_file ON consent (file_id, ends_on)",
+)
+
+STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _CLIENT_WORK)
 """What brings a vault from version n to n + 1 stands in place n."""
 
 VERSION = len(STEPS)

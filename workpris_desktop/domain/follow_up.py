@@ -1,0 +1,46 @@
+"""What is to be done for a client by a day: presets of the country, and what the worker adds (feature E8)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from workpris_desktop.domain.country import Deadline
+
+LONGEST_STEP: Final = 200
+"""Characters."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class FollowUp:
+    """One thing to do. ``preset`` is the key of the country's deadline that it comes from, "" where a worker wrote it.
+
+    A preset has no text of its own: it is shown in the language spoken, and moves with the day of release.
+    """
+
+    id: str
+    due_on: date
+    text: str = ""
+    preset: str = ""
+    done_on: date | None = None
+
+    def __repr__(self) -> str:
+        """Return nothing that tells of the person: a value may end up in a trace."""
+        return "FollowUp(...)"
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """A deadline of a country that falls on a day for one client."""
+
+    key: str
+    due_on: date
+
+
+def presets_of(deadlines: Iterable[Deadline], release_on: date) -> tuple[Preset, ...]:
+    """Return when the deadlines of a country fall for somebody who is released on a day, the first one first."""
+    found = (
+        Preset(each.key, release_on + timedelta(days=-each.days if each.before_release else each.days))
+        for each in deadlines
+    )
+    return tuple(sorted(found, key=lambda preset: (preset.due_on, preset.key)))
