@@ -10,21 +10,35 @@ import pytest
 from tests.support.vault_pages import plain_bytes, plain_pages
 from tests.support.vault_rows import fill, text_of
 from workpris_desktop.cases import audit_chain
+from workpris_desktop.cases.choice_requests import ChooseService, NoteSheet
 from workpris_desktop.cases.client_files import file_of
 from workpris_desktop.cases.draft_requests import KeepDraft, ReadDraft
 from workpris_desktop.cases.engine import checkpoint, open_database, whole
 from workpris_desktop.cases.erasure import erase_file, finish_erasure, reapply_tombstones, sweep
 from workpris_desktop.cases.file_requests import ChangeFile, NewFile, ReadFile, SearchFiles, WriteEntry
+from workpris_desktop.cases.follow_up_requests import WriteFollowUp
+from workpris_desktop.cases.intake_requests import DropAnswer, KeepAnswer, KeepAnswers, KeepNeed
 from workpris_desktop.cases.policy import read_policy
 from workpris_desktop.cases.retention_requests import Certificates, ConfirmErasure, KeepLonger
 from workpris_desktop.cases.word_index import index_agrees
 from workpris_desktop.domain.audit import Act
+from workpris_desktop.domain.chosen_service import SheetKind
 from workpris_desktop.domain.fold import folded_words
+from workpris_desktop.domain.intake_answer import IntakeAnswer
+from workpris_desktop.domain.need import ClientNeed, NeedStatus
 from workpris_desktop.domain.retention import Certificate
 from workpris_desktop.domain.vault import Category
 from workpris_desktop.domain.vault_errors import ClientFileNotFound
 
 CASES = 50
+KEPT = 13
+"""Words of a file that still stand in it."""
+WORKED_WITH = (
+    *("úřední", "řekl", "jiné", "přání", "výjimka", "služba", "leták", "krok"),
+    *("změněné", "vzaté"),
+)
+"""What a file of tests holds beside name and log, each with a word of its own; the last two are there no more."""
+
 SYLLABLES = ("ří", "šk", "ně", "ža", "ch", "ůl", "do", "ba", "mi", "tý", "öß", "čr", "le", "ka")
 
 
@@ -45,12 +59,32 @@ def secretive_file(vault, random):
     """Open a file with words of its own in all that is kept of it, and return it with these words."""
     words = [secret(random, kind) for kind in ("jméno", "číslo", "zápis", "dříve", "koncept", "starý")]
     name, reference, entry, former, draft, old = words
+    more = [secret(random, kind) for kind in WORKED_WITH]
     file = NewFile(old[:60], Category.ADVICE, reference[:30]).answer(vault)
     file = ChangeFile(file.id, name[:60], Category.ADVICE, reference[:30]).answer(vault)
     first = WriteEntry(file.id, f"{text_of(random, random.randrange(20, 3000))} {former}").answer(vault)
     WriteEntry(file.id, f"{text_of(random, random.randrange(20, 3000))} {entry} dluhy", first.id).answer(vault)
     KeepDraft(f"file/{file.id}/entry", f"rozepsáno {draft}").answer(vault)
-    return file, [name[:60], reference[:30], entry, former, draft, old[:60]]
+    work_with(vault, file, more)
+    return file, [name[:60], reference[:30], entry, former, draft, *more, old[:60]]
+
+
+def work_with(vault, file, words):
+    """Put a word of its own into all that belongs to the work with a client; two of them were changed or dropped."""
+    official, said, other, wish, override, service, sheet, step, changed, dropped = words
+    KeepAnswer(file.id, IntakeAnswer("B2", value=f"{changed} ml.")).answer(vault)
+    answers = (
+        IntakeAnswer("B2", value=official),
+        IntakeAnswer("C7", value=(("Jana", f"sestra {said}"),)),
+        IntakeAnswer("F4", value="other", other=other),
+        IntakeAnswer("H9", value=f"chci {dropped}"),
+    )
+    KeepAnswers(file.id, answers).answer(vault)
+    DropAnswer(file.id, "H9").answer(vault)
+    KeepNeed(file.id, ClientNeed("debts", NeedStatus.NEEDED, wish=f"splatit {wish}")).answer(vault)
+    ChooseService(file.id, f"id-{service}", service, override=override).answer(vault)
+    NoteSheet(file.id, SheetKind.LEAFLET, ((f"id-{sheet}", sheet, {}),)).answer(vault)
+    WriteFollowUp(file.id, f"zavolat {step}", vault.today).answer(vault)
 
 
 def traces(data, words):
@@ -67,7 +101,7 @@ def test_no_byte_of_an_erased_file_stays_and_all_of_the_others(open_vault):
     erased, kept = made[:CASES], made[CASES:]
     before = plain_bytes(open_vault)
     # A word may run over the end of a page, and so cannot be seen; hardly any does.
-    assert sum(len(traces(before, words[:5])) for _, words in made) > 5 * len(made) * 0.97
+    assert sum(len(traces(before, words[:KEPT])) for _, words in made) > KEPT * len(made) * 0.97
 
     for start in range(0, CASES, 5):
         erase(open_vault, *(file for file, _ in erased[start : start + 5]))
@@ -75,8 +109,10 @@ def test_no_byte_of_an_erased_file_stays_and_all_of_the_others(open_vault):
     after = plain_bytes(open_vault)
     assert [word for _, words in erased for word in traces(after, words)] == []
     for file, words in kept:
-        assert len(traces(after, words[:5])) >= 4
-        assert [hit.file.id for hit in SearchFiles(words[2]).answer(open_vault)] == [file.id]
+        assert len(traces(after, words[:KEPT])) >= KEPT - 2
+        for word in (words[2], *words[5:10]):
+            assert [hit.file.id for hit in SearchFiles(word).answer(open_vault)] == [file.id]
+        assert SearchFiles(words[-2]).answer(open_vault) == SearchFiles(words[-3]).answer(open_vault) == ()
     assert len(SearchFiles("dluhy").answer(open_vault)) >= CASES
     assert index_agrees(open_vault.connection)
     assert whole(open_vault.connection)
@@ -104,7 +140,7 @@ def test_what_is_left_is_a_random_id_a_day_and_a_reason(open_vault, clock):
     assert Certificates().answer(open_vault) == (left,)
     about = [row for row in audit_chain.rows(open_vault.connection) if row.subject == file.id]
     assert (about[0].act, about[0].reason) == (Act.FILE_ERASED, "")
-    assert {row.reason for row in about} == {"", f"until:{open_vault.today} asked for it"}
+    assert {row.reason for row in about} == {"", "sheet:leaflet", f"until:{open_vault.today} asked for it"}
     with pytest.raises(ClientFileNotFound):
         ReadFile(file.id).answer(open_vault)
     with pytest.raises(ClientFileNotFound):
@@ -159,7 +195,7 @@ def test_a_restored_backup_loses_again_what_was_erased(open_vault, tmp_path):
     assert reapply_tombstones(restored, left) == ()
     data = plain_pages(backup, open_vault.data_key)
     assert traces(data, gone_words) == []
-    assert len(traces(data, kept_words)) >= 4
+    assert len(traces(data, kept_words)) >= KEPT - 2
     assert restored.execute("SELECT count(*) FROM tombstone").fetchone() == (2,)
     assert index_agrees(restored)
     restored.close()

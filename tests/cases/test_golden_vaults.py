@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,15 +11,25 @@ from tests.cases.conftest import NOW, OTHER_PASSWORD
 from tools.golden_vault import PASSWORD
 from workpris_desktop.cases.account_requests import ListAccounts
 from workpris_desktop.cases.audit_requests import VerifyAudit
+from workpris_desktop.cases.choice_requests import ChooseService, NoteSheet, ReadChoices, ReadSheets
 from workpris_desktop.cases.draft_requests import ReadDraft
 from workpris_desktop.cases.engine import whole
 from workpris_desktop.cases.file_requests import ListFiles, ReadFile, SearchFiles
+from workpris_desktop.cases.follow_up_requests import DueFollowUps, ReadFollowUps, WriteFollowUp
+from workpris_desktop.cases.intake_requests import KeepAnswer, KeepNeed, ReadIntake
 from workpris_desktop.cases.note_requests import HeardOf, NotesOf
 from workpris_desktop.cases.openings import Recover, Unlock, close_vault
 from workpris_desktop.cases.policy_requests import ReadPolicy
+from workpris_desktop.cases.rescue import Salvage
+from workpris_desktop.cases.restoring import Password, Restore
 from workpris_desktop.cases.schema import VERSION
 from workpris_desktop.cases.vault_folder import VaultFolder
 from workpris_desktop.cases.word_index import index_agrees
+from workpris_desktop.domain.chosen_service import ReferralState, SeenPart, SheetKind
+from workpris_desktop.domain.client_file import EntryKind
+from workpris_desktop.domain.client_register import FileState
+from workpris_desktop.domain.intake_answer import AnswerState, IntakeAnswer, Source
+from workpris_desktop.domain.need import ClientNeed, NeedSide, NeedStatus
 from workpris_desktop.domain.vault import Category, LegalMode
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -42,7 +53,7 @@ def test_it_opens_and_nothing_is_missing(kept, clock):
     first, second = (next(each for each in ListFiles().answer(vault) if each.id == id_) for id_ in known["files"])
     assert (first.name, first.reference, first.category) == ("Modrá", "12/26", Category.PRISON)
     assert (second.is_restricted, second.deputy_id) == (True, known["colleague"])
-    (entry,) = ReadFile(first.id).answer(vault).entries
+    entry = ReadFile(first.id).answer(vault).entries[-1]
     assert (entry.text, entry.former) == (
         "Hledá bydlení od ledna, má psa.",
         ("Hledá bydlení od prosince, má psa.",),
@@ -58,6 +69,64 @@ def test_it_opens_and_nothing_is_missing(kept, clock):
     assert whole(vault.connection)
     assert index_agrees(vault.connection)
     close_vault(vault)
+
+
+def test_the_work_with_a_client_goes_on(kept, clock):
+    folder, known = kept
+    clock.now = NOW.replace(year=2027)
+    vault, _ = Unlock(known["account"], PASSWORD).open(folder, clock)
+    file_id = known["files"][0]
+    intake = ReadIntake(file_id).answer(vault)
+    assert (intake.by_field["B1"].value, intake.by_field["A5"].value) == ("Modrá", "12/26")
+    if "work" in known:
+        demand_client_work(vault, file_id, intake)
+    KeepAnswer(file_id, IntakeAnswer("B2", value="Emil Horák")).answer(vault)
+    KeepNeed(file_id, ClientNeed("debts", NeedStatus.NEEDED)).answer(vault)
+    ChooseService(file_id, "service-9", "Poradna").answer(vault)
+    NoteSheet(file_id, SheetKind.LEAFLET, (("service-9", "Poradna", {}),)).answer(vault)
+    WriteFollowUp(file_id, "napsat", vault.today).answer(vault)
+    assert [hit.file.id for hit in SearchFiles("emil horak").answer(vault)] == [file_id]
+    assert [each.service_id for each in ReadChoices(file_id).answer(vault)][-1] == "service-9"
+    assert ReadSheets(file_id).answer(vault)[0].services == (("service-9", "Poradna"),)
+    assert [each.follow_up.text for each in DueFollowUps(vault.today).answer(vault)][-1] == "napsat"
+    assert index_agrees(vault.connection)
+    close_vault(vault)
+
+
+def demand_client_work(vault, file_id, intake):
+    """Look whether all is there that `tools.golden_vault` has put into a file."""
+    answers = intake.by_field
+    assert answers["B2"] == IntakeAnswer(
+        "B2", AnswerState.ANSWERED, "Josef Novák", "", Source.PERSON, date(2026, 11, 20), 2
+    )
+    assert answers["B6"].value == ("cs", "de")
+    assert answers["B8"].state is AnswerState.DECLINED
+    assert answers["C1"].value == ("region:CZ010", "text:u sestry")
+    assert (answers["C3"].value, answers["C3"].is_broken) == ("+42 0 123", True)
+    assert (answers["F4"].value, answers["F4"].other) == ("other", "papoušek")
+    assert answers["F7"].value == (("violence", "no", "person", "2026-11-20"),)
+    (need,) = intake.needs
+    assert (need.need, need.status, need.side, need.priority, need.wish) == (
+        *("housing_none", NeedStatus.NEEDED, NeedSide.PRISON, 1),
+        "vlastní klíče",
+    )
+    second, first = ReadChoices(file_id).answer(vault)
+    assert (second.service_id, second.state, second.reason) == ("service-2", ReferralState.REFUSED, "full")
+    assert (first.override, first.seen, first.given_at) == (
+        "bere psa",
+        {SeenPart.NAME: "n1", SeenPart.PHONE: "p1"},
+        NOW,
+    )
+    (sheet,) = ReadSheets(file_id).answer(vault)
+    assert sheet.services == (("service-1", "Dům na půli cesty"),)
+    preset, done = ReadFollowUps(file_id).answer(vault)
+    assert (preset.preset, preset.done_on, done.done_on) == ("three_months", None, date(2026, 11, 22))
+    kinds = [entry.kind for entry in ReadFile(file_id).answer(vault).entries]
+    assert kinds == [EntryKind.CALL, EntryKind.OVERRIDE, EntryKind.NOTE]
+    file = next(each for each in ListFiles().answer(vault) if each.id == file_id)
+    assert (file.state, file.outcome) == (FileState.WAITING, "all_full")
+    for question in ("josef novak", "vlastni klice", "papousek", "bere psa"):
+        assert [hit.file.id for hit in SearchFiles(question).answer(vault)] == [file_id], question
 
 
 def test_its_recovery_sheet_still_works(kept, clock):
@@ -83,3 +152,17 @@ def test_age_alone_opens_its_key_file_and_sqlcipher_its_file(kept):
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     assert connection.execute("SELECT count(*) FROM client_file").fetchone() == (2,)
     connection.close()
+
+
+def test_what_can_be_read_of_it_is_saved_in_the_form_of_now(kept, clock, tmp_path):
+    folder, known = kept
+    clock.now = NOW.replace(year=2027)
+    _, saved = Salvage(Password(known["account"], PASSWORD), tmp_path).open(folder, clock)
+    assert (saved.read["client_file"], saved.lost["client_file"]) == (2, 0)
+    assert (saved.read["intake_answer"] > 0) == ("work" in known)
+    Restore(saved.folder, Password(known["account"], PASSWORD)).open(folder, clock)
+    vault, _ = Unlock(known["account"], PASSWORD).open(folder, clock)
+    assert ReadIntake(known["files"][0]).answer(vault).by_field["B1"].value == "Modrá"
+    assert index_agrees(vault.connection)
+    assert whole(vault.connection)
+    close_vault(vault)

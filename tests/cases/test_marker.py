@@ -15,6 +15,7 @@ import pytest
 from tests.cases.conftest import NAME, PASSWORD, QUICK
 from tests.cases.session_requests import ProcessOf, standing_still
 from workpris_desktop.cases.backups import MakeBackup
+from workpris_desktop.cases.choice_requests import ChooseService, ChosenEverywhere, NoteSheet, ReadSheets
 from workpris_desktop.cases.draft_requests import KeepDraft, ReadDraft
 from workpris_desktop.cases.file_requests import (
     ChangeFile,
@@ -23,14 +24,21 @@ from workpris_desktop.cases.file_requests import (
     ReadFile,
     Restrict,
     SearchFiles,
+    SetFileState,
     WriteEntry,
 )
+from workpris_desktop.cases.follow_up_requests import DueFollowUps, WriteFollowUp
+from workpris_desktop.cases.intake_requests import KeepAnswer, KeepNeed, ReadIntake
 from workpris_desktop.cases.note_requests import NotesOf, WriteHeard, WriteNote
 from workpris_desktop.cases.openings import Found, Unlock
 from workpris_desktop.cases.request import Request
 from workpris_desktop.cases.vault_folder import VaultFolder
 from workpris_desktop.cases.vault_session import VaultSession
+from workpris_desktop.domain.chosen_service import SeenPart, SheetKind
+from workpris_desktop.domain.client_register import FileState
 from workpris_desktop.domain.facet import YesNo
+from workpris_desktop.domain.intake_answer import IntakeAnswer
+from workpris_desktop.domain.need import ClientNeed
 from workpris_desktop.domain.own_finding import OwnFinding, Topic
 from workpris_desktop.domain.vault import Category, VaultPurpose
 from workpris_desktop.domain.vault_errors import TextTooLong
@@ -134,6 +142,12 @@ def write_everywhere(session):
     session.ask(ChangeFile(file.id, f"{MARKER} ml.", Category.PRISON, MARKER))
     session.ask(KeepDraft(f"file/{file.id}/entry", f"{MARKER} rozepsáno"))
     session.ask(KeepDraft(MARKER, "in the name of a place"))
+    session.ask(KeepAnswer(file.id, IntakeAnswer("B2", value=MARKER, other=MARKER)))
+    session.ask(KeepNeed(file.id, ClientNeed("debts", wish=f"{MARKER} splatit")))
+    session.ask(ChooseService(file.id, MARKER, MARKER, override=f"{MARKER} má psa"))
+    session.ask(NoteSheet(file.id, SheetKind.LEAFLET, ((MARKER, MARKER, {SeenPart.NAME: MARKER}),)))
+    session.ask(WriteFollowUp(file.id, f"{MARKER} zavolá", date(2026, 11, 20)))
+    session.ask(SetFileState(file.id, FileState.WAITING, MARKER))
     session.ask(WriteNote("sluzba", f"{MARKER} tam nesmí"))
     session.ask(
         WriteHeard(OwnFinding("sluzba", Topic.PETS, YesNo.YES, date(2026, 11, 20)), MARKER, 2, f"{MARKER} volal")
@@ -143,6 +157,10 @@ def write_everywhere(session):
     session.ask(OpenInEmergency(file.id, f"{REASON} zástup"))
     assert MARKER in session.ask(ReadFile(file.id)).entries[0].text
     assert session.ask(SearchFiles(MARKER))
+    assert MARKER in session.ask(ReadIntake(file.id)).by_field["B2"].value
+    assert MARKER in session.ask(ChosenEverywhere())[0].name
+    assert MARKER in session.ask(ReadSheets(file.id))[0].services[0]
+    assert MARKER in session.ask(DueFollowUps(date(2026, 11, 20)))[0].follow_up.text
     assert MARKER in session.ask(NotesOf("sluzba"))[0].text
     assert MARKER in session.ask(ReadDraft(f"file/{file.id}/entry"))
     assert session.ask(MakeBackup()).is_whole

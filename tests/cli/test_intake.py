@@ -35,3 +35,10 @@ def test_the_entry_sheet_needs_no_directory(workpris, tmp_path):
 
 def test_a_file_must_be_named(workpris):
     assert workpris("intake").code == 2
+
+
+def test_the_whole_form_has_the_needs_and_is_longer(workpris, tmp_path):
+    assert workpris("intake", "-o", tmp_path / "core.pdf").code == 0
+    assert workpris("intake", "--whole", "-o", tmp_path / "whole.pdf").code == 0
+    assert "What do you need?" in text_of(tmp_path / "whole.pdf")
+    assert len(text_of(tmp_path / "whole.pdf")) > 2 * len(text_of(tmp_path / "core.pdf"))

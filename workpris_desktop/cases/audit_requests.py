@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from workpris_desktop.cases import audit_chain
 from workpris_desktop.cases.file_access import opened
+from workpris_desktop.cases.intake_rows import names_of
 from workpris_desktop.cases.kept_text import kept_remark
 from workpris_desktop.cases.key_ring import read_key_ring
 from workpris_desktop.cases.open_vault import OpenVault
@@ -104,7 +105,7 @@ class NoteAct(Request[None]):
             raise ValueError(self.act)
         with vault.changing() as connection:
             file, _ = opened(vault, connection, self.subject)
-            vault.note(self.act, file.id, kept_remark(self.reason, file.name, file.reference))
+            vault.note(self.act, file.id, kept_remark(self.reason, *names_of(connection, file)))
 
 
 def _last_reading(connection: Any, account_id: str) -> int:

@@ -10,13 +10,14 @@ from workpris_desktop.cases.kept_text import kept_line, storable
 from workpris_desktop.cases.policy import read_policy
 from workpris_desktop.cases.word_index import index_file
 from workpris_desktop.domain.client_file import LONGEST_FILE_NAME, LONGEST_REFERENCE, ClientFile
+from workpris_desktop.domain.client_register import FileState
 from workpris_desktop.domain.retention import review_day
 from workpris_desktop.domain.vault import Category
 from workpris_desktop.domain.vault_errors import ClientFileNotFound
 
 _SELECT: Final = (
-    "SELECT id, name, owner_id, category, opened_on, touched_on, review_on, reference, deputy_id, is_restricted"
-    " FROM client_file "
+    "SELECT id, name, owner_id, category, opened_on, touched_on, review_on, reference, deputy_id, is_restricted,"
+    " state, outcome FROM client_file "
 )
 _NEWEST_FIRST: Final = _SELECT + "ORDER BY touched_on DESC, name, id"
 _EMERGENCIES: Final = "SELECT file_id FROM emergency WHERE account_id = :id"
@@ -73,7 +74,7 @@ def add_file(
     file = _cleaned(ClientFile(uuid4().hex, name, owner_id, category, today, today, review_on, reference))
     connection.execute(
         "INSERT INTO client_file (id, name, owner_id, category, opened_on, touched_on, review_on, reference, deputy_id,"
-        " is_restricted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " is_restricted, state, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         _values(file),
     )
     index_file(connection, file, is_new=True)
@@ -119,7 +120,7 @@ def update_file(connection: Any, file: ClientFile) -> ClientFile:
     """Write the row of a file that is there, without its words, and return it."""
     connection.execute(
         "UPDATE client_file SET name = ?, owner_id = ?, category = ?, opened_on = ?, touched_on = ?, review_on = ?,"
-        " reference = ?, deputy_id = ?, is_restricted = ? WHERE id = ?",
+        " reference = ?, deputy_id = ?, is_restricted = ?, state = ?, outcome = ? WHERE id = ?",
         (*_values(file)[1:], file.id),
     )
     return file
@@ -137,12 +138,13 @@ def _values(file: ClientFile) -> tuple[object, ...]:
     kind = file.category.value
     return (
         *(file.id, file.name, file.owner_id, kind, *days, file.reference),
-        *(file.deputy_id or None, int(file.is_restricted)),
+        *(file.deputy_id or None, int(file.is_restricted), file.state.value, file.outcome),
     )
 
 
 def _file(row: Any) -> ClientFile:
-    file_id, name, owner_id, category, opened_on, touched_on, review_on, reference, deputy_id, is_restricted = row
+    file_id, name, owner_id, category, opened_on, touched_on, review_on, reference, *more = row
+    deputy_id, is_restricted, state, outcome = more
     return ClientFile(
         file_id,
         name,
@@ -154,4 +156,6 @@ def _file(row: Any) -> ClientFile:
         reference,
         deputy_id or "",
         bool(is_restricted),
+        FileState(state),
+        outcome,
     )

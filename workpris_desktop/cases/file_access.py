@@ -1,6 +1,5 @@
 """Who may open which client file: the rule of the domain, asked of the rows."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Final
 
@@ -151,8 +150,10 @@ def _demand_few_lookups(vault: OpenVault, connection: Any) -> None:
 
 
 def _as_it_is_known(file: ClientFile) -> ClientFile:
-    day = file.touched_on
-    return replace(file, category=min(Category), opened_on=day, review_on=day, deputy_id="", is_restricted=False)
+    return ClientFile(
+        *(file.id, file.name, file.owner_id, min(Category), file.touched_on, file.touched_on, file.touched_on),
+        reference=file.reference,
+    )
 
 
 def note_emergency(vault: OpenVault, connection: Any, file_id: str) -> None:

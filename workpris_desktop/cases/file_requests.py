@@ -2,19 +2,22 @@
 
 from dataclasses import dataclass, replace
 
-from workpris_desktop.cases import client_files, file_entries
+from workpris_desktop.cases import client_files, file_entries, intake_rows
 from workpris_desktop.cases.audit_codes import keepers
 from workpris_desktop.cases.eligible_accounts import demand_able
 from workpris_desktop.cases.file_access import changeable, files_for, foreign_files, held, note_emergency, opened
 from workpris_desktop.cases.file_entries import ReadableFile, entries_of
 from workpris_desktop.cases.file_search import FileHit, search_files
-from workpris_desktop.cases.kept_text import kept_reason
+from workpris_desktop.cases.kept_text import kept_line, kept_reason
+from workpris_desktop.cases.noted_files import changed
 from workpris_desktop.cases.open_vault import OpenVault
 from workpris_desktop.cases.request import Request
 from workpris_desktop.cases.restriction import demand_release
 from workpris_desktop.domain.account import Deed
 from workpris_desktop.domain.audit import Act
-from workpris_desktop.domain.client_file import ClientFile, FileEntry
+from workpris_desktop.domain.client_file import LONGEST_OUTCOME, ClientFile, EntryKind, FileEntry
+from workpris_desktop.domain.client_register import FileState
+from workpris_desktop.domain.intake_answer import IntakeAnswer
 from workpris_desktop.domain.vault import Category
 
 
@@ -30,26 +33,34 @@ class ListFiles(Request[tuple[ClientFile, ...]]):
 
 @dataclass(frozen=True, slots=True)
 class NewFile(Request[ClientFile]):
-    """Open a file of one's own; ``name`` may be a nickname or a pseudonym."""
+    """Open a file of one's own; ``name`` may be a nickname or a pseudonym.
+
+    ``region`` is where the client will live (C1), as `FieldKind.AREA` says it; "any" where that does not matter.
+    """
 
     name: str
     category: Category
     reference: str = ""
+    region: str = "any"
 
     def answer(self, vault: OpenVault) -> ClientFile:
         """Open it.
 
         Raises:
             NotAllowed: the account writes nothing.
-            TextTooLong: name or reference is.
-            ValueError: the name is empty.
+            TextTooLong: name, reference or region is.
+            ValueError: name or region is empty.
         """
         vault.demand(Deed.WRITE_FILES)
+        if not self.region.strip():
+            raise ValueError(self.region)
         with vault.changing() as connection:
             file = client_files.add_file(
                 connection, self.name, self.category, self.reference, owner_id=vault.account.id, today=vault.today
             )
             vault.note(Act.FILE_OPENED, file.id)
+            region = IntakeAnswer(intake_rows.REGION, value=(self.region,))
+            intake_rows.keep_answers(connection, file, (region,), vault.account.id, vault.now())
         return file
 
 
@@ -100,11 +111,15 @@ class ChangeFile(Request[ClientFile]):
 
 @dataclass(frozen=True, slots=True)
 class WriteEntry(Request[FileEntry]):
-    """Add an entry to a file, or change one's own; somebody who is there in an emergency may, too."""
+    """Add an entry to a file, or change one's own; somebody who is there in an emergency may, too.
+
+    Without a ``kind`` it is a note, or what it was before.
+    """
 
     file_id: str
     text: str
     entry_id: str = ""
+    kind: EntryKind | None = None
 
     def answer(self, vault: OpenVault) -> FileEntry:
         """Write it.
@@ -123,8 +138,32 @@ class WriteEntry(Request[FileEntry]):
             vault.note(Act.FILE_CHANGED, file.id)
             if self.entry_id:
                 former = file_entries.own_entry(connection, file.id, self.entry_id, author)
-                return file_entries.change_entry(connection, former, self.text, vault.now())
-            return file_entries.add_entry(connection, file.id, author, self.text, vault.now())
+                return file_entries.change_entry(connection, former, self.text, vault.now(), kind=self.kind)
+            kind = self.kind or EntryKind.NOTE
+            return file_entries.add_entry(connection, file.id, author, self.text, vault.now(), kind=kind)
+
+
+@dataclass(frozen=True, slots=True)
+class SetFileState(Request[None]):
+    """Say how far the work with a client is, and by the code ``outcome`` how it ended."""
+
+    file_id: str
+    state: FileState
+    outcome: str = ""
+
+    def answer(self, vault: OpenVault) -> None:
+        """Say it.
+
+        Raises:
+            NotAllowed: the account writes nothing.
+            ClientFileNotFound: there is none, or it is not this account's.
+            FileRestricted: it must stay as it is.
+            TextTooLong: the outcome is.
+        """
+        with vault.changing() as connection:
+            file = changed(vault, connection, self.file_id)
+            outcome = kept_line(self.outcome, LONGEST_OUTCOME)
+            client_files.update_file(connection, replace(file, state=FileState(self.state), outcome=outcome))
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +213,7 @@ class Restrict(Request[ClientFile]):
         """
         with vault.changing() as connection:
             file = held(vault, connection, self.file_id)
-            reason = kept_reason(self.reason, file.name, file.reference)
+            reason = kept_reason(self.reason, *intake_rows.names_of(connection, file))
             if self.is_restricted:
                 vault.note(Act.FILE_RESTRICTED, file.id, reason)
             else:
@@ -220,7 +259,8 @@ class OpenInEmergency(Request[ReadableFile]):
         vault.demand(Deed.EMERGENCY)
         with vault.changing() as connection:
             file = client_files.file_of(connection, self.file_id)
-            vault.note(Act.EMERGENCY_OPENED, file.id, kept_reason(self.reason, file.name, file.reference))
+            reason = kept_reason(self.reason, *intake_rows.names_of(connection, file))
+            vault.note(Act.EMERGENCY_OPENED, file.id, reason)
             note_emergency(vault, connection, file.id)
             _, access = opened(vault, connection, file.id)
             return ReadableFile(file, entries_of(connection, file.id), access)

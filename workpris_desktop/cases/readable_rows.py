@@ -42,6 +42,14 @@ class ReadableRows:
                 ranges += [(middle + 1, last), (reached, middle)] if middle > reached else [(reached + 1, last)]
         return [row[1:] for row in sorted({row[0]: row for row in found}.values(), key=lambda row: int(row[0]))]
 
+    def columns(self, table: str) -> tuple[str, ...]:
+        """Return the names of the columns of a table; none where there is no such table, or nothing tells."""
+        try:
+            with closing(open_database(self._copy, self._data_key)) as connection, wrapped_engine_errors(self._copy):
+                return tuple(str(row[1]) for row in connection.execute(f"PRAGMA table_info({table})"))
+        except VaultDamaged:
+            return ()
+
     def count(self, table: str) -> int | None:
         """Return how many rows there were, None where that cannot be read."""
         return next(iter(self._numbers(f"SELECT count(*) FROM {table}")), None)  # noqa: S608 - a table of ours

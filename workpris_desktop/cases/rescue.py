@@ -18,6 +18,7 @@ from workpris_desktop.cases.engine import checkpoint, open_database, transaction
 from workpris_desktop.cases.file_entries import entries_of
 from workpris_desktop.cases.former_vault import copy_file
 from workpris_desktop.cases.founding import VAULT_ID
+from workpris_desktop.cases.intake_rows import index_words
 from workpris_desktop.cases.key_ring import KeyRing, read_key_ring
 from workpris_desktop.cases.locked_keys import data_keys, settled
 from workpris_desktop.cases.openings import Opening
@@ -40,6 +41,12 @@ _TABLES: Final = (
     "client_file",
     "file_entry",
     "former_text",
+    "intake_answer",
+    "client_need",
+    "chosen_service",
+    "given_sheet",
+    "follow_up",
+    "consent",
     "provider_note",
     "heard_finding",
     "draft",
@@ -57,11 +64,22 @@ _NAME_OWNERS: Final = """
     SELECT DISTINCT owner_id, :unknown, '', :at, :at FROM client_file
     WHERE owner_id NOT IN (SELECT id FROM account)"""
 
-# A file of which only entries are left belongs to whoever salvages, and is not erased before somebody has looked.
+_OF_FILES: Final = (
+    "file_entry",
+    "intake_answer",
+    "client_need",
+    "chosen_service",
+    "given_sheet",
+    "follow_up",
+    "consent",
+)
+"""Tables of what belongs to a file."""
+
+# A file of which only such rows are left belongs to whoever salvages, and is not erased before somebody has looked.
 _NAME_FILES: Final = """
     INSERT OR IGNORE INTO client_file
     (id, name, reference, category, owner_id, deputy_id, opened_on, touched_on, review_on, is_restricted)
-    SELECT DISTINCT file_id, :unknown, '', 'advice', :owner, NULL, :day, :day, :day, 1 FROM file_entry
+    SELECT DISTINCT file_id, :unknown, '', 'advice', :owner, NULL, :day, :day, :day, 1 FROM {table}
     WHERE file_id NOT IN (SELECT id FROM client_file)"""
 
 _TAKE_OUT: Final = (
@@ -128,7 +146,9 @@ class Salvage(Opening[Salvaged]):
         copy = aside / "damaged.db"
         copy_file(folder, copy)
         reader, data_key = _reader(copy, keys)
-        tables = {table: reader.rows(table) for table in _TABLES}
+        # A vault of an earlier form has fewer tables, and fewer columns in some.
+        columns = {table: reader.columns(table) for table in _TABLES}
+        tables = {table: _Table(names, reader.rows(table) if names else []) for table, names in columns.items()}
         counts = {table: reader.count(table) for table in _TABLES}
         for path in aside.glob("damaged.db*"):
             path.unlink()
@@ -140,9 +160,15 @@ class Salvage(Opening[Salvaged]):
         place = self.to / new_name(now)
         rename_with_retries(aside, place)
         sync_folder(self.to)
-        read = {table: len(rows) for table, rows in tables.items()}
+        read = {table: len(found.rows) for table, found in tables.items()}
         lost = {table: None if count is None else max(0, count - read[table]) for table, count in counts.items()}
         return Salvaged(place, read, lost)
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    columns: tuple[str, ...]
+    rows: list[Row]
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,17 +189,18 @@ def _reader(copy: Path, keys: tuple[bytes, ...]) -> tuple[ReadableRows, bytes]:
     raise VaultDamaged("first page")
 
 
-def _fill(path: Path, data_key: bytes, tables: Mapping[str, list[Row]], origin: _Origin) -> None:
+def _fill(path: Path, data_key: bytes, tables: Mapping[str, _Table], origin: _Origin) -> None:
     with closing(open_database(path, data_key, is_new=True)) as connection, wrapped_engine_errors(path):
         schema.bring_up_to_date(connection)
         connection.execute("PRAGMA foreign_keys = OFF")
         with transaction(connection):
-            for table, rows in tables.items():
-                if table != "audit" and rows:
-                    marks = ", ".join("?" * len(rows[0]))
-                    connection.executemany(f"INSERT OR IGNORE INTO {table} VALUES ({marks})", rows)  # noqa: S608
+            for table, found in tables.items():
+                if table != "audit" and found.rows:
+                    names, marks = ", ".join(found.columns), ", ".join("?" * len(found.columns))
+                    question = f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({marks})"  # noqa: S608 - of ours
+                    connection.executemany(question, found.rows)
             _mend(connection, origin)
-            for _, at, account_id, act, subject, reason, _ in tables["audit"]:
+            for _, at, account_id, act, subject, reason, _ in tables["audit"].rows:
                 audit_chain.append(
                     connection, datetime.fromisoformat(at), account_id, Act(act), subject=subject, reason=reason
                 )
@@ -188,6 +215,7 @@ def _index(connection: Any) -> None:
         index_file(connection, file, is_new=True)
         for entry in entries_of(connection, file.id):
             index_entry(connection, entry, is_new=True)
+        index_words(connection, file.id)
 
 
 def _mend(connection: Any, origin: _Origin) -> None:
@@ -201,6 +229,10 @@ def _mend(connection: Any, origin: _Origin) -> None:
     owner = origin.by or next((account.id for account in origin.accounts), "")
     at = origin.at.isoformat()
     connection.execute(_NAME_OWNERS, {"unknown": _UNKNOWN, "at": at})
-    connection.execute(_NAME_FILES, {"unknown": _UNKNOWN, "owner": owner, "day": origin.at.date().isoformat()})
+    for table in _OF_FILES:
+        connection.execute(
+            _NAME_FILES.format(table=table),
+            {"unknown": _UNKNOWN, "owner": owner, "day": origin.at.date().isoformat()},
+        )
     for statement in _TAKE_OUT:
         connection.execute(statement)

@@ -10,6 +10,7 @@ from workpris_desktop.cases.audit_codes import coded
 from workpris_desktop.cases.client_files import update_file
 from workpris_desktop.cases.erasure import erase_file
 from workpris_desktop.cases.file_access import changeable, files_for
+from workpris_desktop.cases.intake_rows import names_of
 from workpris_desktop.cases.kept_text import kept_reason
 from workpris_desktop.cases.open_vault import OpenVault
 from workpris_desktop.domain.account import Account, Deed
@@ -64,7 +65,7 @@ def wish_erasure(vault: OpenVault, connection: Any, files: Sequence[ClientFile],
 
     Of several people each has a wish of their own, so that two who ask for different sets meet in the end.
     """
-    kept = kept_reason(reason, *_names(files))
+    kept = kept_reason(reason, *_names(connection, files))
     for file in files:
         is_new = connection.execute(
             "INSERT OR IGNORE INTO erasure_wish VALUES (?, ?, ?)",
@@ -76,7 +77,7 @@ def wish_erasure(vault: OpenVault, connection: Any, files: Sequence[ClientFile],
 
 def erase(vault: OpenVault, connection: Any, files: Sequence[ClientFile], reason: str) -> tuple[Certificate, ...]:
     """Erase files and return what is left of them; in a transaction, after which `erasure.sweep` is to follow."""
-    kept, left = kept_reason(reason, *_names(files)), []
+    kept, left = kept_reason(reason, *_names(connection, files)), []
     seconds, wishes = _seconds(vault, connection), _wishes(connection)
     for file in files:
         agreed = _able(seconds, file).intersection(wishes.get(file.id, ()))
@@ -98,7 +99,7 @@ def keep_longer(vault: OpenVault, connection: Any, file_id: str, review_on: date
         TextTooLong: the reason is.
     """
     file = changeable(vault, connection, file_id)
-    kept = kept_reason(reason, file.name, file.reference)
+    kept = kept_reason(reason, *names_of(connection, file))
     vault.note(Act.FILE_CHANGED, file.id, coded(kept, until=review_on.isoformat()))
     connection.execute("DELETE FROM erasure_wish WHERE file_id = ?", (file.id,))
     return update_file(connection, replace(file, review_on=review_on))
@@ -137,5 +138,5 @@ def _erased_alone(vault: OpenVault, connection: Any) -> int:
     return int(count)
 
 
-def _names(files: Iterable[ClientFile]) -> tuple[str, ...]:
-    return tuple(name for file in files for name in (file.name, file.reference))
+def _names(connection: Any, files: Iterable[ClientFile]) -> tuple[str, ...]:
+    return tuple(name for file in files for name in names_of(connection, file))

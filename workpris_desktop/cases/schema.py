@@ -89,12 +89,13 @@ _CLIENT_WORK: Final = (
         status TEXT NOT NULL, side TEXT, priority INTEGER NOT NULL, wish TEXT NOT NULL,
         author_id TEXT NOT NULL, changed_at TEXT NOT NULL, PRIMARY KEY (file_id, need)
     ) STRICT""",
-    # ``seen`` is JSON: a code for each part of the record, as it was when it was chosen or given.
+    # ``seen`` is JSON: a code for each part of the record, as it was when it was chosen or given. ``answered_on`` is
+    # when the provider said yes or no, which later states leave as it is.
     """CREATE TABLE chosen_service (
         file_id TEXT NOT NULL REFERENCES client_file (id) ON DELETE CASCADE, service_id TEXT NOT NULL,
         name TEXT NOT NULL, position INTEGER NOT NULL, need TEXT NOT NULL, override TEXT NOT NULL,
-        state TEXT NOT NULL, reason TEXT NOT NULL, state_on TEXT, chosen_at TEXT NOT NULL, given_at TEXT,
-        seen TEXT NOT NULL, author_id TEXT NOT NULL, PRIMARY KEY (file_id, service_id)
+        state TEXT NOT NULL, reason TEXT NOT NULL, state_on TEXT, answered_on TEXT, chosen_at TEXT NOT NULL,
+        given_at TEXT, seen TEXT NOT NULL, author_id TEXT NOT NULL, PRIMARY KEY (file_id, service_id)
     ) STRICT""",
     "CREATE INDEX chosen_service_service ON chosen_service (service_id)",
     """CREATE TABLE given_sheet (
@@ -108,6 +109,7 @@ _CLIENT_WORK: Final = (
         author_id TEXT NOT NULL, made_at TEXT NOT NULL
     ) STRICT""",
     "CREATE INDEX follow_up_file ON follow_up (file_id, due_on)",
+    "CREATE INDEX follow_up_due ON follow_up (due_on) WHERE done_on IS NULL",
     # What a client agreed to (intake.md 6.3 J); ``facts`` is JSON: the ids of the fields that it covers.
     """CREATE TABLE consent (
         id TEXT PRIMARY KEY, file_id TEXT NOT NULL REFERENCES client_file (id) ON DELETE CASCADE,

@@ -1,7 +1,7 @@
 """The words of client files: kept folded, matched, and forgotten without a trace.
 
-A row's number tells the file (its row, above `_ENTRY_BITS`) and the entry (its row, 0 for name and reference), so that
-neither matching nor forgetting reads a text.
+A row's number tells the file (its row, above `_ENTRY_BITS`) and the entry (its row, 0 for name and reference,
+`_ANSWERS` for all that was answered in words), so that neither matching nor forgetting reads a text.
 """
 
 from collections import Counter
@@ -18,12 +18,18 @@ MOST_WORDS: Final = 10
 _ENTRY_BITS: Final = 32
 _ENTRY: Final = (1 << _ENTRY_BITS) - 1
 
+_ANSWERS: Final = _ENTRY
+"""No entry has so high a row."""
+
 _OF_FILE: Final = "client_file"
 _OF_ENTRY: Final = "file_entry"
+_OF_ANSWERS: Final = "intake_answer"
 _SOURCES: Final = (
     "SELECT rowid << 32 AS number, id AS owner, id AS file FROM client_file"
     " UNION ALL SELECT (file.rowid << 32) + entry.rowid, entry.id, entry.file_id"
     " FROM file_entry AS entry JOIN client_file AS file ON file.id = entry.file_id"
+    " UNION ALL SELECT (rowid << 32) + 4294967295, id, id FROM client_file"
+    " WHERE id IN (SELECT file_id FROM intake_answer UNION SELECT file_id FROM client_need)"
 )
 
 
@@ -47,7 +53,7 @@ class Matches:
         best: dict[int, tuple[int, int]] = {}
         for row, count in self._words_in_row.items():
             file, entry = row >> _ENTRY_BITS, row & _ENTRY
-            if file in files and entry:
+            if file in files and 0 < entry < _ANSWERS:
                 best[file] = max(best.get(file, (0, 0)), (count, entry))
         return {file: entry for file, (_, entry) in best.items()}
 
@@ -67,6 +73,24 @@ def index_entry(connection: Any, entry: FileEntry, *, is_new: bool = False) -> N
     if not is_new:
         _drop(connection, row)
     _put(connection, row, entry.text, (_OF_ENTRY, entry.id, entry.file_id))
+
+
+def index_answers(connection: Any, file_id: str, text: str | None) -> None:
+    """Keep the words of all answers of a file in place of those that it had; in a transaction.
+
+    Args:
+        connection: the vault.
+        file_id: whose.
+        text: what was answered in words; None where nothing was answered at all.
+    """
+    row = (_file_row(connection, file_id) << _ENTRY_BITS) + _ANSWERS
+    kept = connection.execute("SELECT words FROM found WHERE rowid = ?", (row,)).fetchone()
+    # Most answers are codes, which change no word.
+    if text is not None and kept is not None and kept[0] == " ".join(folded_words(text)):
+        return
+    _drop(connection, row)
+    if text is not None:
+        _put(connection, row, text, (_OF_ANSWERS, file_id, file_id))
 
 
 def forget_words(connection: Any, file_id: str) -> None:
@@ -97,7 +121,7 @@ def matches(connection: Any, question: str) -> Matches:
 
 
 def index_agrees(connection: Any) -> bool:
-    """Tell whether each file and entry has its row in the index, and the index no other."""
+    """Tell whether each file, entry and form that was begun has its row in the index, and the index no other."""
     sources = set(connection.execute(_SOURCES))
     return sources == set(connection.execute("SELECT rowid, owner, file FROM found"))
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from workpris_desktop import __version__
 from workpris_desktop.cli import (
+    cases,
     directory,
     form,
     intake,
@@ -96,6 +97,7 @@ def command_parser() -> CommandParser:
     add_command(kinds, "remove", translate("cli", "remove a slip"), slips.add_remove_arguments, slips.run_remove)
     _add_office(commands)
     _add_vault(commands)
+    _add_cases(commands)
     about_check = translate("cli", "try whether everything works")
     add_command(commands, "self-check", about_check, self_check.add_arguments, self_check.run)
     return parser
@@ -123,3 +125,12 @@ def _add_vault(commands: "argparse._SubParsersAction[CommandParser]") -> None:
     add_command(parts, "restore", about_restore, vault.add_restore_arguments, vault.run_restore)
     about_verify = translate("cli", "look at all of the vault, or of a backup")
     add_command(parts, "verify", about_verify, vault.add_verify_arguments, vault.run_verify)
+
+
+def _add_cases(commands: "argparse._SubParsersAction[CommandParser]") -> None:
+    about = translate("cli", "export what is kept about clients, for themselves or for a shared register")
+    parts = command_group(commands.add_parser("cases", help=about, description=about))
+    about_access = translate("cli", "all that is kept about one person, for that person")
+    add_command(parts, "export-access", about_access, cases.add_access_arguments, cases.run_access)
+    about_register = translate("cli", "what clients agreed to give to the register of an authority, encrypted")
+    add_command(parts, "export-register", about_register, cases.add_register_arguments, cases.run_register)

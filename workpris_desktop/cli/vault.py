@@ -11,7 +11,7 @@ def add_backup_arguments(parser: CommandParser) -> None:
     """Add what ``vault backup`` takes."""
     about = translate("cli", "a folder or stick for it; without this it lies beside the vault")
     parser.options.add_argument("--to", type=Path, metavar="FOLDER", help=about)
-    _add_common(parser)
+    add_vault_arguments(parser)
 
 
 def run_backup(options: argparse.Namespace, kit: Kit) -> None:
@@ -32,7 +32,7 @@ def add_restore_arguments(parser: CommandParser) -> None:
     about = translate("cli", "the folder of a backup, in which cases.db and keys.json lie")
     parser.inputs.add_argument("backup", type=Path, metavar="BACKUP", help=about)
     _add_key(parser)
-    _add_common(parser)
+    add_vault_arguments(parser)
 
 
 def run_restore(options: argparse.Namespace, kit: Kit) -> None:
@@ -52,7 +52,7 @@ def add_verify_arguments(parser: CommandParser) -> None:
     about = translate("cli", "the folder of a backup; without one the vault itself is looked at")
     parser.inputs.add_argument("backup", nargs="?", type=Path, metavar="BACKUP", help=about)
     _add_key(parser)
-    _add_common(parser)
+    add_vault_arguments(parser)
 
 
 def run_verify(options: argparse.Namespace, kit: Kit) -> None:
@@ -72,7 +72,8 @@ def _add_key(parser: CommandParser) -> None:
     parser.options.add_argument("--recovery-key", action="store_true", help=about)
 
 
-def _add_common(parser: CommandParser) -> None:
+def add_vault_arguments(parser: CommandParser) -> None:
+    """Add what every command takes that opens the vault."""
     about = translate("cli", "whose password it is; needed where the vault has several accounts")
     parser.options.add_argument("--account", metavar="NAME", help=about)
     about = translate("cli", "the folder of the vault, where it is not your own, such as that of the office")

@@ -1,31 +1,19 @@
 """What ``workpris vault`` does: it opens the vault as the window does, in a process of its own, and locks it again."""
 
 import argparse
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 from dataclasses import asdict
-from getpass import getpass
-from typing import Final
 
 from workpris_desktop.cases.backup_check import ring_of
-from workpris_desktop.cases.backups import MakeBackup, VerifyVault, back_up_before_upgrade, newest_whole
+from workpris_desktop.cases.backups import MakeBackup, VerifyVault
 from workpris_desktop.cases.key_ring import KeyRing, read_key_ring
-from workpris_desktop.cases.openings import Unlock
 from workpris_desktop.cases.restoring import Password, RecoveryKey, Restore, Secret, Verify
-from workpris_desktop.cases.vault_folder import VaultFolder
-from workpris_desktop.cases.vault_session import VaultSession
 from workpris_desktop.cases.vault_soundness import Soundness
 from workpris_desktop.cli.arguments import path_there, translate
 from workpris_desktop.cli.json_text import json_text
 from workpris_desktop.cli.kit import Kit
-from workpris_desktop.domain.errors import MachineFault, WrongUsage
-from workpris_desktop.domain.fold import folded_words
-from workpris_desktop.domain.password import LONGEST_PASSWORD
-from workpris_desktop.domain.vault_errors import AccountNotFound, VaultDamaged
+from workpris_desktop.cli.vault_opening import account_named, asked, named_vault, password_of, session_of, unlocking
+from workpris_desktop.domain.errors import WrongUsage
 from workpris_desktop.wording.vault_screen_words import VaultScreenWords
-
-_LINE_END: Final = 2
 
 
 def back_up(options: argparse.Namespace, kit: Kit) -> None:
@@ -35,10 +23,10 @@ def back_up(options: argparse.Namespace, kit: Kit) -> None:
         VaultError: it cannot be made, and why.
         MachineFault: the disk is full or failed.
     """
-    folder = _folder(options, kit)
+    folder = named_vault(options, kit)
     place = options.to.absolute() if options.to else folder.backups
-    with _session(folder) as session:
-        session.open(_unlock(read_key_ring(folder), options))
+    with session_of(folder) as session:
+        session.open(unlocking(read_key_ring(folder), options))
         made = session.ask(MakeBackup(place if options.to else None))
     told = asdict(made) | {"folder": str(place / made.name)}
     _say(options, kit, told, translate("cli", "Backed up and verified: {folder}").format(folder=told["folder"]))
@@ -51,8 +39,8 @@ def restore(options: argparse.Namespace, kit: Kit) -> None:
         VaultError: it cannot be restored, and why.
         MachineFault: the disk is full or failed.
     """
-    folder, backup = _folder(options, kit), path_there(str(options.backup)).absolute()
-    with _session(folder) as session:
+    folder, backup = named_vault(options, kit), path_there(str(options.backup)).absolute()
+    with session_of(folder) as session:
         report = session.open(Restore(backup, _secret(ring_of(backup), options)))
     aside = str(folder.root / report.set_aside) if report.set_aside else ""
     moment = VaultScreenWords().moment(report.made_at)
@@ -81,15 +69,15 @@ def verify(options: argparse.Namespace, kit: Kit) -> None:
         VaultError: something is not as it was written, or it cannot be opened.
         MachineFault: the disk is full or failed.
     """
-    folder = _folder(options, kit)
-    with _session(folder) as session:
+    folder = named_vault(options, kit)
+    with session_of(folder) as session:
         if options.backup:
             backup = path_there(str(options.backup)).absolute()
             found = session.open(Verify(backup, _secret(ring_of(backup), options)))
         elif options.recovery_key:
             raise WrongUsage(translate("cli", "--recovery-key needs BACKUP; the vault itself opens by a password"))
         else:
-            session.open(_unlock(read_key_ring(folder), options))
+            session.open(unlocking(read_key_ring(folder), options))
             found = session.ask(VerifyVault())
     rows = ", ".join(f"{table} {count}" for table, count in found.counts.items())
     said = translate(
@@ -98,65 +86,11 @@ def verify(options: argparse.Namespace, kit: Kit) -> None:
     _say(options, kit, _told(found), f"{said.format(count=found.head.count)}\n{rows}")
 
 
-@contextmanager
-def _session(folder: VaultFolder) -> Iterator[VaultSession]:
-    """Give a session that is locked at the end; what is damaged is told with the day of the newest backup."""
-    session = VaultSession(folder)
-    try:
-        yield session
-    except VaultDamaged as error:
-        newest = None
-        with suppress(MachineFault):
-            newest = newest_whole(folder.backups)
-        raise VaultDamaged(error.detail, newest.made_at if newest else None) from error
-    finally:
-        session.lock()
-
-
-def _folder(options: argparse.Namespace, kit: Kit) -> VaultFolder:
-    return VaultFolder(options.vault.absolute() if options.vault else kit.data_folder.vault_folder)
-
-
-def _unlock(ring: KeyRing, options: argparse.Namespace) -> Unlock:
-    account_id, name = _account(ring, options)
-    return Unlock(account_id, _password(name), before_upgrade=back_up_before_upgrade)
-
-
 def _secret(ring: KeyRing, options: argparse.Namespace) -> Secret:
     if options.recovery_key:
-        return RecoveryKey(_asked(translate("cli", "Recovery key: ")))
-    account_id, name = _account(ring, options)
-    return Password(account_id, _password(name))
-
-
-def _account(ring: KeyRing, options: argparse.Namespace) -> tuple[str, str]:
-    found = [(slot.account_id, slot.name) for slot in ring.slots]
-    if options.account is not None:
-        wanted = folded_words(options.account)
-        found = [(account_id, name) for account_id, name in found if folded_words(name) == wanted]
-        if not found:
-            raise AccountNotFound
-    if len(found) != 1:
-        names = ", ".join(name for _, name in found)
-        raise WrongUsage(translate("cli", "say whose password it is, by --account: {names}").format(names=names))
-    return found[0]
-
-
-def _password(name: str) -> str:
-    return _asked(translate("cli", "Password of {name}: ").format(name=name))
-
-
-def _asked(prompt: str) -> str:
-    """Return what the person types unseen, or the first line of an input that is no terminal."""
-    if sys.stdin is not None and sys.stdin.isatty():
-        return getpass(prompt)
-    line = ""
-    # What is no text is no password.
-    with suppress(UnicodeDecodeError):
-        line = sys.stdin.readline(LONGEST_PASSWORD + _LINE_END) if sys.stdin is not None else ""
-    if not line:
-        raise WrongUsage(translate("cli", "the password is missing: type it, or give it as a line of the input"))
-    return line.removesuffix("\n").removesuffix("\r")
+        return RecoveryKey(asked(translate("cli", "Recovery key: ")))
+    account_id, name = account_named(ring, options)
+    return Password(account_id, password_of(name))
 
 
 def _told(found: Soundness) -> dict[str, object]:

@@ -34,6 +34,10 @@ from workpris_desktop.domain.responsible import Offices
 from workpris_desktop.domain.search import Answer, Question
 
 _OF_RANK: Final = "SELECT id FROM card WHERE rank = ?"
+_OF_SAME_PROVIDER: Final = (
+    "SELECT other.id FROM service JOIN service AS other ON other.organization_id = service.organization_id"
+    " WHERE service.id = ? AND service.organization_id != '' ORDER BY other.id"
+)
 
 
 class DirectoryReader:
@@ -135,6 +139,15 @@ class DirectoryReader:
         with wrapped_damage(self.path):
             return following(self._rows, service_id)
 
+    def services_of_same_provider(self, service_id: str) -> tuple[str, ...]:
+        """Return the ids of all services of the provider of a service, that one among them; () where it is not known.
+
+        Raises:
+            DirectoryDamaged: the file cannot be read.
+        """
+        with wrapped_damage(self.path):
+            return tuple(str(row[0]) for row in self._connection.execute(_OF_SAME_PROVIDER, (service_id,)))
+
     def tombstone(self, service_id: str) -> Tombstone | None:
         """Return what is left of a service that is gone, None where nothing is known of it.
 
@@ -161,6 +174,15 @@ class DirectoryReader:
         """
         with wrapped_damage(self.path):
             return municipalities_named(self._rows, text, limit)
+
+    def municipality(self, municipality_id: str) -> Municipality | None:
+        """Return a municipality by its id, None where the gazetteer has none.
+
+        Raises:
+            DirectoryDamaged: the file cannot be read.
+        """
+        with wrapped_damage(self.path):
+            return municipality_of(self._rows, municipality_id)
 
     def responsible(self, municipality_id: str, basis: Responsibility) -> Offices | None:
         """Return the offices that are responsible for those who live, or stay, in a municipality.

@@ -19,7 +19,8 @@ class Deed(StrEnum):
     """What can be done with the vault.
 
     ``READ_FILES`` and ``WRITE_FILES`` are about files of one's own and those that one deputises for; ``READ_ALL`` is
-    about everybody's. ``EMERGENCY`` opens a file of somebody else for a day, with a reason that the audit keeps.
+    about everybody's. ``READ_REGISTER`` shows of every client only by what it is known and who keeps it.
+    ``EMERGENCY`` opens a file of somebody else for a day, with a reason that the audit keeps.
     """
 
     READ_NOTES = "read_notes"
@@ -27,6 +28,7 @@ class Deed(StrEnum):
     READ_FILES = "read_files"
     WRITE_FILES = "write_files"
     READ_ALL = "read_all"
+    READ_REGISTER = "read_register"
     REASSIGN = "reassign"
     EMERGENCY = "emergency"
     CONFIRM_ERASURE = "confirm_erasure"
@@ -44,6 +46,7 @@ _MAY: Final[Mapping[Role, frozenset[Deed]]] = {
             Deed.WRITE_NOTES,
             Deed.READ_FILES,
             Deed.WRITE_FILES,
+            Deed.READ_REGISTER,
             Deed.EMERGENCY,
             Deed.CONFIRM_ERASURE,
             Deed.BACK_UP,
@@ -56,6 +59,7 @@ _MAY: Final[Mapping[Role, frozenset[Deed]]] = {
             Deed.READ_FILES,
             Deed.WRITE_FILES,
             Deed.READ_ALL,
+            Deed.READ_REGISTER,
             Deed.REASSIGN,
             Deed.CONFIRM_ERASURE,
             Deed.READ_AUDIT,

@@ -6,12 +6,14 @@ from enum import StrEnum
 from typing import Final
 
 from workpris_desktop.domain.account import Account, Deed
+from workpris_desktop.domain.client_register import FileState
 from workpris_desktop.domain.vault import Category
 
 LONGEST_FILE_NAME: Final = 60
 LONGEST_REFERENCE: Final = 30
 LONGEST_ENTRY: Final = 20_000
 LONGEST_REASON: Final = 500
+LONGEST_OUTCOME: Final = 60
 """Characters, after intake.md B1, A5 and V8."""
 
 
@@ -33,6 +35,8 @@ class ClientFile:
     reference: str = ""
     deputy_id: str = ""
     is_restricted: bool = False
+    state: FileState = FileState.OPEN
+    outcome: str = ""
 
 
 class Access(StrEnum):
@@ -42,6 +46,16 @@ class Access(StrEnum):
     DEPUTY = "deputy"
     LEAD = "lead"
     EMERGENCY = "emergency"
+
+
+class EntryKind(StrEnum):
+    """What an entry is about; ``OVERRIDE`` is why a service was chosen although a rule fails (B4)."""
+
+    NOTE = "note"
+    CALL = "call"
+    DECISION = "decision"
+    OVERRIDE = "override"
+    PRINTED = "printed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +68,7 @@ class FileEntry:
     made_at: datetime
     text: str
     former: tuple[str, ...] = ()
+    kind: EntryKind = EntryKind.NOTE
 
 
 def access_to(file: ClientFile, account: Account, *, in_emergency: bool = False) -> Access | None:

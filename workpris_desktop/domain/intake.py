@@ -116,14 +116,20 @@ class IntakeColumn:
 class Condition:
     """When a question is asked (V11): an answer to another one is one of ``codes``, or one of ``needs`` is ticked.
 
-    ``most_days`` is so many days to the release at the most; somebody who is out already counts. With none of the three
-    it is always asked; with several any of them is enough.
+    ``field`` may name several questions, with blanks between them: an answer to any of them is enough. Without
+    ``codes`` any known answer will do. ``most_days`` is so many days to the release at the most; somebody who is out
+    already counts. With none of the three it is always asked; with several any of them is enough.
     """
 
     field: str = ""
     codes: frozenset[str] = frozenset()
     needs: frozenset[str] = frozenset()
     most_days: int | None = None
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """Return the ids of the questions whose answers count."""
+        return tuple(self.field.split())
 
     @property
     def is_always(self) -> bool:
@@ -139,8 +145,8 @@ class IntakeField:
     """One question (intake.md 6.3) by its permanent id, such as ``B1``, ``D3.certainty`` or ``H1.before``.
 
     ``label`` is what staff read, ``spoken`` what can be read aloud and stands on paper, ``hint`` why it is asked; all
-    by language code. ``longest`` is in characters, ``least`` and ``most`` bound a number. ``needs_source`` asks who said
-    it and when (V12).
+    by language code. ``longest`` is in characters, ``least`` and ``most`` bound a number. ``needs_source`` asks who
+    said it and when (V12).
     """
 
     id: str

@@ -42,6 +42,9 @@ class NeedFilter(StrEnum):
     """By what the search for a need is narrowed or judged beyond its types (need-to-services.csv).
 
     Each is a fact of the client that the search takes in if it is known; what is not known narrows nothing.
+    ``SAME_COUNTRY`` stands where somebody else needs the help, or where a line serves a country: the region of return
+    says but the country. ``ROOM``, ``WELCOME``, ``ACCREDITED_FIRST``, ``COURT_ORDER`` and ``DAY_AND_NIGHT`` say what
+    comes first, and keep nothing out.
     """
 
     FROM_DATE = "from_date"
@@ -64,6 +67,8 @@ class NeedFilter(StrEnum):
     DAY_AND_NIGHT = "day_and_night"
     STEP_FREE = "step_free"
     RELEASE_DATE = "release_date"
+    SAME_COUNTRY = "same_country"
+    COURT_ORDER = "court_order"
 
 
 @dataclass(frozen=True, slots=True)

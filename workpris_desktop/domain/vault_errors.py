@@ -169,6 +169,14 @@ class TextTooLong(VaultError):
         self.most = most
 
 
+class FileFull(VaultError):
+    """A client's file holds as many of something as it may; ``most`` is how many."""
+
+    def __init__(self, most: int = 0) -> None:
+        super().__init__(most)
+        self.most = most
+
+
 class AccountNameTaken(VaultError):
     """Another account has this name."""
 

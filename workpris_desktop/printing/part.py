@@ -8,6 +8,7 @@ from workpris_desktop.printing.flow import TextStyle
 from workpris_desktop.printing.page import Sheet, text_style
 
 _ANSWER: Final = text_style(10)
+_TICKED: Final = text_style(10, bold=True)
 
 _SQUARE_MM: Final = 3.4
 _SQUARE_GAP_MM: Final = 1.8
@@ -25,6 +26,8 @@ _ROOM_TO_WRITE_MM: Final = 25.0
 _OPEN: Final = ":"
 """Answers that end so are followed by a line to write on."""
 
+_NONE_TICKED: Final[frozenset[str]] = frozenset()
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -38,11 +41,12 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Square:
-    """An empty square to be ticked."""
+    """A square to be ticked, or one that is."""
 
     x: float
     y: float
     side: float
+    is_ticked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,53 +87,58 @@ class Column:
         self.y += _HANDWRITING_MM
         self.marks.append(Line(self.x, self.y, self.width))
 
-    def put_options(self, options: tuple[str, ...]) -> None:
-        """Set answers to be ticked side by side, with as few steps across as need the fewest rows."""
+    def put_options(self, options: tuple[str, ...], ticked: frozenset[str] = _NONE_TICKED) -> None:
+        """Set answers to be ticked side by side, with as few steps across as need the fewest rows.
+
+        What is ticked already is bold, too, so that it is found at a glance and in the text of the file.
+        """
         if not options:
             return
-        places = min((self._places(options, steps) for steps in _STEPS), key=lambda places: places[-1][0])
+        styles = [_TICKED if text in ticked else _ANSWER for text in options]
+        pairs = tuple(zip(options, styles, strict=True))
+        places = min((self._places(pairs, steps) for steps in _STEPS), key=lambda places: places[-1][0])
         top = self.y + _ROW_GAP_MM
-        for text, (row, across) in zip(options, places, strict=True):
+        for (text, style), (row, across) in zip(pairs, places, strict=True):
             self.y = top + row * _ANSWER.row_mm
-            self._put_in_row(text, across)
+            self._put_in_row(text, across, style)
         self.y += _ANSWER.row_mm
 
-    def put_option(self, text: str, style: TextStyle) -> None:
+    def put_option(self, text: str, style: TextStyle, *, is_ticked: bool = False) -> None:
         """Set one answer to be ticked below what is there."""
-        self._put_square(self.x, style)
+        self._put_square(self.x, style, is_ticked=is_ticked)
         indent = _SQUARE_MM + _SQUARE_GAP_MM
         rows = self.sheet.wrap(text, style, self.width - indent)
         self.marks.append(Words(self.x + indent, self.y, rows, style))
         self.y += len(rows) * style.row_mm
 
     def has_room_for(self, text: str) -> bool:
-        """Tell whether an answer to be ticked stands in one row."""
-        return self._width_of(text) <= self.width
+        """Tell whether an answer to be ticked stands in one row, ticked or not."""
+        return self._width_of(text, _TICKED) <= self.width
 
-    def _places(self, options: tuple[str, ...], steps: int) -> list[tuple[int, float]]:
+    def _places(self, options: tuple[tuple[str, TextStyle], ...], steps: int) -> list[tuple[int, float]]:
         """Return for each answer its row and how far across it begins, which is a whole number of steps."""
         step = self.width / steps
         places: list[tuple[int, float]] = []
         row, across = 0, 0.0
-        for text in options:
+        for text, style in options:
             open_ended = text.endswith(_OPEN)
-            needed = self._width_of(text) + (_ROOM_TO_WRITE_MM if open_ended else 0)
+            needed = self._width_of(text, style) + (_ROOM_TO_WRITE_MM if open_ended else 0)
             if across and across + needed > self.width:
                 row, across = row + 1, 0
             places.append((row, across))
             across = self.width if open_ended else step * ceil((across + needed + _OPTION_GAP_MM) / step)
         return places
 
-    def _width_of(self, text: str) -> float:
-        return _SQUARE_MM + _SQUARE_GAP_MM + self.sheet.width_of(text, _ANSWER)
+    def _width_of(self, text: str, style: TextStyle) -> float:
+        return _SQUARE_MM + _SQUARE_GAP_MM + self.sheet.width_of(text, style)
 
-    def _put_in_row(self, text: str, x: float) -> None:
-        self._put_square(self.x + x, _ANSWER)
+    def _put_in_row(self, text: str, x: float, style: TextStyle) -> None:
+        self._put_square(self.x + x, style, is_ticked=style.bold)
         begin = self.x + x + _SQUARE_MM + _SQUARE_GAP_MM
-        self.marks.append(Words(begin, self.y, (text,), _ANSWER))
+        self.marks.append(Words(begin, self.y, (text,), style))
         if text.endswith(_OPEN):
-            end = self.x + x + self._width_of(text) + _SQUARE_GAP_MM
-            self.marks.append(Line(end, self.y + _ANSWER.row_mm, self.x + self.width - end))
+            end = self.x + x + self._width_of(text, style) + _SQUARE_GAP_MM
+            self.marks.append(Line(end, self.y + style.row_mm, self.x + self.width - end))
 
-    def _put_square(self, x: float, style: TextStyle) -> None:
-        self.marks.append(Square(x, self.y + (style.row_mm - _SQUARE_MM) / 2, _SQUARE_MM))
+    def _put_square(self, x: float, style: TextStyle, *, is_ticked: bool) -> None:
+        self.marks.append(Square(x, self.y + (style.row_mm - _SQUARE_MM) / 2, _SQUARE_MM, is_ticked))

@@ -9,11 +9,13 @@ from workpris_desktop.printing.part import Line, Part, Square, Words
 
 TITLE: Final = text_style(18, bold=True)
 SECTION: Final = text_style(13, bold=True)
+LARGE_SECTION: Final = text_style(16, bold=True)
 SMALL: Final = text_style(9)
 
 _TITLE_GAP_MM: Final = 2.0
 _DATE_MM: Final = 40.0
 _THIN_MM: Final = 0.15
+_TICK_MM: Final = 0.4
 _FOOT_MM: Final = 5.0
 
 
@@ -23,13 +25,23 @@ class PartSheet:
     Args:
         sheet: the document.
         title: what stands above everything.
-        date_label: what stands before the line for a date at the right of the title.
+        date_label: what stands before the line for a date at the right of the title; "" for no such line.
     """
 
     def __init__(self, sheet: Sheet, title: str, date_label: str) -> None:
         self._sheet = sheet
         self._date_label = date_label
-        self._title = sheet.wrap(title, TITLE, sheet.width_mm - _DATE_MM - sheet.width_of(date_label, SMALL) - 2)
+        beside = _DATE_MM + sheet.width_of(date_label, SMALL) + 2 if date_label else 0
+        self._title = sheet.wrap(title, TITLE, sheet.width_mm - beside)
+
+    @property
+    def first_room_mm(self) -> float:
+        """Return the height for parts on the first page."""
+        return self._sheet.height_mm - _FOOT_MM - self._title_mm
+
+    @property
+    def _title_mm(self) -> float:
+        return len(self._title) * TITLE.row_mm + _TITLE_GAP_MM
 
     def draw(self, groups: Iterable[Sequence[Part]], foot: str, page_phrase: str) -> bytes:
         """Set groups of parts on pages, in order and none torn apart, and return the finished file.
@@ -40,15 +52,13 @@ class PartSheet:
             page_phrase: what stands at its right, with the gaps ``{n}`` and ``{m}``.
         """
         sheet = self._sheet
-        title_mm = len(self._title) * TITLE.row_mm + _TITLE_GAP_MM
-        room_mm = sheet.height_mm - _FOOT_MM
-        pages = _fill(tuple(groups), room_mm - title_mm, room_mm)
+        pages = _fill(tuple(groups), self.first_room_mm, sheet.height_mm - _FOOT_MM)
         for number, page in enumerate(pages, 1):
             sheet.new_page()
             top = sheet.margin_mm
             if number == 1:
                 self._draw_title()
-                top += title_mm
+                top += self._title_mm
             for part in page:
                 self._draw(part, top)
                 top += part.height_mm
@@ -58,6 +68,8 @@ class PartSheet:
     def _draw_title(self) -> None:
         sheet = self._sheet
         self._write(self._title, (0, sheet.margin_mm), TITLE, "H1")
+        if not self._date_label:
+            return
         x = sheet.width_mm - _DATE_MM - sheet.width_of(self._date_label, SMALL)
         top = sheet.margin_mm + TITLE.row_mm - SMALL.row_mm
         self._write((self._date_label,), (x - 1, top), SMALL)
@@ -69,17 +81,27 @@ class PartSheet:
             y = top + mark.y
             match mark:
                 case Words():
-                    self._write(mark.rows, (mark.x, y), mark.style, "H2" if mark.style is SECTION else "P")
+                    self._write(
+                        mark.rows, (mark.x, y), mark.style, "H2" if mark.style in {SECTION, LARGE_SECTION} else "P"
+                    )
                 case Square():
-                    sheet.box(sheet.margin_mm + mark.x, y, mark.side)
+                    self._draw_square(mark, sheet.margin_mm + mark.x, y)
                 case Line():
                     sheet.rule(sheet.margin_mm + mark.x, y, mark.width, _THIN_MM)
+
+    def _draw_square(self, square: Square, x: float, y: float) -> None:
+        self._sheet.box(x, y, square.side)
+        if square.is_ticked:
+            self._sheet.line((x, y), (x + square.side, y + square.side), _TICK_MM)
+            self._sheet.line((x, y + square.side), (x + square.side, y), _TICK_MM)
 
     def _draw_foot(self, foot: str, page: str) -> None:
         sheet = self._sheet
         top = sheet.margin_mm + sheet.height_mm - SMALL.row_mm
-        self._write((foot,), (0, top), SMALL)
-        self._write((page,), (sheet.width_mm - sheet.width_of(page, SMALL), top), SMALL)
+        if foot:
+            self._write((foot,), (0, top), SMALL)
+        if page:
+            self._write((page,), (sheet.width_mm - sheet.width_of(page, SMALL), top), SMALL)
 
     def _write(self, rows: Sequence[str], at: tuple[float, float], style: TextStyle, kind: str = "P") -> None:
         """Set a paragraph; ``at`` counts across from the left margin, and down from the edge of the paper."""

@@ -1,5 +1,6 @@
 """Pictures of pages, drawn by pdfium: for looking at a sheet before it is printed, and for printing it."""
 
+import io
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -56,6 +57,19 @@ def render_page(pdf: bytes, page: int, dpi: float) -> PageImage:
         return PageImage(picture.width, picture.height, picture.stride, bytes(picture.buffer))
 
 
+def joined_pdf(first: bytes, second: bytes) -> bytes:
+    """Return a PDF with the pages of another behind its own; the fields of its forms stay.
+
+    Raises:
+        FormDamaged: pdfium cannot read one of them, which happens to no PDF of ours.
+    """
+    with _pdfium, _document(first) as document, _document(second) as behind:
+        document.import_pages(behind)
+        whole = io.BytesIO()
+        document.save(whole)
+        return whole.getvalue()
+
+
 @contextmanager
 def _opened(pdf: bytes) -> Iterator[Any]:
     """Open a PDF for as long as nobody else does.
@@ -63,14 +77,19 @@ def _opened(pdf: bytes) -> Iterator[Any]:
     Raises:
         FormDamaged: pdfium cannot read it.
     """
+    with _pdfium, _document(pdf) as document:
+        yield document
+
+
+@contextmanager
+def _document(pdf: bytes) -> Iterator[Any]:
     import pypdfium2  # noqa: PLC0415 - 70 ms, for the first sheet and not for the first painting
 
-    with _pdfium:
+    try:
+        document = pypdfium2.PdfDocument(pdf)
         try:
-            document = pypdfium2.PdfDocument(pdf)
-            try:
-                yield document
-            finally:
-                document.close()
-        except pypdfium2.PdfiumError as error:
-            raise FormDamaged from error
+            yield document
+        finally:
+            document.close()
+    except pypdfium2.PdfiumError as error:
+        raise FormDamaged from error

@@ -1,74 +1,92 @@
-"""The entry form that ships with the program, from its table."""
+"""The entry form that ships with the program, in all its versions: each is two tables, of fields and of their words."""
 
-import csv
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from itertools import groupby
 from pathlib import Path
 from typing import Final
 
 from workpris_desktop.domain.errors import PackagingFault
-from workpris_desktop.domain.intake import AnswerKind, IntakeForm, IntakeQuestion
-from workpris_desktop.domain.language import LANGUAGES
+from workpris_desktop.domain.intake import FieldKind, IntakeField, IntakeForm
+from workpris_desktop.record.fact_table import DAMAGE, fact_rows
+from workpris_desktop.record.intake_field import intake_field
+from workpris_desktop.record.intake_texts import read_intake_texts
+from workpris_desktop.record.needs import read_needs
 
-_FILE: Final = "intake-core.csv"
+INTAKE_FOLDER: Final = "intake"
+FIELDS_FILE: Final = "form.csv"
+TEXTS_FILE: Final = "texts.csv"
 
-_PARTS: Final = frozenset({"version", "section", "question", "hint", "option"})
-"""What a row of the table tells; ``id`` names the version, the section or the question that it belongs to."""
-
-_DAMAGE: Final = (OSError, ValueError, KeyError, TypeError, csv.Error)
-"""How a missing or damaged table shows itself: no file, no text, no such column, a row cut short."""
-
-_Row = Mapping[str, str]
+_YES_OR_NO: Final = frozenset({"yes", "no"})
 
 
-def read_intake_form(resources: Path) -> IntakeForm:
-    """Return the core layer of the entry form (intake.md 6.3), its questions in the order of the table.
+def intake_versions(resources: Path) -> tuple[int, ...]:
+    """Return the versions of the form that ship with the program, the oldest first.
 
     Args:
         resources: the folder of the tables that ship with the program.
 
     Raises:
-        PackagingFault: the table is missing or damaged.
+        PackagingFault: there is none.
     """
-    path = resources / _FILE
+    folder = resources / INTAKE_FOLDER
     try:
-        with path.open(encoding="utf-8", newline="") as file:
-            return _form(tuple(csv.DictReader(file, strict=True)))
-    except _DAMAGE as error:
+        versions = sorted(int(each.name) for each in folder.iterdir() if each.is_dir() and each.name.isdecimal())
+    except OSError as error:
+        raise PackagingFault(folder, str(error)) from error
+    if not versions:
+        raise PackagingFault(folder)
+    return tuple(versions)
+
+
+def read_intake_form(resources: Path, version: int | None = None) -> IntakeForm:
+    """Return a version of the entry form (intake.md 6.3), its questions in asking order.
+
+    Args:
+        resources: the folder of the tables that ship with the program.
+        version: None stands for the newest.
+
+    Raises:
+        PackagingFault: a table is missing or damaged, a text lacks a language, or the tables contradict each other.
+    """
+    number = intake_versions(resources)[-1] if version is None else version
+    folder = resources / INTAKE_FOLDER / str(number)
+    texts = read_intake_texts(folder / TEXTS_FILE)
+    path = folder / FIELDS_FILE
+    fields = fact_rows(path, lambda row: intake_field(row, texts))
+    try:
+        texts.demand_all_taken()
+        _demand_order(fields, texts.sections)
+        _demand_known_conditions(fields)
+    except DAMAGE as error:
         raise PackagingFault(path, str(error)) from error
+    _demand_known_needs(fields, resources, path)
+    return IntakeForm(number, texts.sections, fields)
 
 
-def _form(rows: Sequence[_Row]) -> IntakeForm:
-    ids = {part: [row["id"] for row in rows if row["part"] == part] for part in _PARTS}
-    (version,) = ids["version"]
-    if sum(map(len, ids.values())) != len(rows) or not ids["question"]:
-        raise ValueError(version)
-    if not set(ids["hint"] + ids["option"]) <= set(ids["question"]) or len(set(ids["question"])) < len(ids["question"]):
-        raise ValueError(version)
-    sections = {row["id"]: _labels(row) for row in _of(rows, "section")}
-    return IntakeForm(version, sections, tuple(_question(row, rows, sections) for row in _of(rows, "question")))
+def _demand_order(fields: Sequence[IntakeField], sections: Iterable[str]) -> None:
+    """Demand that no id comes twice, that no section is torn apart, and that none is empty."""
+    if len({field.id for field in fields}) < len(fields):
+        raise ValueError(*(field.id for field in fields))
+    if [section for section, _ in groupby(fields, key=lambda field: field.section)] != list(sections):
+        raise ValueError(*sections)
 
 
-def _question(row: _Row, rows: Sequence[_Row], sections: Mapping[str, _Row]) -> IntakeQuestion:
-    number, section = row["id"], row["section"]
-    if section not in sections:
-        raise KeyError(section)
-    (hint,) = _of(rows, "hint", number)
-    return IntakeQuestion(
-        id=number,
-        section=section,
-        kind=AnswerKind(row["kind"]),
-        label=_labels(row),
-        hint=_labels(hint),
-        options=tuple(_labels(option) for option in _of(rows, "option", number)),
-    )
+def _demand_known_conditions(fields: Sequence[IntakeField]) -> None:
+    """Demand that a condition names questions that are asked before, and answers that they can have."""
+    answers: dict[str, frozenset[str]] = {}
+    for field in fields:
+        condition = field.condition
+        known = frozenset[str]().union(*(answers[asked] for asked in condition.fields))
+        if not condition.codes <= known:
+            raise ValueError(field.id)
+        answers[field.id] = _codes(field)
 
 
-def _of(rows: Sequence[_Row], part: str, number: str = "") -> Iterator[_Row]:
-    return (row for row in rows if row["part"] == part and number in {"", row["id"]})
+def _codes(field: IntakeField) -> frozenset[str]:
+    return _YES_OR_NO if field.kind is FieldKind.YES_NO else frozenset(option.code for option in field.options)
 
 
-def _labels(row: _Row) -> Mapping[str, str]:
-    labels = {language: row[language] for language in LANGUAGES}
-    if not all(labels.values()):
-        raise ValueError(row["id"])
-    return labels
+def _demand_known_needs(fields: Sequence[IntakeField], resources: Path, path: Path) -> None:
+    named = frozenset[str]().union(*(field.condition.needs for field in fields))
+    if named and not named <= {need.id for need in read_needs(resources)}:
+        raise PackagingFault(path, " ".join(sorted(named)))

@@ -20,6 +20,7 @@ from workpris_desktop.domain.shortlist import Shortlist
 from workpris_desktop.ui.commands import Commands
 from workpris_desktop.ui.directory.find_page import FindPage
 from workpris_desktop.ui.widgets.banner import Banner
+from workpris_desktop.ui.widgets.client_strip import ClientStrip
 from workpris_desktop.wording.dates import short_date
 from workpris_desktop.wording.languages import spoken_language
 
@@ -56,7 +57,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.find_page = find_page
         self.commands = Commands(self)
-        self.machine_banner = Banner()
+        self.machine_banner, self.client_strip = Banner(), ClientStrip()
         self._notices = QWidget()
         self._navigation = QListWidget()
         self._views = QStackedWidget()
@@ -89,6 +90,11 @@ class MainWindow(QMainWindow):
         column = self._notices.layout()
         assert column is not None
         column.addWidget(notice)
+
+    def show_client(self, label: str, need: str = "") -> None:
+        """Say above search and leaflet for which client one works; an empty label for nobody any more."""
+        self.client_strip.show_client(label, need)
+        self._show_strip()
 
     def show_search(self) -> None:
         """Show the search, with the keyboard in its box."""
@@ -159,8 +165,8 @@ class MainWindow(QMainWindow):
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(6, 6, 6, 0)
-        column.addWidget(self.machine_banner)
-        column.addWidget(self._notices)
+        for strip in (self.machine_banner, self._notices, self.client_strip):
+            column.addWidget(strip)
         column.addLayout(row, 1)
         self.setCentralWidget(whole)
         self.statusBar().addWidget(self._offline)
@@ -196,7 +202,11 @@ class MainWindow(QMainWindow):
     def _move_to(self, view: int) -> None:
         """Show a view, and keep by which way it was come to: Esc goes back on it."""
         self._views.setCurrentIndex(view)
+        self._show_strip()
         self._trail = [] if view == FIND else [*(each for each in self._trail if each != view), view]
+
+    def _show_strip(self) -> None:
+        self.client_strip.setVisible(self.client_strip.is_used and self.current_view in {FIND, LEAFLET})
 
     def _go_back(self) -> None:
         self.show_view(FIND)

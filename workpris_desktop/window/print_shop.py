@@ -60,7 +60,7 @@ class PrintShop(QObject):
         self._workplace = workplace
         self._window = window
         self._phrasebook = phrasebook
-        self._word_starts = read_forbidden_words(workplace.resources)
+        self.word_starts = read_forbidden_words(workplace.resources)
         self.page = LeafletPage()
         self.page.panel.offer_languages(phrase_languages(workplace.resources, workplace.packs))
         self.page.set_options(options)
@@ -217,7 +217,7 @@ class PrintShop(QObject):
             regions=facts.regions,
             prisons=facts.prisons,
             countries=facts.countries,
-            word_starts=self._word_starts,
+            word_starts=self.word_starts,
         )
 
     def _check(self, services: tuple[Service, ...], options: LeafletOptions) -> tuple[LeafletCheck, ...]:
@@ -228,6 +228,6 @@ class PrintShop(QObject):
             options,
             self._workplace.today(),
             taxonomy=facts.taxonomy,
-            word_starts=self._word_starts,
+            word_starts=self.word_starts,
             prison_names=names_of_prisons(facts.prisons),
         )

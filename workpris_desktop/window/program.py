@@ -20,7 +20,9 @@ from workpris_desktop.ui.keys_dialog import KeysDialog
 from workpris_desktop.ui.main_window import DATA, MainWindow
 from workpris_desktop.ui.message_dialog import tell
 from workpris_desktop.ui.tasks import TaskLane
+from workpris_desktop.window.client_door import ClientDoor
 from workpris_desktop.window.edition_in_use import EditionInUse
+from workpris_desktop.window.place_lookup import PlaceLookup
 from workpris_desktop.window.print_shop import PrintShop
 from workpris_desktop.window.search_room import SearchRoom
 from workpris_desktop.window.slip_desk import SlipDesk
@@ -28,11 +30,14 @@ from workpris_desktop.window.update_desk import UpdateDesk
 from workpris_desktop.window.vault_desk import VaultDesk
 from workpris_desktop.window.vault_notes import VaultNotes
 from workpris_desktop.window.workplace import Workplace
+from workpris_desktop.wording.choice_words import ChoiceWords
 from workpris_desktop.wording.languages import spoken_language
 from workpris_desktop.wording.printed import read_phrasebook
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
+
+    from workpris_desktop.window.client_work import ClientWork
 
 
 class Program(QObject):
@@ -46,7 +51,10 @@ class Program(QObject):
         self.reading = TaskLane("reading", self)
         self.bringing = TaskLane("bringing", self)
         self.desk = DirectoryDesk(workplace.shelf.open, workplace.office)
-        self.vault = VaultDesk(workplace, window)
+        self.places = PlaceLookup(
+            workplace.facts, ChoiceWords(workplace.facts, self.phrasebook), workplace.open_directory
+        )
+        self.vault = VaultDesk(workplace, window, self.places)
         self.shop = PrintShop(
             workplace, window, desk=self.desk, reading=self.reading, phrasebook=self.phrasebook, options=options
         )
@@ -127,7 +135,6 @@ class Program(QObject):
     def _introduce_pages(self) -> None:
         self.in_use.opened.connect(self._show_edition)
         self.in_use.said.connect(self.window.say)
-        self.room.detail.pick_toggle_requested.connect(self.shop.toggle)
         self.room.detail.form_requested.connect(self.shop.forms.show_form)
         self.room.calls.print_requested.connect(self.shop.call_sheets.print_sheet)
         self.room.calls.save_requested.connect(self.shop.call_sheets.save_sheet)
@@ -218,6 +225,27 @@ class Program(QObject):
             phrasebook=self.phrasebook,
         )
         self.in_use.opened.connect(lambda _: self.notes.look_for_gone())
+        self.clients = ClientDoor(self.vault, self._make_client_work, self.shop.toggle)
+        self.clients.said.connect(self.window.say)
+        self.clients.failed.connect(self.tell)
+        self.room.detail.pick_toggle_requested.connect(self.clients.toggle)
+        self.in_use.opened.connect(lambda _: self.clients.use_edition())
+
+    def _make_client_work(self) -> "ClientWork":
+        # Most people who search never open a vault.
+        from workpris_desktop.window.client_work import ClientWork  # noqa: PLC0415
+
+        return ClientWork(
+            self.vault.room,
+            self._workplace,
+            self.window,
+            desk=self.desk,
+            reading=self.reading,
+            room=self.room,
+            shop=self.shop,
+            places=self.places,
+            phrasebook=self.phrasebook,
+        )
 
     def _show_edition(self, edition: Edition) -> None:
         self.window.show_edition(edition, self._workplace.today())
@@ -230,7 +258,7 @@ class Program(QObject):
         """Show the leaflet with the service that is read, which joins those chosen before."""
         shown = self.room.detail.shown
         if shown is not None and shown.id not in self.shop.keeper.shortlist:
-            self.shop.toggle(shown)
+            self.clients.toggle(shown)
         self._open_leaflet()
 
     def _open_leaflet(self) -> None:

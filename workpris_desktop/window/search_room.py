@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from workpris_desktop.domain.entry_merge import EntriesKnown
 from workpris_desktop.domain.phrases import Phrasebook
-from workpris_desktop.domain.search import Answer
+from workpris_desktop.domain.search import Answer, Question
 from workpris_desktop.domain.shortlist import Pick, Shortlist
 from workpris_desktop.sync.entry_proposals import EntryProposals
 from workpris_desktop.sync.slip_box import SlipBox
@@ -39,6 +39,7 @@ from workpris_desktop.wording.question_words import QuestionWords
 from workpris_desktop.wording.record_words import RecordWords
 
 if TYPE_CHECKING:
+    from workpris_desktop.domain.fit import Fit
     from workpris_desktop.domain.hit import Hit
 
 
@@ -141,6 +142,23 @@ class SearchRoom(QObject):
         """Ask again, and read again what is shown: the directory, the person or what was found out has changed."""
         self.find.search(replace(self._window.find_page.question, unfolds=self.fold.is_unfolded))
         self.detail.read_again()
+
+    def ask(self, question: Question) -> None:
+        """Show the search, and ask a question in it."""
+        self._window.show_view(FIND)
+        self._window.find_page.ask(question)
+
+    def show_service(self, service_id: str) -> None:
+        """Show one service in full, as it is in the directory now."""
+        page = self._window.find_page
+        self._window.show_view(FIND)
+        page.close_panel()
+        page.view.show_detail()
+        self.detail.show_service(service_id)
+
+    def fit_of(self, service_id: str) -> "Fit | None":
+        """Return how a service of the list fits the person of whom is told, None where nothing is known of it."""
+        return next((hit.fit for hit in self._hits if hit.id == service_id), None)
 
     def show_shortlist(self, shortlist: Shortlist) -> None:
         """Mark what is on the shortlist."""

@@ -12,6 +12,7 @@ from workpris_desktop.ui.main_window import CLIENTS, MainWindow
 from workpris_desktop.window.workplace import Workplace
 
 if TYPE_CHECKING:
+    from workpris_desktop.window.place_lookup import PlaceLookup
     from workpris_desktop.window.vault_room import VaultRoom
 
 _WHILE_OPEN = ("lock_now", "change_password", "new_recovery_sheet")
@@ -33,8 +34,9 @@ class VaultDesk(QObject):
     sheet_print_requested = Signal(RecoverySheet)
     sheet_save_requested = Signal(RecoverySheet)
 
-    def __init__(self, workplace: Workplace, window: MainWindow) -> None:
+    def __init__(self, workplace: Workplace, window: MainWindow, places: "PlaceLookup") -> None:
         super().__init__(window)
+        self._places = places
         self._workplace, self._window = workplace, window
         self._room: VaultRoom | None = None
         self._view_to_return_to: int | None = None
@@ -94,7 +96,7 @@ class VaultDesk(QObject):
 
         folder = self._workplace.folder
         assert folder is not None
-        room = VaultRoom(folder.vault_folder, self._workplace, self._window)
+        room = VaultRoom(folder.vault_folder, self._workplace, self._window, self._places)
         room.locks.opened.connect(self._note_opened)
         room.locks.locked.connect(self._note_locked)
         for part in (room.locks, room.restoring):

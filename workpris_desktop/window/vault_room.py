@@ -30,6 +30,7 @@ from workpris_desktop.wording.vault_screen_words import VaultScreenWords
 
 if TYPE_CHECKING:
     from workpris_desktop.ui.cases.session_watch import SessionWatch
+    from workpris_desktop.window.place_lookup import PlaceLookup
 
 
 class VaultRoom(QObject):
@@ -39,6 +40,7 @@ class VaultRoom(QObject):
         own: the folder of this person's vault, whether it is there or not.
         workplace: what the window works with.
         window: the window.
+        places: names regions and towns.
     """
 
     said = Signal(str)
@@ -46,20 +48,20 @@ class VaultRoom(QObject):
     sheet_print_requested = Signal(RecoverySheet)
     sheet_save_requested = Signal(RecoverySheet)
 
-    def __init__(self, own: Path, workplace: Workplace, window: MainWindow) -> None:
+    def __init__(self, own: Path, workplace: Workplace, window: MainWindow, places: "PlaceLookup") -> None:
         super().__init__(window)
         forbid_dumps()
         self._workplace = workplace
         office = workplace.office_vault
-        places = VaultPlaces(VaultFolder(own), VaultFolder(office) if office else None)
+        folders = VaultPlaces(VaultFolder(own), VaultFolder(office) if office else None)
         self.lane, self.locking = TaskLane("keeping", self), TaskLane("locking", self)
-        self.vault = VaultLane(VaultSession(places.in_use()), self.lane, self)
+        self.vault = VaultLane(VaultSession(folders.in_use()), self.lane, self)
         self.page = ClientsPage(VaultScreenWords(self))
         self.drafts = DraftKeeper(self.vault, self)
-        self.locks = LockController(self.page, self.vault, self.drafts, places, locking=self.locking, parent=self)
-        self.founding = FoundingController(window, self.page.reminder, self.vault, self.locks, places)
+        self.locks = LockController(self.page, self.vault, self.drafts, folders, locking=self.locking, parent=self)
+        self.founding = FoundingController(window, self.page.reminder, self.vault, self.locks, folders)
         self.recovery = RecoveryController(window, self.page, self.vault, self.locks)
-        self.restoring = RestoreController(window, self.page, self.vault, self.locks, places)
+        self.restoring = RestoreController(window, self.page, self.vault, self.locks, folders)
         self.clipboard = ClipboardCare(parent=self)
         mark_as_client_data(self.page)
         self.locks.locked.connect(self.clipboard.clear)
@@ -72,7 +74,7 @@ class VaultRoom(QObject):
         self.locks.opened.connect(lambda _: self.recovery.ask_for_own_password())
         self.locks.ended.connect(self._end_watch)
         self._session_watch: SessionWatch | None = None
-        self.files = FileController(self.vault, self.drafts, today=workplace.today, parent=self)
+        self.files = FileController(self.vault, self.drafts, today=workplace.today, regions=places.regions, parent=self)
         self.page.add_panel(self.files.panel)
         self.office = VaultOffice(self.vault, self)
         self.office.files_changed.connect(self.files.refresh)

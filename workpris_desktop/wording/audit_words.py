@@ -134,6 +134,11 @@ class AuditWords(QObject):
             Act.RESTORED: self.tr("Backup restored"),
             Act.AUDIT_READ: self.tr("Audit read"),
             Act.AUDIT_EXPORTED: self.tr("Audit exported"),
+            Act.REGISTER_READ: self.tr("Register of the office read"),
+            Act.REGISTER_EXPORTED: self.tr("Register exported for an authority"),
+            Act.ACCESS_EXPORTED: self.tr("Copy made for the person"),
+            Act.CONSENT_GIVEN: self.tr("Consent noted"),
+            Act.CONSENT_WITHDRAWN: self.tr("Consent withdrawn"),
         }
 
 

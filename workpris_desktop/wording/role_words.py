@@ -43,6 +43,7 @@ class RoleWords(QObject):
             Deed.READ_FILES: self.tr("read own files"),
             Deed.WRITE_FILES: self.tr("write own files"),
             Deed.READ_ALL: self.tr("read everybody's files"),
+            Deed.READ_REGISTER: self.tr("see in the register of the office who keeps which file"),
             Deed.REASSIGN: self.tr("give files to others"),
             Deed.EMERGENCY: self.tr("open a colleague's file in an emergency"),
             Deed.CONFIRM_ERASURE: self.tr("confirm that files are erased"),

@@ -192,6 +192,12 @@ VAULT: Final[Mapping[type[WorkprisError], ErrorWords]] = {
         advice=marked("messages", "Shorten it, or divide it into several."),
         bare=marked("messages", "It is longer than can be kept."),
     ),
+    vault_errors.FileFull: ErrorWords(
+        title=marked("messages", "No more of these fit into the file"),
+        sentence=marked("messages", "A file holds {most} of them at most. What was there before has not changed."),
+        advice=marked("messages", "Take away what is no longer needed, then add this again."),
+        bare=marked("messages", "A file holds no more of them."),
+    ),
     vault_errors.AccountNameTaken: ErrorWords(
         title=marked("messages", "Somebody has this name already"),
         sentence=marked("messages", "An account is called “{name}”, or nearly so."),

@@ -50,6 +50,8 @@ def make_file(kept, name=CLIENT, reference="12/2026"):
     dialog = kept.dialog(FileDialog)
     assert not dialog.go_button.isEnabled()
     QTest.keyClicks(dialog.name, name)
+    assert not dialog.go_button.isEnabled()
+    dialog.region.setCurrentIndex(1)
     QTest.keyClicks(dialog.reference, reference)
     dialog.go_button.click()
     kept.rest()
@@ -58,7 +60,7 @@ def make_file(kept, name=CLIENT, reference="12/2026"):
 
 def write(kept, text):
     """Write an entry and save it with Ctrl+Return."""
-    edit = kept.panel.view.writing.edit
+    edit = kept.files.log.writing.edit
     edit.setFocus()
     edit.insertPlainText(text)
     QTest.keyClick(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -71,7 +73,7 @@ def cells(kept):
 
 
 def texts(kept):
-    return [row.text.text() for row in kept.panel.view.entries.rows]
+    return [row.text.text() for row in kept.files.log.entries.rows]
 
 
 def link(row, text):
@@ -110,8 +112,8 @@ def test_entries_are_saved_with_ctrl_return_and_stand_newest_first(kept):
     write(kept, SECRET)
     view = kept.panel.view
     assert texts(kept) == [SECRET, "First visit."]
-    assert all("Dana Novak" in row.head.text() for row in view.entries.rows)
-    assert view.writing.edit.toPlainText() == ""
+    assert all("Dana Novak" in row.head.text() for row in kept.files.log.entries.rows)
+    assert kept.files.log.writing.edit.toPlainText() == ""
     assert kept.ask(ReadFile(view.readable.file.id)).entries == view.readable.entries
 
 
@@ -119,7 +121,7 @@ def test_entries_are_saved_with_ctrl_return_and_stand_newest_first(kept):
 def test_what_is_typed_after_saving_stands_in_the_field(kept, by_button):
     make_file(kept)
     kept.window.activateWindow()
-    writing = kept.panel.view.writing
+    writing = kept.files.log.writing
     writing.edit.setFocus()
     QTest.keyClicks(writing.edit, "First visit.")
     if by_button:
@@ -141,7 +143,7 @@ def test_what_is_typed_after_saving_stands_in_the_field(kept, by_button):
 
 def test_what_is_typed_while_saving_fails_is_not_lost(kept):
     make_file(kept)
-    writing = kept.panel.view.writing
+    writing = kept.files.log.writing
     writing.begin("x" * 20_001)
     writing.save_button.click()
     QTest.keyClicks(writing.edit, "yz")
@@ -154,9 +156,9 @@ def test_escape_goes_back_to_the_list_with_the_draft_kept_and_then_as_before(kep
     make_file(kept)
     kept.window.activateWindow()
     view = kept.panel.view
-    view.writing.edit.setFocus()
-    QTest.keyClicks(view.writing.edit, "Half of a sen")
-    QTest.keyClick(view.writing.edit, Qt.Key.Key_Escape)
+    kept.files.log.writing.edit.setFocus()
+    QTest.keyClicks(kept.files.log.writing.edit, "Half of a sen")
+    QTest.keyClick(kept.files.log.writing.edit, Qt.Key.Key_Escape)
     kept.rest()
     assert kept.window.current_view == CLIENTS
     assert not kept.panel.shows_file
@@ -164,7 +166,7 @@ def test_escape_goes_back_to_the_list_with_the_draft_kept_and_then_as_before(kep
     assert kept.window.focusWidget() is table
     QTest.keyClick(table, Qt.Key.Key_Return)
     kept.rest()
-    assert view.writing.edit.toPlainText() == "Half of a sen"
+    assert kept.files.log.writing.edit.toPlainText() == "Half of a sen"
     for pane in view.panes:
         pane.setFocus()
         QTest.keyClick(kept.window.focusWidget(), Qt.Key.Key_Escape)
@@ -172,7 +174,7 @@ def test_escape_goes_back_to_the_list_with_the_draft_kept_and_then_as_before(kep
         assert (kept.window.current_view, kept.panel.shows_file) == (CLIENTS, False), pane
         QTest.keyClick(table, Qt.Key.Key_Return)
         kept.rest()
-    QTest.keyClick(view.writing.edit, Qt.Key.Key_Escape)
+    QTest.keyClick(kept.files.log.writing.edit, Qt.Key.Key_Escape)
     kept.rest()
     QTest.keyClick(table, Qt.Key.Key_Escape)
     assert kept.window.current_view == FIND
@@ -181,15 +183,15 @@ def test_escape_goes_back_to_the_list_with_the_draft_kept_and_then_as_before(kep
 def test_a_changed_entry_unfolds_what_it_said_before(kept):
     make_file(kept)
     write(kept, "Room found.")
-    link(kept.panel.view.entries.rows[0], "Change…").click()
+    link(kept.files.log.entries.rows[0], "Change…").click()
     kept.rest()
-    writing = kept.panel.view.writing
+    writing = kept.files.log.writing
     assert writing.edit.toPlainText() == "Room found."
     assert "Change the entry of" in writing.label.text().replace("&", "")
     writing.edit.setPlainText("No room found.")
     writing.save_button.click()
     kept.rest()
-    (row,) = kept.panel.view.entries.rows
+    (row,) = kept.files.log.entries.rows
     assert row.text.text() == "No room found."
     (former,) = row.former_labels
     assert former.isHidden()
@@ -201,16 +203,16 @@ def test_a_changed_entry_unfolds_what_it_said_before(kept):
 def test_a_change_is_given_up_without_a_trace(kept):
     make_file(kept)
     write(kept, "Room found.")
-    link(kept.panel.view.entries.rows[0], "Change…").click()
+    link(kept.files.log.entries.rows[0], "Change…").click()
     kept.rest()
-    kept.panel.view.writing.edit.setPlainText("Nonsense")
-    kept.panel.view.writing.cancel_button.click()
+    kept.files.log.writing.edit.setPlainText("Nonsense")
+    kept.files.log.writing.cancel_button.click()
     kept.rest()
     assert texts(kept) == ["Room found."]
-    assert kept.panel.view.writing.edit.toPlainText() == ""
-    link(kept.panel.view.entries.rows[0], "Change…").click()
+    assert kept.files.log.writing.edit.toPlainText() == ""
+    link(kept.files.log.entries.rows[0], "Change…").click()
     kept.rest()
-    assert kept.panel.view.writing.edit.toPlainText() == "Room found."
+    assert kept.files.log.writing.edit.toPlainText() == "Room found."
 
 
 def test_search_finds_words_of_an_entry_and_shows_where(qtbot, kept):
@@ -248,7 +250,7 @@ def test_return_in_the_list_opens_the_file(kept):
 def test_locking_leaves_nothing_and_unlocking_returns_to_the_half_written_text(kept):
     make_file(kept)
     write(kept, SECRET)
-    edit = kept.panel.view.writing.edit
+    edit = kept.files.log.writing.edit
     edit.setFocus()
     QTest.keyClicks(edit, "Half of a sen")
     assert SECRET in everything_said(kept)
@@ -270,9 +272,9 @@ def test_locking_leaves_nothing_and_unlocking_returns_to_the_half_written_text(k
 
 def test_locking_while_an_entry_is_saved_saves_it_once_and_shows_nothing(kept):
     make_file(kept)
-    edit = kept.panel.view.writing.edit
+    edit = kept.files.log.writing.edit
     edit.setPlainText(SECRET)
-    kept.panel.view.writing.save_button.click()
+    kept.files.log.writing.save_button.click()
     kept.lock()
     assert SECRET not in everything_said(kept)
     kept.unlock()
@@ -283,15 +285,15 @@ def test_locking_while_an_entry_is_saved_saves_it_once_and_shows_nothing(kept):
 def test_half_changed_entries_come_back_as_such(kept):
     make_file(kept)
     write(kept, "Room found.")
-    link(kept.panel.view.entries.rows[0], "Change…").click()
+    link(kept.files.log.entries.rows[0], "Change…").click()
     kept.rest()
-    edit = kept.panel.view.writing.edit
+    edit = kept.files.log.writing.edit
     edit.moveCursor(edit.textCursor().MoveOperation.End)
     QTest.keyClicks(edit, " Or not")
     kept.lock()
     kept.unlock()
     assert edit.toPlainText() == "Room found. Or not"
-    assert "Change the entry" in kept.panel.view.writing.label.text().replace("&", "")
+    assert "Change the entry" in kept.files.log.writing.label.text().replace("&", "")
 
 
 def test_no_title_and_no_button_of_the_program_names_the_client(kept):
@@ -319,7 +321,7 @@ def test_a_restricted_file_can_be_read_and_not_written(kept):
     kept.rest()
     assert view.readable.file.is_restricted
     assert view.restriction.isVisible()
-    assert view.writing.isHidden()
+    assert kept.files.log.writing.isHidden()
     assert view.change_button.isHidden()
     assert texts(kept) == ["Before."]
     view.restrict_button.click()
@@ -382,7 +384,7 @@ def test_a_lead_sees_and_reassigns_the_file_of_a_colleague(shared):
     view = shared.panel.view
     assert OTHER_NAME in view.access.text()
     assert "as lead" in view.access.text()
-    assert not view.entries.rows[0].findChildren(QWidget, "change")
+    assert not shared.files.log.entries.rows[0].findChildren(QWidget, "change")
     view.reassign_button.click()
     dialog = shared.dialog(ReassignDialog)
     assert dialog.owner.currentText() == OTHER_NAME
@@ -474,9 +476,9 @@ def test_too_long_an_entry_is_refused_and_stays_in_the_box(kept, monkeypatch):
     make_file(kept)
     told = []
     kept.vault.failed.connect(told.append)
-    edit = kept.panel.view.writing.edit
+    edit = kept.files.log.writing.edit
     edit.setPlainText("x" * 20_001)
-    kept.panel.view.writing.save_button.click()
+    kept.files.log.writing.save_button.click()
     kept.rest()
     assert [type(error).__name__ for error in told] == ["TextTooLong"]
     assert len(edit.toPlainText()) == 20_001
@@ -496,9 +498,9 @@ def test_a_long_file_shows_its_newest_entries_and_the_rest_on_demand(make_kept):
     kept.rest()
     assert texts(kept)[0] == "Entry 44"
     assert len(texts(kept)) == 40
-    kept.panel.view.entries.older_button.click()
+    kept.files.log.entries.older_button.click()
     assert texts(kept)[-1] == "Entry 0"
-    assert kept.panel.view.entries.older_button.isHidden()
+    assert kept.files.log.entries.older_button.isHidden()
 
 
 @pytest.mark.parametrize("language", ["en", "cs"])
@@ -507,7 +509,7 @@ def test_the_panel_speaks_the_language_of_now_and_names_all_its_parts(kept, lang
     write(kept, SECRET)
     speak(language)
     kept.rest()
-    for widget in (kept.panel.view.writing.edit, kept.panel.list.search, kept.panel.list.table):
+    for widget in (kept.files.log.writing.edit, kept.panel.list.search, kept.panel.list.table):
         assert widget.accessibleName()
     assert all(isinstance(pane, QWidget) for pane in kept.panel.panes())
     assert kept.ask(ListFiles())[0].name == CLIENT

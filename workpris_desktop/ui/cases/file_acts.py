@@ -14,7 +14,7 @@ from workpris_desktop.cases.request import Request
 from workpris_desktop.cases.retention_requests import KeepLonger
 from workpris_desktop.domain.client_file import ClientFile
 from workpris_desktop.ui.cases.emergency_dialog import EmergencyDialog
-from workpris_desktop.ui.cases.file_dialog import FileDialog
+from workpris_desktop.ui.cases.file_dialog import FileDialog, Regions
 from workpris_desktop.ui.cases.files_panel import FilesPanel
 from workpris_desktop.ui.cases.reason_dialog import ReasonDialog
 from workpris_desktop.ui.cases.reassign_dialog import ReassignDialog
@@ -33,9 +33,15 @@ class FileActs(QObject):
     file_opened = Signal(ReadableFile)
 
     def __init__(
-        self, panel: FilesPanel, questions: VaultQuestions, words: FileWords, today: Callable[[], date]
+        self,
+        panel: FilesPanel,
+        questions: VaultQuestions,
+        words: FileWords,
+        today: Callable[[], date],
+        regions: Callable[[], Regions],
     ) -> None:
         super().__init__(panel)
+        self._regions = regions
         self._panel, self._questions, self._words, self._today = panel, questions, words, today
         panel.list.new_requested.connect(self._open_new)
         panel.list.emergency_requested.connect(self._open_emergency)
@@ -54,13 +60,13 @@ class FileActs(QObject):
             open_dialog(readable.file)
 
     def _open_new(self) -> None:
-        dialog = FileDialog(self._words, parent=self._panel.window())
+        dialog = FileDialog(self._words, regions=self._regions(), parent=self._panel.window())
         dialog.wished.connect(lambda *wish: self._ask(dialog, NewFile(*wish), self.file_made.emit))
         self._open(dialog)
 
     def _open_change(self, file: ClientFile) -> None:
-        dialog = FileDialog(self._words, file, self._panel.window())
-        dialog.wished.connect(lambda *wish: self._ask(dialog, ChangeFile(file.id, *wish), self.file_changed.emit))
+        dialog = FileDialog(self._words, file, parent=self._panel.window())
+        dialog.wished.connect(lambda *wish: self._ask(dialog, ChangeFile(file.id, *wish[:3]), self.file_changed.emit))
         self._open(dialog)
 
     def _open_restriction(self, file: ClientFile) -> None:

@@ -38,16 +38,18 @@ class FileList(SpeakingWidget):
     emergency_requested = Signal()
     gone_requested = Signal()
     """Notes about services that are gone are to be shown."""
+    changed_requested = Signal()
+    """The clients whose services have changed are to be shown."""
 
     def __init__(self, words: FileWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._account: Account | None = None
         self._is_search = False
-        self._gone_count = 0
+        self._gone_count = self._changed_count = 0
         self.label, self.search = PlainLabel(), QLineEdit(clearButtonEnabled=True, maxLength=LONGEST_SEARCH)
         self.new_button, self.emergency_button = QPushButton(), QPushButton()
         self.model, self.table = FileListModel(words, self), QTableView()
-        self.count, self.gone_button = PlainLabel(), LinkButton()
+        self.count, self.changed_button, self.gone_button = PlainLabel(), LinkButton(), LinkButton()
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._dress_table()
         self._lay_out()
@@ -84,6 +86,12 @@ class FileList(SpeakingWidget):
         self.gone_button.setVisible(count > 0)
         self.show_texts()
 
+    def show_changed(self, count: int) -> None:
+        """Offer to show so many clients whose services have changed."""
+        self._changed_count = count
+        self.changed_button.setVisible(count > 0)
+        self.show_texts()
+
     def select(self, file_id: str) -> None:
         """Select a file, else the first."""
         row = max(0, self.model.row_of(file_id))
@@ -103,6 +111,7 @@ class FileList(SpeakingWidget):
         self._pause.stop()
         self.model.show_hits((), "")
         self.show_gone(0)
+        self.show_changed(0)
         self.count.setText("")
 
     def show_texts(self) -> None:
@@ -116,6 +125,7 @@ class FileList(SpeakingWidget):
         self.gone_button.say(
             self.tr("Notes about %n services that are no longer in the directory", "", self._gone_count)
         )
+        self.changed_button.say(self.tr("%n clients have services that changed or closed", "", self._changed_count))
         self.model.speak_anew()
         if self._account is not None:
             self._show_count()
@@ -154,7 +164,8 @@ class FileList(SpeakingWidget):
         column.addLayout(buttons)
         column.addWidget(self.table, 1)
         column.addWidget(self.count)
-        column.addWidget(self.gone_button, 0, Qt.AlignmentFlag.AlignLeft)
+        for link in (self.changed_button, self.gone_button):
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _connect(self) -> None:
         self._pause.timeout.connect(lambda: self.searched.emit(self.text))
@@ -165,6 +176,7 @@ class FileList(SpeakingWidget):
         self.new_button.clicked.connect(self.new_requested)
         self.emergency_button.clicked.connect(self.emergency_requested)
         self.gone_button.clicked.connect(self.gone_requested)
+        self.changed_button.clicked.connect(self.changed_requested)
 
     def _note_cleared(self, text: str) -> None:
         """The button that clears the field edits nothing in the eyes of Qt."""
@@ -188,5 +200,5 @@ class FileList(SpeakingWidget):
         elif self._is_search:
             text = self.tr("None of the files that are open to you holds these words.")
         else:
-            text = self.tr("No files yet. A file needs no more than a name by which you know it again.")
+            text = self.tr("No files yet. A file needs no more than a name and where the person will live.")
         self.count.setText(text)

@@ -28,3 +28,7 @@ class FilePart(QWidget):
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts that F6 walks through, in reading order."""
         raise NotImplementedError
+
+    def take_focus(self) -> None:
+        """Put the keyboard where somebody begins who has come to this part."""
+        self.panes()[0].setFocus()

@@ -1,47 +1,22 @@
-"""One client's file: by which right it is open, its entries, and the box in which the next one is written."""
+"""One client's file: by which right it is open, and its parts as tabs."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from workpris_desktop.cases.file_entries import ReadableFile
 from workpris_desktop.domain.account import Account, Deed
-from workpris_desktop.domain.client_file import Access, FileEntry
-from workpris_desktop.ui.cases.entry_column import EntryColumn
-from workpris_desktop.ui.cases.entry_row import EntryRow
-from workpris_desktop.ui.cases.writing_box import WritingBox
+from workpris_desktop.ui.cases.file_part import FilePart
+from workpris_desktop.ui.cases.file_rights import rights_of
 from workpris_desktop.ui.widgets.flow_layout import FlowLayout
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
-from workpris_desktop.ui.widgets.scroll_area import in_scroll_area
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
 from workpris_desktop.wording.file_words import FileWords
 
 HEADING_LARGER = 1.2
-
-
-@dataclass(frozen=True, slots=True)
-class FileRights:
-    """What an account may do with a file that it has open."""
-
-    write: bool
-    change: bool
-    restrict: bool
-    reassign: bool
-
-
-def rights_of(readable: ReadableFile, account: Account) -> FileRights:
-    """Return what an account may do with a file; who is there in an emergency adds entries, and no more."""
-    may_write, is_restricted = account.may(Deed.WRITE_FILES), readable.file.is_restricted
-    holds = may_write and readable.access is not Access.EMERGENCY
-    return FileRights(
-        write=may_write and not is_restricted,
-        change=holds and not is_restricted,
-        restrict=holds,
-        reassign=holds and account.may(Deed.REASSIGN),
-    )
 
 
 class FileView(SpeakingWidget):
@@ -52,19 +27,17 @@ class FileView(SpeakingWidget):
     restrict_requested = Signal()
     keep_requested = Signal()
     reassign_requested = Signal()
-    entry_change_requested = Signal(FileEntry)
 
     def __init__(self, words: FileWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
         self._readable: ReadableFile | None = None
         self._account: Account | None = None
-        self._changed: FileEntry | None = None
+        self._parts: list[FilePart] = []
+        self.tabs = QTabWidget(documentMode=True)
         self.back_button, self.change_button, self.restrict_button = QPushButton(), QPushButton(), QPushButton()
         self.keep_button, self.reassign_button = QPushButton(), QPushButton()
         self.name, self.facts, self.access, self.restriction = (PlainLabel(selectable=True) for _ in range(4))
-        self.entries, self.writing = EntryColumn(), WritingBox()
-        self.none = PlainLabel()
         self._lay_out()
         for button, wish in (
             (self.back_button, self.back_requested),
@@ -81,6 +54,41 @@ class FileView(SpeakingWidget):
         """Return the file that is shown."""
         return self._readable
 
+    @property
+    def parts(self) -> tuple[FilePart, ...]:
+        """Return the parts in the order of their tabs."""
+        return tuple(self._parts)
+
+    def add_part(self, part: FilePart) -> None:
+        """Show a part of each file as a further tab."""
+        self._parts.append(part)
+        self.tabs.addTab(part, part.title())
+        self.tabs.tabBar().setVisible(len(self._parts) > 1)
+        part.title_changed.connect(partial(self._name_part, part))
+
+    def put_in_front(self, parts: Sequence[FilePart]) -> None:
+        """Show further parts as tabs before those that are there, and turn to the first of them."""
+        for place, part in enumerate(parts):
+            self._parts.insert(place, part)
+            self.tabs.insertTab(place, part, part.title())
+            part.title_changed.connect(partial(self._name_part, part))
+            if self._readable is not None and self._account is not None:
+                part.show_file(self._readable, self._account)
+        self.tabs.tabBar().show()
+        self.tabs.setCurrentIndex(0)
+
+    def show_part(self, part: FilePart) -> None:
+        """Turn to a part, with the keyboard in it."""
+        self.tabs.setCurrentWidget(part)
+        if self.isVisible():
+            part.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the keyboard into the part that is shown."""
+        part = self.tabs.currentWidget()
+        if isinstance(part, FilePart):
+            part.take_focus()
+
     def show_file(self, readable: ReadableFile, account: Account) -> None:
         """Show a file as it is for an account."""
         self._readable, self._account = readable, account
@@ -92,24 +100,17 @@ class FileView(SpeakingWidget):
             (self.reassign_button, rights.reassign),
         ):
             button.setVisible(is_offered)
-        self.writing.setVisible(rights.write)
         self.show_texts()
-        self._show_entries()
-
-    def show_change(self, entry: FileEntry | None) -> None:
-        """Let the box below change an entry, None to write a new one."""
-        self._changed = entry
-        self.writing.cancel_button.setVisible(entry is not None)
-        self._name_writing()
+        for part in self._parts:
+            part.show_file(readable, account)
 
     def forget(self) -> None:
         """Let go of the file."""
         self._readable = self._account = None
         for label in (self.name, self.facts, self.access, self.restriction):
             label.setText("")
-        self.entries.show_rows(())
-        self.writing.forget()
-        self.show_change(None)
+        for part in self._parts:
+            part.forget()
 
     def show_texts(self) -> None:
         """Set every text of the widget in the language spoken now."""
@@ -117,9 +118,9 @@ class FileView(SpeakingWidget):
         self.change_button.setText(self.tr("&Name and category…"))
         self.keep_button.setText(self.tr("&Keep longer…"))
         self.reassign_button.setText(self.tr("Re&assign…"))
-        self.none.setText(self.tr("Nothing is written in this file yet."))
-        self._entries_area.setAccessibleName(self.tr("Entries, the newest first"))
-        self._name_writing()
+        self.tabs.setAccessibleName(self.tr("Parts of the file"))
+        for part in self._parts:
+            self._name_part(part)
         readable = self._readable
         is_restricted = readable is not None and readable.file.is_restricted
         self.restrict_button.setText(self.tr("Lift the &restriction…") if is_restricted else self.tr("&Restrict…"))
@@ -136,7 +137,11 @@ class FileView(SpeakingWidget):
     @property
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts that F6 walks through."""
-        return (self.back_button, self._entries_area, *((self.writing,) if self.writing.isVisible() else ()))
+        part = self.tabs.currentWidget()
+        return (self.back_button, *(part.panes() if isinstance(part, FilePart) else ()))
+
+    def _name_part(self, part: FilePart) -> None:
+        self.tabs.setTabText(self.tabs.indexOf(part), part.title())
 
     def _lay_out(self) -> None:
         font = QFont(self.name.font())
@@ -152,39 +157,8 @@ class FileView(SpeakingWidget):
             self.reassign_button,
         ):
             buttons.addWidget(button)
-        inside = QWidget()
-        texts = QVBoxLayout(inside)
-        texts.setContentsMargins(0, 0, 6, 0)
-        for part in (self.none, self.entries):
-            texts.addWidget(part)
-        texts.addStretch(1)
-        self._entries_area = in_scroll_area(inside)
-        self._entries_area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._entries_area.setMinimumHeight(self.fontMetrics().lineSpacing() * 3)
         column = QVBoxLayout(self)
         column.addLayout(buttons)
         for part in (self.name, self.facts, self.access, self.restriction):
             column.addWidget(part)
-        column.addWidget(self._entries_area, 1)
-        column.addWidget(self.writing)
-        self.writing.cancel_button.hide()
-
-    def _name_writing(self) -> None:
-        if self._changed is None:
-            self.writing.name(self.tr("New entr&y"))
-        else:
-            moment = self._words.moment(self._changed.made_at)
-            self.writing.name(self.tr("Change the entr&y of {moment}").format(moment=moment))
-
-    def _show_entries(self) -> None:
-        entries = self._readable.entries if self._readable else ()
-        self.entries.show_rows([partial(self._row, entry) for entry in entries])
-        self.none.setVisible(not entries)
-
-    def _row(self, entry: FileEntry) -> EntryRow:
-        row = EntryRow(self._words.written(entry.author_id, entry.made_at), entry.text, entry.former)
-        account, readable = self._account, self._readable
-        if account and readable and rights_of(readable, account).write and entry.author_id == account.id:
-            row.offer_change()
-            row.change_requested.connect(partial(self.entry_change_requested.emit, entry))
-        return row
+        column.addWidget(self.tabs, 1)

@@ -101,5 +101,9 @@ class FilesPanel(VaultPanel):
 
     def _show(self, part: QWidget) -> None:
         self._stack.setCurrentWidget(part)
-        if self.isVisible():
+        if not self.isVisible():
+            return
+        if part is self.view:
+            self.view.take_focus()
+        else:
             self.panes()[-1].setFocus()

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Iterable
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workpris_desktop.cases.backups import BackUpIfDue, back_up_before_upgrade
-from workpris_desktop.cases.draft_requests import DropDraft, KeepDraft
 from workpris_desktop.cases.openings import Unlock
 from workpris_desktop.cases.policy_requests import ReadPolicy
+from workpris_desktop.cases.request import Request
 from workpris_desktop.cases.vault_folder import VaultFolder
 from workpris_desktop.cases.vault_session import VaultSession
 from workpris_desktop.domain.account import Account
@@ -72,7 +72,7 @@ class LockController(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._page, self._vault, self._drafts, self._places = page, vault, drafts, places
+        self._page, self._vault, self._places = page, vault, places
         self._locking, self._new_watch = locking, new_watch
         self._words = VaultScreenWords(self)
         self._account: Account | None = None
@@ -80,6 +80,7 @@ class LockController(QObject):
         self._key = LockKey(self)
         self._key.pressed.connect(self.lock)
         self._is_warm = False
+        self._unsaved: list[Callable[[], Iterable[Request[Any]]]] = [drafts.take]
         self.door = VaultDoor()
         panel = page.lock_panel
         panel.unlock_requested.connect(self.unlock)
@@ -102,6 +103,10 @@ class LockController(QObject):
     def folder(self) -> VaultFolder:
         """Return the folder of the vault that is shown."""
         return self._vault.session.folder
+
+    def keep_first(self, unsaved: Callable[[], Iterable[Request[Any]]]) -> None:
+        """Ask a screen for what is not in the vault yet, and keep that before the vault is locked."""
+        self._unsaved.append(unsaved)
 
     def use(self, folder: VaultFolder) -> None:
         """Turn to the vault in a folder, while none is open."""
@@ -165,7 +170,8 @@ class LockController(QObject):
 
     def _leave(self) -> Callable[[], None]:
         """Take everything off the screen, and return what the lane has yet to do."""
-        work = partial(_keep_and_lock, self._vault.session, self._drafts.take())
+        unsaved = tuple(request for take in self._unsaved for request in take())
+        work = partial(_keep_and_lock, self._vault.session, unsaved)
         was_open, self._account = self._account is not None, None
         self._vault.drop_answers()
         self._end_watch()
@@ -269,10 +275,16 @@ class LockController(QObject):
             self.failed.emit(error)
 
 
-def _keep_and_lock(session: VaultSession, drafts: Iterable[KeepDraft | DropDraft]) -> None:
-    """Keep half-written texts as far as it goes, and lock in any case."""
+def _keep_and_lock(session: VaultSession, unsaved: Iterable[Request[Any]]) -> None:
+    """Keep what is half-written as far as it goes, one without the others where need be, and lock in any case."""
+    errors: list[WorkprisError] = []
     try:
-        for draft in drafts:
-            session.ask(draft)
+        for request in unsaved:
+            try:
+                session.ask(request)
+            except WorkprisError as error:
+                errors.append(error)
     finally:
         session.lock()
+    if errors:
+        raise errors[0]

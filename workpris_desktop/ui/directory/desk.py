@@ -97,6 +97,15 @@ class DirectoryDesk:
                 found.append(self._opened().tombstone(service_id))
         return tuple(found)
 
+    def tombstone(self, service_id: str) -> Tombstone | None:
+        """Return what is left of a service that is gone, None where nothing is known of it.
+
+        Raises:
+            DirectoryMissing: there is no directory.
+            DirectoryDamaged: it cannot be read.
+        """
+        return self._opened().tombstone(service_id)
+
     def following(self, service_id: str) -> tuple[Hit, ...]:
         """Return the services to which one opens the door.
 

@@ -73,7 +73,7 @@ class DetailController(QObject):
         page.service_selected.connect(self._select)
         page.shortlist_toggle_requested.connect(self.toggle_shown)
         page.form_requested.connect(self._ask_for_form)
-        page.detail.service_requested.connect(self._walk_to)
+        page.detail.service_requested.connect(self.show_service)
         page.detail.return_requested.connect(self._walk_back)
         page.detail.report_requested.connect(self._open_report)
 
@@ -122,7 +122,8 @@ class DetailController(QObject):
         self._behind = ()
         self._read(service_id)
 
-    def _walk_to(self, service_id: str) -> None:
+    def show_service(self, service_id: str) -> None:
+        """Show a service that is perhaps in no list; a way back leads to the one that was shown."""
         if self.shown is not None:
             self._behind = (*self._behind, self.shown)[-MOST_STEPS:]
         self._read(service_id)

@@ -47,6 +47,7 @@ class PersonController(QObject):
         self._shortlist = shortlist
         self._idle = idle
         self._person = NOBODY
+        self._is_client = False
         self._languages: frozenset[str] = frozenset()
         self.panel: PersonPanel | None = None
         page.asking.filters.person_requested.connect(self.toggle_panel)
@@ -71,6 +72,22 @@ class PersonController(QObject):
             self._page.close_panel()
         else:
             self._page.open_panel(self._made_panel())
+
+    def take_client(self, person: Person) -> None:
+        """Judge by the facts of a client's file from now on; what was told in the panel goes.
+
+        They are not cleared when nobody is there for a while: the vault is locked then, and they go with it.
+        """
+        self._is_client = True
+        if self.panel is not None:
+            self.panel.clear()
+            self.panel.show_source(is_file=True)
+        self._hold(person)
+
+    def leave_client(self) -> None:
+        """Forget the facts of the client's file."""
+        if self._is_client:
+            self._clear("")
 
     def clear(self) -> None:
         """Forget the facts."""
@@ -105,6 +122,7 @@ class PersonController(QObject):
             self.panel.know_languages(self._languages)
             self.panel.offer_places(self._page.question)
             self.panel.changed.connect(self._hear)
+            self.panel.show_source(is_file=self._is_client)
             self.panel.next_person_requested.connect(self.begin_next_person)
             self.panel.close_requested.connect(self._page.close_panel)
         return self.panel
@@ -119,15 +137,17 @@ class PersonController(QObject):
             return
         self._person = person
         self._page.asking.filters.show_told(count_told(person))
-        if person.is_told:
+        if person.is_told and not self._is_client:
             self._idle.begin()
         else:
             self._idle.end()
         self.changed.emit()
 
     def _clear(self, remark: str) -> None:
+        self._is_client = False
         if self.panel is not None:
             self.panel.clear(remark)
+            self.panel.show_source(is_file=False)
         self._hold(NOBODY)
 
     def _clear_after_idling(self) -> None:

@@ -40,6 +40,7 @@ class PersonPanel(SpeakingWidget):
         self._words = words
         self._languages: frozenset[str] = frozenset()
         self._places = ("", "")
+        self._is_file = False
         self.fields = PersonFields(self)
         self._heading, self._promise, self._remark = PlainLabel(), PlainLabel(), PlainLabel()
         self._next, self._close = QPushButton(), QPushButton()
@@ -73,6 +74,14 @@ class PersonPanel(SpeakingWidget):
         self._show_remark(remark)
         self._show_state()
 
+    def show_source(self, *, is_file: bool) -> None:
+        """Say whether the facts are told here, or are those of a client's file, where they are changed."""
+        self._is_file = is_file
+        self._scroll.setEnabled(not is_file)
+        self._scroll.setVisible(not is_file)
+        self._show_promise()
+        self._show_state()
+
     def offer_places(self, question: Question) -> None:
         """Offer to take over the places by which the search is narrowed; nobody's places are told in silence."""
         self._places = (question.prison, question.region)
@@ -86,7 +95,7 @@ class PersonPanel(SpeakingWidget):
 
     def show_texts(self) -> None:
         """Set every text of the widget in the language spoken now."""
-        self._promise.setText(self.tr("These answers stay in memory only. Next person clears them."))
+        self._show_promise()
         self._next.setText(self.tr("Ne&xt person"))
         self._close.setText(self.tr("D&one"))
         titles = (
@@ -135,7 +144,7 @@ class PersonPanel(SpeakingWidget):
         for label in (self._heading, self._promise, self._remark):
             layout.addWidget(label)
         layout.addWidget(self._scroll, 1)
-        layout.addWidget(buttons)
+        layout.addWidget(buttons, 0, Qt.AlignmentFlag.AlignTop)
         self._remark.hide()
 
     def _tell(self) -> None:
@@ -150,12 +159,23 @@ class PersonPanel(SpeakingWidget):
         self.fields.boxes[PersonFact.PRISON].setFocus()
         self._tell()
 
+    def _show_promise(self) -> None:
+        if self._is_file:
+            promise = self.tr("The facts are those of the client's file. They are changed there, under Questions.")
+        else:
+            promise = self.tr("These answers stay in memory only. Next person clears them.")
+        self._promise.setText(promise)
+
     def _show_remark(self, remark: str) -> None:
         self._remark.setText(remark)
         self._remark.setVisible(bool(remark))
 
     def _show_state(self) -> None:
         """Say how many facts are told, and offer the places of the search where others, or none, are told."""
+        if self._is_file:
+            self._heading.setText(self.tr("For the client whose file is open"))
+            self._take_places.hide()
+            return
         told = count_told(self.person)
         said = self.tr("%n facts told", "", told) if told else self.tr("nothing told yet")
         self._heading.setText(self.tr("For a person like this: {told}").format(told=said))

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from workpris_desktop.domain.leaflet import Paper
 from workpris_desktop.domain.phrases import Phrasebook
-from workpris_desktop.printing.intake_sheet import draw_blank_intake
+from workpris_desktop.printing.intake_filled import IntakeContent
+from workpris_desktop.printing.intake_sheet import draw_intake
 from workpris_desktop.record.intake_form import read_intake_form
+from workpris_desktop.record.needs import read_needs
 from workpris_desktop.ui.printing.intake_dialog import IntakeDialog
 from workpris_desktop.ui.printing.print_controller import PrintController
 from workpris_desktop.ui.tasks import TaskLane
@@ -41,8 +43,10 @@ class IntakeController(QObject):
     def open_dialog(self, language: str) -> None:
         """Ask in which language, and whether on paper or as a file; ``language`` is proposed."""
         dialog = IntakeDialog(language, self._window)
-        dialog.print_requested.connect(lambda language: self._draw(language, self._print))
-        dialog.save_requested.connect(lambda language: self._draw(language, partial(self._save, language)))
+        dialog.print_requested.connect(lambda language: self._draw(language, self._print, is_whole=dialog.is_whole))
+        dialog.save_requested.connect(
+            lambda language: self._draw(language, partial(self._save, language), is_whole=dialog.is_whole)
+        )
         dialog.open()
 
     def _print(self, pdf: bytes) -> None:
@@ -51,7 +55,16 @@ class IntakeController(QObject):
     def _save(self, language: str, pdf: bytes) -> None:
         self._printing.save_pdf(pdf, f"entry-form-{language}.pdf")
 
-    def _draw(self, language: str, use: Callable[[bytes], None]) -> None:
-        form = read_intake_form(self._resources)
-        words = self._phrasebook(language)
-        self._drawing.run(self, lambda: draw_blank_intake(form, language, words), use, self.failed.emit)
+    def _draw(self, language: str, use: Callable[[bytes], None], *, is_whole: bool) -> None:
+        resources, words = self._resources, self._phrasebook(language)
+        self._drawing.run(self, lambda: _blank_intake(resources, words, is_whole=is_whole), use, self.failed.emit)
+
+
+def _blank_intake(resources: Path, words: Phrasebook, *, is_whole: bool) -> bytes:
+    """Draw the blank form: its core, or all of it with the needs.
+
+    Raises:
+        PackagingFault: a table that ships with the program is missing or damaged.
+    """
+    content = IntakeContent(core_only=not is_whole, need_kinds=read_needs(resources) if is_whole else ())
+    return draw_intake(read_intake_form(resources), words.language, words, content)

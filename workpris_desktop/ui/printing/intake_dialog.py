@@ -1,7 +1,7 @@
 """The blank entry form: in which language, and whether on paper or as a file."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QRadioButton, QVBoxLayout, QWidget
 
 from workpris_desktop.domain.language import LANGUAGE_NAMES, LANGUAGES
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
@@ -26,6 +26,9 @@ class IntakeDialog(QDialog):
         self._language.setAccessibleName(self.tr("Language of the form"))
         form = QFormLayout()
         form.addRow(label, self._language)
+        self._core = QRadioButton(self.tr("Sho&rt form: the core questions"))
+        self._whole = QRadioButton(self.tr("&Whole form: all questions and the list of needs"))
+        self._core.setChecked(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         save = buttons.addButton(self.tr("&Save as PDF…"), QDialogButtonBox.ButtonRole.ActionRole)
         print_button = buttons.addButton(self.tr("&Print…"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -35,12 +38,19 @@ class IntakeDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(
-            PlainLabel(self.tr("The 18 core questions on paper, to be filled in by hand. No case file is needed."))
+            PlainLabel(self.tr("The questions on paper, to be filled in by hand. No case file is needed."))
         )
         layout.addLayout(form)
+        layout.addWidget(self._core)
+        layout.addWidget(self._whole)
         layout.addWidget(buttons)
         self._language.setFocus()
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 50)
+
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether all of the form is wanted, not only its core."""
+        return self._whole.isChecked()
 
     def _ask_print(self) -> None:
         self.accept()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from workpris_desktop.domain.errors import WorkprisError
@@ -16,6 +16,9 @@ from workpris_desktop.ui.printing.print_trouble import ask_after_trouble
 
 class LeafletHandover(QObject):
     """Hands the leaflet over as soon as it is drawn."""
+
+    handed_over = Signal()
+    """The leaflet is on its way to a printer or a file."""
 
     def __init__(
         self, window: QWidget, leaflet: LeafletController, printing: PrintController, today: Callable[[], date]
@@ -40,15 +43,18 @@ class LeafletHandover(QObject):
         )
 
     def _print(self, pdf: bytes, leaflet_format: LeafletFormat) -> None:
-        self._printing.print_pdf(
+        is_on_its_way = self._printing.print_pdf(
             pdf,
             leaflet_format.paper,
             folded=leaflet_format is LeafletFormat.FOLDED,
             on_trouble=lambda error: self._ask_after(error, pdf, leaflet_format),
         )
+        if is_on_its_way:
+            self.handed_over.emit()
 
     def _save(self, pdf: bytes) -> None:
-        self._printing.save_pdf(pdf, f"help-{self._today().isoformat()}.pdf")
+        if self._printing.save_pdf(pdf, f"help-{self._today().isoformat()}.pdf"):
+            self.handed_over.emit()
 
     def _ask_after(self, error: WorkprisError, pdf: bytes, leaflet_format: LeafletFormat) -> None:
         ask_after_trouble(

@@ -1,6 +1,7 @@
 """The shortlist while the program runs: changed here, undone here, kept on disk through a callable."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,13 +11,27 @@ from workpris_desktop.domain.shortlist import Pick, Shortlist
 MOST_UNDO_STEPS = 50
 
 
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """The list that belongs to no client, while that of a client is held; with the lists before it."""
+
+    shortlist: Shortlist
+    keep: Callable[[Shortlist], None]
+    earlier: tuple[Shortlist, ...]
+
+
 class ShortlistKeeper(QObject):
-    """Holds the one shortlist; every change is kept on disk before it is told."""
+    """Holds the one shortlist; every change is kept before it is told.
+
+    While somebody works with a client, that client's list is the one, and the own list waits.
+    """
 
     changed = Signal(object)
     """The new `Shortlist`."""
     cleared = Signal()
     """Everything was taken off: what is chosen next is for another person."""
+    client_ended = Signal()
+    """A list that belongs to nobody has taken the place of the client's."""
     undo_became_possible = Signal(bool)
     failed = Signal(object)
     """A `WorkprisError`: the list is full, or could not be kept."""
@@ -26,11 +41,31 @@ class ShortlistKeeper(QObject):
         self._shortlist = shortlist
         self._keep = keep
         self._earlier: list[Shortlist] = []
+        self._own: _Own | None = None
 
     @property
     def shortlist(self) -> Shortlist:
         """Return the list as it is now."""
         return self._shortlist
+
+    def begin_client(self, shortlist: Shortlist, keep: Callable[[Shortlist], None]) -> None:
+        """Hold the list of a client from now on.
+
+        Args:
+            shortlist: the client's list as it is kept.
+            keep: keeps a changed one; what it keeps must not lie where the own list lies.
+        """
+        if self._own is None:
+            self._own = _Own(self._shortlist, self._keep, tuple(self._earlier))
+        self._shortlist, self._keep, self._earlier = shortlist, keep, []
+        self._tell()
+
+    def end_client(self) -> None:
+        """Hold the own list again, as it was."""
+        if self._own is not None:
+            own, self._own = self._own, None
+            self._shortlist, self._keep, self._earlier = own.shortlist, own.keep, list(own.earlier)
+            self._tell()
 
     def toggle(self, pick: Pick) -> None:
         """Put a service on the list, or take it off."""
@@ -64,7 +99,10 @@ class ShortlistKeeper(QObject):
         self.cleared.emit()
 
     def take(self, shortlist: Shortlist) -> None:
-        """Put another list in the place of this one."""
+        """Put another list in the place of the own one; that of a client stays as it is, and is left."""
+        if self._own is not None:
+            self.end_client()
+            self.client_ended.emit()
         self._change(shortlist)
 
     def undo(self) -> None:
@@ -83,5 +121,8 @@ class ShortlistKeeper(QObject):
             self._keep(shortlist)
         except WorkprisError as error:
             self.failed.emit(error)
-        self.changed.emit(shortlist)
+        self._tell()
+
+    def _tell(self) -> None:
+        self.changed.emit(self._shortlist)
         self.undo_became_possible.emit(bool(self._earlier))

@@ -1,0 +1,168 @@
+"""What is to be done by a day, as a person works with it, on a real vault."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from workpris_desktop.cases.file_requests import ReadFile, Restrict
+from workpris_desktop.cases.follow_up_requests import ReadFollowUps, WriteFollowUp
+from workpris_desktop.domain.client_register import FileState
+from workpris_desktop.domain.follow_up import Preset
+from workpris_desktop.wording.dates import short_date
+
+TODAY = date.today()  # noqa: DTZ011 - the vault has no other
+
+
+def cells(desk):
+    table = desk.steps.table
+    return [[table.item(row, column).text() for column in range(3)] for row in range(table.rowCount())]
+
+
+def texts(desk):
+    desk.rest()
+    return [row[1] for row in cells(desk)]
+
+
+def kept(desk):
+    desk.rest()
+    return {step.text or step.preset: step for step in desk.ask(ReadFollowUps(desk.file_id))}
+
+
+def add(desk, text, day):
+    QTest.keyClicks(desk.steps.text, text)
+    desk.steps.day.edit.setText(short_date(day, "en"))
+    QTest.keyClick(desk.steps.day.edit, Qt.Key.Key_Return)
+    desk.rest()
+
+
+def tick(desk, row):
+    table = desk.steps.table
+    table.setCurrentCell(row, 0)
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    desk.rest()
+
+
+def test_a_step_is_added_with_its_day_and_taken_back(desk):
+    desk.show(desk.steps)
+    assert "Nothing is to be done" in desk.steps.none.text()
+    QTest.keyClicks(desk.steps.text, "Call the shelter")
+    assert not desk.steps.add_button.isEnabled()
+    desk.steps.text.clear()
+    add(desk, "Call the shelter", TODAY + timedelta(days=5))
+    assert kept(desk)["Call the shelter"].due_on == TODAY + timedelta(days=5)
+    assert cells(desk)[0][2] == "in 5 days"
+    assert desk.steps.text.text() == ""
+    desk.steps.undo_button.click()
+    assert texts(desk) == []
+
+
+def test_what_is_overdue_stands_first_and_says_so_and_what_is_done_stands_last(desk):
+    desk.show(desk.steps)
+    for text, days in (("later", 9), ("late", -3), ("today", 0), ("done", -9)):
+        desk.ask(WriteFollowUp(desk.file_id, text, TODAY + timedelta(days=days)))
+    desk.controllers["steps"].load()
+    desk.rest()
+    tick(desk, 0)
+    assert texts(desk) == ["late", "today", "later", "done"]
+    assert [row[2] for row in cells(desk)][:3] == ["OVERDUE by 3 days", "today", "in 9 days"]
+    assert cells(desk)[3][2].startswith("done ")
+    assert "3 steps to do. 1 " in desk.steps.count.text()
+
+
+def test_a_step_is_ticked_with_the_space_bar_and_taken_back(desk):
+    desk.show(desk.steps)
+    add(desk, "Call", TODAY)
+    tick(desk, 0)
+    assert kept(desk)["Call"].done_on is not None
+    QTest.keyClick(desk.steps.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert kept(desk)["Call"].done_on is None
+
+
+def test_all_that_was_done_with_a_step_can_be_undone_and_done_again(desk):
+    desk.show(desk.steps)
+    add(desk, "Call", TODAY)
+    tick(desk, 0)
+    desk.steps.drop_button.click()
+    desk.rest()
+    for _ in range(3):
+        desk.steps.steps.undo()
+        desk.rest()
+    assert texts(desk) == []
+    for _ in range(2):
+        desk.steps.steps.redo()
+        desk.rest()
+    assert kept(desk)["Call"].done_on is not None
+    desk.steps.steps.redo()
+    assert texts(desk) == []
+    assert desk.failed == []
+    desk.steps.steps.undo()
+    assert kept(desk)["Call"].done_on is not None
+
+
+def test_deadlines_of_the_country_are_said_in_words_and_move_with_the_release(desk):
+    desk.show(desk.steps)
+    presets = desk.controllers["steps"].set_presets
+    presets(desk.file_id, (Preset("meeting", TODAY + timedelta(days=30)),))
+    desk.rest()
+    assert texts(desk) == ["First meeting at the office (for the release)"]
+    assert desk.steps.moves.isVisible()
+    presets(desk.file_id, (Preset("meeting", TODAY + timedelta(days=40)),))
+    desk.rest()
+    assert cells(desk)[0][2] == "in 40 days"
+    desk.steps.drop_button.click()
+    assert texts(desk) == []
+    desk.steps.undo_button.click()
+    assert texts(desk) == ["First meeting at the office (for the release)"]
+
+
+def test_the_work_is_ended_with_how_it_ended(desk):
+    desk.show(desk.steps)
+    box = desk.steps.state
+    assert box.outcome.isHidden()
+    assert box.button.isHidden()
+    box.state.setCurrentIndex(box.state.findData(FileState.ENDED))
+    assert box.outcome.isVisible()
+    assert not box.button.isEnabled()
+    box.outcome.setCurrentIndex(box.outcome.findData("moved"))
+    with desk.qtbot.waitSignal(desk.controllers["steps"].state_changed):
+        box.button.click()
+    file = desk.ask(ReadFile(desk.file_id)).file
+    assert (file.state, file.outcome) == (FileState.ENDED, "moved")
+    desk.open()
+    assert box.button.isHidden()
+
+
+def test_a_restricted_file_shows_its_steps_and_changes_none(desk):
+    desk.show(desk.steps)
+    add(desk, "Call", TODAY)
+    desk.ask(Restrict(desk.file_id, True, "complaint"))
+    desk.open()
+    tick(desk, 0)
+    QTest.keyClick(desk.steps.table, Qt.Key.Key_Delete)
+    assert kept(desk)["Call"].done_on is None
+    assert desk.failed == []
+    for part in (desk.steps.text, desk.steps.drop_button, desk.steps.hand_button):
+        assert not part.isVisible()
+    assert not desk.steps.state.isEnabled()
+
+
+def test_a_step_that_cannot_be_saved_is_told_and_nothing_is_shown_as_done(desk):
+    desk.show(desk.steps)
+    add(desk, "Call", TODAY)
+    desk.ask(Restrict(desk.file_id, True, "complaint"))
+    tick(desk, 0)
+    assert [type(error).__name__ for error in desk.failed] == ["FileRestricted"]
+    assert desk.steps.table.item(0, 0).checkState() is Qt.CheckState.Unchecked
+
+
+def test_leaving_lets_go_of_every_text(desk):
+    desk.show(desk.steps)
+    add(desk, "Call the shelter", TODAY)
+    QTest.keyClicks(desk.steps.text, "half")
+    desk.leave()
+    assert cells(desk) == []
+    assert all(line.text() == "" for line in desk.steps.findChildren(QLineEdit))
+    assert desk.steps.count.text() == ""

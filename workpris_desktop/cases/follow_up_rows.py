@@ -1,0 +1,171 @@
+"""What is to be done for clients by a day: written by a worker, or a preset of the country."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Final
+from uuid import uuid4
+
+from workpris_desktop.cases.intake_values import demand_id
+from workpris_desktop.cases.kept_files import KEPT, keeper
+from workpris_desktop.cases.kept_text import kept_line, storable
+from workpris_desktop.cases.open_vault import OpenVault
+from workpris_desktop.cases.stored_json import sound_rows
+from workpris_desktop.domain.client_register import FileState
+from workpris_desktop.domain.follow_up import LONGEST_STEP, FollowUp, Preset
+from workpris_desktop.domain.vault_errors import ClientFileNotFound, FileFull
+
+MOST_OPEN: Final = 100
+"""Of one file; what is done does not count."""
+
+_SELECT: Final = "SELECT id, due_on, text, preset, done_on FROM follow_up WHERE file_id = ? "
+# Whose time has come is found by the index of what is not done; the files are looked up.
+_DUE: Final = (
+    "SELECT step.id, due_on, text, preset, done_on, file.id, file.name"  # noqa: S608 - values of ours
+    " FROM follow_up AS step INDEXED BY follow_up_due CROSS JOIN client_file AS file ON file.id = step.file_id"
+    f" WHERE done_on IS NULL AND due_on <= :until AND {KEPT} AND file.state != '{FileState.ENDED.value}'"
+    " ORDER BY due_on, file.name, made_at"
+)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class DueFollowUp:
+    """Something to do for a client."""
+
+    file_id: str
+    file_name: str
+    follow_up: FollowUp
+
+    def __repr__(self) -> str:
+        """Return nothing that tells of the person: a value may end up in a trace."""
+        return "DueFollowUp(...)"
+
+
+def follow_ups_of(connection: Any, file_id: str) -> tuple[FollowUp, ...]:
+    """Return what is to be done for a client, and what was, the first day first.
+
+    Raises:
+        VaultDamaged: a row is not as it was written.
+    """
+    rows = connection.execute(_SELECT + "ORDER BY due_on, made_at, rowid", (file_id,)).fetchall()
+    with sound_rows():
+        return tuple(map(_follow_up, rows))
+
+
+def follow_up_of(connection: Any, file_id: str, follow_up_id: str) -> FollowUp:
+    """Return one of them.
+
+    Raises:
+        ClientFileNotFound: the file has no such one.
+        VaultDamaged: the row is not as it was written.
+    """
+    row = connection.execute(_SELECT + "AND id = ?", (file_id, storable(follow_up_id))).fetchone()
+    if row is None:
+        raise ClientFileNotFound
+    with sound_rows():
+        return _follow_up(row)
+
+
+def add_follow_up(connection: Any, file_id: str, author_id: str, step: FollowUp, now: datetime) -> FollowUp:
+    """Add something to do, and return it; in a transaction.
+
+    Args:
+        connection: the vault.
+        file_id: for whom.
+        author_id: who has asked for it.
+        step: day, and text or preset; its id is given here.
+        now: the moment (UTC).
+
+    Raises:
+        TextTooLong: the text is.
+        FileFull: there is too much to do.
+        ValueError: it has neither text nor preset.
+    """
+    step = FollowUp(uuid4().hex, step.due_on, _text(step), step.preset)
+    connection.execute(
+        "INSERT INTO follow_up (id, file_id, due_on, text, preset, author_id, made_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (step.id, file_id, step.due_on.isoformat(), step.text, step.preset, author_id, now.isoformat()),
+    )
+    (count,) = connection.execute(
+        "SELECT count(*) FROM follow_up WHERE file_id = ? AND done_on IS NULL", (file_id,)
+    ).fetchone()
+    if count > MOST_OPEN:
+        raise FileFull(MOST_OPEN)
+    return step
+
+
+def change_follow_up(connection: Any, step: FollowUp) -> FollowUp:
+    """Write day, text and whether it is done of something that is there, and return it; in a transaction.
+
+    Raises:
+        TextTooLong: the text is.
+        ValueError: it has neither text nor preset.
+    """
+    step = FollowUp(step.id, step.due_on, _text(step), step.preset, step.done_on)
+    connection.execute(
+        "UPDATE follow_up SET due_on = ?, text = ?, done_on = ? WHERE id = ?",
+        (step.due_on.isoformat(), step.text, step.done_on.isoformat() if step.done_on else None, step.id),
+    )
+    return step
+
+
+def drop_follow_up(connection: Any, file_id: str, follow_up_id: str) -> None:
+    """Forget something to do; nothing where it is gone already; in a transaction."""
+    connection.execute("DELETE FROM follow_up WHERE id = ? AND file_id = ?", (storable(follow_up_id), file_id))
+
+
+def set_presets(
+    connection: Any, file_id: str, author_id: str, presets: Iterable[Preset], now: datetime
+) -> tuple[FollowUp, ...]:
+    """Let the presets of a file be these, and return all that is to be done; in a transaction.
+
+    One that is done stays as it is; one that is not moves to its day, and goes where it is no longer named.
+
+    Raises:
+        FileFull: there is too much to do.
+        ValueError: a key is none.
+    """
+    named = {preset.key: preset.due_on for preset in presets}
+    for step in follow_ups_of(connection, file_id):
+        due_on = named.pop(step.preset, None)
+        if not step.preset or step.done_on:
+            continue
+        if due_on is None:
+            drop_follow_up(connection, file_id, step.id)
+        elif due_on != step.due_on:
+            change_follow_up(connection, FollowUp(step.id, due_on, "", step.preset))
+    for key, due_on in named.items():
+        add_follow_up(connection, file_id, author_id, FollowUp("", due_on, preset=key), now)
+    return follow_ups_of(connection, file_id)
+
+
+def due_follow_ups(vault: OpenVault, connection: Any, until: date) -> tuple[DueFollowUp, ...]:
+    """Return what is to be done until a day for clients whom the account keeps, and with whom the work goes on.
+
+    Raises:
+        VaultDamaged: a row is not as it was written.
+    """
+    account = keeper(vault)
+    if account is None:
+        return ()
+    rows = connection.execute(_DUE, {"account": account, "until": until.isoformat()}).fetchall()
+    with sound_rows():
+        return tuple(DueFollowUp(file_id, name, _follow_up(row)) for *row, file_id, name in rows)
+
+
+def _text(step: FollowUp) -> str:
+    if step.preset:
+        demand_id(step.preset)
+        return ""
+    text = kept_line(step.text, LONGEST_STEP)
+    if not text:
+        raise ValueError(text)
+    return text
+
+
+def _follow_up(row: Any) -> FollowUp:
+    follow_up_id, due_on, text, preset, done_on = row
+    return FollowUp(
+        *(follow_up_id, date.fromisoformat(due_on), text, preset),
+        date.fromisoformat(done_on) if done_on else None,
+    )

@@ -1,0 +1,179 @@
+"""Prints what belongs to an open client file, and notes in the file that it was printed."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from workpris_desktop.cases.choice_requests import ReadChoices
+from workpris_desktop.cases.file_entries import ReadableFile
+from workpris_desktop.cases.intake_requests import KeepAnswers, ReadIntake
+from workpris_desktop.cases.intake_rows import Intake
+from workpris_desktop.cases.vault_session import VaultSession
+from workpris_desktop.domain.chosen_service import ChosenService, SheetKind
+from workpris_desktop.domain.entry_form import EntryForm
+from workpris_desktop.domain.intake_answer import Answers, IntakeAnswer, texts_of
+from workpris_desktop.domain.provider import Service
+from workpris_desktop.domain.shortlist import Pick
+from workpris_desktop.record.intake_check import check_answer
+from workpris_desktop.ui.cases.vault_lane import VaultLane
+from workpris_desktop.ui.cases.vault_questions import VaultQuestions
+from workpris_desktop.ui.main_window import MainWindow
+from workpris_desktop.ui.printing.case_sheets_controller import CaseSheetGround, CaseSheetsController
+from workpris_desktop.ui.printing.print_controller import PrintController
+from workpris_desktop.window.client_ground import ClientGround
+from workpris_desktop.window.print_shop import PrintShop
+from workpris_desktop.window.workplace import Workplace
+
+if TYPE_CHECKING:
+    from workpris_desktop.domain.phrases import Phrasebook
+    from workpris_desktop.ui.directory.desk import DirectoryDesk
+    from workpris_desktop.ui.tasks import TaskLane
+
+Case = tuple[Intake, tuple[ChosenService, ...]]
+"""What the sheets of a file are made of."""
+
+
+class ClientSheets(QObject):
+    """Reads what a sheet needs, and has it shown.
+
+    Args:
+        vault: the way to the vault.
+        workplace: the tables that ship with the program, and the clock.
+        window: the window.
+        desk: the directory, for the lane.
+        reading: the reading lane.
+        shop: what prints.
+        ground: the form, and what places are called.
+        phrasebook: the phrases of a language.
+    """
+
+    printed = Signal(object, object, tuple)
+    """The `ReadableFile` for which a sheet was printed, its `SheetKind`, and the services on it (`Pick`)."""
+    learned = Signal(str)
+    """The id of a file of which something was answered while a form was filled."""
+    said = Signal(str)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        vault: VaultLane,
+        workplace: Workplace,
+        window: MainWindow,
+        *,
+        desk: "DirectoryDesk",
+        reading: "TaskLane",
+        shop: PrintShop,
+        ground: ClientGround,
+        phrasebook: "Callable[[str], Phrasebook]",
+    ) -> None:
+        super().__init__(window)
+        self._questions = VaultQuestions(vault, self)
+        self._desk, self._reading, self._ground = desk, reading, ground
+        self._about: ReadableFile | None = None
+        self._picks: tuple[Pick, ...] = ()
+        self.sheets = CaseSheetsController(
+            window,
+            reading=reading,
+            drawing=shop.drawing,
+            printing=PrintController(window, shop.drawing),
+            ground=CaseSheetGround(
+                resources=workplace.resources,
+                facts=workplace.facts,
+                word_starts=shop.word_starts,
+                phrasebook=phrasebook,
+                names=ground.names,
+                edition=lambda: desk.edition,
+                read_file=desk.form_file,
+                today=workplace.today,
+                country=ground.country,
+            ),
+        )
+        self.sheets.printed.connect(self._note)
+        self.sheets.learned.connect(self._learn)
+        for signal, own in ((self.sheets.said, self.said), (self.sheets.failed, self.failed)):
+            signal.connect(own)
+
+    def show_intake(self, readable: ReadableFile) -> None:
+        """Show the entry form with the answers of a file."""
+
+        def show(case: Case) -> None:
+            intake, _ = case
+            answers = intake.by_field
+            self._begin(readable, ())
+            self.sheets.show_intake(self._ground.form, answers, intake.needs, _first_language(answers))
+
+        self._read(readable, show)
+
+    def show_first_days(self, readable: ReadableFile) -> None:
+        """Show the plan for the first three days."""
+        self._read(readable, partial(self._read_services, readable))
+
+    def show_form(self, readable: ReadableFile, service_id: str) -> None:
+        """Show a provider's own form, filled with what is known."""
+
+        def choose(service: Service) -> None:
+            form = next(iter(sorted(service.entry_forms, key=lambda each: not each.fields)), None)
+            if form is None:
+                self.said.emit(self.tr("The directory has no form of this provider."))
+            else:
+                self._read(readable, partial(self._show_form, readable, service, form))
+
+        self._reading.run(self, lambda: self._desk.service(service_id), choose, self.failed.emit, newest_of="form")
+
+    def forget(self) -> None:
+        """Close every sheet: the vault is being locked."""
+        self._questions.drop()
+        self.sheets.forget()
+        self._begin(None, ())
+
+    def _begin(self, readable: ReadableFile | None, picks: tuple[Pick, ...]) -> None:
+        self._about, self._picks = readable, picks
+
+    def _read(self, readable: ReadableFile, take: Callable[[Case], None]) -> None:
+        file_id = readable.file.id
+
+        def work(session: VaultSession) -> Case:
+            return session.ask(ReadIntake(file_id)), session.ask(ReadChoices(file_id))
+
+        self._questions.do(work, take, newest_of="case")
+
+    def _read_services(self, readable: ReadableFile, case: Case) -> None:
+        intake, choices = case
+        answers = intake.by_field
+        ids = tuple(choice.service_id for choice in choices)
+
+        def show(found: tuple[object, ...]) -> None:
+            services = tuple(each for each in found if isinstance(each, Service))
+            self._begin(readable, tuple(Pick(each.id, each.name) for each in services))
+            self.sheets.show_first_days(answers, services, _first_language(answers))
+
+        self._reading.run(self, lambda: self._desk.services(ids), show, self.failed.emit, newest_of="days")
+
+    def _show_form(self, readable: ReadableFile, service: Service, form: EntryForm, case: Case) -> None:
+        intake, _ = case
+        self._begin(readable, (Pick(service.id, service.name),))
+        self.sheets.show_form(form, service, self._ground.form, intake.by_field, intake.needs)
+
+    def _note(self, kind: SheetKind) -> None:
+        if self._about is not None:
+            self.printed.emit(self._about, kind, self._picks)
+
+    def _learn(self, answers: tuple[IntakeAnswer, ...]) -> None:
+        """Keep what was asked for a provider's form and is a question of ours, too."""
+        if self._about is None:
+            return
+        file_id, form, context = self._about.file.id, self._ground.form, self._ground.context()
+        checked = tuple(
+            check_answer(form.by_id[answer.field], answer, context).answer
+            for answer in answers
+            if answer.field in form.by_id
+        )
+        if checked:
+            self._questions.ask(KeepAnswers(file_id, checked), lambda _: self.learned.emit(file_id))
+
+
+def _first_language(answers: Answers) -> str:
+    """Return the language that the client speaks best, "" where it is not known."""
+    return next(iter(texts_of(answers, "B6")), "")
