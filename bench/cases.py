@@ -30,6 +30,9 @@ from workpris_desktop.domain.release_list import Release
 from workpris_desktop.domain.vault import Category, VaultPurpose
 
 CLIENTS: Final = 10_000
+OTHER_ANSWERS: Final = 25
+"""Of each client, beside those that the register shows."""
+
 ROUNDS: Final = 15
 GOAL_MS: Final = 100.0
 PASSWORD: Final = "Sieben Hasen laufen ueber Land"
@@ -88,6 +91,12 @@ def _fill(vault: OpenVault, clients: int) -> float:
         for file_id in report.opened
     ]
     with vault.changing() as connection:
+        for number in range(OTHER_ANSWERS):
+            connection.execute(
+                "INSERT INTO intake_answer SELECT id, ?, 'answered', '\"housing_and_work\"', '', 'person', '2026-11-22',"
+                " 2, 0, 'a', '' FROM client_file",
+                (f"X{number}",),
+            )
         connection.executemany(
             "INSERT INTO intake_answer SELECT ?, 'B3', 'answered', ?, '', 'person', '2026-11-22', 2, 0, 'a', ''",
             [(file_id, f'"{born}"') for file_id, born, _ in rows],

@@ -140,13 +140,14 @@ def test_an_option_that_is_none_of_ours_and_an_answer_that_was_known_are_not_lea
     assert learned_answers(filled_form(FORM, a_case(*FULL)), {1: ("Jiná",)}, INTAKE, "cs") == ()
 
 
-def test_of_what_is_known_only_ordinary_data_is_proposed_and_that_of_the_office_never_told():
+def test_of_what_is_known_only_ordinary_data_is_proposed():
     known = known_answers(a_case(*FULL))
     assert {each.field.id: each.is_proposed for each in known} == {
         "B1": True,
         "B3": True,
         "B4": True,
         "B8": False,
+        "D10": False,
         "E3": True,
     }
 

@@ -94,14 +94,19 @@ SETTINGS = options(
 
 FORM = IntakeForm(
     2,
-    {each: words(label) for each, label in {"B": "Person", "C": "Reach", "D": "Now", "F": "Place", "H1": "Housing"}.items()},
+    {
+        each: words(label)
+        for each, label in {"B": "Person", "C": "Reach", "D": "Now", "F": "Place", "H1": "Housing"}.items()
+    },
     (
         question("B0", FieldKind.FILE, "Office and worker"),
         question("B1", FieldKind.TEXT, "Name to use", required=Required.ALWAYS, layer=Layer.CORE, longest=60),
         question("B3", FieldKind.BIRTH, "Birth date, or age band", options=BANDS),
         question("B4", FieldKind.ONE_OF, "Sex for place rules", options=options("woman", "man", "other")),
         question("B6", FieldKind.LANGUAGES, "Languages spoken", required=Required.FOR_SHEET),
-        question("B8", FieldKind.ONE_OF, "Reading", privacy=P3, options=options("well", "script", with_text=("script",))),
+        question(
+            "B8", FieldKind.ONE_OF, "Reading", privacy=P3, options=options("well", "script", with_text=("script",))
+        ),
         question("C1", FieldKind.AREA, "Region of return", required=Required.ALWAYS),
         question("C3", FieldKind.PHONE, "Phone after release"),
         question("C4", FieldKind.EMAIL, "E-mail"),
@@ -113,7 +118,10 @@ FORM = IntakeForm(
         ),
         question("D3", FieldKind.DATE, "Expected release date", privacy=P4, needs_source=True),
         question(
-            "F3", FieldKind.MANY_OF, "Gets about", options=options("none", "step_free", "hearing", "other", alone=("none",), with_text=("other",))
+            "F3",
+            FieldKind.MANY_OF,
+            "Gets about",
+            options=options("none", "step_free", "hearing", "other", alone=("none",), with_text=("other",)),
         ),
         question("F5", FieldKind.NUMBER, "Rooms", most=9),
         question("F6", FieldKind.YES_NO, "Has transport"),
@@ -127,9 +135,15 @@ FORM = IntakeForm(
                 IntakeColumn("on", FieldKind.DATE, words("Since")),
             ),
         ),
-        question("H1.before", FieldKind.TEXT, "Housing before", section="H1", condition=Condition(needs=frozenset({"no_home"}))),
+        question(
+            "H1.before",
+            FieldKind.TEXT,
+            "Housing before",
+            section="H1",
+            condition=Condition(needs=frozenset({"no_home"})),
+        ),
     ),
-)  # fmt: skip
+)
 
 
 def older_form():

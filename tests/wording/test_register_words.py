@@ -1,4 +1,4 @@
-"""The register in words: each error says what to do now, each mistake of a list its row and nothing that stands in it."""
+"""The register in words: each error says what to do now, each mistake of a list its row and nothing of it."""
 
 import inspect
 

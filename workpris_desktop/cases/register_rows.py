@@ -22,6 +22,8 @@ _RELEASES: Final = _KNOWN.format(field="D3", path="$")
 _REGIONS: Final = _KNOWN.format(field="C1", path="$[0]")
 _NEXT: Final = "SELECT file_id, min(due_on) FROM follow_up WHERE done_on IS NULL GROUP BY file_id"
 
+_KEPT: Final = "SELECT id FROM client_file WHERE owner_id = :id OR deputy_id = :id"
+
 _CATEGORIES: Final = {each.value: each for each in Category}
 _STATES: Final = {each.value: each for each in FileState}
 _MOST_DAYS: Final = 20_000
@@ -36,29 +38,36 @@ def register_rows(vault: OpenVault, connection: Any) -> tuple[RegisterRow, ...]:
     """
     releases, regions = dict(connection.execute(_RELEASES)), dict(connection.execute(_REGIONS))
     due = dict(connection.execute(_NEXT))
-    own_id, reads_all = vault.account.id, vault.account.may(Deed.READ_ALL)
-    emergencies = emergency_files(vault, connection)
-
-    def is_mine(file_id: str, *keepers: str) -> bool:
-        return reads_all or own_id in keepers or file_id in emergencies
-
-    return tuple(
-        RegisterRow(
+    known: dict[str, str] = {}
+    mine = _openable(vault, connection)
+    rows = []
+    for file_id, name, reference, owner_id, deputy_id, category, state, touched_on in connection.execute(_FILES):
+        # What many rows share is sent once: accounts, days, regions.
+        region = regions.get(file_id) or ""
+        row = RegisterRow(
             file_id,
             name,
             reference,
-            owner_id,
-            deputy_id or "",
+            known.setdefault(owner_id, owner_id),
+            known.setdefault(deputy_id, deputy_id) or "",
             _CATEGORIES[category],
             _STATES[state],
             _day_of(touched_on) or date.min,
             _day_of(releases.get(file_id)),
-            regions.get(file_id) or "",
+            known.setdefault(region, region),
             _day_of(due.get(file_id)),
-            is_mine(file_id, owner_id, deputy_id or ""),
+            mine is None or file_id in mine,
         )
-        for file_id, name, reference, owner_id, deputy_id, category, state, touched_on in connection.execute(_FILES)
-    )
+        rows.append(row)
+    return tuple(rows)
+
+
+def _openable(vault: OpenVault, connection: Any) -> frozenset[str] | None:
+    """Return the files that the account may open without a reason, None where it may open all."""
+    if vault.account.may(Deed.READ_ALL):
+        return None
+    kept = connection.execute(_KEPT, {"id": vault.account.id})
+    return emergency_files(vault, connection) | {file_id for (file_id,) in kept}
 
 
 @lru_cache(maxsize=_MOST_DAYS)

@@ -3,17 +3,20 @@
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from workpris_desktop.domain.entry_form import EntryForm, FormField
 from workpris_desktop.domain.fold import folded_words
 from workpris_desktop.domain.intake import AnswerKind, FieldKind, IntakeField, IntakeForm
-from workpris_desktop.domain.intake_answer import Answers, IntakeAnswer, Value
+from workpris_desktop.domain.intake_answer import Answers, IntakeAnswer, Value, text_of
 from workpris_desktop.domain.privacy import PrivacyClass
 
 GivenAnswers = Mapping[int, tuple[str, ...]]
 """What stands on a form: by the number of the field, from 1, its texts; of options those that are ticked."""
 
-_OF_OFFICE = frozenset({PrivacyClass.P0, PrivacyClass.P1})
+_ADDRESS: Final = "C8"
+_THREAT: Final = "H8.threat"
+"""Whether somebody threatens the person."""
 
 
 class AnswerSource(StrEnum):
@@ -82,9 +85,14 @@ class CaseAnswers:
     def known(self, field: IntakeField) -> IntakeAnswer | None:
         """Return an answer that may be told, None where there is none."""
         answer = self.answers.get(field.id)
-        if field.kind is FieldKind.FILE or field.privacy in _OF_OFFICE or answer is None or not answer.is_known:
+        if field.kind is FieldKind.FILE or answer is None or not answer.is_known or self._is_secret(field):
             return None
         return answer if self.is_asked(field) else None
+
+
+    def _is_secret(self, field: IntakeField) -> bool:
+        """Tell whether an answer is on no sheet: the address of somebody who is under threat (intake.md H8)."""
+        return field.id.startswith(_ADDRESS) and text_of(self.answers, _THREAT) == "yes"
 
 
 def filled_form(form: EntryForm, case: CaseAnswers) -> tuple[FormAnswer, ...]:
@@ -128,7 +136,7 @@ def learned_answers(
 def known_answers(case: CaseAnswers) -> tuple[KnownAnswer, ...]:
     """Return all that the case knows and that may be told to a provider, in asking order.
 
-    What belongs to the office (class P1) is left out, and so are answers that are hidden or break a rule.
+    What the file itself tells is left out, and so are answers that are hidden, secret or break a rule.
     """
     pairs = ((field, case.known(field)) for field in case.form.fields)
     told = ((field, case.tell(field, answer)) for field, answer in pairs if answer is not None)
@@ -137,7 +145,7 @@ def known_answers(case: CaseAnswers) -> tuple[KnownAnswer, ...]:
 
 def _answer(number: int, field: FormField, case: CaseAnswers) -> FormAnswer:
     ours = case.form.by_id.get(field.question)
-    if ours is None or ours.kind is FieldKind.FILE or ours.privacy in _OF_OFFICE:
+    if ours is None or ours.kind is FieldKind.FILE:
         return FormAnswer(number, field, AnswerSource.BY_HAND)
     answer = case.known(ours)
     texts = _fitting(field, ours, answer, case.tell(ours, answer)) if answer is not None else ()

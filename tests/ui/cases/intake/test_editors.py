@@ -8,9 +8,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 
 from tests.support.intake_form import FORM
 from workpris_desktop.domain.intake import FieldKind
+from workpris_desktop.record.intake_form import read_intake_form
+from workpris_desktop.system.paths import resources_folder
 from workpris_desktop.ui.cases.intake.choice_editor import ComboEditor, RadioEditor
 
 pytestmark = pytest.mark.qt_log_ignore("does not support grabbing the keyboard|raise", extend=True)
+LONGEST_LABEL = 70
+"""Characters: on the page of all questions a label stands in one line."""
 RETURN = Qt.Key.Key_Return
 
 
@@ -175,3 +179,13 @@ def test_everything_that_takes_the_keyboard_has_a_name(intake, field):
     buttons = box.findChildren(QAbstractButton)
     assert [button for button in buttons if not (button.text() or button.accessibleName())] == []
     box.deleteLater()
+
+
+def test_every_question_of_the_form_that_ships_can_be_shown(make_intake):
+    intake = make_intake(form=read_intake_form(resources_folder()))
+    for field in intake.part.intake.form.fields:
+        if field.kind is not FieldKind.FILE:
+            box = intake.part._boxes.make(field, is_page=False)
+            box.deleteLater()
+            assert box.heading.text()
+            assert max(map(len, field.label.values())) <= LONGEST_LABEL

@@ -140,6 +140,22 @@ def test_what_is_typed_in_one_visit_is_undone_at_once_also_in_the_field_itself(i
     assert intake.kept()["C9"].value == "Morning"
 
 
+@POPUP
+def test_undo_takes_back_a_name_that_was_typed_and_not_added(intake):
+    intake.open("F6").editor.buttons["yes"].click()
+    intake.leave()
+    box = intake.open("B6")
+    type_into(box, "Czech")
+    intake.part.undo_requested.emit()
+    intake.rest()
+    assert box.editor.line.text() == ""
+    assert intake.kept().keys() >= {"F6"}
+    assert "B6" not in intake.kept()
+    intake.part.undo_requested.emit()
+    intake.rest()
+    assert "F6" not in intake.kept()
+
+
 def test_not_saying_can_be_taken_back_with_what_was_typed_before(intake):
     box = intake.open("C3")
     type_into(box, "608 123 456")

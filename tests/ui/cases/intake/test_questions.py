@@ -1,6 +1,7 @@
 """One question a page: answered by keyboard, kept as it is left, marked where it breaks a rule."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -164,3 +165,34 @@ def test_sensitive_questions_are_folded_until_they_are_opened_which_is_noted(int
 def test_f6_finds_the_way_back_the_question_and_the_way_on(intake):
     box = intake.open("C3")
     assert intake.part.panes() == (intake.part.page.back_link, box.editor.line, intake.part.page.next_button)
+
+
+def test_ways_elsewhere_are_told_and_leave_a_single_question_in_peace(intake):
+    head = intake.part.head
+    with intake.qtbot.waitSignals([intake.controller.print_requested, intake.controller.needs_requested]):
+        head.print_button.click()
+        head.needs_link.click()
+    assert intake.part.panes() == (head.whole_box, intake.part.tasks.rows)
+    intake.open("C3")
+    assert head.print_button.isHidden()
+    intake.part.page.back_link.click()
+    assert head.print_button.isVisible()
+
+
+def test_return_goes_on_from_a_field_of_one_line_once(intake):
+    box = intake.open("C3")
+    QTest.keyClicks(box.editor.line, "608 123 456")
+    press(Qt.Key.Key_Return)
+    assert intake.part.page.box.field.id == "C4"
+    press(Qt.Key.Key_Return, CTRL)
+    assert intake.part.page.box.field.id == "C8"
+    intake.part.page.back_button.click()
+    intake.part.page.back_button.click()
+    intake.rest()
+    assert intake.part.page.box.editor.line.text() == intake.kept()["C3"].value
+
+
+def test_escape_on_the_list_is_left_to_the_page_around_it(intake):
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(intake.part, event)
+    assert not event.isAccepted()

@@ -15,7 +15,6 @@ from workpris_desktop.domain.audit import Act
 from workpris_desktop.domain.intake_answer import AnswerState, IntakeAnswer
 from workpris_desktop.wording.languages import speak
 
-
 pytestmark = pytest.mark.qt_log_ignore("does not support grabbing the keyboard|raise", extend=True)
 
 

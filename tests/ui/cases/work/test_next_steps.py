@@ -158,6 +158,24 @@ def test_a_step_that_cannot_be_saved_is_told_and_nothing_is_shown_as_done(desk):
     assert desk.steps.table.item(0, 0).checkState() is Qt.CheckState.Unchecked
 
 
+def test_a_half_written_step_comes_back_with_its_file(desk):
+    desk.show(desk.steps)
+    QTest.keyClicks(desk.steps.text, "Call the")
+    desk.leave()
+    other = desk.new_file("Marta").id
+    first = desk.file_id
+    desk.open(other)
+    assert desk.steps.text.text() == ""
+    desk.open(first)
+    assert desk.steps.text.text() == "Call the"
+    desk.steps.text.setFocus()
+    add(desk, " shelter", TODAY)
+    desk.leave()
+    desk.open(first)
+    assert desk.steps.text.text() == ""
+    assert texts(desk) == ["Call the shelter"]
+
+
 def test_leaving_lets_go_of_every_text(desk):
     desk.show(desk.steps)
     add(desk, "Call the shelter", TODAY)

@@ -15,7 +15,6 @@ from workpris_desktop.domain.chosen_service import Experience, ReferralState, Se
 from workpris_desktop.domain.client_file import EntryKind
 from workpris_desktop.domain.release_check import ReleaseCheck, ReleaseFinding, ReleaseRule, ServiceCheck
 from workpris_desktop.domain.vault import Category
-from workpris_desktop.ui.cases.work.override_dialog import OverrideDialog
 from workpris_desktop.ui.cases.work.release_check_dialog import ReleaseCheckDialog
 from workpris_desktop.ui.cases.work.service_change import ServiceChange
 
@@ -223,28 +222,6 @@ def test_a_release_day_that_is_not_known_is_asked_for(chosen):
     assert asked == [(DAY, time(8))]
     chosen.services.show_release_check(ReleaseCheck(DAY))
     dialog.reject()
-
-
-def override_dialog(chosen):
-    dialog = OverrideDialog("Service 1", ("Women only.", "No pets."))
-    dialog.chosen.connect(chosen.append)
-    dialog.open()
-    return dialog
-
-
-def test_choosing_against_a_rule_needs_a_reason(qapp):
-    chosen = []
-    dialog = override_dialog(chosen)
-    assert all(text in dialog.failing.text() for text in ("Service 1", "Women only.", "No pets."))
-    assert not dialog.go_button.isEnabled()
-    QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    assert (chosen, dialog.isVisible()) == ([], False)
-    dialog = override_dialog(chosen)
-    QTest.keyClicks(dialog.reason, "They make an exception")
-    QTest.keyClick(dialog.reason, Qt.Key.Key_Return)
-    assert chosen == ["They make an exception"]
-    assert dialog.reason.text() == ""
-    assert dialog.reason.maxLength() == 500
 
 
 def test_a_service_chosen_against_a_rule_says_why(chosen):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from workpris_desktop.domain.intake import ALWAYS_ANSWERED, IntakeField
 from workpris_desktop.domain.intake_answer import AnswerState, IntakeAnswer
 from workpris_desktop.ui.cases.intake.editors import make_editor, show_options
-from workpris_desktop.ui.cases.intake.no_answer import NoAnswer, NoAnswerLink, NoAnswerCircles
+from workpris_desktop.ui.cases.intake.no_answer import NoAnswer, NoAnswerCircles, NoAnswerLink
 from workpris_desktop.ui.cases.intake.remark_label import RemarkLabel, Remarks
 from workpris_desktop.ui.cases.intake.source_row import SourceMemory, SourceRow
 from workpris_desktop.ui.widgets.flow_layout import FlowLayout
@@ -76,6 +76,7 @@ class AnswerBox(SpeakingWidget):
         self.editor.show_value(answer.value if answer and is_told else "", answer.other if answer and is_told else "")
         if self.source is not None:
             self.source.show_source(answer.said_by if answer else None, answer.said_on if answer else None)
+            self.source.setVisible(answer is not None)
 
     def show_remarks(self, remarks: Remarks, understood: str = "") -> None:
         """Show what was found about the answer, and as which day it was understood."""
@@ -138,6 +139,7 @@ class AnswerBox(SpeakingWidget):
             column.addWidget(self.no_answer)
         if self.source is not None:
             column.addWidget(self.source)
+            self.source.hide()
         self.understood.hide()
 
     def _name(self) -> None:
@@ -152,13 +154,18 @@ class AnswerBox(SpeakingWidget):
         is_told = self.editor.value not in {"", ()}
         if self.no_answer is not None:
             self.no_answer.show_state(AnswerState.ANSWERED if is_told else None)
-        if is_told and self.source is not None:
-            self.source.propose()
+        self._offer_source(is_told=is_told)
         self.changed.emit()
 
     def _take_state(self) -> None:
         """Let go of what was told: who does not want to say something did not say it; undo brings it back."""
         self.editor.show_value("")
-        if self.source is not None:
-            self.source.propose()
+        self._offer_source(is_told=True)
         self.changed.emit()
+
+    def _offer_source(self, *, is_told: bool) -> None:
+        """Ask who said it only where something was said."""
+        if self.source is not None:
+            self.source.setVisible(is_told)
+            if is_told:
+                self.source.propose()

@@ -87,6 +87,11 @@ class IntakeController(QObject):
         self._boxes.commit()
         return self._keeper.take()
 
+    def read_again(self) -> None:
+        """Read the answers of the open file anew: some were kept elsewhere."""
+        if self._file is not None and self._keeper.is_at_rest:
+            self._questions.ask(ReadIntake(self._file.id), self._show, newest_of="intake")
+
     def use_needs(self, needs: Iterable[ClientNeed]) -> None:
         """Let the needs of the open file decide anew which sections are asked."""
         if self._intake is not None:
@@ -98,8 +103,8 @@ class IntakeController(QObject):
         part.file_shown.connect(self._read)
         part.forgetting.connect(self._forget)
         part.unfold_requested.connect(self._unfold)
-        part.undo_requested.connect(self.undo_stack.undo)
-        part.redo_requested.connect(self.undo_stack.redo)
+        part.undo_requested.connect(self._undo)
+        part.redo_requested.connect(self._redo)
         head.print_requested.connect(self.print_requested)
         head.needs_requested.connect(self.needs_requested)
         self._boxes.given.connect(self._take_given)
@@ -194,6 +199,15 @@ class IntakeController(QObject):
             self._put(field, answer)
             self._take_left(field)
             self.part.reveal(field)
+
+    def _undo(self) -> None:
+        """Undo, once what is typed is part of its answer: nothing may be added while something is undone."""
+        self._boxes.commit()
+        self.undo_stack.undo()
+
+    def _redo(self) -> None:
+        self._boxes.commit()
+        self.undo_stack.redo()
 
     def _show_undo(self, _changed: object) -> None:
         self.part.head.show_undo(self.undo_stack.undoText(), self.undo_stack.redoText())

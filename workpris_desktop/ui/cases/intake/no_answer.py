@@ -98,7 +98,7 @@ class NoAnswerLink(NoAnswer):
     def show_texts(self) -> None:
         """Set every text of the widget in the language spoken now."""
         is_answered = self.state is AnswerState.ANSWERED
-        text = self.tr("No answer…") if is_answered else self._words.state(self.state or AnswerState.NOT_ASKED)
+        text = self.tr("Mark as no answer…") if is_answered else self._words.state(self.state or AnswerState.NOT_ASKED)
         self.link.say(text)
         self.link.setAccessibleName(self.tr("{question}: {state}").format(question=self._name, state=text))
 

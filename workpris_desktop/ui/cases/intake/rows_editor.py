@@ -82,6 +82,8 @@ class RowsEditor(AnswerEditor):
             for cell, column in zip(row, self._columns, strict=True):
                 if isinstance(cell, ChoiceCombo):
                     cell.offer(self.tr("not chosen"), self._named(column))
+                elif isinstance(cell, _DayCell):
+                    cell.setPlaceholderText(self.tr("d.m.yyyy", "how a day is typed: day, month, year of four digits"))
         self.call(self._name, self._remark)
 
     @property
@@ -110,7 +112,7 @@ class RowsEditor(AnswerEditor):
             tell.connect(lambda _: self.changed.emit())
             cell.setVisible(True)
         self._table.show()
-        self.call(self._name, self._remark)
+        self.show_texts()
 
     def _remove(self, button: QPushButton) -> None:
         row = self.remove_buttons.index(button)

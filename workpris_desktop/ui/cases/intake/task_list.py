@@ -14,7 +14,6 @@ from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
 from workpris_desktop.wording.intake_words import IntakeWords
 
-
 ROW_HEIGHT = 1.7
 """Of a line of text."""
 

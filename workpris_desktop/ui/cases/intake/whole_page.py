@@ -134,7 +134,8 @@ class WholePage(QWidget):
         name, fields = self._waiting.pop(0)
         section = self.sections[name] = WholeSection(name, fields, self._make_box)
         section.show_requested.connect(self.show_requested)
-        self.section_built.emit(section)
+        # First its place: what has none and is shown becomes a window of its own.
         self._inside.insertWidget(self._inside.count() - 1, section)
+        self.section_built.emit(section)
         if self._waiting:
             self._step.start()

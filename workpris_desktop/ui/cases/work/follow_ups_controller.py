@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from workpris_desktop.cases.draft_requests import DropDraft, KeepDraft, ReadDraft
 from workpris_desktop.cases.file_requests import SetFileState
 from workpris_desktop.cases.follow_up_requests import (
     DropFollowUp,
@@ -22,6 +24,8 @@ from workpris_desktop.ui.cases.vault_lane import VaultLane
 from workpris_desktop.ui.cases.vault_questions import VaultQuestions
 from workpris_desktop.ui.cases.work.follow_ups_part import FollowUpsPart
 from workpris_desktop.ui.cases.work.work_step import WorkStep
+
+TYPING_PAUSE_MS: Final = 500
 
 _Work = Callable[[VaultSession], None]
 
@@ -45,12 +49,30 @@ class FollowUpsController(QObject):
         self._questions = VaultQuestions(vault, self)
         self._steps: dict[str, FollowUp] = {}
         self._ids: dict[str, str] = {}
-        part.file_shown.connect(self.load)
+        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
+        self._pause.timeout.connect(self._keep_typed)
+        part.text.textEdited.connect(lambda _: self._pause.start())
+        part.file_shown.connect(self._begin)
         part.forgetting.connect(self._forget)
         part.add_wished.connect(self._add)
         part.done_wished.connect(self._finish)
         part.drop_wished.connect(self._drop)
         part.state.wished.connect(self._set_state)
+
+    def _begin(self) -> None:
+        """Read the steps, and bring back what was half-written."""
+        self.load()
+        if self._part.may_change:
+            self._questions.ask(ReadDraft(self._place), self._part.begin_step, newest_of="draft")
+
+    @property
+    def _place(self) -> str:
+        return f"file/{self._part.file_id}/step"
+
+    def _keep_typed(self) -> None:
+        self._pause.stop()
+        text = self._part.text.text()
+        self._questions.ask(KeepDraft(self._place, text) if text else DropDraft(self._place), lambda _: None)
 
     def load(self) -> None:
         """Read the steps."""
@@ -93,6 +115,8 @@ class FollowUpsController(QObject):
 
     def _add(self, text: str, day: date) -> None:
         file_id, key = self._part.file_id, f"{len(self._ids)}"
+        self._questions.ask(DropDraft(self._place), lambda _: None)
+        self._pause.stop()
 
         def write(session: VaultSession) -> None:
             again = session.ask(WriteFollowUp(file_id, text, day)).id
@@ -143,5 +167,7 @@ class FollowUpsController(QObject):
         self.load()
 
     def _forget(self) -> None:
+        if self._pause.isActive():
+            self._keep_typed()
         self._questions.drop()
         self._steps, self._ids = {}, {}

@@ -70,6 +70,11 @@ class FollowUpsPart(WorkPart):
         self._steps = (*to_do, *done)
         self._show_rows()
 
+    def begin_step(self, text: str) -> None:
+        """Put in a step that was half-written, unless somebody writes another one already."""
+        if text and not self.text.text():
+            self.text.setText(text)
+
     def show_rights(self) -> None:
         """Offer what may be done with the file."""
         for part in (self._add_line, self.drop_button, self.hand_button):

@@ -73,12 +73,15 @@ class NeedTable(QTableView):
 
     def finish_typing(self) -> None:
         """Take in what is being typed, and close the editor, wherever the keyboard is."""
-        for editor in self.viewport().findChildren(QLineEdit):
-            self.commitData(editor)
-            self.itemDelegate().closeEditor.emit(editor)
-        for editor in self.viewport().findChildren(QComboBox):
-            editor.hidePopup()
-            self.itemDelegate().closeEditor.emit(editor)
+        if self.state() is not self.State.EditingState:
+            # An editor that was closed stands there until the next event.
+            return
+        for line in self.viewport().findChildren(QLineEdit):
+            self.commitData(line)
+            self.itemDelegate().closeEditor.emit(line)
+        for box in self.viewport().findChildren(QComboBox):
+            box.hidePopup()
+            self.itemDelegate().closeEditor.emit(box)
 
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex

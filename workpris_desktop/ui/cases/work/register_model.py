@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from enum import IntEnum
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from workpris_desktop.domain.client_register import FileState, RegisterRow
 from workpris_desktop.domain.fold import folded_words
@@ -19,6 +19,9 @@ _Index = QModelIndex | QPersistentModelIndex
 
 SOON: Final = timedelta(days=60)
 """So near a release is one that is worked on (ux.md 8.5)."""
+
+AT_ONCE: Final = 250
+"""So many clients are made ready for the filter between two events of the window."""
 
 
 class RegisterColumn(IntEnum):
@@ -66,7 +69,10 @@ class RegisterModel(QAbstractTableModel):
         super().__init__(parent)
         self._words, self._clock = words, today
         self._today = today()
-        self._all: tuple[tuple[RegisterRow, str], ...] = ()
+        self._all: tuple[RegisterRow, ...] = ()
+        self._folded: list[str] = []
+        self._folding = QTimer(self, interval=0)
+        self._folding.timeout.connect(lambda: self._fold(AT_ONCE))
         self._shown: tuple[RegisterRow, ...] = ()
         self._filter = RegisterFilter()
         self._texts: Final[Mapping[RegisterColumn, Callable[[RegisterRow], str]]] = {
@@ -93,32 +99,31 @@ class RegisterModel(QAbstractTableModel):
     @property
     def has_references(self) -> bool:
         """Tell whether any client has a reference."""
-        return any(row.reference for row, _ in self._all)
+        return any(row.reference for row in self._all)
 
     def show_rows(self, rows: Sequence[RegisterRow]) -> None:
         """Show these clients, as the filter lets them through."""
         self._today = self._clock()
-        ahead = sorted(rows, key=lambda row: (*self._nearness(row), row.name.casefold(), row.file_id))
-        owners = {row.owner_id: self._words.register.person(row.owner_id) for row in rows}
-        regions = {row.region: self._words.register.region(row.region) for row in rows}
-        self._all = tuple(
-            (row, _folded(row.name, row.reference, owners[row.owner_id], regions[row.region])) for row in ahead
-        )
+        self._all = tuple(sorted(rows, key=self._order))
+        self._folded = []
+        self._folding.start()
         self.filter(self._filter)
 
     def filter(self, wanted: RegisterFilter) -> None:
         """Show the clients of a filter."""
         self._filter = wanted
         typed = folded_words(wanted.text)
+        if typed:
+            self._fold(len(self._all))
         last = self._today + SOON
         self.beginResetModel()
         self._shown = tuple(
             row
-            for row, folded in self._all
+            for place, row in enumerate(self._all)
             if (not wanted.only_mine or row.is_mine)
             and (wanted.state is None or row.state is wanted.state)
             and (not wanted.only_soon or (row.release_on is not None and self._today <= row.release_on <= last))
-            and all(f" {word}" in folded for word in typed)
+            and all(f" {word}" in self._folded[place] for word in typed)
         )
         self.endResetModel()
 
@@ -164,12 +169,23 @@ class RegisterModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
 
-    def _nearness(self, row: RegisterRow) -> tuple[int, int]:
+    def _order(self, row: RegisterRow) -> tuple[int, int, str, str]:
         """Return where a client belongs: a release ahead, the nearest first; one that is past, the last first; none."""
+        name = row.name.casefold()
         if row.release_on is None:
-            return 2, 0
+            return 2, 0, name, row.file_id
         days = (row.release_on - self._today).days
-        return (0, days) if days >= 0 else (1, -days)
+        return int(days < 0), abs(days), name, row.file_id
+
+    def _fold(self, count: int) -> None:
+        """Fold the words of so many more clients: while nobody types, so that nobody waits for it."""
+        begin = len(self._folded)
+        for row in self._all[begin : begin + count]:
+            texts = (row.name, row.reference, self._words.register.person(row.owner_id))
+            words = folded_words(" ".join((*texts, self._words.register.region(row.region))))
+            self._folded.append("".join(f" {word}" for word in words))
+        if len(self._folded) == len(self._all):
+            self._folding.stop()
 
     def _heading(self, column: RegisterColumn) -> str:
         words = {
@@ -183,8 +199,3 @@ class RegisterModel(QAbstractTableModel):
             RegisterColumn.NEXT: self.tr("Next step"),
         }
         return words[column]
-
-
-def _folded(*texts: str) -> str:
-    """Return all words that a filter finds, each behind a space."""
-    return "".join(f" {word}" for word in folded_words(" ".join(texts)))
