@@ -93,7 +93,7 @@ def _fill(vault: OpenVault, clients: int) -> float:
     with vault.changing() as connection:
         for number in range(OTHER_ANSWERS):
             connection.execute(
-                "INSERT INTO intake_answer SELECT id, ?, 'answered', '\"housing_and_work\"', '', 'person', '2026-11-22',"
+                "INSERT INTO intake_answer SELECT id, ?, 'answered', '\"housing_or_work\"', '', 'person', '2026-11-22',"
                 " 2, 0, 'a', '' FROM client_file",
                 (f"X{number}",),
             )

@@ -56,6 +56,177 @@
     </message>
 </context>
 <context>
+    <name>AccessWords</name>
+    <message>
+        <source>Your file</source>
+        <translation type="unfinished">Ihre Akte</translation>
+    </message>
+    <message>
+        <source>What you were asked, and what was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that were chosen for you, and what became of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets that were made for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has done what with your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it is kept, and what you can ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this office keeps about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last worked with on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation type="unfinished">Geführt von</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is restricted: it is neither changed nor erased for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept as it was typed, and not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen although a rule speaks against it: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given to you: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shared register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said aloud and noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {date} it is looked at whether the file can be erased. Each work with it moves that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it was erased, and on which day, stays noted under a random number without your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of it may be in a backup for a while longer; nobody works with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can ask this office to correct what is wrong, and to erase what it has no reason to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can take back what you agreed to at any time. It does not change the help that you get here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can complain to the data protection authority of the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody whose account is gone</source>
+        <translation type="unfinished">jemand, dessen Konto es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountDialog</name>
     <message>
         <source>Name and roles</source>
@@ -188,6 +359,36 @@
     <message>
         <source>Is the leaflet right for the person all the same?</source>
         <translation>Passt das Infoblatt trotzdem für die Person?</translation>
+    </message>
+</context>
+<context>
+    <name>AllServicesButtons</name>
+    <message>
+        <source>&amp;Find services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leaflet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First &amp;72 hours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check the release day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBox</name>
+    <message>
+        <source>To read aloud: “{question}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why we ask: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -573,6 +774,26 @@
         <source>Audit exported</source>
         <translation>Protokoll exportiert</translation>
     </message>
+    <message>
+        <source>Register of the office read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register exported for an authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy made for the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupController</name>
@@ -709,6 +930,21 @@
             <numerusform>%n ist beschädigt und darf nicht verwendet werden.</numerusform>
             <numerusform>%n sind beschädigt und dürfen nicht verwendet werden.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BirthEditor</name>
+    <message>
+        <source>{question}: age band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or age:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -942,6 +1178,167 @@
     <message>
         <source>Apart from that, do you take everybody?</source>
         <translation>Nehmen Sie davon abgesehen alle auf?</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSheetDesk</name>
+    <message>
+        <source>This file is not encrypted: anybody who gets it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseSheetDialog</name>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;With health, custody and other sensitive answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved file is not encrypted: anybody who gets it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation type="unfinished">
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Language of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished">Als &amp;PDF speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSheetsController</name>
+    <message>
+        <source>Entry form with answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first three days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients of this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>printed on {day} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff. Keep it locked away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangedClientsDialog</name>
+    <message>
+        <source>Clients whose services changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Angebot</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With the last update of the directory %n chosen services changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Print the leaflet again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given: print it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1655,364 @@
     </message>
 </context>
 <context>
+    <name>ClientDesk</name>
+    <message>
+        <source>{type} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this directory meets this need and fits. Try a wider region, or ask an office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is off this leaflet. It stays in the file, because it was given to the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted in the file of {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientSheets</name>
+    <message>
+        <source>The directory has no form of this provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientStrip</name>
+    <message>
+        <source>For the client {label}: {need}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the client {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientWorkWords</name>
+    <message>
+        <source>Prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More information asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The aim was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The aim was partly reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The aim was not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back in custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waiting list is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside their area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age or sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of past offence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of drugs or alcohol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs more health care or help than they give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No papers or insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt to them, or a bad experience with this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their conditions cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the right service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information was missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme is closed, or has no money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer after three tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They gave no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No privacy there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules are too strict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bad experience earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found a way of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afraid of being recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not want to say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Wartezeit</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation type="unfinished">Infoblatt</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s form</source>
+        <translation type="unfinished">Formular des Trägers</translation>
+    </message>
+    <message>
+        <source>First 72 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>how to get in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it is open at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed; see {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed, or no longer in the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own cases there: too few to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n own cases:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own cases, none decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientsPage</name>
     <message>
         <source>&amp;Lock now</source>
@@ -1313,6 +2068,17 @@
     <message>
         <source>&amp;Who takes over the files?</source>
         <translation>&amp;Wer übernimmt die Akten?</translation>
+    </message>
+</context>
+<context>
+    <name>ComboEditor</name>
+    <message>
+        <source>{question}: in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1809,6 +2575,14 @@
     </message>
 </context>
 <context>
+    <name>DayEditor</name>
+    <message>
+        <source>d.m.yyyy</source>
+        <comment>how a day is typed: day, month, year of four digits</comment>
+        <translation type="unfinished">T.M.JJJJ</translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>{field}: choose in a calendar</source>
@@ -1981,6 +2755,17 @@
     <message>
         <source>Preparing the sample directory…</source>
         <translation>Musterverzeichnis wird vorbereitet…</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyBox</name>
+    <message>
+        <source>Stay with the person, and call now. Nothing has to be filled in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers to call</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2309,12 +3094,24 @@
 <context>
     <name>FileDialog</name>
     <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name and category</source>
         <translation>Name und Kategorie</translation>
     </message>
     <message>
         <source>New file</source>
         <translation>Neue Akte</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion of return</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Name to use</source>
@@ -2375,6 +3172,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n clients have services that changed or closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files. Return opens the selected one.</source>
         <translation>
             <numerusform>%n Akte. Die Eingabetaste öffnet sie.</numerusform>
@@ -2386,8 +3190,8 @@
         <translation>Keine der Akten, die für Sie offen sind, enthält diese Wörter.</translation>
     </message>
     <message>
-        <source>No files yet. A file needs no more than a name by which you know it again.</source>
-        <translation>Noch keine Akten. Für eine Akte genügt ein Name, an dem Sie sie wiedererkennen.</translation>
+        <source>No files yet. A file needs no more than a name and where the person will live.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2422,6 +3226,29 @@
     </message>
 </context>
 <context>
+    <name>FileStateBox</name>
+    <message>
+        <source>The &amp;work with this person is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Choose how it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileView</name>
     <message>
         <source>&amp;Back to the files</source>
@@ -2440,12 +3267,8 @@
         <translation>Übertra&amp;gen…</translation>
     </message>
     <message>
-        <source>Nothing is written in this file yet.</source>
-        <translation>In dieser Akte steht noch nichts.</translation>
-    </message>
-    <message>
-        <source>Entries, the newest first</source>
-        <translation>Einträge, die neuesten zuerst</translation>
+        <source>Parts of the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lift the &amp;restriction…</source>
@@ -2458,14 +3281,6 @@
     <message>
         <source>Restricted: it is kept as it is, and is neither changed nor erased.</source>
         <translation>Eingeschränkt: Die Akte bleibt, wie sie ist, und wird weder geändert noch gelöscht.</translation>
-    </message>
-    <message>
-        <source>New entr&amp;y</source>
-        <translation>Neuer &amp;Eintrag</translation>
-    </message>
-    <message>
-        <source>Change the entr&amp;y of {moment}</source>
-        <translation>&amp;Eintrag vom {moment} ändern</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +3662,27 @@
     </message>
 </context>
 <context>
+    <name>FoldedRow</name>
+    <message numerus="yes">
+        <source>Show %n sensitive questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n sensitive questions of: {section}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That you open them is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FolderWords</name>
     <message>
         <source>This computer empties the data folder by itself. Shortlist, settings and client data will be lost. Print what you need now.</source>
@@ -2887,6 +3723,163 @@
     <message>
         <source>The program cannot write its log. It works all the same.</source>
         <translation>Das Programm kann sein Protokoll nicht schreiben. Es funktioniert trotzdem.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpWords</name>
+    <message>
+        <source>{what} (for the release)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps to do.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>OVERDUE by %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">heute</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPart</name>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps, what is due first at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be done by a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps marked “for the release” move with the day of release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand to a colleague…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Neutral summary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormAnswersDialog</name>
+    <message>
+        <source>Fill in the provider&apos;s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick only what this receiver needs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case does not know these answers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form is a PDF of the provider. What you tick here is printed on a sheet beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has no answers yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does this receiver need it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormCheckList</name>
+    <message>
+        <source>to be filled in by hand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3964,40 @@
     <message>
         <source>The directory has these services no longer. What the office knows of them stays until it is removed.</source>
         <translation>Diese Angebote stehen nicht mehr im Verzeichnis. Was die Dienststelle über sie weiß, bleibt, bis es jemand entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>HandController</name>
+    <message>
+        <source>The file was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandDialog</name>
+    <message>
+        <source>Hand to a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is kept from now on &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colleague keeps the whole file from now on, and it leaves your list. The audit notes the change; the colleague can hand it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no colleague here who keeps files. Who manages accounts can add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3156,6 +4183,13 @@
     </message>
 </context>
 <context>
+    <name>IntakeController</name>
+    <message>
+        <source>Not saved yet; it is tried again. {sentence} {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IntakeDialog</name>
     <message>
         <source>Blank entry form</source>
@@ -3170,6 +4204,14 @@
         <translation>Sprache des Bogens</translation>
     </message>
     <message>
+        <source>Sho&amp;rt form: the core questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole form: all questions and the list of needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Save as PDF…</source>
         <translation>Als &amp;PDF speichern…</translation>
     </message>
@@ -3178,8 +4220,432 @@
         <translation>&amp;Drucken…</translation>
     </message>
     <message>
-        <source>The 18 core questions on paper, to be filled in by hand. No case file is needed.</source>
-        <translation>Die 18 Kernfragen auf Papier, zum Ausfüllen von Hand. Eine Fallakte ist nicht nötig.</translation>
+        <source>The questions on paper, to be filled in by hand. No case file is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntakeHead</name>
+    <message>
+        <source>All on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the questions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{undo}: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntakePart</name>
+    <message>
+        <source>&amp;Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read the answers, but not change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntakeRuleWords</name>
+    <message>
+        <source>Row {row}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer cannot be used as it stands. Please look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Born on {day}, the person would be %n years old. Check the year.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The person is %n years old. The rules for minors apply: ask the guardian.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text has %n characters; sheets have room for {most}. Make it shorter.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text has %n characters, far more than {most}. It is not used.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The phone number has %n digits; Czech numbers have 9.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The phone number has %n digits; Slovenian numbers have 8 after the first 0.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The phone number has %n digits; Austrian numbers have 5 to 13.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The phone number has %n digits; German numbers have 5 to 13.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{typed}” is kept as written; Czech postcodes have 5 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is kept as written; Slovenian postcodes have 4 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is kept as written; Austrian postcodes have 4 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is kept as written; German postcodes have 5 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no date. Enter day, month and year, for example 27 3 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{understood}. was understood. Enter the year, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no day {understood}. Check the day and the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no month {month}. The day comes first, for example 27 3 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year {year} cannot be right. Enter it with four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no time of day. Enter it like 9:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the date of birth, for example 27 3 1985.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is an age. Choose an age band, or enter the date, for example 27 3 1985.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of birth must be in the past; {day} was understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is under 18. The rules for minors apply: ask the guardian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is kept as written, but was not understood as a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such phone number is known: “{typed}”. Compare it with what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no e-mail address. It needs one @, with a name before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no e-mail address. After the @ comes a name with a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no e-mail address. It may have no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address is longer than 254 characters. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is long for a postcode. Compare it with the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place is not in our lists any more. Distances are not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not in our list of places. Distances are not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a national identity number. Do you need it here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no number. Enter digits only, for example 1500.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no whole number. Enter it without a fraction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not between {least} and {most}. Check the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note who said this, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot have been said on {day}; that day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not among the answers of this form. Choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer cannot be read. Answer the question again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add in a few words what is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This prison is not in our list. Choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no language of our list. Choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“None” and other answers exclude each other; the last tick was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing in this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is kept, but not asked any more, and never leaves the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of release is not known. Say why, before a sheet is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of release, {day}, is past. Correct it, or where the person is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of release, {day}, is more than 40 years ahead. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released on {day}, but still in prison: one of the two is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already released, but only on {day}: one of the two is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release lies between {day} and {other_day}: the second is earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is needed from {day}, which is past: today is {other_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {from} to {to}: the end is not after the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place for one person alone, but children live with the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pet, but under the rule-out facts a pet is a “yes”: one of the two is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pet, but under the rule-out facts a pet is a “no”: one of the two is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper is in hand, but under the rule-out facts there is none: one of the two is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no valid paper, but under the rule-out facts none is missing: one of the two is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured, but under the rule-out facts there is no insurance: one of the two is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not insured, but under the rule-out facts insurance is not missing: one of the two is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drugs or alcohol now, but under the rule-out facts drugs are a “yes”: one of the two is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drugs or alcohol now, but under the rule-out facts alcohol is a “yes”: one of the two is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is medicine for 0 days, but the person takes some. Arrange it before release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file has the same date of birth and a similar name. Open it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file has the same reference. Open it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntakeWords</name>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not want to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished">Die Person</translation>
+    </message>
+    <message>
+        <source>An official file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished">Jemand anders</translation>
+    </message>
+    <message>
+        <source>It does not matter where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n sections done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not complete: %n answers missing or to be mended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In progress: {settled} of %n answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood: {weekday}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers carry over from version {version} of the form.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3776,6 +5242,33 @@
     </message>
 </context>
 <context>
+    <name>ListEditor</name>
+    <message>
+        <source>{question}: add a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, then press Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListWords</name>
     <message>
         <source>List of services</source>
@@ -4015,6 +5508,29 @@
     </message>
 </context>
 <context>
+    <name>LogPart</name>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written in this file yet.</source>
+        <translation type="unfinished">In dieser Akte steht noch nichts.</translation>
+    </message>
+    <message>
+        <source>Entries, the newest first</source>
+        <translation type="unfinished">Einträge, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>New entr&amp;y</source>
+        <translation type="unfinished">Neuer &amp;Eintrag</translation>
+    </message>
+    <message>
+        <source>Change the entr&amp;y of {moment}</source>
+        <translation type="unfinished">&amp;Eintrag vom {moment} ändern</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Workpris Desktop</source>
@@ -4220,6 +5736,154 @@
     </message>
 </context>
 <context>
+    <name>NeedTableModel</name>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish, in the person&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">Angebote</translation>
+    </message>
+</context>
+<context>
+    <name>NeedWords</name>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person says no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prison</source>
+        <translation type="unfinished">Haft</translation>
+    </message>
+    <message>
+        <source>Probation</source>
+        <translation type="unfinished">Bewährungshilfe</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished">Jemand anders</translation>
+    </message>
+    <message>
+        <source>1 – first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 – soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 – later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory has no type of service for this need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPart</name>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is &amp;ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs, by section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks, 1 to 3 sets the priority (0 takes it away), Return opens what is to be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find services for a crisis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{need}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs are ticked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewPasswordBox</name>
     <message>
         <source>Pass&amp;word</source>
@@ -4255,6 +5919,17 @@
     <message>
         <source>&amp;Make a new sheet</source>
         <translation>&amp;Neues Blatt erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>NoAnswerLink</name>
+    <message>
+        <source>Mark as no answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: {state}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4464,6 +6139,33 @@
     </message>
 </context>
 <context>
+    <name>OneServiceButtons</name>
+    <message>
+        <source>&amp;Show the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Provider&apos;s form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenOnField</name>
     <message>
         <source>Open on</source>
@@ -4484,6 +6186,36 @@
     <message>
         <source>Time</source>
         <translation>Uhrzeit</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>Choose it all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules speak against it:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Why is it chosen all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: they told me on the telephone that they make an exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason stands in the log of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4822,6 +6554,14 @@
     <message>
         <source>What the person has and needs</source>
         <translation>Was die Person hat und braucht</translation>
+    </message>
+    <message>
+        <source>The facts are those of the client&apos;s file. They are changed there, under Questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the client whose file is open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n facts told</source>
@@ -5258,6 +6998,33 @@
     </message>
 </context>
 <context>
+    <name>QuestionPage</name>
+    <message>
+        <source>All sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section} · question {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation type="unfinished">Strg+Eingabe</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPanel</name>
     <message>
         <source>Type a need or a place</source>
@@ -5369,6 +7136,13 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>at any place</source>
         <translation>an beliebigem Ort</translation>
+    </message>
+</context>
+<context>
+    <name>RadioEditor</name>
+    <message>
+        <source>{question}: in words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5678,6 +7452,731 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>Kept by:</source>
         <translation>Aufbewahrt von:</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralBox</name>
+    <message>
+        <source>St&amp;ate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the da&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>Since the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterController</name>
+    <message>
+        <source>Read in a release list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation type="unfinished">Geführt von</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Kategorie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name, reference, who keeps it, or region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name, reference, who keeps it, or region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released within &amp;60 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Read in a release &amp;list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand to a colleague…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients of this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office has no clients yet. A file, or a release list that is read in, makes the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients. Return opens the selected one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients of {all}. Return opens the selected one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client is like this. Take a filter away to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterScreenWords</name>
+    <message>
+        <source>{date}, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{date}, in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">heute</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a client of {owner}: ask there. Where it cannot wait, “Emergency access…” on the tab “Files” opens it with the exact name and a reason, which the audit keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same date of birth and a similar name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may be another file about this person: {name}, yours as well ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may be another file about this person: {name}, kept by {owner} ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterWords</name>
+    <message>
+        <source>Row {number}: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people had a file already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has more cells than the heading; look for a separator inside of a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name or pseudonym is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the name has more than %n characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the day of release is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of release is none; write it as 1.2.2027, the day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of release lies too far away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no region has this code or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name with the same day stands further up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseCheckDialog</name>
+    <message>
+        <source>Check the release day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day of release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of release</source>
+        <translation type="unfinished">Tag der Entlassung</translation>
+    </message>
+    <message>
+        <source>Out by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: nothing was found that speaks against the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at for %n services: hours, closed weeks, weekend and holidays, distance, room, warnings, what the person has to do that day, and a bed for the night.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: %n things are to be looked at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services work out as planned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: works out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseCheckWords</name>
+    <message>
+        <source>{sentence} It opens {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned closure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps a public holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day before a public holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too late in the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clashes with an obligation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bed for the first night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours not known</source>
+        <translation type="unfinished">Zeiten nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is a public holiday ({holiday}): offices are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is a public holiday in some places ({holiday}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: offices are closed at the weekend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: offices close early, and the next chance is {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after {day} is a public holiday ({holiday}): offices are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {hour} many offices have closed, or close before the person is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appointment “{appointment}” is at a weekend ({day}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appointment “{appointment}” is on a public holiday ({day}, {holiday}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appointment “{appointment}” may be on a public holiday ({day}, {holiday}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bed for the first night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bed is at {place}, which takes nobody on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether there is a bed for the first night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service on the list is no longer in the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer in the directory ({reason}). In its place: {successor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer in the directory ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is closed for the time being.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not say whether it is open on the public holiday ({holiday}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is closed from {from_} to {to} ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is closed from {from_} to {to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is closed on the public holiday ({holiday}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may be closed: in some places it is a holiday ({holiday}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is closed at the weekend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is closed on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has closed by the time the person is out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is open only while the person has to be elsewhere ({busy}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sees people by appointment only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it is not known whether it is open on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {room}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} starts only on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: from {from_} to {to} it is {km} km as the crow flies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {alert}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call, and ask whether the appointment stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the offices for {next}, and bed, food and money until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call, and ask whether it is a holiday there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the offices first, in the morning. Plan bed, food and money until {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the offices first, and plan bed, food and money until {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the bed first, and plan the offices for {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the bed of {take}: call today and have it kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person. If there is none, look for a night shelter and call it today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a night shelter that is open on that day, and call it today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {successor} instead, and take this one off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it for {moment}, or choose another service for the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the list, and look for another service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another service for these days, or plan it for after {to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call before and ask, or plan it for the next working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call before, and ask whether it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call and ask for another hour, or plan it for another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call today and make an appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call before, and ask for the hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call and ask for the waiting list, and choose a second service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it for that day, and choose something for the time until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the way and the ticket, or choose a service that is nearer for the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the notice, and call before if it is not clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call before, or choose another service for the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseListDialog</name>
+    <message>
+        <source>Read in a release list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people can be taken in. Who has a file already gets no second one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody on this list can be taken in. Mend the rows below, and read it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open their files &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were opened for you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people had a file in this office already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has too many or too few cells. Compare it with the heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is missing. A nickname or pseudonym is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of release is missing. Ask the prison for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as 2027-05-03 or 3. 5. 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is too far away. Look at the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region is not known. Write its name or code, or leave the cell empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person stands on the list above already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6082,6 +8581,10 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>alle Akten lesen</translation>
     </message>
     <message>
+        <source>see in the register of the office who keeps which file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>give files to others</source>
         <translation>Akten an andere übertragen</translation>
     </message>
@@ -6140,6 +8643,34 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
             <numerusform>%n Angebot passt nicht – zuklappen (F4)</numerusform>
             <numerusform>%n Angebote passen nicht – zuklappen (F4)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RowsEditor</name>
+    <message>
+        <source>{question}, row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d.m.yyyy</source>
+        <comment>how a day is typed: day, month, year of four digits</comment>
+        <translation type="unfinished">T.M.JJJJ</translation>
     </message>
 </context>
 <context>
@@ -6236,6 +8767,76 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>A choice is kept, never the sheet: it is printed with the data of the day.</source>
         <translation>Gespeichert wird die Auswahl, nie das Blatt: Es wird mit den Daten des Tages gedruckt.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceListWords</name>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Angebot</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen although a rule fails: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Wer</translation>
+    </message>
+    <message>
+        <source>Services on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPart</name>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">Angebote</translation>
+    </message>
+    <message>
+        <source>Services chosen for this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets printed or given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service has been chosen yet. “Find services” opens the search for this person; what is put on the shortlist there stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed or given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been printed or given yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6474,6 +9075,25 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
 </context>
 <context>
+    <name>SourceRow</name>
+    <message>
+        <source>{question}: who said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: when it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it, and when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceWords</name>
     <message>
         <source>{source}: {read} records read, {taken} taken</source>
@@ -6523,6 +9143,111 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>Please wait</source>
         <translation>Bitte warten</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryDialog</name>
+    <message>
+        <source>Neutral summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the official file. Nothing of health, offence or third persons is in it; read it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after half a minute, so paste it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryWords</name>
+    <message>
+        <source>Summary of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further services, not named here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>planned for {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections of the questions; Return opens one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an older form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicksEditor</name>
+    <message>
+        <source>{question}: in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unticked, because it cannot be true beside this: {options}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7148,6 +9873,10 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>Sprache des Blatts, sonst die des Programms</translation>
     </message>
     <message>
+        <source>all questions and needs, not only the core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ids of services, in printing order</source>
         <translation>Kennungen der Angebote, in der Reihenfolge des Drucks</translation>
     </message>
@@ -7336,6 +10065,18 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>den ganzen Tresor oder eine Sicherung prüfen</translation>
     </message>
     <message>
+        <source>export what is kept about clients, for themselves or for a shared register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all that is kept about one person, for that person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what clients agreed to give to the register of an authority, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
@@ -7358,6 +10099,26 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>Saved: {file}</source>
         <translation>Gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>It is plain text: whoever gets this file reads all of it. Delete it once it was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients exported for “{authority}”: {clients}. The file is encrypted: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase for the file: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the two passphrases are not the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This list is for staff. Do not hand it out.</source>
@@ -7882,6 +10643,30 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>the password is missing: type it, or give it as a line of the input</source>
         <translation>das Passwort fehlt: tippen Sie es ein, oder geben Sie es als Zeile der Eingabe</translation>
+    </message>
+    <message>
+        <source>the reference or the name of the file, exactly; or its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to save; without this it is shown and saved nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the public key of the authority, which alone can open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lock it by a passphrase, which is asked for, or is the second line of the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for which authority, as the consents name it; needed where they name several</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10310,6 +13095,22 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>Er ist länger, als gespeichert werden kann.</translation>
     </message>
     <message>
+        <source>No more of these fit into the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file holds {most} of them at most. What was there before has not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away what is no longer needed, then add this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file holds no more of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody has this name already</source>
         <translation>Diesen Namen gibt es schon</translation>
     </message>
@@ -10400,6 +13201,90 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>Choose a backup of this vault. To use the other one, take a data folder of its own for it.</source>
         <translation>Wählen Sie eine Sicherung dieses Tresors. Um den anderen zu benutzen, nehmen Sie für ihn einen eigenen Datenordner.</translation>
+    </message>
+    <message>
+        <source>This is no release list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no table of text with one heading for the name or pseudonym and one for the day of release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list as CSV, with “pseudonym”, “date” and “region” in its first row, and read it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release list is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than {most} people are read in at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the list into smaller ones, and read them in one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more people in it than are read in at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is locked for the public key of an authority, which begins with “age1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key anew, or ask the authority for it. Nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client has a consent to the register of this authority that counts today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the name of the authority as it stands in the consents, or ask the clients first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which authority?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients have agreed to registers of several authorities: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of them. Each gets a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients have agreed to registers of several authorities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several files are called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files have this name or reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the reference of the one that you mean; or give one of them a reference first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several files have this name or reference.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

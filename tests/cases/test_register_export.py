@@ -203,7 +203,11 @@ def test_a_passphrase_locks_it_too(open_vault, file):
     assert b"1990" not in made.content
 
 
-@pytest.mark.parametrize("key", ["age1", "age1qqqq", str(IDENTITY), "ssh-ed25519 AAAA", "\udc00", KEY[:-1]])
+@pytest.mark.parametrize(
+    "key",
+    ["age1", "age1qqqq", str(IDENTITY), "ssh-ed25519 AAAA", "\\udc00", KEY[:-1]],
+    ids=["short", "letters", "identity", "ssh", "surrogate", "cut"],
+)
 def test_what_is_no_public_key_is_refused_and_not_repeated(open_vault, file, key):
     consent(open_vault, file, "B3")
     with pytest.raises(RecipientUnreadable) as caught:

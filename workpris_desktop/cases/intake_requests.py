@@ -50,7 +50,7 @@ class KeepAnswer(Request[IntakeAnswer]):
             FileFull: the file has too many answers, or this one too many rows.
             ValueError: it is not shaped like an answer, or the name is empty.
         """
-        (kept,) = _keep(vault, self.file_id, (self.given,))
+        (kept,) = _keep(vault, self.file_id, (self.given,), is_typed=True)
         return kept
 
 
@@ -106,7 +106,7 @@ class KeepNeed(Request[ClientNeed]):
             ValueError: it is not shaped like a need.
         """
         with vault.changing() as connection:
-            file = changed(vault, connection, self.file_id)
+            file = changed(vault, connection, self.file_id, is_typed=True)
             kept = keep_need(connection, file, self.need, vault.account.id, vault.now())
             intake_rows.index_words(connection, file.id)
         return kept
@@ -132,7 +132,9 @@ class NoteSectionOpened(Request[None]):
             vault.note(Act.FILE_VIEWED, file.id, self.section)
 
 
-def _keep(vault: OpenVault, file_id: str, answers: tuple[IntakeAnswer, ...]) -> tuple[IntakeAnswer, ...]:
+def _keep(
+    vault: OpenVault, file_id: str, answers: tuple[IntakeAnswer, ...], *, is_typed: bool = False
+) -> tuple[IntakeAnswer, ...]:
     with vault.changing() as connection:
-        file = changed(vault, connection, file_id)
+        file = changed(vault, connection, file_id, is_typed=is_typed)
         return intake_rows.keep_answers(connection, file, answers, vault.account.id, vault.now())

@@ -83,7 +83,8 @@ _CLIENT_WORK: Final = (
     ) STRICT""",
     # What files are compared and listed by: birth (V15) and the day of release.
     "CREATE INDEX intake_answer_birth ON intake_answer (value) WHERE field = 'B3'",
-    "CREATE INDEX intake_answer_release ON intake_answer (value) WHERE field = 'D3'",
+    "CREATE INDEX intake_answer_region ON intake_answer (file_id, state, is_broken, value) WHERE field = 'C1'",
+    "CREATE INDEX intake_answer_release ON intake_answer (file_id, state, is_broken, value) WHERE field = 'D3'",
     """CREATE TABLE client_need (
         file_id TEXT NOT NULL REFERENCES client_file (id) ON DELETE CASCADE, need TEXT NOT NULL,
         status TEXT NOT NULL, side TEXT, priority INTEGER NOT NULL, wish TEXT NOT NULL,

@@ -27,6 +27,7 @@ from workpris_desktop.domain.errors import (
     WrongUsage,
 )
 from workpris_desktop.domain.publish_errors import NothingToPublish, PackageFaulty, SourcesFaulty, TooMuchChanged
+from workpris_desktop.domain.register_errors import NobodyConsented
 from workpris_desktop.domain.repository_errors import RootExpires
 from workpris_desktop.domain.sheet_errors import NotNeutral, TextTells
 from workpris_desktop.domain.sync_errors import (
@@ -64,6 +65,7 @@ _OUTCOMES: Final[Mapping[Outcome, tuple[type[WorkprisError], ...]]] = {
         CheckFailed,
         FormNotFound,
         ForStaffOnly,
+        NobodyConsented,
         NoFormerEdition,
         NoSource,
         NothingFound,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date, time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -39,6 +39,10 @@ if TYPE_CHECKING:
     from workpris_desktop.domain.phrases import Phrasebook
     from workpris_desktop.ui.directory.desk import DirectoryDesk
     from workpris_desktop.ui.tasks import TaskLane
+
+
+_KNOWN_BY: Final = ("B1", "B2", "B3", "A5")
+"""By what two files may be known to be about one person (V15)."""
 
 
 class ClientWork(QObject):
@@ -78,6 +82,7 @@ class ClientWork(QObject):
         self._questions = VaultQuestions(vault.vault, self)
         self._account: Account | None = None
         self._changed: tuple[ChangedClient, ...] = ()
+        self._known_by: tuple[str, ...] = ()
         self._room = room
         self._ground = ClientGround(workplace, places, lambda: desk.edition)
         self.parts = ClientParts(vault, workplace, self._ground, phrasebook)
@@ -119,7 +124,7 @@ class ClientWork(QObject):
 
     def forget(self) -> None:
         """Let go of every client: the vault is being locked."""
-        self._account, self._changed = None, ()
+        self._account, self._changed, self._known_by = None, (), ()
         self._questions.drop()
         self._ground.places.forget()
         self.parts.handing.drop()
@@ -156,7 +161,8 @@ class ClientWork(QObject):
         parts, files = self.parts, self._vault.files
         parts.steps_part.hand_requested.connect(lambda: self._with_file(self._hand))
         parts.steps_part.summary_requested.connect(lambda: self._with_file(self.summary.open_dialog))
-        parts.handing.handed.connect(self._take_handed)
+        for handing in (parts.handing, parts.register.handing):
+            handing.handed.connect(self._take_handed)
         parts.register_panel.file_requested.connect(self._open_file)
         parts.register_panel.print_requested.connect(self._print_register)
         for changed in (parts.steps.steps_changed, parts.steps.state_changed):
@@ -171,6 +177,7 @@ class ClientWork(QObject):
             part.said.connect(self.said)
         for teller in (self.sheets, self.checks):
             teller.failed.connect(self.failed)
+        self.checks.failed.connect(lambda _: self.parts.services_part.end_release_check())
 
     def _with_file(self, do: Callable[[ReadableFile], None]) -> None:
         readable = self._vault.files.panel.view.readable
@@ -188,9 +195,11 @@ class ClientWork(QObject):
         file_id = readable.file.id
         self.client.take_answers(file_id, answers)
         self.parts.services_part.show_release(day_of(answers, RELEASE_FIELD))
-        presets = self._ground.presets(answers)
-        self.parts.steps.set_presets(file_id, presets)
-        self.parts.services.look_for_doubles()
+        self.parts.steps.set_presets(file_id, self._ground.presets(answers))
+        known = (file_id, *(text_of(answers, field) for field in _KNOWN_BY))
+        if known != self._known_by:
+            self._known_by = known
+            self.parts.services.look_for_doubles()
         if (text_of(answers, "B1"), text_of(answers, "A5")) != (readable.file.name, readable.file.reference):
             self._vault.files.refresh()
 
@@ -255,9 +264,12 @@ class ClientWork(QObject):
         self.parts.handing.hand(file.id, file.name, file.owner_id)
 
     def _take_handed(self, file: ClientFile) -> None:
+        """Leave a file that somebody else keeps now."""
         if self.client.file_id == file.id:
             self.client.leave()
-        self._vault.files.leave_file()
+        readable = self._vault.files.panel.view.readable
+        if readable is not None and readable.file.id == file.id:
+            self._vault.files.leave_file()
 
     def _note_sheet(self, readable: ReadableFile, kind: SheetKind, picks: tuple[Pick, ...]) -> None:
         self.client.note_sheet(readable, kind, picks)

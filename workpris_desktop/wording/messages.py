@@ -16,6 +16,7 @@ from workpris_desktop.wording.machine_words import LIBRARIES_MISSING, MACHINE
 from workpris_desktop.wording.message_words import ASKED, PACKAGE, ErrorWords
 from workpris_desktop.wording.phrase_pack_words import PHRASE_PACK
 from workpris_desktop.wording.publisher_words import PUBLISHER
+from workpris_desktop.wording.register_words import REGISTER
 from workpris_desktop.wording.repository_words import REPOSITORY
 from workpris_desktop.wording.slip_words import SLIP
 from workpris_desktop.wording.update_words import UPDATE
@@ -32,6 +33,7 @@ _WORDS: Final = {
     **SLIP,
     **ENTRY,
     **VAULT,
+    **REGISTER,
 }
 
 

@@ -132,6 +132,11 @@ class ServicesPart(WorkPart):
         if self._checking is not None:
             self._checking.show_check(check)
 
+    def end_release_check(self) -> None:
+        """Close the check: the directory could not be asked."""
+        if self._checking is not None:
+            self._checking.reject()
+
     def select(self, service_id: str) -> None:
         """Select a service."""
         self.table.select(service_id)
