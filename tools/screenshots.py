@@ -22,6 +22,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tools.client_screens import picture_client
 from tools.entry_screens import picture_entries
 from tools.judging_screens import picture_judging
 from tools.leaflet_screens import picture_leaflets
@@ -68,6 +69,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--language", choices=LANGUAGES, action="append", help="only this one; may be repeated")
     only = parser.add_mutually_exclusive_group()
     only.add_argument("--only-updates", action="store_true", help="only the screens of updates and own entries")
+    only.add_argument("--only-clients", action="store_true", help="only the screens of client work")
     only.add_argument("--only-vault", action="store_true", help="only the screens of the vault")
     options = parser.parse_args(arguments)
     out: Path = options.out
@@ -84,12 +86,15 @@ def main(arguments: list[str]) -> int:
                 for percent in PERCENTS:
                     _dress(app, language, theme, percent)
                     ending = f"{language}-{theme}-{percent}"
-                    if not options.only_updates and not options.only_vault:
+                    is_all = not (options.only_updates or options.only_vault or options.only_clients)
+                    if is_all:
                         _picture_screens(shelf, facts, language, out, ending)
-                    if not options.only_vault:
+                    if is_all or options.only_updates:
                         _picture_updates(Path(folder), facts, sticks, language=language, out=out, ending=ending)
-                    if not options.only_updates:
-                        _picture_vault(shelf, facts, language, out, ending)
+                    if is_all or options.only_vault:
+                        _picture_vault(shelf, facts, language, out=out, ending=ending, picture=picture_vault)
+                    if is_all or options.only_clients:
+                        _picture_vault(shelf, facts, language, out=out, ending=ending, picture=picture_client)
     return 0
 
 
@@ -168,7 +173,9 @@ def _picture_updates(
         program.stop()
 
 
-def _picture_vault(shelf: DirectoryShelf, facts: Facts, language: str, out: Path, ending: str) -> None:
+def _picture_vault(
+    shelf: DirectoryShelf, facts: Facts, language: str, *, out: Path, ending: str, picture: Callable[..., None]
+) -> None:
     """Picture client data behind its lock, in a data folder of its own."""
     with tempfile.TemporaryDirectory() as folder:
         place = DataFolder(Path(folder))
@@ -180,7 +187,7 @@ def _picture_vault(shelf: DirectoryShelf, facts: Facts, language: str, out: Path
         _wait(lambda: program.desk.edition is not None and _is_idle(program))
         program.window.find_page.ask(Question(QUESTIONS[language], region=COUNTRIES[language]))
         _rest_long(program)
-        picture_vault(program, place, language, out, ending, rest=lambda: _rest_long(program), save=_save)
+        picture(program, place, language, out, ending, rest=lambda: _rest_long(program), save=_save)
         program.window.close()
         program.stop()
 

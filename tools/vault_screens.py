@@ -34,7 +34,7 @@ Opened = TypeVar("Opened", bound=QDialog)
 SETTLING_MS = 100
 """A splitter shares its room out, and a vault is closed, a little after nothing is under way any more."""
 
-PARTS = ("files", "retention", "backups", "audit", "accounts", "rules")
+PARTS = ("files", "register", "retention", "backups", "audit", "accounts", "rules")
 """In the order of their tabs."""
 
 NAME = "Dana Novak"
@@ -118,6 +118,8 @@ class _Album:
                 hit = room.files.panel.list.model.hit_at(0)
                 assert hit is not None
                 room.files.panel.list.file_opened.emit(hit.file.id)
+                self.rest()
+                room.files.show_part(room.files.log)
                 self.rest()
             self.save(self.program.window, f"clients-{part}")
             if part == "accounts":

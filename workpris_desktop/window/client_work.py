@@ -84,13 +84,13 @@ class ClientWork(QObject):
         self._changed: tuple[ChangedClient, ...] = ()
         self._known_by: tuple[str, ...] = ()
         self._room = room
-        self._ground = ClientGround(workplace, places, lambda: desk.edition)
-        self.parts = ClientParts(vault, workplace, self._ground, phrasebook)
+        self.ground = ClientGround(workplace, places, lambda: desk.edition)
+        self.parts = ClientParts(vault, workplace, self.ground, phrasebook)
         self.client = ClientDesk(
             vault, workplace, window, desk=desk, reading=reading, room=room, shop=shop, places=places
         )
         self.checks = ClientChecks(
-            vault.vault, workplace, desk=desk, reading=reading, room=room, ground=self._ground, parent=self
+            vault.vault, workplace, desk=desk, reading=reading, room=room, ground=self.ground, parent=self
         )
         self.sheets = ClientSheets(
             vault.vault,
@@ -99,12 +99,12 @@ class ClientWork(QObject):
             desk=desk,
             reading=reading,
             shop=shop,
-            ground=self._ground,
+            ground=self.ground,
             phrasebook=phrasebook,
         )
-        self.summary = ClientSummary(vault, workplace, self._ground, self.parts.need_words, shop.word_starts)
+        self.summary = ClientSummary(vault, workplace, self.ground, self.parts.need_words, shop.word_starts)
         vault.files.add_parts(self.parts.parts)
-        vault.page.add_panel(self.parts.register_panel)
+        vault.page.add_panel(self.parts.register_panel, after=vault.files.panel)
         vault.locks.keep_first(self.parts.intake.unsaved)
         self._join_questions()
         self._join_needs_and_services()
@@ -118,7 +118,7 @@ class ClientWork(QObject):
 
     def use_edition(self) -> None:
         """Look anew what has changed for clients: another edition of the directory is in use."""
-        self._ground.places.forget()
+        self.ground.places.forget()
         if self._account is not None:
             self.checks.look_for_changes()
 
@@ -126,7 +126,7 @@ class ClientWork(QObject):
         """Let go of every client: the vault is being locked."""
         self._account, self._changed, self._known_by = None, (), ()
         self._questions.drop()
-        self._ground.places.forget()
+        self.ground.places.forget()
         self.parts.handing.drop()
         for part in (self.client, self.checks, self.sheets, self.summary):
             part.forget()
@@ -195,7 +195,7 @@ class ClientWork(QObject):
         file_id = readable.file.id
         self.client.take_answers(file_id, answers)
         self.parts.services_part.show_release(day_of(answers, RELEASE_FIELD))
-        self.parts.steps.set_presets(file_id, self._ground.presets(answers))
+        self.parts.steps.set_presets(file_id, self.ground.presets(answers))
         known = (file_id, *(text_of(answers, field) for field in _KNOWN_BY))
         if known != self._known_by:
             self._known_by = known

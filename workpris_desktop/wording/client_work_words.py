@@ -172,7 +172,8 @@ class ClientWorkWords(QObject):
         if not experience.days:
             return f"{told}."
         average = round(sum(experience.days) / len(experience.days))
-        return f"{told}; {self.tr('an answer after %n days on average', '', average)}."
+        after = self.tr("an answer after %n days on average", "", average)
+        return f"{told}; {after}."
 
     def _refusals(self, experience: Experience, refused: int) -> str:
         counted = sorted(experience.refused.items(), key=lambda each: (-each[1], each[0]))

@@ -7,7 +7,7 @@ import pytest
 
 import workpris_desktop.ui.cases
 
-MODULES = sorted(Path(workpris_desktop.ui.cases.__file__).parent.glob("*.py"))
+MODULES = sorted(Path(workpris_desktop.ui.cases.__file__).parent.rglob("*.py"))
 TAKES_HTML = re.compile(r"\bQLabel\b|\bQTextEdit\b|\bQTextBrowser\b|setHtml|RichText|AutoText")
 
 

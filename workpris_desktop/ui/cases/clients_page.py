@@ -69,11 +69,21 @@ class ClientsPage(PaneWalk):
         """Tell whether it shows that there is no vault."""
         return self._stack.currentIndex() == _State.ABSENT
 
-    def add_panel(self, panel: VaultPanel) -> None:
-        """Take in a panel; its tab is shown to accounts whose roles allow its deed."""
+    def add_panel(self, panel: VaultPanel, after: VaultPanel | None = None) -> None:
+        """Take in a panel; its tab is shown to accounts whose roles allow its deed.
+
+        Args:
+            panel: the panel.
+            after: the one behind which its tab stands; without it the panel is the last.
+        """
         panel.setParent(self)
         panel.hide()
-        self._panels.append(panel)
+        self._panels.insert(self._panels.index(after) + 1 if after else len(self._panels), panel)
+        if self._account is not None and self._account.may(panel.deed):
+            current = self.tabs.currentWidget()
+            self._show_tabs()
+            panel.show_account(self._account)
+            self.tabs.setCurrentWidget(current)
 
     def show_absent(self) -> None:
         """Show that there is no vault yet."""

@@ -37,7 +37,10 @@ class FollowUpWords(QObject):
         to_do = [step for step in steps if step.done_on is None]
         overdue = sum(step.due_on < today for step in to_do)
         said = self.tr("%n steps to do.", "", len(to_do)) if to_do else self.tr("Everything is done.")
-        return f"{said} {self.tr('%n are overdue.', '', overdue)}" if overdue else said
+        if not overdue:
+            return said
+        late = self.tr("%n are overdue.", "", overdue)
+        return f"{said} {late}"
 
     def _state(self, step: FollowUp, today: date) -> str:
         if step.done_on is not None:
