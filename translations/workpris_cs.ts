@@ -59,171 +59,171 @@
     <name>AccessWords</name>
     <message>
         <source>Your file</source>
-        <translation type="unfinished">Váš spis</translation>
+        <translation>Váš spis</translation>
     </message>
     <message>
         <source>What you were asked, and what was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Na co jsme se ptali a jaké byly odpovědi</translation>
     </message>
     <message>
         <source>What you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Co potřebujete</translation>
     </message>
     <message>
         <source>Services that were chosen for you, and what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Služby, které jsme pro vás vybrali, a jak to s nimi dopadlo</translation>
     </message>
     <message>
         <source>Sheets that were made for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Listy, které jsme pro vás připravili</translation>
     </message>
     <message>
         <source>What you agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše souhlasy</translation>
     </message>
     <message>
         <source>Notes about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznámky o vás</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Co je třeba udělat</translation>
     </message>
     <message>
         <source>Who has done what with your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdo s vaším spisem co dělal</translation>
     </message>
     <message>
         <source>How long it is kept, and what you can ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak dlouho se spis uchovává a o co můžete požádat</translation>
     </message>
     <message>
         <source>What this office keeps about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Co o vás toto pracoviště uchovává: {name}</translation>
     </message>
     <message>
         <source>Made on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvořeno {moment}</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic.</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie spisu</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stav</translation>
     </message>
     <message>
         <source>Begun on</source>
-        <translation type="unfinished"></translation>
+        <translation>Založeno</translation>
     </message>
     <message>
         <source>Last worked with on</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslední práce</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished">Vede</translation>
+        <translation>Vede</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zástupce</translation>
     </message>
     <message>
         <source>It is restricted: it is neither changed nor erased for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zpracování je omezeno: spis se teď neupravuje ani nevymaže.</translation>
     </message>
     <message>
         <source>kept as it was typed, and not used</source>
-        <translation type="unfinished"></translation>
+        <translation>uloženo tak, jak bylo napsáno, a nepoužívá se</translation>
     </message>
     <message>
         <source>chosen although a rule speaks against it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>vybráno i přes nesplněné pravidlo: {reason}</translation>
     </message>
     <message>
         <source>given to you: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>předáno vám: {moment}</translation>
     </message>
     <message>
         <source>a shared register</source>
-        <translation type="unfinished"></translation>
+        <translation>společný registr</translation>
     </message>
     <message>
         <source>signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>podepsáno na papíře</translation>
     </message>
     <message>
         <source>said aloud and noted</source>
-        <translation type="unfinished"></translation>
+        <translation>řečeno ústně a zapsáno</translation>
     </message>
     <message>
         <source>by a guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>přes zákonného zástupce</translation>
     </message>
     <message>
         <source>you refused</source>
-        <translation type="unfinished"></translation>
+        <translation>souhlas odmítnut</translation>
     </message>
     <message>
         <source>you agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>souhlas udělen</translation>
     </message>
     <message>
         <source>from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>od {first} do {last}</translation>
     </message>
     <message>
         <source>taken back on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>odvoláno {date}</translation>
     </message>
     <message>
         <source>It said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dřívější znění</translation>
     </message>
     <message>
         <source>done on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>hotovo {date}</translation>
     </message>
     <message>
         <source>not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>zatím neuděláno</translation>
     </message>
     <message>
         <source>On {date} it is looked at whether the file can be erased. Each work with it moves that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dne {date} se posoudí, zda lze spis vymazat. Každou prací se spisem se tento den posune.</translation>
     </message>
     <message>
         <source>That it was erased, and on which day, stays noted under a random number without your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Že byl spis vymazán a kdy, zůstane zaznamenáno pod náhodným číslem bez vašeho jména.</translation>
     </message>
     <message>
         <source>A copy of it may be in a backup for a while longer; nobody works with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie spisu může ještě nějakou dobu zůstat v záloze; s tou nikdo nepracuje.</translation>
     </message>
     <message>
         <source>You can ask this office to correct what is wrong, and to erase what it has no reason to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Můžete toto pracoviště požádat, aby opravilo, co je nesprávné, a vymazalo, co nemá důvod uchovávat.</translation>
     </message>
     <message>
         <source>You can take back what you agreed to at any time. It does not change the help that you get here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svůj souhlas můžete kdykoli odvolat. Na pomoc, kterou tu dostáváte, to nemá vliv.</translation>
     </message>
     <message>
         <source>You can complain to the data protection authority of the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Můžete podat stížnost u dozorového úřadu pro ochranu osobních údajů.</translation>
     </message>
     <message>
         <source>somebody whose account is gone</source>
-        <translation type="unfinished">někdo, čí účet už neexistuje</translation>
+        <translation>někdo, čí účet už neexistuje</translation>
     </message>
     <message>
         <source>{label}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {text}</translation>
     </message>
 </context>
 <context>
@@ -365,30 +365,30 @@
     <name>AllServicesButtons</name>
     <message>
         <source>&amp;Find services</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Najít služby</translation>
     </message>
     <message>
         <source>&amp;Leaflet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leták…</translation>
     </message>
     <message>
         <source>First &amp;72 hours…</source>
-        <translation type="unfinished"></translation>
+        <translation>První&amp;ch 72 hodin…</translation>
     </message>
     <message>
         <source>&amp;Check the release day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolovat den &amp;propuštění…</translation>
     </message>
 </context>
 <context>
     <name>AnswerBox</name>
     <message>
         <source>To read aloud: “{question}”</source>
-        <translation type="unfinished"></translation>
+        <translation>K přečtení nahlas: „{question}“</translation>
     </message>
     <message>
         <source>Why we ask: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proč se ptáme: {reason}</translation>
     </message>
 </context>
 <context>
@@ -780,23 +780,23 @@
     </message>
     <message>
         <source>Register of the office read</source>
-        <translation type="unfinished"></translation>
+        <translation>Čtení evidence pracoviště</translation>
     </message>
     <message>
         <source>Register exported for an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Export evidence pro úřad</translation>
     </message>
     <message>
         <source>Copy made for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvoření kopie pro klienta</translation>
     </message>
     <message>
         <source>Consent noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zápis souhlasu</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Odvolání souhlasu</translation>
     </message>
 </context>
 <context>
@@ -944,15 +944,15 @@
     <name>BirthEditor</name>
     <message>
         <source>{question}: age band</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: věková skupina</translation>
     </message>
     <message>
         <source>or age:</source>
-        <translation type="unfinished"></translation>
+        <translation>nebo věk:</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nevybráno</translation>
     </message>
 </context>
 <context>
@@ -1203,26 +1203,26 @@
     <name>CaseSheetDesk</name>
     <message>
         <source>This file is not encrypted: anybody who gets it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento soubor není zašifrovaný: kdo ho získá, může si ho přečíst.</translation>
     </message>
 </context>
 <context>
     <name>CaseSheetDialog</name>
     <message>
         <source>Preview of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Náhled listu</translation>
     </message>
     <message>
         <source>&amp;With health, custody and other sensitive answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Včetně odpovědí o zdraví, věznění a dalších citlivých věcech</translation>
     </message>
     <message>
         <source>A saved file is not encrypted: anybody who gets it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložený soubor není zašifrovaný: kdo ho získá, může si ho přečíst.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n stránka</numerusform>
             <numerusform>%n stránky</numerusform>
             <numerusform>%n stránek</numerusform>
@@ -1230,137 +1230,137 @@
     </message>
     <message>
         <source>&amp;Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jazyk listu</translation>
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jazyk listu</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;Tisk…</translation>
+        <translation>&amp;Tisk…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished">&amp;Uložit jako PDF…</translation>
+        <translation>&amp;Uložit jako PDF…</translation>
     </message>
 </context>
 <context>
     <name>CaseSheetsController</name>
     <message>
         <source>Entry form with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vstupní dotazník s odpověďmi</translation>
     </message>
     <message>
         <source>The first three days</source>
-        <translation type="unfinished"></translation>
+        <translation>První tři dny</translation>
     </message>
     <message>
         <source>Register of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence pracoviště</translation>
     </message>
     <message>
         <source>Clients of this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienti tohoto pracoviště</translation>
     </message>
     <message numerus="yes">
         <source>%n clients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n klient</numerusform>
+            <numerusform>%n klienti</numerusform>
+            <numerusform>%n klientů</numerusform>
         </translation>
     </message>
     <message>
         <source>printed on {day} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>vytiskl/a {name}, {day}</translation>
     </message>
     <message>
         <source>For staff. Keep it locked away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro pracovníky. Uchovávejte pod zámkem.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jméno</translation>
     </message>
     <message>
         <source>In charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Vede</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stav</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuštění</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Další krok</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>otevřeno</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>čeká</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ukončeno</translation>
     </message>
 </context>
 <context>
     <name>ChangedClientsDialog</name>
     <message>
         <source>Clients whose services changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienti, kterým se změnily služby</translation>
     </message>
     <message>
         <source>&amp;Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otevřít spis</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Služba</translation>
+        <translation>Služba</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Co se změnilo</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message numerus="yes">
         <source>With the last update of the directory %n chosen services changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Při poslední aktualizaci adresáře se změnila %n vybraná služba.</numerusform>
+            <numerusform>Při poslední aktualizaci adresáře se změnily %n vybrané služby.</numerusform>
+            <numerusform>Při poslední aktualizaci adresáře se změnilo %n vybraných služeb.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Print the leaflet again…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vytisknout leták znovu…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zavřít</translation>
     </message>
     <message>
         <source>given: print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>předáno: vytisknout znovu</translation>
     </message>
     <message>
         <source>not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>zatím nepředáno</translation>
     </message>
 </context>
 <context>
@@ -1685,363 +1685,371 @@
     <name>ClientDesk</name>
     <message>
         <source>{type} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} ({count})</translation>
     </message>
     <message>
         <source>Nothing in this directory meets this need and fits. Try a wider region, or ask an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>V tomto adresáři není pro tuto potřebu nic, co by se hodilo. Zkuste větší území nebo se zeptejte některého pracoviště.</translation>
     </message>
     <message>
         <source>{name} is off this leaflet. It stays in the file, because it was given to the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: na tomto letáku už není. Ve spisu zůstává, protože leták byl člověku předán.</translation>
     </message>
     <message>
         <source>Noted in the file of {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapsáno do spisu: {label}.</translation>
     </message>
 </context>
 <context>
     <name>ClientSheets</name>
     <message>
         <source>The directory has no form of this provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresář nemá od tohoto poskytovatele žádný formulář.</translation>
     </message>
 </context>
 <context>
     <name>ClientStrip</name>
     <message>
         <source>For the client {label}: {need}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro klienta {label}: {need}</translation>
     </message>
     <message>
         <source>For the client {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro klienta {label}</translation>
     </message>
     <message>
         <source>Back to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zpět ke spisu</translation>
     </message>
     <message>
         <source>Leave the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokračovat bez klienta</translation>
     </message>
 </context>
 <context>
     <name>ClientWorkWords</name>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Připraveno</translation>
     </message>
     <message>
         <source>Given to the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Předáno člověku</translation>
     </message>
     <message>
         <source>Sent to the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Odesláno poskytovateli</translation>
     </message>
     <message>
         <source>Received by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Poskytovatel obdržel</translation>
     </message>
     <message>
         <source>More information asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádají další informace</translation>
     </message>
     <message>
         <source>Interview set</source>
-        <translation type="unfinished"></translation>
+        <translation>Domluven pohovor</translation>
     </message>
     <message>
         <source>On the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Na čekací listině</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijato</translation>
     </message>
     <message>
         <source>Refused by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Poskytovatel odmítl</translation>
     </message>
     <message>
         <source>The person said no</source>
-        <translation type="unfinished"></translation>
+        <translation>Člověk nechce</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedostavil/a se</translation>
     </message>
     <message>
         <source>Goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dochází tam</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukončeno</translation>
     </message>
     <message>
         <source>Taken back by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzali jsme to zpět</translation>
     </message>
     <message>
         <source>The aim was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Cíle bylo dosaženo</translation>
     </message>
     <message>
         <source>The aim was partly reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Cíle bylo dosaženo zčásti</translation>
     </message>
     <message>
         <source>The aim was not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Cíle nebylo dosaženo</translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>Přestěhování</translation>
     </message>
     <message>
         <source>Back in custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Znovu ve vězení</translation>
     </message>
     <message>
         <source>The sentence changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Změna trestu</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>Úmrtí</translation>
     </message>
     <message>
         <source>Contact was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ztráta kontaktu</translation>
     </message>
     <message>
         <source>The service closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Služba byla ukončena</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsazeno</translation>
     </message>
     <message>
         <source>The waiting list is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Příliš dlouhá čekací listina</translation>
     </message>
     <message>
         <source>Outside their area</source>
-        <translation type="unfinished"></translation>
+        <translation>Mimo jejich území</translation>
     </message>
     <message>
         <source>Age or sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Věk nebo pohlaví</translation>
     </message>
     <message>
         <source>Kind of past offence</source>
-        <translation type="unfinished"></translation>
+        <translation>Druh dřívějšího trestného činu</translation>
     </message>
     <message>
         <source>Use of drugs or alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Užívání drog nebo alkoholu</translation>
     </message>
     <message>
         <source>Needs more health care or help than they give</source>
-        <translation type="unfinished"></translation>
+        <translation>Potřebuje víc zdravotní péče nebo pomoci, než poskytují</translation>
     </message>
     <message>
         <source>No papers or insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez dokladů nebo pojištění</translation>
     </message>
     <message>
         <source>Cannot pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nemůže platit</translation>
     </message>
     <message>
         <source>Debt to them, or a bad experience with this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dluh u nich nebo špatná zkušenost s tímto člověkem</translation>
     </message>
     <message>
         <source>Their conditions cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nelze dodržet jejich podmínky</translation>
     </message>
     <message>
         <source>Not the right service</source>
-        <translation type="unfinished"></translation>
+        <translation>Není to vhodná služba</translation>
     </message>
     <message>
         <source>Information was missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Chyběly informace</translation>
     </message>
     <message>
         <source>The programme is closed, or has no money</source>
-        <translation type="unfinished"></translation>
+        <translation>Program byl zrušen nebo nemá peníze</translation>
     </message>
     <message>
         <source>No answer after three tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez odpovědi ani po třech pokusech</translation>
     </message>
     <message>
         <source>They gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuvedli důvod</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Jiný důvod</translation>
     </message>
     <message>
         <source>Too far</source>
-        <translation type="unfinished"></translation>
+        <translation>Příliš daleko</translation>
     </message>
     <message>
         <source>No privacy there</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádné soukromí</translation>
     </message>
     <message>
         <source>The rules are too strict</source>
-        <translation type="unfinished"></translation>
+        <translation>Příliš přísná pravidla</translation>
     </message>
     <message>
         <source>A bad experience earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dřívější špatná zkušenost</translation>
     </message>
     <message>
         <source>Found a way of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlastní cesta</translation>
     </message>
     <message>
         <source>Because of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvůli rodině</translation>
     </message>
     <message>
         <source>The cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevhodná doba</translation>
     </message>
     <message>
         <source>Afraid of being recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Strach, že člověka někdo pozná</translation>
     </message>
     <message>
         <source>Does not want to say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Nechce říct proč</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřeno</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Čekání</translation>
+        <translation>Čeká</translation>
     </message>
     <message>
         <source>Leaflet</source>
-        <translation type="unfinished">Leták</translation>
+        <translation>Leták</translation>
     </message>
     <message>
         <source>Provider&apos;s form</source>
-        <translation type="unfinished">Formulář poskytovatele</translation>
+        <translation>Formulář poskytovatele</translation>
     </message>
     <message>
         <source>First 72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Prvních 72 hodin</translation>
     </message>
     <message>
         <source>Intake form</source>
-        <translation type="unfinished"></translation>
+        <translation>Vstupní dotazník</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>název</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished">telefon</translation>
+        <translation>telefon</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>otevírací doba</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished">adresa</translation>
+        <translation>adresa</translation>
     </message>
     <message>
         <source>how to get in</source>
-        <translation type="unfinished"></translation>
+        <translation>podmínky přijetí</translation>
     </message>
     <message>
         <source>a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>upozornění</translation>
     </message>
     <message>
         <source>whether it is open at all</source>
-        <translation type="unfinished"></translation>
+        <translation>zda je vůbec v provozu</translation>
     </message>
     <message>
         <source>Changed: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Změna: {parts}</translation>
     </message>
     <message>
         <source>Closed; see {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukončeno; viz {name}</translation>
     </message>
     <message>
         <source>Closed, or no longer in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukončeno, nebo už není v adresáři</translation>
     </message>
     <message>
         <source>Own cases there: too few to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlastních případů tam je zatím příliš málo na závěry.</translation>
     </message>
     <message numerus="yes">
         <source>%n accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n přijat</numerusform>
+            <numerusform>%n přijaty</numerusform>
+            <numerusform>%n přijato</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bez odpovědi</numerusform>
+            <numerusform>%n bez odpovědi</numerusform>
+            <numerusform>%n bez odpovědi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n čeká</numerusform>
+            <numerusform>%n čekají</numerusform>
+            <numerusform>%n čeká</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n own cases:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vlastní případy (%n):</numerusform>
+            <numerusform>Vlastní případy (%n):</numerusform>
+            <numerusform>Vlastní případy (%n):</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n own cases, none decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vlastní případy: %n, zatím bez rozhodnutí</numerusform>
+            <numerusform>Vlastní případy: %n, zatím bez rozhodnutí</numerusform>
+            <numerusform>Vlastní případy: %n, zatím bez rozhodnutí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>an answer after %n days on average</source>
+        <translation>
+            <numerusform>odpověď v průměru za %n den</numerusform>
+            <numerusform>odpověď v průměru za %n dny</numerusform>
+            <numerusform>odpověď v průměru za %n dní</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n odmítnut</numerusform>
+            <numerusform>%n odmítnuty</numerusform>
+            <numerusform>%n odmítnuto</numerusform>
         </translation>
     </message>
 </context>
@@ -2107,11 +2115,11 @@
     <name>ComboEditor</name>
     <message>
         <source>{question}: in words</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: vlastními slovy</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nevybráno</translation>
     </message>
 </context>
 <context>
@@ -2624,7 +2632,7 @@
     <message>
         <source>d.m.yyyy</source>
         <comment>how a day is typed: day, month, year of four digits</comment>
-        <translation type="unfinished">d.m.rrrr</translation>
+        <translation>d.m.rrrr</translation>
     </message>
 </context>
 <context>
@@ -2812,11 +2820,11 @@
     <name>EmergencyBox</name>
     <message>
         <source>Stay with the person, and call now. Nothing has to be filled in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zůstaňte s člověkem a volejte hned. Předem není třeba nic vyplňovat.</translation>
     </message>
     <message>
         <source>Numbers to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam zavolat</translation>
     </message>
 </context>
 <context>
@@ -3148,11 +3156,11 @@
     <name>FileDialog</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte…</translation>
     </message>
     <message>
         <source>It does not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nezáleží na tom</translation>
     </message>
     <message>
         <source>Name and category</source>
@@ -3164,7 +3172,7 @@
     </message>
     <message>
         <source>Re&amp;gion of return</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;raj návratu</translation>
     </message>
     <message>
         <source>&amp;Name to use</source>
@@ -3227,10 +3235,10 @@
     </message>
     <message numerus="yes">
         <source>%n clients have services that changed or closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n klient má změněné nebo ukončené služby</numerusform>
+            <numerusform>%n klienti mají změněné nebo ukončené služby</numerusform>
+            <numerusform>%n klientů má změněné nebo ukončené služby</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3247,7 +3255,7 @@
     </message>
     <message>
         <source>No files yet. A file needs no more than a name and where the person will live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím žádné spisy. Ke spisu stačí jméno a místo, kde bude člověk žít.</translation>
     </message>
 </context>
 <context>
@@ -3285,23 +3293,23 @@
     <name>FileStateBox</name>
     <message>
         <source>The &amp;work with this person is</source>
-        <translation type="unfinished"></translation>
+        <translation>Práce s kl&amp;ientem</translation>
     </message>
     <message>
         <source>State of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Stav spisu</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak skončila</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Uložit</translation>
+        <translation>&amp;Uložit</translation>
     </message>
     <message>
         <source>Choose how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte, jak skončila</translation>
     </message>
 </context>
 <context>
@@ -3324,7 +3332,7 @@
     </message>
     <message>
         <source>Parts of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Části spisu</translation>
     </message>
     <message>
         <source>Lift the &amp;restriction…</source>
@@ -3724,23 +3732,23 @@
     <name>FoldedRow</name>
     <message numerus="yes">
         <source>Show %n sensitive questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zobrazit %n citlivou otázku</numerusform>
+            <numerusform>Zobrazit %n citlivé otázky</numerusform>
+            <numerusform>Zobrazit %n citlivých otázek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n sensitive questions of: {section}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zobrazit %n citlivou otázku: {section}</numerusform>
+            <numerusform>Zobrazit %n citlivé otázky: {section}</numerusform>
+            <numerusform>Zobrazit %n citlivých otázek: {section}</numerusform>
         </translation>
     </message>
     <message>
         <source>That you open them is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Že je otevřete, se zaznamená.</translation>
     </message>
 </context>
 <context>
@@ -3790,160 +3798,168 @@
     <name>FollowUpWords</name>
     <message>
         <source>{what} (for the release)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (k propuštění)</translation>
     </message>
     <message numerus="yes">
         <source>%n steps to do.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zbývá udělat %n krok.</numerusform>
+            <numerusform>Zbývá udělat %n kroky.</numerusform>
+            <numerusform>Zbývá udělat %n kroků.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Všechno je hotovo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are overdue.</source>
+        <translation>
+            <numerusform>%n je po termínu.</numerusform>
+            <numerusform>%n jsou po termínu.</numerusform>
+            <numerusform>%n je po termínu.</numerusform>
+        </translation>
     </message>
     <message>
         <source>done {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>hotovo {date}</translation>
     </message>
     <message numerus="yes">
         <source>OVERDUE by %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PO TERMÍNU %n den</numerusform>
+            <numerusform>PO TERMÍNU %n dny</numerusform>
+            <numerusform>PO TERMÍNU %n dní</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>za %n den</numerusform>
+            <numerusform>za %n dny</numerusform>
+            <numerusform>za %n dní</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">dnes</translation>
+        <translation>dnes</translation>
     </message>
 </context>
 <context>
     <name>FollowUpsPart</name>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Další kroky</translation>
     </message>
     <message>
         <source>Next steps, what is due first at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Další kroky, nejbližší termín nahoře</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Co</translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stav</translation>
     </message>
     <message>
         <source>Nothing is to be done by a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím tu není žádný krok s termínem.</translation>
     </message>
     <message>
         <source>Steps marked “for the release” move with the day of release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroky označené „k propuštění“ se posouvají s dnem propuštění.</translation>
     </message>
     <message>
         <source>&amp;What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Co je třeba udělat</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Co je třeba udělat</translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;o</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Přidat</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ode&amp;brat</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;rátit zpět</translation>
     </message>
     <message>
         <source>&amp;Hand to a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Předat ko&amp;legovi…</translation>
     </message>
     <message>
         <source>&amp;Neutral summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neutrální shrnutí…</translation>
     </message>
 </context>
 <context>
     <name>FormAnswersDialog</name>
     <message>
         <source>Fill in the provider&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyplnit formulář poskytovatele</translation>
     </message>
     <message>
         <source>Tick only what this receiver needs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaškrtněte jen to, co tento příjemce potřebuje:</translation>
     </message>
     <message>
         <source>The case does not know these answers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve spisu chybějí tyto odpovědi:</translation>
     </message>
     <message>
         <source>This form is a PDF of the provider. What you tick here is printed on a sheet beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento formulář je PDF od poskytovatele. Co zde zaškrtnete, vytiskne se na list, který k němu přiložíte.</translation>
     </message>
     <message>
         <source>The case has no answers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve spisu zatím nejsou žádné odpovědi.</translation>
     </message>
     <message>
         <source>Does this receiver need it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Potřebuje to tento příjemce?</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zpět</translation>
     </message>
     <message>
         <source>&amp;Check answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;kontrolovat odpovědi</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Náhled</translation>
     </message>
     <message>
         <source>asked now</source>
-        <translation type="unfinished"></translation>
+        <translation>zjištěno teď</translation>
     </message>
     <message>
         <source>from the case</source>
-        <translation type="unfinished"></translation>
+        <translation>ze spisu</translation>
     </message>
 </context>
 <context>
     <name>FormCheckList</name>
     <message>
         <source>to be filled in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>vyplní se ručně</translation>
     </message>
 </context>
 <context>
@@ -4035,34 +4051,34 @@
     <name>HandController</name>
     <message>
         <source>The file was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spis byl předán.</translation>
     </message>
 </context>
 <context>
     <name>HandDialog</name>
     <message>
         <source>Hand to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Předat kolegovi</translation>
     </message>
     <message>
         <source>{name} is kept from now on &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: spis odteď &amp;vede</translation>
     </message>
     <message>
         <source>The colleague keeps the whole file from now on, and it leaves your list. The audit notes the change; the colleague can hand it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celý spis odteď vede kolega a z vašeho seznamu zmizí. Protokol změnu zaznamená; kolega vám ho může vrátit.</translation>
     </message>
     <message>
         <source>There is no colleague here who keeps files. Who manages accounts can add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Není tu žádný kolega, který vede spisy. Přidat ho může ten, kdo spravuje účty.</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolega</translation>
     </message>
     <message>
         <source>&amp;Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Předat</translation>
     </message>
 </context>
 <context>
@@ -4253,7 +4269,7 @@
     <name>IntakeController</name>
     <message>
         <source>Not saved yet; it is tried again. {sentence} {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím neuloženo, program to zkouší znovu. {sentence} {advice}</translation>
     </message>
 </context>
 <context>
@@ -4272,11 +4288,11 @@
     </message>
     <message>
         <source>Sho&amp;rt form: the core questions</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;rátký dotazník: základní otázky</translation>
     </message>
     <message>
         <source>&amp;Whole form: all questions and the list of needs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Celý dotazník: všechny otázky a seznam potřeb</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
@@ -4288,442 +4304,442 @@
     </message>
     <message>
         <source>The questions on paper, to be filled in by hand. No case file is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otázky na papíře k ručnímu vyplnění. Spis klienta k tomu není potřeba.</translation>
     </message>
 </context>
 <context>
     <name>IntakeHead</name>
     <message>
         <source>All on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vše na jedné stránce</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Potřeby</translation>
     </message>
     <message>
         <source>Print the questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytisknout otázky…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Vrátit zpět</translation>
+        <translation>Vrátit zpět</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Znovu</translation>
     </message>
     <message>
         <source>{undo}: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{undo}: {question}</translation>
     </message>
 </context>
 <context>
     <name>IntakePart</name>
     <message>
         <source>&amp;Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otázky</translation>
     </message>
     <message>
         <source>You can read the answers, but not change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpovědi můžete číst, ale ne měnit.</translation>
     </message>
 </context>
 <context>
     <name>IntakeRuleWords</name>
     <message>
         <source>Row {row}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Řádek {row}: {sentence}</translation>
     </message>
     <message>
         <source>This answer cannot be used as it stands. Please look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuto odpověď nelze v této podobě použít. Podívejte se na ni znovu.</translation>
     </message>
     <message numerus="yes">
         <source>Born on {day}, the person would be %n years old. Check the year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>S datem narození {day} by člověku byl %n rok. Zkontrolujte rok.</numerusform>
+            <numerusform>S datem narození {day} by člověku byly %n roky. Zkontrolujte rok.</numerusform>
+            <numerusform>S datem narození {day} by člověku bylo %n let. Zkontrolujte rok.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The person is %n years old. The rules for minors apply: ask the guardian.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Člověku je %n rok. Platí pravidla pro nezletilé: obraťte se na zákonného zástupce.</numerusform>
+            <numerusform>Člověku jsou %n roky. Platí pravidla pro nezletilé: obraťte se na zákonného zástupce.</numerusform>
+            <numerusform>Člověku je %n let. Platí pravidla pro nezletilé: obraťte se na zákonného zástupce.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The text has %n characters; sheets have room for {most}. Make it shorter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Text má %n znak; na listy se jich vejde {most}. Zkraťte ho.</numerusform>
+            <numerusform>Text má %n znaky; na listy se jich vejde {most}. Zkraťte ho.</numerusform>
+            <numerusform>Text má %n znaků; na listy se jich vejde {most}. Zkraťte ho.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The text has %n characters, far more than {most}. It is not used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Text má %n znak, mnohem víc než {most}. Nepoužije se.</numerusform>
+            <numerusform>Text má %n znaky, mnohem víc než {most}. Nepoužije se.</numerusform>
+            <numerusform>Text má %n znaků, mnohem víc než {most}. Nepoužije se.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The phone number has %n digits; Czech numbers have 9.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Telefonní číslo má %n číslici; česká čísla jich mají 9.</numerusform>
+            <numerusform>Telefonní číslo má %n číslice; česká čísla jich mají 9.</numerusform>
+            <numerusform>Telefonní číslo má %n číslic; česká čísla jich mají 9.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The phone number has %n digits; Slovenian numbers have 8 after the first 0.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Telefonní číslo má %n číslici; slovinská čísla jich mají po první 0 ještě 8.</numerusform>
+            <numerusform>Telefonní číslo má %n číslice; slovinská čísla jich mají po první 0 ještě 8.</numerusform>
+            <numerusform>Telefonní číslo má %n číslic; slovinská čísla jich mají po první 0 ještě 8.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The phone number has %n digits; Austrian numbers have 5 to 13.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Telefonní číslo má %n číslici; rakouská čísla jich mají 5 až 13.</numerusform>
+            <numerusform>Telefonní číslo má %n číslice; rakouská čísla jich mají 5 až 13.</numerusform>
+            <numerusform>Telefonní číslo má %n číslic; rakouská čísla jich mají 5 až 13.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The phone number has %n digits; German numbers have 5 to 13.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Telefonní číslo má %n číslici; německá čísla jich mají 5 až 13.</numerusform>
+            <numerusform>Telefonní číslo má %n číslice; německá čísla jich mají 5 až 13.</numerusform>
+            <numerusform>Telefonní číslo má %n číslic; německá čísla jich mají 5 až 13.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{typed}” is kept as written; Czech postcodes have 5 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ zůstane tak, jak je to napsáno; česká PSČ mají 5 číslic.</translation>
     </message>
     <message>
         <source>“{typed}” is kept as written; Slovenian postcodes have 4 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ zůstane tak, jak je to napsáno; slovinská PSČ mají 4 číslice.</translation>
     </message>
     <message>
         <source>“{typed}” is kept as written; Austrian postcodes have 4 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ zůstane tak, jak je to napsáno; rakouská PSČ mají 4 číslice.</translation>
     </message>
     <message>
         <source>“{typed}” is kept as written; German postcodes have 5 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ zůstane tak, jak je to napsáno; německá PSČ mají 5 číslic.</translation>
     </message>
     <message>
         <source>“{typed}” is no date. Enter day, month and year, for example 27 3 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ není datum. Zadejte den, měsíc a rok, například 27 3 2027.</translation>
     </message>
     <message>
         <source>{understood}. was understood. Enter the year, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoznáno: {understood}. Zadejte i rok.</translation>
     </message>
     <message>
         <source>There is no day {understood}. Check the day and the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den {understood} neexistuje. Zkontrolujte den a měsíc.</translation>
     </message>
     <message>
         <source>There is no month {month}. The day comes first, for example 27 3 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Měsíc {month} neexistuje. Den se píše první, například 27 3 2027.</translation>
     </message>
     <message>
         <source>The year {year} cannot be right. Enter it with four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok {year} nemůže být správně. Zadejte ho čtyřmi číslicemi.</translation>
     </message>
     <message>
         <source>“{typed}” is no time of day. Enter it like 9:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ není čas. Zadejte ho například jako 9:30.</translation>
     </message>
     <message>
         <source>Enter the date of birth, for example 27 3 1985.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadejte datum narození, například 27 3 1985.</translation>
     </message>
     <message>
         <source>“{typed}” is an age. Choose an age band, or enter the date, for example 27 3 1985.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ je věk. Vyberte věkovou skupinu, nebo zadejte datum, například 27 3 1985.</translation>
     </message>
     <message>
         <source>The date of birth must be in the past; {day} was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum narození musí být v minulosti; rozpoznáno bylo {day}.</translation>
     </message>
     <message>
         <source>The person is under 18. The rules for minors apply: ask the guardian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Člověku je méně než 18 let. Platí pravidla pro nezletilé: obraťte se na zákonného zástupce.</translation>
     </message>
     <message>
         <source>“{typed}” is kept as written, but was not understood as a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ zůstane tak, jak je to napsáno, ale program v tom nepoznal telefonní číslo.</translation>
     </message>
     <message>
         <source>No such phone number is known: “{typed}”. Compare it with what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takové telefonní číslo není známo: „{typed}“. Porovnejte ho s tím, co bylo řečeno.</translation>
     </message>
     <message>
         <source>“{typed}” is no e-mail address. It needs one @, with a name before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ není e-mailová adresa. Patří do ní jeden znak @ a před něj jméno.</translation>
     </message>
     <message>
         <source>“{typed}” is no e-mail address. After the @ comes a name with a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ není e-mailová adresa. Za znakem @ má být název s tečkou.</translation>
     </message>
     <message>
         <source>“{typed}” is no e-mail address. It may have no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ není e-mailová adresa. Nesmí v ní být mezery.</translation>
     </message>
     <message>
         <source>The e-mail address is longer than 254 characters. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mailová adresa má víc než 254 znaků. Zkontrolujte ji.</translation>
     </message>
     <message>
         <source>“{typed}” is long for a postcode. Compare it with the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ je na PSČ příliš dlouhé. Porovnejte ho s adresou.</translation>
     </message>
     <message>
         <source>This place is not in our lists any more. Distances are not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto místo už v našich seznamech není. Vzdálenosti se neuvádějí.</translation>
     </message>
     <message>
         <source>“{typed}” is not in our list of places. Distances are not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ není v našem seznamu obcí. Vzdálenosti se neuvádějí.</translation>
     </message>
     <message>
         <source>This looks like a national identity number. Do you need it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vypadá to jako rodné číslo nebo podobné osobní číslo. Je zde potřeba?</translation>
     </message>
     <message>
         <source>“{typed}” is no number. Enter digits only, for example 1500.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ není číslo. Zadejte jen číslice, například 1500.</translation>
     </message>
     <message>
         <source>“{typed}” is no whole number. Enter it without a fraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ není celé číslo. Zadejte ho bez desetinné části.</translation>
     </message>
     <message>
         <source>“{typed}” is not between {least} and {most}. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ není mezi {least} a {most}. Zkontrolujte číslo.</translation>
     </message>
     <message>
         <source>Note who said this, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapište, kdo to řekl a kdy.</translation>
     </message>
     <message>
         <source>It cannot have been said on {day}; that day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nemohlo to být řečeno {day}; ten den teprve přijde.</translation>
     </message>
     <message>
         <source>“{typed}” is not among the answers of this form. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ není mezi odpověďmi tohoto dotazníku. Vyberte znovu.</translation>
     </message>
     <message>
         <source>This answer cannot be read. Answer the question again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuto odpověď nelze přečíst. Odpovězte na otázku znovu.</translation>
     </message>
     <message>
         <source>Add in a few words what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doplňte několika slovy, co se tím myslí.</translation>
     </message>
     <message>
         <source>This prison is not in our list. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tato věznice není v našem seznamu. Vyberte znovu.</translation>
     </message>
     <message>
         <source>“{typed}” is no language of our list. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ není jazyk z našeho seznamu. Vyberte znovu.</translation>
     </message>
     <message>
         <source>“None” and other answers exclude each other; the last tick was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Žádné“ a jiné odpovědi se navzájem vylučují; zůstalo poslední zaškrtnutí.</translation>
     </message>
     <message>
         <source>Something is missing in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>V tomto řádku něco chybí.</translation>
     </message>
     <message>
         <source>This answer is kept, but not asked any more, and never leaves the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tato odpověď zůstává uložena, ale už se na ni neptáme a nikdy neopustí spis.</translation>
     </message>
     <message>
         <source>The day of release is not known. Say why, before a sheet is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den propuštění není znám. Než vytvoříte list, uveďte proč.</translation>
     </message>
     <message>
         <source>The day of release, {day}, is past. Correct it, or where the person is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den propuštění {day} už minul. Opravte ho, nebo opravte, kde člověk teď je.</translation>
     </message>
     <message>
         <source>The day of release, {day}, is more than 40 years ahead. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den propuštění {day} je víc než 40 let daleko. Zkontrolujte rok.</translation>
     </message>
     <message>
         <source>Released on {day}, but still in prison: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuštění {day}, ale stále ve vězení: jedno z toho nesouhlasí.</translation>
     </message>
     <message>
         <source>Already released, but only on {day}: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Už po propuštění, ale to je až {day}: jedno z toho nesouhlasí.</translation>
     </message>
     <message>
         <source>The release lies between {day} and {other_day}: the second is earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuštění je mezi {day} a {other_day}: druhé datum je dřívější.</translation>
     </message>
     <message>
         <source>It is needed from {day}, which is past: today is {other_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je to potřeba od {day}, ale to už minulo: dnes je {other_day}.</translation>
     </message>
     <message>
         <source>From {from} to {to}: the end is not after the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od {from} do {to}: konec není po začátku.</translation>
     </message>
     <message>
         <source>A place for one person alone, but children live with the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Místo pro jednoho člověka, žijí s ním ale děti.</translation>
     </message>
     <message>
         <source>No pet, but under the rule-out facts a pet is a “yes”: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádné zvíře, ale mezi vylučujícími skutečnostmi je zvíře „ano“: jedno z toho nesouhlasí.</translation>
     </message>
     <message>
         <source>A pet, but under the rule-out facts a pet is a “no”: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Má zvíře, ale mezi vylučujícími skutečnostmi je zvíře „ne“: jedno z toho nesouhlasí.</translation>
     </message>
     <message>
         <source>A paper is in hand, but under the rule-out facts there is none: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doklad má u sebe, ale podle vylučujících skutečností žádný nemá: jedno z toho nesouhlasí.</translation>
     </message>
     <message>
         <source>There is no valid paper, but under the rule-out facts none is missing: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platný doklad nemá, ale podle vylučujících skutečností žádný nechybí: jedno z toho nesouhlasí.</translation>
     </message>
     <message>
         <source>Insured, but under the rule-out facts there is no insurance: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Má pojištění, ale podle vylučujících skutečností ho nemá: jedno z toho nesouhlasí.</translation>
     </message>
     <message>
         <source>Not insured, but under the rule-out facts insurance is not missing: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nemá pojištění, ale podle vylučujících skutečností pojištění nechybí: jedno z toho nesouhlasí.</translation>
     </message>
     <message>
         <source>No drugs or alcohol now, but under the rule-out facts drugs are a “yes”: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teď bez drog a alkoholu, ale mezi vylučujícími skutečnostmi jsou drogy „ano“: jedno z toho nesouhlasí.</translation>
     </message>
     <message>
         <source>No drugs or alcohol now, but under the rule-out facts alcohol is a “yes”: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teď bez drog a alkoholu, ale mezi vylučujícími skutečnostmi je alkohol „ano“: jedno z toho nesouhlasí.</translation>
     </message>
     <message>
         <source>There is medicine for 0 days, but the person takes some. Arrange it before release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zásoba léků je na 0 dní, člověk ale nějaké bere. Zajistěte je před propuštěním.</translation>
     </message>
     <message>
         <source>Another file has the same date of birth and a similar name. Open it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stejné datum narození a podobné jméno má i jiný spis. Otevřít ho?</translation>
     </message>
     <message>
         <source>Another file has the same reference. Open it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stejnou značku má i jiný spis. Otevřít ho?</translation>
     </message>
 </context>
 <context>
     <name>IntakeWords</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zodpovězeno</translation>
     </message>
     <message>
         <source>Does not want to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Nechce říct</translation>
     </message>
     <message>
         <source>Does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Neví</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím nepoloženo</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished">Člověk</translation>
+        <translation>Člověk</translation>
     </message>
     <message>
         <source>An official file</source>
-        <translation type="unfinished"></translation>
+        <translation>Úřední spis</translation>
     </message>
     <message>
         <source>A provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Poskytovatel</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished">Někdo jiný</translation>
+        <translation>Někdo jiný</translation>
     </message>
     <message>
         <source>It does not matter where</source>
-        <translation type="unfinished"></translation>
+        <translation>Nezáleží na místě</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n sections done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hotové oddíly: {done} z %n</numerusform>
+            <numerusform>Hotové oddíly: {done} z %n</numerusform>
+            <numerusform>Hotové oddíly: {done} z %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not complete: %n answers missing or to be mended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Neúplné: doplnit nebo opravit %n odpověď</numerusform>
+            <numerusform>Neúplné: doplnit nebo opravit %n odpovědi</numerusform>
+            <numerusform>Neúplné: doplnit nebo opravit %n odpovědí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In progress: {settled} of %n answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rozpracováno: zodpovězeno {settled} z %n</numerusform>
+            <numerusform>Rozpracováno: zodpovězeno {settled} z %n</numerusform>
+            <numerusform>Rozpracováno: zodpovězeno {settled} z %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotovo</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nezačato</translation>
     </message>
     <message>
         <source>Understood: {weekday}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoznáno: {weekday} {date}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uloženo {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n answers carry over from version {version} of the form.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Z verze {version} dotazníku se přebírá %n odpověď.</numerusform>
+            <numerusform>Z verze {version} dotazníku se přebírají %n odpovědi.</numerusform>
+            <numerusform>Z verze {version} dotazníku se přebírá %n odpovědí.</numerusform>
         </translation>
     </message>
 </context>
@@ -5327,27 +5343,27 @@
     <name>ListEditor</name>
     <message>
         <source>{question}: add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: přidat položku</translation>
     </message>
     <message>
         <source>Type a name, then press Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Napište název a stiskněte Enter</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Odebrat</translation>
+        <translation>Odebrat</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahoru</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolů</translation>
     </message>
 </context>
 <context>
@@ -5596,23 +5612,23 @@
     <name>LogPart</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zápisy</translation>
     </message>
     <message>
         <source>Nothing is written in this file yet.</source>
-        <translation type="unfinished">V tomto spisu zatím není žádný zápis.</translation>
+        <translation>V tomto spisu zatím není žádný zápis.</translation>
     </message>
     <message>
         <source>Entries, the newest first</source>
-        <translation type="unfinished">Zápisy, od nejnovějšího</translation>
+        <translation>Zápisy, od nejnovějšího</translation>
     </message>
     <message>
         <source>New entr&amp;y</source>
-        <translation type="unfinished">&amp;Nový zápis</translation>
+        <translation>Nový záp&amp;is</translation>
     </message>
     <message>
         <source>Change the entr&amp;y of {moment}</source>
-        <translation type="unfinished">Změ&amp;nit zápis z {moment}</translation>
+        <translation>Změnit záp&amp;is ({moment})</translation>
     </message>
 </context>
 <context>
@@ -5825,149 +5841,149 @@
     <name>NeedTableModel</name>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>nothing told</source>
-        <translation type="unfinished"></translation>
+        <translation>nezadáno</translation>
     </message>
     <message>
         <source>Emergency text</source>
-        <translation type="unfinished"></translation>
+        <translation>Krizové pokyny</translation>
     </message>
     <message>
         <source>Find services</source>
-        <translation type="unfinished"></translation>
+        <translation>Najít služby</translation>
     </message>
     <message>
         <source>none looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>nehledají se</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Potřeba</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Stav služby</translation>
+        <translation>Stav</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdo to řeší</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorita</translation>
     </message>
     <message>
         <source>Wish, in the person&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Přání vlastními slovy člověka</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Služby</translation>
+        <translation>Služby</translation>
     </message>
 </context>
 <context>
     <name>NeedWords</name>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nezačato</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Je potřeba</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpracováno</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Není potřeba</translation>
     </message>
     <message>
         <source>Person says no</source>
-        <translation type="unfinished"></translation>
+        <translation>Člověk nechce</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotovo</translation>
     </message>
     <message>
         <source>Prison</source>
-        <translation type="unfinished">Věznice</translation>
+        <translation>Věznice</translation>
     </message>
     <message>
         <source>Probation</source>
-        <translation type="unfinished">Probace</translation>
+        <translation>Probace</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished">Někdo jiný</translation>
+        <translation>Někdo jiný</translation>
     </message>
     <message>
         <source>1 – first</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – nejdřív</translation>
     </message>
     <message>
         <source>2 – soon</source>
-        <translation type="unfinished"></translation>
+        <translation>2 – brzy</translation>
     </message>
     <message>
         <source>3 – later</source>
-        <translation type="unfinished"></translation>
+        <translation>3 – později</translation>
     </message>
     <message>
         <source>The directory has no type of service for this need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresář nemá pro tuto potřebu žádný druh služby.</translation>
     </message>
 </context>
 <context>
     <name>NeedsPart</name>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Potřeby</translation>
     </message>
     <message>
         <source>Only what is &amp;ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Jen zaškrt&amp;nuté</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;rátit zpět</translation>
     </message>
     <message>
         <source>Needs, by section</source>
-        <translation type="unfinished"></translation>
+        <translation>Potřeby podle oddílů</translation>
     </message>
     <message>
         <source>Space ticks, 1 to 3 sets the priority (0 takes it away), Return opens what is to be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezerník zaškrtne, 1 až 3 určí prioritu (0 ji zruší), Enter otevře výběr.</translation>
     </message>
     <message>
         <source>&amp;Find services for a crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>Najít krizové s&amp;lužby</translation>
     </message>
     <message>
         <source>&amp;Find services</source>
-        <translation type="unfinished"></translation>
+        <translation>Najít s&amp;lužby</translation>
     </message>
     <message>
         <source>{need}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{need}: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n needs are ticked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zaškrtnuta je %n potřeba.</numerusform>
+            <numerusform>Zaškrtnuty jsou %n potřeby.</numerusform>
+            <numerusform>Zaškrtnuto je %n potřeb.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic není zaškrtnuto.</translation>
     </message>
 </context>
 <context>
@@ -6012,11 +6028,11 @@
     <name>NoAnswerLink</name>
     <message>
         <source>Mark as no answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Označit jako bez odpovědi…</translation>
     </message>
     <message>
         <source>{question}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {state}</translation>
     </message>
 </context>
 <context>
@@ -6232,27 +6248,27 @@
     <name>OneServiceButtons</name>
     <message>
         <source>&amp;Show the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo&amp;brazit službu</translation>
     </message>
     <message>
         <source>&amp;Provider&apos;s form…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formulář poskytovatele…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Posunout nahor&amp;u</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Posunout d&amp;olů</translation>
     </message>
     <message>
         <source>&amp;Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrat ze sezna&amp;mu</translation>
     </message>
     <message>
         <source>Und&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;rátit zpět</translation>
     </message>
 </context>
 <context>
@@ -6282,31 +6298,31 @@
     <name>OverrideDialog</name>
     <message>
         <source>Choose it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Přesto vybrat?</translation>
     </message>
     <message numerus="yes">
         <source>%n rules speak against it:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Proti je %n pravidlo:</numerusform>
+            <numerusform>Proti jsou %n pravidla:</numerusform>
+            <numerusform>Proti je %n pravidel:</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Why is it chosen all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proč ji přesto vybíráte?</translation>
     </message>
     <message>
         <source>For example: they told me on the telephone that they make an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Například: po telefonu řekli, že udělají výjimku</translation>
     </message>
     <message>
         <source>The reason stands in the log of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Důvod bude mezi zápisy tohoto spisu.</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vybrat</translation>
     </message>
 </context>
 <context>
@@ -6650,11 +6666,11 @@
     </message>
     <message>
         <source>The facts are those of the client&apos;s file. They are changed there, under Questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Údaje jsou ze spisu klienta. Mění se tam, v části Otázky.</translation>
     </message>
     <message>
         <source>For the client whose file is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro klienta, jehož spis je otevřený</translation>
     </message>
     <message numerus="yes">
         <source>%n facts told</source>
@@ -7103,27 +7119,27 @@
     <name>QuestionPage</name>
     <message>
         <source>All sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Všechny oddíly</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>{section} · question {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} · otázka {number} z {count}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zpět</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokračovat</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -7244,7 +7260,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <name>RadioEditor</name>
     <message>
         <source>{question}: in words</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: vlastními slovy</translation>
     </message>
 </context>
 <context>
@@ -7560,739 +7576,739 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <name>ReferralBox</name>
     <message>
         <source>St&amp;ate</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tav</translation>
     </message>
     <message>
         <source>Rea&amp;son</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Důvod</translation>
     </message>
     <message>
         <source>Since the da&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Od kd&amp;y</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stav</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Důvod</translation>
+        <translation>Důvod</translation>
     </message>
     <message>
         <source>Since the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Od kdy</translation>
     </message>
     <message>
         <source>Sa&amp;ve the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulož&amp;it stav</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte důvod</translation>
     </message>
 </context>
 <context>
     <name>RegisterController</name>
     <message>
         <source>Read in a release list</source>
-        <translation type="unfinished"></translation>
+        <translation>Načíst seznam propouštěných</translation>
     </message>
     <message>
         <source>List (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seznam (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>RegisterModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jméno</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Značka</translation>
+        <translation>Značka</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished">Vede</translation>
+        <translation>Vede</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Kategorie</translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stav</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuštění</translation>
     </message>
     <message>
         <source>Returns to</source>
-        <translation type="unfinished"></translation>
+        <translation>Místo návratu</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Další krok</translation>
     </message>
 </context>
 <context>
     <name>RegisterPanel</name>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>&amp;Name, reference, who keeps it, or region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jméno, značka, kdo spis vede, nebo kraj</translation>
     </message>
     <message>
         <source>Filter by name, reference, who keeps it, or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrovat podle jména, značky, toho, kdo spis vede, nebo kraje</translation>
     </message>
     <message>
         <source>S&amp;tate</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tav</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stav</translation>
     </message>
     <message>
         <source>Only &amp;mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Jen &amp;moje</translation>
     </message>
     <message>
         <source>Released within &amp;60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuštění do 60 d&amp;nů</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;Tisk…</translation>
+        <translation>T&amp;isk…</translation>
     </message>
     <message>
         <source>Read in a release &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Načíst seznam &amp;propouštěných…</translation>
     </message>
     <message>
         <source>&amp;Hand to a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Předat ko&amp;legovi…</translation>
     </message>
     <message>
         <source>Clients of this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienti tohoto pracoviště</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>jakýkoli</translation>
     </message>
     <message>
         <source>This office has no clients yet. A file, or a release list that is read in, makes the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto pracoviště zatím nemá žádné klienty. První přibude založením spisu nebo načtením seznamu propouštěných.</translation>
     </message>
     <message numerus="yes">
         <source>%n clients. Return opens the selected one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n klient. Enter otevře vybraného.</numerusform>
+            <numerusform>%n klienti. Enter otevře vybraného.</numerusform>
+            <numerusform>%n klientů. Enter otevře vybraného.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients of {all}. Return opens the selected one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n klient z {all}. Enter otevře vybraného.</numerusform>
+            <numerusform>%n klienti z {all}. Enter otevře vybraného.</numerusform>
+            <numerusform>%n klientů z {all}. Enter otevře vybraného.</numerusform>
         </translation>
     </message>
     <message>
         <source>No client is like this. Take a filter away to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takový klient tu není. Zrušte některý filtr a uvidíte jich víc.</translation>
     </message>
 </context>
 <context>
     <name>RegisterScreenWords</name>
     <message>
         <source>{date}, today</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, dnes</translation>
     </message>
     <message numerus="yes">
         <source>{date}, in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{date}, za %n den</numerusform>
+            <numerusform>{date}, za %n dny</numerusform>
+            <numerusform>{date}, za %n dní</numerusform>
         </translation>
     </message>
     <message>
         <source>overdue: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>po termínu: {date}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">dnes</translation>
+        <translation>dnes</translation>
     </message>
     <message>
         <source>anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>kdekoli</translation>
     </message>
     <message>
         <source>{name} is a client of {owner}: ask there. Where it cannot wait, “Emergency access…” on the tab “Files” opens it with the exact name and a reason, which the audit keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: spis vede {owner}, zeptejte se tam. Když věc nesnese odklad, otevře ho „Nouzový přístup…“ na kartě „Spisy“ s přesným jménem a důvodem, který protokol uchová.</translation>
     </message>
     <message>
         <source>the same date of birth and a similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>stejné datum narození a podobné jméno</translation>
     </message>
     <message>
         <source>the same reference</source>
-        <translation type="unfinished"></translation>
+        <translation>stejná značka</translation>
     </message>
     <message>
         <source>There may be another file about this person: {name}, yours as well ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O tomto člověku možná existuje další spis: {name}, také váš ({reason}).</translation>
     </message>
     <message>
         <source>There may be another file about this person: {name}, kept by {owner} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O tomto člověku možná existuje další spis: {name}, vede ho {owner} ({reason}).</translation>
     </message>
 </context>
 <context>
     <name>RegisterWords</name>
     <message>
         <source>Row {number}: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Řádek {number}: {fault}</translation>
     </message>
     <message numerus="yes">
         <source>%n files were opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Založen %n spis.</numerusform>
+            <numerusform>Založeny %n spisy.</numerusform>
+            <numerusform>Založeno %n spisů.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people had a file already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n člověk už spis měl.</numerusform>
+            <numerusform>%n lidé už spis měli.</numerusform>
+            <numerusform>%n lidí už spis mělo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vynechán %n řádek.</numerusform>
+            <numerusform>Vynechány %n řádky.</numerusform>
+            <numerusform>Vynecháno %n řádků.</numerusform>
         </translation>
     </message>
     <message>
         <source>it has more cells than the heading; look for a separator inside of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>má víc buněk než záhlaví; zkontrolujte, zda uvnitř textu není oddělovač</translation>
     </message>
     <message>
         <source>the name or pseudonym is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>chybí jméno nebo pseudonym</translation>
     </message>
     <message numerus="yes">
         <source>the name has more than %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jméno má víc než %n znak</numerusform>
+            <numerusform>jméno má víc než %n znaky</numerusform>
+            <numerusform>jméno má víc než %n znaků</numerusform>
         </translation>
     </message>
     <message>
         <source>the day of release is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>chybí den propuštění</translation>
     </message>
     <message>
         <source>the day of release is none; write it as 1.2.2027, the day first</source>
-        <translation type="unfinished"></translation>
+        <translation>den propuštění není datum; napište ho jako 1.2.2027, den první</translation>
     </message>
     <message>
         <source>the day of release lies too far away</source>
-        <translation type="unfinished"></translation>
+        <translation>den propuštění je příliš daleko</translation>
     </message>
     <message>
         <source>no region has this code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>tento kód ani název nemá žádný kraj</translation>
     </message>
     <message>
         <source>the same name with the same day stands further up</source>
-        <translation type="unfinished"></translation>
+        <translation>stejné jméno se stejným dnem je už výš</translation>
     </message>
 </context>
 <context>
     <name>ReleaseCheckDialog</name>
     <message>
         <source>Check the release day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolovat den propuštění</translation>
     </message>
     <message>
         <source>Check &amp;anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolovat zno&amp;vu</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zavřít</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroluje se…</translation>
     </message>
     <message>
         <source>On that day</source>
-        <translation type="unfinished"></translation>
+        <translation>V ten den</translation>
     </message>
     <message>
         <source>&amp;Day of release</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Den propuštění</translation>
     </message>
     <message>
         <source>Out &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ven&amp;ku do</translation>
     </message>
     <message>
         <source>Day of release</source>
-        <translation type="unfinished">Den propuštění</translation>
+        <translation>Den propuštění</translation>
     </message>
     <message>
         <source>Out by</source>
-        <translation type="unfinished"></translation>
+        <translation>Venku do</translation>
     </message>
     <message>
         <source>{day}: nothing was found that speaks against the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: nenašlo se nic, co by bránilo plánu.</translation>
     </message>
     <message numerus="yes">
         <source>Looked at for %n services: hours, closed weeks, weekend and holidays, distance, room, warnings, what the person has to do that day, and a bed for the night.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zkontrolováno pro %n službu: otevírací doba, plánované zavření, víkendy a svátky, vzdálenost, volná místa, upozornění, povinnosti člověka toho dne a nocleh.</numerusform>
+            <numerusform>Zkontrolováno pro %n služby: otevírací doba, plánované zavření, víkendy a svátky, vzdálenost, volná místa, upozornění, povinnosti člověka toho dne a nocleh.</numerusform>
+            <numerusform>Zkontrolováno pro %n služeb: otevírací doba, plánované zavření, víkendy a svátky, vzdálenost, volná místa, upozornění, povinnosti člověka toho dne a nocleh.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{day}: %n things are to be looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: je třeba se podívat na %n věc.</numerusform>
+            <numerusform>{day}: je třeba se podívat na %n věci.</numerusform>
+            <numerusform>{day}: je třeba se podívat na %n věcí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services work out as planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n služba vychází podle plánu.</numerusform>
+            <numerusform>%n služby vycházejí podle plánu.</numerusform>
+            <numerusform>%n služeb vychází podle plánu.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: works out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: vychází</translation>
     </message>
 </context>
 <context>
     <name>ReleaseCheckWords</name>
     <message>
         <source>{sentence} It opens {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Otevřeno bude: {moment}.</translation>
     </message>
     <message>
         <source>No longer in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Už není v adresáři</translation>
     </message>
     <message>
         <source>Planned closure</source>
-        <translation type="unfinished"></translation>
+        <translation>Plánované zavření</translation>
     </message>
     <message>
         <source>Public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Svátek</translation>
     </message>
     <message>
         <source>Perhaps a public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Možná svátek</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Víkend</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Pátek</translation>
     </message>
     <message>
         <source>Day before a public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Den před svátkem</translation>
     </message>
     <message>
         <source>Closed that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten den zavřeno</translation>
     </message>
     <message>
         <source>Too late in the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Příliš pozdní hodina</translation>
     </message>
     <message>
         <source>Clashes with an obligation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryje se s povinností</translation>
     </message>
     <message>
         <source>No bed for the first night</source>
-        <translation type="unfinished"></translation>
+        <translation>První noc bez noclehu</translation>
     </message>
     <message>
         <source>By appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Po objednání</translation>
     </message>
     <message>
         <source>Hours not known</source>
-        <translation type="unfinished">Hodiny nejsou známy</translation>
+        <translation>Hodiny nejsou známy</translation>
     </message>
     <message>
         <source>No room</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádné volné místo</translation>
     </message>
     <message>
         <source>Starts later</source>
-        <translation type="unfinished"></translation>
+        <translation>Začíná později</translation>
     </message>
     <message>
         <source>Far away</source>
-        <translation type="unfinished"></translation>
+        <translation>Daleko</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Upozornění</translation>
     </message>
     <message>
         <source>{day} is a public holiday ({holiday}): offices are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} je svátek ({holiday}): úřady mají zavřeno.</translation>
     </message>
     <message>
         <source>{day} is a public holiday in some places ({holiday}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} je na některých místech svátek ({holiday}).</translation>
     </message>
     <message>
         <source>{day}: offices are closed at the weekend.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: o víkendu mají úřady zavřeno.</translation>
     </message>
     <message>
         <source>{day}: offices close early, and the next chance is {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: úřady zavírají dřív, další možnost je {next}.</translation>
     </message>
     <message>
         <source>The day after {day} is a public holiday ({holiday}): offices are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: další den je svátek ({holiday}), úřady mají zavřeno.</translation>
     </message>
     <message>
         <source>At {hour} many offices have closed, or close before the person is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>V {hour} už má mnoho úřadů zavřeno, nebo zavřou dřív, než tam člověk dorazí.</translation>
     </message>
     <message>
         <source>The appointment “{appointment}” is at a weekend ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schůzka „{appointment}“ je o víkendu ({day}).</translation>
     </message>
     <message>
         <source>The appointment “{appointment}” is on a public holiday ({day}, {holiday}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schůzka „{appointment}“ je ve svátek ({day}, {holiday}).</translation>
     </message>
     <message>
         <source>The appointment “{appointment}” may be on a public holiday ({day}, {holiday}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schůzka „{appointment}“ je možná ve svátek ({day}, {holiday}).</translation>
     </message>
     <message>
         <source>There is no bed for the first night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na první noc není nocleh.</translation>
     </message>
     <message>
         <source>The bed is at {place}, which takes nobody on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nocleh má být zde: {place}, ale ten den tam nikoho nepřijímají.</translation>
     </message>
     <message>
         <source>It is not known whether there is a bed for the first night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Není známo, zda je na první noc nocleh.</translation>
     </message>
     <message>
         <source>{name} is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: služba se už nenabízí.</translation>
     </message>
     <message>
         <source>A service on the list is no longer in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna služba ze seznamu už není v adresáři.</translation>
     </message>
     <message>
         <source>{name} is no longer in the directory ({reason}). In its place: {successor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: služba už není v adresáři ({reason}). Místo ní: {successor}.</translation>
     </message>
     <message>
         <source>{name} is no longer in the directory ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: služba už není v adresáři ({reason}).</translation>
     </message>
     <message>
         <source>{name} is closed for the time being.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} má dočasně zavřeno.</translation>
     </message>
     <message>
         <source>{name} does not say whether it is open on the public holiday ({holiday}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} neuvádí, zda má ve svátek otevřeno ({holiday}).</translation>
     </message>
     <message>
         <source>{name} is closed from {from_} to {to} ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} má zavřeno ({from_} – {to}; {why}).</translation>
     </message>
     <message>
         <source>{name} is closed from {from_} to {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} má zavřeno ({from_} – {to}).</translation>
     </message>
     <message>
         <source>{name} is closed on the public holiday ({holiday}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} má ve svátek zavřeno ({holiday}).</translation>
     </message>
     <message>
         <source>{name} may be closed: in some places it is a holiday ({holiday}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} má možná zavřeno: na některých místech je svátek ({holiday}).</translation>
     </message>
     <message>
         <source>{name} is closed at the weekend.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} má o víkendu zavřeno.</translation>
     </message>
     <message>
         <source>{name} is closed on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} má ten den zavřeno.</translation>
     </message>
     <message>
         <source>{name} has closed by the time the person is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} už bude mít zavřeno, než bude člověk venku.</translation>
     </message>
     <message>
         <source>{name} is open only while the person has to be elsewhere ({busy}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} má otevřeno jen v době, kdy člověk musí být jinde ({busy}).</translation>
     </message>
     <message>
         <source>{name} sees people by appointment only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} přijímá jen po objednání.</translation>
     </message>
     <message>
         <source>{name}: it is not known whether it is open on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: není známo, zda je ten den otevřeno.</translation>
     </message>
     <message>
         <source>{name}: {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {room}.</translation>
     </message>
     <message>
         <source>{name} starts only on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: služba ještě neběží, začátek: {day}.</translation>
     </message>
     <message>
         <source>{name}: from {from_} to {to} it is {km} km as the crow flies.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {from_} – {to} je {km} km vzdušnou čarou.</translation>
     </message>
     <message>
         <source>{name}: {alert}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {alert}</translation>
     </message>
     <message>
         <source>Call, and ask whether the appointment stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavolejte a zeptejte se, zda schůzka platí.</translation>
     </message>
     <message>
         <source>Plan the offices for {next}, and bed, food and money until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Úřady naplánujte na tento den: {next}. Do té doby zajistěte nocleh, jídlo a peníze.</translation>
     </message>
     <message>
         <source>Call, and ask whether it is a holiday there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavolejte a zeptejte se, zda tam je svátek.</translation>
     </message>
     <message>
         <source>Go to the offices first, in the morning. Plan bed, food and money until {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejdřív na úřady, hned ráno. Zajistěte nocleh, jídlo a peníze na dobu, než bude {next}.</translation>
     </message>
     <message>
         <source>Go to the offices first, and plan bed, food and money until {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejdřív na úřady. Zajistěte nocleh, jídlo a peníze na dobu, než bude {next}.</translation>
     </message>
     <message>
         <source>Go to the bed first, and plan the offices for {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejdřív na nocleh. Úřady naplánujte na tento den: {next}.</translation>
     </message>
     <message>
         <source>Take the bed of {take}: call today and have it kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Využijte nocleh zde: {take}. Zavolejte tam ještě dnes, ať lůžko podrží.</translation>
     </message>
     <message>
         <source>Ask the person. If there is none, look for a night shelter and call it today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeptejte se člověka. Pokud nocleh nemá, najděte noclehárnu a zavolejte tam ještě dnes.</translation>
     </message>
     <message>
         <source>Look for a night shelter that is open on that day, and call it today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najděte noclehárnu, která má ten den otevřeno, a zavolejte tam ještě dnes.</translation>
     </message>
     <message>
         <source>Choose {successor} instead, and take this one off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte místo ní službu {successor} a tuto odeberte ze seznamu.</translation>
     </message>
     <message>
         <source>Plan it for {moment}, or choose another service for the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naplánujte ji na nejbližší otevírací dobu ({moment}), nebo vyberte na první den jinou službu.</translation>
     </message>
     <message>
         <source>Take it off the list, and look for another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odeberte ji ze seznamu a najděte jinou službu.</translation>
     </message>
     <message>
         <source>Choose another service for these days, or plan it for after {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte na tyto dny jinou službu, nebo ji naplánujte až po konci zavření ({to}).</translation>
     </message>
     <message>
         <source>Call before and ask, or plan it for the next working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Předem zavolejte a zeptejte se, nebo ji naplánujte na další pracovní den.</translation>
     </message>
     <message>
         <source>Call before, and ask whether it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Předem zavolejte a zeptejte se, zda je otevřeno.</translation>
     </message>
     <message>
         <source>Call and ask for another hour, or plan it for another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavolejte a požádejte o jinou hodinu, nebo ji naplánujte na jiný den.</translation>
     </message>
     <message>
         <source>Call today and make an appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ještě dnes zavolejte a domluvte termín.</translation>
     </message>
     <message>
         <source>Call before, and ask for the hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Předem zavolejte a zeptejte se na otevírací dobu.</translation>
     </message>
     <message>
         <source>Call and ask for the waiting list, and choose a second service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavolejte, zeptejte se na čekací listinu a vyberte i druhou službu.</translation>
     </message>
     <message>
         <source>Plan it for that day, and choose something for the time until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naplánujte ji na ten den a vyberte něco na dobu do té doby.</translation>
     </message>
     <message>
         <source>Plan the way and the ticket, or choose a service that is nearer for the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naplánujte cestu a jízdenku, nebo vyberte na první den bližší službu.</translation>
     </message>
     <message>
         <source>Read the notice, and call before if it is not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Přečtěte si upozornění, a pokud není jasné, předem zavolejte.</translation>
     </message>
     <message>
         <source>Call before, or choose another service for the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Předem zavolejte, nebo vyberte na první den jinou službu.</translation>
     </message>
 </context>
 <context>
     <name>ReleaseListDialog</name>
     <message>
         <source>Read in a release list</source>
-        <translation type="unfinished"></translation>
+        <translation>Načíst seznam propouštěných</translation>
     </message>
     <message numerus="yes">
         <source>%n people can be taken in. Who has a file already gets no second one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Převzít lze %n člověka. Kdo už spis má, druhý nedostane.</numerusform>
+            <numerusform>Převzít lze %n lidi. Kdo už spis má, druhý nedostane.</numerusform>
+            <numerusform>Převzít lze %n lidí. Kdo už spis má, druhý nedostane.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody on this list can be taken in. Mend the rows below, and read it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tohoto seznamu nelze převzít nikoho. Opravte řádky níže a načtěte ho znovu.</translation>
     </message>
     <message>
         <source>Open their files &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Založit spisy &amp;jako</translation>
     </message>
     <message>
         <source>Category of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie spisů</translation>
     </message>
     <message>
         <source>&amp;Take them in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Převzít</translation>
     </message>
     <message numerus="yes">
         <source>%n files were opened for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Založen pro vás %n spis.</numerusform>
+            <numerusform>Založeny pro vás %n spisy.</numerusform>
+            <numerusform>Založeno pro vás %n spisů.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people had a file in this office already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n člověk už na tomto pracovišti spis měl.</numerusform>
+            <numerusform>%n lidé už na tomto pracovišti spis měli.</numerusform>
+            <numerusform>%n lidí už na tomto pracovišti spis mělo.</numerusform>
         </translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zavřít</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vynechán %n řádek:</numerusform>
+            <numerusform>Vynechány %n řádky:</numerusform>
+            <numerusform>Vynecháno %n řádků:</numerusform>
         </translation>
     </message>
     <message>
         <source>Rows that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vynechané řádky</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Řádek</translation>
     </message>
     <message>
         <source>Why, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Proč a co s tím</translation>
     </message>
     <message>
         <source>The row has too many or too few cells. Compare it with the heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Řádek má příliš mnoho nebo příliš málo buněk. Porovnejte ho se záhlavím.</translation>
     </message>
     <message>
         <source>The name is missing. A nickname or pseudonym is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chybí jméno. Stačí přezdívka nebo pseudonym.</translation>
     </message>
     <message>
         <source>The name is too long. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jméno je příliš dlouhé. Zkraťte ho.</translation>
     </message>
     <message>
         <source>The day of release is missing. Ask the prison for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chybí den propuštění. Zeptejte se na něj ve věznici.</translation>
     </message>
     <message>
         <source>This is no day. Write it as 2027-05-03 or 3. 5. 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tohle není datum. Napište ho jako 2027-05-03 nebo 3. 5. 2027.</translation>
     </message>
     <message>
         <source>The day is too far away. Look at the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den je příliš daleko. Podívejte se na rok.</translation>
     </message>
     <message>
         <source>The region is not known. Write its name or code, or leave the cell empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj není znám. Napište jeho název nebo kód, nebo nechte buňku prázdnou.</translation>
     </message>
     <message>
         <source>The same person stands on the list above already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stejný člověk je v seznamu už výš.</translation>
     </message>
 </context>
 <context>
@@ -8707,7 +8723,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>see in the register of the office who keeps which file</source>
-        <translation type="unfinished"></translation>
+        <translation>vidět v evidenci pracoviště, kdo vede který spis</translation>
     </message>
     <message>
         <source>give files to others</source>
@@ -8777,28 +8793,28 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <name>RowsEditor</name>
     <message>
         <source>{question}, row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}, řádek {number}</translation>
     </message>
     <message>
         <source>Remove: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrat: {row}</translation>
     </message>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat řádek</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Odebrat</translation>
+        <translation>Odebrat</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nevybráno</translation>
     </message>
     <message>
         <source>d.m.yyyy</source>
         <comment>how a day is typed: day, month, year of four digits</comment>
-        <translation type="unfinished">d.m.rrrr</translation>
+        <translation>d.m.rrrr</translation>
     </message>
 </context>
 <context>
@@ -8902,70 +8918,70 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <name>ServiceListWords</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Služba</translation>
+        <translation>Služba</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Potřeba</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stav</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Předáno</translation>
     </message>
     <message>
         <source>Since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Od té doby</translation>
     </message>
     <message>
         <source>Chosen although a rule fails: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vybráno i přes nesplněné pravidlo: {reason}</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Kdy</translation>
+        <translation>Kdy</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Co</translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Kdo</translation>
+        <translation>Kdo</translation>
     </message>
     <message>
         <source>Services on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Služby na listu</translation>
     </message>
 </context>
 <context>
     <name>ServicesPart</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Služby</translation>
+        <translation>Služby</translation>
     </message>
     <message>
         <source>Services chosen for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Služby vybrané pro tohoto člověka</translation>
     </message>
     <message>
         <source>Sheets printed or given</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytištěné nebo předané listy</translation>
     </message>
     <message>
         <source>No service has been chosen yet. “Find services” opens the search for this person; what is put on the shortlist there stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím není vybrána žádná služba. „Najít služby“ otevře hledání pro tohoto člověka; co tam přidáte do výběru, objeví se zde.</translation>
     </message>
     <message>
         <source>Printed or given</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytištěno nebo předáno</translation>
     </message>
     <message>
         <source>Nothing has been printed or given yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím nebylo nic vytištěno ani předáno.</translation>
     </message>
 </context>
 <context>
@@ -9213,19 +9229,19 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <name>SourceRow</name>
     <message>
         <source>{question}: who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: kdo to řekl</translation>
     </message>
     <message>
         <source>{question}: when it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: kdy to bylo řečeno</translation>
     </message>
     <message>
         <source>Who said it, and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdo to řekl a kdy?</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nevybráno</translation>
     </message>
 </context>
 <context>
@@ -9285,77 +9301,77 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <name>SummaryDialog</name>
     <message>
         <source>Neutral summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutrální shrnutí</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Shrnutí</translation>
     </message>
     <message>
         <source>For the official file. Nothing of health, offence or third persons is in it; read it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro úřední spis. Není v něm nic o zdraví, trestném činu ani třetích osobách; přesto si ho přečtěte.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopírovat</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zavřít</translation>
     </message>
     <message>
         <source>Copied. The clipboard is emptied after half a minute, so paste it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkopírováno. Schránka se za půl minuty vyprázdní, vložte to tedy hned.</translation>
     </message>
 </context>
 <context>
     <name>SummaryWords</name>
     <message>
         <source>Summary of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Shrnutí ze dne {date}</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Potřeby</translation>
     </message>
     <message>
         <source>Services contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Oslovené služby</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Další kroky</translation>
     </message>
     <message>
         <source>{label}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {text}</translation>
     </message>
     <message numerus="yes">
         <source>%n further services, not named here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n další služba, zde nejmenovaná</numerusform>
+            <numerusform>%n další služby, zde nejmenované</numerusform>
+            <numerusform>%n dalších služeb, zde nejmenovaných</numerusform>
         </translation>
     </message>
     <message>
         <source>planned for {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>naplánováno na: {days}</translation>
     </message>
     <message numerus="yes">
         <source>%n more later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n další později</numerusform>
+            <numerusform>%n další později</numerusform>
+            <numerusform>%n dalších později</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n po termínu</numerusform>
+            <numerusform>%n po termínu</numerusform>
+            <numerusform>%n po termínu</numerusform>
         </translation>
     </message>
 </context>
@@ -9363,30 +9379,30 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <name>TaskList</name>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddíl</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stav</translation>
     </message>
     <message>
         <source>Sections of the questions; Return opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddíly otázek; Enter otevře vybraný</translation>
     </message>
     <message>
         <source>From an older form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze staršího dotazníku</translation>
     </message>
 </context>
 <context>
     <name>TicksEditor</name>
     <message>
         <source>{question}: in words</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: vlastními slovy</translation>
     </message>
     <message>
         <source>Unticked, because it cannot be true beside this: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaškrtnutí zrušeno, protože neplatí zároveň s touto odpovědí: {options}</translation>
     </message>
 </context>
 <context>
@@ -10024,7 +10040,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>all questions and needs, not only the core</source>
-        <translation type="unfinished"></translation>
+        <translation>všechny otázky a potřeby, nejen základní</translation>
     </message>
     <message>
         <source>ids of services, in printing order</source>
@@ -10216,15 +10232,15 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>export what is kept about clients, for themselves or for a shared register</source>
-        <translation type="unfinished"></translation>
+        <translation>exportovat, co se uchovává o klientech, pro ně samé nebo pro společný registr</translation>
     </message>
     <message>
         <source>all that is kept about one person, for that person</source>
-        <translation type="unfinished"></translation>
+        <translation>vše, co se uchovává o jednom člověku, pro něj samého</translation>
     </message>
     <message>
         <source>what clients agreed to give to the register of an authority, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>co klienti souhlasili předat do registru úřadu, zašifrované</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -10252,23 +10268,23 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>It is plain text: whoever gets this file reads all of it. Delete it once it was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je to prostý text: kdo tento soubor získá, přečte si vše. Po předání ho smažte.</translation>
     </message>
     <message>
         <source>Clients exported for “{authority}”: {clients}. The file is encrypted: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienti exportovaní pro „{authority}“: {clients}. Soubor je zašifrovaný: {file}</translation>
     </message>
     <message>
         <source>Passphrase for the file: </source>
-        <translation type="unfinished"></translation>
+        <translation>Heslová fráze k souboru: </translation>
     </message>
     <message>
         <source>The same again: </source>
-        <translation type="unfinished"></translation>
+        <translation>Ještě jednou totéž: </translation>
     </message>
     <message>
         <source>the two passphrases are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>heslové fráze se liší</translation>
     </message>
     <message>
         <source>This list is for staff. Do not hand it out.</source>
@@ -10796,27 +10812,27 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>the reference or the name of the file, exactly; or its id</source>
-        <translation type="unfinished"></translation>
+        <translation>přesná značka nebo přesné jméno ve spisu, nebo jeho identifikátor</translation>
     </message>
     <message>
         <source>the file to save; without this it is shown and saved nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>soubor, který se uloží; bez něj se text zobrazí a nikam neuloží</translation>
     </message>
     <message>
         <source>the file to save</source>
-        <translation type="unfinished"></translation>
+        <translation>soubor, který se uloží</translation>
     </message>
     <message>
         <source>the public key of the authority, which alone can open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>veřejný klíč úřadu, který jediný může soubor otevřít</translation>
     </message>
     <message>
         <source>lock it by a passphrase, which is asked for, or is the second line of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>zamknout heslovou frází; program se na ni zeptá, nebo je na druhém řádku vstupu</translation>
     </message>
     <message>
         <source>for which authority, as the consents name it; needed where they name several</source>
-        <translation type="unfinished"></translation>
+        <translation>pro který úřad, podle názvu v souhlasech; nutné, když jich souhlasy uvádějí více</translation>
     </message>
 </context>
 <context>
@@ -13246,19 +13262,19 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>No more of these fit into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Do spisu se jich víc nevejde</translation>
     </message>
     <message>
         <source>A file holds {most} of them at most. What was there before has not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spis jich má nejvýš {most}. Co v něm bylo předtím, se nezměnilo.</translation>
     </message>
     <message>
         <source>Take away what is no longer needed, then add this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odeberte, co už není potřeba, a pak to přidejte znovu.</translation>
     </message>
     <message>
         <source>A file holds no more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do spisu se jich víc nevejde.</translation>
     </message>
     <message>
         <source>Somebody has this name already</source>
@@ -13354,87 +13370,87 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>This is no release list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tohle není seznam propouštěných</translation>
     </message>
     <message>
         <source>The file is no table of text with one heading for the name or pseudonym and one for the day of release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor není textová tabulka, která má jedno záhlaví pro jméno nebo pseudonym a jedno pro den propuštění.</translation>
     </message>
     <message>
         <source>Save the list as CSV, with “pseudonym”, “date” and “region” in its first row, and read it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložte seznam jako CSV, v prvním řádku mějte „pseudonym“, „date“ a „region“, a načtěte ho znovu.</translation>
     </message>
     <message>
         <source>The release list is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Seznam propouštěných je příliš velký</translation>
     </message>
     <message>
         <source>No more than {most} people are read in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najednou lze načíst nejvýš {most} lidí.</translation>
     </message>
     <message>
         <source>Split the list into smaller ones, and read them in one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdělte seznam na menší a načtěte je jeden po druhém.</translation>
     </message>
     <message>
         <source>There are more people in it than are read in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je v něm víc lidí, než lze najednou načíst.</translation>
     </message>
     <message>
         <source>This is no public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tohle není veřejný klíč</translation>
     </message>
     <message>
         <source>A file is locked for the public key of an authority, which begins with “age1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor se zamyká veřejným klíčem úřadu, který začíná na „age1“.</translation>
     </message>
     <message>
         <source>Copy the key anew, or ask the authority for it. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkopírujte klíč znovu, nebo o něj požádejte úřad. Nic se neexportovalo.</translation>
     </message>
     <message>
         <source>There is nobody to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Není koho exportovat</translation>
     </message>
     <message>
         <source>No client has a consent to the register of this authority that counts today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádný klient nemá dnes platný souhlas s předáním do registru tohoto úřadu.</translation>
     </message>
     <message>
         <source>Look at the name of the authority as it stands in the consents, or ask the clients first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podívejte se, jak se úřad jmenuje v souhlasech, nebo se nejdřív zeptejte klientů.</translation>
     </message>
     <message>
         <source>For which authority?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro který úřad?</translation>
     </message>
     <message>
         <source>Clients have agreed to registers of several authorities: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienti souhlasili s registry více úřadů: {names}.</translation>
     </message>
     <message>
         <source>Name one of them. Each gets a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uveďte jeden z nich. Každý dostane vlastní soubor.</translation>
     </message>
     <message>
         <source>Clients have agreed to registers of several authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienti souhlasili s registry více úřadů.</translation>
     </message>
     <message>
         <source>Several files are called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Takto se jmenuje více spisů</translation>
     </message>
     <message>
         <source>{count} files have this name or reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Počet spisů s tímto jménem nebo značkou: {count}.</translation>
     </message>
     <message>
         <source>Name the reference of the one that you mean; or give one of them a reference first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uveďte značku toho, který máte na mysli; nebo nejdřív některému z nich značku přidělte.</translation>
     </message>
     <message>
         <source>Several files have this name or reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto jméno nebo značku má více spisů.</translation>
     </message>
 </context>
 <context>

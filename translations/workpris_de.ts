@@ -59,171 +59,171 @@
     <name>AccessWords</name>
     <message>
         <source>Your file</source>
-        <translation type="unfinished">Ihre Akte</translation>
+        <translation>Ihre Akte</translation>
     </message>
     <message>
         <source>What you were asked, and what was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gefragt wurden und was geantwortet wurde</translation>
     </message>
     <message>
         <source>What you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie brauchen</translation>
     </message>
     <message>
         <source>Services that were chosen for you, and what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote, die für Sie ausgewählt wurden, und was daraus wurde</translation>
     </message>
     <message>
         <source>Sheets that were made for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Blätter, die für Sie erstellt wurden</translation>
     </message>
     <message>
         <source>What you agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin Sie eingewilligt haben</translation>
     </message>
     <message>
         <source>Notes about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen über Sie</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Who has done what with your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was mit Ihrer Akte getan hat</translation>
     </message>
     <message>
         <source>How long it is kept, and what you can ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange sie aufbewahrt wird und was Sie verlangen können</translation>
     </message>
     <message>
         <source>What this office keeps about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Dienststelle über {name} speichert</translation>
     </message>
     <message>
         <source>Made on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am {moment}</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts.</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie der Akte</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Begun on</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt am</translation>
     </message>
     <message>
         <source>Last worked with on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt bearbeitet am</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished">Geführt von</translation>
+        <translation>Geführt von</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertretung</translation>
     </message>
     <message>
         <source>It is restricted: it is neither changed nor erased for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist eingeschränkt: Sie wird vorerst weder geändert noch gelöscht.</translation>
     </message>
     <message>
         <source>kept as it was typed, and not used</source>
-        <translation type="unfinished"></translation>
+        <translation>so gespeichert wie eingegeben, und nicht verwendet</translation>
     </message>
     <message>
         <source>chosen although a rule speaks against it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgewählt, obwohl eine Regel dagegenspricht: {reason}</translation>
     </message>
     <message>
         <source>given to you: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen ausgehändigt: {moment}</translation>
     </message>
     <message>
         <source>a shared register</source>
-        <translation type="unfinished"></translation>
+        <translation>ein gemeinsames Register</translation>
     </message>
     <message>
         <source>signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Papier unterschrieben</translation>
     </message>
     <message>
         <source>said aloud and noted</source>
-        <translation type="unfinished"></translation>
+        <translation>mündlich erteilt und notiert</translation>
     </message>
     <message>
         <source>by a guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>durch die gesetzliche Vertretung</translation>
     </message>
     <message>
         <source>you refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben abgelehnt</translation>
     </message>
     <message>
         <source>you agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben eingewilligt</translation>
     </message>
     <message>
         <source>from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>vom {first} bis {last}</translation>
     </message>
     <message>
         <source>taken back on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>widerrufen am {date}</translation>
     </message>
     <message>
         <source>It said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher stand da</translation>
     </message>
     <message>
         <source>done on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt am {date}</translation>
     </message>
     <message>
         <source>not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht erledigt</translation>
     </message>
     <message>
         <source>On {date} it is looked at whether the file can be erased. Each work with it moves that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {date} wird geprüft, ob die Akte gelöscht werden kann. Jede Arbeit mit ihr verschiebt diesen Tag.</translation>
     </message>
     <message>
         <source>That it was erased, and on which day, stays noted under a random number without your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass sie gelöscht wurde und an welchem Tag, bleibt unter einer Zufallsnummer ohne Ihren Namen vermerkt.</translation>
     </message>
     <message>
         <source>A copy of it may be in a backup for a while longer; nobody works with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie kann noch eine Zeit lang in einer Sicherung liegen; damit arbeitet niemand.</translation>
     </message>
     <message>
         <source>You can ask this office to correct what is wrong, and to erase what it has no reason to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können von dieser Dienststelle verlangen, dass sie Falsches berichtigt und löscht, was sie ohne Grund speichert.</translation>
     </message>
     <message>
         <source>You can take back what you agreed to at any time. It does not change the help that you get here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können Ihre Einwilligung jederzeit widerrufen. An der Hilfe, die Sie hier bekommen, ändert das nichts.</translation>
     </message>
     <message>
         <source>You can complain to the data protection authority of the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können sich bei der Datenschutzbehörde des Landes beschweren.</translation>
     </message>
     <message>
         <source>somebody whose account is gone</source>
-        <translation type="unfinished">jemand, dessen Konto es nicht mehr gibt</translation>
+        <translation>jemand, dessen Konto es nicht mehr gibt</translation>
     </message>
     <message>
         <source>{label}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {text}</translation>
     </message>
 </context>
 <context>
@@ -365,30 +365,30 @@
     <name>AllServicesButtons</name>
     <message>
         <source>&amp;Find services</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;gebote suchen</translation>
     </message>
     <message>
         <source>&amp;Leaflet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Infoblatt…</translation>
     </message>
     <message>
         <source>First &amp;72 hours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste &amp;72 Stunden…</translation>
     </message>
     <message>
         <source>&amp;Check the release day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlassungstag &amp;prüfen…</translation>
     </message>
 </context>
 <context>
     <name>AnswerBox</name>
     <message>
         <source>To read aloud: “{question}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vorlesen: „{question}“</translation>
     </message>
     <message>
         <source>Why we ask: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum wir fragen: {reason}</translation>
     </message>
 </context>
 <context>
@@ -776,23 +776,23 @@
     </message>
     <message>
         <source>Register of the office read</source>
-        <translation type="unfinished"></translation>
+        <translation>Register der Dienststelle gelesen</translation>
     </message>
     <message>
         <source>Register exported for an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Register für eine Behörde exportiert</translation>
     </message>
     <message>
         <source>Copy made for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie für die Person erstellt</translation>
     </message>
     <message>
         <source>Consent noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung notiert</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung widerrufen</translation>
     </message>
 </context>
 <context>
@@ -936,15 +936,15 @@
     <name>BirthEditor</name>
     <message>
         <source>{question}: age band</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: Altersgruppe</translation>
     </message>
     <message>
         <source>or age:</source>
-        <translation type="unfinished"></translation>
+        <translation>oder Alter:</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt</translation>
     </message>
 </context>
 <context>
@@ -1184,161 +1184,161 @@
     <name>CaseSheetDesk</name>
     <message>
         <source>This file is not encrypted: anybody who gets it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht verschlüsselt: Wer sie bekommt, kann sie lesen.</translation>
     </message>
 </context>
 <context>
     <name>CaseSheetDialog</name>
     <message>
         <source>Preview of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Blatts</translation>
     </message>
     <message>
         <source>&amp;With health, custody and other sensitive answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit sensiblen Antworten, etwa zu Gesundheit und Haft</translation>
     </message>
     <message>
         <source>A saved file is not encrypted: anybody who gets it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Datei ist nicht verschlüsselt: Wer sie bekommt, kann sie lesen.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Seite</numerusform>
             <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sp&amp;rache des Blatts</translation>
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Blatts</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;Drucken…</translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished">Als &amp;PDF speichern…</translation>
+        <translation>Als &amp;PDF speichern…</translation>
     </message>
 </context>
 <context>
     <name>CaseSheetsController</name>
     <message>
         <source>Entry form with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmebogen mit Antworten</translation>
     </message>
     <message>
         <source>The first three days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten drei Tage</translation>
     </message>
     <message>
         <source>Register of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Register der Dienststelle</translation>
     </message>
     <message>
         <source>Clients of this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientinnen und Klienten dieser Dienststelle</translation>
     </message>
     <message numerus="yes">
         <source>%n clients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>printed on {day} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>gedruckt am {day} von {name}</translation>
     </message>
     <message>
         <source>For staff. Keep it locked away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Fachkräfte. Unter Verschluss halten.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>In charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Geführt von</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlassung</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
 </context>
 <context>
     <name>ChangedClientsDialog</name>
     <message>
         <source>Clients whose services changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientinnen und Klienten mit geänderten Angeboten</translation>
     </message>
     <message>
         <source>&amp;Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Angebot</translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message numerus="yes">
         <source>With the last update of the directory %n chosen services changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit dem letzten Update des Verzeichnisses hat sich %n ausgewähltes Angebot geändert.</numerusform>
+            <numerusform>Mit dem letzten Update des Verzeichnisses haben sich %n ausgewählte Angebote geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Print the leaflet again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Infoblatt &amp;neu drucken…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>given: print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgehändigt: neu drucken</translation>
     </message>
     <message>
         <source>not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht ausgehändigt</translation>
     </message>
 </context>
 <context>
@@ -1658,357 +1658,364 @@
     <name>ClientDesk</name>
     <message>
         <source>{type} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} ({count})</translation>
     </message>
     <message>
         <source>Nothing in this directory meets this need and fits. Try a wider region, or ask an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Verzeichnis gibt es für diesen Bedarf nichts Passendes. Versuchen Sie es mit einer größeren Region, oder fragen Sie bei einem Amt nach.</translation>
     </message>
     <message>
         <source>{name} is off this leaflet. It stays in the file, because it was given to the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht mehr auf diesem Infoblatt. In der Akte bleibt es, weil es der Person ausgehändigt wurde.</translation>
     </message>
     <message>
         <source>Noted in the file of {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Akte von {label} vermerkt.</translation>
     </message>
 </context>
 <context>
     <name>ClientSheets</name>
     <message>
         <source>The directory has no form of this provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verzeichnis gibt es kein Formular dieses Trägers.</translation>
     </message>
 </context>
 <context>
     <name>ClientStrip</name>
     <message>
         <source>For the client {label}: {need}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Person {label}: {need}</translation>
     </message>
     <message>
         <source>For the client {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Person {label}</translation>
     </message>
     <message>
         <source>Back to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Akte</translation>
     </message>
     <message>
         <source>Leave the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Akte weiter</translation>
     </message>
 </context>
 <context>
     <name>ClientWorkWords</name>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitet</translation>
     </message>
     <message>
         <source>Given to the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Person ausgehändigt</translation>
     </message>
     <message>
         <source>Sent to the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Träger gesendet</translation>
     </message>
     <message>
         <source>Received by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Träger eingegangen</translation>
     </message>
     <message>
         <source>More information asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Angaben verlangt</translation>
     </message>
     <message>
         <source>Interview set</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch vereinbart</translation>
     </message>
     <message>
         <source>On the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Warteliste</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <source>Refused by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Träger abgelehnt</translation>
     </message>
     <message>
         <source>The person said no</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person hat abgelehnt</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erschienen</translation>
     </message>
     <message>
         <source>Goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht dorthin</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Taken back by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Von uns zurückgezogen</translation>
     </message>
     <message>
         <source>The aim was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel erreicht</translation>
     </message>
     <message>
         <source>The aim was partly reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel teilweise erreicht</translation>
     </message>
     <message>
         <source>The aim was not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel nicht erreicht</translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggezogen</translation>
     </message>
     <message>
         <source>Back in custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder in Haft</translation>
     </message>
     <message>
         <source>The sentence changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafe wurde geändert</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstorben</translation>
     </message>
     <message>
         <source>Contact was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt verloren</translation>
     </message>
     <message>
         <source>The service closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot eingestellt</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll belegt</translation>
     </message>
     <message>
         <source>The waiting list is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteliste zu lang</translation>
     </message>
     <message>
         <source>Outside their area</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb ihres Gebiets</translation>
     </message>
     <message>
         <source>Age or sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter oder Geschlecht</translation>
     </message>
     <message>
         <source>Kind of past offence</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der früheren Straftat</translation>
     </message>
     <message>
         <source>Use of drugs or alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Drogen- oder Alkoholkonsum</translation>
     </message>
     <message>
         <source>Needs more health care or help than they give</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht mehr Pflege oder Hilfe, als dort möglich ist</translation>
     </message>
     <message>
         <source>No papers or insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Papiere oder Versicherung</translation>
     </message>
     <message>
         <source>Cannot pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht zahlen</translation>
     </message>
     <message>
         <source>Debt to them, or a bad experience with this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulden dort oder schlechte Erfahrung mit der Person</translation>
     </message>
     <message>
         <source>Their conditions cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen nicht erfüllbar</translation>
     </message>
     <message>
         <source>Not the right service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht das richtige Angebot</translation>
     </message>
     <message>
         <source>Information was missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben fehlten</translation>
     </message>
     <message>
         <source>The programme is closed, or has no money</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm eingestellt oder ohne Geld</translation>
     </message>
     <message>
         <source>No answer after three tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach drei Versuchen keine Antwort</translation>
     </message>
     <message>
         <source>They gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Grund genannt</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Grund</translation>
     </message>
     <message>
         <source>Too far</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu weit weg</translation>
     </message>
     <message>
         <source>No privacy there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort keine Privatsphäre</translation>
     </message>
     <message>
         <source>The rules are too strict</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu strenge Regeln</translation>
     </message>
     <message>
         <source>A bad experience earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere schlechte Erfahrung</translation>
     </message>
     <message>
         <source>Found a way of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenen Weg gefunden</translation>
     </message>
     <message>
         <source>Because of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen der Familie</translation>
     </message>
     <message>
         <source>The cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen der Kosten</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Afraid of being recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Angst, erkannt zu werden</translation>
     </message>
     <message>
         <source>Does not want to say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchte den Grund nicht sagen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Wartezeit</translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Leaflet</source>
-        <translation type="unfinished">Infoblatt</translation>
+        <translation>Infoblatt</translation>
     </message>
     <message>
         <source>Provider&apos;s form</source>
-        <translation type="unfinished">Formular des Trägers</translation>
+        <translation>Formular des Trägers</translation>
     </message>
     <message>
         <source>First 72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste 72 Stunden</translation>
     </message>
     <message>
         <source>Intake form</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmebogen</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>how to get in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>whether it is open at all</source>
-        <translation type="unfinished"></translation>
+        <translation>ob überhaupt geöffnet ist</translation>
     </message>
     <message>
         <source>Changed: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: {parts}</translation>
     </message>
     <message>
         <source>Closed; see {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingestellt; siehe {name}</translation>
     </message>
     <message>
         <source>Closed, or no longer in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingestellt oder nicht mehr im Verzeichnis</translation>
     </message>
     <message>
         <source>Own cases there: too few to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Fälle dort: zu wenige für eine Aussage.</translation>
     </message>
     <message numerus="yes">
         <source>%n accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zugesagt</numerusform>
+            <numerusform>%n zugesagt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Antwort</numerusform>
+            <numerusform>%n ohne Antwort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n own cases:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eigener Fall:</numerusform>
+            <numerusform>%n eigene Fälle:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n own cases, none decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eigener Fall, noch nicht entschieden</numerusform>
+            <numerusform>%n eigene Fälle, noch keiner entschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>an answer after %n days on average</source>
+        <translation>
+            <numerusform>eine Antwort nach durchschnittlich %n Tag</numerusform>
+            <numerusform>eine Antwort nach durchschnittlich %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
         </translation>
     </message>
 </context>
@@ -2074,11 +2081,11 @@
     <name>ComboEditor</name>
     <message>
         <source>{question}: in words</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: in Worten</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt</translation>
     </message>
 </context>
 <context>
@@ -2579,7 +2586,7 @@
     <message>
         <source>d.m.yyyy</source>
         <comment>how a day is typed: day, month, year of four digits</comment>
-        <translation type="unfinished">T.M.JJJJ</translation>
+        <translation>T.M.JJJJ</translation>
     </message>
 </context>
 <context>
@@ -2761,11 +2768,11 @@
     <name>EmergencyBox</name>
     <message>
         <source>Stay with the person, and call now. Nothing has to be filled in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben Sie bei der Person, und rufen Sie jetzt an. Vorher muss nichts ausgefüllt werden.</translation>
     </message>
     <message>
         <source>Numbers to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern zum Anrufen</translation>
     </message>
 </context>
 <context>
@@ -3095,11 +3102,11 @@
     <name>FileDialog</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>It does not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist egal</translation>
     </message>
     <message>
         <source>Name and category</source>
@@ -3111,7 +3118,7 @@
     </message>
     <message>
         <source>Re&amp;gion of return</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückkehrregion</translation>
     </message>
     <message>
         <source>&amp;Name to use</source>
@@ -3173,9 +3180,9 @@
     </message>
     <message numerus="yes">
         <source>%n clients have services that changed or closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person hat Angebote, die sich geändert haben oder eingestellt wurden</numerusform>
+            <numerusform>%n Personen haben Angebote, die sich geändert haben oder eingestellt wurden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3191,7 +3198,7 @@
     </message>
     <message>
         <source>No files yet. A file needs no more than a name and where the person will live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Akten. Für eine Akte genügen ein Name und der Ort, an dem die Person leben wird.</translation>
     </message>
 </context>
 <context>
@@ -3229,23 +3236,23 @@
     <name>FileStateBox</name>
     <message>
         <source>The &amp;work with this person is</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit mit dieser Pers&amp;on</translation>
     </message>
     <message>
         <source>State of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Status der Akte</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang der Arbeit</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Speichern</translation>
+        <translation>S&amp;peichern</translation>
     </message>
     <message>
         <source>Choose how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang wählen</translation>
     </message>
 </context>
 <context>
@@ -3268,7 +3275,7 @@
     </message>
     <message>
         <source>Parts of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Akte</translation>
     </message>
     <message>
         <source>Lift the &amp;restriction…</source>
@@ -3665,21 +3672,21 @@
     <name>FoldedRow</name>
     <message numerus="yes">
         <source>Show %n sensitive questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sensible Frage zeigen</numerusform>
+            <numerusform>%n sensible Fragen zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n sensitive questions of: {section}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sensible Frage zeigen, Abschnitt: {section}</numerusform>
+            <numerusform>%n sensible Fragen zeigen, Abschnitt: {section}</numerusform>
         </translation>
     </message>
     <message>
         <source>That you open them is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass Sie sie öffnen, wird protokolliert.</translation>
     </message>
 </context>
 <context>
@@ -3729,157 +3736,164 @@
     <name>FollowUpWords</name>
     <message>
         <source>{what} (for the release)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (für die Entlassung)</translation>
     </message>
     <message numerus="yes">
         <source>%n steps to do.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt ist zu tun.</numerusform>
+            <numerusform>%n Schritte sind zu tun.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist erledigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are overdue.</source>
+        <translation>
+            <numerusform>%n ist überfällig.</numerusform>
+            <numerusform>%n sind überfällig.</numerusform>
+        </translation>
     </message>
     <message>
         <source>done {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt {date}</translation>
     </message>
     <message numerus="yes">
         <source>OVERDUE by %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ÜBERFÄLLIG seit %n Tag</numerusform>
+            <numerusform>ÜBERFÄLLIG seit %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">heute</translation>
+        <translation>heute</translation>
     </message>
 </context>
 <context>
     <name>FollowUpsPart</name>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schritte</translation>
     </message>
     <message>
         <source>Next steps, what is due first at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schritte, was zuerst fällig ist, steht oben</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Nothing is to be done by a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Schritte mit Termin.</translation>
     </message>
     <message>
         <source>Steps marked “for the release” move with the day of release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte mit dem Zusatz „für die Entlassung“ wandern mit dem Tag der Entlassung.</translation>
     </message>
     <message>
         <source>&amp;What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was zu tun ist</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;is</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vormerken</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Entfernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rü&amp;ckgängig</translation>
     </message>
     <message>
         <source>&amp;Hand to a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;m Team übergeben…</translation>
     </message>
     <message>
         <source>&amp;Neutral summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;usammenfassung…</translation>
     </message>
 </context>
 <context>
     <name>FormAnswersDialog</name>
     <message>
         <source>Fill in the provider&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular des Trägers ausfüllen</translation>
     </message>
     <message>
         <source>Tick only what this receiver needs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie nur an, was der Empfänger braucht:</translation>
     </message>
     <message>
         <source>The case does not know these answers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antworten stehen nicht in der Akte:</translation>
     </message>
     <message>
         <source>This form is a PDF of the provider. What you tick here is printed on a sheet beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Formular ist ein PDF des Trägers. Was Sie hier anhaken, wird auf ein Blatt daneben gedruckt.</translation>
     </message>
     <message>
         <source>The case has no answers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Akte gibt es noch keine Antworten.</translation>
     </message>
     <message>
         <source>Does this receiver need it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht der Empfänger das?</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Check answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten &amp;prüfen</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschau</translation>
     </message>
     <message>
         <source>asked now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt erfragt</translation>
     </message>
     <message>
         <source>from the case</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Akte</translation>
     </message>
 </context>
 <context>
     <name>FormCheckList</name>
     <message>
         <source>to be filled in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand auszufüllen</translation>
     </message>
 </context>
 <context>
@@ -3970,34 +3984,34 @@
     <name>HandController</name>
     <message>
         <source>The file was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akte wurde übergeben.</translation>
     </message>
 </context>
 <context>
     <name>HandDialog</name>
     <message>
         <source>Hand to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Team übergeben</translation>
     </message>
     <message>
         <source>{name} is kept from now on &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Akte künftig geführt &amp;von</translation>
     </message>
     <message>
         <source>The colleague keeps the whole file from now on, and it leaves your list. The audit notes the change; the colleague can hand it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Akte führt ab jetzt die Kollegin oder der Kollege; sie steht nicht mehr in Ihrer Liste. Die Änderung wird protokolliert; die Akte kann zurückgegeben werden.</translation>
     </message>
     <message>
         <source>There is no colleague here who keeps files. Who manages accounts can add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es sonst niemanden, der Akten führt. Wer Konten verwaltet, kann jemanden hinzufügen.</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegin oder Kollege</translation>
     </message>
     <message>
         <source>&amp;Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Über&amp;geben</translation>
     </message>
 </context>
 <context>
@@ -4186,7 +4200,7 @@
     <name>IntakeController</name>
     <message>
         <source>Not saved yet; it is tried again. {sentence} {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert; es wird weiter versucht. {sentence} {advice}</translation>
     </message>
 </context>
 <context>
@@ -4205,11 +4219,11 @@
     </message>
     <message>
         <source>Sho&amp;rt form: the core questions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kurzer Bogen: die Kernfragen</translation>
     </message>
     <message>
         <source>&amp;Whole form: all questions and the list of needs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganzer Bogen: alle Fragen und die Liste zum Bedarf</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
@@ -4221,430 +4235,430 @@
     </message>
     <message>
         <source>The questions on paper, to be filled in by hand. No case file is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fragen auf Papier, zum Ausfüllen von Hand. Eine Akte ist nicht nötig.</translation>
     </message>
 </context>
 <context>
     <name>IntakeHead</name>
     <message>
         <source>All on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf einer Seite</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf</translation>
     </message>
     <message>
         <source>Print the questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen drucken…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>{undo}: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{undo}: {question}</translation>
     </message>
 </context>
 <context>
     <name>IntakePart</name>
     <message>
         <source>&amp;Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fragen</translation>
     </message>
     <message>
         <source>You can read the answers, but not change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können die Antworten lesen, aber nicht ändern.</translation>
     </message>
 </context>
 <context>
     <name>IntakeRuleWords</name>
     <message>
         <source>Row {row}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}: {sentence}</translation>
     </message>
     <message>
         <source>This answer cannot be used as it stands. Please look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort lässt sich so nicht verwenden. Sehen Sie sie noch einmal an.</translation>
     </message>
     <message numerus="yes">
         <source>Born on {day}, the person would be %n years old. Check the year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geboren am {day}: Dann wäre die Person %n Jahr alt. Prüfen Sie das Jahr.</numerusform>
+            <numerusform>Geboren am {day}: Dann wäre die Person %n Jahre alt. Prüfen Sie das Jahr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The person is %n years old. The rules for minors apply: ask the guardian.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Person ist %n Jahr alt. Es gelten die Regeln für Minderjährige: Fragen Sie die gesetzliche Vertretung.</numerusform>
+            <numerusform>Die Person ist %n Jahre alt. Es gelten die Regeln für Minderjährige: Fragen Sie die gesetzliche Vertretung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The text has %n characters; sheets have room for {most}. Make it shorter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Text hat %n Zeichen; auf Blättern ist Platz für {most}. Kürzen Sie ihn.</numerusform>
+            <numerusform>Der Text hat %n Zeichen; auf Blättern ist Platz für {most}. Kürzen Sie ihn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The text has %n characters, far more than {most}. It is not used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Text hat %n Zeichen, weit mehr als {most}. Er wird nicht verwendet.</numerusform>
+            <numerusform>Der Text hat %n Zeichen, weit mehr als {most}. Er wird nicht verwendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The phone number has %n digits; Czech numbers have 9.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Telefonnummer hat %n Ziffer; tschechische Nummern haben 9.</numerusform>
+            <numerusform>Die Telefonnummer hat %n Ziffern; tschechische Nummern haben 9.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The phone number has %n digits; Slovenian numbers have 8 after the first 0.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Telefonnummer hat %n Ziffer; slowenische Nummern haben nach der ersten 0 noch 8.</numerusform>
+            <numerusform>Die Telefonnummer hat %n Ziffern; slowenische Nummern haben nach der ersten 0 noch 8.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The phone number has %n digits; Austrian numbers have 5 to 13.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Telefonnummer hat %n Ziffer; österreichische Nummern haben 5 bis 13.</numerusform>
+            <numerusform>Die Telefonnummer hat %n Ziffern; österreichische Nummern haben 5 bis 13.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The phone number has %n digits; German numbers have 5 to 13.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Telefonnummer hat %n Ziffer; deutsche Nummern haben 5 bis 13.</numerusform>
+            <numerusform>Die Telefonnummer hat %n Ziffern; deutsche Nummern haben 5 bis 13.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{typed}” is kept as written; Czech postcodes have 5 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ bleibt wie geschrieben; tschechische Postleitzahlen haben 5 Ziffern.</translation>
     </message>
     <message>
         <source>“{typed}” is kept as written; Slovenian postcodes have 4 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ bleibt wie geschrieben; slowenische Postleitzahlen haben 4 Ziffern.</translation>
     </message>
     <message>
         <source>“{typed}” is kept as written; Austrian postcodes have 4 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ bleibt wie geschrieben; österreichische Postleitzahlen haben 4 Ziffern.</translation>
     </message>
     <message>
         <source>“{typed}” is kept as written; German postcodes have 5 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ bleibt wie geschrieben; deutsche Postleitzahlen haben 5 Ziffern.</translation>
     </message>
     <message>
         <source>“{typed}” is no date. Enter day, month and year, for example 27 3 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist kein Datum. Geben Sie Tag, Monat und Jahr ein, zum Beispiel 27.3.2027.</translation>
     </message>
     <message>
         <source>{understood}. was understood. Enter the year, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden: {understood}. Geben Sie auch das Jahr ein.</translation>
     </message>
     <message>
         <source>There is no day {understood}. Check the day and the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tag {understood} gibt es nicht. Prüfen Sie Tag und Monat.</translation>
     </message>
     <message>
         <source>There is no month {month}. The day comes first, for example 27 3 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Monat {month} gibt es nicht. Zuerst kommt der Tag, zum Beispiel 27.3.2027.</translation>
     </message>
     <message>
         <source>The year {year} cannot be right. Enter it with four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr {year} kann nicht stimmen. Geben Sie es vierstellig ein.</translation>
     </message>
     <message>
         <source>“{typed}” is no time of day. Enter it like 9:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist keine Uhrzeit. Geben Sie sie so ein: 9:30.</translation>
     </message>
     <message>
         <source>Enter the date of birth, for example 27 3 1985.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Geburtsdatum ein, zum Beispiel 27.3.1985.</translation>
     </message>
     <message>
         <source>“{typed}” is an age. Choose an age band, or enter the date, for example 27 3 1985.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist ein Alter. Wählen Sie eine Altersgruppe, oder geben Sie das Datum ein, zum Beispiel 27.3.1985.</translation>
     </message>
     <message>
         <source>The date of birth must be in the past; {day} was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geburtsdatum muss in der Vergangenheit liegen; verstanden wurde {day}.</translation>
     </message>
     <message>
         <source>The person is under 18. The rules for minors apply: ask the guardian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person ist unter 18. Es gelten die Regeln für Minderjährige: Fragen Sie die gesetzliche Vertretung.</translation>
     </message>
     <message>
         <source>“{typed}” is kept as written, but was not understood as a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ bleibt wie geschrieben, wurde aber nicht als Telefonnummer verstanden.</translation>
     </message>
     <message>
         <source>No such phone number is known: “{typed}”. Compare it with what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Telefonnummer ist nicht bekannt: „{typed}“. Vergleichen Sie sie mit dem, was gesagt wurde.</translation>
     </message>
     <message>
         <source>“{typed}” is no e-mail address. It needs one @, with a name before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist keine E-Mail-Adresse. Sie braucht ein @ mit einem Namen davor.</translation>
     </message>
     <message>
         <source>“{typed}” is no e-mail address. After the @ comes a name with a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist keine E-Mail-Adresse. Nach dem @ kommt ein Name mit einem Punkt.</translation>
     </message>
     <message>
         <source>“{typed}” is no e-mail address. It may have no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist keine E-Mail-Adresse. Sie darf keine Leerzeichen haben.</translation>
     </message>
     <message>
         <source>The e-mail address is longer than 254 characters. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse ist länger als 254 Zeichen. Prüfen Sie sie.</translation>
     </message>
     <message>
         <source>“{typed}” is long for a postcode. Compare it with the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist lang für eine Postleitzahl. Vergleichen Sie sie mit der Adresse.</translation>
     </message>
     <message>
         <source>This place is not in our lists any more. Distances are not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ort steht nicht mehr in unseren Listen. Entfernungen werden nicht angegeben.</translation>
     </message>
     <message>
         <source>“{typed}” is not in our list of places. Distances are not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ steht nicht in unserer Ortsliste. Entfernungen werden nicht angegeben.</translation>
     </message>
     <message>
         <source>This looks like a national identity number. Do you need it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht wie eine nationale Personennummer aus. Brauchen Sie sie hier?</translation>
     </message>
     <message>
         <source>“{typed}” is no number. Enter digits only, for example 1500.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist keine Zahl. Geben Sie nur Ziffern ein, zum Beispiel 1500.</translation>
     </message>
     <message>
         <source>“{typed}” is no whole number. Enter it without a fraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist keine ganze Zahl. Geben Sie sie ohne Komma ein.</translation>
     </message>
     <message>
         <source>“{typed}” is not between {least} and {most}. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ liegt nicht zwischen {least} und {most}. Prüfen Sie die Zahl.</translation>
     </message>
     <message>
         <source>Note who said this, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren Sie, wer das gesagt hat und wann.</translation>
     </message>
     <message>
         <source>It cannot have been said on {day}; that day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} kann es nicht gesagt worden sein; dieser Tag liegt in der Zukunft.</translation>
     </message>
     <message>
         <source>“{typed}” is not among the answers of this form. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ gehört nicht zu den Antworten dieses Bogens. Wählen Sie noch einmal.</translation>
     </message>
     <message>
         <source>This answer cannot be read. Answer the question again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort ist nicht lesbar. Beantworten Sie die Frage noch einmal.</translation>
     </message>
     <message>
         <source>Add in a few words what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie in wenigen Worten, was gemeint ist.</translation>
     </message>
     <message>
         <source>This prison is not in our list. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Haftanstalt steht nicht in unserer Liste. Wählen Sie noch einmal.</translation>
     </message>
     <message>
         <source>“{typed}” is no language of our list. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist keine Sprache aus unserer Liste. Wählen Sie noch einmal.</translation>
     </message>
     <message>
         <source>“None” and other answers exclude each other; the last tick was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nichts“ und andere Antworten schließen einander aus; der letzte Haken gilt.</translation>
     </message>
     <message>
         <source>Something is missing in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeile fehlt etwas.</translation>
     </message>
     <message>
         <source>This answer is kept, but not asked any more, and never leaves the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort bleibt gespeichert, wird aber nicht mehr gefragt und verlässt die Akte nie.</translation>
     </message>
     <message>
         <source>The day of release is not known. Say why, before a sheet is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag der Entlassung ist nicht bekannt. Geben Sie an, warum, bevor ein Blatt erstellt wird.</translation>
     </message>
     <message>
         <source>The day of release, {day}, is past. Correct it, or where the person is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag der Entlassung, {day}, ist vorbei. Berichtigen Sie ihn, oder wo die Person jetzt ist.</translation>
     </message>
     <message>
         <source>The day of release, {day}, is more than 40 years ahead. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag der Entlassung, {day}, liegt mehr als 40 Jahre in der Zukunft. Prüfen Sie das Jahr.</translation>
     </message>
     <message>
         <source>Released on {day}, but still in prison: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlassen am {day}, aber noch in Haft: Eines von beiden stimmt nicht.</translation>
     </message>
     <message>
         <source>Already released, but only on {day}: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon entlassen, aber erst am {day}: Eines von beiden stimmt nicht.</translation>
     </message>
     <message>
         <source>The release lies between {day} and {other_day}: the second is earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entlassung liegt zwischen {day} und {other_day}: Der zweite Tag ist früher.</translation>
     </message>
     <message>
         <source>It is needed from {day}, which is past: today is {other_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigt ab {day}, das ist vorbei: Heute ist der {other_day}.</translation>
     </message>
     <message>
         <source>From {from} to {to}: the end is not after the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {from} bis {to}: Das Ende liegt nicht nach dem Beginn.</translation>
     </message>
     <message>
         <source>A place for one person alone, but children live with the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Platz nur für eine Person, aber bei der Person leben Kinder.</translation>
     </message>
     <message>
         <source>No pet, but under the rule-out facts a pet is a “yes”: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Haustier, aber bei den Ausschlussgründen steht für Haustier „ja“: Eines von beiden stimmt nicht.</translation>
     </message>
     <message>
         <source>A pet, but under the rule-out facts a pet is a “no”: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Haustier, aber bei den Ausschlussgründen steht für Haustier „nein“: Eines von beiden stimmt nicht.</translation>
     </message>
     <message>
         <source>A paper is in hand, but under the rule-out facts there is none: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausweis ist da, aber nach den Ausschlussgründen fehlt er: Eines von beiden stimmt nicht.</translation>
     </message>
     <message>
         <source>There is no valid paper, but under the rule-out facts none is missing: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen gültigen Ausweis, aber nach den Ausschlussgründen fehlt er nicht: Eines von beiden stimmt nicht.</translation>
     </message>
     <message>
         <source>Insured, but under the rule-out facts there is no insurance: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versichert, aber nach den Ausschlussgründen fehlt die Versicherung: Eines von beiden stimmt nicht.</translation>
     </message>
     <message>
         <source>Not insured, but under the rule-out facts insurance is not missing: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht versichert, aber nach den Ausschlussgründen fehlt die Versicherung nicht: Eines von beiden stimmt nicht.</translation>
     </message>
     <message>
         <source>No drugs or alcohol now, but under the rule-out facts drugs are a “yes”: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit keine Drogen, kein Alkohol, aber bei den Ausschlussgründen steht für Drogen „ja“: Eines von beiden stimmt nicht.</translation>
     </message>
     <message>
         <source>No drugs or alcohol now, but under the rule-out facts alcohol is a “yes”: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit keine Drogen, kein Alkohol, aber bei den Ausschlussgründen steht für Alkohol „ja“: Eines von beiden stimmt nicht.</translation>
     </message>
     <message>
         <source>There is medicine for 0 days, but the person takes some. Arrange it before release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorrat an Medikamenten reicht 0 Tage, aber die Person nimmt welche. Regeln Sie das vor der Entlassung.</translation>
     </message>
     <message>
         <source>Another file has the same date of birth and a similar name. Open it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Akte hat dasselbe Geburtsdatum und einen ähnlichen Namen. Öffnen?</translation>
     </message>
     <message>
         <source>Another file has the same reference. Open it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Akte hat dasselbe Aktenzeichen. Öffnen?</translation>
     </message>
 </context>
 <context>
     <name>IntakeWords</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Does not want to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchte es nicht sagen</translation>
     </message>
     <message>
         <source>Does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß es nicht</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gefragt</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished">Die Person</translation>
+        <translation>Die Person</translation>
     </message>
     <message>
         <source>An official file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine amtliche Akte</translation>
     </message>
     <message>
         <source>A provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Träger</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished">Jemand anders</translation>
+        <translation>Jemand anders</translation>
     </message>
     <message>
         <source>It does not matter where</source>
-        <translation type="unfinished"></translation>
+        <translation>Egal wo</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n sections done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} von %n Abschnitt erledigt</numerusform>
+            <numerusform>{done} von %n Abschnitten erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not complete: %n answers missing or to be mended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unvollständig: %n Antwort fehlt oder ist zu berichtigen</numerusform>
+            <numerusform>Unvollständig: %n Antworten fehlen oder sind zu berichtigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In progress: {settled} of %n answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Begonnen: {settled} von %n beantwortet</numerusform>
+            <numerusform>Begonnen: {settled} von %n beantwortet</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht begonnen</translation>
     </message>
     <message>
         <source>Understood: {weekday}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden: {weekday}, {date}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n answers carry over from version {version} of the form.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort wird aus Version {version} des Bogens übernommen.</numerusform>
+            <numerusform>%n Antworten werden aus Version {version} des Bogens übernommen.</numerusform>
         </translation>
     </message>
 </context>
@@ -5245,27 +5259,27 @@
     <name>ListEditor</name>
     <message>
         <source>{question}: add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: Namen hinzufügen</translation>
     </message>
     <message>
         <source>Type a name, then press Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen tippen, dann Eingabetaste</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
 </context>
 <context>
@@ -5511,23 +5525,23 @@
     <name>LogPart</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Nothing is written in this file yet.</source>
-        <translation type="unfinished">In dieser Akte steht noch nichts.</translation>
+        <translation>In dieser Akte steht noch kein Eintrag.</translation>
     </message>
     <message>
         <source>Entries, the newest first</source>
-        <translation type="unfinished">Einträge, die neuesten zuerst</translation>
+        <translation>Einträge, die neuesten zuerst</translation>
     </message>
     <message>
         <source>New entr&amp;y</source>
-        <translation type="unfinished">Neuer &amp;Eintrag</translation>
+        <translation>Neuer &amp;Eintrag</translation>
     </message>
     <message>
         <source>Change the entr&amp;y of {moment}</source>
-        <translation type="unfinished">&amp;Eintrag vom {moment} ändern</translation>
+        <translation>&amp;Eintrag vom {moment} ändern</translation>
     </message>
 </context>
 <context>
@@ -5739,148 +5753,148 @@
     <name>NeedTableModel</name>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>nothing told</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>Emergency text</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfalltext</translation>
     </message>
     <message>
         <source>Find services</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote suchen</translation>
     </message>
     <message>
         <source>none looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Suche</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es macht</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Wish, in the person&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunsch, in Worten der Person</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Angebote</translation>
+        <translation>Angebote</translation>
     </message>
 </context>
 <context>
     <name>NeedWords</name>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht begonnen</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig</translation>
     </message>
     <message>
         <source>Person says no</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gewünscht</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Prison</source>
-        <translation type="unfinished">Haft</translation>
+        <translation>Haftanstalt</translation>
     </message>
     <message>
         <source>Probation</source>
-        <translation type="unfinished">Bewährungshilfe</translation>
+        <translation>Bewährungshilfe</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished">Jemand anders</translation>
+        <translation>Jemand anders</translation>
     </message>
     <message>
         <source>1 – first</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – zuerst</translation>
     </message>
     <message>
         <source>2 – soon</source>
-        <translation type="unfinished"></translation>
+        <translation>2 – bald</translation>
     </message>
     <message>
         <source>3 – later</source>
-        <translation type="unfinished"></translation>
+        <translation>3 – später</translation>
     </message>
     <message>
         <source>The directory has no type of service for this need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Bedarf gibt es im Verzeichnis keine Art von Angebot.</translation>
     </message>
 </context>
 <context>
     <name>NeedsPart</name>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf</translation>
     </message>
     <message>
         <source>Only what is &amp;ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ur Angehaktes</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rü&amp;ckgängig</translation>
     </message>
     <message>
         <source>Needs, by section</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf, nach Abschnitten</translation>
     </message>
     <message>
         <source>Space ticks, 1 to 3 sets the priority (0 takes it away), Return opens what is to be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste hakt an, 1 bis 3 setzt die Priorität (0 nimmt sie weg), die Eingabetaste öffnet die Auswahl.</translation>
     </message>
     <message>
         <source>&amp;Find services for a crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeb&amp;ote für eine Krise suchen</translation>
     </message>
     <message>
         <source>&amp;Find services</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeb&amp;ote suchen</translation>
     </message>
     <message>
         <source>{need}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{need}: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n needs are ticked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Angehakt: %n.</numerusform>
+            <numerusform>Angehakt: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist angehakt.</translation>
     </message>
 </context>
 <context>
@@ -5925,11 +5939,11 @@
     <name>NoAnswerLink</name>
     <message>
         <source>Mark as no answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort…</translation>
     </message>
     <message>
         <source>{question}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {state}</translation>
     </message>
 </context>
 <context>
@@ -6142,27 +6156,27 @@
     <name>OneServiceButtons</name>
     <message>
         <source>&amp;Show the service</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ngebot zeigen</translation>
     </message>
     <message>
         <source>&amp;Provider&apos;s form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Formu&amp;lar des Trägers…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unt&amp;en</translation>
     </message>
     <message>
         <source>&amp;Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von der Liste nehmen</translation>
     </message>
     <message>
         <source>Und&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>Rü&amp;ckgängig</translation>
     </message>
 </context>
 <context>
@@ -6192,30 +6206,30 @@
     <name>OverrideDialog</name>
     <message>
         <source>Choose it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem auswählen?</translation>
     </message>
     <message numerus="yes">
         <source>%n rules speak against it:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Regel spricht dagegen:</numerusform>
+            <numerusform>%n Regeln sprechen dagegen:</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Why is it chosen all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum wird es trotzdem ausgewählt?</translation>
     </message>
     <message>
         <source>For example: they told me on the telephone that they make an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Am Telefon haben sie mir eine Ausnahme zugesagt</translation>
     </message>
     <message>
         <source>The reason stands in the log of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund steht im Verlauf dieser Akte.</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auswählen</translation>
     </message>
 </context>
 <context>
@@ -6557,11 +6571,11 @@
     </message>
     <message>
         <source>The facts are those of the client&apos;s file. They are changed there, under Questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben stammen aus der Akte der Person. Geändert werden sie dort, unter „Fragen“.</translation>
     </message>
     <message>
         <source>For the client whose file is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Person, deren Akte offen ist</translation>
     </message>
     <message numerus="yes">
         <source>%n facts told</source>
@@ -7001,27 +7015,27 @@
     <name>QuestionPage</name>
     <message>
         <source>All sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Abschnitte</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>{section} · question {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} · Frage {number} von {count}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished">Strg+Eingabe</translation>
+        <translation>Strg+Eingabe</translation>
     </message>
 </context>
 <context>
@@ -7142,7 +7156,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <name>RadioEditor</name>
     <message>
         <source>{question}: in words</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: in Worten</translation>
     </message>
 </context>
 <context>
@@ -7458,725 +7472,725 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <name>ReferralBox</name>
     <message>
         <source>St&amp;ate</source>
-        <translation type="unfinished"></translation>
+        <translation>Stat&amp;us</translation>
     </message>
     <message>
         <source>Rea&amp;son</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum</translation>
     </message>
     <message>
         <source>Since the da&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit de&amp;m Tag</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Since the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Tag</translation>
     </message>
     <message>
         <source>Sa&amp;ve the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Status speiche&amp;rn</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund wählen</translation>
     </message>
 </context>
 <context>
     <name>RegisterController</name>
     <message>
         <source>Read in a release list</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlassungsliste einlesen</translation>
     </message>
     <message>
         <source>List (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>RegisterModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Aktenzeichen</translation>
+        <translation>Aktenzeichen</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished">Geführt von</translation>
+        <translation>Geführt von</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Kategorie</translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlassung</translation>
     </message>
     <message>
         <source>Returns to</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückkehr nach</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
 </context>
 <context>
     <name>RegisterPanel</name>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>&amp;Name, reference, who keeps it, or region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name, Aktenzeichen, Fachkraft oder Region</translation>
     </message>
     <message>
         <source>Filter by name, reference, who keeps it, or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Aktenzeichen, Fachkraft oder Region filtern</translation>
     </message>
     <message>
         <source>S&amp;tate</source>
-        <translation type="unfinished"></translation>
+        <translation>Stat&amp;us</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Only &amp;mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;meine</translation>
     </message>
     <message>
         <source>Released within &amp;60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlassung binnen &amp;60 Tagen</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;Drucken…</translation>
+        <translation>D&amp;rucken…</translation>
     </message>
     <message>
         <source>Read in a release &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlassungs&amp;liste einlesen…</translation>
     </message>
     <message>
         <source>&amp;Hand to a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Team über&amp;geben…</translation>
     </message>
     <message>
         <source>Clients of this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientinnen und Klienten dieser Dienststelle</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>This office has no clients yet. A file, or a release list that is read in, makes the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dienststelle betreut noch niemanden. Die erste Person kommt mit einer Akte oder mit einer eingelesenen Entlassungsliste.</translation>
     </message>
     <message numerus="yes">
         <source>%n clients. Return opens the selected one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person. Die Eingabetaste öffnet sie.</numerusform>
+            <numerusform>%n Personen. Die Eingabetaste öffnet die ausgewählte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients of {all}. Return opens the selected one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person von {all}. Die Eingabetaste öffnet sie.</numerusform>
+            <numerusform>%n Personen von {all}. Die Eingabetaste öffnet die ausgewählte.</numerusform>
         </translation>
     </message>
     <message>
         <source>No client is like this. Take a filter away to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Person passt dazu. Nehmen Sie einen Filter weg, um mehr zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>RegisterScreenWords</name>
     <message>
         <source>{date}, today</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, heute</translation>
     </message>
     <message numerus="yes">
         <source>{date}, in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{date}, in %n Tag</numerusform>
+            <numerusform>{date}, in %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>overdue: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig: {date}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">heute</translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>egal wohin</translation>
     </message>
     <message>
         <source>{name} is a client of {owner}: ask there. Where it cannot wait, “Emergency access…” on the tab “Files” opens it with the exact name and a reason, which the audit keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akte von {name} wird von {owner} geführt: Fragen Sie dort nach. Wenn es nicht warten kann: „Notfallzugriff…“ im Reiter „Akten“ öffnet sie mit dem genauen Namen und einem Grund, der im Protokoll bleibt.</translation>
     </message>
     <message>
         <source>the same date of birth and a similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiches Geburtsdatum und ähnlicher Name</translation>
     </message>
     <message>
         <source>the same reference</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiches Aktenzeichen</translation>
     </message>
     <message>
         <source>There may be another file about this person: {name}, yours as well ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht gibt es eine weitere Akte über diese Person: {name}, auch von Ihnen geführt ({reason}).</translation>
     </message>
     <message>
         <source>There may be another file about this person: {name}, kept by {owner} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht gibt es eine weitere Akte über diese Person: {name}, geführt von {owner} ({reason}).</translation>
     </message>
 </context>
 <context>
     <name>RegisterWords</name>
     <message>
         <source>Row {number}: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}: {fault}</translation>
     </message>
     <message numerus="yes">
         <source>%n files were opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Akte wurde angelegt.</numerusform>
+            <numerusform>%n Akten wurden angelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people had a file already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person hatte schon eine Akte.</numerusform>
+            <numerusform>%n Personen hatten schon eine Akte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile wurde ausgelassen.</numerusform>
+            <numerusform>%n Zeilen wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>it has more cells than the heading; look for a separator inside of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat mehr Zellen als die Kopfzeile; suchen Sie nach einem Trennzeichen in einem Text</translation>
     </message>
     <message>
         <source>the name or pseudonym is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name oder das Pseudonym fehlt</translation>
     </message>
     <message numerus="yes">
         <source>the name has more than %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>der Name hat mehr als %n Zeichen</numerusform>
+            <numerusform>der Name hat mehr als %n Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>the day of release is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag der Entlassung fehlt</translation>
     </message>
     <message>
         <source>the day of release is none; write it as 1.2.2027, the day first</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag der Entlassung ist kein Datum; schreiben Sie 1.2.2027, den Tag zuerst</translation>
     </message>
     <message>
         <source>the day of release lies too far away</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag der Entlassung liegt zu weit entfernt</translation>
     </message>
     <message>
         <source>no region has this code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Region hat diesen Code oder Namen</translation>
     </message>
     <message>
         <source>the same name with the same day stands further up</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Name mit demselben Tag steht weiter oben</translation>
     </message>
 </context>
 <context>
     <name>ReleaseCheckDialog</name>
     <message>
         <source>Check the release day</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlassungstag prüfen</translation>
     </message>
     <message>
         <source>Check &amp;anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu &amp;prüfen</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>On that day</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag</translation>
     </message>
     <message>
         <source>&amp;Day of release</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tag der Entlassung</translation>
     </message>
     <message>
         <source>Out &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Draußen &amp;um</translation>
     </message>
     <message>
         <source>Day of release</source>
-        <translation type="unfinished">Tag der Entlassung</translation>
+        <translation>Tag der Entlassung</translation>
     </message>
     <message>
         <source>Out by</source>
-        <translation type="unfinished"></translation>
+        <translation>Draußen um</translation>
     </message>
     <message>
         <source>{day}: nothing was found that speaks against the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: Es wurde nichts gefunden, was gegen den Plan spricht.</translation>
     </message>
     <message numerus="yes">
         <source>Looked at for %n services: hours, closed weeks, weekend and holidays, distance, room, warnings, what the person has to do that day, and a bed for the night.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für %n Angebot geprüft: Zeiten, Schließzeiten, Wochenende und Feiertage, Entfernung, freie Plätze, Warnungen, Pflichten der Person an diesem Tag und ein Bett für die Nacht.</numerusform>
+            <numerusform>Für %n Angebote geprüft: Zeiten, Schließzeiten, Wochenende und Feiertage, Entfernung, freie Plätze, Warnungen, Pflichten der Person an diesem Tag und ein Bett für die Nacht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{day}: %n things are to be looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: %n Punkt ist zu prüfen.</numerusform>
+            <numerusform>{day}: %n Punkte sind zu prüfen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services work out as planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angebot klappt wie geplant.</numerusform>
+            <numerusform>%n Angebote klappen wie geplant.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: works out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: klappt</translation>
     </message>
 </context>
 <context>
     <name>ReleaseCheckWords</name>
     <message>
         <source>{sentence} It opens {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Geöffnet wird am {moment}.</translation>
     </message>
     <message>
         <source>No longer in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr im Verzeichnis</translation>
     </message>
     <message>
         <source>Planned closure</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Schließzeit</translation>
     </message>
     <message>
         <source>Public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertag</translation>
     </message>
     <message>
         <source>Perhaps a public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht Feiertag</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenende</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Freitag</translation>
     </message>
     <message>
         <source>Day before a public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag vor einem Feiertag</translation>
     </message>
     <message>
         <source>Closed that day</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag geschlossen</translation>
     </message>
     <message>
         <source>Too late in the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu spät am Tag</translation>
     </message>
     <message>
         <source>Clashes with an obligation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflicht zur selben Zeit</translation>
     </message>
     <message>
         <source>No bed for the first night</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bett für die erste Nacht</translation>
     </message>
     <message>
         <source>By appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Vereinbarung</translation>
     </message>
     <message>
         <source>Hours not known</source>
-        <translation type="unfinished">Zeiten nicht bekannt</translation>
+        <translation>Zeiten nicht bekannt</translation>
     </message>
     <message>
         <source>No room</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Platz</translation>
     </message>
     <message>
         <source>Starts later</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt später</translation>
     </message>
     <message>
         <source>Far away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit weg</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>{day} is a public holiday ({holiday}): offices are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ist Feiertag ({holiday}): Ämter haben geschlossen.</translation>
     </message>
     <message>
         <source>{day} is a public holiday in some places ({holiday}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ist mancherorts Feiertag ({holiday}).</translation>
     </message>
     <message>
         <source>{day}: offices are closed at the weekend.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: Am Wochenende haben Ämter geschlossen.</translation>
     </message>
     <message>
         <source>{day}: offices close early, and the next chance is {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: Ämter schließen früh; die nächste Gelegenheit ist {next}.</translation>
     </message>
     <message>
         <source>The day after {day} is a public holiday ({holiday}): offices are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag nach {day} ist Feiertag ({holiday}): Ämter haben geschlossen.</translation>
     </message>
     <message>
         <source>At {hour} many offices have closed, or close before the person is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um {hour} haben viele Ämter schon geschlossen oder schließen, bevor die Person dort ist.</translation>
     </message>
     <message>
         <source>The appointment “{appointment}” is at a weekend ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin „{appointment}“ ist am Wochenende ({day}).</translation>
     </message>
     <message>
         <source>The appointment “{appointment}” is on a public holiday ({day}, {holiday}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin „{appointment}“ ist an einem Feiertag ({day}, {holiday}).</translation>
     </message>
     <message>
         <source>The appointment “{appointment}” may be on a public holiday ({day}, {holiday}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin „{appointment}“ ist vielleicht an einem Feiertag ({day}, {holiday}).</translation>
     </message>
     <message>
         <source>There is no bed for the first night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Bett für die erste Nacht.</translation>
     </message>
     <message>
         <source>The bed is at {place}, which takes nobody on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bett ist hier: {place}. An diesem Tag wird dort niemand aufgenommen.</translation>
     </message>
     <message>
         <source>It is not known whether there is a bed for the first night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob es ein Bett für die erste Nacht gibt.</translation>
     </message>
     <message>
         <source>{name} is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>A service on the list is no longer in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angebot auf der Liste ist nicht mehr im Verzeichnis.</translation>
     </message>
     <message>
         <source>{name} is no longer in the directory ({reason}). In its place: {successor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht mehr im Verzeichnis ({reason}). Stattdessen: {successor}.</translation>
     </message>
     <message>
         <source>{name} is no longer in the directory ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht mehr im Verzeichnis ({reason}).</translation>
     </message>
     <message>
         <source>{name} is closed for the time being.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist vorübergehend geschlossen.</translation>
     </message>
     <message>
         <source>{name} does not say whether it is open on the public holiday ({holiday}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gibt nicht an, ob am Feiertag ({holiday}) geöffnet ist.</translation>
     </message>
     <message>
         <source>{name} is closed from {from_} to {to} ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist von {from_} bis {to} geschlossen ({why}).</translation>
     </message>
     <message>
         <source>{name} is closed from {from_} to {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist von {from_} bis {to} geschlossen.</translation>
     </message>
     <message>
         <source>{name} is closed on the public holiday ({holiday}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist am Feiertag ({holiday}) geschlossen.</translation>
     </message>
     <message>
         <source>{name} may be closed: in some places it is a holiday ({holiday}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat vielleicht geschlossen: Mancherorts ist Feiertag ({holiday}).</translation>
     </message>
     <message>
         <source>{name} is closed at the weekend.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist am Wochenende geschlossen.</translation>
     </message>
     <message>
         <source>{name} is closed on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist an diesem Tag geschlossen.</translation>
     </message>
     <message>
         <source>{name} has closed by the time the person is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat schon geschlossen, wenn die Person herauskommt.</translation>
     </message>
     <message>
         <source>{name} is open only while the person has to be elsewhere ({busy}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nur offen, während die Person anderswo sein muss ({busy}).</translation>
     </message>
     <message>
         <source>{name} sees people by appointment only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nur nach Vereinbarung offen.</translation>
     </message>
     <message>
         <source>{name}: it is not known whether it is open on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es ist nicht bekannt, ob an diesem Tag geöffnet ist.</translation>
     </message>
     <message>
         <source>{name}: {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {room}.</translation>
     </message>
     <message>
         <source>{name} starts only on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} beginnt erst am {day}.</translation>
     </message>
     <message>
         <source>{name}: from {from_} to {to} it is {km} km as the crow flies.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Von {from_} nach {to} sind es {km} km Luftlinie.</translation>
     </message>
     <message>
         <source>{name}: {alert}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {alert}</translation>
     </message>
     <message>
         <source>Call, and ask whether the appointment stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie an, und fragen Sie, ob der Termin bleibt.</translation>
     </message>
     <message>
         <source>Plan the offices for {next}, and bed, food and money until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie die Ämter für {next}, und bis dahin Bett, Essen und Geld.</translation>
     </message>
     <message>
         <source>Call, and ask whether it is a holiday there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie an, und fragen Sie, ob dort Feiertag ist.</translation>
     </message>
     <message>
         <source>Go to the offices first, in the morning. Plan bed, food and money until {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst zu den Ämtern, am Vormittag. Planen Sie Bett, Essen und Geld bis {next}.</translation>
     </message>
     <message>
         <source>Go to the offices first, and plan bed, food and money until {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst zu den Ämtern; planen Sie Bett, Essen und Geld bis {next}.</translation>
     </message>
     <message>
         <source>Go to the bed first, and plan the offices for {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst dorthin, wo das Bett ist; planen Sie die Ämter für {next}.</translation>
     </message>
     <message>
         <source>Take the bed of {take}: call today and have it kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das Bett bei {take}: Rufen Sie heute an, und lassen Sie es freihalten.</translation>
     </message>
     <message>
         <source>Ask the person. If there is none, look for a night shelter and call it today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie die Person. Wenn es keines gibt, suchen Sie eine Notschlafstelle, und rufen Sie dort heute an.</translation>
     </message>
     <message>
         <source>Look for a night shelter that is open on that day, and call it today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie eine Notschlafstelle, die an diesem Tag offen ist, und rufen Sie dort heute an.</translation>
     </message>
     <message>
         <source>Choose {successor} instead, and take this one off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie stattdessen {successor} aus, und nehmen Sie dieses Angebot von der Liste.</translation>
     </message>
     <message>
         <source>Plan it for {moment}, or choose another service for the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie es für {moment}, oder wählen Sie für den ersten Tag ein anderes Angebot aus.</translation>
     </message>
     <message>
         <source>Take it off the list, and look for another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es von der Liste, und suchen Sie ein anderes Angebot.</translation>
     </message>
     <message>
         <source>Choose another service for these days, or plan it for after {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie für diese Tage ein anderes Angebot aus, oder planen Sie es für die Zeit nach {to}.</translation>
     </message>
     <message>
         <source>Call before and ask, or plan it for the next working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie vorher an und fragen Sie nach, oder planen Sie es für den nächsten Werktag.</translation>
     </message>
     <message>
         <source>Call before, and ask whether it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie vorher an, und fragen Sie, ob geöffnet ist.</translation>
     </message>
     <message>
         <source>Call and ask for another hour, or plan it for another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie an, und fragen Sie nach einer anderen Uhrzeit, oder planen Sie es für einen anderen Tag.</translation>
     </message>
     <message>
         <source>Call today and make an appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie heute an, und vereinbaren Sie einen Termin.</translation>
     </message>
     <message>
         <source>Call before, and ask for the hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie vorher an, und fragen Sie nach den Zeiten.</translation>
     </message>
     <message>
         <source>Call and ask for the waiting list, and choose a second service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie an, und fragen Sie nach der Warteliste; wählen Sie ein zweites Angebot aus.</translation>
     </message>
     <message>
         <source>Plan it for that day, and choose something for the time until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie es für diesen Tag, und wählen Sie etwas für die Zeit bis dahin aus.</translation>
     </message>
     <message>
         <source>Plan the way and the ticket, or choose a service that is nearer for the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie Weg und Fahrschein, oder wählen Sie für den ersten Tag ein näheres Angebot aus.</translation>
     </message>
     <message>
         <source>Read the notice, and call before if it is not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Warnung, und rufen Sie vorher an, wenn sie nicht klar ist.</translation>
     </message>
     <message>
         <source>Call before, or choose another service for the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie vorher an, oder wählen Sie für den ersten Tag ein anderes Angebot aus.</translation>
     </message>
 </context>
 <context>
     <name>ReleaseListDialog</name>
     <message>
         <source>Read in a release list</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlassungsliste einlesen</translation>
     </message>
     <message numerus="yes">
         <source>%n people can be taken in. Who has a file already gets no second one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person kann übernommen werden. Wer schon eine Akte hat, bekommt keine zweite.</numerusform>
+            <numerusform>%n Personen können übernommen werden. Wer schon eine Akte hat, bekommt keine zweite.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody on this list can be taken in. Mend the rows below, and read it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Liste kann niemand übernommen werden. Berichtigen Sie die Zeilen unten, und lesen Sie sie noch einmal ein.</translation>
     </message>
     <message>
         <source>Open their files &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Akten anlegen als</translation>
     </message>
     <message>
         <source>Category of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie der Akten</translation>
     </message>
     <message>
         <source>&amp;Take them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Über&amp;nehmen</translation>
     </message>
     <message numerus="yes">
         <source>%n files were opened for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Akte wurde für Sie angelegt.</numerusform>
+            <numerusform>%n Akten wurden für Sie angelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people had a file in this office already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person hatte in dieser Dienststelle schon eine Akte.</numerusform>
+            <numerusform>%n Personen hatten in dieser Dienststelle schon eine Akte.</numerusform>
         </translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile wird ausgelassen:</numerusform>
+            <numerusform>%n Zeilen werden ausgelassen:</numerusform>
         </translation>
     </message>
     <message>
         <source>Rows that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Zeilen</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Why, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, und was zu tun ist</translation>
     </message>
     <message>
         <source>The row has too many or too few cells. Compare it with the heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat zu viele oder zu wenige Zellen. Vergleichen Sie sie mit der Kopfzeile.</translation>
     </message>
     <message>
         <source>The name is missing. A nickname or pseudonym is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name fehlt. Ein Spitzname oder Pseudonym genügt.</translation>
     </message>
     <message>
         <source>The name is too long. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist zu lang. Kürzen Sie ihn.</translation>
     </message>
     <message>
         <source>The day of release is missing. Ask the prison for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag der Entlassung fehlt. Fragen Sie die Haftanstalt danach.</translation>
     </message>
     <message>
         <source>This is no day. Write it as 2027-05-03 or 3. 5. 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum. Schreiben Sie 2027-05-03 oder 3. 5. 2027.</translation>
     </message>
     <message>
         <source>The day is too far away. Look at the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag liegt zu weit entfernt. Prüfen Sie das Jahr.</translation>
     </message>
     <message>
         <source>The region is not known. Write its name or code, or leave the cell empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Region ist nicht bekannt. Schreiben Sie ihren Namen oder Code, oder lassen Sie die Zelle leer.</translation>
     </message>
     <message>
         <source>The same person stands on the list above already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person steht auf der Liste schon weiter oben.</translation>
     </message>
 </context>
 <context>
@@ -8582,7 +8596,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>see in the register of the office who keeps which file</source>
-        <translation type="unfinished"></translation>
+        <translation>im Register der Dienststelle sehen, wer welche Akte führt</translation>
     </message>
     <message>
         <source>give files to others</source>
@@ -8649,28 +8663,28 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <name>RowsEditor</name>
     <message>
         <source>{question}, row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}, Zeile {number}</translation>
     </message>
     <message>
         <source>Remove: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: {row}</translation>
     </message>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt</translation>
     </message>
     <message>
         <source>d.m.yyyy</source>
         <comment>how a day is typed: day, month, year of four digits</comment>
-        <translation type="unfinished">T.M.JJJJ</translation>
+        <translation>T.M.JJJJ</translation>
     </message>
 </context>
 <context>
@@ -8773,70 +8787,70 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <name>ServiceListWords</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Angebot</translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehändigt</translation>
     </message>
     <message>
         <source>Since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem</translation>
     </message>
     <message>
         <source>Chosen although a rule fails: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt, obwohl eine Regel dagegenspricht: {reason}</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wer</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Services on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote darauf</translation>
     </message>
 </context>
 <context>
     <name>ServicesPart</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Angebote</translation>
+        <translation>Angebote</translation>
     </message>
     <message>
         <source>Services chosen for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Person ausgewählte Angebote</translation>
     </message>
     <message>
         <source>Sheets printed or given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckte oder ausgehändigte Blätter</translation>
     </message>
     <message>
         <source>No service has been chosen yet. “Find services” opens the search for this person; what is put on the shortlist there stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Angebot ausgewählt. „Angebote suchen“ öffnet die Suche für diese Person; was dort in die Auswahl kommt, steht dann hier.</translation>
     </message>
     <message>
         <source>Printed or given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt oder ausgehändigt</translation>
     </message>
     <message>
         <source>Nothing has been printed or given yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts wurde gedruckt oder ausgehändigt.</translation>
     </message>
 </context>
 <context>
@@ -9078,19 +9092,19 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <name>SourceRow</name>
     <message>
         <source>{question}: who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: wer es gesagt hat</translation>
     </message>
     <message>
         <source>{question}: when it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: wann es gesagt wurde</translation>
     </message>
     <message>
         <source>Who said it, and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat es gesagt, und wann?</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt</translation>
     </message>
 </context>
 <context>
@@ -9149,74 +9163,74 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <name>SummaryDialog</name>
     <message>
         <source>Neutral summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutrale Zusammenfassung</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>For the official file. Nothing of health, offence or third persons is in it; read it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die amtliche Akte. Über Gesundheit, Straftat oder Dritte steht nichts darin; lesen Sie sie trotzdem.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Copied. The clipboard is emptied after half a minute, so paste it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Die Zwischenablage wird nach einer halben Minute geleert; fügen Sie den Text jetzt ein.</translation>
     </message>
 </context>
 <context>
     <name>SummaryWords</name>
     <message>
         <source>Summary of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung vom {date}</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf</translation>
     </message>
     <message>
         <source>Services contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktierte Angebote</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schritte</translation>
     </message>
     <message>
         <source>{label}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {text}</translation>
     </message>
     <message numerus="yes">
         <source>%n further services, not named here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Angebot, hier nicht genannt</numerusform>
+            <numerusform>%n weitere Angebote, hier nicht genannt</numerusform>
         </translation>
     </message>
     <message>
         <source>planned for {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant für {days}</translation>
     </message>
     <message numerus="yes">
         <source>%n more later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer später</numerusform>
+            <numerusform>%n weitere später</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
         </translation>
     </message>
 </context>
@@ -9224,30 +9238,30 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <name>TaskList</name>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Sections of the questions; Return opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte der Fragen; die Eingabetaste öffnet einen</translation>
     </message>
     <message>
         <source>From an older form</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem älteren Bogen</translation>
     </message>
 </context>
 <context>
     <name>TicksEditor</name>
     <message>
         <source>{question}: in words</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: in Worten</translation>
     </message>
     <message>
         <source>Unticked, because it cannot be true beside this: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken entfernt, weil beides zugleich nicht stimmen kann: {options}</translation>
     </message>
 </context>
 <context>
@@ -9874,7 +9888,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>all questions and needs, not only the core</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Fragen und der ganze Bedarf, nicht nur die Kernfragen</translation>
     </message>
     <message>
         <source>ids of services, in printing order</source>
@@ -10066,15 +10080,15 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>export what is kept about clients, for themselves or for a shared register</source>
-        <translation type="unfinished"></translation>
+        <translation>exportieren, was über Klientinnen und Klienten gespeichert ist, für sie selbst oder für ein gemeinsames Register</translation>
     </message>
     <message>
         <source>all that is kept about one person, for that person</source>
-        <translation type="unfinished"></translation>
+        <translation>alles, was über eine Person gespeichert ist, für diese Person</translation>
     </message>
     <message>
         <source>what clients agreed to give to the register of an authority, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>wofür Klientinnen und Klienten eingewilligt haben, dass es in das Register einer Behörde kommt, verschlüsselt</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -10102,23 +10116,23 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>It is plain text: whoever gets this file reads all of it. Delete it once it was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist lesbarer Text: Wer diese Datei bekommt, liest alles. Löschen Sie sie, sobald sie übergeben ist.</translation>
     </message>
     <message>
         <source>Clients exported for “{authority}”: {clients}. The file is encrypted: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{authority}“ exportierte Klientinnen und Klienten: {clients}. Die Datei ist verschlüsselt: {file}</translation>
     </message>
     <message>
         <source>Passphrase for the file: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase für die Datei: </translation>
     </message>
     <message>
         <source>The same again: </source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselbe: </translation>
     </message>
     <message>
         <source>the two passphrases are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>die beiden Passphrasen stimmen nicht überein</translation>
     </message>
     <message>
         <source>This list is for staff. Do not hand it out.</source>
@@ -10646,27 +10660,27 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>the reference or the name of the file, exactly; or its id</source>
-        <translation type="unfinished"></translation>
+        <translation>das genaue Aktenzeichen oder der genaue Name der Akte; oder ihre Kennung</translation>
     </message>
     <message>
         <source>the file to save; without this it is shown and saved nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei, die gespeichert wird; ohne sie wird es gezeigt und nirgends gespeichert</translation>
     </message>
     <message>
         <source>the file to save</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei, die gespeichert wird</translation>
     </message>
     <message>
         <source>the public key of the authority, which alone can open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>der öffentliche Schlüssel der Behörde; nur sie kann die Datei öffnen</translation>
     </message>
     <message>
         <source>lock it by a passphrase, which is asked for, or is the second line of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer Passphrase sperren, die erfragt wird oder die zweite Zeile der Eingabe ist</translation>
     </message>
     <message>
         <source>for which authority, as the consents name it; needed where they name several</source>
-        <translation type="unfinished"></translation>
+        <translation>für welche Behörde, wie die Einwilligungen sie nennen; nötig, wenn sie mehrere nennen</translation>
     </message>
 </context>
 <context>
@@ -13096,19 +13110,19 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>No more of these fit into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr davon passt nicht in die Akte</translation>
     </message>
     <message>
         <source>A file holds {most} of them at most. What was there before has not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Akte fasst davon höchstens {most}. Was vorher da war, hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Take away what is no longer needed, then add this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie weg, was nicht mehr gebraucht wird, und fügen Sie es dann noch einmal hinzu.</translation>
     </message>
     <message>
         <source>A file holds no more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Akte fasst nicht mehr davon.</translation>
     </message>
     <message>
         <source>Somebody has this name already</source>
@@ -13204,87 +13218,87 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>This is no release list</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Entlassungsliste</translation>
     </message>
     <message>
         <source>The file is no table of text with one heading for the name or pseudonym and one for the day of release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist keine Texttabelle mit einer Überschrift für Name oder Pseudonym und einer für den Tag der Entlassung.</translation>
     </message>
     <message>
         <source>Save the list as CSV, with “pseudonym”, “date” and “region” in its first row, and read it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Liste als CSV, mit „Pseudonym“, „Datum“ und „Region“ in der ersten Zeile, und lesen Sie sie noch einmal ein.</translation>
     </message>
     <message>
         <source>The release list is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entlassungsliste ist zu groß</translation>
     </message>
     <message>
         <source>No more than {most} people are read in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einmal werden höchstens {most} Personen eingelesen.</translation>
     </message>
     <message>
         <source>Split the list into smaller ones, and read them in one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie die Liste in kleinere, und lesen Sie sie nacheinander ein.</translation>
     </message>
     <message>
         <source>There are more people in it than are read in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stehen mehr Personen darin, als auf einmal eingelesen werden.</translation>
     </message>
     <message>
         <source>This is no public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein öffentlicher Schlüssel</translation>
     </message>
     <message>
         <source>A file is locked for the public key of an authority, which begins with “age1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wird mit dem öffentlichen Schlüssel einer Behörde gesperrt; er beginnt mit „age1“.</translation>
     </message>
     <message>
         <source>Copy the key anew, or ask the authority for it. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den Schlüssel noch einmal, oder bitten Sie die Behörde darum. Es wurde nichts exportiert.</translation>
     </message>
     <message>
         <source>There is nobody to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt niemanden für den Export</translation>
     </message>
     <message>
         <source>No client has a consent to the register of this authority that counts today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Register dieser Behörde gilt heute keine Einwilligung.</translation>
     </message>
     <message>
         <source>Look at the name of the authority as it stands in the consents, or ask the clients first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, wie die Behörde in den Einwilligungen heißt, oder fragen Sie zuerst die Klientinnen und Klienten.</translation>
     </message>
     <message>
         <source>For which authority?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welche Behörde?</translation>
     </message>
     <message>
         <source>Clients have agreed to registers of several authorities: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientinnen und Klienten haben in Register mehrerer Behörden eingewilligt: {names}.</translation>
     </message>
     <message>
         <source>Name one of them. Each gets a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine davon. Jede bekommt eine eigene Datei.</translation>
     </message>
     <message>
         <source>Clients have agreed to registers of several authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientinnen und Klienten haben in Register mehrerer Behörden eingewilligt.</translation>
     </message>
     <message>
         <source>Several files are called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Akten heißen so</translation>
     </message>
     <message>
         <source>{count} files have this name or reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Akten haben diesen Namen oder dieses Aktenzeichen.</translation>
     </message>
     <message>
         <source>Name the reference of the one that you mean; or give one of them a reference first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Aktenzeichen der Akte, die Sie meinen; oder geben Sie zuerst einer davon ein Aktenzeichen.</translation>
     </message>
     <message>
         <source>Several files have this name or reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Akten haben diesen Namen oder dieses Aktenzeichen.</translation>
     </message>
 </context>
 <context>

@@ -153,7 +153,7 @@
     <name>CaseSheetDialog</name>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
         </translation>
@@ -163,9 +163,9 @@
     <name>CaseSheetsController</name>
     <message numerus="yes">
         <source>%n clients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
         </translation>
     </message>
 </context>
@@ -173,9 +173,9 @@
     <name>ChangedClientsDialog</name>
     <message numerus="yes">
         <source>With the last update of the directory %n chosen services changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>With the last update of the directory %n chosen service changed.</numerusform>
+            <numerusform>With the last update of the directory %n chosen services changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -227,44 +227,51 @@
     <name>ClientWorkWords</name>
     <message numerus="yes">
         <source>%n accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without an answer</numerusform>
+            <numerusform>%n without an answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n own cases:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %n own case:</numerusform>
+            <numerusform>Of %n own cases:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n own cases, none decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n own case, not decided</numerusform>
+            <numerusform>%n own cases, none decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>an answer after %n days on average</source>
+        <translation>
+            <numerusform>an answer after %n day on average</numerusform>
+            <numerusform>an answer after %n days on average</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
 </context>
@@ -431,9 +438,9 @@
     </message>
     <message numerus="yes">
         <source>%n clients have services that changed or closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client has services that changed or closed</numerusform>
+            <numerusform>%n clients have services that changed or closed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -475,16 +482,16 @@
     <name>FoldedRow</name>
     <message numerus="yes">
         <source>Show %n sensitive questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n sensitive question</numerusform>
+            <numerusform>Show %n sensitive questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n sensitive questions of: {section}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n sensitive question of: {section}</numerusform>
+            <numerusform>Show %n sensitive questions of: {section}</numerusform>
         </translation>
     </message>
 </context>
@@ -492,23 +499,30 @@
     <name>FollowUpWords</name>
     <message numerus="yes">
         <source>%n steps to do.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step to do.</numerusform>
+            <numerusform>%n steps to do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are overdue.</source>
+        <translation>
+            <numerusform>%n is overdue.</numerusform>
+            <numerusform>%n are overdue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>OVERDUE by %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>OVERDUE by %n day</numerusform>
+            <numerusform>OVERDUE by %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -546,58 +560,58 @@
     <name>IntakeRuleWords</name>
     <message numerus="yes">
         <source>Born on {day}, the person would be %n years old. Check the year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Born on {day}, the person would be %n year old. Check the year.</numerusform>
+            <numerusform>Born on {day}, the person would be %n years old. Check the year.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The person is %n years old. The rules for minors apply: ask the guardian.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The person is %n year old. The rules for minors apply: ask the guardian.</numerusform>
+            <numerusform>The person is %n years old. The rules for minors apply: ask the guardian.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The text has %n characters; sheets have room for {most}. Make it shorter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The text has %n character; sheets have room for {most}. Make it shorter.</numerusform>
+            <numerusform>The text has %n characters; sheets have room for {most}. Make it shorter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The text has %n characters, far more than {most}. It is not used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The text has %n character, far more than {most}. It is not used.</numerusform>
+            <numerusform>The text has %n characters, far more than {most}. It is not used.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The phone number has %n digits; Czech numbers have 9.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The phone number has %n digit; Czech numbers have 9.</numerusform>
+            <numerusform>The phone number has %n digits; Czech numbers have 9.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The phone number has %n digits; Slovenian numbers have 8 after the first 0.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The phone number has %n digit; Slovenian numbers have 8 after the first 0.</numerusform>
+            <numerusform>The phone number has %n digits; Slovenian numbers have 8 after the first 0.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The phone number has %n digits; Austrian numbers have 5 to 13.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The phone number has %n digit; Austrian numbers have 5 to 13.</numerusform>
+            <numerusform>The phone number has %n digits; Austrian numbers have 5 to 13.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The phone number has %n digits; German numbers have 5 to 13.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The phone number has %n digit; German numbers have 5 to 13.</numerusform>
+            <numerusform>The phone number has %n digits; German numbers have 5 to 13.</numerusform>
         </translation>
     </message>
 </context>
@@ -605,30 +619,30 @@
     <name>IntakeWords</name>
     <message numerus="yes">
         <source>{done} of %n sections done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} of %n section done</numerusform>
+            <numerusform>{done} of %n sections done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not complete: %n answers missing or to be mended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not complete: %n answer missing or to be mended</numerusform>
+            <numerusform>Not complete: %n answers missing or to be mended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In progress: {settled} of %n answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In progress: {settled} of %n answered</numerusform>
+            <numerusform>In progress: {settled} of %n answered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answers carry over from version {version} of the form.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer carries over from version {version} of the form.</numerusform>
+            <numerusform>%n answers carry over from version {version} of the form.</numerusform>
         </translation>
     </message>
 </context>
@@ -700,9 +714,9 @@
     <name>NeedsPart</name>
     <message numerus="yes">
         <source>%n needs are ticked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n need is ticked.</numerusform>
+            <numerusform>%n needs are ticked.</numerusform>
         </translation>
     </message>
 </context>
@@ -737,9 +751,9 @@
     <name>OverrideDialog</name>
     <message numerus="yes">
         <source>%n rules speak against it:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule speaks against it:</numerusform>
+            <numerusform>%n rules speak against it:</numerusform>
         </translation>
     </message>
 </context>
@@ -842,16 +856,16 @@
     <name>RegisterPanel</name>
     <message numerus="yes">
         <source>%n clients. Return opens the selected one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client. Return opens it.</numerusform>
+            <numerusform>%n clients. Return opens the selected one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients of {all}. Return opens the selected one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client of {all}. Return opens it.</numerusform>
+            <numerusform>%n clients of {all}. Return opens the selected one.</numerusform>
         </translation>
     </message>
 </context>
@@ -859,9 +873,9 @@
     <name>RegisterScreenWords</name>
     <message numerus="yes">
         <source>{date}, in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{date}, in %n day</numerusform>
+            <numerusform>{date}, in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -869,30 +883,30 @@
     <name>RegisterWords</name>
     <message numerus="yes">
         <source>%n files were opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file was opened.</numerusform>
+            <numerusform>%n files were opened.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people had a file already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person had a file already.</numerusform>
+            <numerusform>%n people had a file already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row was left out.</numerusform>
+            <numerusform>%n rows were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the name has more than %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the name has more than %n character</numerusform>
+            <numerusform>the name has more than %n characters</numerusform>
         </translation>
     </message>
 </context>
@@ -900,23 +914,23 @@
     <name>ReleaseCheckDialog</name>
     <message numerus="yes">
         <source>Looked at for %n services: hours, closed weeks, weekend and holidays, distance, room, warnings, what the person has to do that day, and a bed for the night.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Looked at for %n service: hours, closed weeks, weekend and holidays, distance, room, warnings, what the person has to do that day, and a bed for the night.</numerusform>
+            <numerusform>Looked at for %n services: hours, closed weeks, weekend and holidays, distance, room, warnings, what the person has to do that day, and a bed for the night.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{day}: %n things are to be looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: %n thing is to be looked at.</numerusform>
+            <numerusform>{day}: %n things are to be looked at.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services work out as planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service works out as planned.</numerusform>
+            <numerusform>%n services work out as planned.</numerusform>
         </translation>
     </message>
 </context>
@@ -924,30 +938,30 @@
     <name>ReleaseListDialog</name>
     <message numerus="yes">
         <source>%n people can be taken in. Who has a file already gets no second one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person can be taken in. Who has a file already gets no second one.</numerusform>
+            <numerusform>%n people can be taken in. Who has a file already gets no second one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files were opened for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file was opened for you.</numerusform>
+            <numerusform>%n files were opened for you.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people had a file in this office already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person had a file in this office already.</numerusform>
+            <numerusform>%n people had a file in this office already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row is left out:</numerusform>
+            <numerusform>%n rows are left out:</numerusform>
         </translation>
     </message>
 </context>
@@ -1125,23 +1139,23 @@
     <name>SummaryWords</name>
     <message numerus="yes">
         <source>%n further services, not named here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n further service, not named here</numerusform>
+            <numerusform>%n further services, not named here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more later</numerusform>
+            <numerusform>%n more later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
 </context>

@@ -59,171 +59,171 @@
     <name>AccessWords</name>
     <message>
         <source>Your file</source>
-        <translation type="unfinished">Vaš spis</translation>
+        <translation>Vaš spis</translation>
     </message>
     <message>
         <source>What you were asked, and what was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaj smo vas vprašali in kaj ste odgovorili</translation>
     </message>
     <message>
         <source>What you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaj potrebujete</translation>
     </message>
     <message>
         <source>Services that were chosen for you, and what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Storitve, ki so bile izbrane za vas, in kako se je izteklo</translation>
     </message>
     <message>
         <source>Sheets that were made for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Listi, ki so bili pripravljeni za vas</translation>
     </message>
     <message>
         <source>What you agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>V kaj ste privolili</translation>
     </message>
     <message>
         <source>Notes about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisi o vas</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaj je treba narediti</translation>
     </message>
     <message>
         <source>Who has done what with your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdo je z vašim spisom kaj naredil</translation>
     </message>
     <message>
         <source>How long it is kept, and what you can ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kako dolgo se spis hrani in kaj lahko zahtevate</translation>
     </message>
     <message>
         <source>What this office keeps about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaj ta služba hrani o osebi: {name}</translation>
     </message>
     <message>
         <source>Made on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pripravljeno: {moment}</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nič.</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrsta spisa</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stanje</translation>
+        <translation>Stanje</translation>
     </message>
     <message>
         <source>Begun on</source>
-        <translation type="unfinished"></translation>
+        <translation>Začetek</translation>
     </message>
     <message>
         <source>Last worked with on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadnje delo</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished">Spis vodi</translation>
+        <translation>Spis vodi</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Namestnik</translation>
     </message>
     <message>
         <source>It is restricted: it is neither changed nor erased for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spis je omejen: za zdaj se ne spreminja in ne izbriše.</translation>
     </message>
     <message>
         <source>kept as it was typed, and not used</source>
-        <translation type="unfinished"></translation>
+        <translation>ohranjeno, kot je bilo vpisano, vendar se ne uporablja</translation>
     </message>
     <message>
         <source>chosen although a rule speaks against it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>izbrano, čeprav pravilo temu nasprotuje: {reason}</translation>
     </message>
     <message>
         <source>given to you: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>izročeno vam: {moment}</translation>
     </message>
     <message>
         <source>a shared register</source>
-        <translation type="unfinished"></translation>
+        <translation>skupni register</translation>
     </message>
     <message>
         <source>signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>podpisano na papirju</translation>
     </message>
     <message>
         <source>said aloud and noted</source>
-        <translation type="unfinished"></translation>
+        <translation>izrečeno in zabeleženo</translation>
     </message>
     <message>
         <source>by a guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>prek zakonitega zastopnika</translation>
     </message>
     <message>
         <source>you refused</source>
-        <translation type="unfinished"></translation>
+        <translation>niste privolili</translation>
     </message>
     <message>
         <source>you agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>privolili ste</translation>
     </message>
     <message>
         <source>from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>od {first} do {last}</translation>
     </message>
     <message>
         <source>taken back on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>preklicano {date}</translation>
     </message>
     <message>
         <source>It said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Prej je pisalo</translation>
     </message>
     <message>
         <source>done on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>opravljeno {date}</translation>
     </message>
     <message>
         <source>not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>še ni opravljeno</translation>
     </message>
     <message>
         <source>On {date} it is looked at whether the file can be erased. Each work with it moves that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dne {date} se preveri, ali je spis mogoče izbrisati. Vsako delo s spisom ta dan prestavi.</translation>
     </message>
     <message>
         <source>That it was erased, and on which day, stays noted under a random number without your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da je bil spis izbrisan in kdaj, ostane zabeleženo pod naključno številko brez vašega imena.</translation>
     </message>
     <message>
         <source>A copy of it may be in a backup for a while longer; nobody works with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopija spisa je lahko še nekaj časa v varnostni kopiji; z njo nihče ne dela.</translation>
     </message>
     <message>
         <source>You can ask this office to correct what is wrong, and to erase what it has no reason to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od te službe lahko zahtevate, da popravi, kar je napačno, in izbriše, česar nima razloga hraniti.</translation>
     </message>
     <message>
         <source>You can take back what you agreed to at any time. It does not change the help that you get here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svojo privolitev lahko kadar koli prekličete. To ne vpliva na pomoč, ki jo dobite tukaj.</translation>
     </message>
     <message>
         <source>You can complain to the data protection authority of the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pritožite se lahko pri nadzornem organu za varstvo osebnih podatkov v državi.</translation>
     </message>
     <message>
         <source>somebody whose account is gone</source>
-        <translation type="unfinished">oseba, katere računa ni več</translation>
+        <translation>oseba, katere računa ni več</translation>
     </message>
     <message>
         <source>{label}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {text}</translation>
     </message>
 </context>
 <context>
@@ -365,30 +365,30 @@
     <name>AllServicesButtons</name>
     <message>
         <source>&amp;Find services</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;išči storitve</translation>
     </message>
     <message>
         <source>&amp;Leaflet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letak…</translation>
     </message>
     <message>
         <source>First &amp;72 hours…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prvih 72 ur…</translation>
     </message>
     <message>
         <source>&amp;Check the release day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preveri &amp;dan odpusta…</translation>
     </message>
 </context>
 <context>
     <name>AnswerBox</name>
     <message>
         <source>To read aloud: “{question}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Preberite na glas: »{question}«</translation>
     </message>
     <message>
         <source>Why we ask: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakaj to sprašujemo: {reason}</translation>
     </message>
 </context>
 <context>
@@ -784,23 +784,23 @@
     </message>
     <message>
         <source>Register of the office read</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenca službe prebrana</translation>
     </message>
     <message>
         <source>Register exported for an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Register izvožen za organ</translation>
     </message>
     <message>
         <source>Copy made for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopija za osebo narejena</translation>
     </message>
     <message>
         <source>Consent noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Privolitev zabeležena</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Privolitev preklicana</translation>
     </message>
 </context>
 <context>
@@ -952,15 +952,15 @@
     <name>BirthEditor</name>
     <message>
         <source>{question}: age band</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: starostna skupina</translation>
     </message>
     <message>
         <source>or age:</source>
-        <translation type="unfinished"></translation>
+        <translation>ali starost:</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ni izbrano</translation>
     </message>
 </context>
 <context>
@@ -1222,26 +1222,26 @@
     <name>CaseSheetDesk</name>
     <message>
         <source>This file is not encrypted: anybody who gets it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta datoteka ni šifrirana: kdor jo dobi, jo lahko prebere.</translation>
     </message>
 </context>
 <context>
     <name>CaseSheetDialog</name>
     <message>
         <source>Preview of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Predogled lista</translation>
     </message>
     <message>
         <source>&amp;With health, custody and other sensitive answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Z &amp;občutljivimi odgovori (zdravje, zapor in drugo)</translation>
     </message>
     <message>
         <source>A saved file is not encrypted: anybody who gets it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shranjena datoteka ni šifrirana: kdor jo dobi, jo lahko prebere.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n stran</numerusform>
             <numerusform>%n strani</numerusform>
             <numerusform>%n strani</numerusform>
@@ -1250,139 +1250,139 @@
     </message>
     <message>
         <source>&amp;Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jezik lista</translation>
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jezik lista</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;Natisni…</translation>
+        <translation>&amp;Natisni…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished">&amp;Shrani kot PDF…</translation>
+        <translation>&amp;Shrani kot PDF…</translation>
     </message>
 </context>
 <context>
     <name>CaseSheetsController</name>
     <message>
         <source>Entry form with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vstopni vprašalnik z odgovori</translation>
     </message>
     <message>
         <source>The first three days</source>
-        <translation type="unfinished"></translation>
+        <translation>Prvi trije dnevi</translation>
     </message>
     <message>
         <source>Register of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenca službe</translation>
     </message>
     <message>
         <source>Clients of this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Stranke te službe</translation>
     </message>
     <message numerus="yes">
         <source>%n clients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stranka</numerusform>
+            <numerusform>%n stranki</numerusform>
+            <numerusform>%n stranke</numerusform>
+            <numerusform>%n strank</numerusform>
         </translation>
     </message>
     <message>
         <source>printed on {day} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>natisnjeno {day}, {name}</translation>
     </message>
     <message>
         <source>For staff. Keep it locked away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za strokovne delavce. Hranite zaklenjeno.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ime</translation>
+        <translation>Ime</translation>
     </message>
     <message>
         <source>In charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Spis vodi</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stanje</translation>
+        <translation>Stanje</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpust</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Naslednji korak</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>odprto</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>čaka</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>končano</translation>
     </message>
 </context>
 <context>
     <name>ChangedClientsDialog</name>
     <message>
         <source>Clients whose services changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stranke s spremenjenimi storitvami</translation>
     </message>
     <message>
         <source>&amp;Open the file</source>
-        <translation type="unfinished">&amp;Odpri spis</translation>
+        <translation>&amp;Odpri spis</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Stranka</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Storitev</translation>
+        <translation>Storitev</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprememba</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message numerus="yes">
         <source>With the last update of the directory %n chosen services changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Z zadnjo posodobitvijo imenika se je spremenila %n izbrana storitev.</numerusform>
+            <numerusform>Z zadnjo posodobitvijo imenika sta se spremenili %n izbrani storitvi.</numerusform>
+            <numerusform>Z zadnjo posodobitvijo imenika so se spremenile %n izbrane storitve.</numerusform>
+            <numerusform>Z zadnjo posodobitvijo imenika se je spremenilo %n izbranih storitev.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Print the leaflet again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Znova &amp;natisni letak…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapri</translation>
     </message>
     <message>
         <source>given: print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>izročen: natisnite ga znova</translation>
     </message>
     <message>
         <source>not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>še ni izročen</translation>
     </message>
 </context>
 <context>
@@ -1712,369 +1712,378 @@
     <name>ClientDesk</name>
     <message>
         <source>{type} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} ({count})</translation>
     </message>
     <message>
         <source>Nothing in this directory meets this need and fits. Try a wider region, or ask an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>V tem imeniku ni storitve, ki bi pokrila to potrebo in ustrezala. Poskusite s širšo regijo ali vprašajte pristojno službo.</translation>
     </message>
     <message>
         <source>{name} is off this leaflet. It stays in the file, because it was given to the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tem letaku ni več: {name}. V spisu ostane, ker je bilo osebi izročeno.</translation>
     </message>
     <message>
         <source>Noted in the file of {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabeleženo v spisu: {label}.</translation>
     </message>
 </context>
 <context>
     <name>ClientSheets</name>
     <message>
         <source>The directory has no form of this provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>V imeniku ni obrazca tega izvajalca.</translation>
     </message>
 </context>
 <context>
     <name>ClientStrip</name>
     <message>
         <source>For the client {label}: {need}</source>
-        <translation type="unfinished"></translation>
+        <translation>Za stranko {label}: {need}</translation>
     </message>
     <message>
         <source>For the client {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Za stranko {label}</translation>
     </message>
     <message>
         <source>Back to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazaj na spis</translation>
     </message>
     <message>
         <source>Leave the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapusti stranko</translation>
     </message>
 </context>
 <context>
     <name>ClientWorkWords</name>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Pripravljeno</translation>
     </message>
     <message>
         <source>Given to the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Izročeno osebi</translation>
     </message>
     <message>
         <source>Sent to the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslano izvajalcu</translation>
     </message>
     <message>
         <source>Received by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvajalec je prejel</translation>
     </message>
     <message>
         <source>More information asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Želijo več podatkov</translation>
     </message>
     <message>
         <source>Interview set</source>
-        <translation type="unfinished"></translation>
+        <translation>Dogovorjen razgovor</translation>
     </message>
     <message>
         <source>On the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Na čakalnem seznamu</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprejeto</translation>
     </message>
     <message>
         <source>Refused by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvajalec je zavrnil</translation>
     </message>
     <message>
         <source>The person said no</source>
-        <translation type="unfinished"></translation>
+        <translation>Oseba ne želi</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Oseba ni prišla</translation>
     </message>
     <message>
         <source>Goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Je vključena</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Končano</translation>
     </message>
     <message>
         <source>Taken back by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Umaknili smo</translation>
     </message>
     <message>
         <source>The aim was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Cilj je dosežen</translation>
     </message>
     <message>
         <source>The aim was partly reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Cilj je delno dosežen</translation>
     </message>
     <message>
         <source>The aim was not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Cilj ni dosežen</translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>Preselitev</translation>
     </message>
     <message>
         <source>Back in custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Znova v zaporu</translation>
     </message>
     <message>
         <source>The sentence changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazen se je spremenila</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>Smrt</translation>
     </message>
     <message>
         <source>Contact was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Stik se je izgubil</translation>
     </message>
     <message>
         <source>The service closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Storitev je ukinjena</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasedeno</translation>
     </message>
     <message>
         <source>The waiting list is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Čakalni seznam je predolg</translation>
     </message>
     <message>
         <source>Outside their area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zunaj njihovega območja</translation>
     </message>
     <message>
         <source>Age or sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Starost ali spol</translation>
     </message>
     <message>
         <source>Kind of past offence</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrsta kaznivega dejanja</translation>
     </message>
     <message>
         <source>Use of drugs or alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporaba drog ali alkohola</translation>
     </message>
     <message>
         <source>Needs more health care or help than they give</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrebuje več zdravstvene oskrbe ali pomoči, kot jo dajejo</translation>
     </message>
     <message>
         <source>No papers or insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Brez dokumentov ali zavarovanja</translation>
     </message>
     <message>
         <source>Cannot pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne more plačati</translation>
     </message>
     <message>
         <source>Debt to them, or a bad experience with this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolg do njih ali slaba izkušnja s to osebo</translation>
     </message>
     <message>
         <source>Their conditions cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Njihovih pogojev ni mogoče izpolniti</translation>
     </message>
     <message>
         <source>Not the right service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni prava storitev</translation>
     </message>
     <message>
         <source>Information was missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manjkali so podatki</translation>
     </message>
     <message>
         <source>The programme is closed, or has no money</source>
-        <translation type="unfinished"></translation>
+        <translation>Program je ukinjen ali nima denarja</translation>
     </message>
     <message>
         <source>No answer after three tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Brez odgovora po treh poskusih</translation>
     </message>
     <message>
         <source>They gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Razloga niso navedli</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Drug razlog</translation>
     </message>
     <message>
         <source>Too far</source>
-        <translation type="unfinished"></translation>
+        <translation>Predaleč</translation>
     </message>
     <message>
         <source>No privacy there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam ni zasebnosti</translation>
     </message>
     <message>
         <source>The rules are too strict</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravila so prestroga</translation>
     </message>
     <message>
         <source>A bad experience earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaba izkušnja v preteklosti</translation>
     </message>
     <message>
         <source>Found a way of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastna pot</translation>
     </message>
     <message>
         <source>Because of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaradi družine</translation>
     </message>
     <message>
         <source>The cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Stroški</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne zdaj</translation>
     </message>
     <message>
         <source>Afraid of being recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Strah, da bi osebo prepoznali</translation>
     </message>
     <message>
         <source>Does not want to say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne želi povedati, zakaj</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Odprto</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Čakanje</translation>
+        <translation>Čaka</translation>
     </message>
     <message>
         <source>Leaflet</source>
-        <translation type="unfinished">Letak</translation>
+        <translation>Letak</translation>
     </message>
     <message>
         <source>Provider&apos;s form</source>
-        <translation type="unfinished">Obrazec izvajalca</translation>
+        <translation>Obrazec izvajalca</translation>
     </message>
     <message>
         <source>First 72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Prvih 72 ur</translation>
     </message>
     <message>
         <source>Intake form</source>
-        <translation type="unfinished"></translation>
+        <translation>Vstopni vprašalnik</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished">ime</translation>
+        <translation>ime</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished">telefon</translation>
+        <translation>telefon</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>urnik</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished">naslov</translation>
+        <translation>naslov</translation>
     </message>
     <message>
         <source>how to get in</source>
-        <translation type="unfinished"></translation>
+        <translation>kako se vključiti</translation>
     </message>
     <message>
         <source>a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>opozorilo</translation>
     </message>
     <message>
         <source>whether it is open at all</source>
-        <translation type="unfinished"></translation>
+        <translation>ali sploh deluje</translation>
     </message>
     <message>
         <source>Changed: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spremenjeno: {parts}</translation>
     </message>
     <message>
         <source>Closed; see {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukinjeno; glejte {name}</translation>
     </message>
     <message>
         <source>Closed, or no longer in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukinjeno ali ni več v imeniku</translation>
     </message>
     <message>
         <source>Own cases there: too few to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naših primerov je tam premalo za oceno.</translation>
     </message>
     <message numerus="yes">
         <source>%n accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sprejet</numerusform>
+            <numerusform>%n sprejeta</numerusform>
+            <numerusform>%n sprejeti</numerusform>
+            <numerusform>%n sprejetih</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brez odgovora</numerusform>
+            <numerusform>%n brez odgovora</numerusform>
+            <numerusform>%n brez odgovora</numerusform>
+            <numerusform>%n brez odgovora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n čaka</numerusform>
+            <numerusform>%n čakata</numerusform>
+            <numerusform>%n čakajo</numerusform>
+            <numerusform>%n čaka</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n own cases:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Od %n našega primera:</numerusform>
+            <numerusform>Od %n naših primerov:</numerusform>
+            <numerusform>Od %n naših primerov:</numerusform>
+            <numerusform>Od %n naših primerov:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n own cases, none decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n naš primer, še brez odločitve</numerusform>
+            <numerusform>%n naša primera, še brez odločitve</numerusform>
+            <numerusform>%n naši primeri, še brez odločitve</numerusform>
+            <numerusform>%n naših primerov, še brez odločitve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>an answer after %n days on average</source>
+        <translation>
+            <numerusform>odgovor v povprečju po %n dnevu</numerusform>
+            <numerusform>odgovor v povprečju po %n dneh</numerusform>
+            <numerusform>odgovor v povprečju po %n dneh</numerusform>
+            <numerusform>odgovor v povprečju po %n dneh</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zavrnjen</numerusform>
+            <numerusform>%n zavrnjena</numerusform>
+            <numerusform>%n zavrnjeni</numerusform>
+            <numerusform>%n zavrnjenih</numerusform>
         </translation>
     </message>
 </context>
@@ -2140,11 +2149,11 @@
     <name>ComboEditor</name>
     <message>
         <source>{question}: in words</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: z besedami</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ni izbrano</translation>
     </message>
 </context>
 <context>
@@ -2669,7 +2678,7 @@
     <message>
         <source>d.m.yyyy</source>
         <comment>how a day is typed: day, month, year of four digits</comment>
-        <translation type="unfinished">d.m.llll</translation>
+        <translation>d.m.llll</translation>
     </message>
 </context>
 <context>
@@ -2863,11 +2872,11 @@
     <name>EmergencyBox</name>
     <message>
         <source>Stay with the person, and call now. Nothing has to be filled in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostanite z osebo in takoj pokličite. Prej ni treba ničesar izpolniti.</translation>
     </message>
     <message>
         <source>Numbers to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Številke za klic</translation>
     </message>
 </context>
 <context>
@@ -3201,11 +3210,11 @@
     <name>FileDialog</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Izberi…</translation>
     </message>
     <message>
         <source>It does not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni pomembno</translation>
     </message>
     <message>
         <source>Name and category</source>
@@ -3217,7 +3226,7 @@
     </message>
     <message>
         <source>Re&amp;gion of return</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gija vrnitve</translation>
     </message>
     <message>
         <source>&amp;Name to use</source>
@@ -3281,11 +3290,11 @@
     </message>
     <message numerus="yes">
         <source>%n clients have services that changed or closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stranka ima storitve, ki so se spremenile ali so ukinjene</numerusform>
+            <numerusform>%n stranki imata storitve, ki so se spremenile ali so ukinjene</numerusform>
+            <numerusform>%n stranke imajo storitve, ki so se spremenile ali so ukinjene</numerusform>
+            <numerusform>%n strank ima storitve, ki so se spremenile ali so ukinjene</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3303,7 +3312,7 @@
     </message>
     <message>
         <source>No files yet. A file needs no more than a name and where the person will live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spisov še ni. Za spis zadoščata ime in kraj, kjer bo oseba živela.</translation>
     </message>
 </context>
 <context>
@@ -3341,23 +3350,23 @@
     <name>FileStateBox</name>
     <message>
         <source>The &amp;work with this person is</source>
-        <translation type="unfinished"></translation>
+        <translation>Delo s to ose&amp;bo</translation>
     </message>
     <message>
         <source>State of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanje spisa</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Kako se je končalo</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Shrani</translation>
+        <translation>&amp;Shrani</translation>
     </message>
     <message>
         <source>Choose how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Izberite, kako se je končalo</translation>
     </message>
 </context>
 <context>
@@ -3380,7 +3389,7 @@
     </message>
     <message>
         <source>Parts of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Deli spisa</translation>
     </message>
     <message>
         <source>Lift the &amp;restriction…</source>
@@ -3783,25 +3792,25 @@
     <name>FoldedRow</name>
     <message numerus="yes">
         <source>Show %n sensitive questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pokaži %n občutljivo vprašanje</numerusform>
+            <numerusform>Pokaži %n občutljivi vprašanji</numerusform>
+            <numerusform>Pokaži %n občutljiva vprašanja</numerusform>
+            <numerusform>Pokaži %n občutljivih vprašanj</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n sensitive questions of: {section}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pokaži %n občutljivo vprašanje v razdelku: {section}</numerusform>
+            <numerusform>Pokaži %n občutljivi vprašanji v razdelku: {section}</numerusform>
+            <numerusform>Pokaži %n občutljiva vprašanja v razdelku: {section}</numerusform>
+            <numerusform>Pokaži %n občutljivih vprašanj v razdelku: {section}</numerusform>
         </translation>
     </message>
     <message>
         <source>That you open them is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da ste jih odprli, se zabeleži.</translation>
     </message>
 </context>
 <context>
@@ -3851,163 +3860,172 @@
     <name>FollowUpWords</name>
     <message>
         <source>{what} (for the release)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (za odpust)</translation>
     </message>
     <message numerus="yes">
         <source>%n steps to do.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Čaka še %n korak.</numerusform>
+            <numerusform>Čakata še %n koraka.</numerusform>
+            <numerusform>Čakajo še %n koraki.</numerusform>
+            <numerusform>Čaka še %n korakov.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vse je opravljeno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are overdue.</source>
+        <translation>
+            <numerusform>Čez rok: %n.</numerusform>
+            <numerusform>Čez rok: %n.</numerusform>
+            <numerusform>Čez rok: %n.</numerusform>
+            <numerusform>Čez rok: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>done {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>opravljeno {date}</translation>
     </message>
     <message numerus="yes">
         <source>OVERDUE by %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ČEZ ROK %n dan</numerusform>
+            <numerusform>ČEZ ROK %n dneva</numerusform>
+            <numerusform>ČEZ ROK %n dni</numerusform>
+            <numerusform>ČEZ ROK %n dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>čez %n dan</numerusform>
+            <numerusform>čez %n dneva</numerusform>
+            <numerusform>čez %n dni</numerusform>
+            <numerusform>čez %n dni</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">danes</translation>
+        <translation>danes</translation>
     </message>
 </context>
 <context>
     <name>FollowUpsPart</name>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Naslednji koraki</translation>
     </message>
     <message>
         <source>Next steps, what is due first at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Naslednji koraki, najprej tisti z najbližjim rokom</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Kaj</translation>
+        <translation>Kaj</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stanje</translation>
+        <translation>Stanje</translation>
     </message>
     <message>
         <source>Nothing is to be done by a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobenega koraka z rokom ni.</translation>
     </message>
     <message>
         <source>Steps marked “for the release” move with the day of release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koraki z oznako »za odpust« se premaknejo skupaj z dnevom odpusta.</translation>
     </message>
     <message>
         <source>&amp;What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaj &amp;je treba narediti</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaj je treba narediti</translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rok</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod&amp;aj</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">Odst&amp;rani</translation>
+        <translation>Ods&amp;trani</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Razve&amp;ljavi</translation>
     </message>
     <message>
         <source>&amp;Hand to a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Predaj sodelav&amp;cu…</translation>
     </message>
     <message>
         <source>&amp;Neutral summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevtralni &amp;povzetek…</translation>
     </message>
 </context>
 <context>
     <name>FormAnswersDialog</name>
     <message>
         <source>Fill in the provider&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>Izpolnjevanje obrazca izvajalca</translation>
     </message>
     <message>
         <source>Tick only what this receiver needs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Označite samo, kar ta prejemnik potrebuje:</translation>
     </message>
     <message>
         <source>The case does not know these answers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Teh odgovorov v spisu ni:</translation>
     </message>
     <message>
         <source>This form is a PDF of the provider. What you tick here is printed on a sheet beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta obrazec je PDF izvajalca. Kar tukaj označite, se natisne na list ob njem.</translation>
     </message>
     <message>
         <source>The case has no answers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>V spisu še ni odgovorov.</translation>
     </message>
     <message>
         <source>Does this receiver need it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali ta prejemnik to potrebuje?</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;zaj</translation>
     </message>
     <message>
         <source>&amp;Check answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preveri odgovore</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Predo&amp;gled</translation>
     </message>
     <message>
         <source>asked now</source>
-        <translation type="unfinished"></translation>
+        <translation>vprašano zdaj</translation>
     </message>
     <message>
         <source>from the case</source>
-        <translation type="unfinished"></translation>
+        <translation>iz spisa</translation>
     </message>
 </context>
 <context>
     <name>FormCheckList</name>
     <message>
         <source>to be filled in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>izpolniti ročno</translation>
     </message>
 </context>
 <context>
@@ -4100,34 +4118,34 @@
     <name>HandController</name>
     <message>
         <source>The file was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spis je predan.</translation>
     </message>
 </context>
 <context>
     <name>HandDialog</name>
     <message>
         <source>Hand to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Predaja sodelavcu</translation>
     </message>
     <message>
         <source>{name} is kept from now on &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Spis »{name}« odslej &amp;vodi</translation>
     </message>
     <message>
         <source>The colleague keeps the whole file from now on, and it leaves your list. The audit notes the change; the colleague can hand it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celoten spis odslej vodi sodelavec in z vašega seznama izgine. Sprememba se zabeleži v dnevnik obdelave; sodelavec vam lahko spis preda nazaj.</translation>
     </message>
     <message>
         <source>There is no colleague here who keeps files. Who manages accounts can add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukaj ni sodelavca, ki bi vodil spise. Doda ga lahko, kdor upravlja račune.</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Sodelavec</translation>
     </message>
     <message>
         <source>&amp;Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;daj</translation>
     </message>
 </context>
 <context>
@@ -4320,7 +4338,7 @@
     <name>IntakeController</name>
     <message>
         <source>Not saved yet; it is tried again. {sentence} {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Še ni shranjeno; program poskuša znova. {sentence} {advice}</translation>
     </message>
 </context>
 <context>
@@ -4339,11 +4357,11 @@
     </message>
     <message>
         <source>Sho&amp;rt form: the core questions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kratek vprašalnik: osnovna vprašanja</translation>
     </message>
     <message>
         <source>&amp;Whole form: all questions and the list of needs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Celoten vprašalnik: vsa vprašanja in seznam potreb</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
@@ -4355,454 +4373,454 @@
     </message>
     <message>
         <source>The questions on paper, to be filled in by hand. No case file is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vprašanja na papirju za ročno izpolnjevanje. Spis za to ni potreben.</translation>
     </message>
 </context>
 <context>
     <name>IntakeHead</name>
     <message>
         <source>All on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vse na eni strani</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrebe</translation>
     </message>
     <message>
         <source>Print the questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Natisni vprašanja…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Razveljavi</translation>
+        <translation>Razveljavi</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponovi</translation>
     </message>
     <message>
         <source>{undo}: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{undo}: {question}</translation>
     </message>
 </context>
 <context>
     <name>IntakePart</name>
     <message>
         <source>&amp;Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vprašanja</translation>
     </message>
     <message>
         <source>You can read the answers, but not change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odgovore lahko berete, ne morete pa jih spreminjati.</translation>
     </message>
 </context>
 <context>
     <name>IntakeRuleWords</name>
     <message>
         <source>Row {row}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrstica {row}: {sentence}</translation>
     </message>
     <message>
         <source>This answer cannot be used as it stands. Please look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta odgovor v tej obliki ni uporaben. Še enkrat ga preglejte.</translation>
     </message>
     <message numerus="yes">
         <source>Born on {day}, the person would be %n years old. Check the year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Če je datum rojstva {day}, bi bila oseba stara %n leto. Preverite leto.</numerusform>
+            <numerusform>Če je datum rojstva {day}, bi bila oseba stara %n leti. Preverite leto.</numerusform>
+            <numerusform>Če je datum rojstva {day}, bi bila oseba stara %n leta. Preverite leto.</numerusform>
+            <numerusform>Če je datum rojstva {day}, bi bila oseba stara %n let. Preverite leto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The person is %n years old. The rules for minors apply: ask the guardian.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oseba je stara %n leto. Veljajo pravila za mladoletne: vprašajte zakonitega zastopnika.</numerusform>
+            <numerusform>Oseba je stara %n leti. Veljajo pravila za mladoletne: vprašajte zakonitega zastopnika.</numerusform>
+            <numerusform>Oseba je stara %n leta. Veljajo pravila za mladoletne: vprašajte zakonitega zastopnika.</numerusform>
+            <numerusform>Oseba je stara %n let. Veljajo pravila za mladoletne: vprašajte zakonitega zastopnika.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The text has %n characters; sheets have room for {most}. Make it shorter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Besedilo ima %n znak; na listih je prostora za {most}. Skrajšajte ga.</numerusform>
+            <numerusform>Besedilo ima %n znaka; na listih je prostora za {most}. Skrajšajte ga.</numerusform>
+            <numerusform>Besedilo ima %n znake; na listih je prostora za {most}. Skrajšajte ga.</numerusform>
+            <numerusform>Besedilo ima %n znakov; na listih je prostora za {most}. Skrajšajte ga.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The text has %n characters, far more than {most}. It is not used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Besedilo ima %n znak, veliko več kot {most}. Ne bo uporabljeno.</numerusform>
+            <numerusform>Besedilo ima %n znaka, veliko več kot {most}. Ne bo uporabljeno.</numerusform>
+            <numerusform>Besedilo ima %n znake, veliko več kot {most}. Ne bo uporabljeno.</numerusform>
+            <numerusform>Besedilo ima %n znakov, veliko več kot {most}. Ne bo uporabljeno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The phone number has %n digits; Czech numbers have 9.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Telefonska številka ima %n števko; češke številke jih imajo 9.</numerusform>
+            <numerusform>Telefonska številka ima %n števki; češke številke jih imajo 9.</numerusform>
+            <numerusform>Telefonska številka ima %n števke; češke številke jih imajo 9.</numerusform>
+            <numerusform>Telefonska številka ima %n števk; češke številke jih imajo 9.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The phone number has %n digits; Slovenian numbers have 8 after the first 0.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Telefonska številka ima %n števko; slovenske številke jih imajo 8 za prvo ničlo.</numerusform>
+            <numerusform>Telefonska številka ima %n števki; slovenske številke jih imajo 8 za prvo ničlo.</numerusform>
+            <numerusform>Telefonska številka ima %n števke; slovenske številke jih imajo 8 za prvo ničlo.</numerusform>
+            <numerusform>Telefonska številka ima %n števk; slovenske številke jih imajo 8 za prvo ničlo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The phone number has %n digits; Austrian numbers have 5 to 13.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Telefonska številka ima %n števko; avstrijske številke jih imajo od 5 do 13.</numerusform>
+            <numerusform>Telefonska številka ima %n števki; avstrijske številke jih imajo od 5 do 13.</numerusform>
+            <numerusform>Telefonska številka ima %n števke; avstrijske številke jih imajo od 5 do 13.</numerusform>
+            <numerusform>Telefonska številka ima %n števk; avstrijske številke jih imajo od 5 do 13.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The phone number has %n digits; German numbers have 5 to 13.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Telefonska številka ima %n števko; nemške številke jih imajo od 5 do 13.</numerusform>
+            <numerusform>Telefonska številka ima %n števki; nemške številke jih imajo od 5 do 13.</numerusform>
+            <numerusform>Telefonska številka ima %n števke; nemške številke jih imajo od 5 do 13.</numerusform>
+            <numerusform>Telefonska številka ima %n števk; nemške številke jih imajo od 5 do 13.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{typed}” is kept as written; Czech postcodes have 5 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>»{typed}« ostane, kot je vpisano; češke poštne številke imajo 5 števk.</translation>
     </message>
     <message>
         <source>“{typed}” is kept as written; Slovenian postcodes have 4 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>»{typed}« ostane, kot je vpisano; slovenske poštne številke imajo 4 števke.</translation>
     </message>
     <message>
         <source>“{typed}” is kept as written; Austrian postcodes have 4 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>»{typed}« ostane, kot je vpisano; avstrijske poštne številke imajo 4 števke.</translation>
     </message>
     <message>
         <source>“{typed}” is kept as written; German postcodes have 5 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>»{typed}« ostane, kot je vpisano; nemške poštne številke imajo 5 števk.</translation>
     </message>
     <message>
         <source>“{typed}” is no date. Enter day, month and year, for example 27 3 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>»{typed}« ni datum. Vpišite dan, mesec in leto, na primer 27 3 2027.</translation>
     </message>
     <message>
         <source>{understood}. was understood. Enter the year, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razumljeno: {understood}. Vpišite še leto.</translation>
     </message>
     <message>
         <source>There is no day {understood}. Check the day and the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dneva {understood} ni. Preverite dan in mesec.</translation>
     </message>
     <message>
         <source>There is no month {month}. The day comes first, for example 27 3 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meseca {month} ni. Najprej vpišite dan, na primer 27 3 2027.</translation>
     </message>
     <message>
         <source>The year {year} cannot be right. Enter it with four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leto {year} ne more biti pravo. Vpišite ga s štirimi števkami.</translation>
     </message>
     <message>
         <source>“{typed}” is no time of day. Enter it like 9:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>»{typed}« ni ura. Vpišite jo na primer takole: 9:30.</translation>
     </message>
     <message>
         <source>Enter the date of birth, for example 27 3 1985.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vpišite datum rojstva, na primer 27 3 1985.</translation>
     </message>
     <message>
         <source>“{typed}” is an age. Choose an age band, or enter the date, for example 27 3 1985.</source>
-        <translation type="unfinished"></translation>
+        <translation>»{typed}« je starost. Izberite starostno skupino ali vpišite datum, na primer 27 3 1985.</translation>
     </message>
     <message>
         <source>The date of birth must be in the past; {day} was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum rojstva mora biti v preteklosti; razumljeno je bilo {day}.</translation>
     </message>
     <message>
         <source>The person is under 18. The rules for minors apply: ask the guardian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oseba je mlajša od 18 let. Veljajo pravila za mladoletne: vprašajte zakonitega zastopnika.</translation>
     </message>
     <message>
         <source>“{typed}” is kept as written, but was not understood as a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>»{typed}« ostane, kot je vpisano, vendar ni prepoznano kot telefonska številka.</translation>
     </message>
     <message>
         <source>No such phone number is known: “{typed}”. Compare it with what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take telefonske številke ni: »{typed}«. Primerjajte jo s tem, kar je bilo povedano.</translation>
     </message>
     <message>
         <source>“{typed}” is no e-mail address. It needs one @, with a name before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>»{typed}« ni e-poštni naslov. Imeti mora en znak @ in pred njim ime.</translation>
     </message>
     <message>
         <source>“{typed}” is no e-mail address. After the @ comes a name with a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>»{typed}« ni e-poštni naslov. Za znakom @ mora biti ime s piko.</translation>
     </message>
     <message>
         <source>“{typed}” is no e-mail address. It may have no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>»{typed}« ni e-poštni naslov. V njem ne sme biti presledkov.</translation>
     </message>
     <message>
         <source>The e-mail address is longer than 254 characters. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-poštni naslov ima več kot 254 znakov. Preverite ga.</translation>
     </message>
     <message>
         <source>“{typed}” is long for a postcode. Compare it with the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>»{typed}« je za poštno številko dolgo. Primerjajte jo z naslovom.</translation>
     </message>
     <message>
         <source>This place is not in our lists any more. Distances are not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tega kraja ni več na naših seznamih. Oddaljenosti ne bodo navedene.</translation>
     </message>
     <message>
         <source>“{typed}” is not in our list of places. Distances are not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>»{typed}« ni na našem seznamu krajev. Oddaljenosti ne bodo navedene.</translation>
     </message>
     <message>
         <source>This looks like a national identity number. Do you need it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>To je videti kot osebna identifikacijska številka (npr. EMŠO). Ali jo tukaj potrebujete?</translation>
     </message>
     <message>
         <source>“{typed}” is no number. Enter digits only, for example 1500.</source>
-        <translation type="unfinished"></translation>
+        <translation>»{typed}« ni število. Vpišite samo števke, na primer 1500.</translation>
     </message>
     <message>
         <source>“{typed}” is no whole number. Enter it without a fraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>»{typed}« ni celo število. Vpišite ga brez decimalk.</translation>
     </message>
     <message>
         <source>“{typed}” is not between {least} and {most}. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>»{typed}« ni med {least} in {most}. Preverite število.</translation>
     </message>
     <message>
         <source>Note who said this, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabeležite, kdo je to povedal in kdaj.</translation>
     </message>
     <message>
         <source>It cannot have been said on {day}; that day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dne {day} to ni moglo biti povedano; ta dan šele pride.</translation>
     </message>
     <message>
         <source>“{typed}” is not among the answers of this form. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>»{typed}« ni med odgovori tega vprašalnika. Izberite znova.</translation>
     </message>
     <message>
         <source>This answer cannot be read. Answer the question again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tega odgovora ni mogoče prebrati. Na vprašanje odgovorite znova.</translation>
     </message>
     <message>
         <source>Add in a few words what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z nekaj besedami dodajte, kaj je mišljeno.</translation>
     </message>
     <message>
         <source>This prison is not in our list. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tega zapora ni na našem seznamu. Izberite znova.</translation>
     </message>
     <message>
         <source>“{typed}” is no language of our list. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jezika »{typed}« ni na našem seznamu. Izberite znova.</translation>
     </message>
     <message>
         <source>“None” and other answers exclude each other; the last tick was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>»Nič od tega« in drugi odgovori se izključujejo; obveljala je zadnja oznaka.</translation>
     </message>
     <message>
         <source>Something is missing in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>V tej vrstici nekaj manjka.</translation>
     </message>
     <message>
         <source>This answer is kept, but not asked any more, and never leaves the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta odgovor se hrani, vendar se ne sprašuje več in nikoli ne zapusti spisa.</translation>
     </message>
     <message>
         <source>The day of release is not known. Say why, before a sheet is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan odpusta ni znan. Preden se pripravi list, navedite, zakaj.</translation>
     </message>
     <message>
         <source>The day of release, {day}, is past. Correct it, or where the person is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan odpusta, {day}, je že mimo. Popravite ga ali pa, kje je oseba zdaj.</translation>
     </message>
     <message>
         <source>The day of release, {day}, is more than 40 years ahead. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan odpusta, {day}, je več kot 40 let v prihodnosti. Preverite leto.</translation>
     </message>
     <message>
         <source>Released on {day}, but still in prison: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpust je bil {day}, oseba pa je še v zaporu: eno od tega ni pravilno.</translation>
     </message>
     <message>
         <source>Already released, but only on {day}: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oseba je že odpuščena, odpust pa bo šele {day}: eno od tega ni pravilno.</translation>
     </message>
     <message>
         <source>The release lies between {day} and {other_day}: the second is earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpust bo med {day} in {other_day}: drugi datum je pred prvim.</translation>
     </message>
     <message>
         <source>It is needed from {day}, which is past: today is {other_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrebno je od {day}, kar je že mimo: danes je {other_day}.</translation>
     </message>
     <message>
         <source>From {from} to {to}: the end is not after the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od {from} do {to}: konec ni za začetkom.</translation>
     </message>
     <message>
         <source>A place for one person alone, but children live with the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namestitev samo za eno osebo, vendar z njo živijo otroci.</translation>
     </message>
     <message>
         <source>No pet, but under the rule-out facts a pet is a “yes”: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brez hišne živali, pri izključitvenih okoliščinah pa je za hišno žival »da«: eno od tega ni pravilno.</translation>
     </message>
     <message>
         <source>A pet, but under the rule-out facts a pet is a “no”: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>S hišno živaljo, pri izključitvenih okoliščinah pa je za hišno žival »ne«: eno od tega ni pravilno.</translation>
     </message>
     <message>
         <source>A paper is in hand, but under the rule-out facts there is none: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oseba ima dokument, pri izključitvenih okoliščinah pa ga nima: eno od tega ni pravilno.</translation>
     </message>
     <message>
         <source>There is no valid paper, but under the rule-out facts none is missing: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veljavnega dokumenta ni, pri izključitvenih okoliščinah pa ne manjka: eno od tega ni pravilno.</translation>
     </message>
     <message>
         <source>Insured, but under the rule-out facts there is no insurance: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oseba je zavarovana, pri izključitvenih okoliščinah pa je brez zavarovanja: eno od tega ni pravilno.</translation>
     </message>
     <message>
         <source>Not insured, but under the rule-out facts insurance is not missing: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oseba ni zavarovana, pri izključitvenih okoliščinah pa zavarovanje ne manjka: eno od tega ni pravilno.</translation>
     </message>
     <message>
         <source>No drugs or alcohol now, but under the rule-out facts drugs are a “yes”: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdaj brez drog in alkohola, pri izključitvenih okoliščinah pa je za droge »da«: eno od tega ni pravilno.</translation>
     </message>
     <message>
         <source>No drugs or alcohol now, but under the rule-out facts alcohol is a “yes”: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdaj brez drog in alkohola, pri izključitvenih okoliščinah pa je za alkohol »da«: eno od tega ni pravilno.</translation>
     </message>
     <message>
         <source>There is medicine for 0 days, but the person takes some. Arrange it before release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloga zdravil je za 0 dni, oseba pa jih jemlje. Uredite to pred odpustom.</translation>
     </message>
     <message>
         <source>Another file has the same date of birth and a similar name. Open it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Drug spis ima isti datum rojstva in podobno ime. Ali ga želite odpreti?</translation>
     </message>
     <message>
         <source>Another file has the same reference. Open it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Drug spis ima isto številko zadeve. Ali ga želite odpreti?</translation>
     </message>
 </context>
 <context>
     <name>IntakeWords</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Odgovorjeno</translation>
     </message>
     <message>
         <source>Does not want to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne želi povedati</translation>
     </message>
     <message>
         <source>Does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne ve</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Še ni vprašano</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished">Oseba</translation>
+        <translation>Oseba</translation>
     </message>
     <message>
         <source>An official file</source>
-        <translation type="unfinished"></translation>
+        <translation>Uradni spis</translation>
     </message>
     <message>
         <source>A provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvajalec</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished">Nekdo drug</translation>
+        <translation>Nekdo drug</translation>
     </message>
     <message>
         <source>It does not matter where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni pomembno, kje</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n sections done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Končano: {done} od %n razdelka</numerusform>
+            <numerusform>Končano: {done} od %n razdelkov</numerusform>
+            <numerusform>Končano: {done} od %n razdelkov</numerusform>
+            <numerusform>Končano: {done} od %n razdelkov</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not complete: %n answers missing or to be mended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ni popolno: %n odgovor manjka ali ga je treba popraviti</numerusform>
+            <numerusform>Ni popolno: %n odgovora manjkata ali ju je treba popraviti</numerusform>
+            <numerusform>Ni popolno: %n odgovori manjkajo ali jih je treba popraviti</numerusform>
+            <numerusform>Ni popolno: %n odgovorov manjka ali jih je treba popraviti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In progress: {settled} of %n answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>V teku: odgovorjeno {settled} od %n</numerusform>
+            <numerusform>V teku: odgovorjeno {settled} od %n</numerusform>
+            <numerusform>V teku: odgovorjeno {settled} od %n</numerusform>
+            <numerusform>V teku: odgovorjeno {settled} od %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Končano</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni začeto</translation>
     </message>
     <message>
         <source>Understood: {weekday}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Razumljeno: {weekday}, {date}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Shranjeno ob {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n answers carry over from version {version} of the form.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Iz različice {version} vprašalnika še velja %n odgovor.</numerusform>
+            <numerusform>Iz različice {version} vprašalnika še veljata %n odgovora.</numerusform>
+            <numerusform>Iz različice {version} vprašalnika še veljajo %n odgovori.</numerusform>
+            <numerusform>Iz različice {version} vprašalnika še velja %n odgovorov.</numerusform>
         </translation>
     </message>
 </context>
@@ -5409,27 +5427,27 @@
     <name>ListEditor</name>
     <message>
         <source>{question}: add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: dodaj ime</translation>
     </message>
     <message>
         <source>Type a name, then press Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Vpišite ime in pritisnite Enter</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Odstrani</translation>
+        <translation>Odstrani</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Gor</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Dol</translation>
     </message>
 </context>
 <context>
@@ -5681,23 +5699,23 @@
     <name>LogPart</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisi</translation>
     </message>
     <message>
         <source>Nothing is written in this file yet.</source>
-        <translation type="unfinished">V tem spisu še ni ničesar.</translation>
+        <translation>V tem spisu še ni nobenega zapisa.</translation>
     </message>
     <message>
         <source>Entries, the newest first</source>
-        <translation type="unfinished">Zapisi, najnovejši najprej</translation>
+        <translation>Zapisi, najnovejši najprej</translation>
     </message>
     <message>
         <source>New entr&amp;y</source>
-        <translation type="unfinished">No&amp;v zapis</translation>
+        <translation>Nov z&amp;apis</translation>
     </message>
     <message>
         <source>Change the entr&amp;y of {moment}</source>
-        <translation type="unfinished">Sp&amp;remeni zapis ({moment})</translation>
+        <translation>Spremeni z&amp;apis ({moment})</translation>
     </message>
 </context>
 <context>
@@ -5911,150 +5929,150 @@
     <name>NeedTableModel</name>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>nothing told</source>
-        <translation type="unfinished"></translation>
+        <translation>nič ni vneseno</translation>
     </message>
     <message>
         <source>Emergency text</source>
-        <translation type="unfinished"></translation>
+        <translation>Navodila za krizo</translation>
     </message>
     <message>
         <source>Find services</source>
-        <translation type="unfinished"></translation>
+        <translation>Poišči storitve</translation>
     </message>
     <message>
         <source>none looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>se ne iščejo</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Potreba</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Stanje</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdo uredi</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prednost</translation>
     </message>
     <message>
         <source>Wish, in the person&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Želja z besedami osebe</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Storitve</translation>
+        <translation>Storitve</translation>
     </message>
 </context>
 <context>
     <name>NeedWords</name>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni začeto</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrebno</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>V teku</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni potrebno</translation>
     </message>
     <message>
         <source>Person says no</source>
-        <translation type="unfinished"></translation>
+        <translation>Oseba ne želi</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Urejeno</translation>
     </message>
     <message>
         <source>Prison</source>
-        <translation type="unfinished">Zapor</translation>
+        <translation>Zapor</translation>
     </message>
     <message>
         <source>Probation</source>
-        <translation type="unfinished">Probacija</translation>
+        <translation>Probacija</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished">Nekdo drug</translation>
+        <translation>Nekdo drug</translation>
     </message>
     <message>
         <source>1 – first</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – najprej</translation>
     </message>
     <message>
         <source>2 – soon</source>
-        <translation type="unfinished"></translation>
+        <translation>2 – kmalu</translation>
     </message>
     <message>
         <source>3 – later</source>
-        <translation type="unfinished"></translation>
+        <translation>3 – pozneje</translation>
     </message>
     <message>
         <source>The directory has no type of service for this need.</source>
-        <translation type="unfinished"></translation>
+        <translation>V imeniku ni vrste pomoči za to potrebo.</translation>
     </message>
 </context>
 <context>
     <name>NeedsPart</name>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrebe</translation>
     </message>
     <message>
         <source>Only what is &amp;ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;amo označeno</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Razve&amp;ljavi</translation>
     </message>
     <message>
         <source>Needs, by section</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrebe po razdelkih</translation>
     </message>
     <message>
         <source>Space ticks, 1 to 3 sets the priority (0 takes it away), Return opens what is to be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preslednica označi, tipke od 1 do 3 določijo prednost (0 jo odstrani), Enter odpre izbiro.</translation>
     </message>
     <message>
         <source>&amp;Find services for a crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>Poišči s&amp;toritve za krizo</translation>
     </message>
     <message>
         <source>&amp;Find services</source>
-        <translation type="unfinished"></translation>
+        <translation>Poišči s&amp;toritve</translation>
     </message>
     <message>
         <source>{need}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{need}: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n needs are ticked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Označena je %n potreba.</numerusform>
+            <numerusform>Označeni sta %n potrebi.</numerusform>
+            <numerusform>Označene so %n potrebe.</numerusform>
+            <numerusform>Označenih je %n potreb.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nič ni označeno.</translation>
     </message>
 </context>
 <context>
@@ -6099,11 +6117,11 @@
     <name>NoAnswerLink</name>
     <message>
         <source>Mark as no answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Označi brez odgovora…</translation>
     </message>
     <message>
         <source>{question}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {state}</translation>
     </message>
 </context>
 <context>
@@ -6322,27 +6340,27 @@
     <name>OneServiceButtons</name>
     <message>
         <source>&amp;Show the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;kaži storitev</translation>
     </message>
     <message>
         <source>&amp;Provider&apos;s form…</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;brazec izvajalca…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Premakni &amp;gor</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;makni dol</translation>
     </message>
     <message>
         <source>&amp;Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrani s s&amp;eznama</translation>
     </message>
     <message>
         <source>Und&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>Ra&amp;zveljavi</translation>
     </message>
 </context>
 <context>
@@ -6372,32 +6390,32 @@
     <name>OverrideDialog</name>
     <message>
         <source>Choose it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali storitev vseeno izberete?</translation>
     </message>
     <message numerus="yes">
         <source>%n rules speak against it:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Temu nasprotuje %n pravilo:</numerusform>
+            <numerusform>Temu nasprotujeta %n pravili:</numerusform>
+            <numerusform>Temu nasprotujejo %n pravila:</numerusform>
+            <numerusform>Temu nasprotuje %n pravil:</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Why is it chosen all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zakaj je vseeno izbrana?</translation>
     </message>
     <message>
         <source>For example: they told me on the telephone that they make an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Na primer: po telefonu so povedali, da naredijo izjemo</translation>
     </message>
     <message>
         <source>The reason stands in the log of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razlog ostane med zapisi tega spisa.</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Iz&amp;beri</translation>
     </message>
 </context>
 <context>
@@ -6743,11 +6761,11 @@
     </message>
     <message>
         <source>The facts are those of the client&apos;s file. They are changed there, under Questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podatki so iz spisa stranke. Spremenite jih tam, na zavihku »Vprašanja«.</translation>
     </message>
     <message>
         <source>For the client whose file is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Za stranko, katere spis je odprt</translation>
     </message>
     <message numerus="yes">
         <source>%n facts told</source>
@@ -7205,27 +7223,27 @@
     <name>QuestionPage</name>
     <message>
         <source>All sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Vsi razdelki</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>{section} · question {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} · vprašanje {number} od {count}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazaj</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Naprej</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -7346,7 +7364,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <name>RadioEditor</name>
     <message>
         <source>{question}: in words</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: z besedami</translation>
     </message>
 </context>
 <context>
@@ -7662,753 +7680,753 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <name>ReferralBox</name>
     <message>
         <source>St&amp;ate</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tanje</translation>
     </message>
     <message>
         <source>Rea&amp;son</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Razlog</translation>
     </message>
     <message>
         <source>Since the da&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Od d&amp;ne</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stanje</translation>
+        <translation>Stanje</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Razlog</translation>
+        <translation>Razlog</translation>
     </message>
     <message>
         <source>Since the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Od dne</translation>
     </message>
     <message>
         <source>Sa&amp;ve the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Shrani stan&amp;je</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Izberite razlog</translation>
     </message>
 </context>
 <context>
     <name>RegisterController</name>
     <message>
         <source>Read in a release list</source>
-        <translation type="unfinished"></translation>
+        <translation>Preberi seznam odpustov</translation>
     </message>
     <message>
         <source>List (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seznam (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>RegisterModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ime</translation>
+        <translation>Ime</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Številka zadeve</translation>
+        <translation>Številka zadeve</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished">Spis vodi</translation>
+        <translation>Spis vodi</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Kategorija</translation>
+        <translation>Kategorija</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stanje</translation>
+        <translation>Stanje</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpust</translation>
     </message>
     <message>
         <source>Returns to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj vrnitve</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Naslednji korak</translation>
     </message>
 </context>
 <context>
     <name>RegisterPanel</name>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenca</translation>
     </message>
     <message>
         <source>&amp;Name, reference, who keeps it, or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Ime, števil&amp;ka zadeve, kdo vodi spis ali regija</translation>
     </message>
     <message>
         <source>Filter by name, reference, who keeps it, or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter po imenu, številki zadeve, kdo vodi spis ali regiji</translation>
     </message>
     <message>
         <source>S&amp;tate</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tanje</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stanje</translation>
+        <translation>Stanje</translation>
     </message>
     <message>
         <source>Only &amp;mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Samo mo&amp;ji</translation>
     </message>
     <message>
         <source>Released within &amp;60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpust v 60 d&amp;neh</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;Natisni…</translation>
+        <translation>N&amp;atisni…</translation>
     </message>
     <message>
         <source>Read in a release &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preberi seznam &amp;odpustov…</translation>
     </message>
     <message>
         <source>&amp;Hand to a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;edaj sodelavcu…</translation>
     </message>
     <message>
         <source>Clients of this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Stranke te službe</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>vse</translation>
     </message>
     <message>
         <source>This office has no clients yet. A file, or a release list that is read in, makes the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta služba še nima strank. Prva nastane s spisom ali s prebranim seznamom odpustov.</translation>
     </message>
     <message numerus="yes">
         <source>%n clients. Return opens the selected one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stranka. Tipka Enter odpre izbrano.</numerusform>
+            <numerusform>%n stranki. Tipka Enter odpre izbrano.</numerusform>
+            <numerusform>%n stranke. Tipka Enter odpre izbrano.</numerusform>
+            <numerusform>%n strank. Tipka Enter odpre izbrano.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients of {all}. Return opens the selected one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stranka od {all}. Tipka Enter odpre izbrano.</numerusform>
+            <numerusform>%n stranki od {all}. Tipka Enter odpre izbrano.</numerusform>
+            <numerusform>%n stranke od {all}. Tipka Enter odpre izbrano.</numerusform>
+            <numerusform>%n strank od {all}. Tipka Enter odpre izbrano.</numerusform>
         </translation>
     </message>
     <message>
         <source>No client is like this. Take a filter away to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobena stranka ne ustreza. Odstranite kak filter, da jih bo več.</translation>
     </message>
 </context>
 <context>
     <name>RegisterScreenWords</name>
     <message>
         <source>{date}, today</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, danes</translation>
     </message>
     <message numerus="yes">
         <source>{date}, in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{date}, čez %n dan</numerusform>
+            <numerusform>{date}, čez %n dneva</numerusform>
+            <numerusform>{date}, čez %n dni</numerusform>
+            <numerusform>{date}, čez %n dni</numerusform>
         </translation>
     </message>
     <message>
         <source>overdue: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>čez rok: {date}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">danes</translation>
+        <translation>danes</translation>
     </message>
     <message>
         <source>anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>kjer koli</translation>
     </message>
     <message>
         <source>{name} is a client of {owner}: ask there. Where it cannot wait, “Emergency access…” on the tab “Files” opens it with the exact name and a reason, which the audit keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stranka {name}: spis vodi {owner}, vprašajte tam. Če zadeva ne more čakati, jo z natančnim imenom in razlogom odpre »Nujni dostop…« na zavihku »Spisi«; razlog ostane v dnevniku obdelave.</translation>
     </message>
     <message>
         <source>the same date of birth and a similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>isti datum rojstva in podobno ime</translation>
     </message>
     <message>
         <source>the same reference</source>
-        <translation type="unfinished"></translation>
+        <translation>ista številka zadeve</translation>
     </message>
     <message>
         <source>There may be another file about this person: {name}, yours as well ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O tej osebi morda obstaja še en spis: {name}, tudi vaš ({reason}).</translation>
     </message>
     <message>
         <source>There may be another file about this person: {name}, kept by {owner} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O tej osebi morda obstaja še en spis: {name}, vodi ga {owner} ({reason}).</translation>
     </message>
 </context>
 <context>
     <name>RegisterWords</name>
     <message>
         <source>Row {number}: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrstica {number}: {fault}</translation>
     </message>
     <message numerus="yes">
         <source>%n files were opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odprt je bil %n spis.</numerusform>
+            <numerusform>Odprta sta bila %n spisa.</numerusform>
+            <numerusform>Odprti so bili %n spisi.</numerusform>
+            <numerusform>Odprtih je bilo %n spisov.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people had a file already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n oseba je že imela spis.</numerusform>
+            <numerusform>%n osebi sta že imeli spis.</numerusform>
+            <numerusform>%n osebe so že imele spis.</numerusform>
+            <numerusform>%n oseb je že imelo spis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vrstica je izpuščena.</numerusform>
+            <numerusform>%n vrstici sta izpuščeni.</numerusform>
+            <numerusform>%n vrstice so izpuščene.</numerusform>
+            <numerusform>%n vrstic je izpuščenih.</numerusform>
         </translation>
     </message>
     <message>
         <source>it has more cells than the heading; look for a separator inside of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ima več celic kot glava; poglejte, ali je ločilo sredi besedila</translation>
     </message>
     <message>
         <source>the name or pseudonym is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manjka ime ali psevdonim</translation>
     </message>
     <message numerus="yes">
         <source>the name has more than %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ime ima več kot %n znak</numerusform>
+            <numerusform>ime ima več kot %n znaka</numerusform>
+            <numerusform>ime ima več kot %n znake</numerusform>
+            <numerusform>ime ima več kot %n znakov</numerusform>
         </translation>
     </message>
     <message>
         <source>the day of release is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manjka dan odpusta</translation>
     </message>
     <message>
         <source>the day of release is none; write it as 1.2.2027, the day first</source>
-        <translation type="unfinished"></translation>
+        <translation>dan odpusta ni datum; napišite ga kot 1.2.2027, najprej dan</translation>
     </message>
     <message>
         <source>the day of release lies too far away</source>
-        <translation type="unfinished"></translation>
+        <translation>dan odpusta je preveč oddaljen</translation>
     </message>
     <message>
         <source>no region has this code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>te oznake ali imena nima nobena regija</translation>
     </message>
     <message>
         <source>the same name with the same day stands further up</source>
-        <translation type="unfinished"></translation>
+        <translation>isto ime z istim dnem je že višje na seznamu</translation>
     </message>
 </context>
 <context>
     <name>ReleaseCheckDialog</name>
     <message>
         <source>Check the release day</source>
-        <translation type="unfinished"></translation>
+        <translation>Preverjanje dneva odpusta</translation>
     </message>
     <message>
         <source>Check &amp;anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preveri znova</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapri</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preverjanje…</translation>
     </message>
     <message>
         <source>On that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ta dan</translation>
     </message>
     <message>
         <source>&amp;Day of release</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dan odpusta</translation>
     </message>
     <message>
         <source>Out &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zunaj &amp;ob</translation>
     </message>
     <message>
         <source>Day of release</source>
-        <translation type="unfinished">Dan odpusta</translation>
+        <translation>Dan odpusta</translation>
     </message>
     <message>
         <source>Out by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zunaj ob</translation>
     </message>
     <message>
         <source>{day}: nothing was found that speaks against the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: nič najdenega ne nasprotuje načrtu.</translation>
     </message>
     <message numerus="yes">
         <source>Looked at for %n services: hours, closed weeks, weekend and holidays, distance, room, warnings, what the person has to do that day, and a bed for the night.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Preverjena je %n storitev: urnik, tedni zaprtja, vikend in prazniki, oddaljenost, prosta mesta, opozorila, obveznosti osebe na ta dan in postelja za prvo noč.</numerusform>
+            <numerusform>Preverjeni sta %n storitvi: urnik, tedni zaprtja, vikend in prazniki, oddaljenost, prosta mesta, opozorila, obveznosti osebe na ta dan in postelja za prvo noč.</numerusform>
+            <numerusform>Preverjene so %n storitve: urnik, tedni zaprtja, vikend in prazniki, oddaljenost, prosta mesta, opozorila, obveznosti osebe na ta dan in postelja za prvo noč.</numerusform>
+            <numerusform>Preverjenih je %n storitev: urnik, tedni zaprtja, vikend in prazniki, oddaljenost, prosta mesta, opozorila, obveznosti osebe na ta dan in postelja za prvo noč.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{day}: %n things are to be looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: preveriti je treba %n stvar.</numerusform>
+            <numerusform>{day}: preveriti je treba %n stvari.</numerusform>
+            <numerusform>{day}: preveriti je treba %n stvari.</numerusform>
+            <numerusform>{day}: preveriti je treba %n stvari.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services work out as planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n storitev gre po načrtu.</numerusform>
+            <numerusform>%n storitvi gresta po načrtu.</numerusform>
+            <numerusform>%n storitve gredo po načrtu.</numerusform>
+            <numerusform>%n storitev gre po načrtu.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: works out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: po načrtu</translation>
     </message>
 </context>
 <context>
     <name>ReleaseCheckWords</name>
     <message>
         <source>{sentence} It opens {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Odpre se: {moment}.</translation>
     </message>
     <message>
         <source>No longer in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni več v imeniku</translation>
     </message>
     <message>
         <source>Planned closure</source>
-        <translation type="unfinished"></translation>
+        <translation>Načrtovano zaprtje</translation>
     </message>
     <message>
         <source>Public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Praznik</translation>
     </message>
     <message>
         <source>Perhaps a public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Morda praznik</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikend</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Petek</translation>
     </message>
     <message>
         <source>Day before a public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan pred praznikom</translation>
     </message>
     <message>
         <source>Closed that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta dan zaprto</translation>
     </message>
     <message>
         <source>Too late in the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepozna ura</translation>
     </message>
     <message>
         <source>Clashes with an obligation</source>
-        <translation type="unfinished"></translation>
+        <translation>Obveznost ob istem času</translation>
     </message>
     <message>
         <source>No bed for the first night</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni postelje za prvo noč</translation>
     </message>
     <message>
         <source>By appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Po dogovoru</translation>
     </message>
     <message>
         <source>Hours not known</source>
-        <translation type="unfinished">Urnik ni znan</translation>
+        <translation>Urnik ni znan</translation>
     </message>
     <message>
         <source>No room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni prostih mest</translation>
     </message>
     <message>
         <source>Starts later</source>
-        <translation type="unfinished"></translation>
+        <translation>Začne se pozneje</translation>
     </message>
     <message>
         <source>Far away</source>
-        <translation type="unfinished"></translation>
+        <translation>Daleč</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Obvestilo</translation>
     </message>
     <message>
         <source>{day} is a public holiday ({holiday}): offices are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} je praznik ({holiday}): uradi so zaprti.</translation>
     </message>
     <message>
         <source>{day} is a public holiday in some places ({holiday}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} je ponekod praznik ({holiday}).</translation>
     </message>
     <message>
         <source>{day}: offices are closed at the weekend.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: čez vikend so uradi zaprti.</translation>
     </message>
     <message>
         <source>{day}: offices close early, and the next chance is {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: uradi zaprejo prej, naslednja priložnost je {next}.</translation>
     </message>
     <message>
         <source>The day after {day} is a public holiday ({holiday}): offices are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: naslednji dan je praznik ({holiday}), uradi bodo zaprti.</translation>
     </message>
     <message>
         <source>At {hour} many offices have closed, or close before the person is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob {hour} je veliko uradov že zaprtih ali pa se zaprejo, preden oseba pride do njih.</translation>
     </message>
     <message>
         <source>The appointment “{appointment}” is at a weekend ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin »{appointment}« je med vikendom ({day}).</translation>
     </message>
     <message>
         <source>The appointment “{appointment}” is on a public holiday ({day}, {holiday}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin »{appointment}« je na praznik ({day}, {holiday}).</translation>
     </message>
     <message>
         <source>The appointment “{appointment}” may be on a public holiday ({day}, {holiday}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin »{appointment}« je morda na praznik ({day}, {holiday}).</translation>
     </message>
     <message>
         <source>There is no bed for the first night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postelje za prvo noč ni.</translation>
     </message>
     <message>
         <source>The bed is at {place}, which takes nobody on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postelja je tukaj: {place}. Tam ta dan ne sprejemajo.</translation>
     </message>
     <message>
         <source>It is not known whether there is a bed for the first night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni znano, ali je postelja za prvo noč.</translation>
     </message>
     <message>
         <source>{name} is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: storitev se ne izvaja več.</translation>
     </message>
     <message>
         <source>A service on the list is no longer in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ene od storitev na seznamu ni več v imeniku.</translation>
     </message>
     <message>
         <source>{name} is no longer in the directory ({reason}). In its place: {successor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ni več v imeniku ({reason}). Namesto tega: {successor}.</translation>
     </message>
     <message>
         <source>{name} is no longer in the directory ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ni več v imeniku ({reason}).</translation>
     </message>
     <message>
         <source>{name} is closed for the time being.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: začasno zaprto.</translation>
     </message>
     <message>
         <source>{name} does not say whether it is open on the public holiday ({holiday}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ni navedeno, ali je na praznik odprto ({holiday}).</translation>
     </message>
     <message>
         <source>{name} is closed from {from_} to {to} ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: zaprto ({from_} – {to}; {why}).</translation>
     </message>
     <message>
         <source>{name} is closed from {from_} to {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: zaprto ({from_} – {to}).</translation>
     </message>
     <message>
         <source>{name} is closed on the public holiday ({holiday}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: na praznik zaprto ({holiday}).</translation>
     </message>
     <message>
         <source>{name} may be closed: in some places it is a holiday ({holiday}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: morda zaprto, ker je ponekod praznik ({holiday}).</translation>
     </message>
     <message>
         <source>{name} is closed at the weekend.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: čez vikend zaprto.</translation>
     </message>
     <message>
         <source>{name} is closed on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ta dan zaprto.</translation>
     </message>
     <message>
         <source>{name} has closed by the time the person is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ko bo oseba zunaj, bo že zaprto.</translation>
     </message>
     <message>
         <source>{name} is open only while the person has to be elsewhere ({busy}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: odprto samo takrat, ko mora biti oseba drugje ({busy}).</translation>
     </message>
     <message>
         <source>{name} sees people by appointment only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sprejem samo po dogovoru.</translation>
     </message>
     <message>
         <source>{name}: it is not known whether it is open on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ni znano, ali je ta dan odprto.</translation>
     </message>
     <message>
         <source>{name}: {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {room}.</translation>
     </message>
     <message>
         <source>{name} starts only on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: začetek šele {day}.</translation>
     </message>
     <message>
         <source>{name}: from {from_} to {to} it is {km} km as the crow flies.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {km} km zračne razdalje ({from_} – {to}).</translation>
     </message>
     <message>
         <source>{name}: {alert}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {alert}</translation>
     </message>
     <message>
         <source>Call, and ask whether the appointment stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokličite in vprašajte, ali termin velja.</translation>
     </message>
     <message>
         <source>Plan the offices for {next}, and bed, food and money until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obisk uradov načrtujte pozneje ({next}), za čas do takrat pa posteljo, hrano in denar.</translation>
     </message>
     <message>
         <source>Call, and ask whether it is a holiday there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokličite in vprašajte, ali je tam praznik.</translation>
     </message>
     <message>
         <source>Go to the offices first, in the morning. Plan bed, food and money until {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najprej na urade, zjutraj. Posteljo, hrano in denar načrtujte do naslednje priložnosti ({next}).</translation>
     </message>
     <message>
         <source>Go to the offices first, and plan bed, food and money until {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najprej na urade; posteljo, hrano in denar načrtujte do naslednje priložnosti ({next}).</translation>
     </message>
     <message>
         <source>Go to the bed first, and plan the offices for {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najprej do postelje, urade pa načrtujte pozneje ({next}).</translation>
     </message>
     <message>
         <source>Take the bed of {take}: call today and have it kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzemite posteljo tukaj: {take}. Pokličite danes, da jo zadržijo.</translation>
     </message>
     <message>
         <source>Ask the person. If there is none, look for a night shelter and call it today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vprašajte osebo. Če postelje ni, poiščite zavetišče in ga pokličite še danes.</translation>
     </message>
     <message>
         <source>Look for a night shelter that is open on that day, and call it today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poiščite zavetišče, ki je ta dan odprto, in ga pokličite še danes.</translation>
     </message>
     <message>
         <source>Choose {successor} instead, and take this one off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>To storitev odstranite s seznama in namesto nje izberite {successor}.</translation>
     </message>
     <message>
         <source>Plan it for {moment}, or choose another service for the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Načrtujte jo pozneje ({moment}) ali za prvi dan izberite drugo storitev.</translation>
     </message>
     <message>
         <source>Take it off the list, and look for another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstranite jo s seznama in poiščite drugo storitev.</translation>
     </message>
     <message>
         <source>Choose another service for these days, or plan it for after {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za te dni izberite drugo storitev ali jo načrtujte za pozneje (zaprto do: {to}).</translation>
     </message>
     <message>
         <source>Call before and ask, or plan it for the next working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prej pokličite in vprašajte ali jo načrtujte za naslednji delovni dan.</translation>
     </message>
     <message>
         <source>Call before, and ask whether it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prej pokličite in vprašajte, ali je odprto.</translation>
     </message>
     <message>
         <source>Call and ask for another hour, or plan it for another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokličite in prosite za drugo uro ali jo načrtujte za drug dan.</translation>
     </message>
     <message>
         <source>Call today and make an appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokličite še danes in se dogovorite za termin.</translation>
     </message>
     <message>
         <source>Call before, and ask for the hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prej pokličite in vprašajte za urnik.</translation>
     </message>
     <message>
         <source>Call and ask for the waiting list, and choose a second service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokličite in vprašajte za čakalni seznam ter izberite še eno storitev.</translation>
     </message>
     <message>
         <source>Plan it for that day, and choose something for the time until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Načrtujte jo za tisti dan in izberite nekaj za čas do takrat.</translation>
     </message>
     <message>
         <source>Plan the way and the ticket, or choose a service that is nearer for the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Načrtujte pot in vozovnico ali za prvi dan izberite bližjo storitev.</translation>
     </message>
     <message>
         <source>Read the notice, and call before if it is not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preberite obvestilo; če ni jasno, prej pokličite.</translation>
     </message>
     <message>
         <source>Call before, or choose another service for the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prej pokličite ali za prvi dan izberite drugo storitev.</translation>
     </message>
 </context>
 <context>
     <name>ReleaseListDialog</name>
     <message>
         <source>Read in a release list</source>
-        <translation type="unfinished"></translation>
+        <translation>Preberi seznam odpustov</translation>
     </message>
     <message numerus="yes">
         <source>%n people can be taken in. Who has a file already gets no second one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dodati je mogoče %n osebo. Kdor že ima spis, ne dobi drugega.</numerusform>
+            <numerusform>Dodati je mogoče %n osebi. Kdor že ima spis, ne dobi drugega.</numerusform>
+            <numerusform>Dodati je mogoče %n osebe. Kdor že ima spis, ne dobi drugega.</numerusform>
+            <numerusform>Dodati je mogoče %n oseb. Kdor že ima spis, ne dobi drugega.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody on this list can be taken in. Mend the rows below, and read it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>S tega seznama ni mogoče dodati nikogar. Popravite spodnje vrstice in ga preberite znova.</translation>
     </message>
     <message>
         <source>Open their files &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Spise od&amp;pri kot</translation>
     </message>
     <message>
         <source>Category of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorija spisov</translation>
     </message>
     <message>
         <source>&amp;Take them in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dodaj osebe</translation>
     </message>
     <message numerus="yes">
         <source>%n files were opened for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Za vas je odprt %n spis.</numerusform>
+            <numerusform>Za vas sta odprta %n spisa.</numerusform>
+            <numerusform>Za vas so odprti %n spisi.</numerusform>
+            <numerusform>Za vas je odprtih %n spisov.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people had a file in this office already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n oseba je že imela spis v tej službi.</numerusform>
+            <numerusform>%n osebi sta že imeli spis v tej službi.</numerusform>
+            <numerusform>%n osebe so že imele spis v tej službi.</numerusform>
+            <numerusform>%n oseb je že imelo spis v tej službi.</numerusform>
         </translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapri</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Izpuščena je %n vrstica:</numerusform>
+            <numerusform>Izpuščeni sta %n vrstici:</numerusform>
+            <numerusform>Izpuščene so %n vrstice:</numerusform>
+            <numerusform>Izpuščenih je %n vrstic:</numerusform>
         </translation>
     </message>
     <message>
         <source>Rows that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Izpuščene vrstice</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrstica</translation>
     </message>
     <message>
         <source>Why, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakaj in kaj storiti</translation>
     </message>
     <message>
         <source>The row has too many or too few cells. Compare it with the heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrstica ima preveč ali premalo celic. Primerjajte jo z glavo.</translation>
     </message>
     <message>
         <source>The name is missing. A nickname or pseudonym is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manjka ime. Zadošča vzdevek ali psevdonim.</translation>
     </message>
     <message>
         <source>The name is too long. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ime je predolgo. Skrajšajte ga.</translation>
     </message>
     <message>
         <source>The day of release is missing. Ask the prison for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manjka dan odpusta. Vprašajte v zaporu.</translation>
     </message>
     <message>
         <source>This is no day. Write it as 2027-05-03 or 3. 5. 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>To ni datum. Napišite ga kot 2027-05-03 ali 3. 5. 2027.</translation>
     </message>
     <message>
         <source>The day is too far away. Look at the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan je preveč oddaljen. Preverite leto.</translation>
     </message>
     <message>
         <source>The region is not known. Write its name or code, or leave the cell empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regija ni znana. Napišite njeno ime ali oznako ali pustite celico prazno.</translation>
     </message>
     <message>
         <source>The same person stands on the list above already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ista oseba je že višje na seznamu.</translation>
     </message>
 </context>
 <context>
@@ -8832,7 +8850,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>see in the register of the office who keeps which file</source>
-        <translation type="unfinished"></translation>
+        <translation>vpogled v evidenco službe, kdo vodi kateri spis</translation>
     </message>
     <message>
         <source>give files to others</source>
@@ -8905,28 +8923,28 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <name>RowsEditor</name>
     <message>
         <source>{question}, row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}, vrstica {number}</translation>
     </message>
     <message>
         <source>Remove: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrani: {row}</translation>
     </message>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj vrstico</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Odstrani</translation>
+        <translation>Odstrani</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ni izbrano</translation>
     </message>
     <message>
         <source>d.m.yyyy</source>
         <comment>how a day is typed: day, month, year of four digits</comment>
-        <translation type="unfinished">d.m.llll</translation>
+        <translation>d.m.llll</translation>
     </message>
 </context>
 <context>
@@ -9031,70 +9049,70 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <name>ServiceListWords</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Storitev</translation>
+        <translation>Storitev</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Za kaj</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stanje</translation>
+        <translation>Stanje</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Izročeno</translation>
     </message>
     <message>
         <source>Since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Od takrat</translation>
     </message>
     <message>
         <source>Chosen although a rule fails: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Izbrano, čeprav pravilo ni izpolnjeno: {reason}</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Kdaj</translation>
+        <translation>Kdaj</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Kaj</translation>
+        <translation>Kaj</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Kdo</translation>
+        <translation>Kdo</translation>
     </message>
     <message>
         <source>Services on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Storitve na listu</translation>
     </message>
 </context>
 <context>
     <name>ServicesPart</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Storitve</translation>
+        <translation>Storitve</translation>
     </message>
     <message>
         <source>Services chosen for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Storitve, izbrane za to osebo</translation>
     </message>
     <message>
         <source>Sheets printed or given</source>
-        <translation type="unfinished"></translation>
+        <translation>Natisnjeni ali izročeni listi</translation>
     </message>
     <message>
         <source>No service has been chosen yet. “Find services” opens the search for this person; what is put on the shortlist there stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izbrana še ni nobena storitev. »Poišči storitve« odpre iskanje za to osebo; kar tam dodate v izbor, se pokaže tukaj.</translation>
     </message>
     <message>
         <source>Printed or given</source>
-        <translation type="unfinished"></translation>
+        <translation>Natisnjeno ali izročeno</translation>
     </message>
     <message>
         <source>Nothing has been printed or given yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nič še ni natisnjeno ali izročeno.</translation>
     </message>
 </context>
 <context>
@@ -9348,19 +9366,19 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <name>SourceRow</name>
     <message>
         <source>{question}: who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: kdo je povedal</translation>
     </message>
     <message>
         <source>{question}: when it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: kdaj je bilo povedano</translation>
     </message>
     <message>
         <source>Who said it, and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdo je povedal in kdaj?</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ni izbrano</translation>
     </message>
 </context>
 <context>
@@ -9421,80 +9439,80 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <name>SummaryDialog</name>
     <message>
         <source>Neutral summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevtralni povzetek</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Povzetek</translation>
     </message>
     <message>
         <source>For the official file. Nothing of health, offence or third persons is in it; read it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za uradni spis. V njem ni nič o zdravju, kaznivem dejanju ali tretjih osebah; vseeno ga preberite.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiraj</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapri</translation>
     </message>
     <message>
         <source>Copied. The clipboard is emptied after half a minute, so paste it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopirano. Odložišče se čez pol minute izprazni, zato prilepite takoj.</translation>
     </message>
 </context>
 <context>
     <name>SummaryWords</name>
     <message>
         <source>Summary of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Povzetek z dne {date}</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrebe</translation>
     </message>
     <message>
         <source>Services contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktirane storitve</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Naslednji koraki</translation>
     </message>
     <message>
         <source>{label}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {text}</translation>
     </message>
     <message numerus="yes">
         <source>%n further services, not named here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>še %n storitev, ki tukaj ni imenovana</numerusform>
+            <numerusform>še %n storitvi, ki tukaj nista imenovani</numerusform>
+            <numerusform>še %n storitve, ki tukaj niso imenovane</numerusform>
+            <numerusform>še %n storitev, ki tukaj niso imenovane</numerusform>
         </translation>
     </message>
     <message>
         <source>planned for {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>načrtovano: {days}</translation>
     </message>
     <message numerus="yes">
         <source>%n more later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pozneje še %n</numerusform>
+            <numerusform>pozneje še %n</numerusform>
+            <numerusform>pozneje še %n</numerusform>
+            <numerusform>pozneje še %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n čez rok</numerusform>
+            <numerusform>%n čez rok</numerusform>
+            <numerusform>%n čez rok</numerusform>
+            <numerusform>%n čez rok</numerusform>
         </translation>
     </message>
 </context>
@@ -9502,30 +9520,30 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <name>TaskList</name>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Razdelek</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stanje</translation>
+        <translation>Stanje</translation>
     </message>
     <message>
         <source>Sections of the questions; Return opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>Razdelki vprašalnika; Enter odpre izbranega</translation>
     </message>
     <message>
         <source>From an older form</source>
-        <translation type="unfinished"></translation>
+        <translation>Iz starejšega vprašalnika</translation>
     </message>
 </context>
 <context>
     <name>TicksEditor</name>
     <message>
         <source>{question}: in words</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: z besedami</translation>
     </message>
     <message>
         <source>Unticked, because it cannot be true beside this: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odznačeno, ker hkrati s tem ne more držati: {options}</translation>
     </message>
 </context>
 <context>
@@ -10174,7 +10192,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>all questions and needs, not only the core</source>
-        <translation type="unfinished"></translation>
+        <translation>vsa vprašanja in potrebe, ne samo osnovna vprašanja</translation>
     </message>
     <message>
         <source>ids of services, in printing order</source>
@@ -10366,15 +10384,15 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>export what is kept about clients, for themselves or for a shared register</source>
-        <translation type="unfinished"></translation>
+        <translation>izvozi, kar se hrani o strankah, za stranke same ali za skupni register</translation>
     </message>
     <message>
         <source>all that is kept about one person, for that person</source>
-        <translation type="unfinished"></translation>
+        <translation>vse, kar se hrani o eni osebi, za to osebo</translation>
     </message>
     <message>
         <source>what clients agreed to give to the register of an authority, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>kar so stranke s privolitvijo dale za register organa, šifrirano</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -10402,23 +10420,23 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>It is plain text: whoever gets this file reads all of it. Delete it once it was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>To je navadno besedilo: kdor dobi to datoteko, prebere vse. Ko jo izročite, jo izbrišite.</translation>
     </message>
     <message>
         <source>Clients exported for “{authority}”: {clients}. The file is encrypted: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvožene stranke za »{authority}«: {clients}. Datoteka je šifrirana: {file}</translation>
     </message>
     <message>
         <source>Passphrase for the file: </source>
-        <translation type="unfinished"></translation>
+        <translation>Geslo za datoteko: </translation>
     </message>
     <message>
         <source>The same again: </source>
-        <translation type="unfinished"></translation>
+        <translation>Še enkrat isto geslo: </translation>
     </message>
     <message>
         <source>the two passphrases are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>gesli se razlikujeta</translation>
     </message>
     <message>
         <source>This list is for staff. Do not hand it out.</source>
@@ -10946,27 +10964,27 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>the reference or the name of the file, exactly; or its id</source>
-        <translation type="unfinished"></translation>
+        <translation>točna številka zadeve ali točno ime spisa ali njegova oznaka</translation>
     </message>
     <message>
         <source>the file to save; without this it is shown and saved nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>datoteka, ki se shrani; brez tega se vsebina pokaže in nikamor ne shrani</translation>
     </message>
     <message>
         <source>the file to save</source>
-        <translation type="unfinished"></translation>
+        <translation>datoteka, ki se shrani</translation>
     </message>
     <message>
         <source>the public key of the authority, which alone can open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>javni ključ organa, ki edini lahko odpre datoteko</translation>
     </message>
     <message>
         <source>lock it by a passphrase, which is asked for, or is the second line of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>zakleni z geslom, ki se vpraša ali je druga vrstica vhoda</translation>
     </message>
     <message>
         <source>for which authority, as the consents name it; needed where they name several</source>
-        <translation type="unfinished"></translation>
+        <translation>za kateri organ, kot ga navajajo privolitve; potrebno, kadar jih navajajo več</translation>
     </message>
 </context>
 <context>
@@ -13396,19 +13414,19 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>No more of these fit into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>V spis tega ne gre več</translation>
     </message>
     <message>
         <source>A file holds {most} of them at most. What was there before has not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>V spisu jih je lahko največ {most}. Kar je bilo v njem prej, je nespremenjeno.</translation>
     </message>
     <message>
         <source>Take away what is no longer needed, then add this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstranite, kar ni več potrebno, in nato to znova dodajte.</translation>
     </message>
     <message>
         <source>A file holds no more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>V spisu jih ne more biti več.</translation>
     </message>
     <message>
         <source>Somebody has this name already</source>
@@ -13504,87 +13522,87 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>This is no release list</source>
-        <translation type="unfinished"></translation>
+        <translation>To ni seznam odpustov</translation>
     </message>
     <message>
         <source>The file is no table of text with one heading for the name or pseudonym and one for the day of release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka ni besedilna tabela z glavo, v kateri sta stolpec za ime ali psevdonim in stolpec za dan odpusta.</translation>
     </message>
     <message>
         <source>Save the list as CSV, with “pseudonym”, “date” and “region” in its first row, and read it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shranite seznam kot CSV, ki ima v prvi vrstici »psevdonim«, »datum odpusta« in »regija«, in ga preberite znova.</translation>
     </message>
     <message>
         <source>The release list is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Seznam odpustov je prevelik</translation>
     </message>
     <message>
         <source>No more than {most} people are read in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naenkrat je mogoče prebrati največ toliko oseb: {most}.</translation>
     </message>
     <message>
         <source>Split the list into smaller ones, and read them in one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razdelite seznam na manjše in jih preberite enega za drugim.</translation>
     </message>
     <message>
         <source>There are more people in it than are read in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na njem je več oseb, kot jih je mogoče prebrati naenkrat.</translation>
     </message>
     <message>
         <source>This is no public key</source>
-        <translation type="unfinished"></translation>
+        <translation>To ni javni ključ</translation>
     </message>
     <message>
         <source>A file is locked for the public key of an authority, which begins with “age1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka se zaklene z javnim ključem organa, ki se začne z »age1«.</translation>
     </message>
     <message>
         <source>Copy the key anew, or ask the authority for it. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ključ znova kopirajte ali zanj prosite organ. Nič ni bilo izvoženo.</translation>
     </message>
     <message>
         <source>There is nobody to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogar ni za izvoz</translation>
     </message>
     <message>
         <source>No client has a consent to the register of this authority that counts today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobena stranka nima privolitve za register tega organa, ki bi danes veljala.</translation>
     </message>
     <message>
         <source>Look at the name of the authority as it stands in the consents, or ask the clients first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preverite ime organa, kot je navedeno v privolitvah, ali najprej vprašajte stranke.</translation>
     </message>
     <message>
         <source>For which authority?</source>
-        <translation type="unfinished"></translation>
+        <translation>Za kateri organ?</translation>
     </message>
     <message>
         <source>Clients have agreed to registers of several authorities: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stranke so privolile v registre več organov: {names}.</translation>
     </message>
     <message>
         <source>Name one of them. Each gets a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navedite enega od njih. Vsak dobi svojo datoteko.</translation>
     </message>
     <message>
         <source>Clients have agreed to registers of several authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stranke so privolile v registre več organov.</translation>
     </message>
     <message>
         <source>Several files are called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Tako se imenuje več spisov</translation>
     </message>
     <message>
         <source>{count} files have this name or reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>To ime ali številko zadeve ima več spisov: {count}.</translation>
     </message>
     <message>
         <source>Name the reference of the one that you mean; or give one of them a reference first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navedite številko zadeve spisa, ki ga mislite, ali jo najprej dodelite enemu od njih.</translation>
     </message>
     <message>
         <source>Several files have this name or reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>To ime ali številko zadeve ima več spisov.</translation>
     </message>
 </context>
 <context>
