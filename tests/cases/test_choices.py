@@ -14,6 +14,7 @@ from workpris_desktop.cases.choice_requests import (
     ExperienceWith,
     KeepOrder,
     NoteSheet,
+    PutChoiceBack,
     ReadChoices,
     ReadSheets,
     SetReferralState,
@@ -136,6 +137,10 @@ def test_an_override_goes_into_the_log_with_its_reason(worker, file):
         SetReferralState("file", "a", ReferralState.SENT, "full"),
         SetReferralState("file", "a", ReferralState.REFUSED, "too_far"),
         NoteSheet("file", SheetKind.LEAFLET, (("", "x", {}),)),
+        PutChoiceBack("file", ChosenService("", "x"), 0),
+        PutChoiceBack("file", ChosenService("a", "x", "two words"), 0),
+        PutChoiceBack("file", ChosenService("a", "x", state=ReferralState.SENT, reason="full"), 0),
+        PutChoiceBack("file", ChosenService("a", "x"), -1),
     ],
 )
 def test_what_is_no_service_is_refused(worker, request_):
@@ -156,6 +161,47 @@ def test_a_list_has_an_end(worker, file):
     with pytest.raises(FileFull):
         choose(worker, file, "one more")
     assert len(choose(worker, file, "s1")) == MOST_CHOSEN
+
+
+# Taken off by mistake
+
+
+def test_a_service_that_is_put_back_is_all_that_it_was(worker, file, clock):
+    choose(worker, file, "s1", "s2", "s3", need="debts", override="bere psa", seen=SEEN)
+    NoteSheet(file.id, SheetKind.LEAFLET, (("s2", "Dům s2", {SeenPart.PHONE: "p2"}),)).answer(worker)
+    SetReferralState(file.id, "s2", ReferralState.ACCEPTED, on=date(2026, 11, 1)).answer(worker)
+    SetReferralState(file.id, "s2", ReferralState.ENDED, "moved", date(2026, 11, 20)).answer(worker)
+    before, log = ReadChoices(file.id).answer(worker), ReadFile(file.id).answer(worker).entries
+    assert before[1].given_at == clock()
+    assert before[1].answered_on == date(2026, 11, 1)
+    clock.go(days=3)
+    DropChoice(file.id, "s2").answer(worker)
+    assert PutChoiceBack(file.id, before[1], 1).answer(worker) == before
+    assert acts(worker)[0] == (Act.FILE_CHANGED, "")
+    assert ReadFile(file.id).answer(worker).entries == log
+    DropChoice(file.id, "s3").answer(worker)
+    assert ids(PutChoiceBack(file.id, before[2], 9).answer(worker)) == ["s1", "s2", "s3"]
+
+
+def test_a_service_that_was_chosen_again_meanwhile_gets_back_what_became_of_it(worker, file, clock):
+    choose(worker, file, "s1", "s2", override="bere psa", seen=SEEN)
+    sent = SetReferralState(file.id, "s1", ReferralState.SENT).answer(worker)
+    DropChoice(file.id, "s1").answer(worker)
+    clock.go(hours=1)
+    choose(worker, file, "s1", override="volali jsme jim")
+    NoteSheet(file.id, SheetKind.LEAFLET, (("s1", "x", {SeenPart.PHONE: "p2"}),)).answer(worker)
+    (back, _) = PutChoiceBack(file.id, sent, 0).answer(worker)
+    assert (back.service_id, back.state, back.state_on, back.chosen_at) == (
+        *("s1", ReferralState.SENT, sent.state_on),
+        sent.chosen_at,
+    )
+    assert (back.given_at, back.seen) == (clock(), {SeenPart.PHONE: "p2"})
+
+
+def test_nothing_is_put_back_into_a_full_list(worker, file):
+    choose(worker, file, *(f"s{number}" for number in range(MOST_CHOSEN)))
+    with pytest.raises(FileFull):
+        PutChoiceBack(file.id, ChosenService("one more", "x"), 0).answer(worker)
 
 
 # What became of it
@@ -228,6 +274,7 @@ def changes(file):
         ChooseService(file.id, "s1", "x"),
         DropChoice(file.id, "s1"),
         KeepOrder(file.id, ("s1",)),
+        PutChoiceBack(file.id, ChosenService("s1", "x"), 0),
         SetReferralState(file.id, "s1", ReferralState.SENT),
     )
 

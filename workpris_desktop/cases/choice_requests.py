@@ -108,6 +108,41 @@ class DropChoice(Request[tuple[ChosenService, ...]]):
             return choice_rows.choices_of(connection, file.id)
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class PutChoiceBack(Request[tuple[ChosenService, ...]]):
+    """Undo that a service was taken off the list of a client: it is again what it was, and stands where it stood.
+
+    Nothing new goes into the log; ``position`` is its place in the list, from 0.
+    """
+
+    file_id: str
+    choice: ChosenService
+    position: int
+
+    def answer(self, vault: OpenVault) -> tuple[ChosenService, ...]:
+        """Put it back, and return the list; one that was chosen again meanwhile stays as it was seen and given since.
+
+        Raises:
+            NotAllowed: the account writes nothing.
+            ClientFileNotFound: there is no such file, or it is not this account's.
+            FileRestricted: it must stay as it is.
+            TextTooLong: the override is.
+            FileFull: the list is.
+            ValueError: the service has no id, or what belongs to it is shaped like nothing.
+        """
+        demand_service(self.choice.service_id)
+        demand_reason(self.choice.state, self.choice.reason)
+        if self.choice.need:
+            demand_id(self.choice.need)
+        if self.position < 0:
+            raise ValueError(self.position)
+        with vault.changing() as connection:
+            file = changed(vault, connection, self.file_id)
+            author, now = vault.account.id, vault.now()
+            choice_rows.put_choice_back(connection, file.id, self.choice, self.position, author, now)
+            return choice_rows.choices_of(connection, file.id)
+
+
 @dataclass(frozen=True, slots=True)
 class KeepOrder(Request[tuple[ChosenService, ...]]):
     """Put the services of a client into an order; those that are not named follow as they did."""

@@ -26,8 +26,8 @@ _ANSWERED_ON: Final[Mapping[ReferralState, str]] = MappingProxyType(
 """When the provider has said yes or no, as a state tells it; the others say that there is no answer."""
 
 _SELECT: Final = (
-    "SELECT service_id, name, need, override, state, reason, state_on, chosen_at, given_at, seen FROM chosen_service"
-    " WHERE file_id = ? "
+    "SELECT service_id, name, need, override, state, reason, state_on, chosen_at, given_at, answered_on, seen"
+    " FROM chosen_service WHERE file_id = ? "
 )
 
 
@@ -91,6 +91,46 @@ def add_choice(connection: Any, file_id: str, choice: ChosenService, author_id: 
     (count,) = connection.execute("SELECT count(*) FROM chosen_service WHERE file_id = ?", (file_id,)).fetchone()
     if count > MOST_CHOSEN:
         raise FileFull(MOST_CHOSEN)
+
+
+def put_choice_back(
+    connection: Any, file_id: str, choice: ChosenService, position: int, author_id: str, now: datetime
+) -> None:
+    """Put a service that was taken off the list back to its place, with all that became of it; in a transaction.
+
+    One that was chosen again meanwhile gets back what became of it, and stays as it was seen and given since.
+
+    Args:
+        connection: the vault.
+        file_id: whose list.
+        choice: the service as it was.
+        position: its place in the list, from 0.
+        author_id: who puts it back.
+        now: the moment (UTC), at which it was chosen where that is not known.
+
+    Raises:
+        TextTooLong: the override is.
+        FileFull: the list is.
+        ValueError: how it was seen is shaped like nothing.
+    """
+    others = [each.service_id for each in choices_of(connection, file_id) if each.service_id != choice.service_id]
+    add_choice(connection, file_id, choice, author_id, now)
+    connection.execute(
+        "UPDATE chosen_service SET state = :state, reason = :reason, state_on = :state_on, answered_on = :answered_on,"
+        " chosen_at = :chosen_at, given_at = max(coalesce(given_at, :given_at), coalesce(:given_at, given_at))"
+        " WHERE file_id = :file AND service_id = :service",
+        {
+            "state": choice.state.value,
+            "reason": choice.reason,
+            "state_on": _text_of(choice.state_on),
+            "answered_on": _text_of(choice.answered_on),
+            "chosen_at": (choice.chosen_at or now).isoformat(),
+            "given_at": _text_of(choice.given_at),
+            "file": file_id,
+            "service": choice.service_id,
+        },
+    )
+    order_choices(connection, file_id, (*others[:position], choice.service_id, *others[position:]))
 
 
 def drop_choice(connection: Any, file_id: str, service_id: str) -> None:
@@ -157,12 +197,17 @@ def mark_given(connection: Any, file_id: str, seen: Mapping[str, Seen], now: dat
     )
 
 
+def _text_of(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
 def _chosen(row: Any) -> ChosenService:
-    service_id, name, need, override, state, reason, state_on, chosen_at, given_at, seen = row
+    service_id, name, need, override, state, reason, state_on, chosen_at, given_at, answered_on, seen = row
     return ChosenService(
         *(service_id, name, need, override, ReferralState(state), reason),
         date.fromisoformat(state_on) if state_on else None,
         datetime.fromisoformat(chosen_at),
         datetime.fromisoformat(given_at) if given_at else None,
+        date.fromisoformat(answered_on) if answered_on else None,
         seen_in(seen),
     )

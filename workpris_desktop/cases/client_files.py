@@ -1,8 +1,11 @@
 """The rows of client files: read, added, changed, and marked as worked with."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
+from operator import itemgetter
+from sys import intern
 from typing import Any, Final
 from uuid import uuid4
 
@@ -16,24 +19,32 @@ from workpris_desktop.domain.vault import Category
 from workpris_desktop.domain.vault_errors import ClientFileNotFound
 
 _SELECT: Final = (
-    "SELECT id, name, owner_id, category, opened_on, touched_on, review_on, reference, deputy_id, is_restricted,"
+    "SELECT id, name, touched_on, owner_id, category, opened_on, review_on, reference, deputy_id, is_restricted,"
     " state, outcome FROM client_file "
 )
-_NEWEST_FIRST: Final = _SELECT + "ORDER BY touched_on DESC, name, id"
 _EMERGENCIES: Final = "SELECT file_id FROM emergency WHERE account_id = :id"
-_OPEN_TO: Final = _SELECT + (
-    f"WHERE owner_id = :id OR deputy_id = :id OR id IN ({_EMERGENCIES}) ORDER BY touched_on DESC, name, id"
-)
+_OPEN_TO: Final = _SELECT + f"WHERE owner_id = :id OR deputy_id = :id OR id IN ({_EMERGENCIES})"
+
+_CATEGORIES: Final = {each.value: each for each in Category}
+_STATES: Final = {each.value: each for each in FileState}
+_MOST_DAYS: Final = 20_000
 
 
 def every_file(connection: Any) -> Iterator[ClientFile]:
     """Walk the files of everybody, what was last worked with first."""
-    return map(_file, connection.execute(_NEWEST_FIRST))
+    return map(_file, newest_first(connection.execute(_SELECT)))
 
 
 def files_open_to(connection: Any, account_id: str) -> Iterator[ClientFile]:
     """Walk the files that somebody owns, deputises for, or has ever opened by emergency; last worked with first."""
-    return map(_file, connection.execute(_OPEN_TO, {"id": account_id}))
+    return map(_file, newest_first(connection.execute(_OPEN_TO, {"id": account_id})))
+
+
+def newest_first(rows: Iterable[Any]) -> list[Any]:
+    """Sort rows that begin with id, name and last day of work; the engine takes five times as long for 10,000."""
+    found = sorted(rows, key=itemgetter(1, 0))
+    found.sort(key=itemgetter(2), reverse=True)
+    return found
 
 
 def file_of(connection: Any, file_id: str) -> ClientFile:
@@ -143,19 +154,25 @@ def _values(file: ClientFile) -> tuple[object, ...]:
 
 
 def _file(row: Any) -> ClientFile:
-    file_id, name, owner_id, category, opened_on, touched_on, review_on, reference, *more = row
+    file_id, name, touched_on, owner_id, category, opened_on, review_on, reference, *more = row
     deputy_id, is_restricted, state, outcome = more
     return ClientFile(
         file_id,
         name,
-        owner_id,
-        Category(category),
-        date.fromisoformat(opened_on),
-        date.fromisoformat(touched_on),
-        date.fromisoformat(review_on),
+        # What many files share is sent once: accounts and days.
+        intern(owner_id),
+        _CATEGORIES[category],
+        _day(opened_on),
+        _day(touched_on),
+        _day(review_on),
         reference,
-        deputy_id or "",
+        intern(deputy_id or ""),
         bool(is_restricted),
-        FileState(state),
+        _STATES[state],
         outcome,
     )
+
+
+@lru_cache(maxsize=_MOST_DAYS)
+def _day(text: str) -> date:
+    return date.fromisoformat(text)

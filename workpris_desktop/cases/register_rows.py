@@ -2,25 +2,25 @@
 
 from datetime import date
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any, Final
 
+from workpris_desktop.cases.client_files import newest_first
 from workpris_desktop.cases.file_access import emergency_files
 from workpris_desktop.cases.open_vault import OpenVault
 from workpris_desktop.domain.account import Deed
 from workpris_desktop.domain.client_register import FileState, RegisterRow
 from workpris_desktop.domain.vault import Category
 
-_FILES: Final = (
-    "SELECT id, name, reference, owner_id, deputy_id, category, state, touched_on"
-    " FROM client_file ORDER BY touched_on DESC, name, id"
-)
+_FILES: Final = "SELECT id, name, touched_on, reference, owner_id, deputy_id, category, state FROM client_file"
 _KNOWN: Final = (
     "SELECT file_id, value ->> '{path}' FROM intake_answer"
     " WHERE field = '{field}' AND state = 'answered' AND is_broken = 0"
 )
 _RELEASES: Final = _KNOWN.format(field="D3", path="$")
 _REGIONS: Final = _KNOWN.format(field="C1", path="$[0]")
-_NEXT: Final = "SELECT file_id, min(due_on) FROM follow_up WHERE done_on IS NULL GROUP BY file_id"
+# In the order in which they lie: by an index each row would be looked up.
+_NEXT: Final = "SELECT file_id, due_on FROM follow_up NOT INDEXED WHERE done_on IS NULL"
 
 _KEPT: Final = "SELECT id FROM client_file WHERE owner_id = :id OR deputy_id = :id"
 
@@ -37,11 +37,13 @@ def register_rows(vault: OpenVault, connection: Any) -> tuple[RegisterRow, ...]:
         connection: the same.
     """
     releases, regions = dict(connection.execute(_RELEASES)), dict(connection.execute(_REGIONS))
-    due = dict(connection.execute(_NEXT))
+    # The earliest day of a file comes last, and stays.
+    due = dict(sorted(connection.execute(_NEXT), key=itemgetter(1), reverse=True))
     known: dict[str, str] = {}
     mine = _openable(vault, connection)
     rows = []
-    for file_id, name, reference, owner_id, deputy_id, category, state, touched_on in connection.execute(_FILES):
+    files = newest_first(connection.execute(_FILES))
+    for file_id, name, touched_on, reference, owner_id, deputy_id, category, state in files:
         # What many rows share is sent once: accounts, days, regions.
         region = regions.get(file_id) or ""
         row = RegisterRow(

@@ -117,7 +117,7 @@ class ChosenService:
 
     ``name`` is what it was called then; ``need`` the id of the need that it is for, "" where none was named;
     ``override`` why it was chosen although a rule fails (B4). ``reason`` belongs to ``state``, as `REASONS` says.
-    ``given_at`` is when it was last printed or given for this client.
+    ``given_at`` is when it was last printed or given for this client, ``answered_on`` when the provider said yes or no.
     """
 
     service_id: str
@@ -129,6 +129,7 @@ class ChosenService:
     state_on: date | None = None
     chosen_at: datetime | None = None
     given_at: datetime | None = None
+    answered_on: date | None = None
     seen: Seen = field(default_factory=dict, hash=False)
 
     def __repr__(self) -> str:

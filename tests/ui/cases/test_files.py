@@ -55,6 +55,7 @@ def make_file(kept, name=CLIENT, reference="12/2026"):
     QTest.keyClicks(dialog.reference, reference)
     dialog.go_button.click()
     kept.rest()
+    kept.files.show_part(kept.files.log)
     return kept.panel.view.readable.file
 
 

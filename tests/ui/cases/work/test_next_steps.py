@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from workpris_desktop.cases.draft_requests import ReadDraft
 from workpris_desktop.cases.file_requests import ReadFile, Restrict
 from workpris_desktop.cases.follow_up_requests import ReadFollowUps, WriteFollowUp
 from workpris_desktop.domain.client_register import FileState
@@ -184,3 +185,53 @@ def test_leaving_lets_go_of_every_text(desk):
     assert cells(desk) == []
     assert all(line.text() == "" for line in desk.steps.findChildren(QLineEdit))
     assert desk.steps.count.text() == ""
+
+
+def test_a_new_step_that_cannot_be_saved_stays_in_its_field_until_it_can(desk):
+    desk.show(desk.steps)
+    desk.ask(Restrict(desk.file_id, True, "complaint"))
+    add(desk, "Call the shelter", TODAY)
+    assert [type(error).__name__ for error in desk.failed] == ["FileRestricted"]
+    assert (desk.steps.text.text(), desk.steps.day.day) == ("Call the shelter", TODAY)
+    assert desk.ask(ReadDraft(f"file/{desk.file_id}/step")) == "Call the shelter"
+    desk.ask(Restrict(desk.file_id, False, "settled"))
+    QTest.keyClicks(desk.steps.text, " again")
+    desk.steps.add_button.click()
+    assert list(kept(desk)) == ["Call the shelter again"]
+    assert (desk.steps.text.text(), desk.steps.day.day) == ("", None)
+    assert desk.ask(ReadDraft(f"file/{desk.file_id}/step")) == ""
+
+
+def test_a_step_on_its_way_is_not_sent_twice(desk):
+    desk.show(desk.steps)
+    QTest.keyClicks(desk.steps.text, "Call")
+    desk.steps.day.edit.setText(short_date(TODAY, "en"))
+    for _ in range(3):
+        QTest.keyClick(desk.steps.text, Qt.Key.Key_Return)
+    desk.rest()
+    assert texts(desk) == ["Call"]
+    add(desk, "Write", TODAY)
+    assert sorted(kept(desk)) == ["Call", "Write"]
+
+
+def test_done_again_leaves_what_is_half_written_meanwhile(desk):
+    desk.show(desk.steps)
+    add(desk, "Call", TODAY)
+    desk.steps.undo_button.click()
+    desk.rest()
+    QTest.keyClicks(desk.steps.text, "Write")
+    desk.steps.steps.redo()
+    assert list(kept(desk)) == ["Call"]
+    assert desk.steps.text.text() == "Write"
+    desk.leave()
+    desk.open(desk.file_id)
+    assert desk.steps.text.text() == "Write"
+
+
+def test_where_nothing_is_to_be_done_that_is_said_below_the_line_and_buttons_keep_their_place(desk):
+    desk.show(desk.steps)
+    gap = desk.steps.none.y() - desk.steps.add_button.parentWidget().geometry().bottom()
+    assert 0 < gap < desk.steps.fontMetrics().height()
+    buttons = desk.steps.hand_button.y()
+    add(desk, "Call", TODAY)
+    assert desk.steps.hand_button.y() == buttons

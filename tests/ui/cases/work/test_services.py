@@ -97,6 +97,22 @@ def test_a_service_that_was_taken_off_comes_back_with_what_became_of_it(chosen):
     assert chosen.ask(ReadChoices(chosen.file_id))[1].state is ReferralState.ACCEPTED
 
 
+def test_when_a_service_was_given_comes_back_with_it_and_the_log_stays_as_it_was(chosen):
+    chosen.ask(ChooseService(chosen.file_id, "s4", "Service 4", "", "They make an exception", {SeenPart.PHONE: "p1"}))
+    chosen.ask(NoteSheet(chosen.file_id, SheetKind.LEAFLET, (("s4", "Service 4", {SeenPart.PHONE: "p2"}),)))
+    chosen.controllers["services"].load()
+    chosen.rest()
+    before = chosen.ask(ReadChoices(chosen.file_id))
+    chosen.services.select("s4")
+    chosen.services.one.drop.click()
+    assert names(chosen) == ["1", "2", "3"]
+    chosen.services.undo_button.click()
+    assert names(chosen) == ["1", "2", "3", "4"]
+    assert before[3].given_at is not None
+    assert chosen.ask(ReadChoices(chosen.file_id)) == before
+    assert len(chosen.ask(ReadFile(chosen.file_id)).entries) == 1
+
+
 def test_the_last_service_that_was_taken_off_can_be_brought_back(make):
     desk = make()
     desk.file_id = desk.new_file().id

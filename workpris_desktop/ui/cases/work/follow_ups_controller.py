@@ -114,20 +114,32 @@ class FollowUpsController(QObject):
         self._push(drop, write)
 
     def _add(self, text: str, day: date) -> None:
-        file_id, key = self._part.file_id, f"{len(self._ids)}"
-        self._questions.ask(DropDraft(self._place), lambda _: None)
-        self._pause.stop()
+        file_id, key, place = self._part.file_id, f"{len(self._ids)}", self._place
+        # Until it is saved it stays half-written, also where the vault is locked before.
+        self._keep_typed()
 
         def write(session: VaultSession) -> None:
+            is_new = key not in self._ids
             again = session.ask(WriteFollowUp(file_id, text, day)).id
             # What was done with it by the id that it had before is done with the one that it has now.
             self._ids[self._ids.get(key, again)] = again
             self._ids.setdefault(key, again)
+            if is_new:
+                session.ask(DropDraft(place))
 
         def drop(session: VaultSession) -> None:
             session.ask(DropFollowUp(file_id, self._id_now(self._ids[key])))
 
-        self._push(write, drop)
+        def take(_: None) -> None:
+            self._part.step_saved(text)
+            self._load_changed()
+
+        def refuse(error: WorkprisError) -> None:
+            self._part.step_refused(text)
+            self._tell(error)
+
+        forward = partial(self._questions.do, write, take, refuse)
+        self._part.steps.push(WorkStep(forward, partial(self._do, drop)))
 
     def _finish(self, step_id: str, is_done: bool) -> None:
         file_id = self._part.file_id

@@ -44,6 +44,7 @@ class FollowUpsPart(WorkPart):
         self._words, self._today = words, today
         self._steps: tuple[FollowUp, ...] = ()
         self._is_showing = False
+        self._on_its_way = ""
         self.table = OfficeTable(1, has_ticks=True)
         self.none, self.count, self.moves = PlainLabel(), PlainLabel(), PlainLabel()
         self.day, self.text, self.add_button = DayField(), QLineEdit(maxLength=LONGEST_STEP), QPushButton()
@@ -75,6 +76,18 @@ class FollowUpsPart(WorkPart):
         if text and not self.text.text():
             self.text.setText(text)
 
+    def step_saved(self, text: str) -> None:
+        """Empty the line whose step is kept now."""
+        if text == self._on_its_way:
+            self._hold("")
+            self.text.clear()
+            self.day.show_day(None)
+
+    def step_refused(self, text: str) -> None:
+        """Leave the line as it is, to be changed or sent again: its step could not be saved."""
+        if text == self._on_its_way:
+            self._hold("")
+
     def show_rights(self) -> None:
         """Offer what may be done with the file."""
         for part in (self._add_line, self.drop_button, self.hand_button):
@@ -84,6 +97,7 @@ class FollowUpsPart(WorkPart):
     def show_nothing(self) -> None:
         """Empty every widget that shows something of the file."""
         self.show_steps(())
+        self._hold("")
         self.text.clear()
         self.day.show_day(None)
         self.count.setText("")
@@ -125,9 +139,11 @@ class FollowUpsPart(WorkPart):
         for button in (self.hand_button, self.summary_button):
             file_line.addWidget(button)
         column = QVBoxLayout(self)
-        above: tuple[QWidget, ...] = (self._add_line, self.count, self.none)
-        for widget in above:
-            column.addWidget(widget)
+        column.addWidget(self._add_line)
+        column.addWidget(self.count)
+        # Whichever of the two is in sight takes the room that is left.
+        self.none.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.none, 1)
         column.addWidget(self.table, 1)
         FittedRows(self.table)
         column.addWidget(self.moves)
@@ -151,12 +167,17 @@ class FollowUpsPart(WorkPart):
 
     def _add(self) -> None:
         text = " ".join(self.text.text().split())
-        if text and self.day.day is not None and self.may_change:
-            self.add_wished.emit(text, self.day.day)
-            self.text.clear()
-            self.day.show_day(None)
+        if text and self.day.day is not None and self.may_change and not self._on_its_way:
             self.text.setFocus()
-            self._judge()
+            self._hold(text)
+            self.add_wished.emit(text, self.day.day)
+
+    def _hold(self, text: str) -> None:
+        """Keep the line as it is while its step is on the way to the vault; "" lets it be written again."""
+        self._on_its_way = text
+        self.text.setReadOnly(bool(text))
+        self.day.setEnabled(not text)
+        self._judge()
 
     def _tick(self, item: QTableWidgetItem) -> None:
         """Tell that a step was ticked; the table's own filling is no wish."""
@@ -170,7 +191,7 @@ class FollowUpsPart(WorkPart):
             self.drop_wished.emit(self.table.current_key)
 
     def _judge(self) -> None:
-        self.add_button.setEnabled(bool(self.text.text().strip()) and self.day.day is not None)
+        self.add_button.setEnabled(bool(self.text.text().strip()) and self.day.day is not None and not self._on_its_way)
         self.drop_button.setEnabled(bool(self.table.current_key))
 
     def _show_rows(self) -> None:
@@ -188,4 +209,5 @@ class FollowUpsPart(WorkPart):
         self.none.setVisible(not self._steps and self.readable is not None)
         self.moves.setVisible(any(step.preset for step in self._steps))
         self.count.setText(self._words.count(self._steps, today) if self._steps else "")
+        self.count.setVisible(bool(self._steps))
         self._judge()

@@ -9,6 +9,7 @@ from workpris_desktop.domain.need import ClientNeed, NeedKind
 from workpris_desktop.ui.cases.work.emergency_box import EmergencyBox
 from workpris_desktop.ui.cases.work.need_table import NeedTable
 from workpris_desktop.ui.cases.work.need_table_model import NeedTableModel
+from workpris_desktop.ui.cases.work.panes_in_sight import PanesInSight
 from workpris_desktop.ui.cases.work.work_part import WorkPart
 from workpris_desktop.ui.widgets.flow_layout import FlowLayout
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
@@ -113,13 +114,19 @@ class NeedsPart(WorkPart):
         below = QHBoxLayout()
         below.addWidget(self.about, 1)
         below.addWidget(self.find_button)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(above)
         column.addWidget(self.count)
         column.addWidget(self.table, 1)
         column.addWidget(self.emergency)
         column.addLayout(below)
         column.addWidget(self.help)
+        sight = PanesInSight(inside, self.only_ticked, self.table, self.find_button)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(sight.area)
 
     def _filter(self, only_ticked: bool) -> None:
         kind = self.table.kind

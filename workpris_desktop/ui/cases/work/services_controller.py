@@ -8,10 +8,10 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from workpris_desktop.cases.choice_requests import (
-    ChooseService,
     DropChoice,
     ExperienceWith,
     KeepOrder,
+    PutChoiceBack,
     ReadChoices,
     ReadSheets,
     SetReferralState,
@@ -99,36 +99,28 @@ class ServicesController(QObject):
     def _order(self, ids: tuple[str, ...]) -> None:
         file_id = self._part.file_id
         former = tuple(choice.service_id for choice in self._part.choices)
-        self._push((KeepOrder(file_id, ids),), (KeepOrder(file_id, former),))
+        self._push(KeepOrder(file_id, ids), KeepOrder(file_id, former))
 
     def _drop(self, service_id: str) -> None:
         file_id, choice = self._part.file_id, self._choice(service_id)
-        former = tuple(each.service_id for each in self._part.choices)
-        again = ChooseService(file_id, service_id, choice.name, choice.need, choice.override, choice.seen)
-        back: list[Request[Any]] = [again, KeepOrder(file_id, former)]
-        if choice.state_on is not None:
-            back.append(SetReferralState(file_id, service_id, choice.state, choice.reason, choice.state_on))
-        self._push((DropChoice(file_id, service_id),), tuple(back))
+        position = self._part.choices.index(choice)
+        self._push(DropChoice(file_id, service_id), PutChoiceBack(file_id, choice, position))
 
     def _set_state(self, service_id: str, state: ReferralState, reason: str, day: date) -> None:
         file_id, former = self._part.file_id, self._choice(service_id)
         self._push(
-            (SetReferralState(file_id, service_id, state, reason, day),),
-            (SetReferralState(file_id, service_id, former.state, former.reason, former.state_on),),
+            SetReferralState(file_id, service_id, state, reason, day),
+            SetReferralState(file_id, service_id, former.state, former.reason, former.state_on),
         )
 
     def _choice(self, service_id: str) -> ChosenService:
         return next(each for each in self._part.choices if each.service_id == service_id)
 
-    def _push(self, forward: tuple[Request[Any], ...], back: tuple[Request[Any], ...]) -> None:
+    def _push(self, forward: Request[Any], back: Request[Any]) -> None:
         self._part.steps.push(WorkStep(partial(self._ask, forward), partial(self._ask, back)))
 
-    def _ask(self, requests: tuple[Request[Any], ...]) -> None:
-        def work(session: VaultSession) -> None:
-            for request in requests:
-                session.ask(request)
-
-        self._questions.do(work, lambda _: self.load(), self._tell)
+    def _ask(self, request: Request[Any]) -> None:
+        self._questions.ask(request, lambda _: self.load(), self._tell)
 
     def _tell(self, error: WorkprisError) -> None:
         self._part.steps.clear()
