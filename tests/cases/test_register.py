@@ -1,5 +1,6 @@
 """The register of an office: all clients across workers, as far as everybody needs to know, and each reading noted."""
 
+import pickle
 from datetime import date
 
 import pytest
@@ -7,13 +8,13 @@ import pytest
 from tests.cases.conftest import acts
 from tests.support.client_rows import answered, step
 from tests.support.vault_people import colleague
-from workpris_desktop.cases.file_requests import NewFile, OpenInEmergency
+from workpris_desktop.cases.file_requests import ListFiles, NewFile, OpenInEmergency
 from workpris_desktop.cases.register_requests import HandToColleague, PossibleDoubles, ReadRegister
 from workpris_desktop.domain.account import Role
 from workpris_desktop.domain.audit import Act
 from workpris_desktop.domain.client_register import FileState
 from workpris_desktop.domain.vault import Category
-from workpris_desktop.domain.vault_errors import NotAllowed
+from workpris_desktop.domain.vault_errors import NotAllowed, VaultDamaged
 
 
 @pytest.fixture
@@ -103,3 +104,27 @@ def test_each_reading_is_noted(open_vault, role):
 def test_a_row_tells_nothing_of_the_person_in_a_trace(open_vault):
     new(open_vault, "Secret name")
     assert "Secret" not in repr(ReadRegister().answer(open_vault))
+
+
+def test_an_answer_that_is_not_as_it_was_written_is_told(open_vault):
+    file = new(open_vault)
+    answered(open_vault, file.id, D3="2027-03-12")
+    with open_vault.changing() as connection:
+        connection.execute("UPDATE intake_answer SET value = '[' WHERE field = 'D3'")
+    with pytest.raises(VaultDamaged):
+        ReadRegister().answer(open_vault)
+
+
+def test_it_stands_in_the_order_of_the_last_work_and_then_of_names(open_vault):
+    files = [new(open_vault, name) for name in ("Žofie", "Adam", "Eva", "adam")]
+    with open_vault.changing() as connection:
+        connection.execute("UPDATE client_file SET touched_on = '2026-11-01' WHERE id = ?", (files[1].id,))
+    in_order = ["Eva", "adam", "Žofie", "Adam"]
+    assert [row.name for row in ReadRegister().answer(open_vault)] == in_order
+    assert [file.name for file in ListFiles().answer(open_vault)] == in_order
+
+
+def test_a_row_and_a_file_are_sent_as_they_are(open_vault):
+    new(open_vault, reference="12/26")
+    for sent in (*ReadRegister().answer(open_vault), *ListFiles().answer(open_vault)):
+        assert pickle.loads(pickle.dumps(sent)) == sent

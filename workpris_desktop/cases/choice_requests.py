@@ -138,8 +138,9 @@ class PutChoiceBack(Request[tuple[ChosenService, ...]]):
             raise ValueError(self.position)
         with vault.changing() as connection:
             file = changed(vault, connection, self.file_id)
-            author, now = vault.account.id, vault.now()
-            choice_rows.put_choice_back(connection, file.id, self.choice, self.position, author, now)
+            choice_rows.put_choice_back(
+                connection, file.id, self.choice, self.position, author_id=vault.account.id, now=vault.now()
+            )
             return choice_rows.choices_of(connection, file.id)
 
 

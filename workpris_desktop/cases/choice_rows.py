@@ -94,7 +94,7 @@ def add_choice(connection: Any, file_id: str, choice: ChosenService, author_id: 
 
 
 def put_choice_back(
-    connection: Any, file_id: str, choice: ChosenService, position: int, author_id: str, now: datetime
+    connection: Any, file_id: str, choice: ChosenService, position: int, *, author_id: str, now: datetime
 ) -> None:
     """Put a service that was taken off the list back to its place, with all that became of it; in a transaction.
 
@@ -113,8 +113,9 @@ def put_choice_back(
         FileFull: the list is.
         ValueError: how it was seen is shaped like nothing.
     """
-    others = [each.service_id for each in choices_of(connection, file_id) if each.service_id != choice.service_id]
-    add_choice(connection, file_id, choice, author_id, now)
+    listed = [each.service_id for each in choices_of(connection, file_id)]
+    if choice.service_id not in listed:
+        add_choice(connection, file_id, choice, author_id, now)
     connection.execute(
         "UPDATE chosen_service SET state = :state, reason = :reason, state_on = :state_on, answered_on = :answered_on,"
         " chosen_at = :chosen_at, given_at = max(coalesce(given_at, :given_at), coalesce(:given_at, given_at))"
@@ -130,6 +131,7 @@ def put_choice_back(
             "service": choice.service_id,
         },
     )
+    others = [each for each in listed if each != choice.service_id]
     order_choices(connection, file_id, (*others[:position], choice.service_id, *others[position:]))
 
 

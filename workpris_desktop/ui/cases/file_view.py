@@ -159,6 +159,11 @@ class FileView(SpeakingWidget):
             buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.addLayout(buttons)
-        for part in (self.name, self.facts, self.access, self.restriction):
-            column.addWidget(part)
+        known = FlowLayout()
+        for part in (self.facts, self.access):
+            part.setWordWrap(False)
+            known.addWidget(part)
+        column.addWidget(self.name)
+        column.addLayout(known)
+        column.addWidget(self.restriction)
         column.addWidget(self.tabs, 1)

@@ -3,12 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 LEAST_ROWS = 4
 """So many rows are in sight at least, with the headings."""
 ROW_LINES = 1.6
 """Lines of text that a row with its edges takes."""
+
+LEAST_CHARACTERS = 10
+"""So wide is a column at least whose texts wrap."""
+WIDEST_SHARE = 0.3
+"""Of the width is left to the widest column at least; the texts of the others wrap."""
 
 Row = tuple[str, tuple[str, ...]]
 """A key, and the texts of the cells."""
@@ -98,6 +104,13 @@ class OfficeTable(QTableWidget):
             self._fit()
             self.resizeRowsToContents()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room out anew where there is more or less of it."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+            self.resizeRowsToContents()
+
     def _put(self, rows: Sequence[Row], ticked: frozenset[str]) -> None:
         first = self.rowCount()
         self.setRowCount(first + len(rows))
@@ -115,9 +128,14 @@ class OfficeTable(QTableWidget):
 
     def _fit(self) -> None:
         """Make columns as wide as their texts; a header that did so by itself would measure all at every change."""
-        for column in range(self.columnCount()):
-            if column != self._widest:
-                self.resizeColumnToContents(column)
+        others = [column for column in range(self.columnCount()) if column != self._widest]
+        for column in others:
+            self.resizeColumnToContents(column)
+        room = round(self.viewport().width() * (1 - WIDEST_SHARE))
+        if others and sum(map(self.columnWidth, others)) > room:
+            fair = max(room // len(others), self.fontMetrics().averageCharWidth() * LEAST_CHARACTERS)
+            for column in others:
+                self.setColumnWidth(column, min(self.columnWidth(column), fair))
 
     def _mark(self, item: QTableWidgetItem, key: str, *, is_ticked: bool) -> None:
         item.setData(_KEY_ROLE, key)
