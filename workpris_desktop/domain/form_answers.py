@@ -3,20 +3,16 @@
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
 
 from workpris_desktop.domain.entry_form import EntryForm, FormField
 from workpris_desktop.domain.fold import folded_words
 from workpris_desktop.domain.intake import AnswerKind, FieldKind, IntakeField, IntakeForm
-from workpris_desktop.domain.intake_answer import Answers, IntakeAnswer, Value, text_of
+from workpris_desktop.domain.intake_answer import Answers, IntakeAnswer, Value
+from workpris_desktop.domain.intake_condition import is_secret
 from workpris_desktop.domain.privacy import PrivacyClass
 
 GivenAnswers = Mapping[int, tuple[str, ...]]
 """What stands on a form: by the number of the field, from 1, its texts; of options those that are ticked."""
-
-_ADDRESS: Final = "C8"
-_THREAT: Final = "H8.threat"
-"""Whether somebody threatens the person."""
 
 
 class AnswerSource(StrEnum):
@@ -85,14 +81,11 @@ class CaseAnswers:
     def known(self, field: IntakeField) -> IntakeAnswer | None:
         """Return an answer that may be told, None where there is none."""
         answer = self.answers.get(field.id)
-        if field.kind is FieldKind.FILE or answer is None or not answer.is_known or self._is_secret(field):
+        if field.kind is FieldKind.FILE or answer is None or not answer.is_known:
+            return None
+        if is_secret(field.id, self.answers):
             return None
         return answer if self.is_asked(field) else None
-
-
-    def _is_secret(self, field: IntakeField) -> bool:
-        """Tell whether an answer is on no sheet: the address of somebody who is under threat (intake.md H8)."""
-        return field.id.startswith(_ADDRESS) and text_of(self.answers, _THREAT) == "yes"
 
 
 def filled_form(form: EntryForm, case: CaseAnswers) -> tuple[FormAnswer, ...]:

@@ -14,6 +14,9 @@ RELEASE_FIELD: Final = "D3"
 RELEASED: Final = "released"
 """The code of D1 for somebody who is out already."""
 
+_ADDRESSES: Final = frozenset({"C8", "C8.street", "C8.postcode", "C8.town", "H1.planned_address"})
+_THREAT_FIELD: Final = "H8.threat"
+
 _TICKED: Final = frozenset({NeedStatus.NEEDED, NeedStatus.IN_PROGRESS, NeedStatus.DONE})
 """A need that is done keeps its section open, so that nothing that was said disappears."""
 
@@ -46,10 +49,21 @@ def asked_fields(
 def exported(form: IntakeForm, answers: Answers, needs: Collection[ClientNeed], today: date) -> Answers:
     """Return the answers that may leave the file: to questions that are asked, and none that breaks a rule (V11).
 
-    That somebody did not want to say something, or did not know it, is an answer; that it was not asked is none.
+    That somebody did not want to say something, or did not know it, is an answer; that it was not asked is none. The
+    address of somebody under threat stays (`is_secret`).
     """
-    asked = (field.id for field in asked_fields(form, answers, needs, today))
+    asked = (field.id for field in asked_fields(form, answers, needs, today) if not is_secret(field.id, answers))
     return {field: answers[field] for field in asked if field in answers and _is_told(answers[field])}
+
+
+def is_secret(field_id: str, answers: Answers) -> bool:
+    """Tell whether an answer is on no sheet and in no export: the address of somebody under threat (intake.md H8).
+
+    Args:
+        field_id: the question.
+        answers: all of the client, the hidden ones too: a threat that was told counts where its question is hidden.
+    """
+    return field_id in _ADDRESSES and text_of(answers, _THREAT_FIELD) == "yes"
 
 
 def missing_for_sheet(

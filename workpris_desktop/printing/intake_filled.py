@@ -6,6 +6,7 @@ from typing import Final
 
 from workpris_desktop.domain.intake import FieldKind, IntakeField, Layer
 from workpris_desktop.domain.intake_answer import Answers, AnswerState, IntakeAnswer
+from workpris_desktop.domain.intake_condition import is_secret
 from workpris_desktop.domain.need import ClientNeed, NeedKind
 from workpris_desktop.domain.privacy import PrivacyClass
 from workpris_desktop.printing.answer_words import AS_THEY_ARE, PlaceNames
@@ -58,9 +59,10 @@ class IntakeContent:
         return not self.is_filled or self.with_folded or not privacy.is_folded
 
     def answer_to(self, asked: IntakeField) -> IntakeAnswer | None:
-        """Return the answer that stands on the sheet: none that breaks a rule, and nothing empty."""
-        answer = (self.answers or {}).get(asked.id)
-        if answer is None or answer.is_broken:
+        """Return the answer that stands on the sheet: none that breaks a rule, nothing secret, and nothing empty."""
+        answers = self.answers or {}
+        answer = answers.get(asked.id)
+        if answer is None or answer.is_broken or is_secret(asked.id, answers):
             return None
         return answer if answer.state is not AnswerState.ANSWERED or answer.is_known else None
 

@@ -125,6 +125,7 @@ class ClientDesk(QObject):
         self._questions.drop()
         self._shelf.end()
         self._shop.keeper.end_client()
+        self._room.end_client()
         self._room.person.leave_client()
         self._window.show_client("")
 
@@ -135,12 +136,14 @@ class ClientDesk(QObject):
             self._shop.toggle(pick)
             return
         dialog = OverrideDialog(pick.name, reasons, self._window)
-        dialog.chosen.connect(partial(self._override, pick))
+        dialog.chosen.connect(partial(self._override, self.file_id, pick))
         dialog.open()
 
-    def _override(self, pick: Pick, reason: str) -> None:
-        self._shelf.override(pick.id, reason)
-        self._shop.toggle(pick)
+    def _override(self, file_id: str, pick: Pick, reason: str) -> None:
+        """Choose a service for a reason, unless one works for somebody else by now."""
+        if self.file_id == file_id:
+            with self._shelf.override(pick.id, reason):
+                self._shop.toggle(pick)
 
     def _failing(self, service_id: str) -> tuple[str, ...]:
         fit = self._room.fit_of(service_id)
@@ -168,6 +171,7 @@ class ClientDesk(QObject):
         shortlist = self._shelf.begin(readable.file.id, need.id if need else "", chosen)
         self._client = _Client(readable, answers, need)
         self._shop.keeper.begin_client(shortlist, self._shelf.keep)
+        self._room.begin_client()
         self._room.person.take_client(self._person(answers))
         label = need.labels[spoken_language()] if need else ""
         self._window.show_client(client_label(readable.file), label)

@@ -1,11 +1,14 @@
 """Keeps the shortlist of a client in the vault: what is on it, in which order, and how it was seen."""
 
-from collections.abc import Callable, Iterable
-from typing import Final
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from workpris_desktop.cases.choice_requests import ChooseService, DropChoice, KeepOrder
+from workpris_desktop.cases.request import Request
 from workpris_desktop.domain.chosen_service import ChosenService, ReferralState, Seen
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.seen_service import seen_of
@@ -57,6 +60,7 @@ class ClientShelf(QObject):
     def begin(self, file_id: str, need: str, chosen: Iterable[ChosenService]) -> Shortlist:
         """Keep the list of a file from now on, and return it; what is chosen is for a need, "" for none."""
         chosen = tuple(chosen)
+        self._overrides.clear()
         self._file_id, self._need, self._known = file_id, need, shortlist_of(chosen)
         begun = (each for each in chosen if each.given_at or each.state is not ReferralState.PREPARED)
         self._given = frozenset(each.service_id for each in begun)
@@ -65,11 +69,13 @@ class ClientShelf(QObject):
     def end(self) -> None:
         """Keep nothing any more."""
         self.begin("", "", ())
-        self._overrides.clear()
 
-    def override(self, service_id: str, reason: str) -> None:
-        """Remember why a service is about to be chosen although a rule fails."""
+    @contextmanager
+    def override(self, service_id: str, reason: str) -> Iterator[None]:
+        """Let a service be chosen for a reason although a rule fails; a reason that found no use is forgotten."""
         self._overrides[service_id] = reason
+        yield
+        self._overrides.pop(service_id, None)
 
     def keep(self, shortlist: Shortlist) -> None:
         """Bring the vault to a changed list."""
@@ -79,27 +85,29 @@ class ClientShelf(QObject):
             if pick.id not in shortlist and pick.id in self._given:
                 self.stayed.emit(pick.name)
             elif pick.id not in shortlist:
-                self._questions.ask(DropChoice(file_id, pick.id), lambda _: None)
+                self._after_reading(partial(self._ask, DropChoice(file_id, pick.id)))
         for pick in shortlist:
             if pick.id not in before and pick.id not in self._given:
                 self._choose(file_id, pick)
         if len(shortlist) > 1:
             order = tuple(pick.id for pick in shortlist)
-            self._after_reading(lambda: self._questions.ask(KeepOrder(file_id, order), lambda _: None))
+            self._after_reading(partial(self._ask, KeepOrder(file_id, order)))
         self._after_reading(lambda: self._questions.do(lambda _: None, lambda _: self.kept.emit()))
+
+    def _ask(self, request: Request[Any]) -> None:
+        self._questions.ask(request, lambda _: None)
 
     def _choose(self, file_id: str, pick: Pick) -> None:
         need, reason = self._need, self._overrides.pop(pick.id, "")
 
         def keep(seen: Seen) -> None:
-            request = ChooseService(file_id, pick.id, pick.name, need, reason, seen)
-            self._questions.ask(request, lambda _: None)
+            self._ask(ChooseService(file_id, pick.id, pick.name, need, reason, seen))
 
         # A service that cannot be read is chosen all the same: what it said then is only not known.
         self._reading.run(self, lambda: seen_now(self._desk, pick.id), keep, lambda _: keep({}))
 
     def _after_reading(self, do: Callable[[], None]) -> None:
-        """Do something once what was asked of the directory before has come back."""
+        """Do something once what was asked of the directory before has come back: nothing overtakes a choice."""
         self._reading.run(self, lambda: None, lambda _: do(), lambda _: do())
 
 

@@ -148,6 +148,15 @@ class SearchRoom(QObject):
         self._window.show_view(FIND)
         self._window.find_page.ask(question)
 
+    def begin_client(self) -> None:
+        """Remember no search from now on: what is asked for a client tells of the client."""
+        self.memory.pause(is_paused=True)
+
+    def end_client(self) -> None:
+        """Ask nothing any more of what was asked for a client, and remember searches again."""
+        self._window.find_page.ask(Question())
+        self.memory.pause(is_paused=False)
+
     def show_service(self, service_id: str) -> None:
         """Show one service in full, as it is in the directory now."""
         page = self._window.find_page

@@ -29,6 +29,7 @@ class MemoryController(QObject):
         self._keeper = keeper
         self._words = words
         self._answered: Question | None = None
+        self._is_paused = False
         self._stands = QTimer(self, singleShot=True, interval=STANDING_MS)
         self._stands.timeout.connect(self._remember)
         page.service_opened.connect(self._remember)
@@ -41,6 +42,11 @@ class MemoryController(QObject):
         # What finds nothing is no search to come back to, and may be anything that was typed.
         self._answered = answer.question if answer.total else None
         self._stands.start()
+
+    def pause(self, *, is_paused: bool) -> None:
+        """Keep no search while one searches for a client, whose search would tell of the client."""
+        self._is_paused, self._answered = is_paused, None
+        self._stands.stop()
 
     def open_menu(self, at: QPoint) -> None:
         """Open the list of searches below the search box."""
@@ -77,10 +83,10 @@ class MemoryController(QObject):
 
     @property
     def _can_save(self) -> bool:
-        return not self._page.question.is_empty
+        return not self._is_paused and not self._page.question.is_empty
 
     def _remember(self) -> None:
-        if self._answered is not None and self._answered == self._page.question:
+        if not self._is_paused and self._answered is not None and self._answered == self._page.question:
             self._keeper.remember(self._answered)
 
     def _show(self, memory: SearchMemory) -> None:

@@ -90,7 +90,12 @@ class IntakeController(QObject):
     def read_again(self) -> None:
         """Read the answers of the open file anew: some were kept elsewhere."""
         if self._file is not None and self._keeper.is_at_rest:
-            self._questions.ask(ReadIntake(self._file.id), self._show, newest_of="intake")
+            self._questions.ask(ReadIntake(self._file.id), self._show_again, newest_of="intake")
+
+    def _show_again(self, intake: Intake) -> None:
+        """Show what was read anew, unless somebody has begun to type meanwhile."""
+        if self._keeper.is_at_rest:
+            self._show(intake)
 
     def use_needs(self, needs: Iterable[ClientNeed]) -> None:
         """Let the needs of the open file decide anew which sections are asked."""

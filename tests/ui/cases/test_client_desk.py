@@ -1,0 +1,161 @@
+"""Working for a client in the window: from a need to a service and back, and what is left of it."""
+
+import pytest
+
+from tests.cases.conftest import PASSWORD
+from tests.support.kept_window import KeptWindow, data_folder, found
+from workpris_desktop.cases.choice_requests import ReadChoices
+from workpris_desktop.cases.file_requests import NewFile, ReadFile
+from workpris_desktop.cases.intake_requests import KeepAnswers, KeepNeed
+from workpris_desktop.domain.client_file import EntryKind
+from workpris_desktop.domain.intake_answer import IntakeAnswer
+from workpris_desktop.domain.need import ClientNeed, NeedStatus
+from workpris_desktop.domain.person import NOBODY
+from workpris_desktop.domain.shortlist import Pick
+from workpris_desktop.domain.vault import Category
+from workpris_desktop.ui.cases.work.override_dialog import OverrideDialog
+from workpris_desktop.ui.main_window import FIND, LEAFLET
+
+CLIENT = "Jiřina Modrá"
+
+
+def _fill(vault):
+    file = NewFile(CLIENT, Category.PRISON, "", "any").answer(vault)
+    KeepAnswers(file.id, (IntakeAnswer("B4", value="woman"), IntakeAnswer("B3", value="1985-03-27"))).answer(vault)
+    KeepNeed(file.id, ClientNeed("money.debts", NeedStatus.NEEDED)).answer(vault)
+    NewFile("Adam Bílý", Category.PRISON).answer(vault)
+
+
+@pytest.fixture
+def kept(qtbot, make_program, tmp_path):
+    folder = data_folder(tmp_path / "data")
+    found(folder, _fill)
+    kept = KeptWindow(qtbot, make_program(folder=folder))
+    kept.unlock(PASSWORD)
+    return kept
+
+
+@pytest.fixture
+def work(kept):
+    return kept.program.clients.work
+
+
+def open_file(kept, name=CLIENT):
+    """Open the file of a client, and return it."""
+    model = kept.panel.list.model
+    hits = (model.hit_at(row) for row in range(model.rowCount()))
+    kept.files.open_file(next(hit.file.id for hit in hits if hit.file.name == name))
+    kept.rest()
+    return kept.panel.view.readable
+
+
+def need(work, need_id="money.debts"):
+    return next(kind for kind in work.ground.needs if kind.id == need_id)
+
+
+def search(kept, work, name=CLIENT):
+    readable = open_file(kept, name)
+    work.client.search_for(readable, need(work))
+    kept.rest()
+    return readable
+
+
+def chosen(kept, readable):
+    return [choice.service_id for choice in kept.ask(ReadChoices(readable.file.id))]
+
+
+def test_a_need_opens_find_with_its_types_and_the_facts_of_the_file(kept, work):
+    search(kept, work)
+    assert kept.window.current_view == FIND
+    assert kept.window.find_page.question.service_type in need(work).types
+    assert kept.program.room.person.person.sex == "woman"
+    strip = kept.window.client_strip
+    assert strip.isVisible()
+    assert "J. M." in strip.text.text()
+    assert CLIENT not in strip.text.text()
+    assert len(strip.offers) == len(need(work).types)
+
+
+def test_what_is_chosen_lies_in_the_vault_and_the_own_shortlist_comes_back(kept, work):
+    own = Pick("s1", "Own choice")
+    kept.program.shop.keeper.add(own)
+    readable = search(kept, work)
+    assert len(kept.program.shop.keeper.shortlist) == 0
+    work.client.toggle(Pick("s2", "For her"))
+    kept.rest()
+    assert chosen(kept, readable) == ["s2"]
+    work.client.leave()
+    kept.rest()
+    assert list(kept.program.shop.keeper.shortlist) == [own]
+    assert kept.program.room.person.person == NOBODY
+    assert kept.window.find_page.question.is_empty
+    assert not kept.window.client_strip.isVisible()
+    work.client.show_leaflet(readable)
+    kept.rest()
+    assert kept.window.current_view == LEAFLET
+    assert [pick.id for pick in kept.program.shop.keeper.shortlist] == ["s2"]
+
+
+def test_on_and_off_the_list_in_one_breath_leaves_nothing(kept, work):
+    readable = search(kept, work)
+    for _ in range(2):
+        work.client.toggle(Pick("s2", "For her"))
+    kept.rest()
+    assert chosen(kept, readable) == []
+
+
+def test_no_search_for_a_client_is_remembered(kept, work, monkeypatch):
+    search(kept, work)
+    memory = kept.program.room.memory
+    memory._remember()
+    memory.save()
+    work.client.leave()
+    kept.rest()
+    memory._remember()
+    remembered = kept.program.room.searches.memory
+    assert not remembered.recent
+    assert not remembered.saved
+
+
+def test_a_reason_goes_to_the_client_for_whom_it_was_given_and_to_nobody_else(kept, work, monkeypatch):
+    first = search(kept, work)
+    monkeypatch.setattr(work.client, "_failing", lambda _: ("men only",))
+    work.client.toggle(Pick("s2", "For her"))
+    dialog = kept.dialog(OverrideDialog)
+    second = search(kept, work, "Adam Bílý")
+    dialog.reason.setText("They make an exception")
+    dialog.go_button.click()
+    kept.rest()
+    assert chosen(kept, first) == chosen(kept, second) == []
+    work.client.toggle(Pick("s2", "For him"))
+    dialog = kept.dialog(OverrideDialog)
+    dialog.reason.setText("Told on the telephone")
+    dialog.go_button.click()
+    kept.rest()
+    (choice,) = kept.ask(ReadChoices(second.file.id))
+    assert choice.override == "Told on the telephone"
+    (entry,) = kept.ask(ReadFile(second.file.id)).entries
+    assert entry.kind is EntryKind.OVERRIDE
+    assert "Told on the telephone" in entry.text
+
+
+def test_locking_leaves_nothing_of_the_client(kept, work):
+    search(kept, work)
+    work.client.toggle(Pick("s2", "For her"))
+    kept.rest()
+    kept.lock()
+    assert kept.program.room.person.person == NOBODY
+    assert len(kept.program.shop.keeper.shortlist) == 0
+    assert not kept.window.client_strip.is_used
+    assert work.client.file_id == ""
+    assert kept.window.find_page.question.is_empty
+
+
+def test_another_list_in_its_place_is_nobodys(kept, work):
+    readable = search(kept, work)
+    work.client.toggle(Pick("s2", "For her"))
+    kept.rest()
+    kept.program.shop.keeper.take(kept.program.shop.keeper.shortlist.without("s2"))
+    kept.rest()
+    assert work.client.file_id == ""
+    assert chosen(kept, readable) == ["s2"]
