@@ -119,12 +119,14 @@ def set_presets(
 ) -> tuple[FollowUp, ...]:
     """Let the presets of a file be these, and return all that is to be done; in a transaction.
 
-    One that is done stays as it is; one that is not moves to its day, and goes where it is no longer named.
+    One that is done stays as it is; one that is not moves to its day, and goes where it is no longer named. A day that
+    is over by now moves nothing, and falls on today where it is new: who is told late of a release is not late.
 
     Raises:
         FileFull: there is too much to do.
         ValueError: a key is none.
     """
+    today = now.astimezone().date()
     named = {preset.key: preset.due_on for preset in presets}
     for step in follow_ups_of(connection, file_id):
         due_on = named.pop(step.preset, None)
@@ -132,10 +134,10 @@ def set_presets(
             continue
         if due_on is None:
             drop_follow_up(connection, file_id, step.id)
-        elif due_on != step.due_on:
+        elif due_on != step.due_on and due_on >= today:
             change_follow_up(connection, FollowUp(step.id, due_on, "", step.preset))
     for key, due_on in named.items():
-        add_follow_up(connection, file_id, author_id, FollowUp("", due_on, preset=key), now)
+        add_follow_up(connection, file_id, author_id, FollowUp("", max(due_on, today), preset=key), now)
     return follow_ups_of(connection, file_id)
 
 

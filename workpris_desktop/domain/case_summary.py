@@ -4,6 +4,7 @@ Nothing of the classes P3 and P4 is in it, no text that somebody wrote, and no n
 away.
 """
 
+import re
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -17,8 +18,8 @@ from workpris_desktop.domain.chosen_service import (
     SaidNoBecause,
 )
 from workpris_desktop.domain.follow_up import FollowUp
-from workpris_desktop.domain.intake import FieldKind, IntakeForm, IntakeUse
-from workpris_desktop.domain.intake_answer import Answers, IntakeAnswer
+from workpris_desktop.domain.intake import FieldKind, IntakeField, IntakeForm, IntakeUse
+from workpris_desktop.domain.intake_answer import Answers, IntakeAnswer, Value
 from workpris_desktop.domain.intake_condition import asked_fields
 from workpris_desktop.domain.need import ClientNeed, NeedKind, NeedSide, NeedStatus
 from workpris_desktop.domain.privacy import PrivacyClass
@@ -27,8 +28,11 @@ _ORDINARY: Final = frozenset({PrivacyClass.P0, PrivacyClass.P1, PrivacyClass.P2}
 _WRITTEN: Final = frozenset({FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.ROWS})
 """Kinds of fields whose values are what somebody wrote."""
 
-_TYPED: Final = "text:"
-"""What stands before a place that was typed and is none of the gazetteer (`FieldKind.AREA`)."""
+_PLACE: Final = re.compile(r"any|region:[A-Z]{2}[A-Z0-9]{0,3}|town:[^\s]{1,64}")
+"""A place by a code (`FieldKind.AREA`); one that was typed is none."""
+
+_LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
+"""ISO 639."""
 
 _TOLD_REASONS: Final = frozenset(
     {
@@ -67,7 +71,8 @@ class SummaryService:
 class CaseSummary:
     """The parts of a summary, as keys and values; `wording.summary_words` makes text of it.
 
-    ``unnamed`` is how many services were contacted that are not named here, ``next_on`` the days of what is to be done.
+    ``reference`` is "" where it would give the person away. ``unnamed`` is how many services were contacted that are
+    not named here, ``next_on`` the days of what is to be done.
     """
 
     reference: str
@@ -110,13 +115,13 @@ def summary_of(
     contacted = [each for each in choices if each.state not in _UNTOLD_STATES]
     named = [each for each in contacted if each.need in ordinary and not tells(each.name)]
     asked = (
-        field.id
+        field
         for field in asked_fields(form, answers, needs, today)
         if IntakeUse.SUMMARY in field.uses and field.privacy in _ORDINARY and field.kind not in _WRITTEN
     )
     return CaseSummary(
-        reference,
-        tuple(filter(_is_known, (_without_words(answers[field]) for field in asked if field in answers))),
+        "" if tells(reference) else reference,
+        tuple(filter(_is_known, (_without_words(field, answers[field.id]) for field in asked if field.id in answers))),
         tuple(
             SummaryNeed(each.need, each.status, each.side)
             for each in sorted(needs, key=_urgency)
@@ -140,9 +145,22 @@ def _is_known(answer: IntakeAnswer) -> bool:
     return answer.is_known
 
 
-def _without_words(answer: IntakeAnswer) -> IntakeAnswer:
-    """Return an answer without what was written: beside an option, or in place of a town."""
-    value = answer.value
-    if not isinstance(value, str):
-        value = tuple(each for each in value if isinstance(each, str) and not each.startswith(_TYPED))
+def _without_words(field: IntakeField, answer: IntakeAnswer) -> IntakeAnswer:
+    """Return an answer without what was written: beside an option, in place of one, or in place of a town."""
+    value: Value = answer.value
+    if isinstance(value, str):
+        value = value if _is_code(field, value) else ""
+    else:
+        value = tuple(each for each in value if isinstance(each, str) and _is_code(field, each))
     return replace(answer, value=value, other="", said_by=None, said_on=None)
+
+
+def _is_code(field: IntakeField, text: str) -> bool:
+    """Tell whether a text is one that the form knows, and none that somebody wrote."""
+    if field.kind is FieldKind.AREA:
+        return _PLACE.fullmatch(text) is not None
+    if field.kind is FieldKind.LANGUAGES:
+        return _LANGUAGE.fullmatch(text) is not None
+    if field.kind is FieldKind.YES_NO:
+        return text in {"yes", "no"}
+    return any(option.code == text for option in field.options)

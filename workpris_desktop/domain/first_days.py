@@ -64,7 +64,7 @@ def first_days_of(answers: Answers, services: Sequence[Service], today: date) ->
     """Return the plan as far as the answers tell it; what was declined, not asked or breaks a rule is not known.
 
     Args:
-        answers: those to the entry form.
+        answers: those that may leave the file (`intake_condition.exported`).
         services: what was chosen, in its order; as many as a sheet takes are kept.
         today: past appointments are left out, and who was to be released before is out.
     """

@@ -20,7 +20,7 @@ class AnswerSource(StrEnum):
 
     ``CASE`` is known from the case. ``HELD`` is known, but of class P3 or P4: it fills nothing before somebody has said
     that this receiver needs it. ``MISSING`` is a question of ours that is not answered, or not in a way that this form
-    takes. ``BY_HAND`` is none of ours: its answer is kept nowhere.
+    takes. ``BY_HAND`` is none of ours, or one that is on no sheet (`is_secret`): its answer is kept nowhere.
     """
 
     CASE = "case"
@@ -81,9 +81,7 @@ class CaseAnswers:
     def known(self, field: IntakeField) -> IntakeAnswer | None:
         """Return an answer that may be told, None where there is none."""
         answer = self.answers.get(field.id)
-        if field.kind is FieldKind.FILE or answer is None or not answer.is_known:
-            return None
-        if is_secret(field.id, self.answers):
+        if field.kind is FieldKind.FILE or answer is None or not answer.is_known or is_secret(field.id, self.answers):
             return None
         return answer if self.is_asked(field) else None
 
@@ -138,7 +136,7 @@ def known_answers(case: CaseAnswers) -> tuple[KnownAnswer, ...]:
 
 def _answer(number: int, field: FormField, case: CaseAnswers) -> FormAnswer:
     ours = case.form.by_id.get(field.question)
-    if ours is None or ours.kind is FieldKind.FILE:
+    if ours is None or ours.kind is FieldKind.FILE or is_secret(ours.id, case.answers):
         return FormAnswer(number, field, AnswerSource.BY_HAND)
     answer = case.known(ours)
     texts = _fitting(field, ours, answer, case.tell(ours, answer)) if answer is not None else ()

@@ -24,7 +24,8 @@ RECENT_DAYS: Final = 90
 _REGION: Final = "region:"
 _TOWN: Final = "town:"
 _ANY: Final = "any"
-_OUT: Final = frozenset({RELEASED, "no_prison"})
+_AWAITING: Final = IN_PRISON | {"", "monitoring", "probation", "before_prison"}
+"""Codes of D1 with which a release may still come; "" where it is not known."""
 
 _SEXES: Final = {"woman": PersonSex.WOMAN, "man": PersonSex.MAN}
 _HOUSEHOLDS: Final = {
@@ -35,10 +36,10 @@ _HOUSEHOLDS: Final = {
 }
 _PETS: Final = {"none": Told.NO, "dog": Told.YES, "other": Told.YES}
 _PAPERS: Final = {"in_hand": Told.YES, "none": Told.NO, "expired": Told.NO}
-_UNSETTLED: Final = frozenset({"none", "in_procedure"})
+_SETTLED: Final = frozenset({"", "not_an_issue", "valid", "runs_out"})
+"""Codes of B10 that do not call an identity paper into doubt; "" where it is not known."""
 _PAYMENTS: Final = {"nothing": Told.NO, "full": Told.YES}
 _YES_NO: Final = {"yes": Told.YES, "no": Told.NO}
-_STEPS: Final = frozenset({"step_free", "ground_floor"})
 _SUBSTANCES: Final[Mapping[tuple[Told, Told], Substance]] = {
     (Told.YES, Told.NO): Substance.DRUGS,
     (Told.NO, Told.YES): Substance.ALCOHOL,
@@ -102,7 +103,7 @@ def _pet(answers: Answers) -> Told:
 def _papers(answers: Answers) -> Told:
     """Return whether there is an identity paper; what a stay without papers makes of it nobody knows."""
     told = _PAPERS.get(text_of(answers, "E3"), Told.UNKNOWN)
-    is_unsettled = told is Told.YES and text_of(answers, "B10") in _UNSETTLED
+    is_unsettled = told is Told.YES and text_of(answers, "B10") not in _SETTLED
     return Told.UNKNOWN if is_unsettled else told
 
 
@@ -129,7 +130,7 @@ def _release_date(answers: Answers, setting: str, today: date) -> date | None:
         return None
     if setting == RELEASED:
         return today if 0 <= (today - day).days <= RECENT_DAYS else None
-    return day if day >= today and setting not in _OUT else None
+    return day if day >= today and setting in _AWAITING else None
 
 
 def _exclusions(answers: Answers) -> Mapping[Exclusion, Told]:
@@ -159,8 +160,8 @@ def _substance(answers: Answers, exclusions: Mapping[Exclusion, Told]) -> Substa
 
 
 def _step_free(answers: Answers) -> Told:
-    """Return whether steps are a hindrance; who needs a bed on the ground floor may or may not walk steps."""
+    """Return whether steps are a hindrance; that they are none is known only of who needs nothing at all."""
     told = codes_of(answers, "F3")
     if "step_free" in told:
         return Told.YES
-    return Told.NO if told and _STEPS.isdisjoint(told) else Told.UNKNOWN
+    return Told.NO if told == ("none",) else Told.UNKNOWN

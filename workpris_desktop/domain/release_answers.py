@@ -25,7 +25,7 @@ def release_day_of(
     """Return what is known of the day of a release.
 
     Args:
-        answers: those of the client.
+        answers: those that may leave the file (`intake_condition.exported`).
         day: the day of the release; D3 tells the one of the form.
         prisons: those that the program knows, for the way from the gate.
         town_of: the towns of the directory, for the way from home.

@@ -104,8 +104,9 @@ class ClientDesk(QObject):
         self._begin(readable, need, FIND)
 
     def search(self, readable: ReadableFile) -> None:
-        """Look for services for a client."""
-        self._begin(readable, None, FIND)
+        """Look for services for a client; who came from a need goes on with it."""
+        is_same = self._client is not None and self.file_id == readable.file.id
+        self._begin(readable, self._client.need if is_same and self._client else None, FIND)
 
     def show_leaflet(self, readable: ReadableFile) -> None:
         """Show the leaflet with what was chosen for a client."""
@@ -244,7 +245,7 @@ class ClientDesk(QObject):
 
     def _say_noted(self, readable: ReadableFile) -> None:
         self.changed.emit()
-        self.said.emit(self.tr("Noted in the file of {label}.").format(label=client_label(readable.file)))
+        self.said.emit(self.tr("Noted in the file of {label}.").format(label=client_label(readable.file).rstrip(".")))
 
     def forget(self) -> None:
         """Let go of the client: the vault is being locked."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -31,8 +31,16 @@ if TYPE_CHECKING:
     from workpris_desktop.ui.directory.desk import DirectoryDesk
     from workpris_desktop.ui.tasks import TaskLane
 
+About = tuple[ReadableFile, tuple[Pick, ...]]
+"""Whose sheet it is, and the services on it: each sheet carries it, for another file may be open when it is printed."""
+
 Case = tuple[Intake, tuple[ChosenService, ...]]
 """What the sheets of a file are made of."""
+
+
+_FORM: Final = "form"
+_SERVICES: Final = "services"
+"""What is read of the directory for a sheet."""
 
 
 class ClientSheets(QObject):
@@ -71,8 +79,6 @@ class ClientSheets(QObject):
         super().__init__(window)
         self._questions = VaultQuestions(vault, self)
         self._desk, self._reading, self._ground = desk, reading, ground
-        self._about: ReadableFile | None = None
-        self._picks: tuple[Pick, ...] = ()
         self.sheets = CaseSheetsController(
             window,
             reading=reading,
@@ -101,8 +107,8 @@ class ClientSheets(QObject):
         def show(case: Case) -> None:
             intake, _ = case
             answers = intake.by_field
-            self._begin(readable, ())
-            self.sheets.show_intake(self._ground.form, answers, intake.needs, _first_language(answers))
+            language, about = _first_language(answers), (readable, ())
+            self.sheets.show_intake(self._ground.form, answers, intake.needs, language, about=about)
 
         self._read(readable, show)
 
@@ -120,16 +126,14 @@ class ClientSheets(QObject):
             else:
                 self._read(readable, partial(self._show_form, readable, service, form))
 
-        self._reading.run(self, lambda: self._desk.service(service_id), choose, self.failed.emit, newest_of="form")
+        self._reading.run(self, lambda: self._desk.service(service_id), choose, self.failed.emit, newest_of=_FORM)
 
     def forget(self) -> None:
         """Close every sheet: the vault is being locked."""
         self._questions.drop()
+        for topic in (_FORM, _SERVICES):
+            self._reading.forget(self, topic)
         self.sheets.forget()
-        self._begin(None, ())
-
-    def _begin(self, readable: ReadableFile | None, picks: tuple[Pick, ...]) -> None:
-        self._about, self._picks = readable, picks
 
     def _read(self, readable: ReadableFile, take: Callable[[Case], None]) -> None:
         file_id = readable.file.id
@@ -146,25 +150,26 @@ class ClientSheets(QObject):
 
         def show(found: tuple[object, ...]) -> None:
             services = tuple(each for each in found if isinstance(each, Service))
-            self._begin(readable, tuple(Pick(each.id, each.name) for each in services))
-            self.sheets.show_first_days(answers, services, _first_language(answers))
+            about = (readable, tuple(Pick(each.id, each.name) for each in services))
+            self.sheets.show_first_days(
+                self._ground.form, answers, intake.needs, services, _first_language(answers), about=about
+            )
 
-        self._reading.run(self, lambda: self._desk.services(ids), show, self.failed.emit, newest_of="days")
+        self._reading.run(self, lambda: self._desk.services(ids), show, self.failed.emit, newest_of=_SERVICES)
 
     def _show_form(self, readable: ReadableFile, service: Service, form: EntryForm, case: Case) -> None:
         intake, _ = case
-        self._begin(readable, (Pick(service.id, service.name),))
-        self.sheets.show_form(form, service, self._ground.form, intake.by_field, intake.needs)
+        about = (readable, (Pick(service.id, service.name),))
+        self.sheets.show_form(form, service, self._ground.form, intake.by_field, intake.needs, about=about)
 
-    def _note(self, kind: SheetKind) -> None:
-        if self._about is not None:
-            self.printed.emit(self._about, kind, self._picks)
+    def _note(self, kind: SheetKind, about: About) -> None:
+        readable, picks = about
+        self.printed.emit(readable, kind, picks)
 
-    def _learn(self, answers: tuple[IntakeAnswer, ...]) -> None:
+    def _learn(self, answers: tuple[IntakeAnswer, ...], about: About) -> None:
         """Keep what was asked for a provider's form and is a question of ours, too."""
-        if self._about is None:
-            return
-        file_id, form, context = self._about.file.id, self._ground.form, self._ground.context()
+        readable, _ = about
+        file_id, form, context = readable.file.id, self._ground.form, self._ground.context()
         checked = tuple(
             check_answer(form.by_id[answer.field], answer, context).answer
             for answer in answers

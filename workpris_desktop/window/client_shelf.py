@@ -55,6 +55,7 @@ class ClientShelf(QObject):
         self._file_id, self._need = "", ""
         self._known = Shortlist()
         self._given: frozenset[str] = frozenset()
+        self._needs: dict[str, str] = {}
         self._overrides: dict[str, str] = {}
 
     def begin(self, file_id: str, need: str, chosen: Iterable[ChosenService]) -> Shortlist:
@@ -64,6 +65,7 @@ class ClientShelf(QObject):
         self._file_id, self._need, self._known = file_id, need, shortlist_of(chosen)
         begun = (each for each in chosen if each.given_at or each.state is not ReferralState.PREPARED)
         self._given = frozenset(each.service_id for each in begun)
+        self._needs = {each.service_id: each.need for each in chosen if each.need}
         return self._known
 
     def end(self) -> None:
@@ -98,7 +100,7 @@ class ClientShelf(QObject):
         self._questions.ask(request, lambda _: None)
 
     def _choose(self, file_id: str, pick: Pick) -> None:
-        need, reason = self._need, self._overrides.pop(pick.id, "")
+        need, reason = self._needs.get(pick.id, self._need), self._overrides.pop(pick.id, "")
 
         def keep(seen: Seen) -> None:
             self._ask(ChooseService(file_id, pick.id, pick.name, need, reason, seen))

@@ -131,6 +131,7 @@ class ClientWork(QObject):
         for part in (self.client, self.checks, self.sheets, self.summary):
             part.forget()
         self._vault.files.panel.list.show_changed(0)
+        self._window.say("")
 
     def _join_questions(self) -> None:
         intake = self.parts.intake

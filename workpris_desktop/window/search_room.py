@@ -272,7 +272,7 @@ class SearchRoom(QObject):
         self.person.toggle_panel()
 
     def _note(self, answer: Answer) -> None:
-        self._hits = answer.hits
+        self._hits = (*answer.hits, *answer.folded)
         for part in (self.fold, self.person, self.memory):
             part.note(answer)
         if self.entries is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QPushButton, QTabWidget, QVBoxLayout, QWidget
 
@@ -140,14 +140,24 @@ class FileView(SpeakingWidget):
         part = self.tabs.currentWidget()
         return (self.back_button, *(part.panes() if isinstance(part, FilePart) else ()))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the name larger than the text around it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._enlarge_name()
+
+    def _enlarge_name(self) -> None:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * HEADING_LARGER)
+        font.setBold(True)
+        if font != self.name.font():
+            self.name.setFont(font)
+
     def _name_part(self, part: FilePart) -> None:
         self.tabs.setTabText(self.tabs.indexOf(part), part.title())
 
     def _lay_out(self) -> None:
-        font = QFont(self.name.font())
-        font.setPointSizeF(font.pointSizeF() * HEADING_LARGER)
-        font.setBold(True)
-        self.name.setFont(font)
+        self._enlarge_name()
         buttons = FlowLayout()
         for button in (
             self.back_button,

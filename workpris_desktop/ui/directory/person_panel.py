@@ -143,8 +143,10 @@ class PersonPanel(SpeakingWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         for label in (self._heading, self._promise, self._remark):
             layout.addWidget(label)
-        layout.addWidget(self._scroll, 1)
-        layout.addWidget(buttons, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._scroll, 1000)
+        layout.addWidget(buttons)
+        # Takes the room while the fields are hidden.
+        layout.addStretch(1)
         self._remark.hide()
 
     def _tell(self) -> None:

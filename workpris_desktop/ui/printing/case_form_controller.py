@@ -40,8 +40,8 @@ _FILE_NAME = "form.pdf"
 class CaseFormController(QObject):
     """Opens the dialog for a provider's form, and then its preview."""
 
-    learned = Signal(object)
-    """A tuple of `IntakeAnswer`, not yet checked."""
+    learned = Signal(object, object)
+    """A tuple of `IntakeAnswer`, not yet checked, and about whom."""
     failed = Signal(object)
     """A `WorkprisError` that the person must be told."""
 
@@ -72,6 +72,7 @@ class CaseFormController(QObject):
         asked: frozenset[str],
         *,
         is_sample: bool,
+        about: object = None,
     ) -> None:
         """Ask what is missing, and show the form.
 
@@ -82,17 +83,18 @@ class CaseFormController(QObject):
             answers: those of the client.
             asked: ids of the questions that are asked of this client; answers to others stand on no form (V11).
             is_sample: the form is of invented data.
+            about: whose form it is; what was printed and learned gives it back as it is.
         """
         words = self._phrasebook(form.language if form.language in LANGUAGES else spoken_language())
         tell = AnswerWords(words, self._names(words.language), _country_of(service)).lines
         case = CaseAnswers(intake, answers, tell, lambda field: field.id in asked)
         if form.fields:
-            self._show_fields(form, service, case, words, is_sample=is_sample)
+            self._show_fields(form, service, case, words, is_sample=is_sample, about=about)
         else:
             self._reading.run(
                 self,
                 lambda: self._read_file(form.id),
-                lambda pdf: self._show_file(form, service, case, words, pdf),
+                lambda pdf: self._show_file(form, service, case, words, pdf, about),
                 self.failed.emit,
                 newest_of="case_form",
             )
@@ -102,7 +104,14 @@ class CaseFormController(QObject):
         self._reading.forget(self, "case_form")
 
     def _show_fields(
-        self, form: EntryForm, service: Service | None, case: CaseAnswers, words: Phrasebook, *, is_sample: bool
+        self,
+        form: EntryForm,
+        service: Service | None,
+        case: CaseAnswers,
+        words: Phrasebook,
+        *,
+        is_sample: bool,
+        about: object,
     ) -> None:
         filled = filled_form(form, case)
 
@@ -111,12 +120,18 @@ class CaseFormController(QObject):
 
         dialog = FormAnswersDialog(form.title, self._window)
         dialog.ask_fields(filled)
-        dialog.preview_requested.connect(lambda: self._preview(form, partial(draw, dialog.given)))
-        dialog.preview_requested.connect(lambda: self._learn(filled, dialog.said, case.form, words.language))
+        dialog.preview_requested.connect(lambda: self._preview(form, partial(draw, dialog.given), about))
+        dialog.preview_requested.connect(lambda: self._learn(filled, dialog.said, case.form, words.language, about))
         self._desk.open_dialog(dialog)
 
     def _show_file(
-        self, form: EntryForm, service: Service | None, case: CaseAnswers, words: Phrasebook, pdf: bytes | None
+        self,
+        form: EntryForm,
+        service: Service | None,
+        case: CaseAnswers,
+        words: Phrasebook,
+        pdf: bytes | None,
+        about: object,
     ) -> None:
         if pdf is None:
             self.failed.emit(FormNotFound(form.id))
@@ -129,17 +144,19 @@ class CaseFormController(QObject):
 
         dialog = FormAnswersDialog(form.title, self._window)
         dialog.offer_known(known_answers(case), language)
-        dialog.preview_requested.connect(lambda: self._preview(form, partial(draw, dialog.chosen)))
+        dialog.preview_requested.connect(lambda: self._preview(form, partial(draw, dialog.chosen), about))
         self._desk.open_dialog(dialog)
 
-    def _learn(self, filled: tuple[FormAnswer, ...], said: GivenAnswers, intake: IntakeForm, language: str) -> None:
+    def _learn(
+        self, filled: tuple[FormAnswer, ...], said: GivenAnswers, intake: IntakeForm, language: str, about: object
+    ) -> None:
         learned = learned_answers(filled, said, intake, language)
         if learned:
-            self.learned.emit(learned)
+            self.learned.emit(learned, about)
 
-    def _preview(self, form: EntryForm, draw: Callable[[], bytes]) -> None:
+    def _preview(self, form: EntryForm, draw: Callable[[], bytes], about: object) -> None:
         dialog = CaseSheetDialog(form.title, self._window)
-        self._desk.show_sheet(SheetKind.ENTRY_FORM, dialog, _FILE_NAME, lambda *_: draw())
+        self._desk.show_sheet(SheetKind.ENTRY_FORM, dialog, _FILE_NAME, lambda *_: draw(), about)
 
 
 def _country_of(service: Service | None) -> str:

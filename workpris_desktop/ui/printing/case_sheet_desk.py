@@ -1,7 +1,7 @@
-"""Previews sheets with client data, prints and saves them, and tells only what was really printed or saved."""
+"""Previews sheets with client data, prints and saves them, and tells which sheet leaves whose file."""
 
-from collections import deque
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -31,8 +31,12 @@ class CaseSheetDesk(QObject):
         printing: a print controller that nobody else uses, so that what it has done is known to be of these sheets.
     """
 
-    printed = Signal(object)
-    """The kind of a sheet that was printed or saved: a `SheetKind`, or None for the register."""
+    printed = Signal(object, object)
+    """The kind of a sheet that somebody has had printed or saved (a `SheetKind`, None for the register), and about whom.
+
+    It comes as soon as that is confirmed, before the printer or the disk has all of it: whoever notes sheets would
+    rather note one that failed than miss one that left.
+    """
     said = Signal(str)
     """What has been done, for the status bar."""
     failed = Signal(object)
@@ -44,11 +48,13 @@ class CaseSheetDesk(QObject):
         self._drawing = drawing
         self._printing = printing
         self._dialogs: list[QDialog] = []
-        self._under_way: deque[tuple[SheetKind | None, bool]] = deque()
-        printing.done.connect(self._tell_done)
-        printing.failed.connect(self._tell_failed)
+        self._turn = 0
+        printing.done.connect(self.said)
+        printing.failed.connect(self.failed)
 
-    def show_sheet(self, kind: SheetKind | None, dialog: CaseSheetDialog, file_name: str, draw: DrawSheet) -> None:
+    def show_sheet(
+        self, kind: SheetKind | None, dialog: CaseSheetDialog, file_name: str, draw: DrawSheet, about: object = None
+    ) -> None:
         """Open a preview; the sheet is drawn anew when another language or more of it is wanted.
 
         Args:
@@ -56,9 +62,11 @@ class CaseSheetDesk(QObject):
             dialog: the preview.
             file_name: what is proposed for a file; it names nobody.
             draw: draws the sheet.
+            about: whose sheet it is; `printed` gives it back as it is.
         """
-        dialog.print_requested.connect(lambda pdf: self._print(kind, dialog, pdf))
-        dialog.save_requested.connect(lambda pdf: self._save(kind, dialog, pdf, file_name))
+        tell = partial(self.printed.emit, kind, about)
+        dialog.print_requested.connect(lambda pdf: self._print(dialog, pdf, tell))
+        dialog.save_requested.connect(lambda pdf: self._save(dialog, pdf, file_name, tell))
         dialog.changed.connect(lambda: self._draw(dialog, draw))
         self.open_dialog(dialog)
         self._draw(dialog, draw)
@@ -71,7 +79,9 @@ class CaseSheetDesk(QObject):
 
     def forget(self) -> None:
         """Close what is open and drop what is being drawn: the vault is locked, or another client is chosen."""
+        self._turn += 1
         self._drawing.forget(self, _TOPIC)
+        self._printing.stop_asking()
         for dialog in tuple(self._dialogs):
             if isValid(dialog):
                 dialog.reject()
@@ -95,31 +105,23 @@ class CaseSheetDesk(QObject):
 
         self._drawing.run(self, lambda: drawn_pages(draw(language, with_folded)), show, tell, newest_of=_TOPIC)
 
-    def _print(self, kind: SheetKind | None, dialog: CaseSheetDialog, pdf: bytes) -> None:
-        job = (kind, False)
-        if pdf and self._printing.print_pdf(pdf, Paper.A4, on_trouble=lambda error: self._tell_trouble(job, error)):
-            self._under_way.append(job)
+    def _print(self, dialog: CaseSheetDialog, pdf: bytes, tell: Callable[[], None]) -> None:
+        if pdf and self._printing.print_pdf(pdf, Paper.A4, is_current=self._while_open(dialog)):
             dialog.accept()
+            tell()
 
-    def _save(self, kind: SheetKind | None, dialog: CaseSheetDialog, pdf: bytes, file_name: str) -> None:
-        if pdf and self._printing.save_pdf(pdf, file_name, is_private=True):
-            self._under_way.append((kind, True))
+    def _save(self, dialog: CaseSheetDialog, pdf: bytes, file_name: str, tell: Callable[[], None]) -> None:
+        if pdf and self._printing.save_pdf(
+            pdf, file_name, is_private=True, on_done=self._say_saved, is_current=self._while_open(dialog)
+        ):
             dialog.accept()
+            tell()
 
-    def _tell_done(self, text: str) -> None:
-        if not self._under_way:
-            return
-        kind, is_saved = self._under_way.popleft()
-        hint = self.tr("This file is not encrypted: anybody who gets it can read it.") if is_saved else ""
-        self.said.emit(f"{text} {hint}".strip())
-        self.printed.emit(kind)
+    def _while_open(self, dialog: CaseSheetDialog) -> Callable[[], bool]:
+        """Return what tells whether a sheet is still open: the vault may be locked while the desktop asks something."""
+        turn = self._turn
+        return lambda: turn == self._turn and isValid(dialog) and dialog.isVisible()
 
-    def _tell_trouble(self, job: tuple[SheetKind | None, bool], error: WorkprisError) -> None:
-        if job in self._under_way:
-            self._under_way.remove(job)
-        self.failed.emit(error)
-
-    def _tell_failed(self, error: WorkprisError) -> None:
-        if self._under_way:
-            self._under_way.popleft()
-        self.failed.emit(error)
+    def _say_saved(self, text: str) -> None:
+        hint = self.tr("This file is not encrypted: anybody who gets it can read it.")
+        self.said.emit(f"{text} {hint}")

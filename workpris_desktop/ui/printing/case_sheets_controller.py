@@ -16,7 +16,7 @@ from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.first_days import first_days_of
 from workpris_desktop.domain.intake import IntakeForm
 from workpris_desktop.domain.intake_answer import Answers
-from workpris_desktop.domain.intake_condition import asked_fields
+from workpris_desktop.domain.intake_condition import asked_fields, exported
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.domain.need import ClientNeed
 from workpris_desktop.domain.own_entry import tells_invented
@@ -61,10 +61,13 @@ class CaseSheetGround:
 class CaseSheetsController(QObject):
     """Draws sheets of a client on the drawing lane; on the disk is nothing but what the person saves."""
 
-    printed = Signal(object)
-    """The `SheetKind` of a sheet that was really printed or saved; the register is none of a client."""
-    learned = Signal(object)
-    """A tuple of `IntakeAnswer`, not yet checked: what was asked for a provider's form and is a question of ours."""
+    printed = Signal(object, object)
+    """The `SheetKind` of a sheet that somebody has had printed or saved, and about whom; none is of the register."""
+    learned = Signal(object, object)
+    """A tuple of `IntakeAnswer`, not yet checked, and about whom.
+
+    It is what was asked for a provider's form and is a question of ours.
+    """
     said = Signal(str)
     """What has been done, for the status bar."""
     failed = Signal(object)
@@ -106,7 +109,15 @@ class CaseSheetsController(QObject):
         self._forms.failed.connect(self.failed)
         self._forms.learned.connect(self.learned)
 
-    def show_intake(self, form: IntakeForm, answers: Answers, needs: Sequence[ClientNeed], language: str = "") -> None:
+    def show_intake(
+        self,
+        form: IntakeForm,
+        answers: Answers,
+        needs: Sequence[ClientNeed],
+        language: str = "",
+        *,
+        about: object = None,
+    ) -> None:
         """Show the entry form with the answers, without sensitive ones until they are asked for.
 
         Args:
@@ -114,6 +125,7 @@ class CaseSheetsController(QObject):
             answers: those of the client.
             needs: those of the client.
             language: the language proposed for the sheet, "" for that of the window.
+            about: whose sheet it is; `printed` gives it back as it is.
         """
         ground, today = self._ground, self._ground.today()
         asked = frozenset(field.id for field in asked_fields(form, answers, tuple(needs), today))
@@ -132,18 +144,30 @@ class CaseSheetsController(QObject):
 
         title = self.tr("Entry form with answers")
         dialog = CaseSheetDialog(title, self._window, language=_ours(language), offers_folded=True)
-        self._desk.show_sheet(SheetKind.INTAKE, dialog, "entry-form.pdf", draw)
+        self._desk.show_sheet(SheetKind.INTAKE, dialog, "entry-form.pdf", draw, about)
 
-    def show_first_days(self, answers: Answers, services: Sequence[Service], language: str = "") -> None:
+    def show_first_days(
+        self,
+        form: IntakeForm,
+        answers: Answers,
+        needs: Sequence[ClientNeed],
+        services: Sequence[Service],
+        language: str = "",
+        *,
+        about: object = None,
+    ) -> None:
         """Show the plan for the first days.
 
         Args:
-            answers: those of the client.
+            form: the version by which it was answered.
+            answers: those of the client; the hidden ones stand on no sheet (V11).
+            needs: those of the client.
             services: what was chosen, in its order.
             language: the language of the person, "" where it is not known; one of ours, else that of the window.
+            about: whose sheet it is; `printed` gives it back as it is.
         """
-        ground = self._ground
-        plan = first_days_of(answers, services, ground.today())
+        ground, today = self._ground, self._ground.today()
+        plan = first_days_of(exported(form, answers, needs, today), services, today)
         edition, facts = ground.edition(), ground.facts
         is_sample = edition is not None and edition.sample and bool(services)
         is_sample = tells_invented((each.id for each in services), sample=is_sample)
@@ -160,7 +184,7 @@ class CaseSheetsController(QObject):
             return draw_first_days(plan, ground.phrasebook(language), place)
 
         dialog = CaseSheetDialog(self.tr("The first three days"), self._window, language=_ours(language))
-        self._desk.show_sheet(SheetKind.FIRST_DAYS, dialog, "first-days.pdf", draw)
+        self._desk.show_sheet(SheetKind.FIRST_DAYS, dialog, "first-days.pdf", draw, about)
 
     def show_register(
         self, rows: Sequence[RegisterRow], *, account: Callable[[str], str], printed_by: str, narrowed: str = ""
@@ -184,6 +208,8 @@ class CaseSheetsController(QObject):
         intake: IntakeForm,
         answers: Answers,
         needs: Sequence[ClientNeed],
+        *,
+        about: object = None,
     ) -> None:
         """Ask what a provider's form still needs, let the answers be checked, and show the form.
 
@@ -193,19 +219,21 @@ class CaseSheetsController(QObject):
             intake: our entry form, in the version by which it was answered.
             answers: those of the client.
             needs: those of the client.
+            about: whose form it is; `printed` and `learned` give it back as it is.
         """
         edition, today = self._ground.edition(), self._ground.today()
         asked = frozenset(field.id for field in asked_fields(intake, answers, tuple(needs), today))
-        self._forms.show_form(form, service, intake, answers, asked, is_sample=edition is not None and edition.sample)
+        is_sample = edition is not None and edition.sample
+        self._forms.show_form(form, service, intake, answers, asked, is_sample=is_sample, about=about)
 
     def forget(self) -> None:
         """Close every sheet and drop what is being drawn: the vault is locked, or another client is chosen."""
         self._forms.forget()
         self._desk.forget()
 
-    def _tell_printed(self, kind: SheetKind | None) -> None:
+    def _tell_printed(self, kind: SheetKind | None, about: object) -> None:
         if kind is not None:
-            self.printed.emit(kind)
+            self.printed.emit(kind, about)
 
     def _register_words(
         self, count: int, account: Callable[[str], str], printed_by: str, narrowed: str

@@ -246,6 +246,9 @@ class IntakePart(FilePart):
         self._boxes.leave(self.page.box)
         asked = self.intake.asked_in(field.section)
         place = asked.index(field) + step if field in asked else 0
+        # Who does not want to see what is folded is asked once for all of it, and goes on behind it.
+        while self._is_folded(field) and 0 <= place < len(asked) and self._is_folded(asked[place]):
+            place += step
         if 0 <= place < len(asked):
             self.open_question(asked[place])
             return
@@ -253,6 +256,9 @@ class IntakePart(FilePart):
         sections = [each.section for each in self.intake.progress]
         if step > 0 and field.section in sections[:-1]:
             self.tasks.select(sections[sections.index(field.section) + 1])
+
+    def _is_folded(self, field: IntakeField) -> bool:
+        return field.privacy.is_folded and field.section not in self._unfolded
 
     def _leave_page(self) -> None:
         if self.page.box is not None:
