@@ -7984,6 +7984,10 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <translation>Daleko</translation>
     </message>
     <message>
+        <source>Inside only</source>
+        <translation>Jen uvnitř</translation>
+    </message>
+    <message>
         <source>Notice</source>
         <translation>Upozornění</translation>
     </message>
@@ -8112,6 +8116,10 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <translation>{name}: {from_} – {to} je {km} km vzdušnou čarou.</translation>
     </message>
     <message>
+        <source>{name} works inside prisons only.</source>
+        <translation>{name}: působí jen ve věznicích.</translation>
+    </message>
+    <message>
         <source>{name}: {alert}</source>
         <translation>{name}: {alert}</translation>
     </message>
@@ -8198,6 +8206,10 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>Plan the way and the ticket, or choose a service that is nearer for the first day.</source>
         <translation>Naplánujte cestu a jízdenku, nebo vyberte na první den bližší službu.</translation>
+    </message>
+    <message>
+        <source>Look for what goes on with it outside.</source>
+        <translation>Vyhledejte, co na to naváže venku.</translation>
     </message>
     <message>
         <source>Read the notice, and call before if it is not clear.</source>

@@ -7870,6 +7870,10 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>Weit weg</translation>
     </message>
     <message>
+        <source>Inside only</source>
+        <translation>Nur in Haft</translation>
+    </message>
+    <message>
         <source>Notice</source>
         <translation>Warnung</translation>
     </message>
@@ -7998,6 +8002,10 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>{name}: Von {from_} nach {to} sind es {km} km Luftlinie.</translation>
     </message>
     <message>
+        <source>{name} works inside prisons only.</source>
+        <translation>{name}: arbeitet nur in Haftanstalten.</translation>
+    </message>
+    <message>
         <source>{name}: {alert}</source>
         <translation>{name}: {alert}</translation>
     </message>
@@ -8084,6 +8092,10 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>Plan the way and the ticket, or choose a service that is nearer for the first day.</source>
         <translation>Planen Sie Weg und Fahrschein, oder wählen Sie für den ersten Tag ein näheres Angebot aus.</translation>
+    </message>
+    <message>
+        <source>Look for what goes on with it outside.</source>
+        <translation>Suchen Sie, was draußen daran anschließt.</translation>
     </message>
     <message>
         <source>Read the notice, and call before if it is not clear.</source>

@@ -8098,6 +8098,10 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>Daleč</translation>
     </message>
     <message>
+        <source>Inside only</source>
+        <translation>Samo v zaporu</translation>
+    </message>
+    <message>
         <source>Notice</source>
         <translation>Obvestilo</translation>
     </message>
@@ -8226,6 +8230,10 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>{name}: {km} km zračne razdalje ({from_} – {to}).</translation>
     </message>
     <message>
+        <source>{name} works inside prisons only.</source>
+        <translation>{name}: deluje samo v zaporih.</translation>
+    </message>
+    <message>
         <source>{name}: {alert}</source>
         <translation>{name}: {alert}</translation>
     </message>
@@ -8312,6 +8320,10 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>Plan the way and the ticket, or choose a service that is nearer for the first day.</source>
         <translation>Načrtujte pot in vozovnico ali za prvi dan izberite bližjo storitev.</translation>
+    </message>
+    <message>
+        <source>Look for what goes on with it outside.</source>
+        <translation>Poiščite, kaj se nadaljuje zunaj.</translation>
     </message>
     <message>
         <source>Read the notice, and call before if it is not clear.</source>

@@ -401,6 +401,7 @@ def test_counts_over_all_clients_of_the_office(open_vault, worker, other):
     referred(other, "s1", given, (ReferralState.ACCEPTED, "", 5), (ReferralState.IN_SERVICE, "", 30))
     ended = ((ReferralState.ACCEPTED, "", 4), (ReferralState.ENDED, "moved", 90))
     referred(other, "s2", given, *ended)
+    referred(other, "s2", given, (ReferralState.REFUSED, "full", 6))
     referred(worker, "s2", given, (ReferralState.REFUSED, "full", 2))
     referred(worker, "s2", given, (ReferralState.REFUSED, "", 3))
     referred(worker, "s2", given, (ReferralState.REFUSED, "no_answer", 20))
@@ -413,7 +414,7 @@ def test_counts_over_all_clients_of_the_office(open_vault, worker, other):
     for number in range(3):
         referred(worker, "s3", given, (ReferralState.ACCEPTED, "", number))
     assert ExperienceWith(("s1", "s2")).answer(worker) == Experience(
-        9, 3, {"full": 1, "no_reason": 1}, 2, 2, (2, 3, 4, 5, 7)
+        10, 3, {"full": 2, "no_reason": 1}, 2, 2, (2, 3, 4, 5, 6, 7)
     )
     administrator = colleague(open_vault, "Administrator", Role.ADMINISTRATOR)
     assert ExperienceWith(("s3",)).answer(administrator) == Experience(3, 3, days=(0, 1, 2))
@@ -427,6 +428,38 @@ def test_of_too_few_cases_only_their_number_is_told(worker):
     referred(worker, "s1")
     assert ExperienceWith(("s1",)).answer(worker) == Experience(2)
     assert ExperienceWith(("s1",)).answer(worker).is_too_few
+
+
+def test_clients_are_counted_and_not_their_services(worker):
+    file = new_file(worker)
+    services = ("s1", "s2", "s3")
+    choose(worker, file, *services)
+    for service in services:
+        SetReferralState(file.id, service, ReferralState.REFUSED, "past_offence").answer(worker)
+    told = ExperienceWith(services).answer(worker)
+    assert told == Experience(1)
+    assert told.is_too_few
+
+
+def test_what_became_of_one_client_of_a_colleague_is_not_isolated(open_vault, worker, other):
+    accepted, refused = (ReferralState.ACCEPTED, "", 3), (ReferralState.REFUSED, "past_offence", 9)
+    for _ in range(3):
+        referred(worker, "s1", accepted)
+    own = Experience(3, 3, days=(3, 3, 3))
+    for _ in range(2):
+        referred(other, "s1", refused)
+        assert ExperienceWith(("s1",)).answer(worker) == own
+        assert ExperienceWith(("s1",)).answer(other).is_too_few
+    lead = colleague(open_vault, "Lead", Role.LEAD)
+    assert ExperienceWith(("s1",)).answer(lead).cases == 5
+    referred(other, "s1", refused)
+    assert ExperienceWith(("s1",)).answer(worker).refused == {"past_offence": 3}
+
+
+def test_a_moment_is_no_day_of_a_state(worker, file, clock):
+    choose(worker, file, "s1")
+    with pytest.raises(ValueError, match="datetime"):
+        SetReferralState(file.id, "s1", ReferralState.SENT, on=clock()).answer(worker)
 
 
 def test_a_sheet_that_is_printed_after_the_answer_does_not_change_the_days(worker, clock):

@@ -101,6 +101,20 @@ def test_there_is_an_end_to_what_is_to_be_done(worker, file):
         write(worker, file)
     FinishFollowUp(file.id, made[0].id, is_done=True).answer(worker)
     write(worker, file)
+    with pytest.raises(FileFull):
+        FinishFollowUp(file.id, made[0].id, is_done=False).answer(worker)
+    assert steps(worker, file)[0].done_on == worker.today
+
+
+def test_a_moment_is_no_day(worker, file, clock):
+    step = write(worker, file)
+    with pytest.raises(ValueError, match="datetime"):
+        write(worker, file, due_on=clock())
+    with pytest.raises(ValueError, match="datetime"):
+        write(worker, file, due_on=clock(), follow_up_id=step.id)
+    with pytest.raises(ValueError, match="datetime"):
+        SetPresets(file.id, (Preset("week", clock()),)).answer(worker)
+    assert steps(worker, file) == (step,)
 
 
 # Presets

@@ -12,7 +12,7 @@ from tests.cases.conftest import acts
 from tests.support.client_rows import answered, needed
 from tests.support.vault_people import colleague
 from workpris_desktop.cases.consent_requests import GiveRegisterConsent, ReadConsents, WithdrawRegisterConsent
-from workpris_desktop.cases.file_requests import NewFile
+from workpris_desktop.cases.file_requests import NewFile, Restrict
 from workpris_desktop.cases.register_export import Destination
 from workpris_desktop.cases.register_requests import ExportRegister
 from workpris_desktop.domain.account import Role
@@ -150,6 +150,68 @@ def test_nobody_goes_out_who_did_not_agree_took_it_back_or_refused(open_vault, f
         export(open_vault)
 
 
+def test_a_refusal_withdraws_whatever_the_clock_says(open_vault, file, clock):
+    given = consent(open_vault, file, "B3")
+    other = consent(open_vault, file, "B3", receiver="Justizministerium")
+    clock.go(days=-3)
+    consent(open_vault, file, receiver="PROBACNI sluzba", is_refused=True)
+    assert acts(open_vault)[-2:] == [Act.CONSENT_WITHDRAWN, Act.CONSENT_GIVEN]
+    withdrawn = {each.id: each.withdrawn_on for each in ReadConsents(file.id).answer(open_vault) if not each.is_refused}
+    assert withdrawn == {given.id: open_vault.today, other.id: None}
+    clock.go(days=3)
+    with pytest.raises(NobodyConsented):
+        export(open_vault, AUTHORITY)
+    assert export(open_vault, "Justizministerium")
+
+
+def test_of_consents_of_one_moment_the_last_one_counts(open_vault, file):
+    for _ in range(8):
+        consent(open_vault, file, "B3", "C1")
+        last = consent(open_vault, file, "C1")
+        assert ReadConsents(file.id).answer(open_vault)[-1] == last
+        assert set(facts_of(export(open_vault))) == {"C1"}
+        consent(open_vault, file, is_refused=True)
+        with pytest.raises(NobodyConsented):
+            export(open_vault)
+
+
+def test_a_restricted_file_stays(open_vault, file):
+    consent(open_vault, file, "B3")
+    Restrict(file.id, is_restricted=True, reason="appeal").answer(open_vault)
+    with pytest.raises(NobodyConsented):
+        export(open_vault)
+    other = NewFile("Eva", Category.ADVICE).answer(open_vault)
+    consent(open_vault, other, "B1")
+    assert facts_of(export(open_vault))["B1"]["value"] == "Eva"
+
+
+@pytest.mark.parametrize(("threat", "told"), [("yes", {"C1"}), ("no", {"C1", "C8.street"})])
+def test_the_address_of_somebody_under_threat_stays(open_vault, file, threat, told):
+    form = IntakeForm(2, FORM.sections, (*FORM.fields, _field("C8.street")))
+    answered(open_vault, file.id, C8__street="Tichá 1", H8__threat=threat)
+    consent(open_vault, file, "C1", "C8.street")
+    made = ExportRegister(form, Destination(KEY)).answer(open_vault)
+    assert set(facts_of(json.loads(pyrage.decrypt(made.content, [IDENTITY])))) == told
+
+
+@pytest.mark.parametrize("fact", ["", "need:", "two words", "x" * 61, "\ud800", "need:\udc00", 7, None])
+def test_what_is_no_fact_is_refused(open_vault, file, fact):
+    with pytest.raises(ValueError):
+        consent(open_vault, file, "B3", fact)
+    assert consent(open_vault, file, "B3", need_fact("housing.no_home"))
+
+
+def test_a_moment_is_no_last_day(open_vault, file, clock):
+    with pytest.raises(ValueError, match="datetime"):
+        consent(open_vault, file, "B3", ends_on=clock())
+
+
+def test_reading_consents_is_noted(open_vault, file):
+    consent(open_vault, file, "B3")
+    ReadConsents(file.id).answer(open_vault)
+    assert acts(open_vault)[-1] is Act.FILE_VIEWED
+
+
 def test_a_consent_ends_with_its_last_day(open_vault, file, clock):
     consent(open_vault, file, "B3", ends_on=open_vault.today + timedelta(days=3))
     clock.go(days=3)
@@ -253,7 +315,7 @@ def test_consents_are_kept_by_who_keeps_the_file(open_vault, file):
     WithdrawRegisterConsent(file.id).answer(open_vault)
     (withdrawn,) = ReadConsents(file.id).answer(open_vault)
     assert withdrawn.withdrawn_on == open_vault.today
-    assert acts(open_vault)[-2:] == [Act.CONSENT_GIVEN, Act.CONSENT_WITHDRAWN]
+    assert acts(open_vault)[-3:] == [Act.CONSENT_GIVEN, Act.FILE_VIEWED, Act.CONSENT_WITHDRAWN]
     before = acts(open_vault)
     WithdrawRegisterConsent(file.id).answer(open_vault)
     assert acts(open_vault) == before

@@ -115,8 +115,13 @@ def test_unknown_hours(check):
     assert rules(check(replace(OFFICE, schedule=()))) == [ReleaseRule.HOURS_NOT_KNOWN]
 
 
-def test_what_happens_inside_a_prison_has_no_door(check):
-    assert check(replace(OFFICE, setting=Setting.PRISON, schedule=()), gate=PRAGUE_GATE).is_good
+def test_what_happens_inside_a_prison_is_nowhere_to_go(check):
+    checked = check(replace(OFFICE, setting=Setting.PRISON, schedule=()), gate=PRAGUE_GATE)
+    assert [finding.rule for finding in checked.findings] == [ReleaseRule.INSIDE_ONLY]
+
+
+def test_help_by_letter_has_no_door(check):
+    assert check(replace(OFFICE, setting=Setting.LETTER, schedule=()), gate=PRAGUE_GATE).is_good
 
 
 def test_a_full_or_paused_service(check):

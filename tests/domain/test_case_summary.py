@@ -5,7 +5,7 @@ from datetime import date
 from workpris_desktop.domain.case_summary import summary_of
 from workpris_desktop.domain.chosen_service import ChosenService, EndedBecause, ReferralState, RefusedBecause
 from workpris_desktop.domain.follow_up import FollowUp
-from workpris_desktop.domain.intake import Condition, FieldKind, IntakeField, IntakeForm, IntakeUse
+from workpris_desktop.domain.intake import Condition, FieldKind, IntakeField, IntakeForm, IntakeOption, IntakeUse
 from workpris_desktop.domain.intake_answer import AnswerState, IntakeAnswer
 from workpris_desktop.domain.need import ClientNeed, NeedKind, NeedSide, NeedStatus
 from workpris_desktop.domain.privacy import PrivacyClass
@@ -14,9 +14,10 @@ TODAY = date(2026, 11, 22)
 USED = frozenset({IntakeUse.SUMMARY})
 
 
-def field(field_id, kind, privacy=PrivacyClass.P2, uses=USED, condition=None):
+def field(field_id, kind, privacy=PrivacyClass.P2, uses=USED, condition=None, codes=()):
     words = {"en": field_id}
     settings = {"condition": condition} if condition else {}
+    settings["options"] = tuple(IntakeOption(code, words) for code in codes)
     return IntakeField(field_id, "X", kind, privacy, words, words, words, uses, **settings)
 
 
@@ -24,7 +25,8 @@ FORM = IntakeForm(
     2,
     {"X": {"en": "X"}},
     (
-        field("A6", FieldKind.ONE_OF),
+        field("A6", FieldKind.ONE_OF, codes=("talk", "phone")),
+        field("A8", FieldKind.MANY_OF, codes=("fill_form", "leaflet")),
         field("B6", FieldKind.LANGUAGES),
         field("C1", FieldKind.AREA),
         field("C3", FieldKind.PHONE, uses=frozenset()),
@@ -46,12 +48,12 @@ def tells(text):
     return "prison" in text.casefold()
 
 
-def summary(answers=(), needs=(), choices=(), steps=()):
+def summary(answers=(), needs=(), choices=(), steps=(), reference="12/26"):
     return summary_of(
         FORM,
         KINDS,
         tells,
-        reference="12/26",
+        reference=reference,
         answers={answer.field: answer for answer in answers},
         needs=needs,
         choices=choices,
@@ -90,6 +92,24 @@ def test_what_is_not_known_is_not_told():
         ]
     )
     assert told.answers == ()
+
+
+def test_what_was_written_in_place_of_a_code_is_not_told():
+    told = summary(
+        [
+            IntakeAnswer("A6", value="by her sister"),
+            IntakeAnswer("A8", value=("leaflet", "a visit in prison")),
+            IntakeAnswer("B6", value=("cs", "as in prison")),
+            IntakeAnswer("C1", value="text:at my mother's"),
+        ]
+    )
+    assert [(answer.field, answer.value) for answer in told.answers] == [("A8", ("leaflet",)), ("B6", ("cs",))]
+    assert summary([IntakeAnswer("C1", value=("region:with my mother", "any"))]).answers[0].value == ("any",)
+
+
+def test_a_reference_that_gives_the_person_away_is_left_out():
+    assert summary(reference="Prison 12/26").reference == ""
+    assert summary().reference == "12/26"
 
 
 def test_needs_of_ordinary_kinds_are_told_the_open_ones_first_and_no_wish():

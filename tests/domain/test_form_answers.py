@@ -33,6 +33,7 @@ INTAKE = IntakeForm(
         a_question("B3", FieldKind.BIRTH, under_18="do 18"),
         a_question("B4", FieldKind.ONE_OF, woman="žena", man="muž"),
         a_question("B8", FieldKind.ONE_OF, P3, well="čte dobře"),
+        a_question("C8.street"),
         a_question("D10", FieldKind.TEXT, P1),
         a_question("E3", FieldKind.MANY_OF, card="občanský průkaz", passport="pas"),
     ),
@@ -150,6 +151,18 @@ def test_of_what_is_known_only_ordinary_data_is_proposed():
         "D10": False,
         "E3": True,
     }
+
+
+THREATENED = IntakeAnswer("C8.street", value="Lipová 1"), IntakeAnswer("H8.threat", value="yes")
+
+
+def test_the_address_of_somebody_under_threat_fills_no_form_and_what_is_given_instead_is_not_kept():
+    form = EntryForm("f", "Přihláška", "cs", fields=(FormField("Ulice", AnswerKind.TEXT, question="C8.street"),))
+    (street,) = filled = filled_form(form, a_case(*THREATENED))
+    assert (street.source, street.texts) == (AnswerSource.BY_HAND, ())
+    assert learned_answers(filled, {1: ("c/o",)}, INTAKE, "cs") == ()
+    assert known_answers(a_case(*THREATENED)) == ()
+    assert [each.texts for each in filled_form(form, a_case(*THREATENED[:1]))] == [("Lipová 1",)]
 
 
 def test_nothing_of_it_stands_in_a_trace():

@@ -7,7 +7,7 @@ import pytest
 from tests.record.intake_rules.samples import TODAY, answers, field, form_of
 from workpris_desktop.domain.intake import Condition, Required
 from workpris_desktop.domain.intake_answer import AnswerState, IntakeAnswer
-from workpris_desktop.domain.intake_condition import asked_fields, exported, is_asked, missing_for_sheet
+from workpris_desktop.domain.intake_condition import asked_fields, exported, is_asked, is_secret, missing_for_sheet
 from workpris_desktop.domain.need import ClientNeed, NeedStatus
 
 NEAR = Condition("D1", frozenset({"released"}), frozenset({"money.debts"}), 84)
@@ -78,6 +78,27 @@ def test_what_is_hidden_or_broken_or_of_another_form_never_leaves_the_file():
         "C1": IntakeAnswer("C1", value="typed", is_broken=True),
     }
     assert list(exported(CHAIN, told, (), TODAY)) == ["B7"]
+
+
+THREATENED = answers(**{"H8.threat": "yes", "C8": "has_address", "C8.street": "Lipová 1", "C8.town": "Brno"})
+
+
+def test_the_address_of_somebody_under_threat_never_leaves_the_file():
+    planned = {"H1.planned_address": IntakeAnswer("H1.planned_address", value="Lipová 1")}
+    told = {**THREATENED, **planned, **answers(C3="541")}
+    form = form_of(*(field("text", name) for name in told))
+    assert set(exported(form, told, (), TODAY)) == {"H8.threat", "C3"}
+
+
+def test_a_threat_that_was_told_counts_where_its_question_is_hidden():
+    form = form_of(field("text", "C8.street"), field("yes_no", "H8.threat", condition=Condition("B7")))
+    assert exported(form, THREATENED, (), TODAY) == {}
+
+
+@pytest.mark.parametrize("told", [{}, answers(**{"H8.threat": "no"}), answers(**{"H8.threat": ""})])
+def test_without_a_threat_the_address_is_no_secret(told):
+    assert not is_secret("C8.street", told)
+    assert not is_secret("C8", told)
 
 
 def test_that_somebody_did_not_want_to_say_it_may_leave_the_file():

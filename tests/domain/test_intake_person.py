@@ -40,6 +40,7 @@ def near(days):
         ({"E3": "in_hand", "B10": "valid"}, Person(papers=Told.YES)),
         ({"E3": "in_hand", "B10": "none"}, NOBODY),
         ({"E3": "in_hand", "B10": "in_procedure"}, NOBODY),
+        ({"E3": "in_hand", "B10": "of a newer form"}, NOBODY),
         ({"E3": "expired"}, Person(papers=Told.NO)),
         ({"E3": "none"}, Person(papers=Told.NO)),
         ({"E3": "prison_store"}, NOBODY),
@@ -62,6 +63,8 @@ def near(days):
         ({"D1": "released", "D3": near(-91)}, NOBODY),
         ({"D1": "released", "D3": near(9)}, NOBODY),
         ({"D1": "no_prison", "D3": near(9)}, NOBODY),
+        ({"D1": "of a newer form", "D3": near(9)}, NOBODY),
+        ({"D1": "probation", "D3": near(9)}, Person(release_date=date(2026, 12, 1))),
         ({"F6": "nothing"}, Person(can_pay=Told.NO)),
         ({"F6": "full"}, Person(can_pay=Told.YES)),
         ({"F6": "part"}, NOBODY),
@@ -71,7 +74,10 @@ def near(days):
         ({"F8": "in_treatment"}, NOBODY),
         ({"F3": ("step_free", "sight")}, Person(step_free=Told.YES)),
         ({"F3": ("ground_floor",)}, NOBODY),
-        ({"F3": ("sight",)}, Person(step_free=Told.NO)),
+        ({"F3": ("sight",)}, NOBODY),
+        ({"F3": ("hearing",)}, NOBODY),
+        ({"F3": ("of a newer form",)}, NOBODY),
+        ({"F3": ("none", "of a newer form")}, NOBODY),
         ({"F3": ("none",)}, Person(step_free=Told.NO)),
         ({"H6.insurance": "yes"}, Person(insurance=Told.YES)),
         ({"H6.insurance": "no"}, Person(insurance=Told.NO)),
@@ -163,7 +169,7 @@ def test_only_the_fields_that_are_named_are_read(values, other):
 def test_each_field_that_is_named_changes_something(name):
     everything = answers(
         B3="1985-03-27", B4="man", B6=("cs",), C1="region:CZ064", D1="in_prison", D2="p-kurim", D3="2027-02-01",
-        E3="in_hand", F2="alone", F3=("sight",), F4="dog", F6="full", F7=(("arson", "no"),), F8="no",
+        E3="in_hand", F2="alone", F3=("none",), F4="dog", F6="full", F7=(("arson", "no"),), F8="no",
         H6_insurance="yes",
     )  # fmt: skip
     if name == "B10":

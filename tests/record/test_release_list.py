@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from workpris_desktop.domain.register_errors import ReleaseListTooLarge, ReleaseListUnreadable
 from workpris_desktop.domain.release_list import FaultyRow, Release, ReleaseList, RowFault
+from workpris_desktop.record import release_list
 from workpris_desktop.record.facts import read_facts
 from workpris_desktop.record.release_list import read_release_list
 from workpris_desktop.system.paths import resources_folder
@@ -150,6 +151,26 @@ def test_a_list_is_bounded():
         read("name;date\n" + "".join(map(row.format, range(10_001))))
     with pytest.raises(ReleaseListTooLarge):
         read("name;date\n" + ";\n" * 1_000_000)
+
+
+def test_a_table_of_too_many_columns_is_refused_before_it_is_read():
+    with pytest.raises(ReleaseListUnreadable):
+        read("name;date" + ";x" * 199 + "\nA;1.2.2027\n")
+    assert read("name;date" + ";x" * 198 + "\nA;1.2.2027\n").releases == (Release("A", DAY),)
+    found = read("name;date\nA;1.2.2027" + ";" * 200 + "\n")
+    assert found.faults == (FaultyRow(2, RowFault.CELLS),)
+
+
+def test_a_row_too_many_is_not_even_looked_at(monkeypatch):
+    looked_at = []
+    read_row = release_list._Reader.read
+    monkeypatch.setattr(release_list, "MOST_RELEASES", 3)
+    monkeypatch.setattr(
+        release_list._Reader, "read", lambda reader, row: looked_at.append(row) or read_row(reader, row)
+    )
+    with pytest.raises(ReleaseListTooLarge):
+        read("name;date\n" + "A;1.2.2027\n" * 4)
+    assert len(looked_at) == 3
 
 
 @given(st.binary(max_size=200))

@@ -9,7 +9,7 @@ import pytest
 from tests.support.intake_copy import intake_copy, read_rows, write_rows
 from tools.intake_uses import main
 from workpris_desktop.domain.case_summary import summary_of
-from workpris_desktop.domain.intake import IntakeUse
+from workpris_desktop.domain.intake import FieldKind, IntakeUse
 from workpris_desktop.domain.intake_answer import IntakeAnswer
 from workpris_desktop.domain.intake_uses import USED_BY, fields_without_use
 from workpris_desktop.record.intake_form import intake_versions, read_intake_form
@@ -86,7 +86,9 @@ def test_what_is_said_to_be_read_is_read(use):
 
 def test_what_is_said_to_be_in_the_summary_is_in_it(resources):
     form = read_intake_form(resources)
-    answers = {field.id: IntakeAnswer(field.id, value=("any",)) for field in form.fields}
+    typed = {FieldKind.LANGUAGES: "cs", FieldKind.AREA: "any", FieldKind.YES_NO: "yes"}
+    values = {each.id: typed.get(each.kind) or next((one.code for one in each.options), "any") for each in form.fields}
+    answers = {name: IntakeAnswer(name, value=value) for name, value in values.items()}
     summary = summary_of(
         form,
         (),

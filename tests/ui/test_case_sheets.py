@@ -5,8 +5,9 @@ from datetime import date
 
 import pdfplumber
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow
 
 from tests.printing.test_intake_sheet import ANSWERS, FORM, NAMES
 from workpris_desktop.domain.chosen_service import SheetKind
@@ -15,14 +16,17 @@ from workpris_desktop.domain.entry_form import EntryForm, FormField
 from workpris_desktop.domain.errors import FormNotFound, MachineFault, PrinterMissing
 from workpris_desktop.domain.intake import AnswerKind
 from workpris_desktop.domain.intake_answer import IntakeAnswer
+from workpris_desktop.domain.leaflet import Paper
 from workpris_desktop.domain.provider import Organization, Service
 from workpris_desktop.domain.telephone import Phone
 from workpris_desktop.domain.vault import Category
+from workpris_desktop.record.intake_form import read_intake_form
 from workpris_desktop.system.paths import resources_folder
 from workpris_desktop.ui.printing.case_sheet_dialog import CaseSheetDialog
 from workpris_desktop.ui.printing.case_sheets_controller import CaseSheetGround, CaseSheetsController
 from workpris_desktop.ui.printing.form_answers_dialog import FormAnswersDialog
 from workpris_desktop.ui.printing.print_controller import PrintController
+from workpris_desktop.ui.printing.printer import prepared
 from workpris_desktop.ui.tasks import TaskLane
 from workpris_desktop.wording.printed import read_forbidden_words, read_phrasebook
 
@@ -93,7 +97,7 @@ def shown(sheets, kind=CaseSheetDialog):
 
 
 def ask_for_intake(sheets, settle):
-    sheets.show_intake(FORM, ANSWERS, (), "en")
+    sheets.show_intake(FORM, ANSWERS, (), "en", about="Zdenka's file")
     settle()
     return shown(sheets)
 
@@ -131,7 +135,8 @@ def test_a_saved_sheet_is_told_and_said_not_to_be_encrypted(qtbot, sheets, settl
     sheets.said.connect(said.append)
     with qtbot.waitSignal(sheets.printed) as printed:
         dialog.save_button.click()
-    assert printed.args == [SheetKind.INTAKE]
+    assert printed.args == [SheetKind.INTAKE, "Zdenka's file"]
+    qtbot.waitUntil(lambda: bool(said))
     assert "Saved: a.pdf" in said[0]
     assert "not encrypted" in said[0]
     assert "Zdenka" in text_of(target.read_bytes())
@@ -139,24 +144,24 @@ def test_a_saved_sheet_is_told_and_said_not_to_be_encrypted(qtbot, sheets, settl
     assert target.stat().st_mode & 0o077 == 0
 
 
-def test_what_was_not_saved_is_not_told(qtbot, sheets, settle, monkeypatch, tmp_path):
+def test_what_nobody_wanted_to_save_is_not_told_and_what_was_begun_is(qtbot, sheets, settle, monkeypatch, tmp_path):
     told = []
-    sheets.printed.connect(told.append)
+    sheets.printed.connect(lambda *args: told.append(args))
     dialog = ask_for_intake(sheets, settle)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     dialog.save_button.click()
     assert dialog.isVisible()
+    assert told == []
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "gone" / "a.pdf"), ""))
     with qtbot.waitSignal(sheets.failed) as failed:
         dialog.save_button.click()
     assert isinstance(failed.args[0], MachineFault)
-    settle()
-    assert told == []
+    assert told == [(SheetKind.INTAKE, "Zdenka's file")]
 
 
 def test_without_a_printer_nothing_is_told_and_the_sheet_stays(qtbot, sheets, settle):
     told = []
-    sheets.printed.connect(told.append)
+    sheets.printed.connect(lambda *args: told.append(args))
     dialog = ask_for_intake(sheets, settle)
     with qtbot.waitSignal(sheets.failed) as failed:
         dialog.print_button.click()
@@ -176,22 +181,128 @@ def test_a_locked_vault_closes_the_sheet_and_drops_what_is_being_drawn(sheets, s
     assert not sheets.parent().findChildren(CaseSheetDialog)
 
 
+def test_a_sheet_is_noted_before_the_disk_has_it(qtbot, sheets, settle, monkeypatch, tmp_path):
+    order = []
+    sheets.printed.connect(lambda *_: order.append("noted"))
+    sheets.said.connect(lambda _: order.append("saved"))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.pdf"), ""))
+    ask_for_intake(sheets, settle).save_button.click()
+    assert order == ["noted"]
+    qtbot.waitUntil(lambda: order == ["noted", "saved"])
+
+
+def test_a_place_that_was_chosen_after_the_lock_gets_no_sheet(sheets, settle, monkeypatch, tmp_path):
+    told, target = [], tmp_path / "a.pdf"
+    sheets.printed.connect(lambda *args: told.append(args))
+
+    def lock_and_choose(*_):
+        sheets.forget()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return str(target), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lock_and_choose)
+    ask_for_intake(sheets, settle).save_button.click()
+    settle()
+    assert not target.exists()
+    assert told == []
+
+
+def test_a_locked_vault_closes_the_dialog_that_asks_where_to_save(qtbot, sheets, settle):
+    dialog = ask_for_intake(sheets, settle)
+    asked = []
+
+    def lock_once_asked():
+        asked.extend(box for box in sheets.parent().findChildren(QFileDialog) if box.isVisible())
+        if asked:
+            sheets.forget()
+        else:
+            QTimer.singleShot(20, lock_once_asked)
+
+    QTimer.singleShot(20, lock_once_asked)
+    dialog.save_button.click()
+    assert asked
+    assert shown(sheets, QDialog) is None
+
+
+def test_a_printer_that_was_chosen_after_the_lock_gets_no_page(qtbot, lanes, tmp_path):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    target = tmp_path / "a.pdf"
+
+    def choose(paper):
+        printer = prepared(QPrinter(), paper)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(target))
+        return printer
+
+    printing = PrintController(window, lanes[1], choose)
+    QTimer.singleShot(50, lambda: window.findChild(QPrintDialog).accept())
+    assert not printing.print_pdf(b"", Paper.A4, is_current=lambda: False)
+    assert lanes[1].is_idle
+    assert not target.exists()
+    QTimer.singleShot(50, printing.stop_asking)
+    assert not printing.print_pdf(b"", Paper.A4)
+
+
+def test_each_sheet_is_told_with_whom_it_is_about(qtbot, sheets, settle, monkeypatch, tmp_path):
+    told = []
+    sheets.printed.connect(lambda *args: told.append(args))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.pdf"), ""))
+    first = ask_for_intake(sheets, settle)
+    sheets.show_first_days(FORM, ANSWERS, (), (), "en", about="another file")
+    settle()
+    first.save_button.click()
+    shown(sheets).save_button.click()
+    settle()
+    assert told == [(SheetKind.INTAKE, "Zdenka's file"), (SheetKind.FIRST_DAYS, "another file")]
+
+
+def test_the_plan_for_the_first_days_holds_no_hidden_answer(sheets, settle):
+    form = read_intake_form(resources_folder())
+    answers = {
+        "D1": IntakeAnswer("D1", value="released"),
+        "E7": IntakeAnswer("E7", value="picked_up"),
+        "E7.who": IntakeAnswer("E7.who", value="Cousin Karel"),
+    }
+    sheets.show_first_days(form, answers, (), (), "en")
+    settle()
+    assert "Cousin Karel" in text_of(shown(sheets).pdf)
+    sheets.forget()
+    sheets.show_first_days(form, answers | {"E7": IntakeAnswer("E7", value="alone")}, (), (), "en")
+    settle()
+    assert "Cousin Karel" not in text_of(shown(sheets).pdf)
+
+
+def test_the_entry_form_holds_no_address_of_somebody_under_threat(sheets, settle):
+    form = read_intake_form(resources_folder())
+    address = {"C8": "has_address", "C8.street": "Lipová 1", "C8.postcode": "602 00", "C8.town": "Brno"}
+    answers = {name: IntakeAnswer(name, value=value) for name, value in address.items()}
+    sheets.show_intake(form, answers, (), "en")
+    settle()
+    assert "Lipová 1" in text_of(shown(sheets).pdf)
+    sheets.forget()
+    sheets.show_intake(form, answers | {"H8.threat": IntakeAnswer("H8.threat", value="yes")}, (), "en")
+    settle()
+    text = text_of(shown(sheets).pdf)
+    assert not any(part in text for part in ("Lipová 1", "602 00", "Brno"))
+
+
 def test_the_plan_for_the_first_days_is_shown_in_the_language_of_the_person(sheets, settle):
     answers = {"E4": IntakeAnswer("E4", value="none")}
-    sheets.show_first_days(answers, (SERVICE,), "sl")
+    sheets.show_first_days(FORM, answers, (), (SERVICE,), "sl")
     settle()
     dialog = shown(sheets)
     assert "Moji prvi trije dnevi" in text_of(dialog.pdf)
     assert dialog.folded.isHidden()
     sheets.forget()
-    sheets.show_first_days(answers, (), "uk")
+    sheets.show_first_days(FORM, answers, (), (), "uk")
     settle()
     assert "My first three days" in text_of(shown(sheets).pdf)
 
 
 def test_the_register_is_no_sheet_of_a_client(qtbot, sheets, settle, monkeypatch, tmp_path):
     told = []
-    sheets.printed.connect(told.append)
+    sheets.printed.connect(lambda *args: told.append(args))
     row = RegisterRow("f1", "Jana", "", "a1", "", next(iter(Category)), FileState.OPEN, TODAY)
     sheets.show_register([row], account=lambda _: "Eva", printed_by="Eva", narrowed="waiting")
     settle()
@@ -205,7 +316,7 @@ def test_the_register_is_no_sheet_of_a_client(qtbot, sheets, settle, monkeypatch
 
 
 def test_a_providers_form_asks_only_what_is_missing_and_then_shows_all(qtbot, sheets, settle):
-    sheets.show_form(FIELDS_FORM, SERVICE, FORM, ANSWERS, ())
+    sheets.show_form(FIELDS_FORM, SERVICE, FORM, ANSWERS, (), about="Zdenka's file")
     dialog = shown(sheets, FormAnswersDialog)
     assert [box.number for box in dialog._boxes] == [3, 4]
     (held,) = dialog._needed.values()
@@ -220,7 +331,8 @@ def test_a_providers_form_asks_only_what_is_missing_and_then_shows_all(qtbot, sh
     with qtbot.waitSignal(sheets.learned) as learned:
         dialog.go_button.click()
     settle()
-    ((answer,),) = learned.args
+    (answer,), about = learned.args
+    assert about == "Zdenka's file"
     assert (answer.field, answer.value) == ("F1", "next week")
     text = text_of(shown(sheets).pdf)
     for words in ("Zdenka", "next week", "House"):

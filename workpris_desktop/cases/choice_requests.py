@@ -10,7 +10,7 @@ from workpris_desktop.cases.choices_everywhere import ChosenOf, chosen_everywher
 from workpris_desktop.cases.client_files import touch_file
 from workpris_desktop.cases.experience import experience_with
 from workpris_desktop.cases.file_access import opened
-from workpris_desktop.cases.intake_values import demand_id
+from workpris_desktop.cases.intake_values import demand_day, demand_id
 from workpris_desktop.cases.kept_text import kept_line
 from workpris_desktop.cases.noted_files import changed, viewed
 from workpris_desktop.cases.open_vault import OpenVault
@@ -132,6 +132,8 @@ class PutChoiceBack(Request[tuple[ChosenService, ...]]):
         """
         demand_service(self.choice.service_id)
         demand_reason(self.choice.state, self.choice.reason)
+        demand_day(self.choice.state_on)
+        demand_day(self.choice.answered_on)
         if self.choice.need:
             demand_id(self.choice.need)
         if self.position < 0:
@@ -182,9 +184,10 @@ class SetReferralState(Request[ChosenService]):
             NotAllowed: the account writes nothing.
             ClientFileNotFound: there is no such file, or it is not this account's, or the service is not on its list.
             FileRestricted: it must stay as it is.
-            ValueError: the state has no such reason.
+            ValueError: the state has no such reason, or the day is none.
         """
         demand_reason(self.state, self.reason)
+        demand_day(self.on)
         with vault.changing() as connection:
             file = changed(vault, connection, self.file_id)
             choice = ChosenService(self.service_id, "", state=self.state, reason=self.reason)
@@ -269,4 +272,4 @@ class ExperienceWith(Request[Experience]):
         """
         vault.demand(Deed.READ_NOTES)
         with vault.reading() as connection:
-            return experience_with(connection, self.service_ids, vault.today)
+            return experience_with(vault, connection, self.service_ids)

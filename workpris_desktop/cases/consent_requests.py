@@ -2,16 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import uuid4
 
 from dateutil.relativedelta import relativedelta
 
 from workpris_desktop.cases.audit_codes import coded
-from workpris_desktop.cases.consent_rows import add_consent, consents_of, withdraw
-from workpris_desktop.cases.file_access import held, opened
+from workpris_desktop.cases.consent_rows import add_consent, authority_key, consents_of, withdraw
+from workpris_desktop.cases.file_access import held
+from workpris_desktop.cases.intake_values import demand_day, demand_id
 from workpris_desktop.cases.kept_text import kept_line
+from workpris_desktop.cases.noted_files import viewed
 from workpris_desktop.cases.open_vault import OpenVault
-from workpris_desktop.cases.register_export import authority_key
 from workpris_desktop.cases.request import Request
 from workpris_desktop.domain.audit import Act
 from workpris_desktop.domain.consent import (
@@ -23,6 +25,7 @@ from workpris_desktop.domain.consent import (
     Consent,
     ConsentHow,
     ConsentPurpose,
+    need_fact,
 )
 
 
@@ -33,14 +36,13 @@ class ReadConsents(Request[tuple[Consent, ...]]):
     file_id: str
 
     def answer(self, vault: OpenVault) -> tuple[Consent, ...]:
-        """Read it.
+        """Read it; that the file was viewed is noted, if it was not just now.
 
         Raises:
             ClientFileNotFound: there is no such file, or it is not this account's to see.
         """
-        with vault.reading() as connection:
-            file, _ = opened(vault, connection, self.file_id)
-            return consents_of(connection, file.id)
+        with vault.changing() as connection:
+            return consents_of(connection, viewed(vault, connection, self.file_id).id)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -62,18 +64,22 @@ class GiveRegisterConsent(Request[Consent]):
     is_refused: bool = False
 
     def answer(self, vault: OpenVault) -> Consent:
-        """Write it down; what was agreed to before for the same authority counts no more.
+        """Write it down; what was agreed to before for the same authority counts no more, and a refusal withdraws it.
 
         Raises:
             NotAllowed: the account writes nothing.
             ClientFileNotFound: there is no such file, or it is not this account's.
             TextTooLong: the name of the authority or of the reader is.
-            ValueError: the authority or the facts are missing, or the last day is past or later than `MOST_MONTHS`.
+            ValueError: the authority or the facts are missing, a fact is shaped like none, or the last day is past or
+                later than `MOST_MONTHS`.
         """
         receiver = kept_line(self.receiver, LONGEST_RECEIVER)
         today = vault.today
         if not authority_key(receiver) or not (self.is_refused or self.facts) or len(self.facts) > MOST_FACTS:
             raise ValueError(len(self.facts))
+        for fact in self.facts:
+            demand_id(fact.removeprefix(need_fact("")) if isinstance(fact, str) else fact)
+        demand_day(self.ends_on)
         if not today <= self.ends_on <= today + relativedelta(months=MOST_MONTHS):
             raise ValueError(self.ends_on)
         consent = Consent(
@@ -83,6 +89,8 @@ class GiveRegisterConsent(Request[Consent]):
         )
         with vault.changing() as connection:
             file = held(vault, connection, self.file_id)
+            if consent.is_refused:
+                _withdraw(vault, connection, file.id, receiver=receiver)
             add_consent(connection, file.id, consent, vault.account.id, vault.now())
             vault.note(Act.CONSENT_GIVEN, file.id, coded(consent=consent.id, refused="yes" if self.is_refused else ""))
         return consent
@@ -103,5 +111,9 @@ class WithdrawRegisterConsent(Request[None]):
         """
         with vault.changing() as connection:
             file = held(vault, connection, self.file_id)
-            for consent_id in withdraw(connection, file.id, ConsentPurpose.REGISTER, vault.today):
-                vault.note(Act.CONSENT_WITHDRAWN, file.id, coded(consent=consent_id))
+            _withdraw(vault, connection, file.id)
+
+
+def _withdraw(vault: OpenVault, connection: Any, file_id: str, receiver: str | None = None) -> None:
+    for consent_id in withdraw(connection, file_id, ConsentPurpose.REGISTER, vault.today, receiver=receiver):
+        vault.note(Act.CONSENT_WITHDRAWN, file_id, coded(consent=consent_id))

@@ -6,11 +6,17 @@ from typing import Any, Final
 
 from workpris_desktop.cases.kept_text import storable
 from workpris_desktop.domain.consent import Consent, ConsentPurpose
+from workpris_desktop.domain.fold import folded_words
 
 _SELECT: Final = (
     "SELECT id, receiver, purpose, facts, how, given_on, ends_on, read_by, language, repeated, withdrawn_on, told_on,"
     " basis, is_refused FROM consent "
 )
+
+
+def authority_key(name: str) -> str:
+    """Return the name of an authority as it is compared, and as pseudonyms are made of it."""
+    return " ".join(folded_words(name))
 
 
 def add_consent(connection: Any, file_id: str, consent: Consent, author_id: str, now: datetime) -> None:
@@ -30,8 +36,8 @@ def add_consent(connection: Any, file_id: str, consent: Consent, author_id: str,
 
 
 def consents_of(connection: Any, file_id: str) -> tuple[Consent, ...]:
-    """Return what a client has agreed to, refused or withdrawn, the first one first."""
-    rows = connection.execute(_SELECT + "WHERE file_id = ? ORDER BY made_at, id", (storable(file_id),))
+    """Return what a client has agreed to, refused or withdrawn, the first one first, whatever the clock said."""
+    rows = connection.execute(_SELECT + "WHERE file_id = ? ORDER BY rowid", (storable(file_id),))
     return tuple(map(_consent, rows))
 
 
@@ -39,7 +45,7 @@ def consents_for(connection: Any, purpose: ConsentPurpose) -> dict[str, list[Con
     """Return all consents for a purpose by the ids of the files, those of each file in their order."""
     found: dict[str, list[Consent]] = {}
     rows = connection.execute(
-        _SELECT.replace("SELECT id", "SELECT file_id, id") + "WHERE purpose = ? ORDER BY file_id, made_at, id",
+        _SELECT.replace("SELECT id", "SELECT file_id, id") + "WHERE purpose = ? ORDER BY file_id, rowid",
         (purpose.value,),
     )
     for file_id, *row in rows:
@@ -47,9 +53,25 @@ def consents_for(connection: Any, purpose: ConsentPurpose) -> dict[str, list[Con
     return found
 
 
-def withdraw(connection: Any, file_id: str, purpose: ConsentPurpose, day: date) -> tuple[str, ...]:
-    """Withdraw all consents of a client for a purpose, and return their ids; in a transaction."""
-    given = [each for each in consents_of(connection, file_id) if each.purpose == purpose and not each.is_refused]
+def withdraw(
+    connection: Any, file_id: str, purpose: ConsentPurpose, day: date, *, receiver: str | None = None
+) -> tuple[str, ...]:
+    """Withdraw all consents of a client for a purpose, and return their ids; in a transaction.
+
+    Args:
+        connection: the vault.
+        file_id: of the client.
+        purpose: what they are for.
+        day: on which they are withdrawn.
+        receiver: only those for this authority, None for all.
+    """
+    given = [
+        each
+        for each in consents_of(connection, file_id)
+        if each.purpose == purpose
+        and not each.is_refused
+        and (receiver is None or authority_key(each.receiver) == authority_key(receiver))
+    ]
     left = tuple(each.id for each in given if each.withdrawn_on is None)
     connection.executemany(
         "UPDATE consent SET withdrawn_on = ? WHERE id = ?", [(day.isoformat(), each) for each in left]

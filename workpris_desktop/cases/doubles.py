@@ -19,6 +19,9 @@ _ANSWER: Final = f"SELECT value FROM intake_answer WHERE file_id = ? AND{_KNOWN}
 _REFERENCES: Final = "SELECT id, reference FROM client_file WHERE reference != ''"
 
 _OFFICIAL_NAME, _BIRTH = "B2", "B3"
+_MOST_WORDS: Final = 8
+"""Of a name; more are a list of names to try."""
+
 _DAY_LETTERS: Final = len("2000-01-31")
 """An age band is no birth date, and half the office has the same."""
 
@@ -44,14 +47,21 @@ def doubles_of(
 
 def doubles_of_file(connection: Any, file: ClientFile) -> tuple[tuple[ClientFile, DoubleReason], ...]:
     """Return the other files that may be about the person of a file."""
-    birth = _text(connection, file.id, _BIRTH)
+    birth = birth_of(connection, file)
     found = doubles_of(connection, names_of(connection, file), birth, file.reference)
     return tuple((other, reason) for other, reason in found if other.id != file.id)
 
 
 def names_of(connection: Any, file: ClientFile) -> tuple[str, ...]:
     """Return by which names the person of a file goes."""
-    return file.name, _text(connection, file.id, _OFFICIAL_NAME)
+    official = _text(connection, file.id, _OFFICIAL_NAME)
+    return file.name, official if len(folded_words(official)) <= _MOST_WORDS else ""
+
+
+def birth_of(connection: Any, file: ClientFile) -> str:
+    """Return the date of birth of the person of a file (ISO 8601), "" where no day is known."""
+    birth = _text(connection, file.id, _BIRTH)
+    return birth if len(birth) == _DAY_LETTERS else ""
 
 
 def _born_on(connection: Any, birth: str) -> list[str]:

@@ -2,11 +2,15 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, Final
 
+from workpris_desktop.cases.kept_files import KEPT
+from workpris_desktop.cases.open_vault import OpenVault
 from workpris_desktop.cases.stored_json import sound_rows
+from workpris_desktop.domain.account import Deed
 from workpris_desktop.domain.chosen_service import TOO_FEW, Experience, ReferralState, RefusedBecause
 
 NO_ANSWER_AFTER: Final = timedelta(days=30)
@@ -20,49 +24,69 @@ _WAITING: Final = _ASKED | {
     ReferralState.WAITING,
 }
 _SELECT: Final = (
-    "SELECT state, reason, state_on, answered_on, chosen_at, given_at FROM chosen_service"
-    " WHERE service_id IN (SELECT value FROM json_each(?))"
+    f"SELECT file_id, {KEPT}, chosen.state, reason, state_on, answered_on, chosen_at, given_at"  # noqa: S608 - ours
+    " FROM chosen_service AS chosen JOIN client_file AS file ON file.id = file_id"
+    " WHERE service_id IN (SELECT value FROM json_each(:services))"
 )
 
 
-def experience_with(connection: Any, service_ids: Iterable[str], today: date) -> Experience:
-    """Return what became of referrals to a provider; of fewer than `TOO_FEW` only how many there were.
+@dataclass(frozen=True, slots=True)
+class _Case:
+    file_id: str
+    is_open: bool
+    outcome: str
+    reason: str
+    days: int | None
+
+
+def experience_with(vault: OpenVault, connection: Any, service_ids: Iterable[str]) -> Experience:
+    """Return what became of referrals to a provider; of fewer clients than `TOO_FEW` only how many there were.
+
+    Whoever asks names the services. So clients whose files the account may not open count only where there are
+    `TOO_FEW` of them: what became of one stays in the file.
 
     A case is one to which the provider could answer: what is only prepared, or ended by the client, is none. After
     `NO_ANSWER_AFTER` without a word it counts as unanswered, and so does one that was given up for that.
 
     Args:
-        connection: the vault.
+        vault: the vault.
+        connection: the same.
         service_ids: of all services of the provider.
-        today: the day.
 
     Raises:
         VaultDamaged: a row is not as it was written.
     """
-    outcomes: Counter[str] = Counter()
-    refused: Counter[str] = Counter()
-    days = []
-    rows = connection.execute(_SELECT, (json.dumps(list(service_ids)),)).fetchall()
-    with sound_rows():
-        for state, reason, *moments in rows:
-            state_on, answered_on, asked_on = _days(*moments)
-            outcome = _outcome(ReferralState(state), reason, state_on or asked_on, today)
-            outcomes[outcome] += 1
-            if outcome == "refused":
-                refused[reason or RefusedBecause.NO_REASON.value] += 1
-            if outcome in {"accepted", "refused"} and answered_on and answered_on >= asked_on:
-                days.append((answered_on - asked_on).days)
-    del outcomes[""]
-    if outcomes.total() < TOO_FEW:
-        return Experience(outcomes.total())
+    found = tuple(_cases(vault, connection, service_ids))
+    own = tuple(case for case in found if case.is_open)
+    foreign = {case.file_id for case in found if not case.is_open}
+    cases = own if len(foreign) < TOO_FEW else found
+    clients = len({case.file_id for case in cases})
+    if clients < TOO_FEW:
+        return Experience(clients)
+    outcomes = Counter(case.outcome for case in cases)
+    refused = Counter(case.reason or RefusedBecause.NO_REASON.value for case in cases if case.outcome == "refused")
     return Experience(
-        outcomes.total(),
+        len(cases),
         outcomes["accepted"],
         dict(sorted(refused.items())),
         outcomes["no_answer"],
         outcomes["waiting"],
-        tuple(sorted(days)),
+        tuple(sorted(case.days for case in cases if case.days is not None)),
     )
+
+
+def _cases(vault: OpenVault, connection: Any, service_ids: Iterable[str]) -> Iterator[_Case]:
+    asked = {"account": vault.account.id, "services": json.dumps(list(service_ids))}
+    rows = connection.execute(_SELECT, asked).fetchall()
+    reads_own, reads_all = vault.account.may(Deed.READ_FILES), vault.account.may(Deed.READ_ALL)
+    with sound_rows():
+        for file_id, is_kept, state, reason, *moments in rows:
+            state_on, answered_on, asked_on = _days(*moments)
+            outcome = _outcome(ReferralState(state), reason, state_on or asked_on, vault.today)
+            is_answered = outcome in {"accepted", "refused"} and answered_on is not None and answered_on >= asked_on
+            days = (answered_on - asked_on).days if is_answered and answered_on else None
+            if outcome:
+                yield _Case(file_id, reads_all or (reads_own and bool(is_kept)), outcome, reason, days)
 
 
 def _outcome(state: ReferralState, reason: str, since: date, today: date) -> str:

@@ -46,7 +46,7 @@ class WriteFollowUp(Request[FollowUp]):
             FileRestricted: the file must stay as it is.
             TextTooLong: the text is.
             FileFull: there is too much to do.
-            ValueError: the text is empty, or this is a preset, whose text and day the country says.
+            ValueError: the text is empty, the day is none, or this is a preset, whose text and day the country says.
         """
         with vault.changing() as connection:
             file = changed(vault, connection, self.file_id)
@@ -74,12 +74,16 @@ class FinishFollowUp(Request[FollowUp]):
             NotAllowed: the account writes nothing.
             ClientFileNotFound: there is no such file or thing to do, or it is not this account's.
             FileRestricted: the file must stay as it is.
+            FileFull: there is too much to do already.
         """
         with vault.changing() as connection:
             file = changed(vault, connection, self.file_id)
             step = follow_up_rows.follow_up_of(connection, file.id, self.follow_up_id)
             done_on = (step.done_on or vault.today) if self.is_done else None
-            return follow_up_rows.change_follow_up(connection, replace(step, done_on=done_on))
+            said = follow_up_rows.change_follow_up(connection, replace(step, done_on=done_on))
+            if not self.is_done:
+                follow_up_rows.demand_few_open(connection, file.id)
+            return said
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any, Final
 from uuid import uuid4
 
-from workpris_desktop.cases.intake_values import demand_id
+from workpris_desktop.cases.intake_values import demand_day, demand_id
 from workpris_desktop.cases.kept_files import KEPT, keeper
 from workpris_desktop.cases.kept_text import kept_line, storable
 from workpris_desktop.cases.open_vault import OpenVault
@@ -79,19 +79,28 @@ def add_follow_up(connection: Any, file_id: str, author_id: str, step: FollowUp,
     Raises:
         TextTooLong: the text is.
         FileFull: there is too much to do.
-        ValueError: it has neither text nor preset.
+        ValueError: it has neither text nor preset, or its day is none.
     """
     step = FollowUp(uuid4().hex, step.due_on, _text(step), step.preset)
     connection.execute(
         "INSERT INTO follow_up (id, file_id, due_on, text, preset, author_id, made_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
         (step.id, file_id, step.due_on.isoformat(), step.text, step.preset, author_id, now.isoformat()),
     )
+    demand_few_open(connection, file_id)
+    return step
+
+
+def demand_few_open(connection: Any, file_id: str) -> None:
+    """Let a file pass for which there is not too much to do.
+
+    Raises:
+        FileFull: there is.
+    """
     (count,) = connection.execute(
         "SELECT count(*) FROM follow_up WHERE file_id = ? AND done_on IS NULL", (file_id,)
     ).fetchone()
     if count > MOST_OPEN:
         raise FileFull(MOST_OPEN)
-    return step
 
 
 def change_follow_up(connection: Any, step: FollowUp) -> FollowUp:
@@ -99,7 +108,7 @@ def change_follow_up(connection: Any, step: FollowUp) -> FollowUp:
 
     Raises:
         TextTooLong: the text is.
-        ValueError: it has neither text nor preset.
+        ValueError: it has neither text nor preset, or its day is none.
     """
     step = FollowUp(step.id, step.due_on, _text(step), step.preset, step.done_on)
     connection.execute(
@@ -156,6 +165,7 @@ def due_follow_ups(vault: OpenVault, connection: Any, until: date) -> tuple[DueF
 
 
 def _text(step: FollowUp) -> str:
+    demand_day(step.due_on)
     if step.preset:
         demand_id(step.preset)
         return ""

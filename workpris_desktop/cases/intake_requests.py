@@ -1,6 +1,8 @@
 """What the window asks about the answers to the entry form, and about needs."""
 
+import re
 from dataclasses import dataclass
+from typing import Final
 
 from workpris_desktop.cases import intake_rows
 from workpris_desktop.cases.file_access import opened
@@ -13,6 +15,9 @@ from workpris_desktop.cases.request import Request
 from workpris_desktop.domain.audit import Act
 from workpris_desktop.domain.intake_answer import IntakeAnswer
 from workpris_desktop.domain.need import ClientNeed
+
+_SECTION: Final = re.compile("[A-Z][0-9]{0,2}")
+"""What the audit keeps of a section: longer words would outlive the file in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +85,9 @@ class DropAnswer(Request[None]):
             NotAllowed: the account writes nothing.
             ClientFileNotFound: there is no such file, or it is not this account's.
             FileRestricted: it must stay as it is.
-            ValueError: it is the name, without which there is no file.
+            ValueError: it is the name, without which there is no file, or shaped like no field.
         """
+        demand_id(self.field)
         with vault.changing() as connection:
             file = changed(vault, connection, self.file_id)
             intake_rows.drop_answer(connection, file, self.field, vault.today)
@@ -126,7 +132,8 @@ class NoteSectionOpened(Request[None]):
             ClientFileNotFound: there is no such file, or it is not this account's to see.
             ValueError: this is no section.
         """
-        demand_id(self.section)
+        if not isinstance(self.section, str) or not _SECTION.fullmatch(self.section):
+            raise ValueError(type(self.section).__name__)
         with vault.changing() as connection:
             file, _ = opened(vault, connection, self.file_id)
             vault.note(Act.FILE_VIEWED, file.id, self.section)

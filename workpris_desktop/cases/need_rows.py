@@ -38,8 +38,10 @@ def keep_need(connection: Any, file: ClientFile, need: ClientNeed, author_id: st
         ValueError: it is shaped like none.
     """
     demand_id(need.need)
-    if not 0 <= need.priority <= MOST_PRIORITY:
-        raise ValueError(need.priority)
+    if not isinstance(need.status, NeedStatus) or not isinstance(need.side, NeedSide | None):
+        raise ValueError(need.need)
+    if type(need.priority) is not int or not 0 <= need.priority <= MOST_PRIORITY:
+        raise ValueError(need.need)
     kept = replace(need, wish=kept_line(need.wish, LONGEST_WISH), changed_at=now)
     connection.execute(
         "INSERT OR REPLACE INTO client_need (file_id, need, status, side, priority, wish, author_id, changed_at)"

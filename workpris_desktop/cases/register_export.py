@@ -15,14 +15,13 @@ from operator import itemgetter
 from typing import Any, Final
 
 from workpris_desktop.cases.client_files import file_of
-from workpris_desktop.cases.consent_rows import consents_for
+from workpris_desktop.cases.consent_rows import authority_key, consents_for
 from workpris_desktop.cases.intake_rows import intake_of
 from workpris_desktop.domain.client_file import ClientFile
 from workpris_desktop.domain.consent import Consent, ConsentPurpose, need_fact
-from workpris_desktop.domain.fold import folded_words
 from workpris_desktop.domain.intake import IntakeForm
 from workpris_desktop.domain.intake_answer import IntakeAnswer
-from workpris_desktop.domain.intake_condition import asked_fields
+from workpris_desktop.domain.intake_condition import asked_fields, is_secret
 from workpris_desktop.domain.need import NeedStatus
 from workpris_desktop.domain.password import normalized, weakness
 from workpris_desktop.domain.register_errors import AuthorityUnclear, NobodyConsented, RecipientUnreadable
@@ -72,7 +71,8 @@ def demand_destination(destination: Destination) -> None:
 def consented_files(connection: Any, authority: str, today: date) -> tuple[str, tuple[ConsentedFile, ...]]:
     """Return the name of the authority as the consents have it, and the files of which facts may go there.
 
-    Of several consents of a client the last one counts: who refuses afterwards has refused.
+    Of several consents of a client the last one counts: who refuses afterwards has refused. A restricted file stays
+    (GDPR article 18).
 
     Args:
         connection: the vault.
@@ -90,8 +90,10 @@ def consented_files(connection: Any, authority: str, today: date) -> tuple[str, 
             key = authority_key(consent.receiver)
             names.setdefault(key, consent.receiver)
             found.setdefault(key, {})[file_id] = consent
+    rows = connection.execute("SELECT id FROM client_file WHERE is_restricted != 0")
+    restricted = {file_id for (file_id,) in rows}
     holding = {
-        key: {file_id: consent for file_id, consent in given.items() if consent.covers(today)}
+        key: {id_: consent for id_, consent in given.items() if consent.covers(today) and id_ not in restricted}
         for key, given in found.items()
     }
     asked = [authority_key(authority)] if authority else [key for key, given in holding.items() if given]
@@ -101,11 +103,6 @@ def consented_files(connection: Any, authority: str, today: date) -> tuple[str, 
         raise NobodyConsented
     files = (ConsentedFile(file_of(connection, file_id), each) for file_id, each in holding[asked[0]].items())
     return names[asked[0]], tuple(files)
-
-
-def authority_key(name: str) -> str:
-    """Return the name of an authority as it is compared, and as pseudonyms are made of it."""
-    return " ".join(folded_words(name))
 
 
 def exchange_file(
@@ -173,9 +170,10 @@ def _client(connection: Any, consented: ConsentedFile, form: IntakeForm, today: 
         },
         "facts": {
             each.id: _fact(answers[each.id])
-            # What is hidden is kept and never goes out.
+            # What is hidden is kept and never goes out; nor does the address of somebody under threat.
             for each in asked_fields(form, answers, needs, today)
             if each.id in consent.facts and each.id in answers and answers[each.id].is_known
+            if not is_secret(each.id, answers)
         },
         "needs": {
             each.need: each.status.value

@@ -7,9 +7,9 @@ from uuid import uuid4
 from workpris_desktop.cases import client_files
 from workpris_desktop.cases.access_export import AccessExport, access_export
 from workpris_desktop.cases.audit_codes import coded, keepers
-from workpris_desktop.cases.doubles import doubles_of_file
+from workpris_desktop.cases.double_questions import doubles_told
 from workpris_desktop.cases.eligible_accounts import demand_able
-from workpris_desktop.cases.file_access import emergency_files, held, opened
+from workpris_desktop.cases.file_access import held, opened
 from workpris_desktop.cases.open_vault import OpenVault
 from workpris_desktop.cases.register_export import (
     Destination,
@@ -23,7 +23,7 @@ from workpris_desktop.cases.release_list import take_releases
 from workpris_desktop.cases.request import Request
 from workpris_desktop.domain.account import Deed
 from workpris_desktop.domain.audit import Act
-from workpris_desktop.domain.client_file import ClientFile, access_to
+from workpris_desktop.domain.client_file import ClientFile
 from workpris_desktop.domain.client_register import PossibleDouble, RegisterRow
 from workpris_desktop.domain.intake import IntakeForm
 from workpris_desktop.domain.release_list import MOST_RELEASES, Release, ReleaseListReport
@@ -48,7 +48,10 @@ class ReadRegister(Request[tuple[RegisterRow, ...]]):
 
 @dataclass(frozen=True, slots=True)
 class PossibleDoubles(Request[tuple[PossibleDouble, ...]]):
-    """Other files of the office that may be about the same person (V15); that it was looked is noted."""
+    """Other files of the office that may be about the same person (V15); that it was looked is noted.
+
+    After `MOST_QUESTIONS` new ones within a day only files that the account may open are told.
+    """
 
     file_id: str
 
@@ -62,15 +65,7 @@ class PossibleDoubles(Request[tuple[PossibleDouble, ...]]):
         vault.demand(Deed.READ_REGISTER)
         with vault.changing() as connection:
             file, _ = opened(vault, connection, self.file_id)
-            vault.note(Act.REGISTER_READ, file.id)
-            emergencies = emergency_files(vault, connection)
-            return tuple(
-                PossibleDouble(
-                    *(other.id, other.name, other.owner_id, reason),
-                    access_to(other, vault.account, in_emergency=other.id in emergencies) is not None,
-                )
-                for other, reason in doubles_of_file(connection, file)
-            )
+            return doubles_told(vault, connection, file)
 
 
 @dataclass(frozen=True, slots=True)

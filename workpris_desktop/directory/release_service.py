@@ -28,10 +28,9 @@ from workpris_desktop.domain.setting import Setting
 _NIGHT_TYPE: Final = "ACC.EMG"
 _OPEN: Final = frozenset({"active", ""})
 _CLOSED_FOR_NOW: Final = "temporarily closed"
-_NOWHERE_TO_GO: Final = frozenset({Setting.PRISON, Setting.LETTER})
-"""What happens inside a prison only, and help by letter: nobody goes to a door there, nor calls."""
+_AFAR: Final = frozenset({Setting.PRISON, Setting.LETTER, Setting.PHONE, Setting.ONLINE})
+"""Nobody goes to a door there."""
 
-_AFAR: Final = frozenset({*_NOWHERE_TO_GO, Setting.PHONE, Setting.ONLINE})
 _NO_ROOM: Final = frozenset({CapacityState.FULL, CapacityState.PAUSED})
 _SHUT: Final = frozenset(
     {
@@ -88,7 +87,9 @@ class ServiceJudge:
         """Walk the one rule that fires of the hours."""
         if service.status == _CLOSED_FOR_NOW:
             yield ReleaseRule.CLOSED_THAT_DAY, (("status", service.status),)
-        elif service.setting not in _NOWHERE_TO_GO:
+        elif service.setting is Setting.PRISON:
+            yield ReleaseRule.INSIDE_ONLY, ()
+        elif service.setting is not Setting.LETTER:
             found = self._at_doors(service)
             rule = found.rule
             if rule in {None, ReleaseRule.HOURS_NOT_KNOWN} and _needs_appointment(service):

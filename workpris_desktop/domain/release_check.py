@@ -22,10 +22,11 @@ class ReleaseRule(StrEnum):
 
     Of the day: ``WEEKEND``, ``FRIDAY`` (the next chance is on Monday), ``HOLIDAY``, ``PERHAPS_HOLIDAY`` (one in some
     regions or towns only), ``HOLIDAY_AHEAD``, ``LATE`` and ``NO_BED_TONIGHT``. Of a service: ``GONE`` from the
-    directory; ``CLOSED_WEEK`` by a planned closure; ``HOLIDAY``, ``PERHAPS_HOLIDAY`` and ``WEEKEND`` where that is why
-    it is closed; ``LATE`` where it was open before; ``CLOSED_THAT_DAY`` for no such reason; ``BY_APPOINTMENT``;
-    ``HOURS_NOT_KNOWN``; ``OBLIGATION`` where it is open only while the person has to be elsewhere. Of its hours one
-    rule fires at the most; ``FAR``, ``FULL_OR_PAUSED``, ``ALERT`` and ``STARTS_LATER`` do so whatever the hours.
+    directory; ``CLOSED_WEEK`` by a planned closure; ``HOLIDAY``, ``PERHAPS_HOLIDAY`` and ``WEEKEND`` where that is
+    why it is closed; ``LATE`` where it was open before; ``CLOSED_THAT_DAY`` for no such reason; ``BY_APPOINTMENT``;
+    ``HOURS_NOT_KNOWN``; ``INSIDE_ONLY`` where it works in prisons only; ``OBLIGATION`` where it is open only while
+    the person has to be elsewhere. Of its hours one rule fires at the most; ``FAR``, ``FULL_OR_PAUSED``, ``ALERT``
+    and ``STARTS_LATER`` do so whatever the hours.
     """
 
     GONE = "gone"
@@ -44,6 +45,7 @@ class ReleaseRule(StrEnum):
     FULL_OR_PAUSED = "full_or_paused"
     STARTS_LATER = "starts_later"
     FAR = "far"
+    INSIDE_ONLY = "inside_only"
     ALERT = "alert"
 
 

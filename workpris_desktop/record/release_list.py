@@ -32,6 +32,8 @@ _SEPARATORS: Final = (";", ",", "\t")
 _FORMULA_SHIELD: Final = re.compile("'(?=[=+@-])")
 """What spreadsheet programs, and we, put before a text that would be taken for a formula."""
 
+_MOST_COLUMNS: Final = 200
+
 _BLANK_LETTERS: Final = re.compile("[\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]")
 """Letters that nobody sees, so that a name of them would be none."""
 
@@ -86,7 +88,9 @@ def read_release_list(data: bytes, regions: Regions, today: date) -> ReleaseList
     row_of = _Reader(columns, width, regions, CheckContext(today, "", "")).read
     releases: dict[tuple[str, date], Release] = {}
     faults: list[FaultyRow] = []
-    for number, row in rows:
+    for count, (number, row) in enumerate(rows, 1):
+        if count > MOST_RELEASES:
+            raise ReleaseListTooLarge(MOST_RELEASES)
         try:
             release = row_of(row)
         except _RowRefused as refused:
@@ -94,8 +98,6 @@ def read_release_list(data: bytes, regions: Regions, today: date) -> ReleaseList
             continue
         if releases.setdefault((_words(release.name), release.release_on), release) is not release:
             faults.append(FaultyRow(number, RowFault.TWICE))
-        if len(releases) + len(faults) > MOST_RELEASES:
-            raise ReleaseListTooLarge(MOST_RELEASES)
     return ReleaseList(tuple(releases.values()), tuple(faults))
 
 
@@ -107,7 +109,7 @@ class _Reader:
         self._context = context
 
     def read(self, row: Sequence[str]) -> Release:
-        if any(cell.strip() for cell in row[self._width :]):
+        if len(row) > _MOST_COLUMNS or any(cell.strip() for cell in row[self._width :]):
             raise _RowRefused(RowFault.CELLS)
         name = self._cell(row, "name")
         if not folded_words(_BLANK_LETTERS.sub(" ", name)):
@@ -167,6 +169,8 @@ def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
 
 def _columns(heading: Sequence[str]) -> tuple[Mapping[str, int], int]:
     """Return the places of the columns that we read, and how many there are."""
+    if len(heading) > _MOST_COLUMNS:
+        raise ReleaseListUnreadable
     folded = [" ".join(folded_words(cell)) for cell in heading]
     columns: dict[str, int] = {}
     for what, words in _HEADINGS.items():

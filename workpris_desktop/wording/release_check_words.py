@@ -71,6 +71,7 @@ class ReleaseCheckWords(QObject):
             ReleaseRule.FULL_OR_PAUSED: self.tr("No room"),
             ReleaseRule.STARTS_LATER: self.tr("Starts later"),
             ReleaseRule.FAR: self.tr("Far away"),
+            ReleaseRule.INSIDE_ONLY: self.tr("Inside only"),
             ReleaseRule.ALERT: self.tr("Notice"),
         }[rule]
 
@@ -142,6 +143,7 @@ class ReleaseCheckWords(QObject):
             ReleaseRule.FULL_OR_PAUSED: self.tr("{name}: {room}."),
             ReleaseRule.STARTS_LATER: self.tr("{name} starts only on {day}."),
             ReleaseRule.FAR: self.tr("{name}: from {from_} to {to} it is {km} km as the crow flies."),
+            ReleaseRule.INSIDE_ONLY: self.tr("{name} works inside prisons only."),
             ReleaseRule.ALERT: self.tr("{name}: {alert}"),
         }[rule]
 
@@ -188,6 +190,7 @@ class ReleaseCheckWords(QObject):
             ReleaseRule.FAR: self.tr(
                 "Plan the way and the ticket, or choose a service that is nearer for the first day."
             ),
+            ReleaseRule.INSIDE_ONLY: self.tr("Look for what goes on with it outside."),
             ReleaseRule.ALERT: self.tr("Read the notice, and call before if it is not clear."),
         }.get(finding.rule, self.tr("Call before, or choose another service for the first day."))
 

@@ -94,7 +94,7 @@ class CaseFormController(QObject):
             self._reading.run(
                 self,
                 lambda: self._read_file(form.id),
-                lambda pdf: self._show_file(form, service, case, words, pdf, about),
+                lambda pdf: self._show_file(form, service, case, words, pdf, about=about),
                 self.failed.emit,
                 newest_of="case_form",
             )
@@ -131,6 +131,7 @@ class CaseFormController(QObject):
         case: CaseAnswers,
         words: Phrasebook,
         pdf: bytes | None,
+        *,
         about: object,
     ) -> None:
         if pdf is None:

@@ -32,7 +32,7 @@ class CaseSheetDesk(QObject):
     """
 
     printed = Signal(object, object)
-    """The kind of a sheet that somebody has had printed or saved (a `SheetKind`, None for the register), and about whom.
+    """The `SheetKind` of a sheet that somebody has had printed or saved, None for the register, and about whom.
 
     It comes as soon as that is confirmed, before the printer or the disk has all of it: whoever notes sheets would
     rather note one that failed than miss one that left.
@@ -120,7 +120,7 @@ class CaseSheetDesk(QObject):
     def _while_open(self, dialog: CaseSheetDialog) -> Callable[[], bool]:
         """Return what tells whether a sheet is still open: the vault may be locked while the desktop asks something."""
         turn = self._turn
-        return lambda: turn == self._turn and isValid(dialog) and dialog.isVisible()
+        return lambda: turn == self._turn and isValid(dialog)
 
     def _say_saved(self, text: str) -> None:
         hint = self.tr("This file is not encrypted: anybody who gets it can read it.")

@@ -172,7 +172,7 @@ def test_answers_of_an_older_form_carry_over_and_others_are_shown_at_the_end(mak
         ask(KeepAnswer(file.id, IntakeAnswer("B99", value="43", version=1)))
 
     intake = make_intake(fill=fill)
-    assert intake.part.head.carried.text() == "1 answers carry over from version 1 of the form."
+    assert intake.part.head.carried.text() == "1 answer carries over from version 1 of the form."
     assert intake.part.tasks.older.text() == "Shoe size 43"
     assert intake.open("C3").editor.line.text() == "+420608123456"
     QTest.keyClicks(intake.open("C9").editor.text, "x")
