@@ -1,7 +1,7 @@
 """The answers to the entry form: kept one by one, read as they were given, found, undone, and bounded."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -202,6 +202,9 @@ def test_undoing_a_first_answer_leaves_a_question_that_was_never_asked(worker, f
     assert index_agrees(worker.connection)
     with pytest.raises(ValueError, match="B1"):
         DropAnswer(file.id, "B1").answer(worker)
+    for none in ("\ud800", "", "two words", None):
+        with pytest.raises(ValueError, match=r"^(str|NoneType)$"):
+            DropAnswer(file.id, none).answer(worker)
 
 
 # Needs
@@ -225,6 +228,9 @@ def test_a_need_is_kept_with_its_wish_and_its_moment(worker, file, clock):
         (ClientNeed(""), ValueError),
         (replace(NEED, priority=4), ValueError),
         (replace(NEED, priority=-1), ValueError),
+        (replace(NEED, priority=1.5), ValueError),
+        (replace(NEED, status="needed"), ValueError),
+        (replace(NEED, side="prison"), ValueError),
         (replace(NEED, wish="a" * (LONGEST_WISH + 1)), TextTooLong),
     ],
 )
@@ -347,8 +353,11 @@ def test_reading_is_noted_once_for_all_parts_of_a_file(worker, lead, file, clock
 def test_the_opening_of_a_folded_section_is_noted_with_its_id(worker, file):
     NoteSectionOpened(file.id, "H8").answer(worker)
     assert acts(worker)[0] == (Act.FILE_VIEWED, "H8")
-    with pytest.raises(ValueError, match=r"^14$"):
-        NoteSectionOpened(file.id, "Jirka se boji!").answer(worker)
+    before = acts(worker)
+    for told in ("Jirka se boji!", "Jirka", "H123", "h8", "H8.x", "H8\n", "", "\ud800", 8):
+        with pytest.raises(ValueError, match=r"^(str|int)$"):
+            NoteSectionOpened(file.id, told).answer(worker)
+    assert acts(worker) == before
 
 
 # What is too much
@@ -361,6 +370,17 @@ def test_the_opening_of_a_folded_section_is_noted_with_its_id(worker, file):
         (IntakeAnswer("B 2", value="x"), ValueError),
         (IntakeAnswer("B" * 61, value="x"), ValueError),
         (IntakeAnswer("B2", value="x", version=-1), ValueError),
+        (IntakeAnswer("B2", value="x", version="x"), ValueError),
+        (IntakeAnswer("B2", value="x", version=1.5), ValueError),
+        (IntakeAnswer("B2", value="x", version=True), ValueError),
+        (IntakeAnswer("B2", value="x", said_on=datetime(2026, 11, 20, tzinfo=UTC)), ValueError),
+        (IntakeAnswer("B2", value="x", said_by="person"), ValueError),
+        (IntakeAnswer("B2", "declined"), ValueError),
+        (IntakeAnswer("B2", value="x", other=None), ValueError),
+        (IntakeAnswer(None, value="x"), ValueError),
+        (IntakeAnswer("B2", value=None), ValueError),
+        (IntakeAnswer("B2", value=7), ValueError),
+        (IntakeAnswer("B2", value=(None,)), ValueError),
         (IntakeAnswer("B2", value=("x", ("y",))), ValueError),
         (IntakeAnswer("B2", value=(("x", 3),)), ValueError),
         (IntakeAnswer("B2", value=(("x",) * 21,)), ValueError),
@@ -375,6 +395,16 @@ def test_what_is_no_answer_is_refused(worker, file, answer, error):
     with pytest.raises(error):
         KeepAnswer(file.id, answer).answer(worker)
     assert ReadIntake(file.id).answer(worker) == before
+
+
+def test_what_is_far_too_long_is_not_cleaned_first(worker, file, monkeypatch):
+    cleaned = []
+    monkeypatch.setattr(intake_values, "_kept_text", cleaned.append)
+    long = "x" * 79_000
+    for value in ((long,) * 200, ((long,) * 20,) * 200):
+        with pytest.raises(TextTooLong):
+            KeepAnswer(file.id, IntakeAnswer("B2", value=value)).answer(worker)
+    assert cleaned == []
 
 
 def test_a_file_holds_so_many_answers_and_no_more(worker, file, monkeypatch):

@@ -209,24 +209,31 @@ def test_a_place_that_was_chosen_after_the_lock_gets_no_sheet(sheets, settle, mo
 
 def test_a_locked_vault_closes_the_dialog_that_asks_where_to_save(qtbot, sheets, settle):
     dialog = ask_for_intake(sheets, settle)
-    asked = []
+    asked, left_open = [], []
+
+    def look_whether_it_is_open():
+        left_open.extend(box for box in sheets.parent().findChildren(QFileDialog) if box.isVisible())
+        for box in left_open:
+            box.reject()
 
     def lock_once_asked():
         asked.extend(box for box in sheets.parent().findChildren(QFileDialog) if box.isVisible())
         if asked:
+            QTimer.singleShot(0, look_whether_it_is_open)
             sheets.forget()
         else:
             QTimer.singleShot(20, lock_once_asked)
 
     QTimer.singleShot(20, lock_once_asked)
     dialog.save_button.click()
+    QApplication.processEvents()
     assert asked
+    assert not left_open
     assert shown(sheets, QDialog) is None
 
 
-def test_a_printer_that_was_chosen_after_the_lock_gets_no_page(qtbot, lanes, tmp_path):
-    window = QMainWindow()
-    qtbot.addWidget(window)
+def test_a_printer_that_was_chosen_after_the_lock_gets_no_page(sheets, settle, lanes, tmp_path):
+    pdf, window = ask_for_intake(sheets, settle).pdf, sheets.parent()
     target = tmp_path / "a.pdf"
 
     def choose(paper):
@@ -237,11 +244,11 @@ def test_a_printer_that_was_chosen_after_the_lock_gets_no_page(qtbot, lanes, tmp
 
     printing = PrintController(window, lanes[1], choose)
     QTimer.singleShot(50, lambda: window.findChild(QPrintDialog).accept())
-    assert not printing.print_pdf(b"", Paper.A4, is_current=lambda: False)
+    assert not printing.print_pdf(pdf, Paper.A4, is_current=lambda: False)
     assert lanes[1].is_idle
     assert not target.exists()
     QTimer.singleShot(50, printing.stop_asking)
-    assert not printing.print_pdf(b"", Paper.A4)
+    assert not printing.print_pdf(pdf, Paper.A4)
 
 
 def test_each_sheet_is_told_with_whom_it_is_about(qtbot, sheets, settle, monkeypatch, tmp_path):

@@ -24,6 +24,7 @@ from workpris_desktop.domain.intake import AnswerKind
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.shortlist import Pick
 from workpris_desktop.domain.vault import Category
+from workpris_desktop.record.facts import read_facts
 from workpris_desktop.record.intake_form import read_intake_form
 from workpris_desktop.system.paths import resources_folder
 from workpris_desktop.ui.cases.vault_lane import VaultLane
@@ -42,7 +43,7 @@ SERVICES = {"s1": Service("s1", "House", entry_forms=(FORM,))}
 class Room:
     """Sheets on a window, with a vault of two clients, and a directory that can be held up."""
 
-    def __init__(self, qtbot, folder, facts):
+    def __init__(self, qtbot, folder):
         founded = found_quickly(VaultFolder(folder))
         self.qtbot, self.goes_on = qtbot, threading.Event()
         self.goes_on.set()
@@ -54,7 +55,9 @@ class Room:
         keeping, reading, drawing = self.lanes
         self.sheets = ClientSheets(
             VaultLane(self.session, keeping),
-            SimpleNamespace(resources=resources_folder(), facts=facts, today=lambda: date(2026, 11, 22)),
+            SimpleNamespace(
+                resources=resources_folder(), facts=read_facts(resources_folder()), today=lambda: date(2026, 11, 22)
+            ),
             self.window,
             desk=SimpleNamespace(edition=None, services=self.found, service=SERVICES.get, form_file=lambda _: None),
             reading=reading,
@@ -89,8 +92,8 @@ class Room:
 
 
 @pytest.fixture
-def room(qtbot, tmp_path, facts):
-    made = Room(qtbot, tmp_path / "vault", facts)
+def room(qtbot, tmp_path):
+    made = Room(qtbot, tmp_path / "vault")
     yield made
     made.goes_on.set()
     for lane in made.lanes:
@@ -132,11 +135,10 @@ def test_what_was_asked_for_a_form_is_kept_for_whom_it_was_asked(room):
     room.rest()
 
 
-@pytest.mark.parametrize("show", ["show_first_days", "show_intake"])
-def test_what_is_still_being_read_at_the_lock_is_not_shown(room, show):
+def test_what_is_still_being_read_at_the_lock_is_not_shown(room):
     jana = room.client("Jana")
     room.goes_on.clear()
-    getattr(room.sheets, show)(jana)
+    room.sheets.show_first_days(jana)
     keeping, *_ = room.lanes
     room.qtbot.waitUntil(lambda: keeping.is_idle, timeout=30_000)
     room.sheets.forget()

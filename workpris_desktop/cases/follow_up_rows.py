@@ -133,8 +133,11 @@ def set_presets(
 
     Raises:
         FileFull: there is too much to do.
-        ValueError: a key is none.
+        ValueError: a key is none, or a day.
     """
+    presets = tuple(presets)
+    for preset in presets:
+        demand_day(preset.due_on)
     today = now.astimezone().date()
     named = {preset.key: preset.due_on for preset in presets}
     for step in follow_ups_of(connection, file_id):

@@ -60,7 +60,7 @@ def kept_answer(answer: IntakeAnswer) -> IntakeAnswer:
     demand_id(answer.field)
     demand_day(answer.said_on)
     if not isinstance(answer.state, AnswerState) or not isinstance(answer.said_by, Source | None):
-        raise ValueError(answer.field)
+        raise ValueError(answer.field)  # noqa: TRY004 - what has no shape of a value is refused in one way
     if type(answer.version) is not int or not 0 <= answer.version <= _MOST_VERSION:
         raise ValueError(answer.field)
     if answer.state is not AnswerState.ANSWERED:

@@ -39,7 +39,7 @@ def keep_need(connection: Any, file: ClientFile, need: ClientNeed, author_id: st
     """
     demand_id(need.need)
     if not isinstance(need.status, NeedStatus) or not isinstance(need.side, NeedSide | None):
-        raise ValueError(need.need)
+        raise ValueError(need.need)  # noqa: TRY004 - what is shaped like no need is refused in one way
     if type(need.priority) is not int or not 0 <= need.priority <= MOST_PRIORITY:
         raise ValueError(need.need)
     kept = replace(need, wish=kept_line(need.wish, LONGEST_WISH), changed_at=now)

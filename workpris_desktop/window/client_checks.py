@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from workpris_desktop.cases.choice_requests import ChosenEverywhere
 from workpris_desktop.cases.choices_everywhere import ChosenOf
+from workpris_desktop.cases.intake_rows import Intake
 from workpris_desktop.directory.release_check import check_release_day
 from workpris_desktop.domain.chosen_service import ChosenService, Seen, changed_parts
-from workpris_desktop.domain.intake_answer import Answers
+from workpris_desktop.domain.intake_condition import exported
 from workpris_desktop.domain.life import Tombstone
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.release_answers import release_day_of
@@ -72,9 +73,10 @@ class ClientChecks(QObject):
         self._room, self._ground = room, ground
         self._turn = 0
 
-    def check_release(self, answers: Answers, choices: tuple[ChosenService, ...], day: date, hour: time | None) -> None:
+    def check_release(self, intake: Intake, choices: tuple[ChosenService, ...], day: date, hour: time | None) -> None:
         """Look what does not work out on the day of a release; `checked` tells it."""
         facts, today, findings = self._workplace.facts, self._workplace.today(), self._room.findings.findings
+        answers = exported(self._ground.form, intake.by_field, intake.needs, today)
         about = release_day_of(answers, day, facts.prisons, self._ground.places.town, hour)
         ids = tuple(choice.service_id for choice in choices)
         self._reading.run(

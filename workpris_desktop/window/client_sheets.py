@@ -15,6 +15,7 @@ from workpris_desktop.domain.chosen_service import ChosenService, SheetKind
 from workpris_desktop.domain.entry_form import EntryForm
 from workpris_desktop.domain.intake_answer import Answers, IntakeAnswer, texts_of
 from workpris_desktop.domain.provider import Service
+from workpris_desktop.domain.setting import Setting
 from workpris_desktop.domain.shortlist import Pick
 from workpris_desktop.record.intake_check import check_answer
 from workpris_desktop.ui.cases.vault_lane import VaultLane
@@ -149,7 +150,8 @@ class ClientSheets(QObject):
         ids = tuple(choice.service_id for choice in choices)
 
         def show(found: tuple[object, ...]) -> None:
-            services = tuple(each for each in found if isinstance(each, Service))
+            outside = (each for each in found if isinstance(each, Service) and each.setting is not Setting.PRISON)
+            services = tuple(outside)
             about = (readable, tuple(Pick(each.id, each.name) for each in services))
             self.sheets.show_first_days(
                 self._ground.form, answers, intake.needs, services, _first_language(answers), about=about

@@ -218,7 +218,7 @@ class ClientWork(QObject):
         choices = part.choices
 
         def check(intake: Intake) -> None:
-            self.checks.check_release(intake.by_field, choices, day, hour)
+            self.checks.check_release(intake, choices, day, hour)
 
         self._questions.ask(ReadIntake(part.file_id), check, newest_of="check")
 

@@ -7,6 +7,7 @@ from workpris_desktop.domain.intake_answer import Value
 from workpris_desktop.ui.cases.intake.answer_editor import AnswerEditor
 from workpris_desktop.ui.cases.intake.answer_line import AnswerLine
 from workpris_desktop.ui.cases.intake.choice_combo import ChoiceCombo
+from workpris_desktop.ui.cases.intake.finding_combo import FindingCombo
 from workpris_desktop.ui.widgets.flow_layout import FlowLayout
 from workpris_desktop.wording.intake_value_words import Named
 
@@ -94,12 +95,19 @@ class RadioEditor(AnswerEditor):
 
 
 class ComboEditor(AnswerEditor):
-    """A list to choose from; arguments as those of `RadioEditor`."""
+    """A list to choose from, or to find something in where it is long; arguments as those of `RadioEditor`."""
 
-    def __init__(self, named: Named, with_text: frozenset[str] = frozenset(), parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        named: Named,
+        with_text: frozenset[str] = frozenset(),
+        *,
+        is_long: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._with_text, self._named = with_text, named
-        self.combo, self.line = ChoiceCombo(), _other_line(self)
+        self.combo, self.line = FindingCombo() if is_long else ChoiceCombo(), _other_line(self)
         self.combo.setMinimumContentsLength(24)
         layout = FlowLayout(self)
         layout.addWidget(self.combo)

@@ -31,7 +31,7 @@ def make_editor(field: IntakeField, words: IntakeWords, places: PlaceLookup, *, 
     if kind is FieldKind.MANY_OF:
         return TicksEditor(field.options, in_line=in_line)
     if kind is FieldKind.PRISON:
-        return ComboEditor(places.prisons())
+        return ComboEditor(places.prisons(), is_long=True)
     if kind is FieldKind.LANGUAGES:
         return ListEditor(partial(_languages, places), partial(_language, places), lambda text: text)
     return _typed(field, words, places)
