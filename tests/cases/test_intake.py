@@ -228,9 +228,9 @@ def test_a_need_is_kept_with_its_wish_and_its_moment(worker, file, clock):
         (ClientNeed(""), ValueError),
         (replace(NEED, priority=4), ValueError),
         (replace(NEED, priority=-1), ValueError),
-        (replace(NEED, priority=1.5), ValueError),
-        (replace(NEED, status="needed"), ValueError),
-        (replace(NEED, side="prison"), ValueError),
+        (replace(NEED, priority=1.5), ValueError),  # type: ignore[arg-type]
+        (replace(NEED, status="needed"), ValueError),  # type: ignore[arg-type]
+        (replace(NEED, side="prison"), ValueError),  # type: ignore[arg-type]
         (replace(NEED, wish="a" * (LONGEST_WISH + 1)), TextTooLong),
     ],
 )
@@ -370,19 +370,19 @@ def test_the_opening_of_a_folded_section_is_noted_with_its_id(worker, file):
         (IntakeAnswer("B 2", value="x"), ValueError),
         (IntakeAnswer("B" * 61, value="x"), ValueError),
         (IntakeAnswer("B2", value="x", version=-1), ValueError),
-        (IntakeAnswer("B2", value="x", version="x"), ValueError),
-        (IntakeAnswer("B2", value="x", version=1.5), ValueError),
+        (IntakeAnswer("B2", value="x", version="x"), ValueError),  # type: ignore[arg-type]
+        (IntakeAnswer("B2", value="x", version=1.5), ValueError),  # type: ignore[arg-type]
         (IntakeAnswer("B2", value="x", version=True), ValueError),
         (IntakeAnswer("B2", value="x", said_on=datetime(2026, 11, 20, tzinfo=UTC)), ValueError),
-        (IntakeAnswer("B2", value="x", said_by="person"), ValueError),
-        (IntakeAnswer("B2", "declined"), ValueError),
-        (IntakeAnswer("B2", value="x", other=None), ValueError),
-        (IntakeAnswer(None, value="x"), ValueError),
-        (IntakeAnswer("B2", value=None), ValueError),
-        (IntakeAnswer("B2", value=7), ValueError),
-        (IntakeAnswer("B2", value=(None,)), ValueError),
-        (IntakeAnswer("B2", value=("x", ("y",))), ValueError),
-        (IntakeAnswer("B2", value=(("x", 3),)), ValueError),
+        (IntakeAnswer("B2", value="x", said_by="person"), ValueError),  # type: ignore[arg-type]
+        (IntakeAnswer("B2", "declined"), ValueError),  # type: ignore[arg-type]
+        (IntakeAnswer("B2", value="x", other=None), ValueError),  # type: ignore[arg-type]
+        (IntakeAnswer(None, value="x"), ValueError),  # type: ignore[arg-type]
+        (IntakeAnswer("B2", value=None), ValueError),  # type: ignore[arg-type]
+        (IntakeAnswer("B2", value=7), ValueError),  # type: ignore[arg-type]
+        (IntakeAnswer("B2", value=(None,)), ValueError),  # type: ignore[arg-type]
+        (IntakeAnswer("B2", value=("x", ("y",))), ValueError),  # type: ignore[arg-type]
+        (IntakeAnswer("B2", value=(("x", 3),)), ValueError),  # type: ignore[arg-type]
         (IntakeAnswer("B2", value=(("x",) * 21,)), ValueError),
         (IntakeAnswer("B2", value="x y" * 10_000), TextTooLong),
         (IntakeAnswer("B2", value=("x" * 1_000,) * 20), TextTooLong),

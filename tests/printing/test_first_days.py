@@ -46,7 +46,7 @@ VALUES = {
     "E9": (("2027-05-11", "09:00", "Úřad práce, Dvořákova 8", "dávky"), ("2027-05-12", "10:30", "Probační služba", "")),
     "B1": "Zdenka",
 }
-ANSWERS = {field: IntakeAnswer(field, value=value) for field, value in VALUES.items()}
+ANSWERS = {field: IntakeAnswer(field, value=value) for field, value in VALUES.items()}  # type: ignore[arg-type]
 LONG = "Občanská poradna pro lidi bez domova a pro rodiny s dětmi ve městě Ústí nad Labem číslo"
 SIX = tuple(a_service(id=f"s{at}", name=f"{LONG} {at}") for at in range(6))
 
