@@ -18,6 +18,7 @@ from workpris_desktop.cli.known_places import KnownPlaces
 from workpris_desktop.cli.vault_opening import asked, named_vault, session_of, unlocking
 from workpris_desktop.domain.errors import FolderMissing, WrongUsage
 from workpris_desktop.domain.fold import folded_words
+from workpris_desktop.domain.follow_up import preset_texts
 from workpris_desktop.domain.register_errors import SeveralFiles
 from workpris_desktop.domain.vault_errors import ClientFileNotFound
 from workpris_desktop.record.intake_form import intake_versions, read_intake_form
@@ -110,5 +111,4 @@ def _file_to_write(path: Path) -> Path:
 
 def _access_words(kit: Kit) -> AccessWords:
     forms = [read_intake_form(kit.resources, version) for version in intake_versions(kit.resources)]
-    deadlines = {deadline.key: deadline.texts for country in kit.facts.countries for deadline in country.deadlines}
-    return AccessWords(forms, read_needs(kit.resources), deadlines, KnownPlaces(kit))
+    return AccessWords(forms, read_needs(kit.resources), preset_texts(kit.facts.countries), KnownPlaces(kit))

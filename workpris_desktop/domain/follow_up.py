@@ -1,11 +1,11 @@
 """What is to be done for a client by a day: presets of the country, and what the worker adds (feature E8)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from workpris_desktop.domain.country import Deadline
+from workpris_desktop.domain.country import Country, Deadline
 
 LONGEST_STEP: Final = 200
 """Characters."""
@@ -37,10 +37,20 @@ class Preset:
     due_on: date
 
 
-def presets_of(deadlines: Iterable[Deadline], release_on: date) -> tuple[Preset, ...]:
+def preset_key(country: Country, deadline: Deadline) -> str:
+    """Return by what a deadline is known among those of all countries."""
+    return f"{country.code}.{deadline.key}"
+
+
+def preset_texts(countries: Iterable[Country]) -> Mapping[str, Mapping[str, str]]:
+    """Return what each deadline asks for, by its key and by language code."""
+    return {preset_key(country, each): each.texts for country in countries for each in country.deadlines}
+
+
+def presets_of(country: Country, release_on: date) -> tuple[Preset, ...]:
     """Return when the deadlines of a country fall for somebody who is released on a day, the first one first."""
     found = (
-        Preset(each.key, release_on + timedelta(days=-each.days if each.before_release else each.days))
-        for each in deadlines
+        Preset(preset_key(country, each), release_on + timedelta(days=-each.days if each.before_release else each.days))
+        for each in country.deadlines
     )
     return tuple(sorted(found, key=lambda preset: (preset.due_on, preset.key)))

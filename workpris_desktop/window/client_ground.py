@@ -1,14 +1,13 @@
 """What client work stands on: the form, the needs, the country of the office, its deadlines and its crisis lines."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
 from workpris_desktop.domain.client_place import prison_now, return_place
 from workpris_desktop.domain.country import Country
 from workpris_desktop.domain.edition import Edition
-from workpris_desktop.domain.follow_up import Preset, presets_of
+from workpris_desktop.domain.follow_up import Preset, preset_texts, presets_of
 from workpris_desktop.domain.intake import IntakeForm
 from workpris_desktop.domain.intake_answer import Answers
 from workpris_desktop.domain.intake_condition import RELEASE_FIELD, day_of
@@ -91,14 +90,11 @@ class ClientGround:
         day, country = day_of(answers, RELEASE_FIELD), self._country_of(answers)
         if day is None or country is None:
             return ()
-        own = (replace(each, key=f"{country.code}.{each.key}") for each in country.deadlines)
-        return presets_of(own, day)
+        return presets_of(country, day)
 
     def preset_text(self, key: str) -> str:
         """Return what a deadline asks for, "" where no country has it."""
-        code, _, name = key.partition(".")
-        countries = (each for each in self._workplace.facts.countries if each.code == code)
-        texts = next((each.texts for country in countries for each in country.deadlines if each.key == name), {})
+        texts = preset_texts(self._workplace.facts.countries).get(key, {})
         return texts.get(spoken_language()) or texts.get("en", "")
 
     def crisis_lines(self) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from tests.cases.conftest import PASSWORD
 from tests.support.kept_window import KeptWindow, data_folder, found
 from workpris_desktop.cases.choice_requests import ReadChoices
 from workpris_desktop.cases.file_requests import NewFile, ReadFile
+from workpris_desktop.cases.follow_up_requests import ReadFollowUps
 from workpris_desktop.cases.intake_requests import KeepAnswers, KeepNeed
 from workpris_desktop.domain.client_file import EntryKind
 from workpris_desktop.domain.intake_answer import IntakeAnswer
@@ -149,6 +150,25 @@ def test_locking_leaves_nothing_of_the_client(kept, work):
     assert not kept.window.client_strip.is_used
     assert work.client.file_id == ""
     assert kept.window.find_page.question.is_empty
+
+
+def test_the_day_of_release_brings_the_deadlines_of_the_country_and_moves_them(kept, work):
+    readable = open_file(kept)
+    prison = next(prison.id for prison in kept.program._workplace.facts.prisons if prison.country == "SI")
+    for year in (2040, 2041):
+        answers = {
+            each.field: each
+            for each in (
+                IntakeAnswer("D1", value="in_prison"),
+                IntakeAnswer("D2", value=prison),
+                IntakeAnswer("D3", value=f"{year}-06-30"),
+            )
+        }
+        work.parts.intake.answers_changed.emit(answers)
+        kept.rest()
+        due = {step.preset: step.due_on.isoformat() for step in kept.ask(ReadFollowUps(readable.file.id))}
+        assert due["SI.contact_office"] == f"{year}-04-01"
+    assert any("CSD" in work.ground.preset_text(key) for key in due)
 
 
 def test_another_list_in_its_place_is_nobodys(kept, work):
