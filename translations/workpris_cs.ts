@@ -1682,6 +1682,21 @@
     </message>
 </context>
 <context>
+    <name>ClientAccess</name>
+    <message>
+        <source>Save the copy for the person</source>
+        <translation>Uložit kopii pro klienta</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved: {name}. It is plain text: hand it over, then delete it.</source>
+        <translation>Uloženo: {name}. Je to prostý text: předejte jej a pak smažte.</translation>
+    </message>
+</context>
+<context>
     <name>ClientDesk</name>
     <message>
         <source>{type} ({count})</source>
@@ -3329,6 +3344,10 @@
     <message>
         <source>Re&amp;assign…</source>
         <translation>Př&amp;edat…</translation>
+    </message>
+    <message>
+        <source>Copy for the person…</source>
+        <translation>Kopie pro klienta…</translation>
     </message>
     <message>
         <source>Parts of the file</source>

@@ -1655,6 +1655,21 @@
     </message>
 </context>
 <context>
+    <name>ClientAccess</name>
+    <message>
+        <source>Save the copy for the person</source>
+        <translation>Kopie für die Person speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved: {name}. It is plain text: hand it over, then delete it.</source>
+        <translation>Gespeichert: {name}. Das ist unverschlüsselter Text: Geben Sie ihn weiter, und löschen Sie ihn dann.</translation>
+    </message>
+</context>
+<context>
     <name>ClientDesk</name>
     <message>
         <source>{type} ({count})</source>
@@ -3272,6 +3287,10 @@
     <message>
         <source>Re&amp;assign…</source>
         <translation>Übertra&amp;gen…</translation>
+    </message>
+    <message>
+        <source>Copy for the person…</source>
+        <translation>Kopie für die Person…</translation>
     </message>
     <message>
         <source>Parts of the file</source>

@@ -1709,6 +1709,21 @@
     </message>
 </context>
 <context>
+    <name>ClientAccess</name>
+    <message>
+        <source>Save the copy for the person</source>
+        <translation>Shranjevanje kopije za osebo</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Besedilo (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved: {name}. It is plain text: hand it over, then delete it.</source>
+        <translation>Shranjeno: {name}. To je nešifrirano besedilo: izročite ga in ga nato izbrišite.</translation>
+    </message>
+</context>
+<context>
     <name>ClientDesk</name>
     <message>
         <source>{type} ({count})</source>
@@ -3386,6 +3401,10 @@
     <message>
         <source>Re&amp;assign…</source>
         <translation>Pr&amp;edodeli…</translation>
+    </message>
+    <message>
+        <source>Copy for the person…</source>
+        <translation>Kopija za osebo…</translation>
     </message>
     <message>
         <source>Parts of the file</source>

@@ -48,6 +48,12 @@ class ClientGround:
         return read_intake_form(resources, version) if version in intake_versions(resources) else None
 
     @cached_property
+    def forms(self) -> tuple[IntakeForm, ...]:
+        """Return the form in all its versions, the newest last."""
+        resources = self._workplace.resources
+        return tuple(read_intake_form(resources, version) for version in intake_versions(resources))
+
+    @cached_property
     def needs(self) -> tuple[NeedKind, ...]:
         """Return all needs."""
         return read_needs(self._workplace.resources)

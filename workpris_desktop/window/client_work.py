@@ -23,8 +23,10 @@ from workpris_desktop.ui.cases.vault_questions import VaultQuestions
 from workpris_desktop.ui.cases.work.changed_clients_dialog import ChangedClient, ChangedClientsDialog
 from workpris_desktop.ui.cases.work.service_change import ServiceChange
 from workpris_desktop.ui.main_window import CLIENTS, MainWindow
+from workpris_desktop.window.client_access import ClientAccess
 from workpris_desktop.window.client_checks import ClientChecks
 from workpris_desktop.window.client_desk import ClientDesk
+from workpris_desktop.window.client_experience import ClientExperience
 from workpris_desktop.window.client_ground import ClientGround
 from workpris_desktop.window.client_parts import ClientParts
 from workpris_desktop.window.client_sheets import ClientSheets
@@ -37,6 +39,7 @@ from workpris_desktop.window.workplace import Workplace
 
 if TYPE_CHECKING:
     from workpris_desktop.domain.phrases import Phrasebook
+    from workpris_desktop.ui.cases.notes_box import NotesBox
     from workpris_desktop.ui.directory.desk import DirectoryDesk
     from workpris_desktop.ui.tasks import TaskLane
 
@@ -58,6 +61,7 @@ class ClientWork(QObject):
         shop: what prints.
         places: names places, prisons and languages.
         phrasebook: the phrases of a language.
+        notes_box: returns the box with the notes about the service that is read, once there is one.
     """
 
     said = Signal(str)
@@ -76,6 +80,7 @@ class ClientWork(QObject):
         shop: PrintShop,
         places: PlaceLookup,
         phrasebook: "Callable[[str], Phrasebook]",
+        notes_box: "Callable[[], NotesBox | None]",
     ) -> None:
         super().__init__(window)
         self._vault, self._window = vault, window
@@ -102,6 +107,15 @@ class ClientWork(QObject):
             ground=self.ground,
             phrasebook=phrasebook,
         )
+        self.access = ClientAccess(vault, workplace, self.ground, shop.drawing)
+        self.experience = ClientExperience(
+            vault.vault,
+            window.find_page.detail,
+            notes_box,
+            self.parts.work_words,
+            places=places,
+            reading=reading,
+        )
         self.summary = ClientSummary(vault, workplace, self.ground, self.parts.need_words, shop.word_starts)
         vault.files.add_parts(self.parts.parts)
         vault.page.add_panel(self.parts.register_panel, after=vault.files.panel)
@@ -114,6 +128,7 @@ class ClientWork(QObject):
     def begin(self, account: Account) -> None:
         """Look what has changed for the clients of an account that has unlocked."""
         self._account = account
+        self.experience.begin()
         self.checks.look_for_changes()
 
     def use_edition(self) -> None:
@@ -128,7 +143,7 @@ class ClientWork(QObject):
         self._questions.drop()
         self.ground.places.forget()
         self.parts.handing.drop()
-        for part in (self.client, self.checks, self.sheets, self.summary):
+        for part in (self.client, self.checks, self.sheets, self.summary, self.access, self.experience):
             part.forget()
         self._vault.files.panel.list.show_changed(0)
         self._window.say("")
@@ -174,9 +189,10 @@ class ClientWork(QObject):
         self.sheets.learned.connect(lambda _: self.parts.intake.read_again())
         client_strip = self._window.client_strip
         client_strip.file_requested.connect(self._return_to_file)
-        for part in (self.client, self.sheets, self.parts.handing):
+        self._vault.files.panel.view.copy_requested.connect(lambda: self._with_file(self.access.save))
+        for part in (self.client, self.sheets, self.parts.handing, self.access):
             part.said.connect(self.said)
-        for teller in (self.sheets, self.checks):
+        for teller in (self.sheets, self.checks, self.access):
             teller.failed.connect(self.failed)
         self.checks.failed.connect(lambda _: self.parts.services_part.end_release_check())
 

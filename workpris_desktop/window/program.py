@@ -245,6 +245,7 @@ class Program(QObject):
             shop=self.shop,
             places=self.places,
             phrasebook=self.phrasebook,
+            notes_box=lambda: self.notes.box,
         )
 
     def _show_edition(self, edition: Edition) -> None:

@@ -1,13 +1,20 @@
 """Working for a client in the window: from a need to a service and back, and what is left of it."""
 
+import json
+from datetime import date
+
 import pytest
 
 from tests.cases.conftest import PASSWORD
 from tests.support.kept_window import KeptWindow, data_folder, found
-from workpris_desktop.cases.choice_requests import ReadChoices
+from tests.ui.conftest import ask, select
+from workpris_desktop.cases.audit_requests import ReadAudit
+from workpris_desktop.cases.choice_requests import ChooseService, ReadChoices, SetReferralState
 from workpris_desktop.cases.file_requests import NewFile, ReadFile
 from workpris_desktop.cases.follow_up_requests import ReadFollowUps
 from workpris_desktop.cases.intake_requests import KeepAnswers, KeepNeed
+from workpris_desktop.domain.audit import Act
+from workpris_desktop.domain.chosen_service import ReferralState
 from workpris_desktop.domain.client_file import EntryKind
 from workpris_desktop.domain.intake_answer import IntakeAnswer
 from workpris_desktop.domain.need import ClientNeed, NeedStatus
@@ -179,3 +186,37 @@ def test_another_list_in_its_place_is_nobodys(kept, work):
     kept.rest()
     assert work.client.file_id == ""
     assert chosen(kept, readable) == ["s2"]
+
+
+def test_a_copy_of_all_of_it_is_saved_for_the_person_and_read_by_nobody_else(kept, work, tmp_path):
+    readable = open_file(kept)
+    target = tmp_path / "copy.txt"
+    work.access.save_to(readable, target)
+    kept.rest()
+    assert CLIENT in target.read_text(encoding="utf-8")
+    answers = json.loads(target.with_suffix(".json").read_text(encoding="utf-8"))["intake"]["answers"]
+    assert {"B3", "B4"} <= {answer["field"] for answer in answers}
+    assert {path.stat().st_mode & 0o777 for path in (target, target.with_suffix(".json"))} == {0o600}
+    assert any(row.act is Act.ACCESS_EXPORTED for row in kept.ask(ReadAudit()))
+
+
+def test_what_became_of_own_referrals_stands_beside_the_notes(kept, work):
+    ask(kept.qtbot, kept.program, "dluhy")
+    model = kept.window.find_page.results.model
+    first, second = (model.hit_at(row).id for row in (0, 1))
+    for number in range(3):
+        file = kept.ask(NewFile(f"Client {number}", Category.ADVICE))
+        kept.ask(ChooseService(file.id, first, "Counselling"))
+        kept.ask(SetReferralState(file.id, first, ReferralState.ACCEPTED, "", date(2026, 11, 2)))
+    select(kept.qtbot, kept.program, second)
+    select(kept.qtbot, kept.program, first)
+    kept.rest()
+    box = kept.notes.box
+    assert box.experience.text().startswith("Of 3 own cases: 3 accepted")
+    select(kept.qtbot, kept.program, second)
+    kept.rest()
+    assert box.experience.text() == ""
+    select(kept.qtbot, kept.program, first)
+    kept.rest()
+    kept.lock()
+    assert box.experience.text() == ""

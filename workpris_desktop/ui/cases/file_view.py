@@ -27,6 +27,8 @@ class FileView(SpeakingWidget):
     restrict_requested = Signal()
     keep_requested = Signal()
     reassign_requested = Signal()
+    copy_requested = Signal()
+    """A copy of all of it is wanted for the person."""
 
     def __init__(self, words: FileWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +38,7 @@ class FileView(SpeakingWidget):
         self._parts: list[FilePart] = []
         self.tabs = QTabWidget(documentMode=True)
         self.back_button, self.change_button, self.restrict_button = QPushButton(), QPushButton(), QPushButton()
-        self.keep_button, self.reassign_button = QPushButton(), QPushButton()
+        self.keep_button, self.reassign_button, self.copy_button = (QPushButton() for _ in range(3))
         self.name, self.facts, self.access, self.restriction = (PlainLabel(selectable=True) for _ in range(4))
         self._lay_out()
         for button, wish in (
@@ -45,6 +47,7 @@ class FileView(SpeakingWidget):
             (self.restrict_button, self.restrict_requested),
             (self.keep_button, self.keep_requested),
             (self.reassign_button, self.reassign_requested),
+            (self.copy_button, self.copy_requested),
         ):
             button.clicked.connect(wish)
         self.show_texts()
@@ -98,6 +101,7 @@ class FileView(SpeakingWidget):
             (self.keep_button, rights.change and account.may(Deed.CONFIRM_ERASURE)),
             (self.restrict_button, rights.restrict),
             (self.reassign_button, rights.reassign),
+            (self.copy_button, rights.change),
         ):
             button.setVisible(is_offered)
         self.show_texts()
@@ -118,6 +122,7 @@ class FileView(SpeakingWidget):
         self.change_button.setText(self.tr("&Name and category…"))
         self.keep_button.setText(self.tr("&Keep longer…"))
         self.reassign_button.setText(self.tr("Re&assign…"))
+        self.copy_button.setText(self.tr("Copy for the person…"))
         self.tabs.setAccessibleName(self.tr("Parts of the file"))
         for part in self._parts:
             self._name_part(part)
@@ -165,6 +170,7 @@ class FileView(SpeakingWidget):
             self.keep_button,
             self.restrict_button,
             self.reassign_button,
+            self.copy_button,
         ):
             buttons.addWidget(button)
         column = QVBoxLayout(self)

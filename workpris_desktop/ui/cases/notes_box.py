@@ -52,6 +52,7 @@ class NotesBox(SpeakingWidget):
         self.title, self.none = PlainLabel(), PlainLabel()
         self.unlock_button, self.note_button, self.heard_button = LinkButton(), LinkButton(), LinkButton()
         self.removal, self.undo_button = PlainLabel(), LinkButton()
+        self.experience = PlainLabel()
         self.writing, self.column = WritingBox(), EntryColumn()
         self._area = _LowArea(self.column)
         self._lay_out()
@@ -78,6 +79,11 @@ class NotesBox(SpeakingWidget):
         """Show notes and what was heard, each the newest first."""
         self._notes, self._heard = tuple(notes), tuple(heard)
         self._show_rows()
+
+    def show_experience(self, text: str) -> None:
+        """Say what became of own referrals to the provider; "" where there was none."""
+        self.experience.setText(text)
+        self.experience.setVisible(bool(text))
 
     def show_writing(self, note: ProviderNote | None) -> None:
         """Show the field for a new note, or to change one."""
@@ -107,6 +113,7 @@ class NotesBox(SpeakingWidget):
         self.show_removal(is_pending=False)
         self.column.show_rows(())
         self._area.hide()
+        self.show_experience("")
         self.show_texts()
 
     def show_texts(self) -> None:
@@ -147,6 +154,7 @@ class NotesBox(SpeakingWidget):
         column.setContentsMargins(0, 4, 0, 0)
         column.addWidget(line)
         column.addLayout(head)
+        column.addWidget(self.experience)
         column.addLayout(undo)
         for below in (self.writing, self.none, self._area):
             column.addWidget(below)
