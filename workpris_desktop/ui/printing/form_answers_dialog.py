@@ -124,6 +124,7 @@ class FormAnswersDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.back_button = buttons.addButton(self.tr("&Back"), QDialogButtonBox.ButtonRole.ActionRole)
         self.go_button = buttons.addButton(self.tr("&Check answers"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.back_button.setAutoDefault(False)
         self.go_button.setDefault(True)
         self.back_button.clicked.connect(lambda: self._show_step(0))
         self.go_button.clicked.connect(self._go_on)
@@ -143,6 +144,8 @@ class FormAnswersDialog(QDialog):
         self.steps.setCurrentIndex(step)
         self.back_button.setVisible(bool(step))
         self.go_button.setText(self.tr("&Preview") if step else self.tr("&Check answers"))
+        if step:
+            self.go_button.setFocus()
 
     def _checked(self) -> Iterator[CheckedAnswer]:
         given, said = self.given, self.said
