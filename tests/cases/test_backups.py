@@ -252,12 +252,13 @@ def test_a_large_vault_does_not_hold_up_locking(vault, monkeypatch):
 
 def test_a_backup_is_made_before_the_tables_get_another_form(vault_folder, vault, clock, monkeypatch):
     close_vault(vault)
+    version = schema.VERSION
     monkeypatch.setattr(schema, "STEPS", (*schema.STEPS, ("CREATE TABLE later (a TEXT) STRICT",)))
-    monkeypatch.setattr(schema, "VERSION", 2)
+    monkeypatch.setattr(schema, "VERSION", version + 1)
     again, _ = Unlock(vault.account.id, PASSWORD, before_upgrade=back_up_before_upgrade).open(vault_folder, clock)
     (backup,) = backups_in(vault_folder.backups)
-    assert VerifyBackup(vault_folder.backups / backup.name).answer(again).schema_version == 1
-    assert VerifyVault().answer(again).schema_version == 2
+    assert VerifyBackup(vault_folder.backups / backup.name).answer(again).schema_version == version
+    assert VerifyVault().answer(again).schema_version == version + 1
     close_vault(again)
 
 
