@@ -36,9 +36,7 @@ unit: export QT_QPA_PLATFORM := offscreen
 unit: $(VENV)/ready-to-build $(VENV)/translations-compiled $(VENV)/pictograms-made ## check translations, run the tests, measure coverage
 	@$(PYTHON) tools/check_qt.py
 	$(BIN)/python -m tools.translations check
-	@# Windows wait for each other on a busy machine: what failed there is tried once more, alone, and must pass then.
-	$(BIN)/pytest -n auto --dist loadfile --cov --cov-report= || \
-		$(BIN)/pytest --last-failed --last-failed-no-failures none --cov --cov-append --cov-report=
+	$(BIN)/pytest -n auto --dist loadfile --cov --cov-report=
 	$(BIN)/coverage report --omit='$(SEEN)' --fail-under=98
 	$(BIN)/coverage report --include='$(SEEN)' --fail-under=90
 
