@@ -1,0 +1,1 @@
+"""What offices hand to each other in sealed files: cards, packets and receipts."""
