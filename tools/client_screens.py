@@ -13,6 +13,7 @@ from tools.vault_screens import COLLEAGUE, ENTRIES, NAME, PASSWORD, Save
 from workpris_desktop.cases.account_requests import AddAccount
 from workpris_desktop.cases.argon2_stretching import LEAST_MEMORY_KIB, StretchCosts
 from workpris_desktop.cases.choice_requests import ChooseService, NoteSheet, SetReferralState
+from workpris_desktop.cases.consent_requests import GiveRegisterConsent
 from workpris_desktop.cases.file_requests import NewFile, Reassign, WriteEntry
 from workpris_desktop.cases.follow_up_requests import WriteFollowUp
 from workpris_desktop.cases.intake_requests import KeepAnswers, KeepNeed
@@ -21,10 +22,12 @@ from workpris_desktop.cases.openings import Found, close_vault
 from workpris_desktop.cases.vault_folder import VaultFolder
 from workpris_desktop.domain.account import Role
 from workpris_desktop.domain.chosen_service import ReferralState, SheetKind
+from workpris_desktop.domain.consent import ConsentHow, need_fact, usual_end
 from workpris_desktop.domain.intake_answer import AnswerState, IntakeAnswer, Source
 from workpris_desktop.domain.need import ClientNeed, NeedSide, NeedStatus
 from workpris_desktop.domain.vault import Category, VaultPurpose
 from workpris_desktop.system.paths import DataFolder
+from workpris_desktop.ui.cases.work.consent_dialog import ConsentDialog
 from workpris_desktop.ui.cases.work.release_check_dialog import ReleaseCheckDialog
 from workpris_desktop.ui.main_window import CLIENTS
 from workpris_desktop.window.program import Program
@@ -43,6 +46,12 @@ STEPS: Final = {
     "de": "Im Heim noch einmal anrufen",
     "cs": "Znovu zavolat do ubytovny",
     "sl": "Še enkrat poklicati dom",
+}
+AUTHORITIES: Final = {
+    "en": "Ministry of Labour, Register of Help",
+    "de": "Sozialministerium, Register der Hilfen",
+    "cs": "Ministerstvo práce, registr pomoci",
+    "sl": "Ministrstvo za delo, register pomoči",
 }
 _QUICK: Final = StretchCosts(LEAST_MEMORY_KIB, 1, 1)
 _NOW: Final = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
@@ -71,6 +80,7 @@ def picture_client(
     album.open_file()
     album.picture_parts()
     album.picture_check()
+    album.picture_consents()
     album.picture_find()
     album.picture_register()
 
@@ -120,6 +130,24 @@ class _Album:
         work.parts.services_part.check_release_day()
         self._settle()
         self._finish(ReleaseCheckDialog, "release-day")
+
+    def picture_consents(self) -> None:
+        work = self.program.clients.work
+        assert work is not None
+        self.program.vault.room.files.show_part(work.parts.steps_part)
+        work.parts.consents.open_dialog()
+        self._settle()
+        dialog = [each for each in self.program.window.findChildren(ConsentDialog) if each.isVisible()][-1]
+        self.save(dialog, "consents")
+        dialog.go_button.click()
+        dialog.form.receiver.setCurrentIndex(0)
+        dialog.form.facts.ordinary_button.click()
+        self._settle()
+        self.save(dialog, "consent-form")
+        dialog.form.empty()
+        dialog.reject()
+        dialog.reject()
+        dialog.deleteLater()
 
     def picture_find(self) -> None:
         work, readable = self.program.clients.work, self.program.vault.room.files.panel.view.readable
@@ -191,6 +219,9 @@ def _fill_client(vault: OpenVault, language: str, region: str, picks: list[tuple
     NoteSheet(file.id, SheetKind.LEAFLET, tuple((service_id, name, {}) for service_id, name in picks[:2])).answer(vault)
     SetReferralState(file.id, picks[0][0], ReferralState.REFUSED, "full", _NOW.date()).answer(vault)
     WriteFollowUp(file.id, STEPS[language], _NOW.date() + 2 * _DAY).answer(vault)
+    facts = frozenset({"B3", "B6", "F4", need_fact("money.debts")})
+    how, last = ConsentHow.SIGNED, usual_end(_NOW.date())
+    GiveRegisterConsent(file.id, AUTHORITIES[language], facts, how, NAME, last, was_repeated=True).answer(vault)
     WriteEntry(file.id, ENTRIES[language][0]).answer(vault)
 
 
