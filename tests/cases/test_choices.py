@@ -398,11 +398,11 @@ def referred(vault, service, *states):
 def test_counts_over_all_clients_of_the_office(open_vault, worker, other):
     given = (ReferralState.GIVEN, "", 0)
     referred(worker, "s1", given, (ReferralState.ACCEPTED, "", 7))
-    referred(other, "s1", given, (ReferralState.ACCEPTED, "", 5), (ReferralState.IN_SERVICE, "", 30))
+    referred(worker, "s1", given, (ReferralState.ACCEPTED, "", 5), (ReferralState.IN_SERVICE, "", 30))
     ended = ((ReferralState.ACCEPTED, "", 4), (ReferralState.ENDED, "moved", 90))
     referred(other, "s2", given, *ended)
     referred(other, "s2", given, (ReferralState.REFUSED, "full", 6))
-    referred(worker, "s2", given, (ReferralState.REFUSED, "full", 2))
+    referred(other, "s2", given, (ReferralState.REFUSED, "full", 2))
     referred(worker, "s2", given, (ReferralState.REFUSED, "", 3))
     referred(worker, "s2", given, (ReferralState.REFUSED, "no_answer", 20))
     referred(worker, "s2", (ReferralState.SENT, "", -31))
@@ -453,6 +453,19 @@ def test_what_became_of_one_client_of_a_colleague_is_not_isolated(open_vault, wo
     assert ExperienceWith(("s1",)).answer(lead).cases == 5
     referred(other, "s1", refused)
     assert ExperienceWith(("s1",)).answer(worker).refused == {"past_offence": 3}
+
+
+def test_overlapping_lists_do_not_isolate_one_client_of_a_colleague(worker, other):
+    accepted, refused = (ReferralState.ACCEPTED, "", 3), (ReferralState.REFUSED, "past_offence", 9)
+    for _ in range(3):
+        referred(other, "s1", accepted)
+    referred(other, "s2", refused)
+    alone = ExperienceWith(("s1",)).answer(worker)
+    assert alone == Experience(3, 3, days=(3, 3, 3))
+    assert ExperienceWith(("s1", "s2")).answer(worker) == alone
+    assert ExperienceWith(("s2",)).answer(worker) == Experience()
+    referred(worker, "s2", refused)
+    assert ExperienceWith(("s1", "s2")).answer(worker).refused == {"past_offence": 1}
 
 
 def test_a_moment_is_no_day_of_a_state(worker, file, clock):

@@ -1,14 +1,16 @@
 """The register of an office: all clients across workers, as far as everybody needs to know, and each reading noted."""
 
+import gc
 import pickle
 from datetime import date
+from functools import partial
 
 import pytest
 
 from tests.cases.conftest import acts
 from tests.support.client_rows import answered, step
 from tests.support.vault_people import colleague
-from workpris_desktop.cases.file_requests import ListFiles, NewFile, OpenInEmergency
+from workpris_desktop.cases.file_requests import ListFiles, NewFile, OpenInEmergency, ReadFile
 from workpris_desktop.cases.register_requests import HandToColleague, PossibleDoubles, ReadRegister
 from workpris_desktop.domain.account import Role
 from workpris_desktop.domain.audit import Act
@@ -24,6 +26,11 @@ def worker(open_vault):
 
 def new(vault, name="Jiří", reference=""):
     return NewFile(name, Category.PRISON, reference).answer(vault)
+
+
+def sent(vault, request):
+    """What arrives in the window."""
+    return pickle.loads(pickle.dumps(request.sent(vault)))
 
 
 def by_name(rows):
@@ -106,25 +113,58 @@ def test_a_row_tells_nothing_of_the_person_in_a_trace(open_vault):
     assert "Secret" not in repr(ReadRegister().answer(open_vault))
 
 
-def test_an_answer_that_is_not_as_it_was_written_is_told(open_vault):
-    file = new(open_vault)
-    answered(open_vault, file.id, D3="2027-03-12")
-    with open_vault.changing() as connection:
-        connection.execute("UPDATE intake_answer SET value = '[' WHERE field = 'D3'")
-    with pytest.raises(VaultDamaged):
-        ReadRegister().answer(open_vault)
-
-
-def test_it_stands_in_the_order_of_the_last_work_and_then_of_names(open_vault):
+def test_the_list_stands_in_the_order_of_the_last_work_and_then_of_names(open_vault):
     files = [new(open_vault, name) for name in ("Žofie", "Adam", "Eva", "adam")]
     with open_vault.changing() as connection:
         connection.execute("UPDATE client_file SET touched_on = '2026-11-01' WHERE id = ?", (files[1].id,))
     in_order = ["Eva", "adam", "Žofie", "Adam"]
-    assert [row.name for row in ReadRegister().answer(open_vault)] == in_order
     assert [file.name for file in ListFiles().answer(open_vault)] == in_order
 
 
-def test_a_row_and_a_file_are_sent_as_they_are(open_vault):
-    new(open_vault, reference="12/26")
-    for sent in (*ReadRegister().answer(open_vault), *ListFiles().answer(open_vault)):
-        assert pickle.loads(pickle.dumps(sent)) == sent
+def test_all_rows_are_sent_as_they_are(open_vault):
+    for name in ("Žofie", 'Jiří "Jirka" \\ O\'Neil', "李"):
+        answered(open_vault, new(open_vault, name).id, D3="2027-03-12", C1="region:CZ064")
+    for request in (ReadRegister(), ListFiles()):
+        arrived, rows = sent(open_vault, request), request.answer(open_vault)
+        assert len(arrived) == 3
+        assert arrived == rows
+        assert [type(row) for row in arrived] == [type(row) for row in rows]
+
+
+def test_no_rows_are_sent_as_none(open_vault):
+    assert sent(open_vault, ReadRegister()) == sent(open_vault, ListFiles()) == ()
+
+
+def test_of_equal_names_and_days_the_order_is_always_the_same(open_vault):
+    ids = sorted(new(open_vault, "Eva").id for _ in range(5))
+    assert [file.id for file in ListFiles().answer(open_vault)] == ids
+
+
+def test_a_row_that_is_not_as_it_was_written_is_left_out_and_told_without_what_it_says(open_vault):
+    file = new(open_vault, "Secret name")
+    with open_vault.changing() as connection:
+        connection.execute("UPDATE client_file SET touched_on = 'Secret day' WHERE id = ?", (file.id,))
+    for request in (ReadRegister(), ListFiles()):
+        for asked in (request.answer, partial(sent, request=request)):
+            assert asked(open_vault) == ()
+    with pytest.raises(VaultDamaged) as caught:
+        ReadFile(file.id).answer(open_vault)
+    assert "Secret" not in str(caught.value)
+    assert caught.value.__cause__ is None
+
+
+def test_what_is_packed_tells_nothing_of_the_person_in_a_trace(open_vault):
+    new(open_vault, "Secret name")
+    assert "Secret" not in repr(ListFiles().sent(open_vault))
+    assert "Secret" not in repr(ReadRegister().sent(open_vault))
+
+
+def test_the_collector_is_as_before_when_the_rows_are_there(open_vault):
+    new(open_vault)
+    for is_enabled in (False, True):
+        (gc.enable if is_enabled else gc.disable)()
+        try:
+            ListFiles().answer(open_vault)
+            assert gc.isenabled() is is_enabled
+        finally:
+            gc.enable()

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from time import process_time
 
 import pytest
 
@@ -9,10 +10,12 @@ from tests.support.vault_people import colleague
 from workpris_desktop.cases.backups import VerifyVault
 from workpris_desktop.cases.client_files import file_of
 from workpris_desktop.cases.file_requests import ListFiles
+from workpris_desktop.cases.follow_up_requests import ReadFollowUps
 from workpris_desktop.cases.intake_rows import intake_of
 from workpris_desktop.cases.register_requests import ReadRegister, TakeReleaseList
 from workpris_desktop.domain.account import Role
 from workpris_desktop.domain.audit import Act
+from workpris_desktop.domain.follow_up import Preset
 from workpris_desktop.domain.intake_answer import Source
 from workpris_desktop.domain.release_list import MOST_RELEASES, Release
 from workpris_desktop.domain.vault import Category
@@ -57,6 +60,50 @@ def test_a_client_of_a_colleague_is_there_already(open_vault):
     take(open_vault)
     emil = colleague(open_vault, "Emil", Role.WORKER)
     assert take(emil).opened == ()
+
+
+def test_the_deadlines_of_the_country_are_there_at_once(open_vault):
+    presets = (Preset("SI.needs_plan", date(2026, 10, 15)), Preset("SI.plan", date(2027, 1, 10)))
+    report = take(open_vault, (replace(LIST[0], presets=presets), LIST[1]))
+    steps = ReadFollowUps(report.opened[0]).answer(open_vault)
+    assert {(each.preset, each.due_on) for each in steps} == {
+        ("SI.needs_plan", max(open_vault.today, date(2026, 10, 15))),
+        ("SI.plan", max(open_vault.today, date(2027, 1, 10))),
+    }
+    assert ReadFollowUps(report.opened[1]).answer(open_vault) == ()
+    (row,) = [row for row in ReadRegister().answer(open_vault) if row.name == LIST[0].name]
+    assert row.next_on == min(each.due_on for each in steps)
+
+
+def test_who_already_has_a_file_keeps_its_own_deadlines(open_vault):
+    take(open_vault)
+    again = take(open_vault, (replace(LIST[0], presets=(Preset("SI.plan", DAY),)),))
+    assert again.there == 1
+    assert all(row.next_on is None for row in ReadRegister().answer(open_vault))
+
+
+def test_ten_times_the_people_take_ten_times_as_long(open_vault):
+    presets = (Preset("SI.needs_plan", DAY), Preset("SI.plan", DAY))
+
+    def seconds(begin, count):
+        releases = tuple(Release(f"Client {begin + number}", DAY, "any", presets) for number in range(count))
+        begun = process_time()
+        assert len(take(open_vault, releases).opened) == count
+        return process_time() - begun
+
+    seconds(0, 50)
+    few = seconds(1_000, 100)
+    assert seconds(10_000, 1_000) < 10 * few * 3
+
+
+def test_to_be_told_that_a_client_of_a_colleague_is_there_is_a_look_at_the_register(open_vault):
+    opened = take(open_vault).opened
+    emil = colleague(open_vault, "Emil", Role.WORKER)
+    take(emil, LIST[:1])
+    rows = open_vault.connection.execute(
+        "SELECT subject FROM audit WHERE act = ? AND account_id = ?", (Act.REGISTER_READ.value, emil.account.id)
+    )
+    assert [subject for (subject,) in rows] == ["", opened[0]]
 
 
 def test_each_new_file_is_noted(open_vault):

@@ -195,18 +195,18 @@ class SetReferralState(Request[ChosenService]):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class NoteSheet(Request[GivenSheet]):
+class NoteSheet(Request[GivenSheet | None]):
     """Note that a sheet was made for a client, with ids, names and looks of the services on it (G9)."""
 
     file_id: str
     kind: SheetKind
     services: tuple[tuple[str, str, Seen], ...] = field(default=(), hash=False)
 
-    def answer(self, vault: OpenVault) -> GivenSheet:
+    def answer(self, vault: OpenVault) -> GivenSheet | None:
         """Note it, and when those services of the list were given.
 
         That something was printed stands in the audit whoever has printed it; in the file only where the account may
-        change it.
+        change it, else None is returned.
 
         Raises:
             ClientFileNotFound: there is no such file, or it is not this account's to see.
@@ -223,7 +223,8 @@ class NoteSheet(Request[GivenSheet]):
                 touch_file(connection, file, vault.today)
                 sheet_rows.add_sheet(connection, file.id, sheet, seen)
                 choice_rows.mark_given(connection, file.id, seen, now)
-        return sheet
+                return sheet
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,7 +260,10 @@ class ChosenEverywhere(Request[tuple[ChosenOf, ...]]):
 
 @dataclass(frozen=True, slots=True)
 class ExperienceWith(Request[Experience]):
-    """What became of the office's referrals to a provider, of which these are all services (C5)."""
+    """What became of the office's referrals to a provider, of which these are all services (C5).
+
+    Each service counts by itself, so that answers about overlapping lists tell no more than those about each service.
+    """
 
     service_ids: tuple[str, ...]
 

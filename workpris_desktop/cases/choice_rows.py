@@ -59,7 +59,7 @@ def add_choice(connection: Any, file_id: str, choice: ChosenService, author_id: 
     Args:
         connection: the vault.
         file_id: whose list.
-        choice: the service; need and override stay as they are where it has none.
+        choice: the service; need, override and looks stay as they are where it has none.
         author_id: who has chosen it.
         now: the moment (UTC).
 
@@ -73,7 +73,7 @@ def add_choice(connection: Any, file_id: str, choice: ChosenService, author_id: 
         " seen, author_id) VALUES (:file, :service, :name,"
         " (SELECT coalesce(max(position), 0) + 1 FROM chosen_service WHERE file_id = :file),"
         " :need, :override, :state, '', :at, :seen, :author) ON CONFLICT (file_id, service_id) DO UPDATE SET"
-        " name = excluded.name, seen = excluded.seen,"
+        " name = excluded.name, seen = CASE excluded.seen WHEN '{}' THEN seen ELSE excluded.seen END,"
         " need = CASE excluded.need WHEN '' THEN need ELSE excluded.need END,"
         " override = CASE excluded.override WHEN '' THEN override ELSE excluded.override END",
         {
@@ -188,14 +188,18 @@ def set_state(connection: Any, file_id: str, choice: ChosenService, on: date, no
 
 
 def mark_given(connection: Any, file_id: str, seen: Mapping[str, Seen], now: datetime) -> None:
-    """Note when services of the list were given, and how they were seen then; in a transaction.
+    """Note when services of the list were given, and how they were seen then, where that is known; in a transaction.
 
     Raises:
         ValueError: how one was seen is shaped like nothing.
     """
     connection.executemany(
-        "UPDATE chosen_service SET given_at = ?, seen = ? WHERE file_id = ? AND service_id = ?",
-        [(now.isoformat(), stored_json(kept_seen(each)), file_id, service_id) for service_id, each in seen.items()],
+        "UPDATE chosen_service SET given_at = :at, seen = CASE :seen WHEN '{}' THEN seen ELSE :seen END"
+        " WHERE file_id = :file AND service_id = :service",
+        [
+            {"at": now.isoformat(), "seen": stored_json(kept_seen(each)), "file": file_id, "service": service_id}
+            for service_id, each in seen.items()
+        ],
     )
 
 

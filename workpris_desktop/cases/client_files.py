@@ -1,50 +1,56 @@
 """The rows of client files: read, added, changed, and marked as worked with."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
-from operator import itemgetter
-from sys import intern
+from operator import attrgetter
 from typing import Any, Final
 from uuid import uuid4
 
 from workpris_desktop.cases.kept_text import kept_line, storable
+from workpris_desktop.cases.packed_rows import PackedRows, decoded_as, decoded_each
 from workpris_desktop.cases.policy import read_policy
 from workpris_desktop.cases.word_index import index_file
 from workpris_desktop.domain.client_file import LONGEST_FILE_NAME, LONGEST_REFERENCE, ClientFile
-from workpris_desktop.domain.client_register import FileState
 from workpris_desktop.domain.retention import review_day
 from workpris_desktop.domain.vault import Category
 from workpris_desktop.domain.vault_errors import ClientFileNotFound
 
-_SELECT: Final = (
-    "SELECT id, name, touched_on, owner_id, category, opened_on, review_on, reference, deputy_id, is_restricted,"
-    " state, outcome FROM client_file "
+_FILE: Final = (
+    "json_object('id', id, 'name', name, 'owner_id', owner_id, 'category', category, 'opened_on', opened_on,"
+    " 'touched_on', touched_on, 'review_on', review_on, 'reference', reference, 'deputy_id', coalesce(deputy_id, ''),"
+    " 'is_restricted', json(iif(is_restricted, 'true', 'false')), 'state', state, 'outcome', outcome)"
 )
-_EMERGENCIES: Final = "SELECT file_id FROM emergency WHERE account_id = :id"
-_OPEN_TO: Final = _SELECT + f"WHERE owner_id = :id OR deputy_id = :id OR id IN ({_EMERGENCIES})"
-
-_CATEGORIES: Final = {each.value: each for each in Category}
-_STATES: Final = {each.value: each for each in FileState}
-_MOST_DAYS: Final = 20_000
+# The engine makes one text of all rows in a fifth of the time in which it would hand them over cell by cell. It does
+# not sort them: that would take it twice as long as `_sorted`.
+_SELECT: Final = f"SELECT CAST(json_group_array({_FILE}) AS BLOB) FROM client_file WHERE "  # noqa: S608 - of ours
 
 
-def every_file(connection: Any) -> Iterator[ClientFile]:
-    """Walk the files of everybody, what was last worked with first."""
-    return map(_file, newest_first(connection.execute(_SELECT)))
+def every_file(connection: Any) -> tuple[ClientFile, ...]:
+    """Return the files of everybody, what was last worked with first.
+
+    Raises:
+        VaultDamaged: a row is not as it was written.
+    """
+    return files_where(connection, "true").rows
 
 
-def files_open_to(connection: Any, account_id: str) -> Iterator[ClientFile]:
-    """Walk the files that somebody owns, deputises for, or has ever opened by emergency; last worked with first."""
-    return map(_file, newest_first(connection.execute(_OPEN_TO, {"id": account_id})))
+def files_where(
+    connection: Any,
+    condition: str,
+    values: Sequence[object] | Mapping[str, object] = (),
+    *,
+    only_sound: bool = False,
+) -> PackedRows[ClientFile]:
+    """Return the files of a condition, packed; what was last worked with first.
 
-
-def newest_first(rows: Iterable[Any]) -> list[Any]:
-    """Sort rows that begin with id, name and last day of work; the engine takes five times as long for 10,000."""
-    found = sorted(rows, key=itemgetter(1, 0))
-    found.sort(key=itemgetter(2), reverse=True)
-    return found
+    Args:
+        connection: the vault.
+        condition: for rows of ``client_file``; a text of ours.
+        values: what stands in it.
+        only_sound: whether a damaged row is left out, instead of ending all with `VaultDamaged`.
+    """
+    return PackedRows(_sound if only_sound else _all, tuple(connection.execute(_SELECT + condition, values).fetchone()))
 
 
 def file_of(connection: Any, file_id: str) -> ClientFile:
@@ -52,16 +58,22 @@ def file_of(connection: Any, file_id: str) -> ClientFile:
 
     Raises:
         ClientFileNotFound: there is none with this id.
+        VaultDamaged: its row is not as it was written.
     """
-    row = connection.execute(_SELECT + "WHERE id = ?", (storable(file_id),)).fetchone()
-    if row is None:
+    files = files_where(connection, "id = ?", (storable(file_id),)).rows
+    if not files:
         raise ClientFileNotFound
-    return _file(row)
+    return files[0]
 
 
 def file_in_row(connection: Any, row: int) -> ClientFile:
-    """Return the file in a row that the index of words has named."""
-    return _file(connection.execute(_SELECT + "WHERE rowid = ?", (row,)).fetchone())
+    """Return the file in a row that the index of words has named.
+
+    Raises:
+        VaultDamaged: its row is not as it was written.
+    """
+    (file,) = files_where(connection, "rowid = ?", (row,)).rows
+    return file
 
 
 def add_file(
@@ -153,26 +165,17 @@ def _values(file: ClientFile) -> tuple[object, ...]:
     )
 
 
-def _file(row: Any) -> ClientFile:
-    file_id, name, touched_on, owner_id, category, opened_on, review_on, reference, *more = row
-    deputy_id, is_restricted, state, outcome = more
-    return ClientFile(
-        file_id,
-        name,
-        # What many files share is sent once: accounts and days.
-        intern(owner_id),
-        _CATEGORIES[category],
-        _day(opened_on),
-        _day(touched_on),
-        _day(review_on),
-        reference,
-        intern(deputy_id or ""),
-        bool(is_restricted),
-        _STATES[state],
-        outcome,
-    )
+def _all(cell: bytes) -> tuple[ClientFile, ...]:
+    return _sorted(decoded_as(tuple[ClientFile, ...], cell))
 
 
-@lru_cache(maxsize=_MOST_DAYS)
-def _day(text: str) -> date:
-    return date.fromisoformat(text)
+def _sound(cell: bytes) -> tuple[ClientFile, ...]:
+    try:
+        return _all(cell)
+    except ValueError:
+        return _sorted(file for file in decoded_each(ClientFile, cell) if file is not None)
+
+
+def _sorted(unsorted: Iterable[ClientFile]) -> tuple[ClientFile, ...]:
+    files = sorted(unsorted, key=attrgetter("name", "id"))
+    return tuple(sorted(files, key=attrgetter("touched_on"), reverse=True))

@@ -5,11 +5,18 @@ from datetime import date
 from typing import Any
 from uuid import uuid4
 
-from dateutil.relativedelta import relativedelta
-
 from workpris_desktop.cases.audit_codes import coded
-from workpris_desktop.cases.consent_rows import add_consent, authority_key, consents_of, withdraw
-from workpris_desktop.cases.file_access import held
+from workpris_desktop.cases.consent_rows import (
+    add_consent,
+    authority_key,
+    consents_of,
+    newest_consents,
+    receivers_for,
+    withdraw,
+)
+from workpris_desktop.cases.drafts import read_draft
+from workpris_desktop.cases.file_access import OPENABLE, held, openable_values
+from workpris_desktop.cases.intake_rows import Intake, intake_of
 from workpris_desktop.cases.intake_values import demand_day, demand_id
 from workpris_desktop.cases.kept_text import kept_line
 from workpris_desktop.cases.noted_files import viewed
@@ -21,12 +28,17 @@ from workpris_desktop.domain.consent import (
     LONGEST_READER,
     LONGEST_RECEIVER,
     MOST_FACTS,
-    MOST_MONTHS,
     Consent,
     ConsentHow,
     ConsentPurpose,
+    latest_end,
     need_fact,
 )
+
+
+def consent_place(file_id: str) -> str:
+    """Return where a consent of a client that is being written is kept as a draft."""
+    return f"file/{file_id}/consent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +55,44 @@ class ReadConsents(Request[tuple[Consent, ...]]):
         """
         with vault.changing() as connection:
             return consents_of(connection, viewed(vault, connection, self.file_id).id)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class FileConsents:
+    """All that the screen of a client's consents stands on.
+
+    ``newest`` is the consent that counts for each receiver and purpose, ``intake`` what there is to pass on,
+    ``receivers`` who is named in consents to registers already, of clients whose files the account may open, ``draft``
+    what was half-written.
+    """
+
+    newest: tuple[Consent, ...]
+    intake: Intake
+    receivers: tuple[str, ...]
+    draft: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFileConsents(Request[FileConsents]):
+    """The consents of a client, with the facts that a further one may cover."""
+
+    file_id: str
+
+    def answer(self, vault: OpenVault) -> FileConsents:
+        """Read it; that the file was viewed is noted, if it was not just now.
+
+        Raises:
+            ClientFileNotFound: there is no such file, or it is not this account's to see.
+            VaultDamaged: a row is not as it was written.
+        """
+        with vault.changing() as connection:
+            file = viewed(vault, connection, self.file_id)
+            return FileConsents(
+                newest_consents(consents_of(connection, file.id)),
+                intake_of(connection, file),
+                receivers_for(connection, ConsentPurpose.REGISTER, OPENABLE, openable_values(vault, connection)),
+                read_draft(connection, vault.account.id, consent_place(file.id)),
+            )
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -71,7 +121,7 @@ class GiveRegisterConsent(Request[Consent]):
             ClientFileNotFound: there is no such file, or it is not this account's.
             TextTooLong: the name of the authority or of the reader is.
             ValueError: the authority or the facts are missing, a fact is shaped like none, or the last day is past or
-                later than `MOST_MONTHS`.
+                later than `domain.consent.latest_end`.
         """
         receiver = kept_line(self.receiver, LONGEST_RECEIVER)
         today = vault.today
@@ -80,7 +130,7 @@ class GiveRegisterConsent(Request[Consent]):
         for fact in self.facts:
             demand_id(fact.removeprefix(need_fact("")) if isinstance(fact, str) else fact)
         demand_day(self.ends_on)
-        if not today <= self.ends_on <= today + relativedelta(months=MOST_MONTHS):
+        if not today <= self.ends_on <= latest_end(today):
             raise ValueError(self.ends_on)
         consent = Consent(
             *(uuid4().hex, receiver, ConsentPurpose.REGISTER, self.facts, self.how, today, self.ends_on),
@@ -98,9 +148,10 @@ class GiveRegisterConsent(Request[Consent]):
 
 @dataclass(frozen=True, slots=True)
 class WithdrawRegisterConsent(Request[None]):
-    """Write down that a client takes back the consent to shared registers, of whichever authority."""
+    """Write down that a client takes back the consent to the register of an authority, None for those of all."""
 
     file_id: str
+    receiver: str | None = None
 
     def answer(self, vault: OpenVault) -> None:
         """Write it down; nothing where there is none.
@@ -111,7 +162,7 @@ class WithdrawRegisterConsent(Request[None]):
         """
         with vault.changing() as connection:
             file = held(vault, connection, self.file_id)
-            _withdraw(vault, connection, file.id)
+            _withdraw(vault, connection, file.id, self.receiver)
 
 
 def _withdraw(vault: OpenVault, connection: Any, file_id: str, receiver: str | None = None) -> None:

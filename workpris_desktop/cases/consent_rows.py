@@ -1,17 +1,36 @@
 """The rows of what clients have agreed to: written, withdrawn and read."""
 
 import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Final
 
 from workpris_desktop.cases.kept_text import storable
+from workpris_desktop.cases.stored_json import sound_rows
 from workpris_desktop.domain.consent import Consent, ConsentPurpose
 from workpris_desktop.domain.fold import folded_words
+from workpris_desktop.domain.vault_errors import VaultDamaged
 
-_SELECT: Final = (
-    "SELECT id, receiver, purpose, facts, how, given_on, ends_on, read_by, language, repeated, withdrawn_on, told_on,"
-    " basis, is_refused FROM consent "
+_TEXTS: Final = (
+    *("file_id", "id", "receiver", "purpose", "facts", "how", "given_on", "ends_on", "read_by", "language", "basis"),
+    *("withdrawn_on", "told_on"),
 )
+_FILE: Final = 2
+"""Where the id of the file stands in a row of `_SELECT`."""
+# As bytes, so that a text that is damaged spoils no row but its own: the engine would end the whole question.
+_SELECT: Final = f"SELECT repeated, is_refused, {', '.join(f'CAST({each} AS BLOB)' for each in _TEXTS)} FROM consent "  # noqa: S608
+
+
+@dataclass(slots=True, repr=False)
+class GivenConsents:
+    """Consents for a purpose by the ids of the files; ``damaged`` are the files of which one cannot be read.
+
+    That one may be a refusal, so that of such a file none counts.
+    """
+
+    by_file: dict[str, list[Consent]] = field(default_factory=dict)
+    damaged: set[str] = field(default_factory=set)
 
 
 def authority_key(name: str) -> str:
@@ -36,21 +55,71 @@ def add_consent(connection: Any, file_id: str, consent: Consent, author_id: str,
 
 
 def consents_of(connection: Any, file_id: str) -> tuple[Consent, ...]:
-    """Return what a client has agreed to, refused or withdrawn, the first one first, whatever the clock said."""
+    """Return what a client has agreed to, refused or withdrawn, the first one first, whatever the clock said.
+
+    Raises:
+        VaultDamaged: a row is not as it was written.
+    """
     rows = connection.execute(_SELECT + "WHERE file_id = ? ORDER BY rowid", (storable(file_id),))
-    return tuple(map(_consent, rows))
+    with sound_rows():
+        return tuple(_consent(row) for row in rows)
 
 
-def consents_for(connection: Any, purpose: ConsentPurpose) -> dict[str, list[Consent]]:
-    """Return all consents for a purpose by the ids of the files, those of each file in their order."""
-    found: dict[str, list[Consent]] = {}
+def newest_consents(consents: Iterable[Consent]) -> tuple[Consent, ...]:
+    """Return of each receiver and purpose the last consent, which alone counts; in the order of the first ones.
+
+    Args:
+        consents: of one client, the first one first.
+    """
+    newest: dict[tuple[str, str], Consent] = {}
+    for consent in consents:
+        newest[authority_key(consent.receiver), consent.purpose] = consent
+    return tuple(newest.values())
+
+
+def receivers_for(
+    connection: Any, purpose: ConsentPurpose, condition: str, values: Mapping[str, object]
+) -> tuple[str, ...]:
+    """Return who is named in consents for a purpose, each once, as it was written last.
+
+    A name is typed freely and may tell of a client: so only those of files that the account may open are told.
+
+    Args:
+        connection: the vault.
+        purpose: what for.
+        condition: for rows of ``client_file``; a text of ours.
+        values: what stands in it.
+    """
     rows = connection.execute(
-        _SELECT.replace("SELECT id", "SELECT file_id, id") + "WHERE purpose = ? ORDER BY file_id, rowid",
-        (purpose.value,),
+        "SELECT CAST(receiver AS BLOB) FROM consent"  # noqa: S608 - of ours
+        f" WHERE purpose = :purpose AND file_id IN (SELECT id FROM client_file WHERE {condition}) ORDER BY rowid",
+        {**values, "purpose": purpose.value},
     )
-    for file_id, *row in rows:
-        found.setdefault(file_id, []).append(_consent(row))
-    return found
+    # A damaged name is not proposed; it is told where the consent itself is read.
+    receivers = (_text(cell) for (cell,) in rows if _is_text(cell))
+    names = {authority_key(receiver): receiver for receiver in receivers}
+    return tuple(name for _, name in sorted(names.items()))
+
+
+def consents_for(connection: Any, purpose: ConsentPurpose) -> GivenConsents:
+    """Return all consents for a purpose, those of each file in their order.
+
+    Raises:
+        VaultDamaged: of a row not even the file can be read.
+    """
+    given = GivenConsents()
+    rows = connection.execute(_SELECT + "WHERE purpose = ? ORDER BY file_id, rowid", (purpose.value,))
+    for row in rows:
+        with sound_rows():
+            file_id = _text(row[_FILE])
+        try:
+            with sound_rows():
+                given.by_file.setdefault(file_id, []).append(_consent(row))
+        except VaultDamaged:
+            given.damaged.add(file_id)
+    for file_id in given.damaged:
+        given.by_file.pop(file_id, None)
+    return given
 
 
 def withdraw(
@@ -80,21 +149,43 @@ def withdraw(
 
 
 def _consent(row: Any) -> Consent:
-    consent_id, receiver, purpose, facts, how, given_on, ends_on, read_by, language, *rest = row
-    repeated, withdrawn_on, told_on, basis, is_refused = rest
+    repeated, is_refused, _, consent_id, receiver, purpose, facts, how, *rest = row
+    given_on, ends_on, read_by, language, basis, withdrawn_on, told_on = rest
     return Consent(
-        consent_id,
-        receiver,
-        purpose,
-        frozenset(map(str, json.loads(facts))),
-        how,
-        date.fromisoformat(given_on),
-        date.fromisoformat(ends_on),
-        read_by,
-        language,
+        _text(consent_id),
+        _text(receiver),
+        _text(purpose),
+        _facts(_text(facts)),
+        _text(how),
+        _day(given_on),
+        _day(ends_on),
+        _text(read_by),
+        _text(language),
         None if repeated is None else bool(repeated),
-        date.fromisoformat(withdrawn_on) if withdrawn_on else None,
-        date.fromisoformat(told_on) if told_on else None,
-        basis,
+        _day(withdrawn_on) if withdrawn_on else None,
+        _day(told_on) if told_on else None,
+        _text(basis),
         bool(is_refused),
     )
+
+
+def _text(cell: bytes) -> str:
+    return str(cell, "utf-8")
+
+
+def _is_text(cell: bytes) -> bool:
+    try:
+        return bool(_text(cell))
+    except (ValueError, TypeError):
+        return False
+
+
+def _day(cell: bytes) -> date:
+    return date.fromisoformat(_text(cell))
+
+
+def _facts(cell: str) -> frozenset[str]:
+    facts = json.loads(cell)
+    if not isinstance(facts, list) or not all(isinstance(each, str) for each in facts):
+        raise TypeError(type(facts).__name__)
+    return frozenset(facts)

@@ -14,6 +14,9 @@ KEY_BYTES: Final = 32
 BUSY_MS: Final = 5_000
 
 _PLAIN_HEADER: Final = b"SQLite format 3\0"
+_ROW_TOLD: Final = "Could not decode"
+"""So begins what the engine says of a text that is none."""
+
 _MACHINE_SAYS: Final[Mapping[str, type[MachineFault]]] = {
     "database or disk is full": DiskFull,
     "disk I/O error": FileFault,
@@ -124,6 +127,9 @@ def wrapped_engine_errors(path: Path) -> Iterator[None]:
             raise
         if fault := next((kind for said, kind in _MACHINE_SAYS.items() if said in text), None):
             raise fault(path, text) from error
+        if text.startswith(_ROW_TOLD):
+            # The engine quotes what it could not read, which may tell of a client.
+            raise VaultDamaged(_ROW_TOLD) from None
         raise VaultDamaged(text) from error
 
 

@@ -24,7 +24,7 @@ _WAITING: Final = _ASKED | {
     ReferralState.WAITING,
 }
 _SELECT: Final = (
-    f"SELECT file_id, {KEPT}, chosen.state, reason, state_on, answered_on, chosen_at, given_at"  # noqa: S608 - ours
+    f"SELECT file_id, service_id, {KEPT}, chosen.state, reason, state_on, answered_on, chosen_at, given_at"  # noqa: S608 - ours
     " FROM chosen_service AS chosen JOIN client_file AS file ON file.id = file_id"
     " WHERE service_id IN (SELECT value FROM json_each(:services))"
 )
@@ -33,6 +33,7 @@ _SELECT: Final = (
 @dataclass(frozen=True, slots=True)
 class _Case:
     file_id: str
+    service_id: str
     is_open: bool
     outcome: str
     reason: str
@@ -42,8 +43,9 @@ class _Case:
 def experience_with(vault: OpenVault, connection: Any, service_ids: Iterable[str]) -> Experience:
     """Return what became of referrals to a provider; of fewer clients than `TOO_FEW` only how many there were.
 
-    Whoever asks names the services. So clients whose files the account may not open count only where there are
-    `TOO_FEW` of them: what became of one stays in the file.
+    Whoever asks names the services. So clients whose files the account may not open count for each service by itself,
+    and only where `TOO_FEW` of them went to that one: what a service adds is the same whatever stands beside it, and
+    nothing is learnt from the difference of two answers.
 
     A case is one to which the provider could answer: what is only prepared, or ended by the client, is none. After
     `NO_ANSWER_AFTER` without a word it counts as unanswered, and so does one that was given up for that.
@@ -57,9 +59,11 @@ def experience_with(vault: OpenVault, connection: Any, service_ids: Iterable[str
         VaultDamaged: a row is not as it was written.
     """
     found = tuple(_cases(vault, connection, service_ids))
-    own = tuple(case for case in found if case.is_open)
-    foreign = {case.file_id for case in found if not case.is_open}
-    cases = own if len(foreign) < TOO_FEW else found
+    foreign: dict[str, set[str]] = {}
+    for case in found:
+        if not case.is_open:
+            foreign.setdefault(case.service_id, set()).add(case.file_id)
+    cases = tuple(case for case in found if case.is_open or len(foreign[case.service_id]) >= TOO_FEW)
     clients = len({case.file_id for case in cases})
     if clients < TOO_FEW:
         return Experience(clients)
@@ -80,13 +84,14 @@ def _cases(vault: OpenVault, connection: Any, service_ids: Iterable[str]) -> Ite
     rows = connection.execute(_SELECT, asked).fetchall()
     reads_own, reads_all = vault.account.may(Deed.READ_FILES), vault.account.may(Deed.READ_ALL)
     with sound_rows():
-        for file_id, is_kept, state, reason, *moments in rows:
+        for file_id, service_id, is_kept, state, reason, *moments in rows:
             state_on, answered_on, asked_on = _days(*moments)
             outcome = _outcome(ReferralState(state), reason, state_on or asked_on, vault.today)
             is_answered = outcome in {"accepted", "refused"} and answered_on is not None and answered_on >= asked_on
             days = (answered_on - asked_on).days if is_answered and answered_on else None
             if outcome:
-                yield _Case(file_id, reads_all or (reads_own and bool(is_kept)), outcome, reason, days)
+                is_open = reads_all or (reads_own and bool(is_kept))
+                yield _Case(file_id, service_id, is_open, outcome, reason, days)
 
 
 def _outcome(state: ReferralState, reason: str, since: date, today: date) -> str:

@@ -1,10 +1,13 @@
 """Who may open which client file: the rule of the domain, asked of the rows."""
 
+import json
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Final
 
-from workpris_desktop.cases.client_files import every_file, file_in_row, file_of, files_open_to
+from workpris_desktop.cases.client_files import file_in_row, file_of, files_where
 from workpris_desktop.cases.open_vault import OpenVault
+from workpris_desktop.cases.packed_rows import PackedRows
 from workpris_desktop.cases.word_index import matches
 from workpris_desktop.domain.account import Deed
 from workpris_desktop.domain.audit import Act
@@ -21,31 +24,55 @@ LOOKUPS_WITHIN: Final = timedelta(days=1)
 """So often somebody may look for files of others, whom one is to know exactly."""
 
 
-def files_for(vault: OpenVault, connection: Any) -> tuple[ClientFile, ...]:
-    """Return the files that the account may open, what was last worked with first."""
+OPENABLE: Final = (
+    "(:reads_all OR owner_id = :account OR deputy_id = :account OR id IN (SELECT value FROM json_each(:emergencies)))"
+)
+"""`access_to` as a condition for rows of ``client_file``, with the values of `openable_values`."""
+
+
+def openable_values(vault: OpenVault, connection: Any) -> Mapping[str, object]:
+    """Return the values of `OPENABLE` for the account."""
     account = vault.account
-    if account.may(Deed.READ_ALL):
-        return tuple(every_file(connection))
-    emergencies = emergency_files(vault, connection)
-    return tuple(
-        file
-        for file in files_open_to(connection, account.id)
-        if access_to(file, account, in_emergency=file.id in emergencies)
-    )
+    needs_reason = account.may(Deed.EMERGENCY) and not account.may(Deed.READ_ALL)
+    return {
+        "reads_all": account.may(Deed.READ_ALL),
+        # Nothing is equal to NULL.
+        "account": account.id if account.may(Deed.READ_FILES) else None,
+        "emergencies": json.dumps(sorted(emergency_files(vault, connection)) if needs_reason else ()),
+    }
+
+
+def files_for(vault: OpenVault, connection: Any) -> tuple[ClientFile, ...]:
+    """Return the files that the account may open and whose rows are sound, what was last worked with first."""
+    return packed_files_for(vault, connection).rows
+
+
+def packed_files_for(vault: OpenVault, connection: Any) -> PackedRows[ClientFile]:
+    """Return the same, packed."""
+    return files_where(connection, OPENABLE, openable_values(vault, connection), only_sound=True)
 
 
 def emergency_files(vault: OpenVault, connection: Any) -> frozenset[str]:
     """Return the ids of the files for which the account has given a reason that counts today."""
     today = vault.today
     rows = connection.execute(
-        "SELECT file_id, until FROM emergency WHERE account_id = ?", (vault.account.id,)
+        "SELECT file_id, CAST(until AS BLOB) FROM emergency WHERE account_id = ?", (vault.account.id,)
     ).fetchall()
     return frozenset(
         file_id
-        for file_id, until in ((file_id, date.fromisoformat(day)) for file_id, day in rows)
+        for file_id, until in ((file_id, _day_or_none(cell)) for file_id, cell in rows)
         # A day further off was written by a clock that was wrong, and would count for too long.
-        if today <= until <= today + EMERGENCY_LASTS and not _has_passed(vault, connection, file_id, until)
+        if until is not None and today <= until <= today + EMERGENCY_LASTS
+        if not _has_passed(vault, connection, file_id, until)
     )
+
+
+def _day_or_none(cell: bytes) -> date | None:
+    """Return until when an emergency counts, None where that is damaged: then it counts no more."""
+    try:
+        return date.fromisoformat(cell.decode())
+    except ValueError:
+        return None
 
 
 def _has_passed(vault: OpenVault, connection: Any, file_id: str, until: date) -> bool:

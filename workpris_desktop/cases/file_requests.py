@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from workpris_desktop.cases import client_files, file_entries, intake_rows
 from workpris_desktop.cases.audit_codes import keepers
 from workpris_desktop.cases.eligible_accounts import demand_able
-from workpris_desktop.cases.file_access import changeable, files_for, foreign_files, held, note_emergency, opened
+from workpris_desktop.cases.file_access import changeable, foreign_files, held, note_emergency, opened, packed_files_for
 from workpris_desktop.cases.file_entries import ReadableFile, entries_of
 from workpris_desktop.cases.file_search import FileHit, search_files
 from workpris_desktop.cases.kept_text import kept_line, kept_reason
 from workpris_desktop.cases.noted_files import changed
 from workpris_desktop.cases.open_vault import OpenVault
+from workpris_desktop.cases.packed_rows import PackedRows
 from workpris_desktop.cases.request import Request
 from workpris_desktop.cases.restriction import demand_release
 from workpris_desktop.domain.account import Deed
@@ -23,12 +24,19 @@ from workpris_desktop.domain.vault import Category
 
 @dataclass(frozen=True, slots=True)
 class ListFiles(Request[tuple[ClientFile, ...]]):
-    """The files that the account may open, what was last worked with first; for a lead everybody's."""
+    """The files that the account may open, what was last worked with first; for a lead everybody's.
+
+    A damaged one is left out: `count_requests.CountFiles` tells that there are more.
+    """
 
     def answer(self, vault: OpenVault) -> tuple[ClientFile, ...]:
         """List them; empty for who reads no files."""
+        return self.sent(vault).rows
+
+    def sent(self, vault: OpenVault) -> PackedRows[ClientFile]:
+        """Return them packed."""
         with vault.reading() as connection:
-            return files_for(vault, connection)
+            return packed_files_for(vault, connection)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import json
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -12,6 +13,7 @@ from workpris_desktop.cases.word_index import matches
 from workpris_desktop.domain.account import Deed
 from workpris_desktop.domain.client_file import ClientFile
 from workpris_desktop.domain.fold import folded_words
+from workpris_desktop.domain.vault_errors import VaultDamaged
 
 MOST_HITS: Final = 100
 
@@ -57,10 +59,13 @@ def search_files(vault: OpenVault, connection: Any, text: str) -> tuple[FileHit,
     shown = sorted(openable, key=lambda row: (not found.is_named(row), -row))[:MOST_HITS]
     best = found.best_entries(kept)
     words = folded_words(text)
-    return tuple(
-        FileHit(file_in_row(connection, row), _snippet(_text(connection, best[row]), words) if row in best else "")
-        for row in shown
-    )
+    hits = []
+    for row in shown:
+        # What cannot be read is left out; the list says that there is such a file.
+        with suppress(VaultDamaged):
+            snippet = _snippet(_text(connection, best[row]), words) if row in best else ""
+            hits.append(FileHit(file_in_row(connection, row), snippet))
+    return tuple(hits)
 
 
 def _kept_rows(connection: Any, vault: OpenVault) -> set[int]:

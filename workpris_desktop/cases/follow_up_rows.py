@@ -148,9 +148,21 @@ def set_presets(
             drop_follow_up(connection, file_id, step.id)
         elif due_on != step.due_on and due_on >= today:
             change_follow_up(connection, FollowUp(step.id, due_on, "", step.preset))
-    for key, due_on in named.items():
-        add_follow_up(connection, file_id, author_id, FollowUp("", max(due_on, today), preset=key), now)
+    add_presets(connection, file_id, author_id, (Preset(key, due_on) for key, due_on in named.items()), now)
     return follow_ups_of(connection, file_id)
+
+
+def add_presets(connection: Any, file_id: str, author_id: str, presets: Iterable[Preset], now: datetime) -> None:
+    """Let presets begin for a file that has none of these; a day that is over falls on today; in a transaction.
+
+    Raises:
+        FileFull: there is too much to do.
+        ValueError: a key is none, or a day.
+    """
+    today = now.astimezone().date()
+    for preset in presets:
+        demand_day(preset.due_on)
+        add_follow_up(connection, file_id, author_id, FollowUp("", max(preset.due_on, today), preset=preset.key), now)
 
 
 def due_follow_ups(vault: OpenVault, connection: Any, until: date) -> tuple[DueFollowUp, ...]:

@@ -25,7 +25,7 @@ from workpris_desktop.domain.intake_condition import asked_fields, is_secret
 from workpris_desktop.domain.need import NeedStatus
 from workpris_desktop.domain.password import normalized, weakness
 from workpris_desktop.domain.register_errors import AuthorityUnclear, NobodyConsented, RecipientUnreadable
-from workpris_desktop.domain.vault_errors import PasswordWeak
+from workpris_desktop.domain.vault_errors import PasswordWeak, VaultDamaged
 
 FORMAT: Final = "workpris-register"
 VERSION: Final = 1
@@ -68,8 +68,10 @@ def demand_destination(destination: Destination) -> None:
         raise PasswordWeak(why)
 
 
-def consented_files(connection: Any, authority: str, today: date) -> tuple[str, tuple[ConsentedFile, ...]]:
+def consented_files(connection: Any, authority: str, today: date) -> tuple[str, tuple[ConsentedFile, ...], int]:
     """Return the name of the authority as the consents have it, and the files of which facts may go there.
+
+    Last comes of how many files nothing goes there because one of their consents is damaged: it may be a refusal.
 
     Of several consents of a client the last one counts: who refuses afterwards has refused. A restricted file stays
     (GDPR article 18).
@@ -82,10 +84,12 @@ def consented_files(connection: Any, authority: str, today: date) -> tuple[str, 
     Raises:
         AuthorityUnclear: several authorities are named in consents, and none was asked for.
         NobodyConsented: nobody's facts may go there today.
+        VaultDamaged: nobody's may, for the consents are damaged.
     """
     found: dict[str, dict[str, Consent]] = {}
     names: dict[str, str] = {}
-    for file_id, consents in consents_for(connection, ConsentPurpose.REGISTER).items():
+    given = consents_for(connection, ConsentPurpose.REGISTER)
+    for file_id, consents in given.by_file.items():
         for consent in consents:
             key = authority_key(consent.receiver)
             names.setdefault(key, consent.receiver)
@@ -93,16 +97,16 @@ def consented_files(connection: Any, authority: str, today: date) -> tuple[str, 
     rows = connection.execute("SELECT id FROM client_file WHERE is_restricted != 0")
     restricted = {file_id for (file_id,) in rows}
     holding = {
-        key: {id_: consent for id_, consent in given.items() if consent.covers(today) and id_ not in restricted}
-        for key, given in found.items()
+        key: {id_: consent for id_, consent in newest.items() if consent.covers(today) and id_ not in restricted}
+        for key, newest in found.items()
     }
-    asked = [authority_key(authority)] if authority else [key for key, given in holding.items() if given]
+    asked = [authority_key(authority)] if authority else [key for key, newest in holding.items() if newest]
     if len(asked) > 1:
         raise AuthorityUnclear(tuple(sorted(names[key] for key in asked)))
     if not asked or not holding.get(asked[0]):
-        raise NobodyConsented
+        raise VaultDamaged("consent") if given.damaged else NobodyConsented
     files = (ConsentedFile(file_of(connection, file_id), each) for file_id, each in holding[asked[0]].items())
-    return names[asked[0]], tuple(files)
+    return names[asked[0]], tuple(files), len(given.damaged)
 
 
 def exchange_file(

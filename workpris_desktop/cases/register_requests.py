@@ -11,6 +11,7 @@ from workpris_desktop.cases.double_questions import doubles_told
 from workpris_desktop.cases.eligible_accounts import demand_able
 from workpris_desktop.cases.file_access import held, opened
 from workpris_desktop.cases.open_vault import OpenVault
+from workpris_desktop.cases.packed_rows import PackedRows
 from workpris_desktop.cases.register_export import (
     Destination,
     consented_files,
@@ -32,7 +33,10 @@ from workpris_desktop.domain.vault import Category
 
 @dataclass(frozen=True, slots=True)
 class ReadRegister(Request[tuple[RegisterRow, ...]]):
-    """All clients of the office, what was last worked with first; that it was read is noted."""
+    """All clients of the office, in no order; that it was read is noted.
+
+    A damaged file is left out: `count_requests.CountClients` tells that there are more.
+    """
 
     def answer(self, vault: OpenVault) -> tuple[RegisterRow, ...]:
         """Read it.
@@ -40,6 +44,10 @@ class ReadRegister(Request[tuple[RegisterRow, ...]]):
         Raises:
             NotAllowed: the account does not read the register.
         """
+        return self.sent(vault).rows
+
+    def sent(self, vault: OpenVault) -> PackedRows[RegisterRow]:
+        """Return it packed."""
         vault.demand(Deed.READ_REGISTER)
         with vault.changing() as connection:
             vault.note(Act.REGISTER_READ)
@@ -101,7 +109,7 @@ class HandToColleague(Request[ClientFile]):
 
 @dataclass(frozen=True, slots=True)
 class TakeReleaseList(Request[ReleaseListReport]):
-    """Open files for the people of a release list who have none.
+    """Open files for the people of a release list who have none, with the deadlines that it brings.
 
     ``form`` is the version of the form whose questions the list answers, 0 where that is not known.
     """
@@ -116,11 +124,13 @@ class TakeReleaseList(Request[ReleaseListReport]):
         """Open all of them, or none.
 
         Raises:
-            NotAllowed: the account writes nothing.
+            NotAllowed: the account writes nothing, or does not read the register, by which it is told who is there.
             TextTooLong: a name is.
-            ValueError: a name is empty, or there are more than `MOST_RELEASES`.
+            FileFull: there are too many deadlines.
+            ValueError: a name or deadline is none, or there are more people than `MOST_RELEASES`.
         """
         vault.demand(Deed.WRITE_FILES)
+        vault.demand(Deed.READ_REGISTER)
         if len(self.releases) > MOST_RELEASES:
             raise ValueError(len(self.releases))
         with vault.changing() as connection:
@@ -129,11 +139,15 @@ class TakeReleaseList(Request[ReleaseListReport]):
 
 @dataclass(frozen=True, slots=True)
 class RegisterExport:
-    """The exchange file, encrypted; ``clients`` is how many are in it."""
+    """The exchange file, encrypted; ``clients`` is how many are in it.
+
+    ``unreadable`` is of how many clients nothing is in it because one of their consents is damaged.
+    """
 
     content: bytes
     authority: str
     clients: int
+    unreadable: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,13 +172,14 @@ class ExportRegister(Request[RegisterExport]):
             PasswordWeak: the passphrase is too easily guessed.
             AuthorityUnclear: several authorities are named in consents, and none was asked for.
             NobodyConsented: nobody's facts may go there today.
+            VaultDamaged: what would go out cannot be read.
         """
         vault.demand(Deed.READ_ALL)
         demand_destination(self.destination)
         with vault.changing() as connection:
-            authority, files = consented_files(connection, self.authority, vault.today)
+            authority, files, unreadable = consented_files(connection, self.authority, vault.today)
             plain = exchange_file(connection, authority, files, self.form, vault.now())
-            export = RegisterExport(locked(plain, self.destination), authority, len(files))
+            export = RegisterExport(locked(plain, self.destination), authority, len(files), unreadable)
             export_id = uuid4().hex
             vault.note(Act.REGISTER_EXPORTED, export_id, coded(count=str(len(files))))
             for each in files:

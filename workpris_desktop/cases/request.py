@@ -27,3 +27,12 @@ class Request(Generic[Answer]):
             VaultError: it cannot be done, or not by this account.
             MachineFault: the disk is full or failed.
         """
+
+    def sent(self, vault: OpenVault) -> object:
+        """Return what the process sends: the answer, or what becomes the answer where it arrives.
+
+        Raises:
+            VaultError: it cannot be done, or not by this account.
+            MachineFault: the disk is full or failed.
+        """
+        return self.answer(vault)

@@ -134,7 +134,7 @@ class _Desk:
             return answer
         if self._vault is None:
             raise VaultLocked
-        return wish.answer(self._vault)
+        return wish.sent(self._vault)
 
     def _reply(self, outcome: Outcome) -> None:
         account = self._vault.account if self._vault else None
