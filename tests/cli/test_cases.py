@@ -145,7 +145,7 @@ def test_the_register_is_saved_for_the_authority_only(cases, opened, tmp_path):
     target = tmp_path / "register.age"
     saved = cases("export-register", "--to", target, "--recipient", KEY, "--json")
     assert saved.code == 0, saved.err
-    assert saved.json() == {"file": str(target), "authority": AUTHORITY, "clients": 1}
+    assert saved.json() == {"file": str(target), "authority": AUTHORITY, "clients": 1, "unreadable": 0}
     (client,) = json.loads(pyrage.decrypt(target.read_bytes(), [IDENTITY]))["clients"]
     assert set(client["facts"]) == {"B3"}
     assert b"1990" not in target.read_bytes()

@@ -10,7 +10,7 @@ from workpris_desktop.domain.choice import Choice, Facet
 from workpris_desktop.domain.facet import Sex
 from workpris_desktop.domain.hours import Span, WeeklyHours
 from workpris_desktop.domain.own_entry import OWN_PREFIX, OwnEntry, Town
-from workpris_desktop.domain.person import Person, PersonSex
+from workpris_desktop.domain.person import AgeRange, Person, PersonSex, aged
 from workpris_desktop.domain.search import Near, OpenOn, Order, Question
 from workpris_desktop.record.entry_record import entry_as_service, municipality_records
 
@@ -104,7 +104,9 @@ def random_person(chance: random.Random) -> Person:
     """Return somebody, or nobody."""
     if chance.random() < 0.5:
         return Person()
-    return Person(sex=chance.choice((None, *PersonSex)), age=chance.choice((None, 17, 30, 70)))
+    return Person(
+        sex=chance.choice((None, *PersonSex)), age=chance.choice((None, aged(17), AgeRange(18, 25), aged(30), aged(70)))
+    )
 
 
 def package_lines(name: str, entries, towns=TOWNS) -> bytes:

@@ -8,7 +8,7 @@ from workpris_desktop.directory.need_hits import counted_steps
 from workpris_desktop.directory.shelf import DirectoryShelf
 from workpris_desktop.domain.intake_answer import IntakeAnswer, Value
 from workpris_desktop.domain.need_search import need_question
-from workpris_desktop.domain.person import Person, PersonSex
+from workpris_desktop.domain.person import Person, PersonSex, aged
 from workpris_desktop.record.needs import read_needs
 from workpris_desktop.system.paths import resources_folder
 
@@ -73,7 +73,7 @@ def test_a_wish_keeps_nothing_out(starter):
 def test_what_fails_the_person_is_counted_apart(starter):
     search = need_question(NEEDS["housing.no_home"], {}, TODAY, "en")
     nobody = counted_steps(starter, search, TODAY)
-    child = counted_steps(starter, search, TODAY, Person(sex=PersonSex.WOMAN, age=15))
+    child = counted_steps(starter, search, TODAY, Person(sex=PersonSex.WOMAN, age=aged(15)))
     assert [each.total for each in child] == [each.total for each in nobody]
     assert all(each.failing == 0 for each in nobody)
     assert 0 < sum(each.failing for each in child) < sum(each.total for each in child)

@@ -28,7 +28,7 @@ from workpris_desktop.domain.fit_rules import rules_of
 from workpris_desktop.domain.hours import Closure
 from workpris_desktop.domain.judge import judge
 from workpris_desktop.domain.own_finding import OwnFinding, Topic
-from workpris_desktop.domain.person import NOBODY, Person, PersonSex, Substance, Told
+from workpris_desktop.domain.person import NOBODY, AgeRange, Person, PersonSex, Substance, Told, aged
 from workpris_desktop.domain.programme import Programme
 from workpris_desktop.domain.provider import Place, Service
 from workpris_desktop.domain.setting import Setting
@@ -78,6 +78,11 @@ def one_of(kind):
 
 near_days = st.integers(-40, 60).map(lambda days: TODAY + timedelta(days=days))
 ages = st.none() | st.integers(15, 25)
+age_ranges = (
+    st.none()
+    | st.integers(15, 25).map(aged)
+    | st.builds(AgeRange, st.integers(15, 25), st.none() | st.integers(25, 30))
+)
 numbers = st.none() | st.integers(0, 12)
 
 any_closures = st.builds(Closure, near_days, near_days, place=st.sampled_from(("", "", "at0")))
@@ -131,7 +136,7 @@ full_services = st.builds(
 full_persons = st.builds(
     Person,
     sex=one_of(PersonSex),
-    age=ages,
+    age=age_ranges,
     household=some(Household),
     pet=st.sampled_from(Told),
     languages=some(LANGUAGES),

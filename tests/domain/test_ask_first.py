@@ -10,7 +10,7 @@ from workpris_desktop.domain.fit import Verdict
 from workpris_desktop.domain.fit_rules import rules_of, rules_with
 from workpris_desktop.domain.judge import judge
 from workpris_desktop.domain.own_finding import OwnFinding, Topic
-from workpris_desktop.domain.person import NOBODY, Person, PersonSex, Substance, Told
+from workpris_desktop.domain.person import NOBODY, Person, PersonSex, Substance, Told, aged
 
 ROOM = (CapacityLine(CapacityUnit.BED, CapacityState.FULL, TODAY),)
 
@@ -36,7 +36,7 @@ def test_what_the_record_does_not_say_is_asked():
 
 
 def test_an_answer_about_one_person_has_no_topic():
-    person = Person(age=34, languages=("cs",), region_of_return="CZ064")
+    person = Person(age=aged(34), languages=("cs",), region_of_return="CZ064")
     assert topics(person, service()) == [None, None, None]
 
 

@@ -85,3 +85,28 @@ def test_no_more_services_than_a_sheet_takes():
 
 def test_nothing_of_it_stands_in_a_trace():
     assert "House" not in repr(plan(E2="House 7", E9=(("2027-05-11", "", "House 8", ""),)))
+
+
+def test_appointments_about_health_in_the_first_three_days_are_told_by_time_and_place():
+    rows = (
+        ("2027-05-12", "8:00", "Clinic", "a diagnosis"),
+        ("2027-05-13", "8:00", "Fourth day", ""),
+        ("2027-05-09", "8:00", "The day before", ""),
+        ("", "8:00", "Some day", ""),
+    )
+    office = (("2027-05-12", "10:00", "Office", "benefit"), ("2027-06-01", "10:00", "Court", ""))
+    found = plan(D3="2027-05-10", E9=office, H6_appointments=rows).appointments
+    assert [(each.at, each.place, each.what) for each in found] == [
+        ("8:00", "Clinic", ""),
+        ("10:00", "Office", "benefit"),
+    ]
+
+
+def test_all_appointments_of_the_three_days_are_told_before_later_ones():
+    office = tuple(("2027-05-10", f"{hour}:00", f"Office {hour}", "") for hour in (8, 9, 10))
+    found = plan(D3="2027-05-10", E9=(*office, ("2027-06-01", "8:00", "Later", ""))).appointments
+    assert [each.place for each in found] == ["Office 8", "Office 9", "Office 10"]
+
+
+def test_without_a_day_of_release_no_appointment_about_health_is_told():
+    assert plan(H6_appointments=(("2027-05-10", "8:00", "Clinic", ""),)).appointments == ()

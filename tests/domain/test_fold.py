@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workpris_desktop.domain.fold import LONGEST_WORD, folded_words, written_words
+from workpris_desktop.domain.fold import LONGEST_WORD, folded_lines, folded_words, written_words
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,10 @@ def test_endless_words_are_cut():
 def test_folding_a_folded_text_changes_nothing(text):
     words = folded_words(text)
     assert folded_words(" ".join(words)) == words
+
+
+@given(st.lists(st.text(max_size=60)))
+def test_many_texts_are_folded_at_once_as_each_alone(texts):
+    lines = folded_lines(texts)
+    assert [line.split() for line in lines] == [folded_words(text) for text in texts]
+    assert all(line.startswith(" ") for line in lines)

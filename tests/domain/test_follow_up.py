@@ -34,3 +34,12 @@ def test_each_of_them_has_its_words_in_four_languages(countries):
     assert keys == set(texts)
     assert all(texts[key][language] for key in keys for language in ("en", "de", "cs", "sl"))
     assert texts["SI.contact_office"] != texts["AT.contact_office"]
+
+
+@pytest.mark.parametrize("release_on", [date.min, date(1, 1, 20), date(9999, 12, 20), date.max])
+def test_a_deadline_beyond_the_calendar_is_left_out(countries, release_on):
+    for country in countries.values():
+        presets = presets_of(country, release_on)
+        assert all(date.min <= preset.due_on <= date.max for preset in presets)
+        assert len(presets) <= len(country.deadlines)
+    assert presets_of(countries["AT"], date(1, 1, 20)) != ()

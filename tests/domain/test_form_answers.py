@@ -33,6 +33,7 @@ INTAKE = IntakeForm(
         a_question("B3", FieldKind.BIRTH, under_18="do 18"),
         a_question("B4", FieldKind.ONE_OF, woman="žena", man="muž"),
         a_question("B8", FieldKind.ONE_OF, P3, well="čte dobře"),
+        a_question("C1", FieldKind.AREA),
         a_question("C8.street"),
         a_question("D10", FieldKind.TEXT, P1),
         a_question("E3", FieldKind.MANY_OF, card="občanský průkaz", passport="pas"),
@@ -168,3 +169,19 @@ def test_the_address_of_somebody_under_threat_fills_no_form_and_what_is_given_in
 def test_nothing_of_it_stands_in_a_trace():
     case = a_case(*FULL)
     assert "Jana" not in repr((case, filled_form(FORM, case), known_answers(case)))
+
+
+@pytest.mark.parametrize(
+    ("places", "texts"),
+    [
+        (("region:CZ064",), None),
+        (("any",), None),
+        (("region:CZ064", "town:brno"), None),
+        (("town:brno", "region:CZ064"), ("town:brno",)),
+        (("town:brno", "text:Lhota"), ("town:brno", "text:Lhota")),
+    ],
+)
+def test_the_town_of_return_is_filled_with_towns_only_and_asked_otherwise(places, texts):
+    form = EntryForm("f", "Přihláška", "cs", fields=(FormField("Obec", AnswerKind.TEXT, question="C1"),))
+    (found,) = filled_form(form, a_case(IntakeAnswer("C1", value=places)))
+    assert (found.source, found.texts) == ((AnswerSource.CASE, texts) if texts else (AnswerSource.MISSING, ()))

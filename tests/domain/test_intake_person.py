@@ -11,7 +11,7 @@ from tests.record.intake_rules.samples import TODAY, answers
 from workpris_desktop.domain.facet import Exclusion, Household
 from workpris_desktop.domain.intake_answer import AnswerState, IntakeAnswer
 from workpris_desktop.domain.intake_person import FIT_FIELDS, age_on, person_of
-from workpris_desktop.domain.person import NOBODY, Person, PersonSex, Substance, Told
+from workpris_desktop.domain.person import NOBODY, AgeRange, Person, PersonSex, Substance, Told, aged
 
 PRISON = {"D1": "in_prison"}
 
@@ -27,9 +27,15 @@ def near(days):
         ({"B4": "woman"}, Person(sex=PersonSex.WOMAN)),
         ({"B4": "man"}, Person(sex=PersonSex.MAN)),
         ({"B4": "other"}, NOBODY),
-        ({"B3": "2008-11-23"}, Person(age=17)),
-        ({"B3": "2008-11-22"}, Person(age=18)),
+        ({"B3": "2008-11-23"}, Person(age=aged(17))),
+        ({"B3": "2008-11-22"}, Person(age=aged(18))),
         ({"B3": "2030-01-01"}, NOBODY),
+        ({"B3": "under_18"}, Person(age=AgeRange(0, 17))),
+        ({"B3": "18_25"}, Person(age=AgeRange(18, 25))),
+        ({"B3": "26_39"}, Person(age=AgeRange(26, 39))),
+        ({"B3": "40_59"}, Person(age=AgeRange(40, 59))),
+        ({"B3": "60_plus"}, Person(age=AgeRange(60, None))),
+        ({"B3": "of a newer form"}, NOBODY),
         ({"F2": "with_children"}, Person(household=(Household.CHILDREN,))),
         ({"F2": ("couple", "pregnant", "?")}, Person(household=(Household.COUPLE, Household.PREGNANT))),
         ({"F4": "none"}, Person(pet=Told.NO)),

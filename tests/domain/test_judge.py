@@ -8,7 +8,7 @@ from workpris_desktop.domain.facet import Exclusion, Payment, Sex
 from workpris_desktop.domain.fit import Fit, FitGroup, Reason, RuleName, Verdict
 from workpris_desktop.domain.fit_rules import Rules, rules_of
 from workpris_desktop.domain.judge import judge
-from workpris_desktop.domain.person import NOBODY, Person, PersonSex, Told
+from workpris_desktop.domain.person import NOBODY, Person, PersonSex, Told, aged
 
 WOMAN, MAN = Person(sex=PersonSex.WOMAN), Person(sex=PersonSex.MAN)
 TOLD = Person(pet=Told.NO)
@@ -28,9 +28,9 @@ def test_without_a_reason_there_is_no_group():
     ("person", "group"),
     [
         (WOMAN, FitGroup.FITS),
-        (replace(WOMAN, age=34), FitGroup.UNKNOWNS),
-        (replace(WOMAN, age=34, papers=Told.NO), FitGroup.CASE_BY_CASE),
-        (replace(MAN, age=34, papers=Told.NO), FitGroup.FAILS),
+        (replace(WOMAN, age=aged(34)), FitGroup.UNKNOWNS),
+        (replace(WOMAN, age=aged(34), papers=Told.NO), FitGroup.CASE_BY_CASE),
+        (replace(MAN, age=aged(34), papers=Told.NO), FitGroup.FAILS),
     ],
 )
 def test_the_worst_reason_makes_the_group(person, group):
@@ -41,7 +41,7 @@ def test_the_worst_reason_makes_the_group(person, group):
 
 def test_reasons_say_both_sides_as_codes_the_worst_first():
     record = replace(facets(sex=Sex.WOMEN, payment=Payment.PART), minimum_age=18)
-    person = Person(sex=PersonSex.MAN, age=34, can_pay=Told.NO, papers=Told.NO)
+    person = Person(sex=PersonSex.MAN, age=aged(34), can_pay=Told.NO, papers=Told.NO)
     assert judge(person, rules_of(record), TODAY) == Fit(
         FitGroup.FAILS,
         (
@@ -119,5 +119,5 @@ def test_the_order_of_reasons_is_stable_and_the_first_makes_the_group(meeting):
 
 
 def test_a_reason_shows_nothing_of_the_person_in_a_trace():
-    fit = judge(Person(age=34), rules_of(service(minimum_age=18)), TODAY)
+    fit = judge(Person(age=aged(34)), rules_of(service(minimum_age=18)), TODAY)
     assert "34" not in repr(fit)

@@ -16,7 +16,7 @@ from workpris_desktop.domain.facet import (
     Sex,
     Welcome,
 )
-from workpris_desktop.domain.person import Person, PersonSex, Substance, Told
+from workpris_desktop.domain.person import AgeRange, Person, PersonSex, Substance, Told, aged
 from workpris_desktop.domain.provider import Place
 from workpris_desktop.domain.setting import Setting
 
@@ -42,12 +42,25 @@ CASES = [
     (MAN, service(), "sex", "unknown"),
     (TOLD, facets(sex=Sex.MEN), "sex", "unknown"),
     (TOLD, facets(sex=Sex.ALL), "sex", None),
-    (Person(age=18), service(minimum_age=18), "age", "meets"),
-    (Person(age=17), service(minimum_age=18), "age", "fails"),
-    (Person(age=26), service(maximum_age=26), "age", "meets"),
-    (Person(age=27), service(minimum_age=18, maximum_age=26), "age", "fails"),
-    (Person(age=0), service(minimum_age=0), "age", "meets"),
-    (Person(age=40), service(), "age", "unknown"),
+    (Person(age=aged(18)), service(minimum_age=18), "age", "meets"),
+    (Person(age=aged(17)), service(minimum_age=18), "age", "fails"),
+    (Person(age=aged(26)), service(maximum_age=26), "age", "meets"),
+    (Person(age=aged(27)), service(minimum_age=18, maximum_age=26), "age", "fails"),
+    (Person(age=aged(0)), service(minimum_age=0), "age", "meets"),
+    (Person(age=aged(40)), service(), "age", "unknown"),
+    (Person(age=AgeRange(18, 25)), service(minimum_age=18), "age", "meets"),
+    (Person(age=AgeRange(18, 25)), service(minimum_age=18, maximum_age=25), "age", "meets"),
+    (Person(age=AgeRange(18, 25)), service(minimum_age=26), "age", "fails"),
+    (Person(age=AgeRange(18, 25)), service(maximum_age=17), "age", "fails"),
+    (Person(age=AgeRange(18, 25)), service(minimum_age=21), "age", "unknown"),
+    (Person(age=AgeRange(18, 25)), service(minimum_age=25, maximum_age=99), "age", "unknown"),
+    (Person(age=AgeRange(18, 25)), service(minimum_age=19, maximum_age=24), "age", "unknown"),
+    (Person(age=AgeRange(18, 25)), service(minimum_age=16, maximum_age=24), "age", "unknown"),
+    (Person(age=AgeRange(60, None)), service(minimum_age=60), "age", "meets"),
+    (Person(age=AgeRange(60, None)), service(minimum_age=18, maximum_age=99), "age", "unknown"),
+    (Person(age=AgeRange(60, None)), service(minimum_age=65), "age", "unknown"),
+    (Person(age=AgeRange(60, None)), service(maximum_age=59), "age", "fails"),
+    (Person(age=AgeRange(18, 25)), service(), "age", "unknown"),
     (TOLD, service(minimum_age=18), "age", "unknown"),
     (TOLD, service(), "age", None),
     (Person(household=(Household.SINGLE,)), facets(households=(Household.SINGLE,)), "household", "meets"),

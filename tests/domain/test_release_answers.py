@@ -79,3 +79,8 @@ def test_rows_that_are_cut_short_say_nothing():
 )
 def test_times_of_the_day(text, hour):
     assert clock(text) == hour
+
+
+def test_appointments_about_health_count_as_well():
+    day = day_of(H6__appointments=(("2026-11-28", "9:00", "Klinika", "kontrola"),))
+    assert day.appointments == (Appointment(date(2026, 11, 28), "kontrola, Klinika"),)

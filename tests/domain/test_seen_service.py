@@ -13,10 +13,10 @@ from workpris_desktop.domain.chosen_service import SeenPart, changed_parts
 from workpris_desktop.domain.contact import Contact
 from workpris_desktop.domain.facet import Exclusion, ExclusionRule, Facets, Sex, Stance
 from workpris_desktop.domain.hours import Closure, OnHolidays, ScheduleRule
-from workpris_desktop.domain.life import Alert, Tombstone, TombstoneReason
+from workpris_desktop.domain.life import Alert
 from workpris_desktop.domain.programme import Programme
 from workpris_desktop.domain.provider import Address, Organization, Place, Price, Service
-from workpris_desktop.domain.seen_service import CODE_LENGTH, seen_of, seen_when_gone
+from workpris_desktop.domain.seen_service import CODE_LENGTH, seen_of
 from workpris_desktop.domain.telephone import Phone
 
 ADDRESS = Address("Česká 1", "Brno", "602 00", "CZ064", "CZ")
@@ -110,17 +110,6 @@ def test_text_does_not_slip_from_one_value_into_the_next():
 
 def test_a_text_of_broken_letters_has_a_code():
     assert seen_of(replace(SERVICE, name="\ud800"))
-
-
-@pytest.mark.parametrize("left", [None, Tombstone("s1", "Poradna", TombstoneReason.CLOSED, date(2026, 11, 1))])
-def test_what_is_gone_has_changed_in_its_life_only(left):
-    seen = seen_of(SERVICE)
-    assert changed_parts(seen, seen_when_gone(seen, left)) == (SeenPart.LIFE,)
-
-
-def test_what_is_gone_twice_has_not_changed_again():
-    seen = seen_when_gone(seen_of(SERVICE), None)
-    assert changed_parts(seen, seen_when_gone(seen, None)) == ()
 
 
 def test_another_process_sees_the_same():

@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 from tests.support.packages import shipped_facts
 from workpris_desktop.domain.errors import PersonUnclear, WrongUsage
 from workpris_desktop.domain.facet import Exclusion, Household
-from workpris_desktop.domain.person import NOBODY, Person, PersonSex, Substance, Told
+from workpris_desktop.domain.person import NOBODY, Person, PersonSex, Substance, Told, aged
 from workpris_desktop.record.person_facts import MOST_BYTES, read_person
 from workpris_desktop.wording.messages import message_for
 
@@ -88,7 +88,7 @@ def test_everything_that_can_be_told_is_read():
     )
     assert person == Person(
         sex=PersonSex.MAN,
-        age=34,
+        age=aged(34),
         household=(Household.SINGLE, Household.COUPLE),
         pet=Told.YES,
         languages=("cs", "rom"),

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from workpris_desktop.cases.access_export import machine_readable
+from workpris_desktop.cases.count_requests import CountFiles
 from workpris_desktop.cases.file_requests import ListFiles
 from workpris_desktop.cases.key_ring import read_key_ring
 from workpris_desktop.cases.register_export import Destination
@@ -20,7 +21,7 @@ from workpris_desktop.domain.errors import FolderMissing, WrongUsage
 from workpris_desktop.domain.fold import folded_words
 from workpris_desktop.domain.follow_up import preset_texts
 from workpris_desktop.domain.register_errors import SeveralFiles
-from workpris_desktop.domain.vault_errors import ClientFileNotFound
+from workpris_desktop.domain.vault_errors import ClientFileNotFound, VaultDamaged
 from workpris_desktop.record.intake_form import intake_versions, read_intake_form
 from workpris_desktop.record.needs import read_needs
 from workpris_desktop.system.files import write_atomically
@@ -67,9 +68,21 @@ def export_register(options: argparse.Namespace, kit: Kit) -> None:
         session.open(unlocking(read_key_ring(folder), options))
         export = session.ask(ExportRegister(form, _destination(options), options.authority))
     write_atomically(file, export.content, _BY_OWNER)
-    told = {"file": str(file), "authority": export.authority, "clients": export.clients}
+    told = {
+        "file": str(file),
+        "authority": export.authority,
+        "clients": export.clients,
+        "unreadable": export.unreadable,
+    }
     said = translate("cli", "Clients exported for “{authority}”: {clients}. The file is encrypted: {file}")
     kit.say(json_text(told) if options.json else said.format(**told))
+    if export.unreadable:
+        missing = translate(
+            "cli",
+            "Left out: {unreadable} clients, for one of their consents is damaged and cannot be read. Restore a backup "
+            "of the vault, and export again.",
+        )
+        kit.remark(missing.format(**told))
 
 
 def _file_id(session: VaultSession, text: str) -> str:
@@ -78,6 +91,7 @@ def _file_id(session: VaultSession, text: str) -> str:
     Raises:
         ClientFileNotFound: the account keeps no such file.
         SeveralFiles: several have this reference or name.
+        VaultDamaged: it may be one that cannot be read.
     """
     files, meant = session.ask(ListFiles()), folded_words(text)
     by_id = [file.id for file in files if file.id == text]
@@ -86,6 +100,8 @@ def _file_id(session: VaultSession, text: str) -> str:
     found = by_id or by_reference or by_name
     if len(found) > 1:
         raise SeveralFiles(len(found))
+    if not found and session.ask(CountFiles()) > len(files):
+        raise VaultDamaged("client file")
     if not found:
         raise ClientFileNotFound
     return found[0]

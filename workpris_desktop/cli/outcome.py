@@ -26,6 +26,7 @@ from workpris_desktop.domain.errors import (
     WorkprisError,
     WrongUsage,
 )
+from workpris_desktop.domain.handover_errors import HandoverError
 from workpris_desktop.domain.publish_errors import NothingToPublish, PackageFaulty, SourcesFaulty, TooMuchChanged
 from workpris_desktop.domain.register_errors import NobodyConsented
 from workpris_desktop.domain.repository_errors import RootExpires
@@ -77,6 +78,7 @@ _OUTCOMES: Final[Mapping[Outcome, tuple[type[WorkprisError], ...]]] = {
     ),
     Outcome.WRONG_USAGE: (FolderTaken, ShortlistFull, WrongUsage),
     Outcome.REFUSED: (
+        HandoverError,
         NotNeutral,
         NothingToPublish,
         PackageRefused,

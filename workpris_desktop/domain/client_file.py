@@ -38,12 +38,6 @@ class ClientFile:
     state: FileState = FileState.OPEN
     outcome: str = ""
 
-    def __reduce__(self) -> tuple[type["ClientFile"], tuple[object, ...]]:
-        """Return how it is sent: 10,000 of them go from one process to another in half the time."""
-        days = (self.opened_on, self.touched_on, self.review_on)
-        who = (self.id, self.name, self.owner_id, self.category, *days, self.reference, self.deputy_id)
-        return ClientFile, (*who, self.is_restricted, self.state, self.outcome)
-
 
 class Access(StrEnum):
     """Why somebody may open a file."""

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
+from enum import StrEnum, auto
 from typing import Final
+
+from dateutil.relativedelta import relativedelta
 
 LONGEST_RECEIVER: Final = 120
 LONGEST_READER: Final = 60
@@ -18,6 +20,21 @@ USUAL_MONTHS: Final = 6
 """From the day on which it was given (J7)."""
 
 
+def usual_end(given_on: date) -> date:
+    """Return the last day that is proposed for a consent."""
+    return _after(given_on, USUAL_MONTHS)
+
+
+def latest_end(given_on: date) -> date:
+    """Return the latest last day that a consent may have."""
+    return _after(given_on, MOST_MONTHS)
+
+
+def _after(day: date, months: int) -> date:
+    later: date = day + relativedelta(months=months)
+    return later
+
+
 class ConsentPurpose(StrEnum):
     """What for; ``REGISTER`` is a shared register of a competent authority."""
 
@@ -30,6 +47,16 @@ class ConsentHow(StrEnum):
     SIGNED = "signed"
     SAID = "said"
     GUARDIAN = "guardian"
+
+
+class ConsentState(StrEnum):
+    """Whether a consent counts on a day, and why it does not."""
+
+    HOLDS = auto()
+    REFUSED = auto()
+    WITHDRAWN = auto()
+    ENDED = auto()
+    NOT_YET = auto()
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -61,7 +88,17 @@ class Consent:
 
     def covers(self, day: date) -> bool:
         """Tell whether facts may go out on a day because of it; on the last day they still may."""
-        return self.withdrawn_on is None and not self.is_refused and self.given_on <= day <= self.ends_on
+        return self.state_on(day) is ConsentState.HOLDS
+
+    def state_on(self, day: date) -> ConsentState:
+        """Return whether it counts on a day; one that a wrong clock has dated later does not count yet."""
+        if self.is_refused:
+            return ConsentState.REFUSED
+        if self.withdrawn_on is not None:
+            return ConsentState.WITHDRAWN
+        if day > self.ends_on:
+            return ConsentState.ENDED
+        return ConsentState.HOLDS if self.given_on <= day else ConsentState.NOT_YET
 
 
 _OF_NEED: Final = "need:"

@@ -1,16 +1,22 @@
 """What a person needs to know for the first three days after release: bed, papers, money, whom to meet (E6)."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import date
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 from typing import Final
 
 from workpris_desktop.domain.intake_answer import Answers, rows_of, text_of, texts_of
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.shortlist import MOST_SERVICES
 
-MOST_APPOINTMENTS: Final = 2
+MOST_APPOINTMENTS: Final = 4
 """More are on no sheet for three days."""
+
+_MOST_LATER: Final = 2
+"""So many are told where fewer fall into the three days."""
+
+_DAYS: Final = 3
+_HEALTH_FIELD: Final = "H6.appointments"
 
 _RELEASED: Final = "released"
 _APPOINTMENT_COLUMNS: Final = 4
@@ -83,7 +89,7 @@ def first_days_of(answers: Answers, services: Sequence[Service], today: date) ->
         way=text_of(answers, "E7"),
         meets=text_of(answers, "E7.who"),
         things=tuple(code for code in texts_of(answers, "E8") if code != _NOTHING),
-        appointments=_appointments(answers, today),
+        appointments=_appointments(answers, starts_on(answers, today), today),
         services=tuple(services[:MOST_SERVICES]),
     )
 
@@ -96,15 +102,31 @@ def starts_on(answers: Answers, today: date) -> date | None:
     return max(release, today)
 
 
-def _appointments(answers: Answers, today: date) -> tuple[FirstAppointment, ...]:
-    found = []
-    for row in rows_of(answers, "E9"):
+def _appointments(answers: Answers, first: date | None, today: date) -> tuple[FirstAppointment, ...]:
+    """Return those of the first three days, and the next ones where these are few.
+
+    Of an appointment about health only time and place are told, and only in these days: others read the sheet, too.
+    """
+    coming = [each for each in _rows(answers, "E9") if each.on is None or each.on >= today]
+    health = [replace(each, what="") for each in _rows(answers, _HEALTH_FIELD)]
+    soon = sorted((each for each in (*coming, *health) if _is_soon(each, first)), key=_moment)[:MOST_APPOINTMENTS]
+    later = sorted((each for each in coming if not _is_soon(each, first)), key=_moment)
+    return tuple(sorted((*soon, *later[: max(0, _MOST_LATER - len(soon))]), key=_moment))
+
+
+def _rows(answers: Answers, field: str) -> Iterator[FirstAppointment]:
+    for row in rows_of(answers, field):
         on, at, place, what = (*row, *("",) * _APPOINTMENT_COLUMNS)[:_APPOINTMENT_COLUMNS]
-        appointment = FirstAppointment(_day(on), at, place, what)
-        if any(row) and (appointment.on is None or appointment.on >= today):
-            found.append(appointment)
-    found.sort(key=lambda each: (each.on or date.max, each.at.zfill(len("HH:MM"))))
-    return tuple(found[:MOST_APPOINTMENTS])
+        if any(row):
+            yield FirstAppointment(_day(on), at, place, what)
+
+
+def _is_soon(appointment: FirstAppointment, first: date | None) -> bool:
+    return first is not None and appointment.on is not None and first <= appointment.on < first + timedelta(days=_DAYS)
+
+
+def _moment(appointment: FirstAppointment) -> tuple[date, str]:
+    return appointment.on or date.max, appointment.at.zfill(len("HH:MM"))
 
 
 def _day(text: str) -> date | None:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from typing import Final
 
 LONGEST_WORD: Final = 64
@@ -15,6 +16,7 @@ _MARKS: Final = re.compile(
 """Marks on letters, and what stands in texts without being seen: the soft hyphen, and what has no width."""
 
 _WORD: Final = re.compile(r"[^\W_]+")
+_BETWEEN_WORDS: Final = re.compile(r"(?:[^\w\n]|_)+")
 _LETTERS: Final = str.maketrans(
     {
         "đ": "d",
@@ -38,6 +40,16 @@ _LETTERS: Final = str.maketrans(
 def folded_words(text: str) -> list[str]:
     """Return the words of a text in their order, folded: ``Dluhové, Straße`` gives ``dluhove`` and ``strasse``."""
     return [word[:LONGEST_WORD] for word in _WORD.findall(_folded(text))]
+
+
+def folded_lines(texts: Iterable[str]) -> list[str]:
+    """Return each text as the words that `folded_words` gives, uncut, each after a space: ``ß ł`` gives `` ss l``.
+
+    For many short texts at once this takes a third of the time.
+    """
+    # A line's end parts words as a space does, and nothing is composed or reordered across it.
+    folded = _folded("".join("\n" + text.replace("\n", " ") for text in texts))
+    return _BETWEEN_WORDS.sub(" ", folded).replace("\n", "\n ").split("\n")[1:]
 
 
 def written_words(text: str) -> list[str]:

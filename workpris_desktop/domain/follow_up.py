@@ -48,9 +48,14 @@ def preset_texts(countries: Iterable[Country]) -> Mapping[str, Mapping[str, str]
 
 
 def presets_of(country: Country, release_on: date) -> tuple[Preset, ...]:
-    """Return when the deadlines of a country fall for somebody who is released on a day, the first one first."""
+    """Return when the deadlines of a country fall for somebody who is released on a day, the first one first.
+
+    A deadline beyond the first or the last day of the calendar is left out: such a day of release is a slip.
+    """
+    days = ((each, -each.days if each.before_release else each.days) for each in country.deadlines)
     found = (
-        Preset(preset_key(country, each), release_on + timedelta(days=-each.days if each.before_release else each.days))
-        for each in country.deadlines
+        Preset(preset_key(country, each), release_on + timedelta(days=count))
+        for each, count in days
+        if (date.min - release_on).days <= count <= (date.max - release_on).days
     )
     return tuple(sorted(found, key=lambda preset: (preset.due_on, preset.key)))

@@ -1,15 +1,20 @@
 """Which of our answers fill a provider's own form, and which of its questions are still to be asked (E3)."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Final
 
 from workpris_desktop.domain.entry_form import EntryForm, FormField
 from workpris_desktop.domain.fold import folded_words
 from workpris_desktop.domain.intake import AnswerKind, FieldKind, IntakeField, IntakeForm
-from workpris_desktop.domain.intake_answer import Answers, IntakeAnswer, Value
+from workpris_desktop.domain.intake_answer import Answers, IntakeAnswer, Value, texts_of
 from workpris_desktop.domain.intake_condition import is_secret
 from workpris_desktop.domain.privacy import PrivacyClass
+
+_RETURN_FIELD: Final = "C1"
+_TOWN_LEVEL: Final = ("town:", "text:")
+"""How a place begins that is a town, or was typed because the gazetteer does not know it."""
 
 GivenAnswers = Mapping[int, tuple[str, ...]]
 """What stands on a form: by the number of the field, from 1, its texts; of options those that are ticked."""
@@ -20,7 +25,8 @@ class AnswerSource(StrEnum):
 
     ``CASE`` is known from the case. ``HELD`` is known, but of class P3 or P4: it fills nothing before somebody has said
     that this receiver needs it. ``MISSING`` is a question of ours that is not answered, or not in a way that this form
-    takes. ``BY_HAND`` is none of ours, or one that is on no sheet (`is_secret`): its answer is kept nowhere.
+    takes. ``BY_HAND`` is none of ours, or one that is on no sheet (`is_secret`): its answer is kept nowhere but in a
+    draft while the vault is locked.
     """
 
     CASE = "case"
@@ -138,12 +144,22 @@ def _answer(number: int, field: FormField, case: CaseAnswers) -> FormAnswer:
     ours = case.form.by_id.get(field.question)
     if ours is None or ours.kind is FieldKind.FILE or is_secret(ours.id, case.answers):
         return FormAnswer(number, field, AnswerSource.BY_HAND)
-    answer = case.known(ours)
+    answer = _at_town_level(ours, case.known(ours))
     texts = _fitting(field, ours, answer, case.tell(ours, answer)) if answer is not None else ()
     if not texts:
         return FormAnswer(number, field, AnswerSource.MISSING, privacy=ours.privacy)
     source = AnswerSource.HELD if ours.privacy.is_folded else AnswerSource.CASE
     return FormAnswer(number, field, source, texts, ours.privacy)
+
+
+def _at_town_level(ours: IntakeField, answer: IntakeAnswer | None) -> IntakeAnswer | None:
+    """Return the towns of return only, None where a region is wanted most: a form asks for the town of a person."""
+    if ours.id != _RETURN_FIELD or answer is None:
+        return answer
+    places = texts_of({ours.id: answer}, ours.id)
+    if not places or not places[0].startswith(_TOWN_LEVEL):
+        return None
+    return replace(answer, value=tuple(each for each in places if each.startswith(_TOWN_LEVEL)))
 
 
 def _fitting(field: FormField, ours: IntakeField, answer: IntakeAnswer, told: tuple[str, ...]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from workpris_desktop.domain.facet import Exclusion, Household
 from workpris_desktop.domain.intake_answer import Answers, rows_of, text_of, texts_of
 from workpris_desktop.domain.intake_condition import RELEASE_FIELD, RELEASED, SETTING_FIELD, day_of
 from workpris_desktop.domain.language import language_code
-from workpris_desktop.domain.person import Person, PersonSex, Substance, Told
+from workpris_desktop.domain.person import AgeRange, Person, PersonSex, Substance, Told, aged
 
 FIT_FIELDS: Final = frozenset(
     {"B3", "B4", "B6", "B10", "C1", "D1", "D2", "D3", "E3", "F2", "F3", "F4", "F6", "F7", "F8", "H6.insurance"}
@@ -27,6 +27,14 @@ _ANY: Final = "any"
 _AWAITING: Final = IN_PRISON | {"", "monitoring", "probation", "before_prison"}
 """Codes of D1 with which a release may still come; "" where it is not known."""
 
+_AGES: Final = {
+    "under_18": AgeRange(0, 17),
+    "18_25": AgeRange(18, 25),
+    "26_39": AgeRange(26, 39),
+    "40_59": AgeRange(40, 59),
+    "60_plus": AgeRange(60, None),
+}
+"""Codes of B3 where only a band of ages is known."""
 _SEXES: Final = {"woman": PersonSex.WOMAN, "man": PersonSex.MAN}
 _HOUSEHOLDS: Final = {
     "alone": Household.SINGLE,
@@ -89,10 +97,12 @@ def codes_of(answers: Answers, field: str) -> tuple[str, ...]:
     return (code,) if code else texts_of(answers, field)
 
 
-def _age(answers: Answers, today: date) -> int | None:
-    """Return the age, None where only a band of ages is known: a rule may lie inside of it."""
+def _age(answers: Answers, today: date) -> AgeRange | None:
+    """Return the age, or the band in which it lies."""
     birth = day_of(answers, "B3")
-    return age_on(birth, today) if birth is not None and birth <= today else None
+    if birth is not None:
+        return aged(age_on(birth, today)) if birth <= today else None
+    return _AGES.get(text_of(answers, "B3"))
 
 
 def _pet(answers: Answers) -> Told:

@@ -1,5 +1,6 @@
 """How far each section of the entry form is."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -19,13 +20,18 @@ class SectionState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SectionProgress:
-    """Of ``asked`` questions ``settled`` need no more asking; ``lacking`` are missing for a sheet, or broken."""
+    """Of ``asked`` questions ``settled`` need no more asking.
+
+    ``lacking`` are broken, or missing though a file needs them; ``for_sheet`` are missing for a provider's sheet only,
+    so that nobody has to ask them as long as none is made.
+    """
 
     section: str
     state: SectionState
     asked: int
     settled: int
-    lacking: int
+    lacking: int = 0
+    for_sheet: int = 0
 
 
 def is_settled(answer: IntakeAnswer | None) -> bool:
@@ -52,14 +58,14 @@ def progress_of(asked: Iterable[IntakeField], answers: Answers) -> list[SectionP
 def _progress(section: str, fields: list[IntakeField], answers: Answers) -> SectionProgress:
     settled = sum(is_settled(answers.get(field.id)) for field in fields)
     broken = {field.id for field in fields if (answer := answers.get(field.id)) is not None and answer.is_broken}
-    lacking = len(broken) + sum(
-        field.required is not Required.NO and field.id not in broken and not is_settled(answers.get(field.id))
-        for field in fields
+    missing = Counter(
+        field.required for field in fields if field.id not in broken and not is_settled(answers.get(field.id))
     )
+    lacking = len(broken) + missing[Required.ALWAYS]
     if settled == len(fields):
         state = SectionState.DONE
     elif not settled and not broken:
         state = SectionState.NOT_STARTED
     else:
         state = SectionState.NOT_COMPLETE if lacking else SectionState.IN_PROGRESS
-    return SectionProgress(section, state, len(fields), settled, lacking)
+    return SectionProgress(section, state, len(fields), settled, lacking, missing[Required.FOR_SHEET])

@@ -6,6 +6,7 @@ from typing import Final
 
 from workpris_desktop.domain.fit import Fit, FitGroup, Reason, RuleName, Verdict
 from workpris_desktop.domain.fit_rules import Rules
+from workpris_desktop.domain.judge_age import age_verdict, ages_told
 from workpris_desktop.domain.judge_place import language_verdict, prison_verdict, region_verdict
 from workpris_desktop.domain.judge_stance import condition_reasons, household_reason, sex_reason
 from workpris_desktop.domain.judge_time import time_reasons
@@ -55,16 +56,9 @@ def _reasons(person: Person, rules: Rules, today: date) -> Iterator[Reason]:
 def _age(person: Person, rules: Rules) -> Iterator[Reason]:
     least, most = rules.minimum_age, rules.maximum_age
     is_stated = least is not None or most is not None
-    if person.age is None:
-        verdict = Verdict.UNKNOWN if is_stated else None
-    elif not is_stated:
-        verdict = Verdict.UNKNOWN
-    else:
-        fits = (least is None or person.age >= least) and (most is None or person.age <= most)
-        verdict = Verdict.MEETS if fits else Verdict.FAILS
     # Both ends have their place, so that "from 18" and "up to 18" are told apart.
     stated = ("" if least is None else str(least), "" if most is None else str(most)) if is_stated else ()
-    yield from _reason(RuleName.AGE, verdict, () if person.age is None else (str(person.age),), stated)
+    yield from _reason(RuleName.AGE, age_verdict(person.age, least, most), ages_told(person.age), stated)
 
 
 def _language(person: Person, rules: Rules) -> Iterator[Reason]:

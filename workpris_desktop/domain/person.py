@@ -35,17 +35,44 @@ class Substance(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class AgeRange:
+    """Between which ages somebody is, in years, both of them included; ``oldest`` is None where there is no end.
+
+    Raises:
+        ValueError: it ends before it begins.
+    """
+
+    youngest: int
+    oldest: int | None
+
+    def __post_init__(self) -> None:
+        """Refuse what nobody can be."""
+        if self.oldest is not None and self.oldest < self.youngest:
+            raise ValueError
+
+    def __repr__(self) -> str:
+        """Return nothing that tells of the person: a value may end up in a trace."""
+        return "AgeRange(...)"
+
+
+def aged(years: int) -> AgeRange:
+    """Return the range of somebody whose age is known."""
+    return AgeRange(years, years)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class Person:
     """The facts; what is not told is None, empty or "unknown", and never taken for a "no".
 
-    ``age`` is in years; ``languages`` are ISO 639 codes of which one is enough; ``papers`` and ``insurance`` say
-    whether the person has them; ``prison`` is the id of the prison now, ``region_of_return`` a NUTS code.
-    ``exclusions`` says which reasons for turning people away apply. ``can_pay`` says whether a fee can be paid,
-    ``step_free`` whether steps are a hindrance. They live in memory only: never print, log or keep one.
+    ``age`` has equal ends where it is known to the year; ``languages`` are ISO 639 codes of which one is enough;
+    ``papers`` and ``insurance`` say whether the person has them; ``prison`` is the id of the prison now,
+    ``region_of_return`` a NUTS code. ``exclusions`` says which reasons for turning people away apply. ``can_pay`` says
+    whether a fee can be paid, ``step_free`` whether steps are a hindrance. They live in memory only: never print, log
+    or keep one.
     """
 
     sex: PersonSex | None = None
-    age: int | None = None
+    age: AgeRange | None = None
     household: tuple[Household, ...] = ()
     pet: Told = Told.UNKNOWN
     languages: tuple[str, ...] = ()

@@ -41,8 +41,25 @@ LISTED_EXCLUSIONS: Final = tuple(reason for reason in Exclusion if reason not in
 """The reasons for turning people away that have to be asked for; the others follow from facts told elsewhere."""
 
 
+DISCREET_FACTS: Final = frozenset(
+    {
+        *(PersonFact.HOUSEHOLD, PersonFact.PRISON, PersonFact.RELEASE_DATE, PersonFact.EXCLUSIONS),
+        *(PersonFact.SUBSTANCE_USE, PersonFact.STEP_FREE, PersonFact.INSURANCE),
+    }
+)
+"""Those of the privacy classes P3 and P4: outside of the file is only said that they are known."""
+
+
+def told_facts(person: Person) -> tuple[PersonFact, ...]:
+    """Return the facts that are told, those about reasons for turning people away as one."""
+    single = (fact for fact in PersonFact if fact is not PersonFact.EXCLUSIONS)
+    told: set[PersonFact] = {fact for fact in single if getattr(person, fact.value) != getattr(NOBODY, fact.value)}
+    if person.told_exclusions:
+        told.add(PersonFact.EXCLUSIONS)
+    return tuple(fact for fact in PersonFact if fact in told)
+
+
 def count_told(person: Person) -> int:
     """Return how many facts are told, each of the reasons for turning people away counted by itself."""
-    single = [fact.value for fact in PersonFact if fact is not PersonFact.EXCLUSIONS]
-    told = [name for name in single if getattr(person, name) != getattr(NOBODY, name)]
-    return len(told) + len(person.told_exclusions)
+    single = [fact for fact in told_facts(person) if fact is not PersonFact.EXCLUSIONS]
+    return len(single) + len(person.told_exclusions)

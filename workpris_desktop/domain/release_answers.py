@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from datetime import date, time
 from typing import Final
 
@@ -13,6 +14,9 @@ from workpris_desktop.domain.release_check import Appointment, Obligation, Relea
 _WEEKDAYS: Final = ("mo", "tu", "we", "th", "fr", "sa", "su")
 _TAKEN: Final = ("D9", "F10")
 """The fields of hours in which the person cannot come."""
+
+_APPOINTMENTS: Final = ("E9", "H6.appointments")
+"""The fields of rows of day, time, place and what for."""
 
 _CLOCK: Final = re.compile(r"([0-9]{1,2})[:.]([0-9]{2})")
 _LAST_HOUR: Final = 23
@@ -70,11 +74,10 @@ def _obligations(answers: Answers) -> Iterator[Obligation]:
 
 
 def _appointments(answers: Answers) -> Iterator[Appointment]:
-    for day, _, place, about in _rows(answers, "E9", 4):
-        try:
-            yield Appointment(date.fromisoformat(day), ", ".join(filter(None, (about, place))))
-        except ValueError:
-            continue
+    for field in _APPOINTMENTS:
+        for day, _, place, about in _rows(answers, field, 4):
+            with suppress(ValueError):
+                yield Appointment(date.fromisoformat(day), ", ".join(filter(None, (about, place))))
 
 
 def _rows(answers: Answers, field: str, columns: int) -> Iterator[tuple[str, ...]]:

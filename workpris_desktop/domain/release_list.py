@@ -5,6 +5,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from workpris_desktop.domain.follow_up import Preset
+
 MOST_RELEASES: Final = 10_000
 LARGEST_LIST_BYTES: Final = 2_000_000
 
@@ -17,11 +19,15 @@ MOST_YEARS_PAST: Final = 1
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Release:
-    """One person; ``region`` is a value of C1: "region:<NUTS code>", or "any" where the list names none."""
+    """One person; ``region`` is a value of C1: "region:<NUTS code>", or "any" where the list names none.
+
+    ``presets`` are the deadlines of the country that fall for this day; no list names them.
+    """
 
     name: str
     release_on: date
     region: str = "any"
+    presets: tuple[Preset, ...] = ()
 
     def __repr__(self) -> str:
         """Return nothing that tells of the person: a value may end up in a trace."""

@@ -8,7 +8,7 @@ from hashlib import sha256
 from typing import Any, Final
 
 from workpris_desktop.domain.chosen_service import Seen, SeenPart
-from workpris_desktop.domain.life import Alert, Tombstone
+from workpris_desktop.domain.life import Alert
 from workpris_desktop.domain.provider import Place, Service
 from workpris_desktop.domain.telephone import Phone
 
@@ -36,17 +36,6 @@ def seen_of(service: Service) -> Seen:
         SeenPart.LIFE: [service.status],
     }
     return {part: _code(told) for part, told in lines.items()}
-
-
-def seen_when_gone(seen: Seen, left: Tombstone | None) -> Seen:
-    """Return how a service is seen now that the directory no longer has it: as it was, and gone.
-
-    Args:
-        seen: how it was seen.
-        left: what is left of it, None where nothing is known.
-    """
-    told = ["gone", *((left.reason.value, left.successor_id) if left else ())]
-    return {**seen, SeenPart.LIFE: _code(told)}
 
 
 def _names(service: Service) -> Iterator[str]:

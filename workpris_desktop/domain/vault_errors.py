@@ -27,6 +27,10 @@ class VaultLocked(VaultError):
     """The vault is locked, or its process has ended; what was asked for was not done."""
 
 
+class TypedWordsLost(VaultLocked):
+    """The vault's process ended before what was typed last could be kept."""
+
+
 class VaultInUse(VaultError):
     """Another session of this computer has the vault open; ``since`` is when it was unlocked (UTC)."""
 

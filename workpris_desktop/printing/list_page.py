@@ -9,6 +9,7 @@ from workpris_desktop.printing.bounds import CUT
 from workpris_desktop.printing.flow import TextStyle
 from workpris_desktop.printing.list_rows import ListColumn, ListHead, ListRow
 from workpris_desktop.printing.page import MM_PER_PT, Sheet, text_style
+from workpris_desktop.printing.page_breaks import on_pages
 from workpris_desktop.printing.wrap import wrap_line
 
 _MARGIN_MM: Final = 12.0
@@ -78,7 +79,7 @@ def draw_list(head: ListHead, rows: Iterable[ListRow]) -> bytes:
     above = tuple(_above(head, setter))
     above_mm = sum(row.style.row_mm for row in above) + _ROW_GAP_MM
     room_mm = sheet.height_mm - _BODY.row_mm - _ROW_GAP_MM - _FOOT_GAP_MM - _BODY.row_mm
-    pages = _fill((setter.entry(head, row, room_mm - above_mm) for row in rows), room_mm - above_mm, room_mm)
+    pages = on_pages((setter.entry(head, row, room_mm - above_mm) for row in rows), room_mm - above_mm, room_mm)
     for number, page in enumerate(pages, 1):
         sheet.new_page()
         top = sheet.margin_mm
@@ -173,19 +174,6 @@ def _above(head: ListHead, setter: _Setter) -> Iterator[_Row]:
     for text in (head.question, " · ".join(head.facts)):
         if text:
             yield from setter.rows(text, _BODY, whole)
-
-
-def _fill(entries: Iterable[_Entry], first_room_mm: float, room_mm: float) -> list[list[_Entry]]:
-    """Set services on pages, in order; there is one page at least."""
-    pages: list[list[_Entry]] = [[]]
-    left = first_room_mm
-    for entry in entries:
-        if entry.height_mm > left and pages[-1]:
-            pages.append([])
-            left = room_mm
-        pages[-1].append(entry)
-        left -= entry.height_mm
-    return pages
 
 
 def _cut(rows: _Cell, most: int) -> _Cell:

@@ -10,6 +10,7 @@ from workpris_desktop.domain.leaflet import Paper
 from workpris_desktop.printing.bounds import one_line, shortened
 from workpris_desktop.printing.flow import TextStyle
 from workpris_desktop.printing.page import MM_PER_PT, Sheet, text_style
+from workpris_desktop.printing.page_breaks import on_pages
 
 _MARGIN_MM: Final = 12.0
 _TITLE: Final = text_style(16, bold=True)
@@ -68,7 +69,7 @@ def draw_register(rows: Sequence[RegisterRow], words: RegisterWords) -> bytes:
     above_mm = _TITLE.row_mm + len(above) * _BODY.row_mm + _ROW_GAP_MM
     heading = table.entry(words.headings, _STRONG)
     room_mm = sheet.height_mm - _FOOT_MM - heading.height_mm
-    pages = _fill([table.entry(tuple(_texts(row, words))) for row in rows], room_mm - above_mm, room_mm)
+    pages = on_pages([table.entry(tuple(_texts(row, words))) for row in rows], room_mm - above_mm, room_mm)
     for number, page in enumerate(pages, 1):
         sheet.new_page()
         top = sheet.margin_mm
@@ -111,19 +112,6 @@ def _texts(row: RegisterRow, words: RegisterWords) -> Iterator[str]:
     yield words.states[row.state]
     for day in (row.release_on, row.next_on):
         yield words.day(day) if day else ""
-
-
-def _fill(entries: Sequence[_Entry], first_room_mm: float, room_mm: float) -> list[list[_Entry]]:
-    """Set entries on pages, in order; there is one page at least."""
-    pages: list[list[_Entry]] = [[]]
-    left = first_room_mm
-    for entry in entries:
-        if entry.height_mm > left and pages[-1]:
-            pages.append([])
-            left = room_mm
-        pages[-1].append(entry)
-        left -= entry.height_mm
-    return pages
 
 
 def _draw_foot(sheet: Sheet, left: str, right: str) -> None:

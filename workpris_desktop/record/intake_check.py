@@ -85,11 +85,12 @@ def check_all(
     return (*alone, *together_findings(form, kept, needs, context.today))
 
 
-def blocks_sheet(findings: Iterable[RuleFinding]) -> bool:
-    """Tell whether a sheet for a provider has to wait: something is broken, or the day of release is not right (V3)."""
-    return any(
-        finding.severity is Severity.BLOCK or finding.rule is RuleId.V3 or finding.key == PAST_IN_PRISON
+def blocking_sheet(findings: Iterable[RuleFinding]) -> tuple[RuleFinding, ...]:
+    """Return for what a sheet for a provider has to wait: what is broken, and a release that is not right (V3)."""
+    return tuple(
+        finding
         for finding in findings
+        if finding.severity is Severity.BLOCK or finding.rule is RuleId.V3 or finding.key == PAST_IN_PRISON
     )
 
 

@@ -12,7 +12,7 @@ from workpris_desktop.domain.errors import PersonUnclear
 from workpris_desktop.domain.facet import Exclusion, Household
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.language import language_code
-from workpris_desktop.domain.person import Person, PersonSex, Substance, Told
+from workpris_desktop.domain.person import AgeRange, Person, PersonSex, Substance, Told, aged
 from workpris_desktop.record.text import short_text
 
 Member = TypeVar("Member", bound=StrEnum)
@@ -94,11 +94,11 @@ def _no_constant(_: str) -> NoReturn:
     raise ValueError
 
 
-def _age(value: Any) -> int:
+def _age(value: Any) -> AgeRange:
     # 34.0 is a whole number to JSON, true is none.
     if isinstance(value, bool) or int(value) != value or not 0 <= value <= OLDEST:
         raise ValueError
-    return int(value)
+    return aged(int(value))
 
 
 def _household(value: Any) -> tuple[Household, ...]:

@@ -11,7 +11,7 @@ from workpris_desktop.domain.collation import sort_key
 from workpris_desktop.domain.distance import kilometres
 from workpris_desktop.domain.fit import FitGroup
 from workpris_desktop.domain.hit import Matched, Rung
-from workpris_desktop.domain.person import Person, PersonSex
+from workpris_desktop.domain.person import Person, PersonSex, aged
 from workpris_desktop.domain.search import Near, OpenOn, Order, Question, RemovalKind, SettingFilter
 from workpris_desktop.domain.setting import Setting
 from workpris_desktop.record.synonyms import read_synonyms
@@ -19,7 +19,13 @@ from workpris_desktop.system.paths import resources_folder
 
 TODAY = date(2026, 7, 15)
 MOST = 1_000
-MAN = Person(sex=PersonSex.MAN, age=30, languages=("cs",), region_of_return="CZ064", release_date=date(2026, 8, 1))
+MAN = Person(
+    sex=PersonSex.MAN,
+    age=aged(30),
+    languages=("cs",),
+    region_of_return="CZ064",
+    release_date=date(2026, 8, 1),
+)
 WORDS = (
     *("dluhy", "dluhove", "poradna", "prace", "rodina", "drogy", "pomoc", "pro", "zdravi", "dom", "svetovanje"),
     *("beratung", "wohnen", "arbeit", "familie", "sucht", "housing", "help"),

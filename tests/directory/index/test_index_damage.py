@@ -9,11 +9,11 @@ from tests.support.directory_copy import copied_directory
 from workpris_desktop.directory.generation import index_of
 from workpris_desktop.directory.reader import DirectoryReader
 from workpris_desktop.domain.errors import DirectoryDamaged, IndexOutdated
-from workpris_desktop.domain.person import Person, PersonSex
+from workpris_desktop.domain.person import Person, PersonSex, aged
 from workpris_desktop.domain.search import Near, OpenOn, Order, Question
 
 TODAY = date(2026, 1, 10)
-MAN = Person(sex=PersonSex.MAN, age=30)
+MAN = Person(sex=PersonSex.MAN, age=aged(30))
 POINT = Near("here", 49.2, 16.6, 50.0)
 QUESTIONS = (
     Question("dluhove", counts=True),

@@ -5,7 +5,7 @@ import pytest
 from tests.record.intake_rules.samples import CONTEXT, answers, field, form_of, together
 from workpris_desktop.domain.intake import Condition
 from workpris_desktop.domain.need import ClientNeed, NeedStatus
-from workpris_desktop.record.intake_check import blocks_sheet, check_all
+from workpris_desktop.record.intake_check import blocking_sheet, check_all
 
 SETTINGS = "in_prison remand half_open monitoring probation released before_prison no_prison"
 FORM = form_of(
@@ -121,4 +121,4 @@ def test_v14_answers_that_do_not_go_together_are_told(told, found):
     ],
 )
 def test_a_sheet_waits_for_what_is_broken_and_for_the_day_of_release(told, is_blocked):
-    assert blocks_sheet(check_all(FORM, told, (), CONTEXT)) is is_blocked
+    assert bool(blocking_sheet(check_all(FORM, told, (), CONTEXT))) is is_blocked

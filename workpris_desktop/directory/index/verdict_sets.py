@@ -22,11 +22,12 @@ from workpris_desktop.directory.index.schema import unpacked
 from workpris_desktop.domain.facet import Stance
 from workpris_desktop.domain.fit import Verdict
 from workpris_desktop.domain.fit_rules import UNDETERMINED
+from workpris_desktop.domain.judge_age import least_verdict, most_verdict
 from workpris_desktop.domain.judge_place import elsewhere_verdict, overlaps
 from workpris_desktop.domain.judge_stance import CONDITIONS, HOUSEHOLD_TOPICS, VERDICTS, condition_verdict
 from workpris_desktop.domain.judge_told import SEX_TOPICS, applies, groups_told, languages_told
 from workpris_desktop.domain.own_finding import Topic
-from workpris_desktop.domain.person import Person, Told
+from workpris_desktop.domain.person import AgeRange, Person, Told
 from workpris_desktop.domain.setting import Setting
 
 VerdictSets = Iterator[tuple[Verdict, BitMap]]
@@ -89,17 +90,13 @@ def _conditions(person: Person, sets: RuleSets) -> VerdictSets:
             yield Verdict.UNKNOWN, silent
 
 
-def _age(age: int | None, sets: RuleSets) -> VerdictSets:
+def _age(age: AgeRange | None, sets: RuleSets) -> VerdictSets:
     silent = sets.shown
-    for rule in (MINIMUM_AGE, MAXIMUM_AGE):
+    for rule, verdict in ((MINIMUM_AGE, least_verdict), (MAXIMUM_AGE, most_verdict)):
         for stated, cell in sets.cells(rule):
             found = unpacked(cell)
             silent = silent - found
-            if age is None:
-                yield Verdict.UNKNOWN, found
-            else:
-                fits = int(stated) <= age if rule == MINIMUM_AGE else int(stated) >= age
-                yield Verdict.MEETS if fits else Verdict.FAILS, found
+            yield verdict(age, int(stated)), found
     if age is not None:
         yield Verdict.UNKNOWN, silent
 
