@@ -150,22 +150,6 @@
         <translation>předáno vám: {moment}</translation>
     </message>
     <message>
-        <source>a shared register</source>
-        <translation>společný registr</translation>
-    </message>
-    <message>
-        <source>signed on paper</source>
-        <translation>podepsáno na papíře</translation>
-    </message>
-    <message>
-        <source>said aloud and noted</source>
-        <translation>řečeno ústně a zapsáno</translation>
-    </message>
-    <message>
-        <source>by a guardian</source>
-        <translation>přes zákonného zástupce</translation>
-    </message>
-    <message>
         <source>you refused</source>
         <translation>souhlas odmítnut</translation>
     </message>
@@ -1699,6 +1683,10 @@
 <context>
     <name>ClientDesk</name>
     <message>
+        <source>The list of this client stays as it is: this account may not change the file.</source>
+        <translation>Seznam tohoto klienta zůstává, jak je: tento účet nesmí spis měnit.</translation>
+    </message>
+    <message>
         <source>{type} ({count})</source>
         <translation>{type} ({count})</translation>
     </message>
@@ -2470,6 +2458,292 @@
     </message>
 </context>
 <context>
+    <name>ConsentController</name>
+    <message>
+        <source>The refusal is noted.</source>
+        <translation>Odmítnutí je zapsáno.</translation>
+    </message>
+    <message>
+        <source>The consent is noted.</source>
+        <translation>Souhlas je zapsán.</translation>
+    </message>
+    <message>
+        <source>It is noted that the person took the consent back.</source>
+        <translation>Je zapsáno, že klient souhlas odvolal.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Consent to pass on facts</source>
+        <translation>Souhlas s předáním údajů</translation>
+    </message>
+    <message>
+        <source>Only what the person agreed to is passed on, only to whom it was agreed, and only until it ends or is taken back. The newest word counts.</source>
+        <translation>Předává se jen to, s čím klient souhlasil, jen tomu, pro koho souhlas platí, a jen dokud souhlas neskončí nebo ho klient neodvolá. Platí vždy poslední vyjádření.</translation>
+    </message>
+    <message>
+        <source>You can read this here; to write something down, the file must be yours and not restricted.</source>
+        <translation>Tady si to můžete přečíst; abyste mohli zapisovat, musí být spis váš a nesmí být omezený.</translation>
+    </message>
+    <message>
+        <source>&amp;Write something down…</source>
+        <translation>Zapsat &amp;vyjádření…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Uložit</translation>
+    </message>
+    <message>
+        <source>The person takes it &amp;back</source>
+        <translation>Klient souhlas o&amp;dvolává</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Zavřít</translation>
+    </message>
+    <message>
+        <source>Go bac&amp;k</source>
+        <translation>Z&amp;pět</translation>
+    </message>
+    <message>
+        <source>From now on the person is in no file that this office makes for {authority}. What was agreed to for others stays as it is.</source>
+        <translation>Od teď nebude klient v žádném souboru, který toto pracoviště vytvoří pro tento úřad: {authority}. Souhlasy pro ostatní se nemění.</translation>
+    </message>
+    <message>
+        <source>What was passed on before cannot be fetched back. The next file arrives without the person, and the authority then has to erase what it has: have that file made soon.</source>
+        <translation>Co už bylo předáno, nelze vzít zpět. Příští soubor už bude bez klienta a úřad pak musí vymazat, co o něm má. Nechte proto tento soubor brzy vytvořit.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentFactBox</name>
+    <message>
+        <source>There is nothing to pass on yet: no question was answered, no need was set.</source>
+        <translation>Zatím není co předat: žádná otázka není zodpovězena, žádná potřeba není zadána.</translation>
+    </message>
+    <message>
+        <source>Tick the ord&amp;inary ones</source>
+        <translation>Zaškrtnout &amp;běžné</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>Zrušit zaškrt&amp;nutí</translation>
+    </message>
+    <message>
+        <source>Facts that may be passed on</source>
+        <translation>Údaje, které se smějí předat</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Údaj</translation>
+    </message>
+    <message>
+        <source>What it says now</source>
+        <translation>Nyní ve spisu</translation>
+    </message>
+    <message>
+        <source>Ordinary are facts that are not sensitive. Name and case number are yours to tick: without them the person is passed on under a pseudonym.</source>
+        <translation>Běžné jsou údaje, které nejsou citlivé. Jméno a vlastní značku zaškrtáváte sami: bez nich se údaje předají pod pseudonymem.</translation>
+    </message>
+    <message>
+        <source>Not offered, for somebody threatens the person: {questions}. This stays in the file.</source>
+        <translation>Nenabízí se, protože klientovi někdo vyhrožuje: {questions}. Toto zůstává ve spisu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sensitive facts are ticked. Does this authority need them?</source>
+        <translation>
+            <numerusform>Zaškrtnut je %n citlivý údaj. Potřebuje ho tento úřad?</numerusform>
+            <numerusform>Zaškrtnuty jsou %n citlivé údaje. Potřebuje je tento úřad?</numerusform>
+            <numerusform>Zaškrtnuto je %n citlivých údajů. Potřebuje je tento úřad?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>The person says n&amp;o</source>
+        <translation>Klient &amp;odmítá</translation>
+    </message>
+    <message>
+        <source>E&amp;mpty the form</source>
+        <translation>Vyprázdnit &amp;formulář</translation>
+    </message>
+    <message>
+        <source>Still missing: the name of the authority.</source>
+        <translation>Ještě chybí: název úřadu.</translation>
+    </message>
+    <message>
+        <source>Still missing: at least one fact that may be passed on.</source>
+        <translation>Ještě chybí: alespoň jeden údaj, který se smí předat.</translation>
+    </message>
+    <message>
+        <source>Still missing: how the person agreed.</source>
+        <translation>Ještě chybí: jak klient souhlas udělil.</translation>
+    </message>
+    <message>
+        <source>Still missing: the day on which it ends, from {first} to {last}.</source>
+        <translation>Ještě chybí: poslední den platnosti, od {first} do {last}.</translation>
+    </message>
+    <message>
+        <source>This was begun before and not written down yet.</source>
+        <translation>Toto je rozepsáno z dřívějška a ještě nebylo zapsáno.</translation>
+    </message>
+    <message>
+        <source>&amp;To which authority</source>
+        <translation>&amp;Kterému úřadu</translation>
+    </message>
+    <message>
+        <source>Nothing is passed on then, and nothing else changes: search, leaflets and help go on as before.</source>
+        <translation>V tom případě se nic nepředá a nic jiného se nemění: hledání, letáky i pomoc pokračují jako dosud.</translation>
+    </message>
+    <message>
+        <source>&amp;Which facts may be passed on</source>
+        <translation>Které úd&amp;aje se smějí předat</translation>
+    </message>
+    <message>
+        <source>&amp;How the person agreed</source>
+        <translation>&amp;Jak klient souhlas udělil</translation>
+    </message>
+    <message>
+        <source>&amp;Ends on, not later than {date}</source>
+        <translation>Pla&amp;tí do, nejpozději {date}</translation>
+    </message>
+    <message>
+        <source>&amp;Read aloud by</source>
+        <translation>Kdo to nah&amp;las přečetl</translation>
+    </message>
+    <message>
+        <source>In which &amp;language</source>
+        <translation>V jakém jaz&amp;yce</translation>
+    </message>
+    <message>
+        <source>The person has said it in own words</source>
+        <translation>Klient to zopakoval vlastními slovy</translation>
+    </message>
+    <message>
+        <source>Say it before you write anything down: it is voluntary. It can be taken back at any time. Who says no has no disadvantage here.</source>
+        <translation>Než cokoli zapíšete, řekněte: souhlas je dobrovolný. Lze ho kdykoli odvolat. Kdo odmítne, není tu nijak znevýhodněn.</translation>
+    </message>
+    <message>
+        <source>In prison hardly anybody can say no freely. If a law lets the facts be passed on, that law is the reason, and this is not to be called consent: then write nothing down here.</source>
+        <translation>Ve vězení může jen málokdo svobodně odmítnout. Pokud předání údajů dovoluje zákon, opírá se o tento zákon a nemá se nazývat souhlasem: pak sem nic nezapisujte.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vyberte</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Není známo</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ne</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentList</name>
+    <message>
+        <source>Nothing was agreed to or refused so far: nothing may be passed on.</source>
+        <translation>Zatím tu není žádný souhlas ani odmítnutí: nic se nesmí předat.</translation>
+    </message>
+    <message>
+        <source>The person takes it &amp;back…</source>
+        <translation>Klient souhlas o&amp;dvolává…</translation>
+    </message>
+    <message>
+        <source>What the person agreed to, refused or took back</source>
+        <translation>S čím klient souhlasil, co odmítl nebo odvolal</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>Komu se předává</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Účel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>Shared register</source>
+        <translation>Společný registr</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Podepsáno na papíře</translation>
+    </message>
+    <message>
+        <source>Said aloud and noted</source>
+        <translation>Řečeno ústně a zapsáno</translation>
+    </message>
+    <message>
+        <source>Given by a guardian</source>
+        <translation>Přes zákonného zástupce</translation>
+    </message>
+    <message>
+        <source>Agreed, counts until {date}</source>
+        <translation>Souhlas udělen, platí do {date}</translation>
+    </message>
+    <message>
+        <source>Refused on {date}</source>
+        <translation>Odmítnuto {date}</translation>
+    </message>
+    <message>
+        <source>Taken back on {date}</source>
+        <translation>Odvoláno {date}</translation>
+    </message>
+    <message>
+        <source>Ended on {date}</source>
+        <translation>Skončilo {date}</translation>
+    </message>
+    <message>
+        <source>Counts from {date} on</source>
+        <translation>Platí od {date}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>May be passed on: {facts}</source>
+        <translation>Smí se předat: {facts}</translation>
+    </message>
+    <message>
+        <source>Given on {first}, ends on {last}. {how}.</source>
+        <translation>Uděleno {first}, končí {last}. {how}.</translation>
+    </message>
+    <message>
+        <source>Read aloud by {name}</source>
+        <translation>Nahlas přečetl/a {name}</translation>
+    </message>
+    <message>
+        <source>In this language: {language}</source>
+        <translation>V tomto jazyce: {language}</translation>
+    </message>
+    <message>
+        <source>Repeated in the person&apos;s own words: {answer}</source>
+        <translation>Zopakováno vlastními slovy klienta: {answer}</translation>
+    </message>
+    <message>
+        <source>Need: {need}</source>
+        <translation>Potřeba: {need}</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <translation>citlivé</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n weeks</source>
@@ -2593,6 +2867,21 @@
     <message>
         <source>Text (*.txt)</source>
         <translation>Textový soubor (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedNotice</name>
+    <message numerus="yes">
+        <source>%n files are damaged, cannot be read, and are not in this list.</source>
+        <translation>
+            <numerusform>%n spis je poškozený, nelze ho přečíst a není v tomto seznamu.</numerusform>
+            <numerusform>%n spisy jsou poškozené, nelze je přečíst a nejsou v tomto seznamu.</numerusform>
+            <numerusform>%n spisů je poškozených, nelze je přečíst a nejsou v tomto seznamu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the others, delete nothing, and have a backup restored soon: see “Backups” on this page, or ask whoever looks after this vault.</source>
+        <translation>Pracujte dál s ostatními, nic nemažte a nechte brzy obnovit zálohu: viz „Zálohy“ na této stránce, nebo se zeptejte toho, kdo má trezor na starosti.</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +3095,45 @@
     <message>
         <source>row {numbers}</source>
         <translation>řádek {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>DueStepsDialog</name>
+    <message>
+        <source>What is due</source>
+        <translation>Co je na řadě</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed. Whatever is done here makes room for the others.</source>
+        <translation>
+            <numerusform>Zobrazen je jen první %n krok. Až bude hotový, objeví se další.</numerusform>
+            <numerusform>Zobrazeny jsou jen první %n kroky. Jakmile budou některé hotové, objeví se další.</numerusform>
+            <numerusform>Zobrazeno je jen prvních %n kroků. Jakmile budou některé hotové, objeví se další.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>&amp;Otevřít spis</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Zavřít</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3582,22 @@
             <numerusform>%n klient má změněné nebo ukončené služby</numerusform>
             <numerusform>%n klienti mají změněné nebo ukončené služby</numerusform>
             <numerusform>%n klientů má změněné nebo ukončené služby</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next steps are overdue</source>
+        <translation>
+            <numerusform>%n krok je po termínu</numerusform>
+            <numerusform>%n kroky jsou po termínu</numerusform>
+            <numerusform>%n kroků je po termínu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next steps are due within 7 days</source>
+        <translation>
+            <numerusform>%n krok má termín do 7 dnů</numerusform>
+            <numerusform>%n kroky mají termín do 7 dnů</numerusform>
+            <numerusform>%n kroků má termín do 7 dnů</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3926,6 +4270,10 @@
         <source>&amp;Neutral summary…</source>
         <translation>&amp;Neutrální shrnutí…</translation>
     </message>
+    <message>
+        <source>Consent to &amp;pass on facts…</source>
+        <translation>Souhlas s předání&amp;m údajů…</translation>
+    </message>
 </context>
 <context>
     <name>FormAnswersDialog</name>
@@ -4333,6 +4681,10 @@
         <translation>Vše na jedné stránce</translation>
     </message>
     <message>
+        <source>Day of release</source>
+        <translation>Den propuštění</translation>
+    </message>
+    <message>
         <source>Needs</source>
         <translation>Potřeby</translation>
     </message>
@@ -4735,6 +5087,14 @@
             <numerusform>Rozpracováno: zodpovězeno {settled} z %n</numerusform>
             <numerusform>Rozpracováno: zodpovězeno {settled} z %n</numerusform>
             <numerusform>Rozpracováno: zodpovězeno {settled} z %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more for a provider&apos;s sheet</source>
+        <translation>
+            <numerusform>pro list poskytovateli ještě %n</numerusform>
+            <numerusform>pro list poskytovateli ještě %n</numerusform>
+            <numerusform>pro list poskytovateli ještě %n</numerusform>
         </translation>
     </message>
     <message>
@@ -5776,6 +6136,17 @@
     </message>
 </context>
 <context>
+    <name>MissingQuestionsBox</name>
+    <message>
+        <source>Providers often want to know this, too, and the file has no answer yet. You can go on without it, or open a question and ask for the form again:</source>
+        <translation>Poskytovatelé chtějí často vědět i toto a ve spisu odpověď zatím není. Můžete pokračovat bez ní, nebo přejít k některé otázce a formulář pak otevřít znovu:</translation>
+    </message>
+    <message>
+        <source>Opens this question</source>
+        <translation>Otevře tuto otázku</translation>
+    </message>
+</context>
+<context>
     <name>MoreFilters</name>
     <message>
         <source>More filters. Each works at once; the list shows what is left.</source>
@@ -6266,6 +6637,10 @@
 <context>
     <name>OneServiceButtons</name>
     <message>
+        <source>The directory has no form of this provider.</source>
+        <translation>Adresář nemá od tohoto poskytovatele žádný formulář.</translation>
+    </message>
+    <message>
         <source>&amp;Show the service</source>
         <translation>Zo&amp;brazit službu</translation>
     </message>
@@ -6709,6 +7084,25 @@
     </message>
 </context>
 <context>
+    <name>PersonTold</name>
+    <message>
+        <source>Open the questions of the file</source>
+        <translation>Otevřít otázky spisu</translation>
+    </message>
+    <message>
+        <source>Fit is judged by</source>
+        <translation>Vhodnost se posuzuje podle</translation>
+    </message>
+    <message>
+        <source>Counts too, and is shown only in the file</source>
+        <translation>Také se bere v úvahu, vidět je jen ve spisu</translation>
+    </message>
+    <message>
+        <source>Not known, and never taken for a yes</source>
+        <translation>Není známo, nikdy se nebere jako „ano“</translation>
+    </message>
+</context>
+<context>
     <name>PersonWords</name>
     <message>
         <source>not told</source>
@@ -6775,8 +7169,20 @@
         <translation>Má zdravotní pojištění</translation>
     </message>
     <message>
+        <source>Age</source>
+        <translation>Věk</translation>
+    </message>
+    <message>
         <source>Take over from the filters: {places}</source>
         <translation>Převzít z filtrů: {places}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n roky</numerusform>
+            <numerusform>%n let</numerusform>
+        </translation>
     </message>
     <message>
         <source>yes</source>
@@ -9016,6 +9422,25 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
 </context>
 <context>
+    <name>SheetObstaclesDialog</name>
+    <message>
+        <source>Not yet: answers to look at first</source>
+        <translation>Ještě ne: nejdřív zkontrolujte odpovědi</translation>
+    </message>
+    <message>
+        <source>This sheet would go to a provider. It cannot be made while these answers are not right. Mend them, or choose “Does not know”, and ask for the sheet again.</source>
+        <translation>Tento list by šel k poskytovateli. Nelze ho vytvořit, dokud tyto odpovědi nejsou v pořádku. Opravte je, nebo zvolte „Neví“, a zkuste list vytvořit znovu.</translation>
+    </message>
+    <message>
+        <source>&amp;Open this question</source>
+        <translation>&amp;Otevřít tuto otázku</translation>
+    </message>
+    <message>
+        <source>Open the question “{label}”</source>
+        <translation>Otevřít otázku „{label}“</translation>
+    </message>
+</context>
+<context>
     <name>SlipReportWords</name>
     <message numerus="yes">
         <source>%n slips read</source>
@@ -10304,6 +10729,10 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>Clients exported for “{authority}”: {clients}. The file is encrypted: {file}</source>
         <translation>Klienti exportovaní pro „{authority}“: {clients}. Soubor je zašifrovaný: {file}</translation>
+    </message>
+    <message>
+        <source>Left out: {unreadable} clients, for one of their consents is damaged and cannot be read. Restore a backup of the vault, and export again.</source>
+        <translation>Vynecháno: klientů {unreadable}, protože některý jejich souhlas je poškozený a nelze ho přečíst. Obnovte zálohu trezoru a exportujte znovu.</translation>
     </message>
     <message>
         <source>Passphrase for the file: </source>
@@ -13020,8 +13449,16 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <translation>Zamkl se dřív, než to bylo možné provést, proto se nic nezměnilo.</translation>
     </message>
     <message>
-        <source>Unlock it, and do it again. What you had typed is kept as a draft.</source>
-        <translation>Odemkněte ho a udělejte to znovu. Co jste napsali, je uloženo jako koncept.</translation>
+        <source>Unlock it, and do it again. Whatever was saved before is there.</source>
+        <translation>Odemkněte ho a zopakujte to. Vše, co bylo uloženo předtím, zůstalo.</translation>
+    </message>
+    <message>
+        <source>It stopped before the last words that you typed could be saved.</source>
+        <translation>Přestal pracovat dřív, než se stihla uložit poslední slova, která jste napsali.</translation>
+    </message>
+    <message>
+        <source>Unlock it, and look where you were typing: answers and drafts up to some seconds before are there.</source>
+        <translation>Odemkněte ho a podívejte se tam, kde jste psali: odpovědi a koncepty jsou uložené až na posledních několik sekund.</translation>
     </message>
     <message>
         <source>The vault is open elsewhere</source>
@@ -13482,6 +13919,318 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>Several files have this name or reference.</source>
         <translation>Toto jméno nebo značku má více spisů.</translation>
+    </message>
+    <message>
+        <source>Ask the office for its card again. Nothing was added to the address book.</source>
+        <translation>Požádejte pracoviště o jeho vizitku znovu. Do seznamu pracovišť se nic nepřidalo.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the file again, on another stick. Nothing was taken over.</source>
+        <translation>Požádejte odesílatele o soubor znovu, na jiném USB disku. Nic se nepřevzalo.</translation>
+    </message>
+    <message>
+        <source>Take over nothing. Call the sender on a number that you know, and say what is written here.</source>
+        <translation>Nic nepřebírejte. Zavolejte odesílateli na číslo, které znáte, a sdělte mu, co je zde napsáno.</translation>
+    </message>
+    <message>
+        <source>Update this program, and open the file again.</source>
+        <translation>Nainstalujte novější verzi tohoto programu a otevřete soubor znovu.</translation>
+    </message>
+    <message>
+        <source>The file from another office cannot be used</source>
+        <translation>Soubor od jiného pracoviště nelze použít</translation>
+    </message>
+    <message>
+        <source>The file is not as this program needs it.</source>
+        <translation>Soubor není takový, jaký tento program potřebuje.</translation>
+    </message>
+    <message>
+        <source>This is no office card</source>
+        <translation>Tohle není vizitka pracoviště</translation>
+    </message>
+    <message>
+        <source>The file or code is not the card of an office, or only part of it was copied.</source>
+        <translation>Soubor nebo kód není vizitka pracoviště, nebo se z ní zkopírovala jen část.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the card of any office.</source>
+        <translation>Soubor je větší než vizitka kteréhokoli pracoviště.</translation>
+    </message>
+    <message>
+        <source>The office card is of a newer program</source>
+        <translation>Vizitka pracoviště je z novějšího programu</translation>
+    </message>
+    <message>
+        <source>The card was made by a newer version of this program.</source>
+        <translation>Vizitku vytvořila novější verze tohoto programu.</translation>
+    </message>
+    <message>
+        <source>The office card was altered</source>
+        <translation>Vizitka pracoviště byla změněna</translation>
+    </message>
+    <message>
+        <source>What stands on the card is not what its office has signed.</source>
+        <translation>Co je na vizitce, není to, co pracoviště podepsalo.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Call the office on a number that you know, and ask for its card again.</source>
+        <translation>Nepoužívejte ji. Zavolejte pracovišti na číslo, které znáte, a požádejte o vizitku znovu.</translation>
+    </message>
+    <message>
+        <source>The office card is not complete</source>
+        <translation>Vizitka pracoviště není úplná</translation>
+    </message>
+    <message>
+        <source>The card has a value that no card may have, in “{field}”.</source>
+        <translation>Na vizitce je v položce „{field}“ hodnota, kterou žádná vizitka mít nesmí.</translation>
+    </message>
+    <message>
+        <source>The card has a value that no card may have.</source>
+        <translation>Na vizitce je hodnota, kterou žádná vizitka mít nesmí.</translation>
+    </message>
+    <message>
+        <source>This is no packet</source>
+        <translation>Tohle není zásilka</translation>
+    </message>
+    <message>
+        <source>The file is neither a packet of an office nor a receipt.</source>
+        <translation>Soubor není ani zásilka od pracoviště, ani doručenka.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the sender has given you; its name ends with “.wpk”.</source>
+        <translation>Vyberte soubor, který vám dal odesílatel; jeho název končí na „.wpk“.</translation>
+    </message>
+    <message>
+        <source>The packet is of a newer program</source>
+        <translation>Zásilka je z novějšího programu</translation>
+    </message>
+    <message>
+        <source>The packet was made by a newer version of this program.</source>
+        <translation>Zásilku vytvořila novější verze tohoto programu.</translation>
+    </message>
+    <message>
+        <source>The packet is too large</source>
+        <translation>Zásilka je příliš velká</translation>
+    </message>
+    <message>
+        <source>A packet has no more than 64 MB, 200 attachments and 20 receivers.</source>
+        <translation>Zásilka může mít nejvýš 64 MB, 200 příloh a 20 příjemců.</translation>
+    </message>
+    <message>
+        <source>Leave out attachments, or hand them over in several packets.</source>
+        <translation>Vynechte přílohy, nebo je předejte ve více zásilkách.</translation>
+    </message>
+    <message>
+        <source>The packet was cut off</source>
+        <translation>Zásilka je useknutá</translation>
+    </message>
+    <message>
+        <source>The file ends before the packet does: it was not copied to its end.</source>
+        <translation>Soubor končí dřív než zásilka: nezkopíroval se celý.</translation>
+    </message>
+    <message>
+        <source>The packet was altered</source>
+        <translation>Zásilka byla změněna</translation>
+    </message>
+    <message>
+        <source>The packet is not as its sender has sealed it: the stick is damaged, or somebody changed it.</source>
+        <translation>Zásilka není taková, jak ji odesílatel zapečetil: USB disk je poškozený, nebo ji někdo změnil.</translation>
+    </message>
+    <message>
+        <source>The packet is not made as it should be</source>
+        <translation>Zásilka není vytvořena tak, jak má být</translation>
+    </message>
+    <message>
+        <source>The packet breaks the rules in “{field}”.</source>
+        <translation>Zásilka porušuje pravidla v položce „{field}“.</translation>
+    </message>
+    <message>
+        <source>Tell its sender what is written here. Nothing was taken over.</source>
+        <translation>Sdělte odesílateli, co je zde napsáno. Nic se nepřevzalo.</translation>
+    </message>
+    <message>
+        <source>The packet breaks the rules that hold for packets.</source>
+        <translation>Zásilka porušuje pravidla, která pro zásilky platí.</translation>
+    </message>
+    <message>
+        <source>The packet is not for this office</source>
+        <translation>Zásilka není pro toto pracoviště</translation>
+    </message>
+    <message>
+        <source>It was sealed for another office, and nobody else can open it.</source>
+        <translation>Byla zapečetěna pro jiné pracoviště a nikdo jiný ji neotevře.</translation>
+    </message>
+    <message>
+        <source>Give it back to its sender, and send your office card if it was meant for you.</source>
+        <translation>Vraťte ji odesílateli. Pokud byla určena vám, pošlete mu vizitku svého pracoviště.</translation>
+    </message>
+    <message>
+        <source>The packet is not from whom it says</source>
+        <translation>Zásilka není od toho, kdo je v ní uveden</translation>
+    </message>
+    <message>
+        <source>The packet names an office as its sender that has not signed it.</source>
+        <translation>Jako odesílatel je v zásilce uvedeno pracoviště, které ji nepodepsalo.</translation>
+    </message>
+    <message>
+        <source>The packet was passed on</source>
+        <translation>Zásilka byla přeposlána</translation>
+    </message>
+    <message>
+        <source>The sender has sealed it for another office, which has passed it on as if it were for you.</source>
+        <translation>Odesílatel ji zapečetil pro jiné pracoviště a to ji poslalo dál, jako by byla pro vás.</translation>
+    </message>
+    <message>
+        <source>The packet has expired</source>
+        <translation>Platnost zásilky skončila</translation>
+    </message>
+    <message>
+        <source>The sender has settled that it can be opened until {expired_at}.</source>
+        <translation>Odesílatel určil, že ji lze otevřít do {expired_at}.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a new one. If the date is still to come, set the clock of this computer.</source>
+        <translation>Požádejte odesílatele o novou. Pokud to datum ještě nenastalo, nastavte hodiny tohoto počítače.</translation>
+    </message>
+    <message>
+        <source>The sender has settled that it cannot be opened any more.</source>
+        <translation>Doba, po kterou ji podle odesílatele lze otevřít, už uplynula.</translation>
+    </message>
+    <message>
+        <source>This is a packet of your own</source>
+        <translation>Tohle je vaše vlastní zásilka</translation>
+    </message>
+    <message>
+        <source>This office has made the packet itself.</source>
+        <translation>Tuto zásilku vytvořilo samo toto pracoviště.</translation>
+    </message>
+    <message>
+        <source>Give it to its receiver. What is in it stands in the client&apos;s file.</source>
+        <translation>Předejte ji příjemci. Co je v ní, najdete ve spisu klienta.</translation>
+    </message>
+    <message>
+        <source>The packet is for nobody</source>
+        <translation>Zásilka nemá příjemce</translation>
+    </message>
+    <message>
+        <source>Neither an office nor a passphrase was chosen, so that nobody could open it.</source>
+        <translation>Nebylo vybráno pracoviště ani heslová fráze, takže by ji nikdo neotevřel.</translation>
+    </message>
+    <message>
+        <source>Choose the office that gets it, or let a passphrase be made.</source>
+        <translation>Vyberte pracoviště, které ji dostane, nebo nechte vytvořit heslovou frázi.</translation>
+    </message>
+    <message>
+        <source>This is a receipt</source>
+        <translation>Tohle je doručenka</translation>
+    </message>
+    <message>
+        <source>The file is no packet, but the receipt for one that this office has sent.</source>
+        <translation>Soubor není zásilka, ale doručenka k zásilce, kterou toto pracoviště odeslalo.</translation>
+    </message>
+    <message>
+        <source>Read it in among the packets that were sent.</source>
+        <translation>Načtěte ji mezi odeslanými zásilkami.</translation>
+    </message>
+    <message>
+        <source>This is a packet</source>
+        <translation>Tohle je zásilka</translation>
+    </message>
+    <message>
+        <source>The file is no receipt, but a packet for this office.</source>
+        <translation>Soubor není doručenka, ale zásilka pro toto pracoviště.</translation>
+    </message>
+    <message>
+        <source>Read it in as a packet.</source>
+        <translation>Načtěte ji jako zásilku.</translation>
+    </message>
+    <message>
+        <source>The receipt belongs to no packet</source>
+        <translation>Doručenka nepatří k žádné zásilce</translation>
+    </message>
+    <message>
+        <source>It is the receipt for a packet that is not among those this office has sent.</source>
+        <translation>Je to doručenka k zásilce, která není mezi těmi, které toto pracoviště odeslalo.</translation>
+    </message>
+    <message>
+        <source>Ask its sender which packet is meant. Nothing has changed.</source>
+        <translation>Zeptejte se jejího odesílatele, o kterou zásilku jde. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>The receipt is from another office</source>
+        <translation>Doručenka je od jiného pracoviště</translation>
+    </message>
+    <message>
+        <source>It was signed by an office to which the packet was not sent.</source>
+        <translation>Podepsalo ji pracoviště, kterému zásilka nebyla poslána.</translation>
+    </message>
+    <message>
+        <source>Call the office that should have the packet, on a number that you know. Nothing has changed.</source>
+        <translation>Zavolejte pracovišti, které má zásilku mít, na číslo, které znáte. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>The packet needs a passphrase</source>
+        <translation>K zásilce je třeba heslová fráze</translation>
+    </message>
+    <message>
+        <source>The packet was not sealed for the key of this office, but it has a passphrase.</source>
+        <translation>Zásilka nebyla zapečetěna pro klíč tohoto pracoviště, má ale heslovou frázi.</translation>
+    </message>
+    <message>
+        <source>Ask the sender by telephone for the six words, and type them here.</source>
+        <translation>Vyžádejte si od odesílatele po telefonu šest slov a napište je sem.</translation>
+    </message>
+    <message>
+        <source>The packet has no passphrase</source>
+        <translation>Zásilka nemá heslovou frázi</translation>
+    </message>
+    <message>
+        <source>Only the key of an office opens this packet.</source>
+        <translation>Tuto zásilku otevře jen klíč pracoviště.</translation>
+    </message>
+    <message>
+        <source>Open it without a passphrase.</source>
+        <translation>Otevřete ji bez heslové fráze.</translation>
+    </message>
+    <message>
+        <source>The passphrase is mistyped</source>
+        <translation>V heslové frázi je chyba</translation>
+    </message>
+    <message>
+        <source>A passphrase has six words of one list; word {place} is not in it.</source>
+        <translation>Heslová fráze má šest slov z jednoho seznamu; {place}. slovo v něm není.</translation>
+    </message>
+    <message>
+        <source>Let the sender spell the words, and type them again.</source>
+        <translation>Nechte si slova od odesílatele hláskovat a napište je znovu.</translation>
+    </message>
+    <message>
+        <source>A passphrase has six words of one list.</source>
+        <translation>Heslová fráze má šest slov z jednoho seznamu.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right</source>
+        <translation>Heslová fráze nesouhlasí</translation>
+    </message>
+    <message>
+        <source>These six words do not open this packet.</source>
+        <translation>Těchto šest slov tuto zásilku neotevře.</translation>
+    </message>
+    <message>
+        <source>Ask the sender whether the words belong to this packet, and type them again.</source>
+        <translation>Zeptejte se odesílatele, zda ta slova patří k této zásilce, a napište je znovu.</translation>
+    </message>
+    <message>
+        <source>The packet would block this computer</source>
+        <translation>Zásilka by tento počítač zablokovala</translation>
+    </message>
+    <message>
+        <source>Trying its passphrase would take more memory than any packet of this program needs.</source>
+        <translation>Vyzkoušení její heslové fráze by zabralo víc paměti, než potřebuje kterákoli zásilka tohoto programu.</translation>
+    </message>
+    <message>
+        <source>Do not open it. Call the sender on a number that you know.</source>
+        <translation>Neotvírejte ji. Zavolejte odesílateli na číslo, které znáte.</translation>
     </message>
 </context>
 <context>

@@ -150,22 +150,6 @@
         <translation>Ihnen ausgehändigt: {moment}</translation>
     </message>
     <message>
-        <source>a shared register</source>
-        <translation>ein gemeinsames Register</translation>
-    </message>
-    <message>
-        <source>signed on paper</source>
-        <translation>auf Papier unterschrieben</translation>
-    </message>
-    <message>
-        <source>said aloud and noted</source>
-        <translation>mündlich erteilt und notiert</translation>
-    </message>
-    <message>
-        <source>by a guardian</source>
-        <translation>durch die gesetzliche Vertretung</translation>
-    </message>
-    <message>
         <source>you refused</source>
         <translation>Sie haben abgelehnt</translation>
     </message>
@@ -1672,6 +1656,10 @@
 <context>
     <name>ClientDesk</name>
     <message>
+        <source>The list of this client stays as it is: this account may not change the file.</source>
+        <translation>Die Liste dieser Person bleibt, wie sie ist: Dieses Konto darf die Akte nicht ändern.</translation>
+    </message>
+    <message>
         <source>{type} ({count})</source>
         <translation>{type} ({count})</translation>
     </message>
@@ -2436,6 +2424,291 @@
     </message>
 </context>
 <context>
+    <name>ConsentController</name>
+    <message>
+        <source>The refusal is noted.</source>
+        <translation>Die Ablehnung ist notiert.</translation>
+    </message>
+    <message>
+        <source>The consent is noted.</source>
+        <translation>Die Einwilligung ist notiert.</translation>
+    </message>
+    <message>
+        <source>It is noted that the person took the consent back.</source>
+        <translation>Der Widerruf der Einwilligung ist notiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Consent to pass on facts</source>
+        <translation>Einwilligung zur Weitergabe von Angaben</translation>
+    </message>
+    <message>
+        <source>Only what the person agreed to is passed on, only to whom it was agreed, and only until it ends or is taken back. The newest word counts.</source>
+        <translation>Weitergegeben wird nur, worin die Person eingewilligt hat, nur an die genannte Behörde und nur, bis die Einwilligung abläuft oder widerrufen wird. Es zählt, was die Person zuletzt gesagt hat.</translation>
+    </message>
+    <message>
+        <source>You can read this here; to write something down, the file must be yours and not restricted.</source>
+        <translation>Sie können hier nur lesen. Etwas notieren können Sie, wenn Sie die Akte führen und sie nicht eingeschränkt ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Write something down…</source>
+        <translation>Etwas &amp;notieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>The person takes it &amp;back</source>
+        <translation>Die Person &amp;widerruft</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Go bac&amp;k</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>From now on the person is in no file that this office makes for {authority}. What was agreed to for others stays as it is.</source>
+        <translation>Ab jetzt steht die Person in keiner Datei mehr, die diese Dienststelle für {authority} erstellt. Einwilligungen für andere Behörden bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>What was passed on before cannot be fetched back. The next file arrives without the person, and the authority then has to erase what it has: have that file made soon.</source>
+        <translation>Was schon weitergegeben wurde, lässt sich nicht zurückholen. In der nächsten Datei fehlt die Person, und die Behörde muss dann löschen, was sie von ihr hat: Sorgen Sie dafür, dass diese Datei bald erstellt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentFactBox</name>
+    <message>
+        <source>There is nothing to pass on yet: no question was answered, no need was set.</source>
+        <translation>Es gibt noch nichts weiterzugeben: Es wurde keine Frage beantwortet und kein Bedarf erfasst.</translation>
+    </message>
+    <message>
+        <source>Tick the ord&amp;inary ones</source>
+        <translation>Gewöhnl&amp;iche anhaken</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>&amp;Keine anhaken</translation>
+    </message>
+    <message>
+        <source>Facts that may be passed on</source>
+        <translation>Angaben, die weitergegeben werden dürfen</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>What it says now</source>
+        <translation>Was jetzt da steht</translation>
+    </message>
+    <message>
+        <source>Ordinary are facts that are not sensitive. Name and case number are yours to tick: without them the person is passed on under a pseudonym.</source>
+        <translation>Gewöhnliche Angaben sind solche, die nicht sensibel sind. Name und Aktenzeichen haken Sie selbst an: Ohne sie werden die Angaben unter einem Pseudonym weitergegeben.</translation>
+    </message>
+    <message>
+        <source>Not offered, for somebody threatens the person: {questions}. This stays in the file.</source>
+        <translation>Nicht zur Auswahl, weil jemand die Person bedroht: {questions}. Das bleibt in der Akte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sensitive facts are ticked. Does this authority need them?</source>
+        <translation>
+            <numerusform>%n sensible Angabe ist angehakt. Braucht diese Behörde sie?</numerusform>
+            <numerusform>%n sensible Angaben sind angehakt. Braucht diese Behörde sie?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>The person says n&amp;o</source>
+        <translation>Die Person lehnt a&amp;b</translation>
+    </message>
+    <message>
+        <source>E&amp;mpty the form</source>
+        <translation>Formular &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Still missing: the name of the authority.</source>
+        <translation>Es fehlt noch: der Name der Behörde.</translation>
+    </message>
+    <message>
+        <source>Still missing: at least one fact that may be passed on.</source>
+        <translation>Es fehlt noch: mindestens eine Angabe, die weitergegeben werden darf.</translation>
+    </message>
+    <message>
+        <source>Still missing: how the person agreed.</source>
+        <translation>Es fehlt noch: wie eingewilligt wurde.</translation>
+    </message>
+    <message>
+        <source>Still missing: the day on which it ends, from {first} to {last}.</source>
+        <translation>Es fehlt noch: bis wann die Einwilligung gilt, ein Tag vom {first} bis zum {last}.</translation>
+    </message>
+    <message>
+        <source>This was begun before and not written down yet.</source>
+        <translation>Das wurde schon begonnen, aber noch nicht notiert.</translation>
+    </message>
+    <message>
+        <source>&amp;To which authority</source>
+        <translation>&amp;An welche Behörde</translation>
+    </message>
+    <message>
+        <source>Nothing is passed on then, and nothing else changes: search, leaflets and help go on as before.</source>
+        <translation>Dann wird nichts weitergegeben, und sonst ändert sich nichts: Suche, Infoblätter und Hilfe gibt es wie bisher.</translation>
+    </message>
+    <message>
+        <source>&amp;Which facts may be passed on</source>
+        <translation>Welche An&amp;gaben weitergegeben werden dürfen</translation>
+    </message>
+    <message>
+        <source>&amp;How the person agreed</source>
+        <translation>Wie &amp;eingewilligt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Ends on, not later than {date}</source>
+        <translation>Gil&amp;t bis, spätestens {date}</translation>
+    </message>
+    <message>
+        <source>&amp;Read aloud by</source>
+        <translation>&amp;Vorgelesen von</translation>
+    </message>
+    <message>
+        <source>In which &amp;language</source>
+        <translation>In welcher Sp&amp;rache</translation>
+    </message>
+    <message>
+        <source>The person has said it in own words</source>
+        <translation>In eigenen Worten wiedergegeben</translation>
+    </message>
+    <message>
+        <source>Say it before you write anything down: it is voluntary. It can be taken back at any time. Who says no has no disadvantage here.</source>
+        <translation>Sagen Sie der Person, bevor Sie etwas notieren: Es ist freiwillig. Ein Widerruf ist jederzeit möglich. Wer ablehnt, hat hier keinen Nachteil.</translation>
+    </message>
+    <message>
+        <source>In prison hardly anybody can say no freely. If a law lets the facts be passed on, that law is the reason, and this is not to be called consent: then write nothing down here.</source>
+        <translation>In Haft kann kaum jemand frei ablehnen. Wenn ein Gesetz die Weitergabe erlaubt, ist dieses Gesetz die Grundlage, und das darf nicht Einwilligung heißen: Notieren Sie dann hier nichts.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentList</name>
+    <message>
+        <source>Nothing was agreed to or refused so far: nothing may be passed on.</source>
+        <translation>Bisher wurde weder eingewilligt noch abgelehnt: Es darf nichts weitergegeben werden.</translation>
+    </message>
+    <message>
+        <source>The person takes it &amp;back…</source>
+        <translation>Die Person &amp;widerruft…</translation>
+    </message>
+    <message>
+        <source>What the person agreed to, refused or took back</source>
+        <translation>Worin die Person eingewilligt hat, was sie abgelehnt oder widerrufen hat</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>Weitergabe an</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>Shared register</source>
+        <translation>Gemeinsames Register</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Auf Papier unterschrieben</translation>
+    </message>
+    <message>
+        <source>Said aloud and noted</source>
+        <translation>Mündlich erteilt und notiert</translation>
+    </message>
+    <message>
+        <source>Given by a guardian</source>
+        <translation>Durch die gesetzliche Vertretung</translation>
+    </message>
+    <message>
+        <source>Agreed, counts until {date}</source>
+        <translation>Eingewilligt, gilt bis {date}</translation>
+    </message>
+    <message>
+        <source>Refused on {date}</source>
+        <translation>Abgelehnt am {date}</translation>
+    </message>
+    <message>
+        <source>Taken back on {date}</source>
+        <translation>Widerrufen am {date}</translation>
+    </message>
+    <message>
+        <source>Ended on {date}</source>
+        <translation>Abgelaufen am {date}</translation>
+    </message>
+    <message>
+        <source>Counts from {date} on</source>
+        <translation>Gilt ab {date}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>May be passed on: {facts}</source>
+        <translation>Darf weitergegeben werden: {facts}</translation>
+    </message>
+    <message>
+        <source>Given on {first}, ends on {last}. {how}.</source>
+        <translation>Erteilt am {first}, gilt bis {last}. {how}.</translation>
+    </message>
+    <message>
+        <source>Read aloud by {name}</source>
+        <translation>Vorgelesen von {name}</translation>
+    </message>
+    <message>
+        <source>In this language: {language}</source>
+        <translation>In dieser Sprache: {language}</translation>
+    </message>
+    <message>
+        <source>Repeated in the person&apos;s own words: {answer}</source>
+        <translation>In eigenen Worten wiedergegeben: {answer}</translation>
+    </message>
+    <message>
+        <source>Need: {need}</source>
+        <translation>Bedarf: {need}</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <translation>sensibel</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n weeks</source>
@@ -2547,6 +2820,20 @@
     <message>
         <source>Text (*.txt)</source>
         <translation>Text (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedNotice</name>
+    <message numerus="yes">
+        <source>%n files are damaged, cannot be read, and are not in this list.</source>
+        <translation>
+            <numerusform>%n Akte ist beschädigt, lässt sich nicht lesen und steht nicht in dieser Liste.</numerusform>
+            <numerusform>%n Akten sind beschädigt, lassen sich nicht lesen und stehen nicht in dieser Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the others, delete nothing, and have a backup restored soon: see “Backups” on this page, or ask whoever looks after this vault.</source>
+        <translation>Arbeiten Sie mit den anderen weiter, löschen Sie nichts, und lassen Sie bald eine Sicherung zurückspielen: siehe „Sicherungen“ auf dieser Seite, oder fragen Sie, wer diesen Tresor betreut.</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +3041,44 @@
     <message>
         <source>row {numbers}</source>
         <translation>Zeile {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>DueStepsDialog</name>
+    <message>
+        <source>What is due</source>
+        <translation>Was fällig ist</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed. Whatever is done here makes room for the others.</source>
+        <translation>
+            <numerusform>Hier steht nur %n Schritt. Was erledigt ist, macht Platz für die anderen.</numerusform>
+            <numerusform>Hier stehen die ersten %n Schritte. Was erledigt ist, macht Platz für die anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>Akte ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3523,20 @@
         <translation>
             <numerusform>%n Person hat Angebote, die sich geändert haben oder eingestellt wurden</numerusform>
             <numerusform>%n Personen haben Angebote, die sich geändert haben oder eingestellt wurden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next steps are overdue</source>
+        <translation>
+            <numerusform>%n Schritt ist überfällig</numerusform>
+            <numerusform>%n Schritte sind überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next steps are due within 7 days</source>
+        <translation>
+            <numerusform>%n Schritt ist binnen 7 Tagen fällig</numerusform>
+            <numerusform>%n Schritte sind binnen 7 Tagen fällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3860,6 +4199,10 @@
         <source>&amp;Neutral summary…</source>
         <translation>Z&amp;usammenfassung…</translation>
     </message>
+    <message>
+        <source>Consent to &amp;pass on facts…</source>
+        <translation>Einwilligun&amp;g zur Weitergabe…</translation>
+    </message>
 </context>
 <context>
     <name>FormAnswersDialog</name>
@@ -4264,6 +4607,10 @@
         <translation>Alles auf einer Seite</translation>
     </message>
     <message>
+        <source>Day of release</source>
+        <translation>Tag der Entlassung</translation>
+    </message>
+    <message>
         <source>Needs</source>
         <translation>Bedarf</translation>
     </message>
@@ -4655,6 +5002,13 @@
         <translation>
             <numerusform>Begonnen: {settled} von %n beantwortet</numerusform>
             <numerusform>Begonnen: {settled} von %n beantwortet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more for a provider&apos;s sheet</source>
+        <translation>
+            <numerusform>noch %n für ein Blatt an einen Träger</numerusform>
+            <numerusform>noch %n für ein Blatt an einen Träger</numerusform>
         </translation>
     </message>
     <message>
@@ -5688,6 +6042,17 @@
     </message>
 </context>
 <context>
+    <name>MissingQuestionsBox</name>
+    <message>
+        <source>Providers often want to know this, too, and the file has no answer yet. You can go on without it, or open a question and ask for the form again:</source>
+        <translation>Auch das wollen Träger oft wissen, und in der Akte steht dazu noch nichts. Sie können ohne diese Antworten weitermachen, oder Sie öffnen eine Frage und rufen das Formular danach noch einmal auf:</translation>
+    </message>
+    <message>
+        <source>Opens this question</source>
+        <translation>Öffnet diese Frage</translation>
+    </message>
+</context>
+<context>
     <name>MoreFilters</name>
     <message>
         <source>More filters. Each works at once; the list shows what is left.</source>
@@ -6174,6 +6539,10 @@
 <context>
     <name>OneServiceButtons</name>
     <message>
+        <source>The directory has no form of this provider.</source>
+        <translation>Im Verzeichnis gibt es kein Formular dieses Trägers.</translation>
+    </message>
+    <message>
         <source>&amp;Show the service</source>
         <translation>A&amp;ngebot zeigen</translation>
     </message>
@@ -6613,6 +6982,25 @@
     </message>
 </context>
 <context>
+    <name>PersonTold</name>
+    <message>
+        <source>Open the questions of the file</source>
+        <translation>Fragen der Akte öffnen</translation>
+    </message>
+    <message>
+        <source>Fit is judged by</source>
+        <translation>Für „Passt es?“ zählt</translation>
+    </message>
+    <message>
+        <source>Counts too, and is shown only in the file</source>
+        <translation>Zählt auch, steht aber nur in der Akte</translation>
+    </message>
+    <message>
+        <source>Not known, and never taken for a yes</source>
+        <translation>Nicht bekannt, gilt nie als Ja</translation>
+    </message>
+</context>
+<context>
     <name>PersonWords</name>
     <message>
         <source>not told</source>
@@ -6679,8 +7067,19 @@
         <translation>Ist krankenversichert</translation>
     </message>
     <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
         <source>Take over from the filters: {places}</source>
         <translation>Aus den Filtern übernehmen: {places}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
     </message>
     <message>
         <source>yes</source>
@@ -8885,6 +9284,25 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
 </context>
 <context>
+    <name>SheetObstaclesDialog</name>
+    <message>
+        <source>Not yet: answers to look at first</source>
+        <translation>Noch nicht: Antworten zuerst prüfen</translation>
+    </message>
+    <message>
+        <source>This sheet would go to a provider. It cannot be made while these answers are not right. Mend them, or choose “Does not know”, and ask for the sheet again.</source>
+        <translation>Dieses Blatt würde an einen Träger gehen. Es kann nicht erstellt werden, solange diese Antworten nicht stimmen. Berichtigen Sie sie, oder wählen Sie „Weiß es nicht“, und erstellen Sie das Blatt dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;Open this question</source>
+        <translation>Frage ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open the question “{label}”</source>
+        <translation>Frage „{label}“ öffnen</translation>
+    </message>
+</context>
+<context>
     <name>SlipReportWords</name>
     <message numerus="yes">
         <source>%n slips read</source>
@@ -10152,6 +10570,10 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>Clients exported for “{authority}”: {clients}. The file is encrypted: {file}</source>
         <translation>Für „{authority}“ exportierte Klientinnen und Klienten: {clients}. Die Datei ist verschlüsselt: {file}</translation>
+    </message>
+    <message>
+        <source>Left out: {unreadable} clients, for one of their consents is damaged and cannot be read. Restore a backup of the vault, and export again.</source>
+        <translation>Ausgelassen: {unreadable} Personen, weil eine ihrer Einwilligungen beschädigt ist und nicht gelesen werden kann. Spielen Sie eine Sicherung des Tresors zurück, und exportieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>Passphrase for the file: </source>
@@ -12868,8 +13290,16 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>Er wurde gesperrt, bevor das geschehen konnte; es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Unlock it, and do it again. What you had typed is kept as a draft.</source>
-        <translation>Entsperren Sie ihn, und tun Sie es noch einmal. Was Sie getippt hatten, bleibt als Entwurf gespeichert.</translation>
+        <source>Unlock it, and do it again. Whatever was saved before is there.</source>
+        <translation>Entsperren Sie ihn, und machen Sie es noch einmal. Was vorher gespeichert war, ist noch da.</translation>
+    </message>
+    <message>
+        <source>It stopped before the last words that you typed could be saved.</source>
+        <translation>Er hörte auf zu arbeiten, bevor das zuletzt Getippte gespeichert werden konnte.</translation>
+    </message>
+    <message>
+        <source>Unlock it, and look where you were typing: answers and drafts up to some seconds before are there.</source>
+        <translation>Entsperren Sie ihn, und sehen Sie dort nach, wo Sie getippt haben: Antworten und Entwürfe sind bis auf die letzten Sekunden da.</translation>
     </message>
     <message>
         <source>The vault is open elsewhere</source>
@@ -13330,6 +13760,318 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>Several files have this name or reference.</source>
         <translation>Mehrere Akten haben diesen Namen oder dieses Aktenzeichen.</translation>
+    </message>
+    <message>
+        <source>Ask the office for its card again. Nothing was added to the address book.</source>
+        <translation>Bitten Sie die Dienststelle noch einmal um ihre Karte. Ins Adressbuch wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the file again, on another stick. Nothing was taken over.</source>
+        <translation>Bitten Sie den Absender noch einmal um die Datei, auf einem anderen Stick. Es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Take over nothing. Call the sender on a number that you know, and say what is written here.</source>
+        <translation>Übernehmen Sie nichts. Rufen Sie den Absender unter einer Nummer an, die Sie kennen, und sagen Sie, was hier steht.</translation>
+    </message>
+    <message>
+        <source>Update this program, and open the file again.</source>
+        <translation>Installieren Sie die neuere Version, und öffnen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file from another office cannot be used</source>
+        <translation>Die Datei von einer anderen Dienststelle ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>The file is not as this program needs it.</source>
+        <translation>Die Datei ist nicht so, wie dieses Programm sie braucht.</translation>
+    </message>
+    <message>
+        <source>This is no office card</source>
+        <translation>Das ist keine Dienststellenkarte</translation>
+    </message>
+    <message>
+        <source>The file or code is not the card of an office, or only part of it was copied.</source>
+        <translation>Die Datei oder der Code ist keine Dienststellenkarte oder wurde nur zum Teil kopiert.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the card of any office.</source>
+        <translation>Die Datei ist größer als die Karte irgendeiner Dienststelle.</translation>
+    </message>
+    <message>
+        <source>The office card is of a newer program</source>
+        <translation>Die Dienststellenkarte ist aus einem neueren Programm</translation>
+    </message>
+    <message>
+        <source>The card was made by a newer version of this program.</source>
+        <translation>Die Karte wurde mit einer neueren Version dieses Programms gemacht.</translation>
+    </message>
+    <message>
+        <source>The office card was altered</source>
+        <translation>Die Dienststellenkarte wurde verändert</translation>
+    </message>
+    <message>
+        <source>What stands on the card is not what its office has signed.</source>
+        <translation>Was auf der Karte steht, ist nicht das, was ihre Dienststelle signiert hat.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Call the office on a number that you know, and ask for its card again.</source>
+        <translation>Benutzen Sie sie nicht. Rufen Sie die Dienststelle unter einer Nummer an, die Sie kennen, und bitten Sie noch einmal um ihre Karte.</translation>
+    </message>
+    <message>
+        <source>The office card is not complete</source>
+        <translation>Die Dienststellenkarte ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>The card has a value that no card may have, in “{field}”.</source>
+        <translation>Die Karte hat in „{field}“ einen Wert, den keine Karte haben darf.</translation>
+    </message>
+    <message>
+        <source>The card has a value that no card may have.</source>
+        <translation>Die Karte hat einen Wert, den keine Karte haben darf.</translation>
+    </message>
+    <message>
+        <source>This is no packet</source>
+        <translation>Das ist kein Übergabepaket</translation>
+    </message>
+    <message>
+        <source>The file is neither a packet of an office nor a receipt.</source>
+        <translation>Die Datei ist weder das Übergabepaket einer Dienststelle noch eine Empfangsbestätigung.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the sender has given you; its name ends with “.wpk”.</source>
+        <translation>Wählen Sie die Datei, die Ihnen der Absender gegeben hat; ihr Name endet auf „.wpk“.</translation>
+    </message>
+    <message>
+        <source>The packet is of a newer program</source>
+        <translation>Das Übergabepaket ist aus einem neueren Programm</translation>
+    </message>
+    <message>
+        <source>The packet was made by a newer version of this program.</source>
+        <translation>Das Übergabepaket wurde mit einer neueren Version dieses Programms gemacht.</translation>
+    </message>
+    <message>
+        <source>The packet is too large</source>
+        <translation>Das Übergabepaket ist zu groß</translation>
+    </message>
+    <message>
+        <source>A packet has no more than 64 MB, 200 attachments and 20 receivers.</source>
+        <translation>Ein Übergabepaket hat höchstens 64 MB, 200 Anhänge und 20 Empfänger.</translation>
+    </message>
+    <message>
+        <source>Leave out attachments, or hand them over in several packets.</source>
+        <translation>Lassen Sie Anhänge weg, oder übergeben Sie sie in mehreren Übergabepaketen.</translation>
+    </message>
+    <message>
+        <source>The packet was cut off</source>
+        <translation>Das Übergabepaket ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The file ends before the packet does: it was not copied to its end.</source>
+        <translation>Die Datei endet vor dem Ende des Übergabepakets: Sie wurde nicht bis zum Ende kopiert.</translation>
+    </message>
+    <message>
+        <source>The packet was altered</source>
+        <translation>Das Übergabepaket wurde verändert</translation>
+    </message>
+    <message>
+        <source>The packet is not as its sender has sealed it: the stick is damaged, or somebody changed it.</source>
+        <translation>Das Übergabepaket ist nicht so, wie der Absender es verschlüsselt hat: Der Stick ist beschädigt, oder jemand hat es verändert.</translation>
+    </message>
+    <message>
+        <source>The packet is not made as it should be</source>
+        <translation>Das Übergabepaket ist nicht richtig gemacht</translation>
+    </message>
+    <message>
+        <source>The packet breaks the rules in “{field}”.</source>
+        <translation>Das Übergabepaket bricht die Regeln in „{field}“.</translation>
+    </message>
+    <message>
+        <source>Tell its sender what is written here. Nothing was taken over.</source>
+        <translation>Sagen Sie dem Absender, was hier steht. Es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>The packet breaks the rules that hold for packets.</source>
+        <translation>Das Übergabepaket bricht die Regeln, die für Übergabepakete gelten.</translation>
+    </message>
+    <message>
+        <source>The packet is not for this office</source>
+        <translation>Das Übergabepaket ist nicht für diese Dienststelle</translation>
+    </message>
+    <message>
+        <source>It was sealed for another office, and nobody else can open it.</source>
+        <translation>Es wurde für eine andere Dienststelle verschlüsselt, und sonst kann es niemand öffnen.</translation>
+    </message>
+    <message>
+        <source>Give it back to its sender, and send your office card if it was meant for you.</source>
+        <translation>Geben Sie es dem Absender zurück, und senden Sie ihm Ihre Dienststellenkarte, wenn es für Sie bestimmt war.</translation>
+    </message>
+    <message>
+        <source>The packet is not from whom it says</source>
+        <translation>Das Übergabepaket ist nicht vom genannten Absender</translation>
+    </message>
+    <message>
+        <source>The packet names an office as its sender that has not signed it.</source>
+        <translation>Das Übergabepaket nennt als Absender eine Dienststelle, die es nicht signiert hat.</translation>
+    </message>
+    <message>
+        <source>The packet was passed on</source>
+        <translation>Das Übergabepaket wurde weitergegeben</translation>
+    </message>
+    <message>
+        <source>The sender has sealed it for another office, which has passed it on as if it were for you.</source>
+        <translation>Der Absender hat es für eine andere Dienststelle verschlüsselt, und diese hat es weitergegeben, als wäre es für Sie.</translation>
+    </message>
+    <message>
+        <source>The packet has expired</source>
+        <translation>Das Übergabepaket ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The sender has settled that it can be opened until {expired_at}.</source>
+        <translation>Der Absender hat festgelegt, dass es bis {expired_at} geöffnet werden kann.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a new one. If the date is still to come, set the clock of this computer.</source>
+        <translation>Bitten Sie den Absender um ein neues. Wenn das Datum noch nicht erreicht ist, stellen Sie die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The sender has settled that it cannot be opened any more.</source>
+        <translation>Der Absender hat festgelegt, dass es nicht mehr geöffnet werden kann.</translation>
+    </message>
+    <message>
+        <source>This is a packet of your own</source>
+        <translation>Das ist ein eigenes Übergabepaket</translation>
+    </message>
+    <message>
+        <source>This office has made the packet itself.</source>
+        <translation>Diese Dienststelle hat das Übergabepaket selbst gemacht.</translation>
+    </message>
+    <message>
+        <source>Give it to its receiver. What is in it stands in the client&apos;s file.</source>
+        <translation>Geben Sie es dem Empfänger. Was darin ist, steht in der Akte.</translation>
+    </message>
+    <message>
+        <source>The packet is for nobody</source>
+        <translation>Das Übergabepaket ist für niemanden</translation>
+    </message>
+    <message>
+        <source>Neither an office nor a passphrase was chosen, so that nobody could open it.</source>
+        <translation>Es wurde weder eine Dienststelle noch eine Passphrase gewählt; so könnte es niemand öffnen.</translation>
+    </message>
+    <message>
+        <source>Choose the office that gets it, or let a passphrase be made.</source>
+        <translation>Wählen Sie die Dienststelle, die es bekommt, oder lassen Sie eine Passphrase erzeugen.</translation>
+    </message>
+    <message>
+        <source>This is a receipt</source>
+        <translation>Das ist eine Empfangsbestätigung</translation>
+    </message>
+    <message>
+        <source>The file is no packet, but the receipt for one that this office has sent.</source>
+        <translation>Die Datei ist kein Übergabepaket, sondern die Empfangsbestätigung für eines, das diese Dienststelle gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Read it in among the packets that were sent.</source>
+        <translation>Lesen Sie sie bei den gesendeten Übergabepaketen ein.</translation>
+    </message>
+    <message>
+        <source>This is a packet</source>
+        <translation>Das ist ein Übergabepaket</translation>
+    </message>
+    <message>
+        <source>The file is no receipt, but a packet for this office.</source>
+        <translation>Die Datei ist keine Empfangsbestätigung, sondern ein Übergabepaket für diese Dienststelle.</translation>
+    </message>
+    <message>
+        <source>Read it in as a packet.</source>
+        <translation>Lesen Sie sie als Übergabepaket ein.</translation>
+    </message>
+    <message>
+        <source>The receipt belongs to no packet</source>
+        <translation>Die Empfangsbestätigung gehört zu keinem Übergabepaket</translation>
+    </message>
+    <message>
+        <source>It is the receipt for a packet that is not among those this office has sent.</source>
+        <translation>Sie ist für ein Übergabepaket, das nicht unter denen ist, die diese Dienststelle gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Ask its sender which packet is meant. Nothing has changed.</source>
+        <translation>Fragen Sie ihren Absender, welches Übergabepaket gemeint ist. Es hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The receipt is from another office</source>
+        <translation>Die Empfangsbestätigung ist von einer anderen Dienststelle</translation>
+    </message>
+    <message>
+        <source>It was signed by an office to which the packet was not sent.</source>
+        <translation>Signiert hat sie eine Dienststelle, an die das Übergabepaket nicht gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Call the office that should have the packet, on a number that you know. Nothing has changed.</source>
+        <translation>Rufen Sie die Dienststelle, die das Übergabepaket haben sollte, unter einer Nummer an, die Sie kennen. Es hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The packet needs a passphrase</source>
+        <translation>Das Übergabepaket braucht eine Passphrase</translation>
+    </message>
+    <message>
+        <source>The packet was not sealed for the key of this office, but it has a passphrase.</source>
+        <translation>Der Schlüssel dieser Dienststelle öffnet das Übergabepaket nicht, aber es hat eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>Ask the sender by telephone for the six words, and type them here.</source>
+        <translation>Fragen Sie den Absender am Telefon nach den sechs Wörtern, und geben Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>The packet has no passphrase</source>
+        <translation>Das Übergabepaket hat keine Passphrase</translation>
+    </message>
+    <message>
+        <source>Only the key of an office opens this packet.</source>
+        <translation>Dieses Übergabepaket öffnet nur der Schlüssel einer Dienststelle.</translation>
+    </message>
+    <message>
+        <source>Open it without a passphrase.</source>
+        <translation>Öffnen Sie es ohne Passphrase.</translation>
+    </message>
+    <message>
+        <source>The passphrase is mistyped</source>
+        <translation>Die Passphrase ist falsch getippt</translation>
+    </message>
+    <message>
+        <source>A passphrase has six words of one list; word {place} is not in it.</source>
+        <translation>Eine Passphrase hat sechs Wörter aus einer Liste; Wort {place} steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>Let the sender spell the words, and type them again.</source>
+        <translation>Lassen Sie sich die Wörter vom Absender buchstabieren, und geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>A passphrase has six words of one list.</source>
+        <translation>Eine Passphrase hat sechs Wörter aus einer Liste.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right</source>
+        <translation>Die Passphrase stimmt nicht</translation>
+    </message>
+    <message>
+        <source>These six words do not open this packet.</source>
+        <translation>Diese sechs Wörter öffnen dieses Übergabepaket nicht.</translation>
+    </message>
+    <message>
+        <source>Ask the sender whether the words belong to this packet, and type them again.</source>
+        <translation>Fragen Sie den Absender, ob die Wörter zu diesem Übergabepaket gehören, und geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The packet would block this computer</source>
+        <translation>Das Übergabepaket würde diesen Computer blockieren</translation>
+    </message>
+    <message>
+        <source>Trying its passphrase would take more memory than any packet of this program needs.</source>
+        <translation>Seine Passphrase zu prüfen, würde mehr Speicher brauchen, als ein Übergabepaket dieses Programms je braucht.</translation>
+    </message>
+    <message>
+        <source>Do not open it. Call the sender on a number that you know.</source>
+        <translation>Öffnen Sie es nicht. Rufen Sie den Absender unter einer Nummer an, die Sie kennen.</translation>
     </message>
 </context>
 <context>

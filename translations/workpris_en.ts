@@ -276,6 +276,16 @@
     </message>
 </context>
 <context>
+    <name>ConsentFactBox</name>
+    <message numerus="yes">
+        <source>%n sensitive facts are ticked. Does this authority need them?</source>
+        <translation>
+            <numerusform>One sensitive fact is ticked. Does this authority need it?</numerusform>
+            <numerusform>%n sensitive facts are ticked. Does this authority need them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n weeks</source>
@@ -363,6 +373,16 @@
     </message>
 </context>
 <context>
+    <name>DamagedNotice</name>
+    <message numerus="yes">
+        <source>%n files are damaged, cannot be read, and are not in this list.</source>
+        <translation>
+            <numerusform>One file is damaged, cannot be read, and is not in this list.</numerusform>
+            <numerusform>%n files are damaged, cannot be read, and are not in this list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DirectoryWords</name>
     <message numerus="yes">
         <source>%n places in the list of towns</source>
@@ -408,6 +428,16 @@
     </message>
 </context>
 <context>
+    <name>DueStepsDialog</name>
+    <message numerus="yes">
+        <source>The first %n are listed. Whatever is done here makes room for the others.</source>
+        <translation>
+            <numerusform>The first one is listed. Whatever is done here makes room for the others.</numerusform>
+            <numerusform>The first %n are listed. Whatever is done here makes room for the others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmergencyDialog</name>
     <message numerus="yes">
         <source>%n files found.</source>
@@ -441,6 +471,20 @@
         <translation>
             <numerusform>%n client has services that changed or closed</numerusform>
             <numerusform>%n clients have services that changed or closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next steps are overdue</source>
+        <translation>
+            <numerusform>1 next step is overdue</numerusform>
+            <numerusform>%n next steps are overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next steps are due within 7 days</source>
+        <translation>
+            <numerusform>1 next step is due within 7 days</numerusform>
+            <numerusform>%n next steps are due within 7 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -639,6 +683,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more for a provider&apos;s sheet</source>
+        <translation>
+            <numerusform>1 more for a provider&apos;s sheet</numerusform>
+            <numerusform>%n more for a provider&apos;s sheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answers carry over from version {version} of the form.</source>
         <translation>
             <numerusform>%n answer carries over from version {version} of the form.</numerusform>
@@ -784,6 +835,16 @@
         <translation>
             <numerusform>%n fact told</numerusform>
             <numerusform>%n facts told</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>1 year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>

@@ -150,22 +150,6 @@
         <translation>izročeno vam: {moment}</translation>
     </message>
     <message>
-        <source>a shared register</source>
-        <translation>skupni register</translation>
-    </message>
-    <message>
-        <source>signed on paper</source>
-        <translation>podpisano na papirju</translation>
-    </message>
-    <message>
-        <source>said aloud and noted</source>
-        <translation>izrečeno in zabeleženo</translation>
-    </message>
-    <message>
-        <source>by a guardian</source>
-        <translation>prek zakonitega zastopnika</translation>
-    </message>
-    <message>
         <source>you refused</source>
         <translation>niste privolili</translation>
     </message>
@@ -1726,6 +1710,10 @@
 <context>
     <name>ClientDesk</name>
     <message>
+        <source>The list of this client stays as it is: this account may not change the file.</source>
+        <translation>Seznam te stranke ostane, kakršen je: ta račun spisa ne sme spreminjati.</translation>
+    </message>
+    <message>
         <source>{type} ({count})</source>
         <translation>{type} ({count})</translation>
     </message>
@@ -2504,6 +2492,293 @@
     </message>
 </context>
 <context>
+    <name>ConsentController</name>
+    <message>
+        <source>The refusal is noted.</source>
+        <translation>Zavrnitev je zabeležena.</translation>
+    </message>
+    <message>
+        <source>The consent is noted.</source>
+        <translation>Privolitev je zabeležena.</translation>
+    </message>
+    <message>
+        <source>It is noted that the person took the consent back.</source>
+        <translation>Zabeleženo je, da je oseba privolitev preklicala.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Consent to pass on facts</source>
+        <translation>Privolitev v posredovanje podatkov</translation>
+    </message>
+    <message>
+        <source>Only what the person agreed to is passed on, only to whom it was agreed, and only until it ends or is taken back. The newest word counts.</source>
+        <translation>Posreduje se samo tisto, v kar je oseba privolila, samo tistemu, za kogar je privolila, in samo, dokler privolitev ne poteče ali je oseba ne prekliče. Velja, kar je oseba povedala nazadnje.</translation>
+    </message>
+    <message>
+        <source>You can read this here; to write something down, the file must be yours and not restricted.</source>
+        <translation>Tu lahko to samo preberete; zapisujete lahko, če spis vodite vi in ni omejen.</translation>
+    </message>
+    <message>
+        <source>&amp;Write something down…</source>
+        <translation>&amp;Zabeleži…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Shrani</translation>
+    </message>
+    <message>
+        <source>The person takes it &amp;back</source>
+        <translation>Oseba &amp;preklicuje</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Zapr&amp;i</translation>
+    </message>
+    <message>
+        <source>Go bac&amp;k</source>
+        <translation>&amp;Nazaj</translation>
+    </message>
+    <message>
+        <source>From now on the person is in no file that this office makes for {authority}. What was agreed to for others stays as it is.</source>
+        <translation>Odslej osebe ni v nobeni datoteki, ki jo ta služba pripravi za organ {authority}. Privolitve za druge ostanejo, kakršne so.</translation>
+    </message>
+    <message>
+        <source>What was passed on before cannot be fetched back. The next file arrives without the person, and the authority then has to erase what it has: have that file made soon.</source>
+        <translation>Kar je bilo posredovano prej, se ne da dobiti nazaj. V naslednji datoteki te osebe ne bo in organ mora potem izbrisati, kar ima: poskrbite, da bo ta datoteka kmalu pripravljena.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentFactBox</name>
+    <message>
+        <source>There is nothing to pass on yet: no question was answered, no need was set.</source>
+        <translation>Ni še ničesar za posredovanje: na nobeno vprašanje ni odgovora in nobena potreba ni določena.</translation>
+    </message>
+    <message>
+        <source>Tick the ord&amp;inary ones</source>
+        <translation>Označi o&amp;bičajne</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>Ne &amp;označi nobenega</translation>
+    </message>
+    <message>
+        <source>Facts that may be passed on</source>
+        <translation>Podatki, ki se smejo posredovati</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Podatek</translation>
+    </message>
+    <message>
+        <source>What it says now</source>
+        <translation>Kaj piše zdaj</translation>
+    </message>
+    <message>
+        <source>Ordinary are facts that are not sensitive. Name and case number are yours to tick: without them the person is passed on under a pseudonym.</source>
+        <translation>Običajni so podatki, ki niso občutljivi. Ime in številko zadeve označite sami: brez njiju se oseba posreduje pod psevdonimom.</translation>
+    </message>
+    <message>
+        <source>Not offered, for somebody threatens the person: {questions}. This stays in the file.</source>
+        <translation>Ni na izbiro, ker osebi nekdo grozi: {questions}. To ostane v spisu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sensitive facts are ticked. Does this authority need them?</source>
+        <translation>
+            <numerusform>Označen je %n občutljiv podatek. Ali ga ta organ potrebuje?</numerusform>
+            <numerusform>Označena sta %n občutljiva podatka. Ali ju ta organ potrebuje?</numerusform>
+            <numerusform>Označeni so %n občutljivi podatki. Ali jih ta organ potrebuje?</numerusform>
+            <numerusform>Označenih je %n občutljivih podatkov. Ali jih ta organ potrebuje?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>The person says n&amp;o</source>
+        <translation>Oseba &amp;zavrača</translation>
+    </message>
+    <message>
+        <source>E&amp;mpty the form</source>
+        <translation>Iz&amp;prazni obrazec</translation>
+    </message>
+    <message>
+        <source>Still missing: the name of the authority.</source>
+        <translation>Manjka še: ime organa.</translation>
+    </message>
+    <message>
+        <source>Still missing: at least one fact that may be passed on.</source>
+        <translation>Manjka še: vsaj en podatek, ki se sme posredovati.</translation>
+    </message>
+    <message>
+        <source>Still missing: how the person agreed.</source>
+        <translation>Manjka še: kako je oseba privolila.</translation>
+    </message>
+    <message>
+        <source>Still missing: the day on which it ends, from {first} to {last}.</source>
+        <translation>Manjka še: dan, do katerega velja, od {first} do {last}.</translation>
+    </message>
+    <message>
+        <source>This was begun before and not written down yet.</source>
+        <translation>To je bilo začeto že prej in še ni zabeleženo.</translation>
+    </message>
+    <message>
+        <source>&amp;To which authority</source>
+        <translation>&amp;Kateremu organu</translation>
+    </message>
+    <message>
+        <source>Nothing is passed on then, and nothing else changes: search, leaflets and help go on as before.</source>
+        <translation>Potem se ne posreduje nič in nič drugega se ne spremeni: iskanje, letaki in pomoč ostanejo kot prej.</translation>
+    </message>
+    <message>
+        <source>&amp;Which facts may be passed on</source>
+        <translation>Kateri podatki se smejo pos&amp;redovati</translation>
+    </message>
+    <message>
+        <source>&amp;How the person agreed</source>
+        <translation>Kako &amp;je oseba privolila</translation>
+    </message>
+    <message>
+        <source>&amp;Ends on, not later than {date}</source>
+        <translation>&amp;Velja do (najpozneje {date})</translation>
+    </message>
+    <message>
+        <source>&amp;Read aloud by</source>
+        <translation>Kdo je prebral na &amp;glas</translation>
+    </message>
+    <message>
+        <source>In which &amp;language</source>
+        <translation>V kater&amp;em jeziku</translation>
+    </message>
+    <message>
+        <source>The person has said it in own words</source>
+        <translation>Oseba je to povedala s svojimi besedami</translation>
+    </message>
+    <message>
+        <source>Say it before you write anything down: it is voluntary. It can be taken back at any time. Who says no has no disadvantage here.</source>
+        <translation>Preden kaj zapišete, osebi povejte: privolitev je prostovoljna. Kadar koli jo lahko prekliče. Kdor reče ne, zaradi tega tu ni na slabšem.</translation>
+    </message>
+    <message>
+        <source>In prison hardly anybody can say no freely. If a law lets the facts be passed on, that law is the reason, and this is not to be called consent: then write nothing down here.</source>
+        <translation>V zaporu skoraj nihče ne more svobodno reči ne. Če posredovanje podatkov dovoljuje zakon, je razlog ta zakon in to se ne sme imenovati privolitev: tedaj tu ne zapišite ničesar.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Izberite</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ni znano</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ne</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentList</name>
+    <message>
+        <source>Nothing was agreed to or refused so far: nothing may be passed on.</source>
+        <translation>Doslej ni bilo ne privolitve ne zavrnitve: nič se ne sme posredovati.</translation>
+    </message>
+    <message>
+        <source>The person takes it &amp;back…</source>
+        <translation>Oseba &amp;preklicuje…</translation>
+    </message>
+    <message>
+        <source>What the person agreed to, refused or took back</source>
+        <translation>V kaj je oseba privolila, kaj je zavrnila ali preklicala</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>Komu</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Za kaj</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>Shared register</source>
+        <translation>Skupni register</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Podpisano na papirju</translation>
+    </message>
+    <message>
+        <source>Said aloud and noted</source>
+        <translation>Izrečeno in zabeleženo</translation>
+    </message>
+    <message>
+        <source>Given by a guardian</source>
+        <translation>Prek zakonitega zastopnika</translation>
+    </message>
+    <message>
+        <source>Agreed, counts until {date}</source>
+        <translation>Privolitev velja do {date}</translation>
+    </message>
+    <message>
+        <source>Refused on {date}</source>
+        <translation>Zavrnjeno {date}</translation>
+    </message>
+    <message>
+        <source>Taken back on {date}</source>
+        <translation>Preklicano {date}</translation>
+    </message>
+    <message>
+        <source>Ended on {date}</source>
+        <translation>Poteklo {date}</translation>
+    </message>
+    <message>
+        <source>Counts from {date} on</source>
+        <translation>Velja od {date}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nič</translation>
+    </message>
+    <message>
+        <source>May be passed on: {facts}</source>
+        <translation>Sme se posredovati: {facts}</translation>
+    </message>
+    <message>
+        <source>Given on {first}, ends on {last}. {how}.</source>
+        <translation>Dano {first}, velja do {last}. {how}.</translation>
+    </message>
+    <message>
+        <source>Read aloud by {name}</source>
+        <translation>Branje na glas: {name}</translation>
+    </message>
+    <message>
+        <source>In this language: {language}</source>
+        <translation>V tem jeziku: {language}</translation>
+    </message>
+    <message>
+        <source>Repeated in the person&apos;s own words: {answer}</source>
+        <translation>Ponovljeno s svojimi besedami: {answer}</translation>
+    </message>
+    <message>
+        <source>Need: {need}</source>
+        <translation>Potreba: {need}</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <translation>občutljivo</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n weeks</source>
@@ -2639,6 +2914,22 @@
     <message>
         <source>Text (*.txt)</source>
         <translation>Besedilo (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedNotice</name>
+    <message numerus="yes">
+        <source>%n files are damaged, cannot be read, and are not in this list.</source>
+        <translation>
+            <numerusform>%n spis je poškodovan, ni ga mogoče prebrati in ga ni na tem seznamu.</numerusform>
+            <numerusform>%n spisa sta poškodovana, ni ju mogoče prebrati in ju ni na tem seznamu.</numerusform>
+            <numerusform>%n spisi so poškodovani, ni jih mogoče prebrati in jih ni na tem seznamu.</numerusform>
+            <numerusform>%n spisov je poškodovanih, ni jih mogoče prebrati in jih ni na tem seznamu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the others, delete nothing, and have a backup restored soon: see “Backups” on this page, or ask whoever looks after this vault.</source>
+        <translation>Nadaljujte z drugimi, ničesar ne brišite in naj kmalu kdo obnovi varnostno kopijo: glejte »Varnostne kopije« na tej strani ali vprašajte skrbnika trezorja.</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3149,46 @@
     <message>
         <source>row {numbers}</source>
         <translation>vrstica {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>DueStepsDialog</name>
+    <message>
+        <source>What is due</source>
+        <translation>Kaj je na vrsti</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Stranka</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kaj</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed. Whatever is done here makes room for the others.</source>
+        <translation>
+            <numerusform>Naveden je prvi %n korak. Kar opravite, naredi prostor za druge.</numerusform>
+            <numerusform>Navedena sta prva %n koraka. Kar opravite, naredi prostor za druge.</numerusform>
+            <numerusform>Navedeni so prvi %n koraki. Kar opravite, naredi prostor za druge.</numerusform>
+            <numerusform>Navedenih je prvih %n korakov. Kar opravite, naredi prostor za druge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>&amp;Odpri spis</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Zapri</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3641,24 @@
             <numerusform>%n stranki imata storitve, ki so se spremenile ali so ukinjene</numerusform>
             <numerusform>%n stranke imajo storitve, ki so se spremenile ali so ukinjene</numerusform>
             <numerusform>%n strank ima storitve, ki so se spremenile ali so ukinjene</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next steps are overdue</source>
+        <translation>
+            <numerusform>%n korak je čez rok</numerusform>
+            <numerusform>%n koraka sta čez rok</numerusform>
+            <numerusform>%n koraki so čez rok</numerusform>
+            <numerusform>%n korakov je čez rok</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next steps are due within 7 days</source>
+        <translation>
+            <numerusform>%n korak je treba opraviti v 7 dneh</numerusform>
+            <numerusform>%n koraka je treba opraviti v 7 dneh</numerusform>
+            <numerusform>%n korake je treba opraviti v 7 dneh</numerusform>
+            <numerusform>%n korakov je treba opraviti v 7 dneh</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3992,6 +4341,10 @@
         <source>&amp;Neutral summary…</source>
         <translation>Nevtralni &amp;povzetek…</translation>
     </message>
+    <message>
+        <source>Consent to &amp;pass on facts…</source>
+        <translation>Privolitev v posredo&amp;vanje…</translation>
+    </message>
 </context>
 <context>
     <name>FormAnswersDialog</name>
@@ -4400,6 +4753,10 @@
     <message>
         <source>All on one page</source>
         <translation>Vse na eni strani</translation>
+    </message>
+    <message>
+        <source>Day of release</source>
+        <translation>Dan odpusta</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -4815,6 +5172,15 @@
             <numerusform>V teku: odgovorjeno {settled} od %n</numerusform>
             <numerusform>V teku: odgovorjeno {settled} od %n</numerusform>
             <numerusform>V teku: odgovorjeno {settled} od %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more for a provider&apos;s sheet</source>
+        <translation>
+            <numerusform>še %n za list za izvajalca</numerusform>
+            <numerusform>še %n za list za izvajalca</numerusform>
+            <numerusform>še %n za list za izvajalca</numerusform>
+            <numerusform>še %n za list za izvajalca</numerusform>
         </translation>
     </message>
     <message>
@@ -5864,6 +6230,17 @@
     </message>
 </context>
 <context>
+    <name>MissingQuestionsBox</name>
+    <message>
+        <source>Providers often want to know this, too, and the file has no answer yet. You can go on without it, or open a question and ask for the form again:</source>
+        <translation>Izvajalci pogosto želijo vedeti tudi to, v spisu pa še ni odgovora. Lahko nadaljujete brez tega ali odprete vprašanje in obrazec zahtevate znova:</translation>
+    </message>
+    <message>
+        <source>Opens this question</source>
+        <translation>Odpre to vprašanje</translation>
+    </message>
+</context>
+<context>
     <name>MoreFilters</name>
     <message>
         <source>More filters. Each works at once; the list shows what is left.</source>
@@ -6358,6 +6735,10 @@
 <context>
     <name>OneServiceButtons</name>
     <message>
+        <source>The directory has no form of this provider.</source>
+        <translation>V imeniku ni obrazca tega izvajalca.</translation>
+    </message>
+    <message>
         <source>&amp;Show the service</source>
         <translation>Po&amp;kaži storitev</translation>
     </message>
@@ -6805,6 +7186,25 @@
     </message>
 </context>
 <context>
+    <name>PersonTold</name>
+    <message>
+        <source>Open the questions of the file</source>
+        <translation>Odpri vprašanja spisa</translation>
+    </message>
+    <message>
+        <source>Fit is judged by</source>
+        <translation>Ustreznost se presoja po tem</translation>
+    </message>
+    <message>
+        <source>Counts too, and is shown only in the file</source>
+        <translation>Šteje tudi to, a je prikazano samo v spisu</translation>
+    </message>
+    <message>
+        <source>Not known, and never taken for a yes</source>
+        <translation>Ni znano in nikoli ne velja za da</translation>
+    </message>
+</context>
+<context>
     <name>PersonWords</name>
     <message>
         <source>not told</source>
@@ -6871,8 +7271,21 @@
         <translation>Ima zdravstveno zavarovanje</translation>
     </message>
     <message>
+        <source>Age</source>
+        <translation>Starost</translation>
+    </message>
+    <message>
         <source>Take over from the filters: {places}</source>
         <translation>Prevzemi iz filtrov: {places}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n leto</numerusform>
+            <numerusform>%n leti</numerusform>
+            <numerusform>%n leta</numerusform>
+            <numerusform>%n let</numerusform>
+        </translation>
     </message>
     <message>
         <source>yes</source>
@@ -9147,6 +9560,25 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
 </context>
 <context>
+    <name>SheetObstaclesDialog</name>
+    <message>
+        <source>Not yet: answers to look at first</source>
+        <translation>Še ne: najprej preglejte odgovore</translation>
+    </message>
+    <message>
+        <source>This sheet would go to a provider. It cannot be made while these answers are not right. Mend them, or choose “Does not know”, and ask for the sheet again.</source>
+        <translation>Ta list bi šel izvajalcu. Ni ga mogoče pripraviti, dokler ti odgovori niso pravilni. Popravite jih ali izberite »Ne ve« in list zahtevajte znova.</translation>
+    </message>
+    <message>
+        <source>&amp;Open this question</source>
+        <translation>&amp;Odpri to vprašanje</translation>
+    </message>
+    <message>
+        <source>Open the question “{label}”</source>
+        <translation>Odpri vprašanje »{label}«</translation>
+    </message>
+</context>
+<context>
     <name>SlipReportWords</name>
     <message numerus="yes">
         <source>%n slips read</source>
@@ -10456,6 +10888,10 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>Clients exported for “{authority}”: {clients}. The file is encrypted: {file}</source>
         <translation>Izvožene stranke za »{authority}«: {clients}. Datoteka je šifrirana: {file}</translation>
+    </message>
+    <message>
+        <source>Left out: {unreadable} clients, for one of their consents is damaged and cannot be read. Restore a backup of the vault, and export again.</source>
+        <translation>Izpuščenih strank: {unreadable}, ker je katera od njihovih privolitev poškodovana in je ni mogoče prebrati. Obnovite varnostno kopijo trezorja in izvozite znova.</translation>
     </message>
     <message>
         <source>Passphrase for the file: </source>
@@ -13172,8 +13608,16 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>Zaklenil se je, preden je bilo to mogoče narediti, zato se nič ni spremenilo.</translation>
     </message>
     <message>
-        <source>Unlock it, and do it again. What you had typed is kept as a draft.</source>
-        <translation>Odklenite ga in ponovite. Kar ste vpisali, je shranjeno kot osnutek.</translation>
+        <source>Unlock it, and do it again. Whatever was saved before is there.</source>
+        <translation>Odklenite ga in to ponovite. Kar je bilo shranjeno prej, je tam.</translation>
+    </message>
+    <message>
+        <source>It stopped before the last words that you typed could be saved.</source>
+        <translation>Ustavil se je, preden je bilo mogoče shraniti zadnje vtipkane besede.</translation>
+    </message>
+    <message>
+        <source>Unlock it, and look where you were typing: answers and drafts up to some seconds before are there.</source>
+        <translation>Odklenite ga in poglejte tja, kjer ste tipkali: odgovori in osnutki so tam, razen zadnjih nekaj sekund.</translation>
     </message>
     <message>
         <source>The vault is open elsewhere</source>
@@ -13634,6 +14078,318 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>Several files have this name or reference.</source>
         <translation>To ime ali številko zadeve ima več spisov.</translation>
+    </message>
+    <message>
+        <source>Ask the office for its card again. Nothing was added to the address book.</source>
+        <translation>Prosite službo, naj znova pošlje svojo vizitko. V seznam služb ni bilo dodano nič.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the file again, on another stick. Nothing was taken over.</source>
+        <translation>Pošiljatelja prosite za datoteko še enkrat, na drugem ključku USB. Nič ni bilo prevzeto.</translation>
+    </message>
+    <message>
+        <source>Take over nothing. Call the sender on a number that you know, and say what is written here.</source>
+        <translation>Ne prevzemite ničesar. Pokličite pošiljatelja na številko, ki jo poznate, in povejte, kaj piše tukaj.</translation>
+    </message>
+    <message>
+        <source>Update this program, and open the file again.</source>
+        <translation>Namestite novejšo različico programa in datoteko odprite znova.</translation>
+    </message>
+    <message>
+        <source>The file from another office cannot be used</source>
+        <translation>Datoteke druge službe ni mogoče uporabiti</translation>
+    </message>
+    <message>
+        <source>The file is not as this program needs it.</source>
+        <translation>Datoteka ni takšna, kot jo program potrebuje.</translation>
+    </message>
+    <message>
+        <source>This is no office card</source>
+        <translation>To ni vizitka službe</translation>
+    </message>
+    <message>
+        <source>The file or code is not the card of an office, or only part of it was copied.</source>
+        <translation>Datoteka ali koda ni vizitka službe ali pa je bil kopiran samo njen del.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the card of any office.</source>
+        <translation>Datoteka je večja od vizitke katere koli službe.</translation>
+    </message>
+    <message>
+        <source>The office card is of a newer program</source>
+        <translation>Vizitka službe je iz novejšega programa</translation>
+    </message>
+    <message>
+        <source>The card was made by a newer version of this program.</source>
+        <translation>Vizitko je naredila novejša različica tega programa.</translation>
+    </message>
+    <message>
+        <source>The office card was altered</source>
+        <translation>Vizitka službe je bila spremenjena</translation>
+    </message>
+    <message>
+        <source>What stands on the card is not what its office has signed.</source>
+        <translation>Na vizitki ne piše tisto, kar je služba podpisala.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Call the office on a number that you know, and ask for its card again.</source>
+        <translation>Ne uporabite je. Pokličite službo na številko, ki jo poznate, in jo znova prosite za vizitko.</translation>
+    </message>
+    <message>
+        <source>The office card is not complete</source>
+        <translation>Vizitka službe ni popolna</translation>
+    </message>
+    <message>
+        <source>The card has a value that no card may have, in “{field}”.</source>
+        <translation>Vizitka ima v »{field}« vrednost, ki je nobena vizitka ne sme imeti.</translation>
+    </message>
+    <message>
+        <source>The card has a value that no card may have.</source>
+        <translation>Vizitka ima vrednost, ki je nobena vizitka ne sme imeti.</translation>
+    </message>
+    <message>
+        <source>This is no packet</source>
+        <translation>To ni predajni paket</translation>
+    </message>
+    <message>
+        <source>The file is neither a packet of an office nor a receipt.</source>
+        <translation>Datoteka ni ne predajni paket službe ne potrdilo o prejemu.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the sender has given you; its name ends with “.wpk”.</source>
+        <translation>Izberite datoteko, ki vam jo je dal pošiljatelj; njeno ime se konča z ».wpk«.</translation>
+    </message>
+    <message>
+        <source>The packet is of a newer program</source>
+        <translation>Predajni paket je iz novejšega programa</translation>
+    </message>
+    <message>
+        <source>The packet was made by a newer version of this program.</source>
+        <translation>Predajni paket je naredila novejša različica tega programa.</translation>
+    </message>
+    <message>
+        <source>The packet is too large</source>
+        <translation>Predajni paket je prevelik</translation>
+    </message>
+    <message>
+        <source>A packet has no more than 64 MB, 200 attachments and 20 receivers.</source>
+        <translation>Predajni paket ima največ 64 MB, 200 prilog in 20 prejemnikov.</translation>
+    </message>
+    <message>
+        <source>Leave out attachments, or hand them over in several packets.</source>
+        <translation>Izpustite priloge ali jih predajte v več paketih.</translation>
+    </message>
+    <message>
+        <source>The packet was cut off</source>
+        <translation>Predajni paket ni cel</translation>
+    </message>
+    <message>
+        <source>The file ends before the packet does: it was not copied to its end.</source>
+        <translation>Datoteka se konča prej kot paket: ni bila kopirana do konca.</translation>
+    </message>
+    <message>
+        <source>The packet was altered</source>
+        <translation>Predajni paket je bil spremenjen</translation>
+    </message>
+    <message>
+        <source>The packet is not as its sender has sealed it: the stick is damaged, or somebody changed it.</source>
+        <translation>Paket ni takšen, kot ga je pošiljatelj zapečatil: ključek USB je poškodovan ali pa je kdo spremenil paket.</translation>
+    </message>
+    <message>
+        <source>The packet is not made as it should be</source>
+        <translation>Predajni paket ni narejen, kot je treba</translation>
+    </message>
+    <message>
+        <source>The packet breaks the rules in “{field}”.</source>
+        <translation>Paket krši pravila v »{field}«.</translation>
+    </message>
+    <message>
+        <source>Tell its sender what is written here. Nothing was taken over.</source>
+        <translation>Povejte pošiljatelju, kaj piše tukaj. Nič ni bilo prevzeto.</translation>
+    </message>
+    <message>
+        <source>The packet breaks the rules that hold for packets.</source>
+        <translation>Paket krši pravila, ki veljajo za predajne pakete.</translation>
+    </message>
+    <message>
+        <source>The packet is not for this office</source>
+        <translation>Predajni paket ni za to službo</translation>
+    </message>
+    <message>
+        <source>It was sealed for another office, and nobody else can open it.</source>
+        <translation>Zapečaten je bil za drugo službo in nihče drug ga ne more odpreti.</translation>
+    </message>
+    <message>
+        <source>Give it back to its sender, and send your office card if it was meant for you.</source>
+        <translation>Vrnite ga pošiljatelju. Če je bil namenjen vam, mu pošljite vizitko svoje službe.</translation>
+    </message>
+    <message>
+        <source>The packet is not from whom it says</source>
+        <translation>Predajni paket ni od tistega, ki je naveden</translation>
+    </message>
+    <message>
+        <source>The packet names an office as its sender that has not signed it.</source>
+        <translation>Paket kot pošiljatelja navaja službo, ki ga ni podpisala.</translation>
+    </message>
+    <message>
+        <source>The packet was passed on</source>
+        <translation>Predajni paket je bil posredovan</translation>
+    </message>
+    <message>
+        <source>The sender has sealed it for another office, which has passed it on as if it were for you.</source>
+        <translation>Pošiljatelj ga je zapečatil za drugo službo, ta pa ga je posredovala, kot da je za vas.</translation>
+    </message>
+    <message>
+        <source>The packet has expired</source>
+        <translation>Predajni paket je potekel</translation>
+    </message>
+    <message>
+        <source>The sender has settled that it can be opened until {expired_at}.</source>
+        <translation>Pošiljatelj je določil, da ga je mogoče odpreti do {expired_at}.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a new one. If the date is still to come, set the clock of this computer.</source>
+        <translation>Prosite pošiljatelja za novega. Če je ta datum šele pred vami, nastavite uro tega računalnika.</translation>
+    </message>
+    <message>
+        <source>The sender has settled that it cannot be opened any more.</source>
+        <translation>Pošiljatelj je določil, da ga ni več mogoče odpreti.</translation>
+    </message>
+    <message>
+        <source>This is a packet of your own</source>
+        <translation>To je vaš lastni predajni paket</translation>
+    </message>
+    <message>
+        <source>This office has made the packet itself.</source>
+        <translation>Ta paket je naredila ta služba.</translation>
+    </message>
+    <message>
+        <source>Give it to its receiver. What is in it stands in the client&apos;s file.</source>
+        <translation>Dajte ga prejemniku. Kar je v njem, je v spisu stranke.</translation>
+    </message>
+    <message>
+        <source>The packet is for nobody</source>
+        <translation>Predajni paket ni za nikogar</translation>
+    </message>
+    <message>
+        <source>Neither an office nor a passphrase was chosen, so that nobody could open it.</source>
+        <translation>Izbrana ni ne služba ne varnostna fraza, zato ga ne bi mogel odpreti nihče.</translation>
+    </message>
+    <message>
+        <source>Choose the office that gets it, or let a passphrase be made.</source>
+        <translation>Izberite službo, ki ga dobi, ali naj program naredi varnostno frazo.</translation>
+    </message>
+    <message>
+        <source>This is a receipt</source>
+        <translation>To je potrdilo o prejemu</translation>
+    </message>
+    <message>
+        <source>The file is no packet, but the receipt for one that this office has sent.</source>
+        <translation>Datoteka ni predajni paket, ampak potrdilo o prejemu paketa, ki ga je poslala ta služba.</translation>
+    </message>
+    <message>
+        <source>Read it in among the packets that were sent.</source>
+        <translation>Preberite jo tam, kjer so poslani paketi.</translation>
+    </message>
+    <message>
+        <source>This is a packet</source>
+        <translation>To je predajni paket</translation>
+    </message>
+    <message>
+        <source>The file is no receipt, but a packet for this office.</source>
+        <translation>Datoteka ni potrdilo o prejemu, ampak predajni paket za to službo.</translation>
+    </message>
+    <message>
+        <source>Read it in as a packet.</source>
+        <translation>Preberite jo kot paket.</translation>
+    </message>
+    <message>
+        <source>The receipt belongs to no packet</source>
+        <translation>Potrdilo o prejemu ne spada k nobenemu paketu</translation>
+    </message>
+    <message>
+        <source>It is the receipt for a packet that is not among those this office has sent.</source>
+        <translation>To je potrdilo o prejemu paketa, ki ga ni med tistimi, ki jih je poslala ta služba.</translation>
+    </message>
+    <message>
+        <source>Ask its sender which packet is meant. Nothing has changed.</source>
+        <translation>Vprašajte pošiljatelja, na kateri paket misli. Nič se ni spremenilo.</translation>
+    </message>
+    <message>
+        <source>The receipt is from another office</source>
+        <translation>Potrdilo o prejemu je od druge službe</translation>
+    </message>
+    <message>
+        <source>It was signed by an office to which the packet was not sent.</source>
+        <translation>Podpisala ga je služba, ki ji paket ni bil poslan.</translation>
+    </message>
+    <message>
+        <source>Call the office that should have the packet, on a number that you know. Nothing has changed.</source>
+        <translation>Pokličite službo, ki bi morala imeti paket, na številko, ki jo poznate. Nič se ni spremenilo.</translation>
+    </message>
+    <message>
+        <source>The packet needs a passphrase</source>
+        <translation>Predajni paket potrebuje varnostno frazo</translation>
+    </message>
+    <message>
+        <source>The packet was not sealed for the key of this office, but it has a passphrase.</source>
+        <translation>Paket ni bil zapečaten za ključ te službe, ima pa varnostno frazo.</translation>
+    </message>
+    <message>
+        <source>Ask the sender by telephone for the six words, and type them here.</source>
+        <translation>Po telefonu vprašajte pošiljatelja za šest besed in jih vpišite tukaj.</translation>
+    </message>
+    <message>
+        <source>The packet has no passphrase</source>
+        <translation>Predajni paket nima varnostne fraze</translation>
+    </message>
+    <message>
+        <source>Only the key of an office opens this packet.</source>
+        <translation>Ta paket odpre samo ključ službe.</translation>
+    </message>
+    <message>
+        <source>Open it without a passphrase.</source>
+        <translation>Odprite ga brez varnostne fraze.</translation>
+    </message>
+    <message>
+        <source>The passphrase is mistyped</source>
+        <translation>V varnostni frazi je napaka</translation>
+    </message>
+    <message>
+        <source>A passphrase has six words of one list; word {place} is not in it.</source>
+        <translation>Varnostna fraza ima šest besed z enega seznama; {place}. besede na njem ni.</translation>
+    </message>
+    <message>
+        <source>Let the sender spell the words, and type them again.</source>
+        <translation>Pošiljatelj naj besede črkuje, vi pa jih vpišite znova.</translation>
+    </message>
+    <message>
+        <source>A passphrase has six words of one list.</source>
+        <translation>Varnostna fraza ima šest besed z enega seznama.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right</source>
+        <translation>Varnostna fraza ni prava</translation>
+    </message>
+    <message>
+        <source>These six words do not open this packet.</source>
+        <translation>Teh šest besed tega paketa ne odpre.</translation>
+    </message>
+    <message>
+        <source>Ask the sender whether the words belong to this packet, and type them again.</source>
+        <translation>Pošiljatelja vprašajte, ali besede spadajo k temu paketu, in jih vpišite znova.</translation>
+    </message>
+    <message>
+        <source>The packet would block this computer</source>
+        <translation>Predajni paket bi ohromil ta računalnik</translation>
+    </message>
+    <message>
+        <source>Trying its passphrase would take more memory than any packet of this program needs.</source>
+        <translation>Preizkus njegove varnostne fraze bi porabil več pomnilnika, kot ga potrebuje kateri koli paket tega programa.</translation>
+    </message>
+    <message>
+        <source>Do not open it. Call the sender on a number that you know.</source>
+        <translation>Ne odpirajte ga. Pokličite pošiljatelja na številko, ki jo poznate.</translation>
     </message>
 </context>
 <context>

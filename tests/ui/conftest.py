@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
+from tests.support.spoken_english import return_to_english
 from tests.support.window_draft import TODAY, window_draft
 from workpris_desktop.directory.shelf import DirectoryShelf
 from workpris_desktop.domain.leaflet import LeafletOptions
@@ -19,7 +20,6 @@ from workpris_desktop.ui.first_screen import make_first_screen
 from workpris_desktop.ui.theme import apply_theme, use_bundled_font
 from workpris_desktop.window.program import Program
 from workpris_desktop.window.workplace import Desktop, UpdatePlace, Workplace
-from workpris_desktop.wording.languages import speak
 from workpris_desktop.wording.printed import read_phrasebook
 
 NOW = datetime.combine(TODAY, time(10, 30))
@@ -55,9 +55,9 @@ def bundled_font(qapp):
 
 @pytest.fixture(autouse=True)
 def english(qapp):
-    speak("en")
+    return_to_english()
     yield
-    speak("en")
+    return_to_english()
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """Sheets with client data: previewed, printed, saved, and gone once the vault is locked."""
 
 import io
+import threading
 from datetime import date
 
 import pdfplumber
@@ -28,6 +29,7 @@ from workpris_desktop.ui.printing.form_answers_dialog import FormAnswersDialog
 from workpris_desktop.ui.printing.print_controller import PrintController
 from workpris_desktop.ui.printing.printer import prepared
 from workpris_desktop.ui.tasks import TaskLane
+from workpris_desktop.wording.messages import message_for
 from workpris_desktop.wording.printed import read_forbidden_words, read_phrasebook
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard")
@@ -144,7 +146,9 @@ def test_a_saved_sheet_is_told_and_said_not_to_be_encrypted(qtbot, sheets, settl
     assert target.stat().st_mode & 0o077 == 0
 
 
-def test_what_nobody_wanted_to_save_is_not_told_and_what_was_begun_is(qtbot, sheets, settle, monkeypatch, tmp_path):
+def test_what_nobody_wanted_to_save_or_could_not_be_saved_is_not_told_and_stays(
+    qtbot, sheets, settle, monkeypatch, tmp_path
+):
     told = []
     sheets.printed.connect(lambda *args: told.append(args))
     dialog = ask_for_intake(sheets, settle)
@@ -156,7 +160,82 @@ def test_what_nobody_wanted_to_save_is_not_told_and_what_was_begun_is(qtbot, she
     with qtbot.waitSignal(sheets.failed) as failed:
         dialog.save_button.click()
     assert isinstance(failed.args[0], MachineFault)
+    assert message_for(failed.args[0]).sentence
+    assert told == []
+    assert dialog.isVisible()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.pdf"), ""))
+    with qtbot.waitSignal(sheets.printed):
+        dialog.save_button.click()
+    assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("name", ["b" * 300 + ".pdf", "folder.pdf"], ids=["too_long", "folder"])
+def test_a_place_that_takes_no_file_is_told_and_the_sheet_stays(qtbot, sheets, settle, monkeypatch, tmp_path, name):
+    (tmp_path / "folder.pdf").mkdir()
+    dialog = ask_for_intake(sheets, settle)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / name), ""))
+    with qtbot.waitSignal(sheets.failed) as failed:
+        dialog.save_button.click()
+    message = message_for(failed.args[0])
+    assert message.sentence
+    assert message.advice
+    assert dialog.isVisible()
+    assert dialog.save_button.isEnabled()
+
+
+def printed_into(target):
+    """Return what chooses a printer that prints into a file."""
+
+    def choose(paper):
+        printer = prepared(QPrinter(), paper)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(target))
+        return printer
+
+    return choose
+
+
+def test_a_printed_sheet_is_told_once_the_printer_has_all_of_it(qtbot, sheets, settle, tmp_path):
+    dialog, target = ask_for_intake(sheets, settle), tmp_path / "printed.pdf"
+    told = []
+    sheets.printed.connect(lambda *args: told.append(args))
+    sheets._desk._printing._choose_printer = printed_into(target)
+    QTimer.singleShot(50, lambda: sheets.parent().findChild(QPrintDialog).accept())
+    with qtbot.waitSignal(sheets.said, timeout=20_000):
+        dialog.print_button.click()
+        assert told == []
+        assert not dialog.print_button.isEnabled()
     assert told == [(SheetKind.INTAKE, "Zdenka's file")]
+    assert target.stat().st_size
+    assert not dialog.isVisible()
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_a_sheet_that_the_printer_does_not_take_is_not_told_and_stays(qtbot, sheets, settle, tmp_path):
+    dialog = ask_for_intake(sheets, settle)
+    told = []
+    sheets.printed.connect(lambda *args: told.append(args))
+    sheets._desk._printing._choose_printer = printed_into(tmp_path / "missing" / "printed.pdf")
+    QTimer.singleShot(50, lambda: sheets.parent().findChild(QPrintDialog).accept())
+    with qtbot.waitSignal(sheets.failed):
+        dialog.print_button.click()
+    settle()
+    assert told == []
+    assert dialog.isVisible()
+    assert dialog.print_button.isEnabled()
+
+
+def test_a_sheet_that_is_being_printed_at_the_lock_is_not_finished(qtbot, sheets, settle, tmp_path):
+    dialog, target = ask_for_intake(sheets, settle), tmp_path / "printed.pdf"
+    told = []
+    sheets.printed.connect(lambda *args: told.append(args))
+    sheets.said.connect(told.append)
+    sheets._desk._printing._choose_printer = printed_into(target)
+    QTimer.singleShot(50, lambda: sheets.parent().findChild(QPrintDialog).accept())
+    dialog.print_button.click()
+    sheets.forget()
+    settle()
+    assert told == []
 
 
 def test_without_a_printer_nothing_is_told_and_the_sheet_stays(qtbot, sheets, settle):
@@ -181,14 +260,28 @@ def test_a_locked_vault_closes_the_sheet_and_drops_what_is_being_drawn(sheets, s
     assert not sheets.parent().findChildren(CaseSheetDialog)
 
 
-def test_a_sheet_is_noted_before_the_disk_has_it(qtbot, sheets, settle, monkeypatch, tmp_path):
+def test_a_sheet_is_noted_once_the_disk_has_it(qtbot, sheets, settle, monkeypatch, tmp_path):
     order = []
-    sheets.printed.connect(lambda *_: order.append("noted"))
-    sheets.said.connect(lambda _: order.append("saved"))
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.pdf"), ""))
+    target = tmp_path / "a.pdf"
+    sheets.printed.connect(lambda *_: order.append(target.exists()))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     ask_for_intake(sheets, settle).save_button.click()
-    assert order == ["noted"]
-    qtbot.waitUntil(lambda: order == ["noted", "saved"])
+    assert order == []
+    qtbot.waitUntil(lambda: order == [True])
+
+
+def test_a_sheet_that_waits_to_be_saved_at_the_lock_is_not_written(qtbot, sheets, settle, lanes, monkeypatch, tmp_path):
+    target, goes_on, told = tmp_path / "a.pdf", threading.Event(), []
+    sheets.printed.connect(lambda *args: told.append(args))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    dialog = ask_for_intake(sheets, settle)
+    lanes[1].run(sheets, lambda: goes_on.wait(20), lambda _: None, told.append)
+    dialog.save_button.click()
+    sheets.forget()
+    goes_on.set()
+    settle()
+    assert not target.exists()
+    assert told == []
 
 
 def test_a_place_that_was_chosen_after_the_lock_gets_no_sheet(sheets, settle, monkeypatch, tmp_path):
@@ -259,6 +352,7 @@ def test_each_sheet_is_told_with_whom_it_is_about(qtbot, sheets, settle, monkeyp
     sheets.show_first_days(FORM, ANSWERS, (), (), "en", about="another file")
     settle()
     first.save_button.click()
+    settle()
     shown(sheets).save_button.click()
     settle()
     assert told == [(SheetKind.INTAKE, "Zdenka's file"), (SheetKind.FIRST_DAYS, "another file")]

@@ -86,7 +86,7 @@ def test_an_alert_that_is_over_asks_nothing(qtbot, full_program, monkeypatch):
 
 def test_an_alert_must_be_read_before_a_leaflet_is_saved(qtbot, full_program, monkeypatch):
     saved = []
-    monkeypatch.setattr(full_program.shop.printing, "save_pdf", lambda _pdf, name: saved.append(name))
+    monkeypatch.setattr(full_program.shop.printing, "save_pdf", lambda _pdf, name, **_: saved.append(name))
     full_program.shop.keeper.add(Pick("s1", "Advice"))
     full_program.window.commands.action("save_leaflet").trigger()
     rest(qtbot, full_program)

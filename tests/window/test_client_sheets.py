@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMainWindow
 
 from tests.cases.conftest import PASSWORD
 from tests.printing.test_intake_sheet import NAMES
@@ -14,13 +14,15 @@ from tests.record.intake_rules.samples import CONTEXT
 from tests.support.vault_window import found_quickly
 from workpris_desktop.cases.choice_requests import ChooseService
 from workpris_desktop.cases.file_requests import NewFile, ReadFile
-from workpris_desktop.cases.intake_requests import ReadIntake
+from workpris_desktop.cases.intake_requests import KeepAnswers, ReadIntake
 from workpris_desktop.cases.openings import Unlock
 from workpris_desktop.cases.vault_folder import VaultFolder
 from workpris_desktop.cases.vault_session import VaultSession
 from workpris_desktop.domain.chosen_service import SheetKind
 from workpris_desktop.domain.entry_form import EntryForm, FormField
 from workpris_desktop.domain.intake import AnswerKind
+from workpris_desktop.domain.intake_answer import IntakeAnswer
+from workpris_desktop.domain.intake_rule import RuleFinding, RuleId, Severity
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.shortlist import Pick
 from workpris_desktop.domain.vault import Category
@@ -30,13 +32,20 @@ from workpris_desktop.system.paths import resources_folder
 from workpris_desktop.ui.cases.vault_lane import VaultLane
 from workpris_desktop.ui.printing.case_sheet_dialog import CaseSheetDialog
 from workpris_desktop.ui.printing.form_answers_dialog import FormAnswersDialog
+from workpris_desktop.ui.printing.sheet_obstacles_dialog import SheetObstaclesDialog
 from workpris_desktop.ui.tasks import TaskLane
 from workpris_desktop.window.client_sheets import ClientSheets
+from workpris_desktop.wording.intake_rule_words import IntakeRuleWords
 from workpris_desktop.wording.printed import read_forbidden_words, read_phrasebook
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard")
 
-FORM = EntryForm("drawn", "Žádost", "cs", fields=(FormField("Telefon", AnswerKind.TEXT, question="C4"),))
+FORM = EntryForm(
+    "drawn",
+    "Žádost",
+    "cs",
+    fields=(FormField("Telefon", AnswerKind.TEXT, question="C4"), FormField("Řeč", AnswerKind.TEXT, question="B6")),
+)
 SERVICES = {"s1": Service("s1", "House", entry_forms=(FORM,))}
 
 
@@ -111,11 +120,11 @@ def test_a_sheet_is_noted_for_whom_it_was_shown(room, monkeypatch, tmp_path):
     for dialog in (first, *room.shown()):
         if dialog.isVisible():
             dialog.save_button.click()
+    room.rest()
     assert room.noted == [
         ("Jana", SheetKind.FIRST_DAYS, (Pick("s1", "House"),)),
         ("Karel", SheetKind.INTAKE, ()),
     ]
-    room.rest()
 
 
 def test_what_was_asked_for_a_form_is_kept_for_whom_it_was_asked(room):
@@ -146,3 +155,123 @@ def test_what_is_still_being_read_at_the_lock_is_not_shown(room):
     room.rest()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert room.shown() == []
+
+
+BROKEN = IntakeAnswer("C4", value="jana at example", is_broken=True)
+PAST = (IntakeAnswer("D1", value="in_prison"), IntakeAnswer("D3", value="2026-11-01"))
+
+
+@pytest.mark.parametrize(
+    ("answers", "field"),
+    [((BROKEN,), "C4"), (PAST, "D3"), ((IntakeAnswer("D1", value="in_prison"),), "D4")],
+    ids=["broken", "released_in_the_past", "no_reason"],
+)
+def test_a_form_is_refused_while_an_answer_stands_in_its_way_and_leads_to_it(room, answers, field):
+    jana = room.client("Jana")
+    room.session.ask(KeepAnswers(jana.file.id, answers))
+    room.sheets.show_form(jana, "s1")
+    room.rest()
+    assert room.shown(FormAnswersDialog) == []
+    (dialog,) = room.shown(SheetObstaclesDialog)
+    assert list(dialog.buttons) == [field]
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    assert read_intake_form(resources_folder()).by_id[field].label["en"] in said
+    told = dialog.buttons[field].accessibleDescription()
+    assert told in said
+    assert told != IntakeRuleWords()._pattern(RuleFinding(RuleId.V9, Severity.BLOCK, field, (), "no such key"))
+    with room.qtbot.waitSignal(room.sheets.question_wanted) as wanted:
+        dialog.buttons[field].click()
+    assert (wanted.args[0].file.id, wanted.args[1]) == (jana.file.id, field)
+    assert not dialog.isVisible()
+
+
+def test_the_lock_closes_what_stands_in_the_way(room):
+    jana = room.client("Jana")
+    room.session.ask(KeepAnswers(jana.file.id, (BROKEN,)))
+    room.sheets.show_form(jana, "s1")
+    room.rest()
+    room.sheets.forget()
+    assert room.shown(SheetObstaclesDialog) == []
+
+
+def test_own_sheets_are_never_refused(room):
+    jana = room.client("Jana")
+    room.session.ask(KeepAnswers(jana.file.id, (BROKEN, *PAST)))
+    for show in (room.sheets.show_intake, room.sheets.show_first_days):
+        show(jana)
+        room.rest()
+    assert len(room.shown()) == 2
+    assert room.shown(SheetObstaclesDialog) == []
+
+
+def test_questions_of_a_sheet_without_an_answer_are_told_and_hold_nobody_up(room):
+    jana = room.client("Jana")
+    room.session.ask(KeepAnswers(jana.file.id, (IntakeAnswer("B7", value="no"),)))
+    room.sheets.show_form(jana, "s1")
+    room.rest()
+    (dialog,) = room.shown(FormAnswersDialog)
+    missing = dialog.missing.buttons
+    assert {"B2", "F1"} <= set(missing)
+    assert not {"B7", "B6", "B1"} & set(missing), "answered, asked by the form itself, and always there"
+    dialog.go_button.click()
+    dialog.go_button.click()
+    room.rest()
+    assert len(room.shown()) == 1
+    room.sheets.show_form(jana, "s1")
+    room.rest()
+    (again,) = room.shown(FormAnswersDialog)
+    with room.qtbot.waitSignal(room.sheets.question_wanted) as wanted:
+        again.missing.buttons["F1"].click()
+    assert wanted.args[1] == "F1"
+
+
+def fill_in(room, client, typed):
+    """Ask for the form of a client, answer its first question, and go on; return the dialog."""
+    room.sheets.show_form(client, "s1")
+    room.rest()
+    (dialog,) = room.shown(FormAnswersDialog)
+    dialog._boxes[0].first.setText(typed)
+    dialog.go_button.click()
+    return dialog
+
+
+def test_an_answer_that_breaks_a_rule_is_told_at_its_question_and_stands_on_no_form(room):
+    jana = room.client("Jana")
+    dialog = fill_in(room, jana, "not an email")
+    assert dialog.steps.currentIndex() == 0
+    box = dialog._boxes[0]
+    assert box.trouble.isVisible()
+    assert box.trouble.text()
+    assert "C4" not in room.session.ask(ReadIntake(jana.file.id)).by_field
+    box.first.setText("jana@example.org")
+    dialog.go_button.click()
+    assert dialog.steps.currentIndex() == 1
+    assert not box.trouble.isVisible()
+    dialog.go_button.click()
+    room.rest()
+    assert not room.session.ask(ReadIntake(jana.file.id)).by_field["C4"].is_broken
+    room.sheets.show_form(room.session.ask(ReadFile(jana.file.id)), "s1")
+    room.rest()
+    assert room.shown(SheetObstaclesDialog) == []
+
+
+def test_what_is_typed_for_a_form_waits_in_the_vault_while_it_is_locked_and_goes_once_it_is_left(room):
+    jana = room.client("Jana")
+    fill_in(room, jana, "jana@example.org")
+    for request in room.sheets.unsaved():
+        room.session.ask(request)
+    room.sheets.forget()
+    room.rest()
+    assert room.shown(FormAnswersDialog) == []
+    dialog = fill_in(room, room.client("Karel"), "k")
+    dialog.reject()
+    room.sheets.show_form(jana, "s1")
+    room.rest()
+    (dialog,) = room.shown(FormAnswersDialog)
+    assert dialog._boxes[0].texts == ("jana@example.org",)
+    dialog.reject()
+    room.rest()
+    room.sheets.show_form(jana, "s1")
+    room.rest()
+    (dialog,) = room.shown(FormAnswersDialog)
+    assert dialog._boxes[0].texts == ()

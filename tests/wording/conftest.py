@@ -2,11 +2,11 @@
 
 import pytest
 
-from workpris_desktop.wording.languages import speak
+from tests.support.spoken_english import return_to_english
 
 
 @pytest.fixture(autouse=True)
 def english(qapp):
-    speak("en")
+    return_to_english()
     yield
-    speak("en")
+    return_to_english()

@@ -12,7 +12,7 @@ from workpris_desktop.domain.judge import judge
 from workpris_desktop.domain.judge_time import TimeCause
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.domain.own_finding import Topic
-from workpris_desktop.domain.person import Person, Told
+from workpris_desktop.domain.person import Person, Told, aged
 from workpris_desktop.domain.provider import Organization, Service
 from workpris_desktop.domain.telephone import Phone
 from workpris_desktop.system.paths import resources_folder
@@ -62,7 +62,7 @@ def test_a_region_is_asked_by_its_name(words):
 
 
 def test_the_sheet_holds_number_and_questions_and_no_fact_beyond_them(words):
-    person = Person(age=43, pet=Told.YES, release_date=date(2026, 12, 4))
+    person = Person(age=aged(43), pet=Told.YES, release_date=date(2026, 12, 4))
     sheet = words.sheet(((SERVICE, asked_for(person)), (Service("s2", "Silent"), ())), sample=True)
     (block,) = sheet.blocks
     assert (block.name, block.provider) == ("House", "Most")

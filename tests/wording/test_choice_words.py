@@ -2,6 +2,7 @@ from functools import cache
 
 import pytest
 
+from tests.support.spoken_english import return_to_english
 from workpris_desktop.domain.choice import Choice, Facet
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.record.facts import read_facts
@@ -18,9 +19,9 @@ def facts():
 
 @pytest.fixture(autouse=True)
 def english(qapp):
-    speak("en")
+    return_to_english()
     yield
-    speak("en")
+    return_to_english()
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from workpris_desktop.domain.fit_rules import rules_of, rules_with
 from workpris_desktop.domain.hours import Closure
 from workpris_desktop.domain.judge import judge
 from workpris_desktop.domain.own_finding import OwnFinding, Topic
-from workpris_desktop.domain.person import Person, PersonSex, Substance, Told
+from workpris_desktop.domain.person import AgeRange, Person, PersonSex, Substance, Told, aged
 from workpris_desktop.domain.programme import Programme
 from workpris_desktop.system.paths import resources_folder
 from workpris_desktop.wording.fit_table import FitTable
@@ -51,7 +51,25 @@ def row(table, person, record, rule, *findings):
         (MAN, facets(sex=Sex.ALL), "sex", ("Sex", "All sexes", "man", "fits")),
         (MAN, service(), "sex", ("Sex", "Not stated", "man", "not known")),
         (MAN, service(minimum_age=18), "age", ("Age", "from 18 years", "Not told", "not known")),
-        (Person(age=34), service(maximum_age=26), "age", ("Age", "up to 26 years", "34 years", "does not fit")),
+        (
+            Person(age=AgeRange(18, 25)),
+            service(minimum_age=21),
+            "age",
+            ("Age", "from 21 years", "18 to 25 years", "not known"),
+        ),
+        (
+            Person(age=AgeRange(0, 17)),
+            service(minimum_age=18),
+            "age",
+            ("Age", "from 18 years", "up to 17 years", "does not fit"),
+        ),
+        (
+            Person(age=AgeRange(60, None)),
+            service(minimum_age=18),
+            "age",
+            ("Age", "from 18 years", "from 60 years", "fits"),
+        ),
+        (Person(age=aged(34)), service(maximum_age=26), "age", ("Age", "up to 26 years", "34 years", "does not fit")),
         (
             Person(household=(Household.COUPLE, Household.CHILDREN)),
             facets(households=(Household.SINGLE, Household.COUPLE)),

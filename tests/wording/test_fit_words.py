@@ -12,7 +12,7 @@ from workpris_desktop.domain.fit_rules import rules_of, rules_with
 from workpris_desktop.domain.judge import judge
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.domain.own_finding import OwnFinding, Topic
-from workpris_desktop.domain.person import Person, PersonSex, Told
+from workpris_desktop.domain.person import Person, PersonSex, Told, aged
 from workpris_desktop.system.paths import resources_folder
 from workpris_desktop.wording.ask_words import AskWords
 from workpris_desktop.wording.fit_table import FitTable
@@ -53,7 +53,7 @@ def fit(person, record, *findings):
         (MAN, facets(sex=Sex.ALL), "fits"),
         (MAN, facets(sex=Sex.WOMEN), "does not fit: women only"),
         (replace(MAN, sex=PersonSex.WOMAN), facets(sex=Sex.MEN), "does not fit: men only"),
-        (Person(age=30), service(minimum_age=18, maximum_age=26), "does not fit: 18 to 26 years"),
+        (Person(age=aged(30)), service(minimum_age=18, maximum_age=26), "does not fit: 18 to 26 years"),
         (Person(pet=Told.YES, papers=Told.NO), service(), "2 not known: pets, papers"),
         (Person(pet=Told.YES), service(), "1 not known: pets"),
         (Person(exclusions={Exclusion.ARSON: Told.YES}), stance("arson", "case_by_case"), "case by case: arson"),

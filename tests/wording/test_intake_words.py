@@ -70,7 +70,8 @@ def test_a_section_says_how_far_it_is(words):
 
     assert state(SectionState.NOT_STARTED, 5, 0, 1) == "Not started"
     assert state(SectionState.DONE, 5, 5, 0) == "Done"
-    assert "2 of 5" in state(SectionState.IN_PROGRESS, 5, 2, 0)
+    assert state(SectionState.IN_PROGRESS, 5, 2, 0) == "In progress: 2 of 5 answered"
+    assert state(SectionState.IN_PROGRESS, 5, 2, 0, 1).endswith("answered; 1 more for a provider's sheet")
     assert "2" in state(SectionState.NOT_COMPLETE, 5, 2, 2)
 
 
@@ -95,7 +96,7 @@ def progress(answers):
 def test_a_section_is_done_once_nothing_is_left_to_be_asked_in_it():
     assert progress({}).state is SectionState.NOT_STARTED
     assert progress(answered("B1", "B6")).state is SectionState.IN_PROGRESS
-    assert progress(answered("B1")) == SectionProgress("B", SectionState.NOT_COMPLETE, 5, 1, 1)
+    assert progress(answered("B1")) == SectionProgress("B", SectionState.IN_PROGRESS, 5, 1, 0, 1)
     declined, unknown, later = AnswerState.DECLINED, AnswerState.UNKNOWN, AnswerState.NOT_ASKED
     assert progress(answered("B1", "B3", "B4", B6=declined, B8=unknown)).state is SectionState.DONE
     assert progress(answered("B1", "B3", "B4", "B6", B8=later)).state is SectionState.IN_PROGRESS
@@ -103,4 +104,5 @@ def test_a_section_is_done_once_nothing_is_left_to_be_asked_in_it():
 
 def test_a_broken_answer_has_to_be_mended():
     broken = IntakeAnswer("B3", value="31.2.1985", is_broken=True)
+    assert progress(answered("B3")) == SectionProgress("B", SectionState.NOT_COMPLETE, 5, 1, 1, 1)
     assert progress({**answered("B1", "B6"), "B3": broken}) == SectionProgress("B", SectionState.NOT_COMPLETE, 5, 2, 1)

@@ -10,6 +10,7 @@ import pytest
 from workpris_desktop.domain import (
     entry_errors,
     errors,
+    handover_errors,
     publish_errors,
     repository_errors,
     sheet_errors,
@@ -27,6 +28,7 @@ MEMBERS = {
     for module in (
         entry_errors,
         errors,
+        handover_errors,
         publish_errors,
         repository_errors,
         sheet_errors,
@@ -54,6 +56,9 @@ KNOWN = {
     publish_errors.PackageFaulty: ("directory", 3),
     publish_errors.SourcesFaulty: (3, 340),
     publish_errors.TooMuchChanged: (0.081, 5, 2, 1),
+    handover_errors.CardFaulty: ("country",),
+    handover_errors.PacketExpired: (datetime(2026, 12, 23, tzinfo=UTC),),
+    handover_errors.PassphraseMistyped: (3,),
     errors.CheckFailed: (("letters", "directory"),),
     repository_errors.KeysTooFew: ("root", 1, 2),
     repository_errors.RootExpires: (date(2027, 1, 1),),

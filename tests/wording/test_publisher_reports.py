@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.support.spoken_english import return_to_english
 from workpris_desktop.domain.build_report import BuildFault, BuildReport, Burial, SourceFaults
 from workpris_desktop.domain.edition import RowFault
 from workpris_desktop.domain.edition_change import EditionChange, ServiceChange, ServiceName
@@ -26,9 +27,9 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 @pytest.fixture(autouse=True)
 def english():
-    speak("en")
+    return_to_english()
     yield
-    speak("en")
+    return_to_english()
 
 
 def test_a_report_on_a_source_groups_what_is_odd_and_counts_the_rest():

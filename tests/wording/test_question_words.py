@@ -5,6 +5,7 @@ from functools import cache
 import pytest
 
 from tests.support.answers import BRNO
+from tests.support.spoken_english import return_to_english
 from workpris_desktop.domain.catchment import Municipality
 from workpris_desktop.domain.choice import Choice, Facet
 from workpris_desktop.domain.language import LANGUAGES
@@ -27,9 +28,9 @@ def facts():
 
 @pytest.fixture(autouse=True)
 def english(qapp):
-    speak("en")
+    return_to_english()
     yield
-    speak("en")
+    return_to_english()
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from workpris_desktop.domain.facet import YesNo
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.domain.life import Alert, Translation
 from workpris_desktop.domain.own_finding import OwnFinding, Topic
-from workpris_desktop.domain.person import Person
+from workpris_desktop.domain.person import Person, aged
 from workpris_desktop.domain.programme import Programme, Training
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.system.paths import resources_folder
@@ -144,7 +144,7 @@ def test_nothing_found_says_nothing_and_room_is_told_with_room(facts):
 
 def test_fit_is_a_table_only_where_facts_were_told_and_a_trace_shows_none_of_them(facts):
     assert fit_of(told(facts)).table is None
-    record = told(facts, beside=Beside(person=Person(age=43)), minimum_age=50)
+    record = told(facts, beside=Beside(person=Person(age=aged(43))), minimum_age=50)
     table = fit_of(record).table
     assert table.headings == ("Condition", "The service says", "The person", "Verdict")
     assert table.rows == (("Age", "from 50 years", "43 years", "✗ does not fit"),)

@@ -1,6 +1,7 @@
 """Saves all that is kept about a person for that person: a text to be read, and the same for machines (feature J5)."""
 
 import json
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from workpris_desktop.cases.access_export import AccessExport, machine_readable
 from workpris_desktop.cases.file_entries import ReadableFile
 from workpris_desktop.cases.register_requests import ExportAccess
+from workpris_desktop.domain.errors import WorkprisError
 from workpris_desktop.domain.follow_up import preset_texts
 from workpris_desktop.system.files import BY_OWNER, write_atomically
 from workpris_desktop.ui.cases.vault_questions import VaultQuestions
@@ -72,15 +74,23 @@ class ClientAccess(QObject):
             text.with_suffix(".json"): json.dumps(machine_readable(export), ensure_ascii=False, indent=2).encode(),
         }
 
+        turn = self._turn
+
         def write() -> None:
             for target, content in contents.items():
                 write_atomically(target, content, BY_OWNER)
 
-        self._drawing.run(self, write, lambda _: self._say_saved(text), self.failed.emit)
+        self._drawing.run(self, write, lambda _: self._say_saved(text, turn), partial(self._fail, turn))
 
-    def _say_saved(self, path: Path) -> None:
-        said = self.tr("Saved: {name}. It is plain text: hand it over, then delete it.")
-        self.said.emit(said.format(name=path.name))
+    def _say_saved(self, path: Path, turn: int) -> None:
+        """Say what the copy is called, which may name the person: not after the lock."""
+        if turn == self._turn:
+            said = self.tr("Saved: {name}. It is plain text: hand it over, then delete it.")
+            self.said.emit(said.format(name=path.name))
+
+    def _fail(self, turn: int, error: WorkprisError) -> None:
+        if turn == self._turn:
+            self.failed.emit(error)
 
     def _words(self) -> AccessWords:
         ground = self._ground

@@ -52,6 +52,8 @@ class ClientChecks(QObject):
     checked = Signal(ReleaseCheck)
     compared = Signal(str, object)
     """The id of a file, and what has changed of its services by their ids."""
+    forms_known = Signal(str, object)
+    """The id of a file, and the ids (`frozenset`) of those of its services that have a provider's form."""
     clients_changed = Signal(tuple)
     """The `ChangedClient` of all files that the account may open."""
     failed = Signal(object)
@@ -88,12 +90,17 @@ class ClientChecks(QObject):
         )
 
     def compare(self, file_id: str, choices: tuple[ChosenService, ...]) -> None:
-        """Look what has changed of the services of a file since they were seen; `compared` tells it."""
+        """Look what has changed of the services of a file since they were seen, and which have a form.
+
+        `compared` and `forms_known` tell it.
+        """
         seen = {choice.service_id: choice.seen for choice in choices}
 
         def take(now: Found) -> None:
             changes = {each: change_of(seen[each], found) for each, found in now.items()}
             self.compared.emit(file_id, {each: change for each, change in changes.items() if change is not None})
+            with_form = (each for each, found in now.items() if isinstance(found, Service) and found.entry_forms)
+            self.forms_known.emit(file_id, frozenset(with_form))
 
         self._read(tuple(seen), {}, take)
 

@@ -1,6 +1,5 @@
 """Joins an open client file with search, fit, shortlist and leaflet, none of which knows the vault."""
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,9 +10,10 @@ from workpris_desktop.cases.file_entries import ReadableFile
 from workpris_desktop.cases.intake_requests import ReadIntake
 from workpris_desktop.cases.intake_rows import Intake
 from workpris_desktop.cases.vault_session import VaultSession
-from workpris_desktop.directory.need_hits import CountedStep, counted_steps
-from workpris_desktop.domain.chosen_service import ChosenService, Seen, SheetKind
+from workpris_desktop.directory.need_hits import CountedStep
+from workpris_desktop.domain.chosen_service import ChosenService, GivenSheet, Seen, SheetKind
 from workpris_desktop.domain.client_label import client_label
+from workpris_desktop.domain.errors import WorkprisError
 from workpris_desktop.domain.fit import FitGroup, Verdict
 from workpris_desktop.domain.intake_answer import Answers
 from workpris_desktop.domain.intake_person import person_of
@@ -21,13 +21,19 @@ from workpris_desktop.domain.need import NeedKind
 from workpris_desktop.domain.need_search import need_question
 from workpris_desktop.domain.person import Person
 from workpris_desktop.domain.shortlist import Pick
+from workpris_desktop.domain.vault_errors import VaultLocked
+from workpris_desktop.ui.cases.file_rights import rights_of
 from workpris_desktop.ui.cases.vault_questions import VaultQuestions
 from workpris_desktop.ui.cases.work.override_dialog import OverrideDialog
 from workpris_desktop.ui.main_window import CLIENTS, FIND, LEAFLET, MainWindow
+from workpris_desktop.window.awaited_requests import AwaitedRequests
 from workpris_desktop.window.client_shelf import ClientShelf, seen_now
+from workpris_desktop.window.need_steps import best_of_each_type, steps_or_wider
 from workpris_desktop.window.place_lookup import PlaceLookup
 from workpris_desktop.window.print_shop import PrintShop
 from workpris_desktop.window.search_room import SearchRoom
+from workpris_desktop.window.served_client import ServedClient
+from workpris_desktop.window.sheet_notes import sheet_notes
 from workpris_desktop.window.vault_room import VaultRoom
 from workpris_desktop.window.workplace import Workplace
 from workpris_desktop.wording.fit_words import FitWords
@@ -36,15 +42,6 @@ from workpris_desktop.wording.languages import spoken_language
 if TYPE_CHECKING:
     from workpris_desktop.ui.directory.desk import DirectoryDesk
     from workpris_desktop.ui.tasks import TaskLane
-
-
-@dataclass(frozen=True, slots=True)
-class _Client:
-    """For whom one works: the file, what is known of the person, and for which need help is looked for."""
-
-    readable: ReadableFile
-    answers: Answers
-    need: NeedKind | None = None
 
 
 class ClientDesk(QObject):
@@ -78,21 +75,26 @@ class ClientDesk(QObject):
         places: PlaceLookup,
     ) -> None:
         super().__init__(window)
-        self._workplace, self._window, self._desk, self._reading = workplace, window, desk, reading
+        self._vault, self._workplace, self._window, self._desk, self._reading = vault, workplace, window, desk, reading
         self._room, self._shop, self._places = room, shop, places
         self._questions = VaultQuestions(vault.vault, self)
-        self._shelf = ClientShelf(vault.vault, desk, reading, self)
+        self._awaited = AwaitedRequests(VaultQuestions(vault.vault, self), reading, self)
+        self._shelf = ClientShelf(self._awaited, desk, self)
         self._fit_words = FitWords(workplace.facts, self)
-        self._client: _Client | None = None
+        self._client: ServedClient | None = None
         self._steps: tuple[CountedStep, ...] = ()
         self._shelf.kept.connect(self.changed)
+        self._shelf.refused.connect(self._take_refused)
         self._shelf.stayed.connect(self._say_stayed)
         strip = window.client_strip
         strip.leave_requested.connect(self.leave)
         strip.offer_chosen.connect(self._try_step)
         room.person.next_person_began.connect(self.leave)
         shop.keeper.client_ended.connect(self.leave)
+        shop.handover.tell_about(self._about_leaflet)
         shop.handover.handed_over.connect(self._note_leaflet)
+        for unsaved in (self._awaited.take, self._leaving_leaflets):
+            vault.locks.keep_first(unsaved)
 
     @property
     def file_id(self) -> str:
@@ -115,7 +117,7 @@ class ClientDesk(QObject):
     def take_answers(self, file_id: str, answers: Answers) -> None:
         """Judge by what has been answered since."""
         if self._client is not None and self.file_id == file_id:
-            self._client = _Client(self._client.readable, answers, self._client.need)
+            self._client = ServedClient(self._client.readable, answers, self._client.need)
             self._room.person.take_client(self._person(answers))
 
     def leave(self) -> None:
@@ -123,6 +125,7 @@ class ClientDesk(QObject):
         if self._client is None:
             return
         self._client, self._steps = None, ()
+        self._shop.handover.forget()
         self._questions.drop()
         self._shelf.end()
         self._shop.keeper.end_client()
@@ -132,6 +135,9 @@ class ClientDesk(QObject):
 
     def toggle(self, pick: Pick) -> None:
         """Put a service on the list of whoever one works for, or take it off; one that does not fit asks why (B4)."""
+        if self._client is not None and not self._may_change(self._client.readable):
+            self.said.emit(self.tr("The list of this client stays as it is: this account may not change the file."))
+            return
         reasons = () if self._client is None else self._failing(pick.id)
         if not reasons or pick.id in self._shop.keeper.shortlist:
             self._shop.toggle(pick)
@@ -139,6 +145,31 @@ class ClientDesk(QObject):
         dialog = OverrideDialog(pick.name, reasons, self._window)
         dialog.chosen.connect(partial(self._override, self.file_id, pick))
         dialog.open()
+
+    def _may_change(self, readable: ReadableFile) -> bool:
+        account = self._vault.locks.account
+        return account is not None and rights_of(readable, account).change
+
+    def _take_refused(self, error: WorkprisError) -> None:
+        """Tell why the vault has another list than the window, and show the one that it has."""
+        self._vault.vault.failed.emit(error)
+        if self._client is not None and not isinstance(error, VaultLocked):
+            self._awaited.when_answered(partial(self._read_choices, self.file_id))
+
+    def _read_choices(self, file_id: str) -> None:
+        shown = self._shop.keeper.shortlist
+
+        def show(chosen: tuple[ChosenService, ...]) -> None:
+            if self._client is None or self.file_id != file_id:
+                return
+            if self._shop.keeper.shortlist != shown:
+                self._awaited.when_answered(partial(self._read_choices, file_id))
+                return
+            need = self._client.need.id if self._client.need else ""
+            self._shop.keeper.begin_client(self._shelf.begin(file_id, need, chosen), self._shelf.keep)
+            self.changed.emit()
+
+        self._questions.ask(ReadChoices(file_id), show, newest_of="choices")
 
     def _override(self, file_id: str, pick: Pick, reason: str) -> None:
         """Choose a service for a reason, unless one works for somebody else by now."""
@@ -167,10 +198,12 @@ class ClientDesk(QObject):
         view: int,
         found: tuple[Intake, tuple[ChosenService, ...]],
     ) -> None:
+        if self.file_id != readable.file.id:
+            self._shop.handover.forget()
         intake, chosen = found
         answers = {answer.field: answer for answer in intake.answers}
         shortlist = self._shelf.begin(readable.file.id, need.id if need else "", chosen)
-        self._client = _Client(readable, answers, need)
+        self._client = ServedClient(readable, answers, need)
         self._shop.keeper.begin_client(shortlist, self._shelf.keep)
         self._room.begin_client()
         self._room.person.take_client(self._person(answers))
@@ -190,10 +223,7 @@ class ClientDesk(QObject):
         search = need_question(need, answers, today, language, self._places.town)
 
         def count() -> tuple[CountedStep, ...]:
-            steps = counted_steps(self._desk, search, today, person, findings)
-            if search.wider is None or any(each.fitting for each in steps):
-                return steps
-            return counted_steps(self._desk, search.wider, today, person, findings)
+            return steps_or_wider(self._desk, search, today, person, findings)
 
         self._reading.run(self, count, self._offer, self._room.failed.emit, newest_of="need")
 
@@ -224,26 +254,36 @@ class ClientDesk(QObject):
         if place < len(self._steps):
             self._room.ask(self._steps[place].step.question)
 
-    def _note_leaflet(self) -> None:
-        if self._client is not None:
-            self.note_sheet(self._client.readable, SheetKind.LEAFLET, tuple(self._shop.keeper.shortlist))
+    def _about_leaflet(self) -> tuple[ReadableFile, tuple[Pick, ...]] | None:
+        """Return for whom the leaflet is, None where one works for nobody: another may be served once it is printed."""
+        return (self._client.readable, tuple(self._shop.keeper.shortlist)) if self._client else None
+
+    def _leaving_leaflets(self) -> tuple[NoteSheet, ...]:
+        """Return what notes the leaflets of clients that are on their way to the disk: the vault is being locked."""
+        return sheet_notes((SheetKind.LEAFLET, about) for about in self._shop.handover.take_leaving())
+
+    def _note_leaflet(self, about: tuple[ReadableFile, tuple[Pick, ...]] | None) -> None:
+        if about is not None:
+            readable, picks = about
+            self.note_sheet(readable, SheetKind.LEAFLET, picks)
 
     def note_sheet(self, readable: ReadableFile, kind: SheetKind, picks: tuple[Pick, ...]) -> None:
         """Note in a file that a sheet was made, with how each service on it was seen then (G9)."""
 
-        def work() -> tuple[tuple[str, str, Seen], ...]:
+        def read() -> tuple[tuple[str, str, Seen], ...]:
             return tuple((pick.id, pick.name, seen_now(self._desk, pick.id)) for pick in picks)
 
-        def note(services: tuple[tuple[str, str, Seen], ...]) -> None:
-            self._questions.ask(NoteSheet(readable.file.id, kind, services), lambda _: self._say_noted(readable))
-
-        self._reading.run(self, work, note, self._room.failed.emit)
+        unread: tuple[tuple[str, str, Seen], ...] = tuple((pick.id, pick.name, {}) for pick in picks)
+        note = partial(NoteSheet, readable.file.id, kind)
+        self._awaited.ask_after(read, note, unread=unread, on_kept=partial(self._say_noted, readable))
 
     def _say_stayed(self, name: str) -> None:
         said = self.tr("{name} is off this leaflet. It stays in the file, because it was given to the person.")
         self.said.emit(said.format(name=name))
 
-    def _say_noted(self, readable: ReadableFile) -> None:
+    def _say_noted(self, readable: ReadableFile, sheet: GivenSheet | None) -> None:
+        if sheet is None:
+            return
         self.changed.emit()
         self.said.emit(self.tr("Noted in the file of {label}.").format(label=client_label(readable.file).rstrip(".")))
 
@@ -251,17 +291,8 @@ class ClientDesk(QObject):
         """Let go of the client: the vault is being locked."""
         view = self._window.current_view
         was_at_work = self._client is not None
+        self._awaited.forget()
         self.leave()
         if was_at_work and view == LEAFLET:
             # The leaflet of the client is gone from it; what is left there is the own list.
             self._window.show_view(CLIENTS)
-
-
-def best_of_each_type(steps: tuple[CountedStep, ...]) -> tuple[CountedStep, ...]:
-    """Return for each type the first step that finds something that does not fail, else its last."""
-    best: dict[str, CountedStep] = {}
-    for each in steps:
-        former = best.get(each.step.service_type)
-        if former is None or not former.fitting:
-            best[each.step.service_type] = each
-    return tuple(best.values())

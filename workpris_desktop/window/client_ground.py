@@ -1,17 +1,18 @@
 """What client work stands on: the form, the needs, the country of the office, its deadlines and its crisis lines."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Final
 
-from workpris_desktop.domain.client_place import prison_now, return_place
+from workpris_desktop.domain.client_place import no_town, prison_now, return_place
 from workpris_desktop.domain.country import Country
 from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.follow_up import Preset, preset_texts, presets_of
 from workpris_desktop.domain.intake import IntakeForm
-from workpris_desktop.domain.intake_answer import Answers
+from workpris_desktop.domain.intake_answer import Answers, IntakeAnswer
 from workpris_desktop.domain.intake_condition import RELEASE_FIELD, day_of
 from workpris_desktop.domain.need import NeedKind
+from workpris_desktop.domain.release_list import Release
 from workpris_desktop.printing.answer_words import PlaceNames
 from workpris_desktop.record.intake_form import intake_versions, read_intake_form
 from workpris_desktop.record.intake_rules.context import CheckContext
@@ -97,6 +98,15 @@ class ClientGround:
         if day is None or country is None:
             return ()
         return presets_of(country, day)
+
+    def release_presets(self, releases: Iterable[Release]) -> Iterator[tuple[Preset, ...]]:
+        """Walk when the deadlines of the country of return, else of the office, fall for people of a release list."""
+        countries = {country.code: country for country in self._workplace.facts.countries}
+        home = self.country
+        for release in releases:
+            place = return_place({"C1": IntakeAnswer("C1", value=(release.region,))}, no_town)
+            country = countries.get(place.country) or countries.get(home)
+            yield presets_of(country, release.release_on) if country else ()
 
     def preset_text(self, key: str) -> str:
         """Return what a deadline asks for, "" where no country has it."""

@@ -1,17 +1,19 @@
 """Makes the parts of an open client file, and the register of the office, each with its controller and its words."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.domain.release_list import LARGEST_LIST_BYTES, ReleaseList
 from workpris_desktop.record.release_list import read_release_list
 from workpris_desktop.system.files import first_bytes
 from workpris_desktop.ui.cases.file_part import FilePart
 from workpris_desktop.ui.cases.intake.intake_controller import IntakeController
+from workpris_desktop.ui.cases.work.consent_controller import ConsentController
+from workpris_desktop.ui.cases.work.due_steps_controller import DueStepsController
 from workpris_desktop.ui.cases.work.follow_up_words import FollowUpWords
 from workpris_desktop.ui.cases.work.follow_ups_controller import FollowUpsController
 from workpris_desktop.ui.cases.work.follow_ups_part import FollowUpsPart
@@ -28,13 +30,14 @@ from workpris_desktop.window.client_ground import ClientGround
 from workpris_desktop.window.vault_room import VaultRoom
 from workpris_desktop.window.workplace import Workplace
 from workpris_desktop.wording.client_work_words import ClientWorkWords
+from workpris_desktop.wording.consent_words import ConsentWords
 from workpris_desktop.wording.need_words import NeedWords
 from workpris_desktop.wording.register_screen_words import RegisterScreenWords
 from workpris_desktop.wording.release_check_words import ReleaseCheckWords
 
 
 class ClientParts(QObject):
-    """Questions, needs, services and next steps of a file; and the register.
+    """Questions, needs, services, next steps and consents of a file; and the register.
 
     Args:
         vault: what works behind the lock.
@@ -71,10 +74,19 @@ class ClientParts(QObject):
         self.services = ServicesController(self.services_part, vault.vault, places.services_of_same_provider, self)
         self.steps_part = FollowUpsPart(follow_up_words, today)
         self.steps = FollowUpsController(self.steps_part, vault.vault, self)
+        self.due = DueStepsController(vault.files.panel.list, vault.vault, follow_up_words, today, self)
+        vault.files.listed.connect(self.due.load)
         self.handing = HandController(self.steps_part, vault.vault, self)
+        consent_words = ConsentWords(ground.form, ground.needs, self.need_words, places, self)
+        self.consents = ConsentController(
+            self.steps_part, vault.vault, consent_words, ground.form, ground.needs, today=today, parent=self
+        )
+        self.consents.said.connect(vault.said)
+        vault.locks.keep_first(self.consents.unsaved)
         self.register_panel = RegisterPanel(RegisterWords(files, self.work_words, register_words), today)
-        lists = ReleaseLists(lambda path: _release_list(path, facts, workplace), ground.form.version)
+        lists = ReleaseLists(lambda path: _release_list(path, ground, workplace), ground.form.version)
         self.register = RegisterController(self.register_panel, vault.vault, files, lists, self)
+        self.register.files_opened.connect(vault.files.refresh)
 
     @property
     def parts(self) -> tuple[FilePart, ...]:
@@ -82,6 +94,8 @@ class ClientParts(QObject):
         return (self.intake.part, self.needs_part, self.services_part, self.steps_part)
 
 
-def _release_list(path: Path, facts: Facts, workplace: Workplace) -> ReleaseList:
+def _release_list(path: Path, ground: ClientGround, workplace: Workplace) -> ReleaseList:
     data = first_bytes(path, LARGEST_LIST_BYTES + 1) or b""
-    return read_release_list(data, facts.regions, workplace.today())
+    found = read_release_list(data, workplace.facts.regions, workplace.today())
+    with_presets = zip(found.releases, ground.release_presets(found.releases), strict=True)
+    return replace(found, releases=tuple(replace(release, presets=presets) for release, presets in with_presets))

@@ -1,31 +1,42 @@
 """Prints what belongs to an open client file, and notes in the file that it was printed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from workpris_desktop.cases.choice_requests import ReadChoices
+from workpris_desktop.cases.draft_requests import DropDraft, KeepDraft, ReadDraft
 from workpris_desktop.cases.file_entries import ReadableFile
 from workpris_desktop.cases.intake_requests import KeepAnswers, ReadIntake
 from workpris_desktop.cases.intake_rows import Intake
+from workpris_desktop.cases.request import Request
 from workpris_desktop.cases.vault_session import VaultSession
 from workpris_desktop.domain.chosen_service import ChosenService, SheetKind
 from workpris_desktop.domain.entry_form import EntryForm
 from workpris_desktop.domain.intake_answer import Answers, IntakeAnswer, texts_of
+from workpris_desktop.domain.intake_condition import missing_for_sheet
+from workpris_desktop.domain.intake_rule import RuleFinding
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.setting import Setting
 from workpris_desktop.domain.shortlist import Pick
-from workpris_desktop.record.intake_check import check_answer
+from workpris_desktop.record.intake_check import blocking_sheet, check_all, check_answer
 from workpris_desktop.ui.cases.vault_lane import VaultLane
 from workpris_desktop.ui.cases.vault_questions import VaultQuestions
 from workpris_desktop.ui.main_window import MainWindow
+from workpris_desktop.ui.printing.case_form_controller import FormAsking
 from workpris_desktop.ui.printing.case_sheets_controller import CaseSheetGround, CaseSheetsController
+from workpris_desktop.ui.printing.form_draft import draft_of, said_in
 from workpris_desktop.ui.printing.print_controller import PrintController
+from workpris_desktop.ui.printing.sheet_obstacles_dialog import SheetObstacle
 from workpris_desktop.window.client_ground import ClientGround
 from workpris_desktop.window.print_shop import PrintShop
+from workpris_desktop.window.sheet_notes import sheet_notes
 from workpris_desktop.window.workplace import Workplace
+from workpris_desktop.wording.intake_rule_words import IntakeRuleWords
+from workpris_desktop.wording.intake_value_words import said
 
 if TYPE_CHECKING:
     from workpris_desktop.domain.phrases import Phrasebook
@@ -62,6 +73,8 @@ class ClientSheets(QObject):
     """The `ReadableFile` for which a sheet was printed, its `SheetKind`, and the services on it (`Pick`)."""
     learned = Signal(str)
     """The id of a file of which something was answered while a form was filled."""
+    question_wanted = Signal(object, str)
+    """The `ReadableFile` in which a question is to be opened, and the id of the question."""
     said = Signal(str)
     failed = Signal(object)
 
@@ -99,6 +112,9 @@ class ClientSheets(QObject):
         )
         self.sheets.printed.connect(self._note)
         self.sheets.learned.connect(self._learn)
+        self.sheets.forms.left.connect(self._drop_draft)
+        self.sheets.question_wanted.connect(lambda field, about: self.question_wanted.emit(about[0], field))
+        self._rule_words = IntakeRuleWords(self)
         for signal, own in ((self.sheets.said, self.said), (self.sheets.failed, self.failed)):
             signal.connect(own)
 
@@ -128,6 +144,12 @@ class ClientSheets(QObject):
                 self._read(readable, partial(self._show_form, readable, service, form))
 
         self._reading.run(self, lambda: self._desk.service(service_id), choose, self.failed.emit, newest_of=_FORM)
+
+    def unsaved(self) -> tuple[Request[Any], ...]:
+        """Return what notes sheets that are on their way to the disk, and keeps what is typed: the vault is locked."""
+        half_filled = self.sheets.forms.take_half_filled()
+        drafts = (KeepDraft(_draft_place(each.about[0], each.form_id), draft_of(each.said)) for each in half_filled)
+        return (*sheet_notes(self.sheets.take_leaving()), *drafts)
 
     def forget(self) -> None:
         """Close every sheet: the vault is being locked."""
@@ -160,9 +182,49 @@ class ClientSheets(QObject):
         self._reading.run(self, lambda: self._desk.services(ids), show, self.failed.emit, newest_of=_SERVICES)
 
     def _show_form(self, readable: ReadableFile, service: Service, form: EntryForm, case: Case) -> None:
+        """Show a form, unless an answer is broken or the day of release is not right (V3): then say which, and why."""
         intake, _ = case
+        ours, answers, context = self._ground.form, intake.by_field, self._ground.context()
         about = (readable, (Pick(service.id, service.name),))
-        self.sheets.show_form(form, service, self._ground.form, intake.by_field, intake.needs, about=about)
+        obstacles = self._obstacles(blocking_sheet(check_all(ours, answers, intake.needs, context)))
+        if obstacles:
+            self.sheets.show_obstacles(form.title, obstacles, about=about)
+            return
+        missing = missing_for_sheet(ours, answers, intake.needs, context.today)
+        questions = tuple((field.id, said(field.label)) for field in missing)
+
+        def show(draft: str) -> None:
+            asking = FormAsking(questions, partial(self._wrong_with, intake), said_in(draft))
+            self.sheets.show_form(form, service, ours, answers, intake.needs, asking=asking, about=about)
+
+        self._questions.ask(ReadDraft(_draft_place(readable, form.id)), show, newest_of="draft")
+
+    def _wrong_with(self, intake: Intake, learned: tuple[IntakeAnswer, ...]) -> Mapping[str, tuple[str, ...]]:
+        """Return what would stand in the way of the next sheet if answers were kept, by question, "" for others."""
+        form, context = self._ground.form, self._ground.context()
+        checked = [check_answer(form.by_id[each.field], each, context) for each in learned if each.field in form.by_id]
+        answers = {**intake.by_field, **{each.answer.field: each.answer for each in checked}}
+        together = check_all(form, answers, intake.needs, context)
+        findings = dict.fromkeys((*(found for each in checked for found in each.findings), *together))
+        typed = {each.answer.field for each in checked}
+        wrong: dict[str, tuple[str, ...]] = {}
+        for field, label, sentences in self._obstacles(blocking_sheet(findings)):
+            if field in typed:
+                wrong[field] = sentences
+            else:
+                wrong[""] = (*wrong.get("", ()), f"{label}: {' '.join(sentences)}")
+        return wrong
+
+    def _obstacles(self, findings: tuple[RuleFinding, ...]) -> tuple[SheetObstacle, ...]:
+        """Return the questions that findings are about, each once."""
+        by_field: dict[str, list[str]] = {}
+        for finding in findings:
+            by_field.setdefault(finding.field, []).append(self._rule_words.sentence(finding))
+        fields = self._ground.form.by_id
+        return tuple(SheetObstacle(id_, said(fields[id_].label), tuple(told)) for id_, told in by_field.items())
+
+    def _drop_draft(self, form_id: str, about: About) -> None:
+        self._questions.ask(DropDraft(_draft_place(about[0], form_id)), lambda _: None)
 
     def _note(self, kind: SheetKind, about: About) -> None:
         readable, picks = about
@@ -179,6 +241,11 @@ class ClientSheets(QObject):
         )
         if checked:
             self._questions.ask(KeepAnswers(file_id, checked), lambda _: self.learned.emit(file_id))
+
+
+def _draft_place(readable: ReadableFile, form_id: str) -> str:
+    """Return where the answers to a form wait; an id may be longer than the name of a place."""
+    return f"file/{readable.file.id}/form/{sha256(form_id.encode()).hexdigest()[:16]}"
 
 
 def _first_language(answers: Answers) -> str:

@@ -3,20 +3,18 @@
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from workpris_desktop.cases.choice_requests import ChooseService, DropChoice, KeepOrder
-from workpris_desktop.cases.request import Request
 from workpris_desktop.domain.chosen_service import ChosenService, ReferralState, Seen
+from workpris_desktop.domain.errors import WorkprisError
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.seen_service import seen_of
 from workpris_desktop.domain.shortlist import MOST_SERVICES, Pick, Shortlist
-from workpris_desktop.ui.cases.vault_lane import VaultLane
-from workpris_desktop.ui.cases.vault_questions import VaultQuestions
 from workpris_desktop.ui.directory.desk import DirectoryDesk
-from workpris_desktop.ui.tasks import TaskLane
+from workpris_desktop.window.awaited_requests import AwaitedRequests
 
 _OVER: Final = frozenset(
     {
@@ -37,21 +35,21 @@ class ClientShelf(QObject):
     """Takes each shortlist as the keeper has it now, and brings the vault to the same.
 
     Args:
-        vault: the way to the vault.
+        awaited: the way to the vault, past the directory.
         desk: the directory, for the lane.
-        reading: the reading lane.
         parent: owns it.
     """
 
     kept = Signal()
     """The list in the vault is another now."""
+    refused = Signal(object)
+    """A `WorkprisError`, once for each list that was to be kept: the list in the vault is not that of the window."""
     stayed = Signal(str)
     """The name of a service that was taken off the shortlist and stays in the file: it was given to the person."""
 
-    def __init__(self, vault: VaultLane, desk: DirectoryDesk, reading: TaskLane, parent: QObject | None = None) -> None:
+    def __init__(self, awaited: AwaitedRequests, desk: DirectoryDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._questions = VaultQuestions(vault, self)
-        self._desk, self._reading = desk, reading
+        self._awaited, self._desk = awaited, desk
         self._file_id, self._need = "", ""
         self._known = Shortlist()
         self._given: frozenset[str] = frozenset()
@@ -82,35 +80,35 @@ class ClientShelf(QObject):
     def keep(self, shortlist: Shortlist) -> None:
         """Bring the vault to a changed list."""
         before, self._known = self._known, shortlist
-        file_id = self._file_id
+        file_id, refuse = self._file_id, self._refuse_once()
         for pick in before:
             if pick.id not in shortlist and pick.id in self._given:
                 self.stayed.emit(pick.name)
             elif pick.id not in shortlist:
-                self._after_reading(partial(self._ask, DropChoice(file_id, pick.id)))
+                self._awaited.ask(DropChoice(file_id, pick.id), refuse)
         for pick in shortlist:
             if pick.id not in before and pick.id not in self._given:
-                self._choose(file_id, pick)
+                self._choose(file_id, pick, refuse)
         if len(shortlist) > 1:
-            order = tuple(pick.id for pick in shortlist)
-            self._after_reading(partial(self._ask, KeepOrder(file_id, order)))
-        self._after_reading(lambda: self._questions.do(lambda _: None, lambda _: self.kept.emit()))
+            self._awaited.ask(KeepOrder(file_id, tuple(pick.id for pick in shortlist)), refuse)
+        self._awaited.when_answered(self.kept.emit)
 
-    def _ask(self, request: Request[Any]) -> None:
-        self._questions.ask(request, lambda _: None)
+    def _refuse_once(self) -> Callable[[WorkprisError], None]:
+        errors: list[WorkprisError] = []
 
-    def _choose(self, file_id: str, pick: Pick) -> None:
+        def refuse(error: WorkprisError) -> None:
+            errors.append(error)
+            if len(errors) == 1:
+                self.refused.emit(error)
+
+        return refuse
+
+    def _choose(self, file_id: str, pick: Pick, refuse: Callable[[WorkprisError], None]) -> None:
         need, reason = self._needs.get(pick.id, self._need), self._overrides.pop(pick.id, "")
-
-        def keep(seen: Seen) -> None:
-            self._ask(ChooseService(file_id, pick.id, pick.name, need, reason, seen))
-
+        choose = partial(ChooseService, file_id, pick.id, pick.name, need, reason)
         # A service that cannot be read is chosen all the same: what it said then is only not known.
-        self._reading.run(self, lambda: seen_now(self._desk, pick.id), keep, lambda _: keep({}))
-
-    def _after_reading(self, do: Callable[[], None]) -> None:
-        """Do something once what was asked of the directory before has come back: nothing overtakes a choice."""
-        self._reading.run(self, lambda: None, lambda _: do(), lambda _: do())
+        unread: Seen = {}
+        self._awaited.ask_after(lambda: seen_now(self._desk, pick.id), choose, unread=unread, on_error=refuse)
 
 
 def seen_now(desk: DirectoryDesk, service_id: str) -> Seen:

@@ -10,15 +10,14 @@ from workpris_desktop.cases.file_entries import ReadableFile
 from workpris_desktop.cases.intake_requests import ReadIntake
 from workpris_desktop.cases.intake_rows import Intake
 from workpris_desktop.domain.account import Account
-from workpris_desktop.domain.chosen_service import ChosenService, SheetKind
+from workpris_desktop.domain.chosen_service import ChosenService
 from workpris_desktop.domain.client_file import ClientFile
 from workpris_desktop.domain.client_register import RegisterRow
 from workpris_desktop.domain.intake_answer import Answers, text_of
 from workpris_desktop.domain.intake_condition import RELEASE_FIELD, day_of
 from workpris_desktop.domain.need import NeedKind
-from workpris_desktop.domain.release_check import ReleaseCheck
-from workpris_desktop.domain.shortlist import Pick
 from workpris_desktop.ui.cases.dialog_answer import show_dialog
+from workpris_desktop.ui.cases.file_part import FilePart
 from workpris_desktop.ui.cases.vault_questions import VaultQuestions
 from workpris_desktop.ui.cases.work.changed_clients_dialog import ChangedClient, ChangedClientsDialog
 from workpris_desktop.ui.cases.work.service_change import ServiceChange
@@ -34,6 +33,7 @@ from workpris_desktop.window.client_summary import ClientSummary
 from workpris_desktop.window.place_lookup import PlaceLookup
 from workpris_desktop.window.print_shop import PrintShop
 from workpris_desktop.window.search_room import SearchRoom
+from workpris_desktop.window.sheet_ways import join_sheet_ways
 from workpris_desktop.window.vault_room import VaultRoom
 from workpris_desktop.window.workplace import Workplace
 
@@ -119,7 +119,8 @@ class ClientWork(QObject):
         self.summary = ClientSummary(vault, workplace, self.ground, self.parts.need_words, shop.word_starts)
         vault.files.add_parts(self.parts.parts)
         vault.page.add_panel(self.parts.register_panel, after=vault.files.panel)
-        vault.locks.keep_first(self.parts.intake.unsaved)
+        for unsaved in (self.parts.intake.unsaved, self.sheets.unsaved):
+            vault.locks.keep_first(unsaved)
         self._join_questions()
         self._join_needs_and_services()
         self._join_steps_and_register()
@@ -129,6 +130,7 @@ class ClientWork(QObject):
         """Look what has changed for the clients of an account that has unlocked."""
         self._account = account
         self.experience.begin()
+        self.parts.due.load()
         self.checks.look_for_changes()
 
     def use_edition(self) -> None:
@@ -143,6 +145,7 @@ class ClientWork(QObject):
         self._questions.drop()
         self.ground.places.forget()
         self.parts.handing.drop()
+        self.parts.due.forget()
         for part in (self.client, self.checks, self.sheets, self.summary, self.access, self.experience):
             part.forget()
         self._vault.files.panel.list.show_changed(0)
@@ -168,7 +171,7 @@ class ClientWork(QObject):
         part.release_check_requested.connect(self._check_release)
         parts.services.choices_changed.connect(self._take_choices)
         self.client.changed.connect(parts.services.load)
-        self.checks.checked.connect(self._show_check)
+        self.checks.checked.connect(part.show_release_check)
         self.checks.compared.connect(self._show_changes)
         self.checks.clients_changed.connect(self._note_changed)
         self._vault.files.panel.list.changed_requested.connect(self._show_changed)
@@ -181,14 +184,15 @@ class ClientWork(QObject):
             handing.handed.connect(self._take_handed)
         parts.register_panel.file_requested.connect(self._open_file)
         parts.register_panel.print_requested.connect(self._print_register)
+        parts.due.file_requested.connect(self._open_steps)
         for changed in (parts.steps.steps_changed, parts.steps.state_changed):
             changed.connect(lambda *_: files.refresh())
 
     def _join_sheets(self) -> None:
-        self.sheets.printed.connect(self._note_sheet)
-        self.sheets.learned.connect(lambda _: self.parts.intake.read_again())
-        client_strip = self._window.client_strip
-        client_strip.file_requested.connect(self._return_to_file)
+        self.sheets.printed.connect(self.client.note_sheet)
+        join_sheet_ways(self.sheets, self.checks, self.parts, self._vault.files)
+        self._window.client_strip.file_requested.connect(lambda: self._return_to_file(self.parts.services_part))
+        self._room.person.file_requested.connect(lambda: self._return_to_file(self.parts.intake.part))
         self._vault.files.panel.view.copy_requested.connect(lambda: self._with_file(self.access.save))
         for part in (self.client, self.sheets, self.parts.handing, self.access):
             part.said.connect(self.said)
@@ -224,8 +228,8 @@ class ClientWork(QObject):
         self.checks.compare(file_id, choices)
 
         def show(intake: Intake) -> None:
-            if file_id == self.parts.services_part.file_id:
-                self.parts.services_part.show_release(day_of(intake.by_field, RELEASE_FIELD))
+            if file_id == (part := self.parts.services_part).file_id:
+                part.show_release(day_of(intake.by_field, RELEASE_FIELD))
 
         self._questions.ask(ReadIntake(file_id), show, newest_of="release")
 
@@ -237,9 +241,6 @@ class ClientWork(QObject):
             self.checks.check_release(intake, choices, day, hour)
 
         self._questions.ask(ReadIntake(part.file_id), check, newest_of="check")
-
-    def _show_check(self, check: ReleaseCheck) -> None:
-        self.parts.services_part.show_release_check(check)
 
     def _show_changes(self, file_id: str, changes: Mapping[str, ServiceChange]) -> None:
         if file_id == self.parts.services_part.file_id:
@@ -266,33 +267,34 @@ class ClientWork(QObject):
         self._vault.page.tabs.setCurrentWidget(self._vault.files.panel)
         self._vault.files.open_file(file_id)
 
-    def _return_to_file(self) -> None:
-        """Go back to the file of the client for whom one searched, where one was in it."""
+    def _open_steps(self, file_id: str) -> None:
+        self._open_file(file_id)
+        self._vault.files.do_when_open(file_id, lambda _: self._vault.files.show_part(self.parts.steps_part))
+
+    def _return_to_file(self, part: FilePart) -> None:
+        """Go back to the file of the client for whom one searched, to a part of it where it is still open."""
         file_id, readable = self.client.file_id, self._vault.files.panel.view.readable
         if readable is None or readable.file.id != file_id:
             self._open_file(file_id)
         else:
             self._window.show_view(CLIENTS)
             self._vault.page.tabs.setCurrentWidget(self._vault.files.panel)
-            self._vault.files.show_part(self.parts.services_part)
+            self._vault.files.show_part(part)
 
     def _hand(self, readable: ReadableFile) -> None:
         file = readable.file
         self.parts.handing.hand(file.id, file.name, file.owner_id)
 
     def _take_handed(self, file: ClientFile) -> None:
-        """Leave a file that somebody else keeps now."""
+        """Leave a file that somebody else keeps now, and list it no more."""
         if self.client.file_id == file.id:
             self.client.leave()
-        readable = self._vault.files.panel.view.readable
-        if readable is not None and readable.file.id == file.id:
-            self._vault.files.leave_file()
-
-    def _note_sheet(self, readable: ReadableFile, kind: SheetKind, picks: tuple[Pick, ...]) -> None:
-        self.client.note_sheet(readable, kind, picks)
+        files = self._vault.files
+        readable = files.panel.view.readable
+        is_shown = readable is not None and readable.file.id == file.id
+        (files.leave_file if is_shown else files.refresh)()
 
     def _print_register(self, rows: tuple[RegisterRow, ...]) -> None:
         if self._account is not None:
-            self.sheets.sheets.show_register(
-                rows, account=self._vault.files.words.person, printed_by=self._account.name
-            )
+            person, own_name = self._vault.files.words.person, self._account.name
+            self.sheets.sheets.show_register(rows, account=person, printed_by=own_name)

@@ -7,13 +7,14 @@ from PySide6.QtCore import QObject
 
 from workpris_desktop.cases.access_export import AccessExport
 from workpris_desktop.domain.chosen_service import ChosenService
-from workpris_desktop.domain.consent import Consent, ConsentHow, ConsentPurpose, need_fact
+from workpris_desktop.domain.consent import Consent
 from workpris_desktop.domain.follow_up import FollowUp
 from workpris_desktop.domain.intake import IntakeForm
 from workpris_desktop.domain.intake_answer import IntakeAnswer, Value
 from workpris_desktop.domain.need import ClientNeed, NeedKind
 from workpris_desktop.wording.audit_words import AuditWords
 from workpris_desktop.wording.client_work_words import ClientWorkWords
+from workpris_desktop.wording.consent_words import ConsentWords
 from workpris_desktop.wording.dates import short_date
 from workpris_desktop.wording.file_words import FileWords
 from workpris_desktop.wording.intake_value_words import PlaceLookup, said
@@ -43,11 +44,12 @@ class AccessWords(QObject):
     ) -> None:
         super().__init__(parent)
         self._forms = {form.version: form for form in forms}
-        self._newest = self._forms[max(self._forms)] if self._forms else None
+        self._newest = self._forms[max(self._forms)]
         self._needs = {need.id: need for need in needs}
         self._deadlines, self._places = deadlines, places
         self._intake, self._work, self._audit = IntakeWords(self), ClientWorkWords(self), AuditWords(self)
         self._files, self._need_words = FileWords(self), NeedWords({}, self)
+        self._consents = ConsentWords(self._newest, self._needs.values(), self._need_words, places, self)
 
     def text(self, export: AccessExport) -> str:
         """Return all of it as text, in sections under headings."""
@@ -83,12 +85,12 @@ class AccessWords(QObject):
             yield self.tr("It is restricted: it is neither changed nor erased for now.")
 
     def _in_order(self, export: AccessExport) -> list[IntakeAnswer]:
-        places = {field.id: place for place, field in enumerate(self._newest.fields)} if self._newest else {}
+        places = {field.id: place for place, field in enumerate(self._newest.fields)}
         return sorted(export.intake.answers, key=lambda answer: (places.get(answer.field, len(places)), answer.field))
 
     def _answer(self, answer: IntakeAnswer) -> str:
         form = self._forms.get(answer.version, self._newest)
-        field = form.by_id.get(answer.field) if form else None
+        field = form.by_id.get(answer.field)
         label = self._intake.label(field) if field else answer.field
         value = self._intake.value(field, answer, self._places) if field else _plain(answer.value)
         notes = [self._intake.given(answer.said_by, answer.said_on)]
@@ -118,27 +120,13 @@ class AccessWords(QObject):
             yield self._pair(made, self._work.sheet(sheet.kind), services)
 
     def _consent(self, consent: Consent) -> str:
-        purposes = {ConsentPurpose.REGISTER.value: self.tr("a shared register")}
-        hows = {
-            ConsentHow.SIGNED.value: self.tr("signed on paper"),
-            ConsentHow.SAID.value: self.tr("said aloud and noted"),
-            ConsentHow.GUARDIAN.value: self.tr("by a guardian"),
-        }
         agreed = self.tr("you refused") if consent.is_refused else self.tr("you agreed")
-        facts = ", ".join(sorted(self._fact(fact) for fact in consent.facts))
+        facts = ", ".join(self._consents.covered(consent))
         span = self.tr("from {first} to {last}").format(first=_day(consent.given_on), last=_day(consent.ends_on))
         back = self.tr("taken back on {date}").format(date=_day(consent.withdrawn_on)) if consent.withdrawn_on else ""
-        purpose = purposes.get(consent.purpose, consent.purpose)
-        notes = (span, hows.get(consent.how, consent.how), back)
-        return self._pair(f"{consent.receiver} ({purpose})", agreed, facts, *notes)
-
-    def _fact(self, fact: str) -> str:
-        """Return what a consent covers: a question of the newest form, or a need."""
-        need = next((kind for kind in self._needs.values() if need_fact(kind.id) == fact), None)
-        if need is not None:
-            return self._need_words.label(need)
-        field = self._newest.by_id.get(fact) if self._newest else None
-        return self._intake.label(field) if field else fact
+        words = self._consents
+        notes = (span, words.how(consent.how), back)
+        return self._pair(f"{consent.receiver} ({words.purpose(consent.purpose)})", agreed, facts, *notes)
 
     def _entries(self, export: AccessExport) -> Iterator[str]:
         for entry in export.entries:

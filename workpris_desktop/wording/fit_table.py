@@ -53,7 +53,7 @@ class FitTable(QObject):
             **dict.fromkeys(RuleName, lambda told: values.labels("yes_no", told)),
             **listed,
             RuleName.SEX: self._told_sex,
-            RuleName.AGE: lambda told: self.tr("%n years", "", int(told[0])),
+            RuleName.AGE: self._told_age,
             RuleName.GROUP: lambda told: values.labels("group", told),
             RuleName.PRICE: self._told_price,
             RuleName.STEP_FREE: self._told_steps,
@@ -63,7 +63,7 @@ class FitTable(QObject):
             **dict.fromkeys(RuleName, lambda stated: values.labels("stance", stated)),
             **listed,
             RuleName.SEX: self._sex,
-            RuleName.AGE: lambda stated: age_text(*(int(end) if end else None for end in stated)),
+            RuleName.AGE: lambda stated: age_text(*_ends(stated)),
             RuleName.PAPERS: self._having,
             RuleName.INSURANCE: self._having,
             RuleName.GROUP: lambda stated: self.tr("only: {groups}").format(groups=values.labels("group", stated)),
@@ -128,6 +128,12 @@ class FitTable(QObject):
         }
         return words[reason.rule]
 
+    def _told_age(self, told: Codes) -> str:
+        if len(told) == 1:
+            return self.tr("%n years", "", int(told[0]))
+        least, most = _ends(told)
+        return age_text(least or None, most)
+
     def _told_sex(self, told: Codes) -> str:
         return {PersonSex.WOMAN: self.tr("woman"), PersonSex.MAN: self.tr("man")}[PersonSex(told[0])]
 
@@ -176,3 +182,8 @@ class FitTable(QObject):
 
     def _access(self, days: str) -> str:
         return self.tr("it takes %n days until one is taken in the prison", "", int(days))
+
+
+def _ends(codes: Codes) -> tuple[int | None, int | None]:
+    least, most = (int(end) if end else None for end in codes)
+    return least, most

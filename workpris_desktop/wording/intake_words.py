@@ -79,8 +79,10 @@ class IntakeWords(QObject):
         if progress.state is SectionState.NOT_COMPLETE:
             return self.tr("Not complete: %n answers missing or to be mended", "", progress.lacking)
         if progress.state is SectionState.IN_PROGRESS:
-            said_progress = self.tr("In progress: {settled} of %n answered", "", progress.asked)
-            return said_progress.format(settled=progress.settled)
+            settled = self.tr("In progress: {settled} of %n answered", "", progress.asked)
+            said_progress = settled.format(settled=progress.settled)
+            for_sheet = self.tr("%n more for a provider's sheet", "", progress.for_sheet)
+            return f"{said_progress}; {for_sheet}" if progress.for_sheet else said_progress
         return self.tr("Done") if progress.state is SectionState.DONE else self.tr("Not started")
 
     def understood(self, day: date) -> str:

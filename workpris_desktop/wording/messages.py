@@ -11,6 +11,7 @@ from workpris_desktop.domain.errors import DisplayMissing, SeveralTowns, Unknown
 from workpris_desktop.wording.code_words import UNKNOWN_CODES
 from workpris_desktop.wording.dates import on_the_clock, short_date
 from workpris_desktop.wording.entry_words import ENTRY
+from workpris_desktop.wording.handover_words import HANDOVER
 from workpris_desktop.wording.languages import spoken_language
 from workpris_desktop.wording.machine_words import LIBRARIES_MISSING, MACHINE
 from workpris_desktop.wording.message_words import ASKED, PACKAGE, ErrorWords
@@ -34,6 +35,7 @@ _WORDS: Final = {
     **ENTRY,
     **VAULT,
     **REGISTER,
+    **HANDOVER,
 }
 
 

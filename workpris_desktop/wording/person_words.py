@@ -6,9 +6,10 @@ from PySide6.QtCore import QObject
 
 from workpris_desktop.domain.choice import Choice, Facet
 from workpris_desktop.domain.facet import Exclusion, Household
-from workpris_desktop.domain.person import PersonSex, Substance, Told
-from workpris_desktop.domain.person_fact import PersonFact
+from workpris_desktop.domain.person import AgeRange, Person, PersonSex, Substance, Told
+from workpris_desktop.domain.person_fact import DISCREET_FACTS, PersonFact
 from workpris_desktop.wording.choice_words import ChoiceWords, Offer
+from workpris_desktop.wording.record.fit import age_text
 
 
 class PersonWords(QObject):
@@ -46,6 +47,25 @@ class PersonWords(QObject):
         }
         return names[fact]
 
+    def short_name(self, fact: PersonFact) -> str:
+        """Return what a fact is called where its value is said beside it, with its unit."""
+        return self.tr("Age") if fact is PersonFact.AGE else self.name(fact)
+
+    def value(self, fact: PersonFact, person: Person) -> str:
+        """Return what is told of one fact, "" for a discreet one (`DISCREET_FACTS`), or where nothing is."""
+        if fact in DISCREET_FACTS:
+            return ""
+        if fact is PersonFact.AGE:
+            age = person.age
+            return self._age(age) if age else ""
+        told = getattr(person, fact.value)
+        codes = told if isinstance(told, tuple) else (told,)
+        facet = {PersonFact.LANGUAGES: Facet.LANGUAGE, PersonFact.REGION_OF_RETURN: Facet.REGION}.get(fact)
+        if facet is not None:
+            return ", ".join(self._choices.label(Choice(facet, code)) for code in codes if code)
+        labels = {offer.value: offer.label for offer in self.offers(fact)}
+        return ", ".join(labels[code] for code in codes if code in labels)
+
     def exclusion(self, reason: Exclusion) -> str:
         """Return what a reason for turning people away is called."""
         return self._choices.label(Choice(Facet.ACCEPTS, reason.value))
@@ -75,6 +95,11 @@ class PersonWords(QObject):
         named = [(Facet.PRISON, prison), (Facet.REGION, region)]
         places = ", ".join(self._choices.label(Choice(facet, value)) for facet, value in named if value)
         return self.tr("Take over from the filters: {places}").format(places=places)
+
+    def _age(self, age: AgeRange) -> str:
+        if age.youngest == age.oldest:
+            return self.tr("%n years", "", age.youngest)
+        return age_text(age.youngest or None, age.oldest)
 
     def _yes_and_no(self) -> tuple[Offer, ...]:
         return (Offer(Told.YES.value, self.tr("yes")), Offer(Told.NO.value, self.tr("no")))

@@ -29,7 +29,15 @@ VAULT: Final[Mapping[type[WorkprisError], ErrorWords]] = {
     vault_errors.VaultLocked: ErrorWords(
         title=marked("messages", "The vault is locked"),
         sentence=marked("messages", "It was locked before this could be done, so that nothing was changed."),
-        advice=marked("messages", "Unlock it, and do it again. What you had typed is kept as a draft."),
+        advice=marked("messages", "Unlock it, and do it again. Whatever was saved before is there."),
+    ),
+    vault_errors.TypedWordsLost: ErrorWords(
+        title=marked("messages", "The vault is locked"),
+        sentence=marked("messages", "It stopped before the last words that you typed could be saved."),
+        advice=marked(
+            "messages",
+            "Unlock it, and look where you were typing: answers and drafts up to some seconds before are there.",
+        ),
     ),
     vault_errors.VaultInUse: ErrorWords(
         title=marked("messages", "The vault is open elsewhere"),

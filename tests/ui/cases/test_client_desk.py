@@ -2,19 +2,21 @@
 
 import json
 from datetime import date
+from threading import Event
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from tests.cases.conftest import PASSWORD
 from tests.support.kept_window import KeptWindow, data_folder, found
 from tests.ui.conftest import ask, select
 from workpris_desktop.cases.audit_requests import ReadAudit
-from workpris_desktop.cases.choice_requests import ChooseService, ReadChoices, SetReferralState
+from workpris_desktop.cases.choice_requests import ChooseService, ReadChoices, ReadSheets, SetReferralState
 from workpris_desktop.cases.file_requests import NewFile, ReadFile
 from workpris_desktop.cases.follow_up_requests import ReadFollowUps
 from workpris_desktop.cases.intake_requests import KeepAnswers, KeepNeed
 from workpris_desktop.domain.audit import Act
-from workpris_desktop.domain.chosen_service import ReferralState
+from workpris_desktop.domain.chosen_service import ReferralState, SeenPart, SheetKind
 from workpris_desktop.domain.client_file import EntryKind
 from workpris_desktop.domain.intake_answer import IntakeAnswer
 from workpris_desktop.domain.need import ClientNeed, NeedStatus
@@ -22,7 +24,7 @@ from workpris_desktop.domain.person import NOBODY
 from workpris_desktop.domain.shortlist import Pick
 from workpris_desktop.domain.vault import Category
 from workpris_desktop.ui.cases.work.override_dialog import OverrideDialog
-from workpris_desktop.ui.main_window import FIND, LEAFLET
+from workpris_desktop.ui.main_window import CLIENTS, FIND, LEAFLET
 
 CLIENT = "Jiřina Modrá"
 
@@ -145,6 +147,93 @@ def test_a_reason_goes_to_the_client_for_whom_it_was_given_and_to_nobody_else(ke
     (entry,) = kept.ask(ReadFile(second.file.id)).entries
     assert entry.kind is EntryKind.OVERRIDE
     assert "Told on the telephone" in entry.text
+
+
+@pytest.fixture
+def directory(kept):
+    """The event for which the directory waits before it answers again, once it is held up."""
+    answering = Event()
+    yield answering
+    answering.set()
+
+
+def hold_up(kept, directory):
+    kept.program.reading.run(kept.window, directory.wait, lambda _: None, lambda _: None)
+
+
+def lock_and_unlock(kept, directory):
+    """Lock while the directory is held up, let it answer, and unlock again."""
+    with kept.qtbot.waitSignal(kept.vault.room.locks.ended, timeout=5000):
+        kept.window.commands.action("lock_now").trigger()
+    directory.set()
+    kept.rest()
+    kept.unlock(PASSWORD)
+
+
+def shown(panel):
+    return " ".join(label.text() for label in panel.findChildren(QLabel) if label.isVisible())
+
+
+def test_the_panel_of_facts_says_what_of_the_file_fit_is_judged_by_and_leads_there(kept, work):
+    answers = (
+        IntakeAnswer("B3", value="18_25"),
+        IntakeAnswer("B6", value=("ukr",)),
+        IntakeAnswer("F8", value="yes"),
+        IntakeAnswer("F7", value=(("sexual", "yes", "person", ""),)),
+    )
+    readable = open_file(kept)
+    kept.ask(KeepAnswers(readable.file.id, answers))
+    person = kept.program.room.person
+    person.toggle_panel()
+    person.panel.fields.age.setText("97")
+    person.toggle_panel()
+    search(kept, work)
+    person.toggle_panel()
+    kept.rest()
+    said = shown(person.panel)
+    for text in ("woman", "18 to 25 years", "Ukrainian", "Uses drugs or alcohol now", "Can pay a fee"):
+        assert text in said
+    for secret in ("97", "exual", "drugs and alcohol"):
+        assert secret not in said
+    assert person.panel.width() < kept.window.find_page.view.width() * 0.5
+    person.panel.told.file_button.click()
+    kept.rest()
+    assert kept.window.current_view == CLIENTS
+    assert work.parts.intake.part.isVisible()
+    search(kept, work, "Adam Bílý")
+    kept.rest()
+    said = shown(person.panel)
+    assert "18 to 25 years" not in said
+    assert "woman" not in said
+    kept.lock()
+    assert not person.panel.told.isVisible()
+    assert person.panel.fields.person == NOBODY
+
+
+def test_what_was_chosen_in_the_moment_before_the_lock_is_kept(kept, work, directory):
+    first, second = Pick("s1", "First"), Pick("s2", "For her")
+    readable = open_file(kept)
+    kept.ask(ChooseService(readable.file.id, first.id, first.name))
+    readable = search(kept, work)
+    hold_up(kept, directory)
+    work.client.toggle(second)
+    work.client.toggle(first)
+    lock_and_unlock(kept, directory)
+    assert chosen(kept, readable) == [second.id]
+
+
+def test_a_sheet_that_was_printed_in_the_moment_before_the_lock_is_noted_once(kept, work, directory):
+    readable = open_file(kept)
+    seen = {SeenPart.NAME: "0123456789abcdef"}
+    kept.ask(ChooseService(readable.file.id, "s2", "For her", seen=seen))
+    hold_up(kept, directory)
+    work.client.note_sheet(readable, SheetKind.LEAFLET, (Pick("s2", "For her"),))
+    lock_and_unlock(kept, directory)
+    (sheet,) = kept.ask(ReadSheets(readable.file.id))
+    assert sheet.kind is SheetKind.LEAFLET
+    (choice,) = kept.ask(ReadChoices(readable.file.id))
+    assert choice.given_at is not None
+    assert choice.seen == seen
 
 
 def test_locking_leaves_nothing_of_the_client(kept, work):

@@ -93,6 +93,18 @@ def everything_said(kept):
     return "\n".join([*said, *(str(cell) for row in cells(kept) for cell in row)])
 
 
+def test_a_new_file_begins_with_the_category_of_the_one_that_was_worked_with_last(make_kept):
+    kept = make_kept(lambda vault: NewFile("Berta", Category.PROBATION).answer(vault))
+    kept.unlock()
+    kept.panel.list.new_button.click()
+    assert kept.dialog(FileDialog).category.currentIndex() == list(Category).index(Category.PROBATION)
+
+
+def test_the_first_file_begins_with_the_category_that_is_kept_for_the_shortest_time(kept):
+    kept.panel.list.new_button.click()
+    assert kept.dialog(FileDialog).category.currentIndex() == list(Category).index(Category.ADVICE)
+
+
 def test_a_new_file_needs_a_name_and_is_open_at_once(kept):
     assert "No files yet" in kept.panel.list.count.text()
     file = make_file(kept)

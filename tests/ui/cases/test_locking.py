@@ -131,6 +131,24 @@ def test_a_locked_session_of_the_computer_locks_it(qtbot, program):
     assert room._session_watch is None
 
 
+def assert_told_that_words_are_lost(program):
+    (box,) = [each for each in program.window.findChildren(QMessageBox) if each.isVisible()]
+    said = f"{box.text()} {box.informativeText()}"
+    assert "last words that you typed" in said
+    assert "kept as a draft" not in said
+    box.accept()
+
+
+def test_words_that_die_with_the_process_are_told_as_lost(qtbot, program, panels):
+    room = program.vault.room
+    panels[0].text.setPlainText("half a word")
+    os.kill(room.vault.session._process._process.pid, signal.SIGKILL)
+    room.vault.ask(room, ReadDraft(PLACE), lambda _: None)
+    rest(qtbot, program)
+    assert not room.page.is_open
+    assert_told_that_words_are_lost(program)
+
+
 def test_a_vault_that_hangs_is_locked_all_the_same(qtbot, program, panels):
     room = program.vault.room
     room.locks._force.setInterval(100)
@@ -141,6 +159,7 @@ def test_a_vault_that_hangs_is_locked_all_the_same(qtbot, program, panels):
     assert not room.page.is_open
     qtbot.waitUntil(lambda: not room.vault.session.is_open, timeout=10_000)
     rest(qtbot, program)
+    assert_told_that_words_are_lost(program)
     unlock(qtbot, program)
 
 

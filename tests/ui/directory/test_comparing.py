@@ -12,7 +12,7 @@ from workpris_desktop.domain.errors import DiskFull
 from workpris_desktop.domain.facet import YesNo
 from workpris_desktop.domain.hit import Hit
 from workpris_desktop.domain.own_finding import NO_FINDINGS, OwnFinding, Topic
-from workpris_desktop.domain.person import Person, PersonSex, Told
+from workpris_desktop.domain.person import Person, PersonSex, Told, aged
 from workpris_desktop.domain.shortlist import Pick
 from workpris_desktop.ui.directory.call_dialog import CallDialog
 from workpris_desktop.ui.directory.compare_dialog import CompareDialog
@@ -138,7 +138,7 @@ def test_the_sheet_is_printed_and_saved(qtbot, parts):
     sheets = CallSheetController(parts.window, drawing=parts.lane, printing=printing)
     parts.calling.print_requested.connect(sheets.print_sheet)
     parts.calling.save_requested.connect(sheets.save_sheet)
-    parts.person = Person(age=43, pet=Told.YES)
+    parts.person = Person(age=aged(43), pet=Told.YES)
     opened = asked(qtbot, parts, S1, S2, S3)
     for text in ("Print", "Save"):
         (pressed,) = (each for each in opened.findChild(QDialogButtonBox).buttons() if text in each.text())

@@ -9,7 +9,7 @@ from tests.ui.directory.detail_parts import DetailParts
 from workpris_desktop.directory.shelf import DirectoryShelf
 from workpris_desktop.domain.facet import YesNo
 from workpris_desktop.domain.own_finding import OwnFinding, Topic
-from workpris_desktop.domain.person import Person, PersonSex, Told
+from workpris_desktop.domain.person import Person, PersonSex, Told, aged
 from workpris_desktop.domain.shortlist import Pick, Shortlist
 from workpris_desktop.system.paths import resources_folder
 from workpris_desktop.wording.languages import speak
@@ -89,7 +89,7 @@ def test_a_service_inside_says_what_is_not_known_of_outside(qtbot, parts):
 def test_fit_is_a_table_with_a_person_and_a_list_without(qtbot, parts):
     parts.select(qtbot, "s1")
     assert "The service says" not in parts.text
-    parts.person = Person(sex=PersonSex.MAN, age=16, pet=Told.YES)
+    parts.person = Person(sex=PersonSex.MAN, age=aged(16), pet=Told.YES)
     parts.detail.read_again()
     parts.rest(qtbot)
     for said in ("Condition", "The service says", "Verdict", "✗ does not fit", "? not known", "16 years"):
@@ -101,7 +101,7 @@ def test_fit_is_a_table_with_a_person_and_a_list_without(qtbot, parts):
 
 
 def test_nothing_of_a_person_is_left_at_once_when_it_is_forgotten(qtbot, parts):
-    parts.person = Person(age=16, region_of_return="AT13")
+    parts.person = Person(age=aged(16), region_of_return="AT13")
     parts.select(qtbot, "s2")
     assert "Outside, Wien" in parts.text
     parts.person = Person()

@@ -6,7 +6,7 @@ from tests.support.answers import answer_to
 from workpris_desktop.domain.errors import DirectoryMissing, DiskFull
 from workpris_desktop.domain.missing_service import MissingService
 from workpris_desktop.domain.own_finding import NO_FINDINGS, Findings
-from workpris_desktop.domain.person import NOBODY, Person
+from workpris_desktop.domain.person import NOBODY, Person, aged
 from workpris_desktop.domain.search import Question
 from workpris_desktop.ui.directory.find_controller import FindController
 from workpris_desktop.ui.tasks import TaskLane
@@ -66,13 +66,13 @@ def test_a_search_is_for_nobody_unless_somebody_is_told(qtbot, page, desk, lane,
 
 
 def test_the_person_and_the_findings_of_the_moment_go_with_each_search(qtbot, page, desk, lane, make_controller):
-    person, findings = [Person(age=30)], [NO_FINDINGS]
+    person, findings = [Person(age=aged(30))], [NO_FINDINGS]
     controller = make_controller(person=lambda: person[0], findings=lambda: findings[0])
     search(qtbot, page, lane, Question("debt"))
     person[0], findings[0] = NOBODY, Findings(())
     controller.search_again()
     qtbot.waitUntil(lambda: lane.is_idle)
-    assert [asked[2] for asked in desk.searched] == [Person(age=30), NOBODY]
+    assert [asked[2] for asked in desk.searched] == [Person(age=aged(30)), NOBODY]
     assert desk.searched[1][0] == desk.searched[0][0]
 
 

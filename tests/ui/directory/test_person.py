@@ -9,7 +9,7 @@ from tests.ui.directory.conftest import pick, texts
 from workpris_desktop.domain.choice import Choice, Facet
 from workpris_desktop.domain.facet import Exclusion, Household
 from workpris_desktop.domain.language import LANGUAGES
-from workpris_desktop.domain.person import NOBODY, Person, PersonSex, Substance, Told
+from workpris_desktop.domain.person import NOBODY, Person, PersonSex, Substance, Told, aged
 from workpris_desktop.domain.person_fact import PersonFact
 from workpris_desktop.domain.search import Question
 from workpris_desktop.domain.shortlist import Pick, Shortlist
@@ -115,7 +115,7 @@ def test_every_fact_can_be_told(qtbot, panel, controller, facts):
     prison = next(each.id for each in facts.prisons if each.name == "Věznice Kuřim")
     assert controller.person == Person(
         sex=PersonSex.WOMAN,
-        age=34,
+        age=aged(34),
         household=(Household.CHILDREN, Household.PREGNANT),
         pet=Told.YES,
         languages=("uk",),
@@ -153,7 +153,7 @@ def test_facts_are_told_by_keys_alone(qtbot, panel, controller):
     qtbot.waitUntil(household.isVisible)
     qtbot.keyClick(household, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(controller.person.household))
-    assert controller.person == Person(sex=PersonSex.MAN, age=41, household=(Household.SINGLE,))
+    assert controller.person == Person(sex=PersonSex.MAN, age=aged(41), household=(Household.SINGLE,))
 
 
 @POPUP
@@ -210,7 +210,7 @@ def test_what_was_chosen_of_several_can_be_taken_back(boxes, controller):
 @pytest.mark.parametrize(("typed", "age"), [("0", 0), ("120", 120), ("121", None), ("abc", None), ("-1", 1)])
 def test_only_an_age_can_be_typed(qtbot, panel, controller, typed, age):
     qtbot.keyClicks(panel.fields.age, typed)
-    assert controller.person.age == age
+    assert controller.person.age == (None if age is None else aged(age))
 
 
 def test_languages_of_the_services_come_first(page, panel, controller):

@@ -4,7 +4,7 @@ from workpris_desktop.domain.capacity import CapacityLine, CapacityState, Capaci
 from workpris_desktop.domain.facet import Facets, Sex, YesNo
 from workpris_desktop.domain.fit import RuleName
 from workpris_desktop.domain.own_finding import OwnFinding, Topic
-from workpris_desktop.domain.person import Person, PersonSex
+from workpris_desktop.domain.person import Person, PersonSex, aged
 from workpris_desktop.wording.record.beside import Beside
 from workpris_desktop.wording.record.found import calls_behind, fit_with
 from workpris_desktop.wording.record.room import room_lines
@@ -40,7 +40,7 @@ def test_only_a_rule_that_a_call_changed_is_told_by_telephone(tell):
         OwnFinding("s1", Topic.MEN, YesNo.YES, date(2026, 11, 20)),
         OwnFinding("s1", Topic.WOMEN, YesNo.YES, date(2026, 11, 21)),
     )
-    beside = Beside(person=Person(sex=PersonSex.MAN, age=30), findings=findings)
+    beside = Beside(person=Person(sex=PersonSex.MAN, age=aged(30)), findings=findings)
     telling = tell(facets=Facets(sex=Sex.WOMEN), minimum_age=18, checked_on=date(2026, 11, 1), beside=beside)
     fit = fit_with(findings, telling)
     assert calls_behind(fit, telling) == {(RuleName.SEX, None): "told by telephone on 20 Nov 2026"}

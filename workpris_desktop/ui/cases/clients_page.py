@@ -80,10 +80,13 @@ class ClientsPage(PaneWalk):
         panel.hide()
         self._panels.insert(self._panels.index(after) + 1 if after else len(self._panels), panel)
         if self._account is not None and self._account.may(panel.deed):
-            current = self.tabs.currentWidget()
+            current, focused = self.tabs.currentWidget(), self.focusWidget()
             self._show_tabs()
             panel.show_account(self._account)
             self.tabs.setCurrentWidget(current)
+            if focused is not None and focused.isVisible():
+                # It was hidden for a moment, with which the keyboard went elsewhere.
+                focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_absent(self) -> None:
         """Show that there is no vault yet."""
@@ -217,8 +220,8 @@ class ClientsPage(PaneWalk):
         who, widget = self._focused or ("", None)
         if widget is not None and who == account_id and isValid(widget) and widget.isVisibleTo(self):
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.tabs.currentWidget() is not None and self.isVisible():
-            self.panes()[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+        elif isinstance(current := self.tabs.currentWidget(), VaultPanel) and self.isVisible():
+            current.take_focus()
 
     def _close_dialogs(self) -> None:
         """Close every dialog of this package, and every question that one of its parts asks."""

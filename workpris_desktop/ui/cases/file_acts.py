@@ -13,6 +13,7 @@ from workpris_desktop.cases.file_requests import ChangeFile, ForeignFiles, NewFi
 from workpris_desktop.cases.request import Request
 from workpris_desktop.cases.retention_requests import KeepLonger
 from workpris_desktop.domain.client_file import ClientFile
+from workpris_desktop.domain.vault import Category
 from workpris_desktop.ui.cases.emergency_dialog import EmergencyDialog
 from workpris_desktop.ui.cases.file_dialog import FileDialog, Regions
 from workpris_desktop.ui.cases.files_panel import FilesPanel
@@ -60,7 +61,10 @@ class FileActs(QObject):
             open_dialog(readable.file)
 
     def _open_new(self) -> None:
-        dialog = FileDialog(self._words, regions=self._regions(), parent=self._panel.window())
+        newest = self._panel.list.model.hit_at(0)
+        # Who works in a prison has clients of the prison: so the next one is likely to be of the same category.
+        category = newest.file.category if newest else Category.ADVICE
+        dialog = FileDialog(self._words, regions=self._regions(), category=category, parent=self._panel.window())
         dialog.wished.connect(lambda *wish: self._ask(dialog, NewFile(*wish), self.file_made.emit))
         self._open(dialog)
 

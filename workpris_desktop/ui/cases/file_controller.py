@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from workpris_desktop.cases.account_requests import ListAccounts
+from workpris_desktop.cases.count_requests import CountFiles
 from workpris_desktop.cases.file_entries import ReadableFile
 from workpris_desktop.cases.file_requests import ListFiles, ReadFile, SearchFiles
 from workpris_desktop.cases.file_search import FileHit
@@ -46,6 +47,9 @@ class FileController(QObject):
         regions: those that are offered as the region of return.
         parent: owns the controller.
     """
+
+    listed = Signal()
+    """All files of the account were listed anew, for something may be another."""
 
     def __init__(
         self,
@@ -104,7 +108,7 @@ class FileController(QObject):
         self._log.entries_changed.connect(self._take_entries)
         self._acts.file_changed.connect(self._take_changed)
         self._acts.file_made.connect(lambda file: self._read(file.id))
-        self._acts.file_opened.connect(self._show)
+        self._acts.file_opened.connect(self._begin_file)
 
     def _begin(self, account: Account) -> None:
         self._account = account
@@ -127,19 +131,23 @@ class FileController(QObject):
             return
         text = self.panel.list.text
 
-        def work(session: VaultSession) -> tuple[tuple[Account, ...], tuple[FileHit, ...]]:
+        def work(session: VaultSession) -> tuple[tuple[Account, ...], tuple[FileHit, ...], int | None]:
             accounts = session.ask(ListAccounts())
             if text:
-                return accounts, session.ask(SearchFiles(text))
+                return accounts, session.ask(SearchFiles(text)), None
             files: tuple[ClientFile, ...] = session.ask(ListFiles())
-            return accounts, tuple(FileHit(file) for file in files)
+            return accounts, tuple(FileHit(file) for file in files), session.ask(CountFiles()) - len(files)
 
         self._questions.do(work, partial(self._show_list, bool(text)), newest_of="list")
 
-    def _show_list(self, is_search: bool, found: tuple[tuple[Account, ...], tuple[FileHit, ...]]) -> None:
-        accounts, hits = found
+    def _show_list(self, is_search: bool, found: tuple[tuple[Account, ...], tuple[FileHit, ...], int | None]) -> None:
+        accounts, hits, damaged = found
         former, self._words.accounts = self._words.accounts, {account.id: account for account in accounts}
         self.panel.list.show_hits(hits, is_search=is_search)
+        if damaged is not None:
+            self.panel.list.damaged.show_count(damaged)
+        if not is_search:
+            self.listed.emit()
         readable = self.panel.view.readable
         if readable is None or self._account is None:
             return
@@ -149,7 +157,14 @@ class FileController(QObject):
             self._show_again(replace(readable, file=file, access=access))
 
     def _read(self, file_id: str) -> None:
-        self._questions.ask(ReadFile(file_id), self._show, self._tell, newest_of="file")
+        self._questions.ask(ReadFile(file_id), self._begin_file, self._tell, newest_of="file")
+
+    def _begin_file(self, readable: ReadableFile) -> None:
+        """Show a file, another one from its first part on."""
+        former = self.panel.view.readable
+        if former is None or former.file.id != readable.file.id:
+            self.panel.view.tabs.setCurrentIndex(0)
+        self._show(readable)
 
     def _show(self, readable: ReadableFile) -> None:
         self._show_again(readable)

@@ -25,6 +25,7 @@ class FileDialog(SteppedDialog):
         words: says the categories.
         file: the file that is changed, None for a new one.
         regions: those that are offered for a new file.
+        category: which is proposed for a new file; that of the shortest keeping where nothing is known.
         parent: the window.
     """
 
@@ -36,6 +37,7 @@ class FileDialog(SteppedDialog):
         words: FileWords,
         file: ClientFile | None = None,
         regions: Regions = (),
+        category: Category = Category.ADVICE,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -78,10 +80,10 @@ class FileDialog(SteppedDialog):
         self.go_button.clicked.connect(self._ask)
         self.name.textChanged.connect(self._judge)
         self.region.currentIndexChanged.connect(self._judge)
+        self.category.setCurrentIndex(self._categories.index(file.category if file else category))
         if file is not None:
             self.name.setText(file.name)
             self.reference.setText(file.reference)
-            self.category.setCurrentIndex(self._categories.index(file.category))
         self._judge()
         self.show_step(0, with_buttons=True)
         self.name.setFocus()

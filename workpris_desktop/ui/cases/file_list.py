@@ -3,18 +3,12 @@
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QLineEdit,
-    QPushButton,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from workpris_desktop.cases.file_search import FileHit
 from workpris_desktop.domain.account import Account, Deed
+from workpris_desktop.ui.cases.client_table import ClientTable
+from workpris_desktop.ui.cases.damaged_notice import DamagedNotice
 from workpris_desktop.ui.cases.file_list_model import FileColumn, FileListModel
 from workpris_desktop.ui.widgets.flow_layout import FlowLayout
 from workpris_desktop.ui.widgets.link_button import LinkButton
@@ -40,18 +34,21 @@ class FileList(SpeakingWidget):
     """Notes about services that are gone are to be shown."""
     changed_requested = Signal()
     """The clients whose services have changed are to be shown."""
+    due_requested = Signal()
+    """The next steps that are overdue or due soon are to be shown."""
 
     def __init__(self, words: FileWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._account: Account | None = None
         self._is_search = False
-        self._gone_count = self._changed_count = 0
+        self._gone_count = self._changed_count = self._overdue_count = self._soon_count = 0
         self.label, self.search = PlainLabel(), QLineEdit(clearButtonEnabled=True, maxLength=LONGEST_SEARCH)
         self.new_button, self.emergency_button = QPushButton(), QPushButton()
-        self.model, self.table = FileListModel(words, self), QTableView()
-        self.count, self.changed_button, self.gone_button = PlainLabel(), LinkButton(), LinkButton()
+        self.model = FileListModel(words, self)
+        self.table = ClientTable(self.model, WIDEST_COLUMN_CHARACTERS)
+        self.count, self.due_button, self.damaged = PlainLabel(), LinkButton(), DamagedNotice()
+        self.changed_button, self.gone_button = LinkButton(), LinkButton()
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
-        self._dress_table()
         self._lay_out()
         self._connect()
         self.show_texts()
@@ -76,7 +73,7 @@ class FileList(SpeakingWidget):
         self.table.setColumnHidden(FileColumn.FOUND, not any(hit.snippet for hit in hits))
         owners = {hit.file.owner_id for hit in hits} - {self._account.id if self._account else ""}
         self.table.setColumnHidden(FileColumn.OWNER, not owners)
-        self._fit_columns()
+        self.table.fit()
         self.select(selected)
         self._show_count()
 
@@ -90,6 +87,12 @@ class FileList(SpeakingWidget):
         """Offer to show so many clients whose services have changed."""
         self._changed_count = count
         self.changed_button.setVisible(count > 0)
+        self.show_texts()
+
+    def show_due(self, overdue: int, soon: int) -> None:
+        """Offer to show so many next steps that are overdue, and so many that are due within `SOON_DAYS`."""
+        self._overdue_count, self._soon_count = overdue, soon
+        self.due_button.setVisible(overdue + soon > 0)
         self.show_texts()
 
     def select(self, file_id: str) -> None:
@@ -112,6 +115,8 @@ class FileList(SpeakingWidget):
         self.model.show_hits((), "")
         self.show_gone(0)
         self.show_changed(0)
+        self.show_due(0, 0)
+        self.damaged.show_count(0)
         self.count.setText("")
 
     def show_texts(self) -> None:
@@ -126,32 +131,13 @@ class FileList(SpeakingWidget):
             self.tr("Notes about %n services that are no longer in the directory", "", self._gone_count)
         )
         self.changed_button.say(self.tr("%n clients have services that changed or closed", "", self._changed_count))
+        overdue = self.tr("%n next steps are overdue", "", self._overdue_count)
+        soon = self.tr("%n next steps are due within 7 days", "", self._soon_count)
+        said = ((self._overdue_count, overdue), (self._soon_count, soon))
+        self.due_button.say(" · ".join(text for count, text in said if count))
         self.model.speak_anew()
         if self._account is not None:
             self._show_count()
-
-    def _dress_table(self) -> None:
-        table = self.table
-        table.setModel(self.model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.horizontalHeader().setStretchLastSection(True)
-        table.horizontalHeader().setHighlightSections(False)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-
-    def _fit_columns(self) -> None:
-        widest = self.fontMetrics().averageCharWidth() * WIDEST_COLUMN_CHARACTERS
-        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 10)
-        self.table.resizeColumnsToContents()
-        for column in FileColumn:
-            self.table.setColumnWidth(column, min(widest, self.table.columnWidth(column)))
 
     def _lay_out(self) -> None:
         self.label.setBuddy(self.search)
@@ -162,6 +148,8 @@ class FileList(SpeakingWidget):
         column.addWidget(self.label)
         column.addWidget(self.search)
         column.addLayout(buttons)
+        column.addWidget(self.due_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.damaged)
         column.addWidget(self.table, 1)
         column.addWidget(self.count)
         for link in (self.changed_button, self.gone_button):
@@ -177,6 +165,7 @@ class FileList(SpeakingWidget):
         self.emergency_button.clicked.connect(self.emergency_requested)
         self.gone_button.clicked.connect(self.gone_requested)
         self.changed_button.clicked.connect(self.changed_requested)
+        self.due_button.clicked.connect(self.due_requested)
 
     def _note_cleared(self, text: str) -> None:
         """The button that clears the field edits nothing in the eyes of Qt."""

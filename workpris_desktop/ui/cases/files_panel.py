@@ -60,6 +60,15 @@ class FilesPanel(VaultPanel):
         for part in (self.list, self.view, self.gone):
             part.forget()
 
+    def take_focus(self) -> None:
+        """Put the keyboard into the file that is open, else where a file is looked for."""
+        if self.shows_file:
+            self.view.take_focus()
+        elif self._stack.currentWidget() is self.list:
+            self.list.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().take_focus()
+
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts that F6 walks through, in reading order."""
         if self._stack.currentWidget() is self.view:

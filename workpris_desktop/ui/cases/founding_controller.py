@@ -45,6 +45,7 @@ class FoundingController(QObject):
         self._window, self._reminder, self._vault = window, reminder, vault
         self._locks, self._places = locks, places
         self._words = VaultScreenWords(self)
+        self._is_showing_sheet = False
         reminder.sheet_requested.connect(self.open_new_sheet)
         locks.opened.connect(self._look_for_reminder)
 
@@ -67,8 +68,14 @@ class FoundingController(QObject):
         sheet.confirmed.connect(dialog.accept)
         sheet.postponed.connect(dialog.reject)
         dialog.wait_for(self._vault.lane)
+        dialog.finished.connect(self._end_sheet)
         dialog.finished.connect(dialog.deleteLater)
+        self._is_showing_sheet = True
         dialog.open()
+
+    def _end_sheet(self) -> None:
+        self._is_showing_sheet = False
+        self._look_for_reminder()
 
     def _found(self, dialog: FoundingDialog, name: str, password: str, purpose: VaultPurpose) -> None:
         self._locks.use(self._places.of(purpose))
@@ -99,7 +106,8 @@ class FoundingController(QObject):
         def show(key: str) -> None:
             if isValid(dialog):
                 dialog.show_sheet(key)
-            self._remind(is_owed=True)
+            else:
+                self._remind(is_owed=True)
 
         self._vault.lane.run(self, work, show, partial(tell_in, dialog))
 
@@ -108,7 +116,9 @@ class FoundingController(QObject):
         self._vault.ask(self, DropDraft(SHEET_PLACE), lambda _: self._remind(is_owed=False))
 
     def _look_for_reminder(self) -> None:
-        self._vault.ask(self, ReadDraft(SHEET_PLACE), lambda text: self._remind(is_owed=bool(text)))
+        """Remind of a sheet that is not on paper, but not behind the dialog that is about to print it."""
+        if self._locks.account is not None and not self._is_showing_sheet:
+            self._vault.ask(self, ReadDraft(SHEET_PLACE), lambda text: self._remind(is_owed=bool(text)))
 
     def _remind(self, *, is_owed: bool) -> None:
         account: Account | None = self._locks.account

@@ -19,6 +19,7 @@ from workpris_desktop.domain.vault_errors import (
     KeyFileDamaged,
     PasswordWrong,
     TooManyTries,
+    TypedWordsLost,
     VaultDamaged,
     VaultInUse,
     VaultLocked,
@@ -156,21 +157,28 @@ class LockController(QObject):
 
     def lock(self) -> None:
         """Keep what is half-written, take everything off the screen, and end the vault's process."""
-        if self._account is None:
-            return
-        work = self._leave()
+        if self._account is not None:
+            self._lock()
+
+    def _lock(self) -> bool:
+        """Lock, and tell whether there is something half-written; should that be lost, it is told later."""
+        unsaved = self._take_unsaved()
+        work = self._leave(unsaved)
         if self._page.isVisible():
             self._page.lock_panel.setFocus()
         self._force.start()
         self._vault.lane.run(self, work, lambda _: self._note_locked(), self._note_locked_with)
+        return bool(unsaved)
 
     def close_down(self) -> None:
         """Do the same as the window is closed: nobody waits for an answer any more."""
-        self._vault.lane.run(self, self._leave(), lambda _: None, lambda _: None)
+        self._vault.lane.run(self, self._leave(self._take_unsaved()), lambda _: None, lambda _: None)
 
-    def _leave(self) -> Callable[[], None]:
+    def _take_unsaved(self) -> tuple[Request[Any], ...]:
+        return tuple(request for take in self._unsaved for request in take())
+
+    def _leave(self, unsaved: Iterable[Request[Any]]) -> Callable[[], None]:
         """Take everything off the screen, and return what the lane has yet to do."""
-        unsaved = tuple(request for take in self._unsaved for request in take())
         work = partial(_keep_and_lock, self._vault.session, unsaved)
         was_open, self._account = self._account is not None, None
         self._vault.drop_answers()
@@ -191,8 +199,7 @@ class LockController(QObject):
     def _note_locked_with(self, error: WorkprisError) -> None:
         """Tell that what was half-written could not be kept."""
         self._note_locked()
-        if not isinstance(error, VaultLocked):
-            self.failed.emit(error)
+        self.failed.emit(TypedWordsLost() if isinstance(error, VaultLocked) else error)
 
     def _lock_by_force(self) -> None:
         session = self._vault.session
@@ -268,10 +275,7 @@ class LockController(QObject):
 
     def _tell(self, error: WorkprisError) -> None:
         """Tell an error of a question; that a locked vault did not answer is no news."""
-        if not isinstance(error, VaultLocked):
-            self.failed.emit(error)
-        elif self._account is not None:
-            self.lock()
+        if not isinstance(error, VaultLocked) or (self._account is not None and not self._lock()):
             self.failed.emit(error)
 
 

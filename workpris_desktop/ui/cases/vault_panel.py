@@ -1,5 +1,6 @@
 """What a part of the clients' page is: it loads when the vault is opened, and forgets when it is locked."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from workpris_desktop.domain.account import Account, Deed
@@ -21,6 +22,10 @@ class VaultPanel(QWidget):
     def forget(self) -> None:
         """Let go of all that came from the vault, texts of widgets among it: it is being locked."""
         raise NotImplementedError
+
+    def take_focus(self) -> None:
+        """Put the keyboard where work begins once the vault is unlocked."""
+        self.panes()[-1].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts that F6 walks through, in reading order."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget, QWidget
 
 NARROW_CHARACTERS = 105
 """Below this width in average characters, list and detail take turns (ux.md 3.8)."""
@@ -21,6 +21,7 @@ class DividedView(QSplitter):
         self._aside.addWidget(detail)
         self._reading = False
         self._detail_wanted = True
+        self._shares: list[int] = []
         for at, pane in enumerate((results, self._aside)):
             self.addWidget(pane)
             self.setStretchFactor(at, 1)
@@ -49,22 +50,30 @@ class DividedView(QSplitter):
         return self.beside is not self._detail
 
     def open_panel(self, panel: QWidget) -> None:
-        """Open a panel in place of the detail pane."""
+        """Open a panel in place of the detail pane; one of the policy "Maximum" takes no more room than it needs."""
         if self._aside.indexOf(panel) < 0:
             self._aside.addWidget(panel)
+        if not self.has_panel:
+            self._shares = self.sizes()
         self._aside.setCurrentWidget(panel)
         self._reading = True
         self.divide()
+        wanted = panel.sizeHint().width()
+        needs_little = panel.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Maximum
+        if needs_little and not self.is_narrow and wanted < self.width() // 2:
+            self.setSizes([self.width() - wanted, wanted])
 
     def close_panel(self) -> None:
         """Show the detail pane again, in a narrow window the list."""
         if self.has_panel:
             self._aside.setCurrentWidget(self._detail)
             self._reading = False
+            self._give_back()
             self.divide()
 
     def show_detail(self) -> None:
         """Show the detail pane, also where it takes the room of the list."""
+        self._give_back()
         self._aside.setCurrentWidget(self._detail)
         self._reading = True
         self.divide()
@@ -75,6 +84,12 @@ class DividedView(QSplitter):
         if self.is_narrow:
             self._aside.setCurrentWidget(self._detail)
         self.divide()
+
+    def _give_back(self) -> None:
+        """Share the room as before a panel was opened, which may take less of it."""
+        shares, self._shares = self._shares, []
+        if any(shares):
+            self.setSizes(shares)
 
     def toggle_detail(self) -> None:
         """Hide the detail pane, or show it again."""

@@ -27,6 +27,8 @@ class PersonController(QObject):
     next_person_began = Signal()
     """What was looked for before is over."""
     shortlist_clear_requested = Signal()
+    file_requested = Signal()
+    """The questions of the client's file, from which the facts come, are wished for."""
     said = Signal(str)
     """What is to be said in the status bar until something else is; empty for nothing any more."""
 
@@ -81,7 +83,7 @@ class PersonController(QObject):
         self._is_client = True
         if self.panel is not None:
             self.panel.clear()
-            self.panel.show_source(is_file=True)
+            self.panel.show_client(person)
         self._hold(person)
 
     def leave_client(self) -> None:
@@ -122,7 +124,8 @@ class PersonController(QObject):
             self.panel.know_languages(self._languages)
             self.panel.offer_places(self._page.question)
             self.panel.changed.connect(self._hear)
-            self.panel.show_source(is_file=self._is_client)
+            self.panel.show_client(self._person if self._is_client else None)
+            self.panel.file_requested.connect(self.file_requested)
             self.panel.next_person_requested.connect(self.begin_next_person)
             self.panel.close_requested.connect(self._page.close_panel)
         return self.panel
@@ -147,7 +150,7 @@ class PersonController(QObject):
         self._is_client = False
         if self.panel is not None:
             self.panel.clear(remark)
-            self.panel.show_source(is_file=False)
+            self.panel.show_client(None)
         self._hold(NOBODY)
 
     def _clear_after_idling(self) -> None:

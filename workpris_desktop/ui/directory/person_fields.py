@@ -8,7 +8,7 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from workpris_desktop.domain.facet import Exclusion, Household
-from workpris_desktop.domain.person import Person, PersonSex, Substance, Told
+from workpris_desktop.domain.person import AgeRange, Person, PersonSex, Substance, Told, aged
 from workpris_desktop.domain.person_fact import LISTED_EXCLUSIONS, PersonFact
 from workpris_desktop.ui.directory.fact_box import FactBox
 from workpris_desktop.ui.widgets.day_field import DayField
@@ -30,9 +30,9 @@ class AgeField(QLineEdit):
         self.setMaxLength(len(str(OLDEST)))
 
     @property
-    def age(self) -> int | None:
+    def age(self) -> AgeRange | None:
         """Return the age, None where it is not told."""
-        return int(self.text()) if self.text() and self.hasAcceptableInput() else None
+        return aged(int(self.text())) if self.text() and self.hasAcceptableInput() else None
 
 
 class ReleaseField(QWidget):

@@ -3,18 +3,31 @@
 from collections.abc import Collection
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QGroupBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QGroupBox,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
-from workpris_desktop.domain.person import Person
+from workpris_desktop.domain.person import NOBODY, Person
 from workpris_desktop.domain.person_fact import PersonFact, count_told
 from workpris_desktop.domain.search import Question
 from workpris_desktop.ui.directory.person_fields import PersonFields
+from workpris_desktop.ui.directory.person_told import PersonTold
 from workpris_desktop.ui.widgets.flow_layout import FlowLayout
 from workpris_desktop.ui.widgets.link_button import LinkButton
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
+from workpris_desktop.ui.widgets.scroll_area import in_scroll_area
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
 from workpris_desktop.wording.person_words import PersonWords
+
+WIDTH_CHARACTERS: Final = 58
 
 _WHO: Final = (PersonFact.SEX, PersonFact.AGE, PersonFact.HOUSEHOLD, PersonFact.PET, PersonFact.LANGUAGES)
 _WHERE: Final = (PersonFact.PRISON, PersonFact.REGION_OF_RETURN, PersonFact.RELEASE_DATE)
@@ -34,6 +47,8 @@ class PersonPanel(SpeakingWidget):
     changed = Signal()
     next_person_requested = Signal()
     close_requested = Signal()
+    file_requested = Signal()
+    """The questions of the client's file are wished for."""
 
     def __init__(self, words: PersonWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +56,8 @@ class PersonPanel(SpeakingWidget):
         self._languages: frozenset[str] = frozenset()
         self._places = ("", "")
         self._is_file = False
+        self.told = PersonTold(words)
+        self.told.file_requested.connect(self.file_requested)
         self.fields = PersonFields(self)
         self._heading, self._promise, self._remark = PlainLabel(), PlainLabel(), PlainLabel()
         self._next, self._close = QPushButton(), QPushButton()
@@ -48,7 +65,8 @@ class PersonPanel(SpeakingWidget):
         self._labels = {fact: PlainLabel() for group in GROUPS for fact in group}
         self._reasons = {reason: PlainLabel() for reason in self.fields.exclusions}
         self._groups = [QGroupBox() for _ in (*GROUPS, PersonFact.EXCLUSIONS)]
-        self._scroll = QScrollArea(widgetResizable=True)
+        self._scroll, self._told_scroll = QScrollArea(widgetResizable=True), in_scroll_area(self.told)
+        self._told_scroll.hide()
         self._lay_out()
         self.fields.told.connect(self._tell)
         self._take_places.clicked.connect(self._take_over)
@@ -67,6 +85,11 @@ class PersonPanel(SpeakingWidget):
         """Return what stands above the fields: how many facts are told."""
         return self._heading.text()
 
+    def sizeHint(self) -> QSize:
+        """Return no more width than the facts of a file need."""
+        hint = super().sizeHint()
+        return QSize(self.fontMetrics().averageCharWidth() * WIDTH_CHARACTERS, hint.height()) if self._is_file else hint
+
     def clear(self, remark: str = "") -> None:
         """Forget everything without telling; a remark says why, until something is told again."""
         self.fields.clear()
@@ -74,11 +97,16 @@ class PersonPanel(SpeakingWidget):
         self._show_remark(remark)
         self._show_state()
 
-    def show_source(self, *, is_file: bool) -> None:
-        """Say whether the facts are told here, or are those of a client's file, where they are changed."""
-        self._is_file = is_file
-        self._scroll.setEnabled(not is_file)
-        self._scroll.setVisible(not is_file)
+    def show_client(self, person: Person | None) -> None:
+        """Show the facts of a client's file, where they are changed; None lets them be told here again."""
+        self._is_file = person is not None
+        self._scroll.setEnabled(not self._is_file)
+        self._scroll.setVisible(not self._is_file)
+        self.told.show_person(person or NOBODY)
+        self._told_scroll.setVisible(self._is_file)
+        policy = QSizePolicy.Policy.Maximum if self._is_file else QSizePolicy.Policy.Preferred
+        self.setSizePolicy(policy, QSizePolicy.Policy.Preferred)
+        self.setFocusProxy(self.told.file_button if self._is_file else self.fields.boxes[PersonFact.SEX])
         self._show_promise()
         self._show_state()
 
@@ -143,10 +171,9 @@ class PersonPanel(SpeakingWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         for label in (self._heading, self._promise, self._remark):
             layout.addWidget(label)
-        layout.addWidget(self._scroll, 1000)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self._told_scroll, 1)
         layout.addWidget(buttons)
-        # Takes the room while the fields are hidden.
-        layout.addStretch(1)
         self._remark.hide()
 
     def _tell(self) -> None:

@@ -8,8 +8,12 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 translate = QCoreApplication.translate
 
 
-def ask_despite_alerts(parent: QWidget, alerts: Sequence[str], action: str, go_on: Callable[[], object]) -> None:
+def ask_despite_alerts(
+    parent: QWidget, alerts: Sequence[str], action: str, go_on: Callable[[], object]
+) -> QMessageBox | None:
     """Show what is to be read and go on only where the person says so; go on at once where there is nothing.
+
+    Returns the question that is open, None where nothing is asked.
 
     Args:
         parent: the window; it stays as it is behind the question.
@@ -19,7 +23,7 @@ def ask_despite_alerts(parent: QWidget, alerts: Sequence[str], action: str, go_o
     """
     if not alerts:
         go_on()
-        return
+        return None
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setTextFormat(Qt.TextFormat.PlainText)
@@ -31,3 +35,4 @@ def ask_despite_alerts(parent: QWidget, alerts: Sequence[str], action: str, go_o
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     accept.clicked.connect(go_on)
     box.open()
+    return box

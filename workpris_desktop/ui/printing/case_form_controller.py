@@ -1,10 +1,13 @@
 """From a provider's form and an open case to the filled form: what is known, what is asked, what is printed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from workpris_desktop.domain.chosen_service import SheetKind
 from workpris_desktop.domain.entry_form import EntryForm
@@ -19,7 +22,7 @@ from workpris_desktop.domain.form_answers import (
     learned_answers,
 )
 from workpris_desktop.domain.intake import IntakeForm
-from workpris_desktop.domain.intake_answer import Answers
+from workpris_desktop.domain.intake_answer import Answers, IntakeAnswer
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.domain.leaflet import Paper
 from workpris_desktop.domain.phrases import Phrasebook
@@ -31,10 +34,44 @@ from workpris_desktop.printing.preview import joined_pdf
 from workpris_desktop.ui.printing.case_sheet_desk import CaseSheetDesk
 from workpris_desktop.ui.printing.case_sheet_dialog import CaseSheetDialog
 from workpris_desktop.ui.printing.form_answers_dialog import FormAnswersDialog
+from workpris_desktop.ui.printing.missing_questions_box import Question
 from workpris_desktop.ui.tasks import TaskLane
 from workpris_desktop.wording.languages import spoken_language
 
 _FILE_NAME = "form.pdf"
+
+JudgeLearned = Callable[[tuple[IntakeAnswer, ...]], Mapping[str, tuple[str, ...]]]
+"""Says what is wrong with answers to questions of ours: sentences by question, "" for what is about none of them."""
+
+
+def _nothing_wrong(_: tuple[IntakeAnswer, ...]) -> Mapping[str, tuple[str, ...]]:
+    return {}
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class FormAsking:
+    """What there is to the questions of a form beside the answers of the case.
+
+    ``missing`` are questions that are asked before a sheet and have no answer; those of the form are asked anyway.
+    ``judge`` says what is wrong with what was typed, before it stands on the form. ``said`` was typed for it before
+    the vault was locked.
+    """
+
+    missing: Sequence[Question] = ()
+    judge: JudgeLearned = _nothing_wrong
+    said: GivenAnswers = field(default_factory=dict)
+
+
+NOTHING_ASKED: Final = FormAsking()
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class HalfFilled:
+    """Answers that were typed for a form and not used yet; ``about`` is whose form it is."""
+
+    form_id: str
+    about: Any
+    said: GivenAnswers
 
 
 class CaseFormController(QObject):
@@ -42,6 +79,10 @@ class CaseFormController(QObject):
 
     learned = Signal(object, object)
     """A tuple of `IntakeAnswer`, not yet checked, and about whom."""
+    question_wanted = Signal(str, object)
+    """The id of a question of ours that is to be opened instead, and about whom."""
+    left = Signal(str, object)
+    """The id of a form whose answers were used, or are not wanted any more, and about whom."""
     failed = Signal(object)
     """A `WorkprisError` that the person must be told."""
 
@@ -62,6 +103,7 @@ class CaseFormController(QObject):
         self._read_file = read_file
         self._phrasebook = phrasebook
         self._names = names
+        self._filling: dict[FormAnswersDialog, tuple[str, object]] = {}
 
     def show_form(
         self,
@@ -72,6 +114,7 @@ class CaseFormController(QObject):
         asked: frozenset[str],
         *,
         is_sample: bool,
+        asking: FormAsking = NOTHING_ASKED,
         about: object = None,
     ) -> None:
         """Ask what is missing, and show the form.
@@ -83,28 +126,71 @@ class CaseFormController(QObject):
             answers: those of the client.
             asked: ids of the questions that are asked of this client; answers to others stand on no form (V11).
             is_sample: the form is of invented data.
+            asking: what there is to its questions beside the answers.
             about: whose form it is; what was printed and learned gives it back as it is.
         """
         words = self._phrasebook(form.language if form.language in LANGUAGES else spoken_language())
         tell = AnswerWords(words, self._names(words.language), _country_of(service)).lines
-        case = CaseAnswers(intake, answers, tell, lambda field: field.id in asked)
+        case = CaseAnswers(intake, answers, tell, lambda each: each.id in asked)
+        of_form = {each.question for each in form.fields}
+        new_dialog = partial(self._new_dialog, form, [each for each in asking.missing if each[0] not in of_form], about)
         if form.fields:
-            self._show_fields(form, service, case, words, is_sample=is_sample, about=about)
+            dialog = new_dialog()
+            self._watch(dialog, form.id, about)
+            self._ask_fields(dialog, form, case, words, asking)
+            self._use_fields(dialog, form, service, case, words, is_sample=is_sample, about=about)
         else:
             self._reading.run(
                 self,
                 lambda: self._read_file(form.id),
-                lambda pdf: self._show_file(form, service, case, words, pdf, about=about),
+                lambda pdf: self._show_file(form, service, case, words, pdf, new_dialog=new_dialog, about=about),
                 self.failed.emit,
                 newest_of="case_form",
             )
 
     def forget(self) -> None:
         """Drop what is being read: the vault is locked, or another client is chosen."""
+        self._filling.clear()
         self._reading.forget(self, "case_form")
 
-    def _show_fields(
+    def take_half_filled(self) -> tuple[HalfFilled, ...]:
+        """Return what is typed and not used yet, and tell no more that it is left: the vault is being locked."""
+        filling, self._filling = self._filling, {}
+        return tuple(
+            HalfFilled(form_id, about, dialog.said)
+            for dialog, (form_id, about) in filling.items()
+            if isValid(dialog) and dialog.said
+        )
+
+    def _watch(self, dialog: FormAnswersDialog, form_id: str, about: object) -> None:
+        self._filling[dialog] = (form_id, about)
+        dialog.finished.connect(lambda: self._leave(dialog))
+
+    def _leave(self, dialog: FormAnswersDialog) -> None:
+        left = self._filling.pop(dialog, None)
+        if left is not None:
+            self.left.emit(*left)
+
+    def _ask_fields(
         self,
+        dialog: FormAnswersDialog,
+        form: EntryForm,
+        case: CaseAnswers,
+        words: Phrasebook,
+        asking: FormAsking,
+    ) -> None:
+        filled = filled_form(form, case)
+        numbers = {each.field.question: each.number for each in filled}
+
+        def judged(said: GivenAnswers) -> Mapping[int, tuple[str, ...]]:
+            wrong = asking.judge(learned_answers(filled, said, case.form, words.language))
+            return {numbers.get(question, 0) if question else 0: told for question, told in wrong.items()}
+
+        dialog.ask_fields(filled, judged, asking.said)
+
+    def _use_fields(
+        self,
+        dialog: FormAnswersDialog,
         form: EntryForm,
         service: Service | None,
         case: CaseAnswers,
@@ -118,8 +204,6 @@ class CaseFormController(QObject):
         def draw(given: GivenAnswers) -> bytes:
             return draw_entry_form(form, words, Paper.A4, service=service, sample=is_sample, answers=given)
 
-        dialog = FormAnswersDialog(form.title, self._window)
-        dialog.ask_fields(filled)
         dialog.preview_requested.connect(lambda: self._preview(form, partial(draw, dialog.given), about))
         dialog.preview_requested.connect(lambda: self._learn(filled, dialog.said, case.form, words.language, about))
         self._desk.open_dialog(dialog)
@@ -132,6 +216,7 @@ class CaseFormController(QObject):
         words: Phrasebook,
         pdf: bytes | None,
         *,
+        new_dialog: Callable[[], FormAnswersDialog],
         about: object,
     ) -> None:
         if pdf is None:
@@ -143,10 +228,15 @@ class CaseFormController(QObject):
             told = tuple((each.field.label[language], each.texts) for each in chosen)
             return joined_pdf(pdf, draw_answer_sheet(form.title, told, words, service=service))
 
-        dialog = FormAnswersDialog(form.title, self._window)
+        dialog = new_dialog()
         dialog.offer_known(known_answers(case), language)
         dialog.preview_requested.connect(lambda: self._preview(form, partial(draw, dialog.chosen), about))
         self._desk.open_dialog(dialog)
+
+    def _new_dialog(self, form: EntryForm, missing: Sequence[Question], about: object) -> FormAnswersDialog:
+        dialog = FormAnswersDialog(form.title, missing, self._window)
+        dialog.question_wanted.connect(lambda question: self.question_wanted.emit(question, about))
+        return dialog
 
     def _learn(
         self, filled: tuple[FormAnswer, ...], said: GivenAnswers, intake: IntakeForm, language: str, about: object

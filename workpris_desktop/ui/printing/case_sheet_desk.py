@@ -1,6 +1,7 @@
 """Previews sheets with client data, prints and saves them, and tells which sheet leaves whose file."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
@@ -12,6 +13,7 @@ from workpris_desktop.domain.chosen_service import SheetKind
 from workpris_desktop.domain.errors import WorkprisError
 from workpris_desktop.domain.leaflet import Paper
 from workpris_desktop.ui.printing.case_sheet_dialog import CaseSheetDialog
+from workpris_desktop.ui.printing.departure import Departure
 from workpris_desktop.ui.printing.drawn_pages import DrawnPages, drawn_pages
 from workpris_desktop.ui.printing.print_controller import PrintController
 from workpris_desktop.ui.tasks import TaskLane
@@ -32,10 +34,9 @@ class CaseSheetDesk(QObject):
     """
 
     printed = Signal(object, object)
-    """The `SheetKind` of a sheet that somebody has had printed or saved, None for the register, and about whom.
+    """The `SheetKind` of a sheet that the printer has taken or that is on the disk, None for the register; about whom.
 
-    It comes as soon as that is confirmed, before the printer or the disk has all of it: whoever notes sheets would
-    rather note one that failed than miss one that left.
+    One that failed is not told: its preview stays open, so that it can be printed or saved elsewhere.
     """
     said = Signal(str)
     """What has been done, for the status bar."""
@@ -48,7 +49,7 @@ class CaseSheetDesk(QObject):
         self._drawing = drawing
         self._printing = printing
         self._dialogs: list[QDialog] = []
-        self._turn = 0
+        self._leaving: list[_Handing] = []
         printing.done.connect(self.said)
         printing.failed.connect(self.failed)
 
@@ -64,9 +65,8 @@ class CaseSheetDesk(QObject):
             draw: draws the sheet.
             about: whose sheet it is; `printed` gives it back as it is.
         """
-        tell = partial(self.printed.emit, kind, about)
-        dialog.print_requested.connect(lambda pdf: self._print(dialog, pdf, tell))
-        dialog.save_requested.connect(lambda pdf: self._save(dialog, pdf, file_name, tell))
+        dialog.print_requested.connect(lambda pdf: self._print(self._begin(dialog, kind, about), pdf))
+        dialog.save_requested.connect(lambda pdf: self._save(self._begin(dialog, kind, about), pdf, file_name))
         dialog.changed.connect(lambda: self._draw(dialog, draw))
         self.open_dialog(dialog)
         self._draw(dialog, draw)
@@ -79,12 +79,21 @@ class CaseSheetDesk(QObject):
 
     def forget(self) -> None:
         """Close what is open and drop what is being drawn: the vault is locked, or another client is chosen."""
-        self._turn += 1
+        self.take_leaving()
         self._drawing.forget(self, _TOPIC)
         self._printing.stop_asking()
         for dialog in tuple(self._dialogs):
             if isValid(dialog):
                 dialog.reject()
+
+    def take_leaving(self) -> tuple[tuple[SheetKind, object], ...]:
+        """Hold back what is not on its way yet, and return kinds and whose of the sheets that are.
+
+        The vault is being locked: they are to be noted now, and `printed` will not tell them.
+        """
+        leaving, self._leaving = self._leaving, []
+        gone = [each for each in leaving if each.departure.take()]
+        return tuple((each.kind, each.about) for each in gone if each.kind is not None)
 
     def _let_go(self, dialog: QDialog) -> None:
         self._dialogs = [each for each in self._dialogs if each is not dialog]
@@ -105,23 +114,66 @@ class CaseSheetDesk(QObject):
 
         self._drawing.run(self, lambda: drawn_pages(draw(language, with_folded)), show, tell, newest_of=_TOPIC)
 
-    def _print(self, dialog: CaseSheetDialog, pdf: bytes, tell: Callable[[], None]) -> None:
-        if pdf and self._printing.print_pdf(pdf, Paper.A4, is_current=self._while_open(dialog)):
-            dialog.accept()
-            tell()
-
-    def _save(self, dialog: CaseSheetDialog, pdf: bytes, file_name: str, tell: Callable[[], None]) -> None:
-        if pdf and self._printing.save_pdf(
-            pdf, file_name, is_private=True, on_done=self._say_saved, is_current=self._while_open(dialog)
+    def _print(self, handing: "_Handing", pdf: bytes) -> None:
+        if not pdf or not self._printing.print_pdf(
+            pdf,
+            Paper.A4,
+            on_done=partial(self._done, handing, ""),
+            on_trouble=partial(self._failed, handing),
+            is_current=handing.departure.is_wanted,
         ):
-            dialog.accept()
-            tell()
+            self._stop(handing)
 
-    def _while_open(self, dialog: CaseSheetDialog) -> Callable[[], bool]:
-        """Return what tells whether a sheet is still open: the vault may be locked while the desktop asks something."""
-        turn = self._turn
-        return lambda: turn == self._turn and isValid(dialog)
-
-    def _say_saved(self, text: str) -> None:
+    def _save(self, handing: "_Handing", pdf: bytes, file_name: str) -> None:
         hint = self.tr("This file is not encrypted: anybody who gets it can read it.")
-        self.said.emit(f"{text} {hint}")
+        if not pdf or not self._printing.save_pdf(
+            pdf,
+            file_name,
+            is_private=True,
+            on_done=partial(self._done, handing, hint),
+            on_trouble=partial(self._failed, handing),
+            is_current=handing.departure.is_wanted,
+            may_begin=handing.departure.begin,
+        ):
+            self._stop(handing)
+
+    def _begin(self, dialog: CaseSheetDialog, kind: SheetKind | None, about: object) -> "_Handing":
+        handing = _Handing(dialog, kind, about, Departure())
+        self._leaving.append(handing)
+        dialog.show_busy(is_busy=True)
+        return handing
+
+    def _done(self, handing: "_Handing", hint: str, text: str) -> None:
+        """Close the preview, and tell that the sheet has left; one that was closed meanwhile has left as well."""
+        if isValid(handing.dialog):
+            handing.dialog.accept()
+        if self._end(handing):
+            self.printed.emit(handing.kind, handing.about)
+            self.said.emit(f"{text} {hint}".rstrip())
+
+    def _failed(self, handing: "_Handing", error: WorkprisError) -> None:
+        """Let it be tried again, and tell why it failed; an error that comes after the lock could name the person."""
+        is_wanted = handing.departure.is_wanted()
+        self._stop(handing)
+        if is_wanted:
+            self.failed.emit(error)
+
+    def _stop(self, handing: "_Handing") -> None:
+        """Let it be tried again: nobody wanted it, or no printer takes it."""
+        self._end(handing)
+        if isValid(handing.dialog):
+            handing.dialog.show_busy(is_busy=False)
+
+    def _end(self, handing: "_Handing") -> bool:
+        self._leaving = [each for each in self._leaving if each is not handing]
+        return handing.departure.end()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Handing:
+    """A sheet on its way to paper or into a file; its preview is closed once it is there, and stays where it failed."""
+
+    dialog: CaseSheetDialog
+    kind: SheetKind | None
+    about: object
+    departure: Departure

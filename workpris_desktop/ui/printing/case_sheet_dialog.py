@@ -84,6 +84,11 @@ class CaseSheetDialog(QDialog):
         for button in (self.print_button, self.save_button):
             button.setEnabled(False)
 
+    def show_busy(self, *, is_busy: bool) -> None:
+        """Let nothing be printed or saved a second time while it is on its way."""
+        for button in (self.print_button, self.save_button):
+            button.setEnabled(not is_busy and self._drawn is not None)
+
     def _add_language(self, layout: QVBoxLayout, language: str) -> QComboBox:
         box = QComboBox()
         box.setVisible(bool(language))

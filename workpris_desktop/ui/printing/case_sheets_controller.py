@@ -30,10 +30,11 @@ from workpris_desktop.printing.intake_sheet import draw_intake
 from workpris_desktop.printing.neutral import telltales_of
 from workpris_desktop.printing.register_list import RegisterWords, draw_register
 from workpris_desktop.record.needs import read_needs
-from workpris_desktop.ui.printing.case_form_controller import CaseFormController
+from workpris_desktop.ui.printing.case_form_controller import NOTHING_ASKED, CaseFormController, FormAsking
 from workpris_desktop.ui.printing.case_sheet_desk import CaseSheetDesk
 from workpris_desktop.ui.printing.case_sheet_dialog import CaseSheetDialog
 from workpris_desktop.ui.printing.print_controller import PrintController
+from workpris_desktop.ui.printing.sheet_obstacles_dialog import SheetObstacle, SheetObstaclesDialog
 from workpris_desktop.ui.tasks import TaskLane
 from workpris_desktop.wording.dates import short_date
 from workpris_desktop.wording.languages import spoken_language
@@ -68,6 +69,8 @@ class CaseSheetsController(QObject):
 
     It is what was asked for a provider's form and is a question of ours.
     """
+    question_wanted = Signal(str, object)
+    """The id of a question of ours that has to be answered, or answered otherwise, and about whom."""
     said = Signal(str)
     """What has been done, for the status bar."""
     failed = Signal(object)
@@ -95,7 +98,7 @@ class CaseSheetsController(QObject):
         self._window = window
         self._ground = ground
         self._desk = CaseSheetDesk(window, drawing=drawing, printing=printing)
-        self._forms = CaseFormController(
+        self.forms = CaseFormController(
             window,
             self._desk,
             reading=reading,
@@ -106,8 +109,9 @@ class CaseSheetsController(QObject):
         self._desk.printed.connect(self._tell_printed)
         self._desk.said.connect(self.said)
         self._desk.failed.connect(self.failed)
-        self._forms.failed.connect(self.failed)
-        self._forms.learned.connect(self.learned)
+        self.forms.failed.connect(self.failed)
+        self.forms.learned.connect(self.learned)
+        self.forms.question_wanted.connect(self.question_wanted)
 
     def show_intake(
         self,
@@ -209,6 +213,7 @@ class CaseSheetsController(QObject):
         answers: Answers,
         needs: Sequence[ClientNeed],
         *,
+        asking: FormAsking = NOTHING_ASKED,
         about: object = None,
     ) -> None:
         """Ask what a provider's form still needs, let the answers be checked, and show the form.
@@ -219,17 +224,34 @@ class CaseSheetsController(QObject):
             intake: our entry form, in the version by which it was answered.
             answers: those of the client.
             needs: those of the client.
+            asking: what there is to its questions beside the answers.
             about: whose form it is; `printed` and `learned` give it back as it is.
         """
         edition, today = self._ground.edition(), self._ground.today()
         asked = frozenset(field.id for field in asked_fields(intake, answers, tuple(needs), today))
         is_sample = edition is not None and edition.sample
-        self._forms.show_form(form, service, intake, answers, asked, is_sample=is_sample, about=about)
+        self.forms.show_form(form, service, intake, answers, asked, is_sample=is_sample, asking=asking, about=about)
+
+    def show_obstacles(self, title: str, obstacles: Sequence[SheetObstacle], *, about: object = None) -> None:
+        """Say why a sheet for a provider is not made yet.
+
+        Args:
+            title: what the sheet is called.
+            obstacles: what stands in its way.
+            about: whose sheet it is; `question_wanted` gives it back as it is.
+        """
+        dialog = SheetObstaclesDialog(title, obstacles, self._window)
+        dialog.question_wanted.connect(lambda field: self.question_wanted.emit(field, about))
+        self._desk.open_dialog(dialog)
 
     def forget(self) -> None:
         """Close every sheet and drop what is being drawn: the vault is locked, or another client is chosen."""
-        self._forms.forget()
+        self.forms.forget()
         self._desk.forget()
+
+    def take_leaving(self) -> tuple[tuple[SheetKind, object], ...]:
+        """Return kinds and whose of the sheets that are leaving, as `CaseSheetDesk.take_leaving` does."""
+        return self._desk.take_leaving()
 
     def _tell_printed(self, kind: SheetKind | None, about: object) -> None:
         if kind is not None:

@@ -1,6 +1,6 @@
 """A provider's form before it is filled: asks what the case does not know, then shows all answers to be checked."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -15,11 +15,15 @@ from PySide6.QtWidgets import (
 from workpris_desktop.domain.form_answers import AnswerSource, FormAnswer, GivenAnswers, KnownAnswer, given_answers
 from workpris_desktop.ui.printing.form_check_list import CheckedAnswer, FormCheckList
 from workpris_desktop.ui.printing.form_question_box import FormQuestionBox
+from workpris_desktop.ui.printing.missing_questions_box import MissingQuestionsBox, Question
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.scroll_area import in_scroll_area
 
 SIZE_CHARACTERS = (76, 34)
 SCREEN_SHARE = 0.9
+
+JudgeSaid = Callable[[GivenAnswers], Mapping[int, tuple[str, ...]]]
+"""Says what is wrong with what was answered: sentences by the number of the field, 0 for what is about none of them."""
 
 
 class FormAnswersDialog(QDialog):
@@ -30,8 +34,17 @@ class FormAnswersDialog(QDialog):
 
     preview_requested = Signal()
     """The answers are checked."""
+    question_wanted = Signal(str)
+    """The id of a question of ours that is to be opened instead."""
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, missing: Sequence[Question] = (), parent: QWidget | None = None) -> None:
+        """Show nothing yet.
+
+        Args:
+            title: what the form is called.
+            missing: questions of ours that are asked before a sheet and have no answer; they hold nobody up.
+            parent: the window that it belongs to.
+        """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Fill in the provider's form"))
         self._filled: tuple[FormAnswer, ...] = ()
@@ -39,8 +52,15 @@ class FormAnswersDialog(QDialog):
         self._language = ""
         self._boxes: list[FormQuestionBox] = []
         self._needed: dict[int, QCheckBox] = {}
+        self._judge: JudgeSaid = lambda _: {}
+        self.trouble = PlainLabel("")
+        self.trouble.hide()
         self._questions = QWidget()
         self._rows = QVBoxLayout(self._questions)
+        self.missing = MissingQuestionsBox(missing)
+        self.missing.setVisible(bool(missing))
+        self.missing.question_wanted.connect(self._open_question)
+        self._rows.addWidget(self.missing)
         self._check = FormCheckList()
         self.steps = QStackedWidget()
         self.steps.addWidget(in_scroll_area(self._questions))
@@ -48,6 +68,7 @@ class FormAnswersDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(PlainLabel(title))
         layout.addWidget(self.steps, 1)
+        layout.addWidget(self.trouble)
         layout.addWidget(self._buttons())
         self._take_room()
 
@@ -67,9 +88,15 @@ class FormAnswersDialog(QDialog):
         ticked = self._ticked()
         return tuple(known for number, known in enumerate(self._known) if number in ticked)
 
-    def ask_fields(self, filled: tuple[FormAnswer, ...]) -> None:
-        """Ask what is missing of a form with fields, and whether its receiver needs what is sensitive."""
-        self._filled = filled
+    def ask_fields(self, filled: tuple[FormAnswer, ...], judge: JudgeSaid, said: GivenAnswers) -> None:
+        """Ask what is missing of a form with fields, and whether its receiver needs what is sensitive.
+
+        Args:
+            filled: the questions.
+            judge: says what is wrong with the answers, before they are used.
+            said: what was answered here before the vault was locked.
+        """
+        self._filled, self._judge = filled, judge
         held = [each for each in filled if each.source is AnswerSource.HELD]
         asked = [each for each in filled if each.source in {AnswerSource.MISSING, AnswerSource.BY_HAND}]
         if held:
@@ -80,10 +107,11 @@ class FormAnswersDialog(QDialog):
             self._rows.addWidget(PlainLabel(self.tr("The case does not know these answers:")))
         for each in asked:
             box = FormQuestionBox(each)
+            box.put_back(said.get(box.number, ()))
             self._boxes.append(box)
             self._rows.addWidget(box)
         self._rows.addStretch(1)
-        self._begin(is_empty=not held and not asked)
+        self._begin(is_empty=not held and not asked and not self.missing.buttons)
 
     def offer_known(self, known: tuple[KnownAnswer, ...], language: str) -> None:
         """Offer what the case knows for the sheet beside a form that is a PDF; nothing sensitive is ticked."""
@@ -99,6 +127,10 @@ class FormAnswersDialog(QDialog):
             self._rows.addWidget(PlainLabel(self.tr("The case has no answers yet.")))
         self._rows.addStretch(1)
         self._begin(is_empty=False)
+
+    def _open_question(self, field: str) -> None:
+        self.reject()
+        self.question_wanted.emit(field)
 
     def _add_tick(self, number: int, label: str, texts: Sequence[str], *, is_ticked: bool = False) -> None:
         tick = QCheckBox(label.replace("&", "&&"))
@@ -133,10 +165,23 @@ class FormAnswersDialog(QDialog):
 
     def _go_on(self) -> None:
         if self.steps.currentIndex() == 0:
-            self._show_step(1)
+            if self._is_sound():
+                self._show_step(1)
             return
         self.accept()
         self.preview_requested.emit()
+
+    def _is_sound(self) -> bool:
+        """Say what is wrong with the answers, where it is, and return whether nothing is."""
+        troubles = self._judge(self.said)
+        for box in self._boxes:
+            box.show_trouble(troubles.get(box.number, ()))
+        self.trouble.setText(" ".join(troubles.get(0, ())))
+        self.trouble.setVisible(0 in troubles)
+        first = next((box.first for box in self._boxes if box.number in troubles), None)
+        if first is not None:
+            first.setFocus()
+        return not troubles
 
     def _show_step(self, step: int) -> None:
         if step:

@@ -42,6 +42,24 @@ class FormQuestionBox(QWidget):
             layout.addWidget(self.first)
             self.first.setAccessibleName(field.label)
         label.setBuddy(self.first)
+        self.trouble = PlainLabel("")
+        self.trouble.hide()
+        layout.addWidget(self.trouble)
+
+    def show_trouble(self, told: tuple[str, ...]) -> None:
+        """Say below the question what is wrong with its answer, nothing for ()."""
+        self.trouble.setText(" ".join(told))
+        self.trouble.setVisible(bool(told))
+        self.first.setAccessibleDescription(self.trouble.text())
+
+    def put_back(self, texts: tuple[str, ...]) -> None:
+        """Answer as it was answered before."""
+        for square, option in zip(self._squares, self._options, strict=False):
+            square.setChecked(option in texts)
+        if self._list is not None:
+            self._list.setCurrentText(next(iter(texts), ""))
+        if self._line is not None:
+            self._line.setText(next(iter(texts), ""))
 
     @property
     def texts(self) -> tuple[str, ...]:

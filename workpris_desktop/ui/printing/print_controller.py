@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -21,6 +22,8 @@ from workpris_desktop.ui.tasks import TaskLane
 
 Told = Callable[[WorkprisError], None]
 """Who is told about an error."""
+Said = Callable[[str], None]
+"""Who is told what has been done, in words."""
 
 
 def _always() -> bool:
@@ -50,6 +53,7 @@ class PrintController(QObject):
         paper: Paper,
         *,
         folded: bool = False,
+        on_done: Said | None = None,
         on_trouble: Told | None = None,
         is_current: Callable[[], bool] = _always,
     ) -> bool:
@@ -59,8 +63,10 @@ class PrintController(QObject):
             pdf: the whole file.
             paper: what it is printed on.
             folded: the pages lie across, to be printed on both sides and folded.
+            on_done: gets what has been done once the printer has taken all pages, in place of `done`.
             on_trouble: gets the error when no printer takes the pages, in place of `failed`.
-            is_current: asked once the person has answered; nothing is printed where that is no longer wanted.
+            is_current: asked once the person has answered, and before each page; where that is no longer wanted,
+                nothing more is printed.
         """
         tell = on_trouble or self.failed.emit
         try:
@@ -76,9 +82,19 @@ class PrintController(QObject):
             is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
         if isValid(dialog):
             dialog.deleteLater()
-        return is_accepted and is_current() and self.print_on(printer, pdf, tell)
+        if not is_accepted or not is_current():
+            return False
+        return self.print_on(printer, pdf, on_done=on_done, on_trouble=tell, is_current=is_current)
 
-    def print_on(self, printer: QPrinter, pdf: bytes, on_trouble: Told | None = None) -> bool:
+    def print_on(
+        self,
+        printer: QPrinter,
+        pdf: bytes,
+        *,
+        on_done: Said | None = None,
+        on_trouble: Told | None = None,
+        is_current: Callable[[], bool] = _always,
+    ) -> bool:
         """Print a PDF on a printer that is already chosen; tell whether it takes the pages.
 
         A page is drawn when the one before is on its way.
@@ -89,7 +105,7 @@ class PrintController(QObject):
         except WorkprisError as error:
             tell(error)
             return False
-        self._print_next(printout, pdf, tell)
+        self._print_next(_Run(printout, pdf, on_done or self.done.emit, tell, is_current))
         return True
 
     def save_pdf(
@@ -98,8 +114,10 @@ class PrintController(QObject):
         proposed_name: str,
         *,
         is_private: bool = False,
-        on_done: Callable[[str], None] | None = None,
+        on_done: Said | None = None,
+        on_trouble: Told | None = None,
         is_current: Callable[[], bool] = _always,
+        may_begin: Callable[[], bool] = _always,
     ) -> bool:
         """Ask where to save a PDF, and save it; tell whether a place was chosen.
 
@@ -107,8 +125,10 @@ class PrintController(QObject):
             pdf: the whole file.
             proposed_name: what it is called unless the person chooses another name.
             is_private: nobody else at this computer may read the file.
-            on_done: gets what has been done, in place of `done`.
+            on_done: gets what has been done once the file is on the disk, in place of `done`.
+            on_trouble: gets the error when it cannot be saved, in place of `failed`.
             is_current: asked once the person has answered; nothing is saved where that is no longer wanted.
+            may_begin: asked right before it is written, on the drawing lane.
         """
         with self._asking():
             name, _ = QFileDialog.getSaveFileName(
@@ -116,7 +136,9 @@ class PrintController(QObject):
             )
         if not name or not is_current():
             return False
-        self.save_to(Path(name), pdf, is_private=is_private, on_done=on_done)
+        self.save_to(
+            Path(name), pdf, is_private=is_private, on_done=on_done, on_trouble=on_trouble, may_begin=may_begin
+        )
         return True
 
     def stop_asking(self) -> None:
@@ -126,18 +148,31 @@ class PrintController(QObject):
                 dialog.reject()
 
     def save_to(
-        self, path: Path, pdf: bytes, *, is_private: bool = False, on_done: Callable[[str], None] | None = None
+        self,
+        path: Path,
+        pdf: bytes,
+        *,
+        is_private: bool = False,
+        on_done: Said | None = None,
+        on_trouble: Told | None = None,
+        may_begin: Callable[[], bool] = _always,
     ) -> None:
         """Save a PDF to a file, which nobody else at this computer may read where it ``is_private``."""
         tell = on_done or self.done.emit
         mode = BY_OWNER if is_private else BY_ANYBODY
         target = path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
-        self._drawing.run(
-            self,
-            lambda: write_atomically(target, pdf, mode),
-            lambda _: tell(self.tr("Saved: {name}").format(name=target.name)),
-            self.failed.emit,
-        )
+
+        def save() -> bool:
+            if not may_begin():
+                return False
+            write_atomically(target, pdf, mode)
+            return True
+
+        def say(is_saved: bool) -> None:
+            if is_saved:
+                tell(self.tr("Saved: {name}").format(name=target.name))
+
+        self._drawing.run(self, save, say, on_trouble or self.failed.emit)
 
     @contextmanager
     def _asking(self) -> Iterator[None]:
@@ -147,27 +182,38 @@ class PrintController(QObject):
         finally:
             self._is_asking = False
 
-    def _print_next(self, printout: Printout, pdf: bytes, tell: Told) -> None:
-        number, repeats = printout.pages, printout.repeats
+    def _print_next(self, run: "_Run") -> None:
+        number, repeats = run.printout.pages, run.printout.repeats
         self._drawing.run(
-            self,
-            lambda: _picture(pdf, number, repeats),
-            lambda picture: self._print_page(printout, pdf, picture, tell),
-            tell,
+            self, lambda: _picture(run.pdf, number, repeats), lambda picture: self._print_page(run, picture), run.tell
         )
 
-    def _print_page(self, printout: Printout, pdf: bytes, picture: QImage | None, tell: Told) -> None:
+    def _print_page(self, run: "_Run", picture: QImage | None) -> None:
         """Print a page and ask for the next; no picture means that the last page is printed."""
+        if not run.is_current():
+            run.printout.abort()
+            return
         try:
             if picture is not None:
-                printout.add_page(picture)
-                self._print_next(printout, pdf, tell)
+                run.printout.add_page(picture)
+                self._print_next(run)
                 return
-            printout.finish()
+            run.printout.finish()
         except WorkprisError as error:
-            tell(error)
+            run.tell(error)
         else:
-            self.done.emit(self.tr("%n pages sent to the printer.", "", printout.pages))
+            run.say(self.tr("%n pages sent to the printer.", "", run.printout.pages))
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """A PDF on its way to a printer, and who is told how it went."""
+
+    printout: Printout
+    pdf: bytes
+    say: Said
+    tell: Told
+    is_current: Callable[[], bool]
 
 
 def _picture(pdf: bytes, number: int, repeats: int) -> QImage | None:

@@ -77,6 +77,11 @@ class Printout:
         self._painter.drawImage(place, turned)
         self.pages += 1
 
+    def abort(self) -> None:
+        """Take back what was sent, as far as the printer has not printed it yet."""
+        self._printer.abort()
+        self._painter.end()
+
     def finish(self) -> None:
         """Give all pages to the printer.
 

@@ -11,6 +11,7 @@ from workpris_desktop.domain.errors import DiskFull
 from workpris_desktop.domain.intake_answer import AnswerState, IntakeAnswer
 from workpris_desktop.domain.need import ClientNeed, NeedStatus
 from workpris_desktop.domain.vault import Category
+from workpris_desktop.ui.cases.vault_questions import VaultQuestions
 
 POPUP = pytest.mark.qt_log_ignore("does not support grabbing the keyboard|raise", extend=True)
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -37,25 +38,42 @@ def redo(intake):
 def test_an_answer_is_kept_while_it_is_typed_without_being_left(intake):
     box = intake.open("C9")
     type_into(box, "In the morning")
-    intake.qtbot.waitUntil(lambda: len(intake.changes) == 1, timeout=5_000)
-    assert intake.kept()["C9"].value == "In the morning"
-    assert intake.changes[0]["C9"].value == "In the morning"
+    intake.qtbot.waitUntil(lambda: intake.kept()["C9"].value == "In the morning", timeout=5_000)
+    intake.qtbot.waitUntil(lambda: intake.changes[-1]["C9"].value == "In the morning", timeout=5_000)
     assert box.editor.text.hasFocus()
 
 
-def test_typing_without_a_pause_is_kept_all_the_same(intake):
+def test_typing_a_long_word_without_a_pause_is_kept_all_the_same(intake):
     box = intake.open("C9")
     for _ in range(30):
-        type_into(box, "a ")
+        type_into(box, "a")
         QTest.qWait(100)
     assert intake.changes
 
 
+def test_a_word_is_kept_at_once_when_it_ends(intake, monkeypatch):
+    asked = []
+    ask = VaultQuestions.ask
+    monkeypatch.setattr(
+        VaultQuestions, "ask", lambda self, wish, *args, **more: (asked.append(wish), ask(self, wish, *args, **more))
+    )
+    box = intake.open("C9")
+    asked.clear()
+    type_into(box, "In")
+    assert not asked
+    type_into(box, " ")
+    assert [wish.given.value for wish in asked] == ["In"]
+    type_into(box, "  the")
+    assert len(asked) == 1
+    intake.rest()
+    assert intake.kept()["C9"].value == "In"
+
+
 def test_what_is_not_kept_yet_goes_before_the_lock(intake):
     box = intake.open("C9")
-    type_into(box, "Half a wo")
+    type_into(box, "Half")
     (wish,) = intake.controller.unsaved()
-    assert wish == KeepAnswer(intake.file_id, IntakeAnswer("C9", value="Half a wo", version=2))
+    assert wish == KeepAnswer(intake.file_id, IntakeAnswer("C9", value="Half", version=2))
     assert intake.controller.unsaved() == ()
     intake.part.forget()
     intake.rest()

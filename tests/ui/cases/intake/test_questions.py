@@ -23,7 +23,7 @@ def press(key, modifier=Qt.KeyboardModifier.NoModifier):
 def test_the_sections_are_listed_with_how_far_each_is(intake):
     assert intake.part.head.progress.text() == "0 of 4 sections done"
     assert rows(intake) == [
-        ("Person", "Not complete: 1 answer missing or to be mended"),
+        ("Person", "In progress: 1 of 5 answered; 1 more for a provider's sheet"),
         ("Reach", "In progress: 1 of 5 answered"),
         ("Now", "Not started"),
         ("Place", "Not started"),

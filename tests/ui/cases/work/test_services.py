@@ -17,6 +17,7 @@ from workpris_desktop.domain.release_check import ReleaseCheck, ReleaseFinding, 
 from workpris_desktop.domain.vault import Category
 from workpris_desktop.ui.cases.work.release_check_dialog import ReleaseCheckDialog
 from workpris_desktop.ui.cases.work.service_change import ServiceChange
+from workpris_desktop.ui.widgets.plain_label import PlainLabel
 
 DAY = date(2026, 12, 4)
 
@@ -223,6 +224,31 @@ def test_the_release_day_is_checked_at_once_and_says_what_to_do(chosen):
     part.show_release_check(ReleaseCheck(DAY))
 
 
+def test_all_findings_of_a_release_day_can_be_read_without_making_the_window_larger(chosen):
+    part = chosen.services
+    part._say = lambda finding: (
+        f"{finding.name} is closed on that day, and opens again on Monday.",
+        "Go there then. " * 9,
+    )
+    part.show_release(DAY, time(9))
+    part.all.check.click()
+    dialog = chosen.dialog(ReleaseCheckDialog)
+    room = dialog.screen().availableGeometry()
+    dialog.move(room.right() - 90, room.bottom() - 90)
+    names = [f"Service {number}" for number in range(3)]
+    findings = [ReleaseFinding(ReleaseRule.CLOSED_THAT_DAY, service_id=name, name=name) for name in names]
+    checks = (ServiceCheck(each.service_id, each.name, (each,)) for each in findings)
+    part.show_release_check(ReleaseCheck(DAY, (), tuple(checks)))
+    chosen.rest()
+    said = [label for label in dialog.findChildren(PlainLabel) if label.isVisible() and "Go there" in label.text()]
+    assert len(said) == 3
+    for label in said:
+        assert label.height() >= label.heightForWidth(label.width())
+        assert label.visibleRegion().boundingRect() == label.rect()
+    assert room.contains(dialog.frameGeometry())
+    dialog.reject()
+
+
 def test_a_release_day_that_is_not_known_is_asked_for(chosen):
     asked = []
     chosen.services.release_check_requested.connect(lambda *args: asked.append(args))
@@ -298,3 +324,19 @@ def test_all_that_can_be_used_has_a_name(chosen):
         pane.setFocus()
         QApplication.processEvents()
         assert pane.hasFocus() or pane.isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_form_is_offered_only_where_the_directory_has_one(chosen):
+    button = chosen.services.one.form
+    chosen.services.select("s1")
+    assert button.isEnabled(), "not known yet"
+    chosen.services.show_forms(frozenset({"s2"}))
+    assert not button.isEnabled()
+    assert "no form" in button.toolTip()
+    assert button.toolTip() == button.statusTip()
+    chosen.services.select("s2")
+    assert button.isEnabled()
+    assert button.toolTip() == ""
+    chosen.leave()
+    assert not button.isEnabled()
+    assert button.toolTip() == ""

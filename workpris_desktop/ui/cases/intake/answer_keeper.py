@@ -15,7 +15,7 @@ KEEP_AFTER_MS: Final = 500
 """An answer is kept so long after its last change ..."""
 
 KEEP_AT_LEAST_MS: Final = 1_000
-"""... and so long after its first one that is not kept: who types without a pause loses a word at the most."""
+"""... and so long after its first one that is not kept, even where somebody types one long word without a pause."""
 
 TRY_AGAIN_MS: Final = 10_000
 

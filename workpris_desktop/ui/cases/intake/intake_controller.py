@@ -96,6 +96,7 @@ class IntakeController(QObject):
         """Show what was read anew, unless somebody has begun to type meanwhile."""
         if self._keeper.is_at_rest:
             self._show(intake)
+            self.answers_changed.emit(intake.by_field)
 
     def use_needs(self, needs: Iterable[ClientNeed]) -> None:
         """Let the needs of the open file decide anew which sections are asked."""
@@ -170,12 +171,14 @@ class IntakeController(QObject):
             self._questions.ask(NoteSectionOpened(self._file.id, section), lambda _: self.part.unfold(section))
 
     def _take_given(self, field: IntakeField, answer: IntakeAnswer | None) -> None:
-        """Take in what the person gives; it is kept soon, and can be undone together with all of this visit."""
+        """Take in what the person gives; it is kept soon, a word at once, and a visit can be undone as a whole."""
         if self._intake is None or not self._may_write:
             return
         former = self._intake.answer(field.id)
         newer = replace(answer, version=self._intake.form.version) if answer else None
         if newer == former:
+            # A blank was typed: the word before it is whole.
+            self._keeper.keep()
             return
         self._put(field, newer)
         text, write = self._words.label(field), self._write_again

@@ -19,6 +19,8 @@ class IntakeHead(SpeakingWidget):
     whole_toggled = Signal(bool)
     print_requested = Signal()
     needs_requested = Signal()
+    release_requested = Signal()
+    """The question about the day of release is to be shown."""
 
     def __init__(self, *, is_whole: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +29,7 @@ class IntakeHead(SpeakingWidget):
         self.whole_box = QCheckBox()
         self.whole_box.setChecked(is_whole)
         self.undo_button, self.redo_button = LinkButton(), LinkButton()
-        self.needs_link, self.print_button = LinkButton(), QPushButton()
+        self.release_link, self.needs_link, self.print_button = LinkButton(), LinkButton(), QPushButton()
         self.carried, self.failure = PlainLabel(), RemarkLabel()
         self._lay_out()
         self.undo_button.clicked.connect(self.undo_requested)
@@ -35,6 +37,7 @@ class IntakeHead(SpeakingWidget):
         self.whole_box.toggled.connect(self.whole_toggled)
         self.print_button.clicked.connect(self.print_requested)
         self.needs_link.clicked.connect(self.needs_requested)
+        self.release_link.clicked.connect(self.release_requested)
         self.show_texts()
 
     def show_undo(self, undo: str, redo: str) -> None:
@@ -55,7 +58,7 @@ class IntakeHead(SpeakingWidget):
 
     def show_ways(self, *, is_shown: bool) -> None:
         """Show the ways elsewhere, or leave a single question in peace."""
-        for part in (self.whole_box, self.needs_link, self.print_button):
+        for part in (self.whole_box, self.release_link, self.needs_link, self.print_button):
             part.setVisible(is_shown)
 
     def forget(self) -> None:
@@ -69,6 +72,7 @@ class IntakeHead(SpeakingWidget):
     def show_texts(self) -> None:
         """Set every text of the widget in the language spoken now."""
         self.whole_box.setText(self.tr("All on one page"))
+        self.release_link.say(self.tr("Day of release"))
         self.needs_link.say(self.tr("Needs"))
         self.print_button.setText(self.tr("Print the questions…"))
         for button, word, question in (
@@ -94,6 +98,7 @@ class IntakeHead(SpeakingWidget):
             self.undo_button,
             self.redo_button,
             self.whole_box,
+            self.release_link,
             self.needs_link,
             self.print_button,
         ):

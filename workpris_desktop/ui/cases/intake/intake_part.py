@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from workpris_desktop.cases.file_entries import ReadableFile
 from workpris_desktop.domain.account import Account
 from workpris_desktop.domain.intake import FieldKind, IntakeField
+from workpris_desktop.domain.intake_condition import RELEASE_FIELD
 from workpris_desktop.domain.intake_progress import SectionState
 from workpris_desktop.ui.cases.clipboard_care import mark_as_client_data
 from workpris_desktop.ui.cases.file_part import FilePart
@@ -91,6 +92,10 @@ class IntakePart(FilePart):
             return self.page.panes
         return (self.head.whole_box, self.tasks.rows if self._stack.currentWidget() is self.tasks else self.whole.area)
 
+    def take_focus(self) -> None:
+        """Put the keyboard into the sections, or the question that is shown."""
+        self.panes()[0 if self._stack.currentWidget() is self.page else -1].setFocus()
+
     def refresh(self) -> None:
         """Show how far all is, and which questions are asked now."""
         if self.intake is None:
@@ -113,6 +118,11 @@ class IntakePart(FilePart):
         elif section in self.whole.sections:
             self._show_asked(self.whole.sections[section])
             self.whole.sections[section].begin_unfolded()
+
+    def show_question(self, field_id: str) -> None:
+        """Bring a question before the eyes by its id, if it is asked."""
+        if self.intake is not None:
+            self.reveal(self.intake.form.by_id[field_id])
 
     def reveal(self, field: IntakeField) -> None:
         """Bring a question before the eyes, if it is asked."""
@@ -199,7 +209,7 @@ class IntakePart(FilePart):
         if self._stack.currentWidget() is not self.page:
             return None
         if is_continue(event):
-            return self._go_on
+            return partial(self._go, 1)
         is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         return self.show_sections if is_plain and event.key() == Qt.Key.Key_Escape else None
 
@@ -207,10 +217,11 @@ class IntakePart(FilePart):
         self.head.undo_requested.connect(self.undo_requested)
         self.head.redo_requested.connect(self.redo_requested)
         self.head.whole_toggled.connect(lambda _: self._show_start())
+        self.head.release_requested.connect(partial(self.show_question, RELEASE_FIELD))
         self.tasks.section_opened.connect(self.open_section)
         self.page.sections_requested.connect(self.show_sections)
-        self.page.next_requested.connect(self._go_on)
-        self.page.previous_requested.connect(self._go_back)
+        self.page.next_requested.connect(partial(self._go, 1))
+        self.page.previous_requested.connect(partial(self._go, -1))
         self.page.show_requested.connect(self._ask_to_unfold)
         self.whole.section_built.connect(self._show_asked)
         self.whole.show_requested.connect(self.unfold_requested)
@@ -231,12 +242,6 @@ class IntakePart(FilePart):
             self.whole.forget()
             if self.isVisible() and not self.head.whole_box.hasFocus():
                 self.tasks.setFocus()
-
-    def _go_on(self) -> None:
-        self._go(1)
-
-    def _go_back(self) -> None:
-        self._go(-1)
 
     def _go(self, step: int) -> None:
         """Go to the next question, or the one before; beyond the last one to the next section of the list."""
@@ -267,7 +272,7 @@ class IntakePart(FilePart):
 
     def _take_return(self) -> None:
         if self._stack.currentWidget() is self.page:
-            self._go_on()
+            self._go(1)
 
     def _ask_to_unfold(self) -> None:
         if self.page.box is not None:

@@ -17,6 +17,9 @@ from workpris_desktop.wording.intake_words import IntakeWords
 ROW_HEIGHT = 1.7
 """Of a line of text."""
 
+ROW_MARGIN = 3
+"""Characters beside the name of a section."""
+
 
 class TaskList(SpeakingWidget):
     """A row for each section, and below what older forms asked; Return opens a section."""
@@ -52,7 +55,11 @@ class TaskList(SpeakingWidget):
         for each in progress:
             row = QTreeWidgetItem([self._words.section(form, each.section), self._words.section_state(each)])
             row.setData(0, Qt.ItemDataRole.UserRole, each.section)
-            row.setSizeHint(0, QSize(0, int(self.fontMetrics().lineSpacing() * ROW_HEIGHT)))
+            row.setToolTip(1, row.text(1))
+            width = (
+                self.fontMetrics().horizontalAdvance(row.text(0)) + self.fontMetrics().averageCharWidth() * ROW_MARGIN
+            )
+            row.setSizeHint(0, QSize(width, int(self.fontMetrics().lineSpacing() * ROW_HEIGHT)))
             if colour := _colour(each.state):
                 row.setForeground(1, QColor(colour))
             self.rows.addTopLevelItem(row)
@@ -108,7 +115,8 @@ class _Rows(QTreeWidget):
         self.setAllColumnsShowFocus(True)
         self.setColumnCount(2)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.header().setStretchLastSection(True)
         self.header().setSectionsMovable(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -157,8 +157,12 @@ class FollowUpsController(QObject):
         readable = self._part.readable
         if readable is None:
             return
-        file_id = readable.file.id
-        self._questions.ask(SetFileState(file_id, state, outcome), lambda _: self._tell_state(file_id), self._tell)
+        file = readable.file
+
+        def put(state: FileState, outcome: str) -> None:
+            self._questions.ask(SetFileState(file.id, state, outcome), lambda _: self._tell_state(file.id), self._tell)
+
+        self._part.steps.push(WorkStep(partial(put, state, outcome), partial(put, file.state, file.outcome)))
 
     def _tell_state(self, file_id: str) -> None:
         self.state_changed.emit(file_id)

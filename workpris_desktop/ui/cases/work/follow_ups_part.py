@@ -38,17 +38,20 @@ class FollowUpsPart(WorkPart):
     """The file is to be handed to a colleague."""
     summary_requested = Signal()
     """A neutral summary is asked for."""
+    consents_requested = Signal()
+    """What the person agreed to pass on is to be shown."""
 
     def __init__(self, words: FollowUpWords, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words, self._today = words, today
         self._steps: tuple[FollowUp, ...] = ()
-        self._is_showing = False
+        self._is_showing = self._awaits_steps = False
         self._on_its_way = ""
         self.table = OfficeTable(1, has_ticks=True)
         self.none, self.count, self.moves = PlainLabel(), PlainLabel(), PlainLabel()
         self.day, self.text, self.add_button = DayField(), QLineEdit(maxLength=LONGEST_STEP), QPushButton()
         self.drop_button, self.hand_button, self.summary_button = QPushButton(), QPushButton(), QPushButton()
+        self.consents_button = QPushButton()
         self.state = FileStateBox(words.work)
         self._day_label, self._text_label = PlainLabel(), PlainLabel()
         self._lay_out()
@@ -70,6 +73,9 @@ class FollowUpsPart(WorkPart):
         done = sorted((each for each in steps if each.done_on), key=lambda each: (each.done_on, each.id), reverse=True)
         self._steps = (*to_do, *done)
         self._show_rows()
+        if self._awaits_steps and self.window().focusWidget() is self.text and not self.text.text():
+            self.take_focus()
+        self._awaits_steps = False
 
     def begin_step(self, text: str) -> None:
         """Put in a step that was half-written, unless somebody writes another one already."""
@@ -117,12 +123,18 @@ class FollowUpsPart(WorkPart):
         self.undo_button.setText(self.tr("&Undo"))
         self.hand_button.setText(self.tr("&Hand to a colleague…"))
         self.summary_button.setText(self.tr("&Neutral summary…"))
+        self.consents_button.setText(self.tr("Consent to &pass on facts…"))
         self._show_rows()
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts that F6 walks through."""
         shown = (self.table, self.text, self.state.state)
         return tuple(pane for pane in shown if pane.isVisibleTo(self) and pane.isEnabledTo(self)) or (self,)
+
+    def take_focus(self) -> None:
+        """Put the keyboard into the steps, also where they are still to be read, else where one is written."""
+        self._awaits_steps = not self._steps
+        super().take_focus()
 
     def _lay_out(self) -> None:
         self._add_line = QWidget()
@@ -136,7 +148,7 @@ class FollowUpsPart(WorkPart):
         for button in (self.drop_button, self.undo_button):
             below.addWidget(button)
         file_line = FlowLayout()
-        for button in (self.hand_button, self.summary_button):
+        for button in (self.hand_button, self.summary_button, self.consents_button):
             file_line.addWidget(button)
         column = QVBoxLayout(self)
         column.addWidget(self._add_line)
@@ -162,6 +174,7 @@ class FollowUpsPart(WorkPart):
         self.drop_button.clicked.connect(self._drop)
         self.hand_button.clicked.connect(self.hand_requested)
         self.summary_button.clicked.connect(self.summary_requested)
+        self.consents_button.clicked.connect(self.consents_requested)
         QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table, self._drop, context=Qt.ShortcutContext.WidgetShortcut)
         self._judge()
 

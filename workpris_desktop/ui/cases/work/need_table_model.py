@@ -17,6 +17,10 @@ _Index = QModelIndex | QPersistentModelIndex
 _TICKED: Final = frozenset({NeedStatus.NEEDED, NeedStatus.IN_PROGRESS, NeedStatus.DONE})
 
 
+_UNTOLD: Final = NeedStatus.NOT_STARTED
+"""How far a need is that nobody has spoken of: a list of 55 says nothing of it, or the few that count are not seen."""
+
+
 class NeedColumn(IntEnum):
     """The columns, in their order."""
 
@@ -57,7 +61,7 @@ class NeedTableModel(QAbstractTableModel):
         self._only_ticked = self._may_change = False
         self._texts: Mapping[NeedColumn, Callable[[NeedKind, ClientNeed], str]] = {
             NeedColumn.NEED: lambda kind, _: words.label(kind),
-            NeedColumn.STATUS: lambda _, need: words.status(need.status),
+            NeedColumn.STATUS: lambda _, need: "" if need.status is _UNTOLD else words.status(need.status),
             NeedColumn.SIDE: lambda _, need: words.side(need.side),
             NeedColumn.PRIORITY: lambda _, need: words.priority(need.priority),
             NeedColumn.WISH: lambda _, need: need.wish,
@@ -118,7 +122,8 @@ class NeedTableModel(QAbstractTableModel):
     def choices(self, column: NeedColumn) -> tuple[tuple[object, str], ...]:
         """Return what can be chosen in a column, each with its words."""
         if column is NeedColumn.STATUS:
-            return tuple((status, self._words.status(status)) for status in NeedStatus)
+            told = ((status, self._words.status(status)) for status in NeedStatus if status is not _UNTOLD)
+            return ((_UNTOLD, self.tr("–")), *told)
         if column is NeedColumn.SIDE:
             return ((None, self.tr("–")), *((side, self._words.side(side)) for side in NeedSide))
         priorities = range(1, MOST_PRIORITY + 1)
@@ -173,7 +178,7 @@ class NeedTableModel(QAbstractTableModel):
         former, column = self.need_of(kind), NeedColumn(index.column())
         if role == Qt.ItemDataRole.CheckStateRole:
             ticked = Qt.CheckState(value) is Qt.CheckState.Checked
-            wanted = replace(former, status=NeedStatus.NEEDED if ticked else NeedStatus.NOT_STARTED)
+            wanted = replace(former, status=NeedStatus.NEEDED if ticked else _UNTOLD)
         elif column is NeedColumn.WISH:
             wanted = replace(former, wish=" ".join(str(value).split())[:LONGEST_WISH])
         else:
@@ -220,11 +225,8 @@ class NeedTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             text = self._words.no_services(kind) if column is NeedColumn.SERVICES else self._texts[column](kind, need)
             return plain_tip(text) if text else None
-        if role == Qt.ItemDataRole.ForegroundRole:
-            if column is NeedColumn.SERVICES:
-                return QColor(colours_now().link if kind.types or kind.is_crisis else colours_now().quiet_text)
-            if column is NeedColumn.STATUS and need.status is NeedStatus.NOT_STARTED:
-                return QColor(colours_now().quiet_text)
+        if role == Qt.ItemDataRole.ForegroundRole and column is NeedColumn.SERVICES:
+            return QColor(colours_now().link if kind.types or kind.is_crisis else colours_now().quiet_text)
         return None
 
     def _heading(self, column: NeedColumn) -> str:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from workpris_desktop.cases.account_requests import ListAccounts
+from workpris_desktop.cases.count_requests import CountClients
 from workpris_desktop.cases.register_requests import ReadRegister, TakeReleaseList
 from workpris_desktop.cases.vault_session import VaultSession
 from workpris_desktop.domain.account import Account
@@ -44,6 +45,9 @@ class RegisterController(QObject):
         parent: owns the controller.
     """
 
+    files_opened = Signal()
+    """There are more files than before."""
+
     def __init__(
         self,
         panel: RegisterPanel,
@@ -68,8 +72,8 @@ class RegisterController(QObject):
         if self._panel.account is None or not self._panel.isVisible():
             return
 
-        def work(session: VaultSession) -> tuple[tuple[Account, ...], tuple[RegisterRow, ...]]:
-            return session.ask(ListAccounts()), session.ask(ReadRegister())
+        def work(session: VaultSession) -> tuple[tuple[Account, ...], tuple[RegisterRow, ...], int]:
+            return session.ask(ListAccounts()), session.ask(ReadRegister()), session.ask(CountClients())
 
         self._questions.do(work, self._show, newest_of="register")
 
@@ -81,10 +85,11 @@ class RegisterController(QObject):
         """
         self._questions.do(lambda _: self._lists.read(path), self._show_list)
 
-    def _show(self, found: tuple[tuple[Account, ...], tuple[RegisterRow, ...]]) -> None:
-        accounts, rows = found
+    def _show(self, found: tuple[tuple[Account, ...], tuple[RegisterRow, ...], int]) -> None:
+        accounts, rows, count = found
         self._words.accounts = {account.id: account for account in accounts}
         self._panel.show_rows(rows)
+        self._panel.damaged.show_count(count - len(rows))
 
     def _hand(self, file_id: str) -> None:
         row, account = self._panel.selected, self._panel.account
@@ -108,6 +113,7 @@ class RegisterController(QObject):
         def done(report: ReleaseListReport) -> None:
             dialog.show_report(report)
             self.load()
+            self.files_opened.emit()
 
         request = TakeReleaseList(found.releases, category, self._lists.form)
         self._questions.ask(request, done, teller(dialog, self._vault))

@@ -1,15 +1,16 @@
 """Rows of the register for a table: filtered and in the order of release, so that 10,000 of them stay quick."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import IntEnum
+from functools import cache
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from workpris_desktop.domain.client_register import FileState, RegisterRow
-from workpris_desktop.domain.fold import folded_words
+from workpris_desktop.domain.fold import folded_lines, folded_words
 from workpris_desktop.ui.widgets.plain_tip import plain_tip
 from workpris_desktop.wording.client_work_words import ClientWorkWords
 from workpris_desktop.wording.file_words import FileWords
@@ -71,6 +72,9 @@ class RegisterModel(QAbstractTableModel):
         self._today = today()
         self._all: tuple[RegisterRow, ...] = ()
         self._folded: list[str] = []
+        # There are few of them: each is folded once.
+        self._folded_person = cache(lambda account_id: folded_lines([words.register.person(account_id)])[0])
+        self._folded_region = cache(lambda region: folded_lines([words.register.region(region)])[0])
         self._folding = QTimer(self, interval=0)
         self._folding.timeout.connect(lambda: self._fold(AT_ONCE))
         self._shown: tuple[RegisterRow, ...] = ()
@@ -106,25 +110,24 @@ class RegisterModel(QAbstractTableModel):
         self._today = self._clock()
         self._all = tuple(sorted(rows, key=self._order))
         self._folded = []
+        self._folded_person.cache_clear()
+        self._folded_region.cache_clear()
         self._folding.start()
         self.filter(self._filter)
 
     def filter(self, wanted: RegisterFilter) -> None:
         """Show the clients of a filter."""
         self._filter = wanted
-        typed = folded_words(wanted.text)
-        if typed:
-            self._fold(len(self._all))
-        last = self._today + SOON
+        rows: Iterable[RegisterRow] = self._holding(folded_words(wanted.text))
+        if wanted.only_mine:
+            rows = (row for row in rows if row.is_mine)
+        if wanted.state is not None:
+            rows = (row for row in rows if row.state is wanted.state)
+        if wanted.only_soon:
+            last = self._today + SOON
+            rows = (row for row in rows if row.release_on is not None and self._today <= row.release_on <= last)
         self.beginResetModel()
-        self._shown = tuple(
-            row
-            for place, row in enumerate(self._all)
-            if (not wanted.only_mine or row.is_mine)
-            and (wanted.state is None or row.state is wanted.state)
-            and (not wanted.only_soon or (row.release_on is not None and self._today <= row.release_on <= last))
-            and all(f" {word}" in self._folded[place] for word in typed)
-        )
+        self._shown = tuple(rows)
         self.endResetModel()
 
     def speak_anew(self) -> None:
@@ -177,13 +180,26 @@ class RegisterModel(QAbstractTableModel):
         days = (row.release_on - self._today).days
         return int(days < 0), abs(days), name, row.file_id
 
+    def _holding(self, typed: Sequence[str]) -> Sequence[RegisterRow]:
+        """Return the clients of whose words some begin with all that was typed."""
+        if not typed:
+            return self._all
+        self._fold(len(self._all))
+        places: Sequence[int] = range(len(self._all))
+        for word in typed:
+            beginning = f" {word}"
+            places = [place for place in places if beginning in self._folded[place]]
+        return [self._all[place] for place in places]
+
     def _fold(self, count: int) -> None:
         """Fold the words of so many more clients: while nobody types, so that nobody waits for it."""
         begin = len(self._folded)
-        for row in self._all[begin : begin + count]:
-            texts = (row.name, row.reference, self._words.register.person(row.owner_id))
-            words = folded_words(" ".join((*texts, self._words.register.region(row.region))))
-            self._folded.append("".join(f" {word}" for word in words))
+        rows = self._all[begin : begin + count]
+        own = folded_lines(f"{row.name} {row.reference}" for row in rows)
+        self._folded += [
+            own_words + self._folded_person(row.owner_id) + self._folded_region(row.region)
+            for own_words, row in zip(own, rows, strict=True)
+        ]
         if len(self._folded) == len(self._all):
             self._folding.stop()
 

@@ -5,22 +5,13 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QCheckBox,
-    QComboBox,
-    QHBoxLayout,
-    QHeaderView,
-    QLineEdit,
-    QPushButton,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from workpris_desktop.domain.account import Account, Deed
 from workpris_desktop.domain.client_register import FileState, RegisterRow
+from workpris_desktop.ui.cases.client_table import ClientTable
 from workpris_desktop.ui.cases.clipboard_care import mark_as_client_data
+from workpris_desktop.ui.cases.damaged_notice import DamagedNotice
 from workpris_desktop.ui.cases.office_panel import OfficePanel
 from workpris_desktop.ui.cases.work.register_model import RegisterColumn, RegisterFilter, RegisterModel, RegisterWords
 from workpris_desktop.ui.widgets.banner import Banner
@@ -31,10 +22,6 @@ TYPING_PAUSE_MS: Final = 120
 LONGEST_FILTER: Final = 100
 """Characters."""
 WIDEST_COLUMN_CHARACTERS: Final = 30
-MEASURED_ROWS: Final = 50
-"""So many rows decide how wide the columns are."""
-LEAST_ROWS: Final = 4
-LINE_EXTRA_PX: Final = 10
 
 
 class RegisterPanel(OfficePanel):
@@ -63,14 +50,14 @@ class RegisterPanel(OfficePanel):
         super().__init__(parent)
         self._words = words
         self._said_of = ""
-        self.model, self.table = RegisterModel(words, today, self), QTableView()
+        self.model = RegisterModel(words, today, self)
+        self.table = ClientTable(self.model, WIDEST_COLUMN_CHARACTERS)
         self.search, self.state = QLineEdit(clearButtonEnabled=True, maxLength=LONGEST_FILTER), QComboBox()
         self.mine, self.soon = QCheckBox(), QCheckBox()
         self.print_button, self.list_button, self.hand_button = QPushButton(), QPushButton(), QPushButton()
-        self.label, self.count, self.notice = PlainLabel(), PlainLabel(), Banner()
+        self.label, self.count, self.notice, self.damaged = PlainLabel(), PlainLabel(), Banner(), DamagedNotice()
         self._state_label = PlainLabel()
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
-        self._dress_table()
         self._lay_out()
         self._connect()
         mark_as_client_data(self)
@@ -91,7 +78,7 @@ class RegisterPanel(OfficePanel):
         selected = self.selected
         self.model.show_rows(rows)
         self.table.setColumnHidden(RegisterColumn.REFERENCE, not self.model.has_references)
-        self._fit()
+        self.table.fit()
         self._select(selected.file_id if selected else "")
 
     def say(self, text: str) -> None:
@@ -115,6 +102,7 @@ class RegisterPanel(OfficePanel):
         self.model.filter(RegisterFilter())
         self.model.show_rows(())
         self.notice.say("")
+        self.damaged.show_count(0)
         self.count.setText("")
 
     def show_texts(self) -> None:
@@ -138,39 +126,12 @@ class RegisterPanel(OfficePanel):
         self.state.setCurrentIndex(place)
         self.state.blockSignals(False)
         self.model.speak_anew()
-        self._fit()
+        self.table.fit()
         self._show_count()
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts that F6 walks through."""
         return (self.search, self.table)
-
-    def _dress_table(self) -> None:
-        table = self.table
-        table.setModel(self.model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
-        table.setWordWrap(False)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setStretchLastSection(True)
-        table.horizontalHeader().setResizeContentsPrecision(MEASURED_ROWS)
-
-    def _fit(self) -> None:
-        metrics = self.fontMetrics()
-        line = metrics.lineSpacing() + LINE_EXTRA_PX
-        self.table.verticalHeader().setDefaultSectionSize(line)
-        self.table.setMinimumHeight(line * LEAST_ROWS)
-        self.table.resizeColumnsToContents()
-        for column in RegisterColumn:
-            widest = metrics.averageCharWidth() * WIDEST_COLUMN_CHARACTERS
-            self.table.setColumnWidth(column, min(widest, self.table.columnWidth(column)))
 
     def _lay_out(self) -> None:
         self.label.setBuddy(self.search)
@@ -190,6 +151,7 @@ class RegisterPanel(OfficePanel):
         column.addWidget(self.label)
         column.addWidget(self.search)
         column.addLayout(filters)
+        column.addWidget(self.damaged)
         column.addWidget(self.table, 1)
         column.addWidget(self.count)
         column.addWidget(self.notice)

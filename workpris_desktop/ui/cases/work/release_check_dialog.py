@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, time
 from typing import Final
 
-from PySide6.QtCore import QTime, Signal
+from PySide6.QtCore import QPoint, QTime, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
@@ -54,11 +54,9 @@ class ReleaseCheckDialog(SteppedDialog):
         self.day, self.hour = DayField(), QTimeEdit(QTime(out.hour, out.minute))
         self.hour.setDisplayFormat("HH:mm")
         self.day.show_day(day)
-        self.found = QWidget()
         self.verdict = PlainLabel(selectable=True)
-        self._column = QVBoxLayout(self.found)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self.verdict)
+        self._column = QVBoxLayout()
+        self._found: list[PlainLabel] = []
         self.add_step(self._form())
         least = self.fontMetrics().lineSpacing() * LEAST_LINES
         self.steps.setMinimumHeight(min(least, round(self.screen().availableSize().height() * LEAST_SHARE)))
@@ -88,6 +86,7 @@ class ReleaseCheckDialog(SteppedDialog):
         for service in check.of_services:
             self._add(service.name, service.findings)
         self.take_room()
+        self._stay_on_screen()
 
     def done(self, result: int) -> None:
         """Let go of all that was found."""
@@ -107,11 +106,11 @@ class ReleaseCheckDialog(SteppedDialog):
         self.day.call(self.tr("Day of release"))
         self.hour.setAccessibleName(self.tr("Out by"))
         line.addStretch(1)
-        column = QVBoxLayout(form)
-        column.setContentsMargins(0, 0, 6, 0)
-        column.addLayout(line)
-        column.addWidget(self.found)
-        column.addStretch(1)
+        form.setLayout(self._column)
+        self._column.setContentsMargins(0, 0, 6, 0)
+        self._column.addLayout(line)
+        self._column.addWidget(self.verdict)
+        self._column.addStretch(1)
         return form
 
     def _verdict(self, check: ReleaseCheck) -> str:
@@ -138,20 +137,32 @@ class ReleaseCheckDialog(SteppedDialog):
         bold = QFont(head.font())
         bold.setBold(bool(findings))
         head.setFont(bold)
-        self._column.addWidget(head)
+        self._append(head)
         for finding in findings:
             sentence, advice = self._say(finding)
             text = PlainLabel(f"• {sentence}\n{advice}" if advice else f"• {sentence}", selectable=True)
             text.setIndent(self.fontMetrics().averageCharWidth() * 2)
-            self._column.addWidget(text)
+            self._append(text)
+
+    def _append(self, label: PlainLabel) -> None:
+        """Add a label above the stretch; it is shown at once, for what is hidden takes no room."""
+        self._column.insertWidget(self._column.count() - 1, label)
+        label.show()
+        self._found.append(label)
 
     def _clear(self) -> None:
-        while self._column.count() > 1:
-            item = self._column.takeAt(1)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        while self._found:
+            label = self._found.pop()
+            self._column.removeWidget(label)
+            label.hide()
+            label.deleteLater()
+
+    def _stay_on_screen(self) -> None:
+        """Move up and left as far as the dialog has grown over the edge of the screen."""
+        room, frame = self.screen().availableGeometry(), self.frameGeometry()
+        frame.moveBottomRight(QPoint(min(frame.right(), room.right()), min(frame.bottom(), room.bottom())))
+        frame.moveTopLeft(QPoint(max(frame.left(), room.left()), max(frame.top(), room.top())))
+        self.move(frame.topLeft())
 
     def _judge(self) -> None:
         self.go_button.setEnabled(self.day.day is not None)

@@ -38,6 +38,7 @@ class OneServiceButtons(SpeakingWidget):
         self.show_record, self.form, self.up, self.down, self.drop = (QPushButton() for _ in range(5))
         self._changing: Final = (self.up, self.down, self.drop)
         self._undo = undo
+        self._is_form_missing = False
         _in_a_flow(self, (self.show_record, self.form, *self._changing, undo))
         self.show_texts()
 
@@ -48,13 +49,31 @@ class OneServiceButtons(SpeakingWidget):
 
     def show_place(self, row: int, count: int) -> None:
         """Offer what can be done with the service of a row, -1 for none."""
-        for button in (self.show_record, self.form, self.drop):
+        for button in (self.show_record, self.drop):
             button.setEnabled(row >= 0)
         self.up.setEnabled(row > 0)
         self.down.setEnabled(0 <= row < count - 1)
 
+    def show_form(self, *, is_any: bool, is_missing: bool) -> None:
+        """Offer the provider's form.
+
+        Args:
+            is_any: a service is selected.
+            is_missing: the directory has no form of it, which the button then says.
+        """
+        self._is_form_missing = is_any and is_missing
+        self.form.setEnabled(is_any and not is_missing)
+        self._say_form()
+
+    def _say_form(self) -> None:
+        why = self.tr("The directory has no form of this provider.") if self._is_form_missing else ""
+        self.form.setToolTip(why)
+        self.form.setStatusTip(why)
+        self.form.setAccessibleDescription(why)
+
     def show_texts(self) -> None:
         """Set every text of the widget in the language spoken now."""
+        self._say_form()
         self.show_record.setText(self.tr("&Show the service"))
         self.form.setText(self.tr("&Provider's form…"))
         self.up.setText(self.tr("Move &up"))

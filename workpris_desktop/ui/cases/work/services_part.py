@@ -56,8 +56,10 @@ class ServicesPart(WorkPart):
         self._words, self._say = words, say
         self._release: tuple[date | None, time | None] = (None, None)
         self._checking: ReleaseCheckDialog | None = None
+        self._awaits_choices = False
         self._choices: tuple[ChosenService, ...] = ()
         self._changes: Mapping[str, ServiceChange] = {}
+        self._with_form: frozenset[str] | None = None
         self._sheets: tuple[GivenSheet, ...] = ()
         self._doubles: tuple[PossibleDouble, ...] = ()
         self._experience: tuple[str, Experience] | None = None
@@ -89,6 +91,9 @@ class ServicesPart(WorkPart):
         self._choices = tuple(choices)
         self._show_rows()
         self._show_selected()
+        if self._awaits_choices and self.all.search.hasFocus():
+            self.take_focus()
+        self._awaits_choices = False
 
     def show_sheets(self, sheets: Sequence[GivenSheet]) -> None:
         """Show what was printed or given."""
@@ -107,6 +112,11 @@ class ServicesPart(WorkPart):
         self._changes = changes
         self._show_rows()
         self._show_selected()
+
+    def show_forms(self, with_form: frozenset[str]) -> None:
+        """Offer the provider's form of these services only; until this is known, of any."""
+        self._with_form = with_form
+        self._show_form()
 
     def show_experience(self, service_id: str, experience: Experience) -> None:
         """Show what became of own referrals to the provider of a service."""
@@ -148,7 +158,7 @@ class ServicesPart(WorkPart):
 
     def show_nothing(self) -> None:
         """Empty every widget that shows something of the file."""
-        self._choices, self._changes, self._experience = (), {}, None
+        self._choices, self._changes, self._experience, self._with_form = (), {}, None, None
         self._release = (None, None)
         self.show_choices(())
         self.show_sheets(())
@@ -178,7 +188,8 @@ class ServicesPart(WorkPart):
         return tuple(pane for pane in shown if pane.isVisibleTo(self))
 
     def take_focus(self) -> None:
-        """Put the keyboard into the list, or on what fills it."""
+        """Put the keyboard into the list, also where it is still to be read, else on what fills it."""
+        self._awaits_choices = not self._choices
         (self.table if self._choices else self.all.search).setFocus()
 
     def _lay_out(self) -> None:
@@ -263,11 +274,17 @@ class ServicesPart(WorkPart):
         choice = self.choice
         row = self.table.currentRow() if choice is not None else -1
         self.one.show_place(row, len(self._choices))
+        self._show_form()
         self.referral.show_choice(choice)
         self.referral.setVisible(self.may_change and choice is not None)
         self._show_about()
         if choice is not None:
             self.service_selected.emit(choice.service_id)
+
+    def _show_form(self) -> None:
+        choice, known = self.choice, self._with_form
+        is_missing = choice is not None and known is not None and choice.service_id not in known
+        self.one.show_form(is_any=choice is not None, is_missing=is_missing)
 
     def _show_about(self) -> None:
         choice = self.choice
