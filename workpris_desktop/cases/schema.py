@@ -122,7 +122,65 @@ _CLIENT_WORK: Final = (
     "CREATE INDEX consent_file ON consent (file_id, ends_on)",
 )
 
-STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _CLIENT_WORK)
+_HANDOVER: Final = (
+    "ALTER TABLE consent ADD COLUMN receiver_id TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE consent ADD COLUMN kept_at TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE consent ADD COLUMN interpreter TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE consent ADD COLUMN reason TEXT NOT NULL DEFAULT ''",
+    # May this provider know about the prison (I1); '' where nobody has asked.
+    "ALTER TABLE chosen_service ADD COLUMN disclosure TEXT NOT NULL DEFAULT ''",
+    # What left the file, to whom and why it may; ``facts`` is JSON: ids as in ``consent``. ``way`` is a sort of sheet
+    # or of file; ``packet_id`` that of ``sent_packet``.
+    """CREATE TABLE passed_on (
+        id TEXT PRIMARY KEY, file_id TEXT NOT NULL REFERENCES client_file (id) ON DELETE CASCADE,
+        made_at TEXT NOT NULL, author_id TEXT NOT NULL, way TEXT NOT NULL, receiver TEXT NOT NULL,
+        receiver_id TEXT NOT NULL, purpose TEXT NOT NULL, facts TEXT NOT NULL, consent_id TEXT NOT NULL,
+        packet_id TEXT NOT NULL DEFAULT ''
+    ) STRICT""",
+    "CREATE INDEX passed_on_file ON passed_on (file_id, made_at)",
+    # Things that belong to a file and are none of its answers; they were checked when they were taken in.
+    """CREATE TABLE attachment (
+        id TEXT PRIMARY KEY, file_id TEXT NOT NULL REFERENCES client_file (id) ON DELETE CASCADE,
+        made_at TEXT NOT NULL, author_id TEXT NOT NULL, title TEXT NOT NULL, mime TEXT NOT NULL, data BLOB NOT NULL
+    ) STRICT""",
+    "CREATE INDEX attachment_file ON attachment (file_id, made_at)",
+    # The secret keys of this office, the newest counts; former ones open what comes late.
+    """CREATE TABLE office_keys (
+        number INTEGER PRIMARY KEY, seed BLOB NOT NULL, identity TEXT NOT NULL, made_at TEXT NOT NULL
+    ) STRICT""",
+    # The card that this office hands out: the file as it is signed.
+    "CREATE TABLE own_card (number INTEGER PRIMARY KEY REFERENCES office_keys, card BLOB NOT NULL) STRICT",
+    # The address book. ``card`` is the file of a card, NULL where there is none yet; ``compared_at`` is when its words
+    # were compared by telephone; ``service_id`` is the record of the directory that it was filled from.
+    """CREATE TABLE office (
+        id TEXT PRIMARY KEY, name TEXT NOT NULL, unit TEXT NOT NULL, country TEXT NOT NULL, address TEXT NOT NULL,
+        phone TEXT NOT NULL, service_id TEXT NOT NULL, signing_key TEXT UNIQUE, card BLOB,
+        compared_at TEXT, compared_by TEXT, author_id TEXT NOT NULL, made_at TEXT NOT NULL
+    ) STRICT""",
+    # ``receivers`` is JSON: the signing keys it was sealed for. ``state`` is what the receipts said last.
+    """CREATE TABLE sent_packet (
+        id TEXT PRIMARY KEY, file_id TEXT NOT NULL REFERENCES client_file (id) ON DELETE CASCADE,
+        reply_to TEXT NOT NULL, sha256 TEXT NOT NULL, receivers TEXT NOT NULL, has_passphrase INTEGER NOT NULL,
+        receiver TEXT NOT NULL, made_at TEXT NOT NULL, expires_at TEXT NOT NULL, author_id TEXT NOT NULL,
+        state TEXT NOT NULL, reason TEXT NOT NULL, receipt_on TEXT
+    ) STRICT""",
+    "CREATE INDEX sent_packet_file ON sent_packet (file_id, made_at)",
+    "CREATE TABLE taken_receipt (id TEXT PRIMARY KEY, packet_id TEXT NOT NULL, taken_at TEXT NOT NULL) STRICT",
+    # Packets wait here until somebody decides; the row stays when its content is gone, so that none comes twice.
+    """CREATE TABLE inbox_packet (
+        id TEXT PRIMARY KEY, sha256 TEXT NOT NULL, reply_to TEXT NOT NULL, sender BLOB NOT NULL,
+        made_at TEXT NOT NULL, expires_at TEXT NOT NULL, purpose TEXT NOT NULL, basis_kind TEXT NOT NULL,
+        basis TEXT NOT NULL, opened_by TEXT NOT NULL, state TEXT NOT NULL, reason TEXT NOT NULL,
+        came_at TEXT NOT NULL, taken_by TEXT NOT NULL, decided_at TEXT, decided_by TEXT, merged_into TEXT
+    ) STRICT""",
+    """CREATE TABLE inbox_blob (
+        packet_id TEXT NOT NULL REFERENCES inbox_packet (id) ON DELETE CASCADE, number INTEGER NOT NULL,
+        kind TEXT NOT NULL, mime TEXT NOT NULL, title TEXT NOT NULL, data BLOB NOT NULL,
+        PRIMARY KEY (packet_id, number)
+    ) STRICT""",
+)
+
+STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _CLIENT_WORK, _HANDOVER)
 """What brings a vault from version n to n + 1 stands in place n."""
 
 VERSION = len(STEPS)

@@ -95,6 +95,15 @@ REASONS: Final[Mapping[ReferralState, type[StrEnum]]] = MappingProxyType(
 """The states that ask for a reason, with the list from which it is taken."""
 
 
+class Disclosure(StrEnum):
+    """May this provider know about the prison (I1)? Where nobody has asked the person, a sheet stays neutral."""
+
+    NOT_ASKED = ""
+    YES = "yes"
+    NEUTRAL = "neutral"
+    ASK_FIRST = "ask_first"
+
+
 class SeenPart(StrEnum):
     """What of a record is compared with how it was seen: all of it stands on a sheet or decides whether one goes."""
 
@@ -131,6 +140,7 @@ class ChosenService:
     given_at: datetime | None = None
     answered_on: date | None = None
     seen: Seen = field(default_factory=dict, hash=False)
+    disclosure: Disclosure = Disclosure.NOT_ASKED
 
     def __repr__(self) -> str:
         """Return nothing: that a person was to go there tells of the person."""
@@ -164,6 +174,9 @@ class SheetKind(StrEnum):
     ENTRY_FORM = "entry_form"
     FIRST_DAYS = "first_days"
     INTAKE = "intake"
+    REFERRAL = "referral"
+    CONSENT_TEXT = "consent_text"
+    LETTER = "letter"
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -10,6 +10,8 @@ from dateutil.relativedelta import relativedelta
 LONGEST_RECEIVER: Final = 120
 LONGEST_READER: Final = 60
 LONGEST_LANGUAGE: Final = 20
+LONGEST_KEPT_AT: Final = 80
+LONGEST_BASIS_REASON: Final = 500
 """Characters."""
 
 MOST_FACTS: Final = 300
@@ -36,17 +38,23 @@ def _after(day: date, months: int) -> date:
 
 
 class ConsentPurpose(StrEnum):
-    """What for; ``REGISTER`` is a shared register of a competent authority."""
+    """What for (J2); ``REGISTER`` is a shared register of a competent authority."""
 
+    PLACE = "place"
+    HANDOVER = "handover"
+    FORM = "form"
+    RELATIVES = "relatives"
+    STATISTICS = "statistics"
     REGISTER = "register"
 
 
 class ConsentHow(StrEnum):
-    """How it was given (J4)."""
+    """How it was given (J4); ``LAW`` is no consent but another legal basis, for which a reason is written down."""
 
     SIGNED = "signed"
     SAID = "said"
     GUARDIAN = "guardian"
+    LAW = "law"
 
 
 class ConsentState(StrEnum):
@@ -65,6 +73,10 @@ class Consent:
 
     ``purpose`` and ``how`` are values of `ConsentPurpose` and `ConsentHow`, or those of a newer program. ``facts`` are
     the ids of the fields of the form that it covers, and `need_fact` of each need that it covers.
+
+    ``receiver_id`` is `service_receiver` or `office_receiver`, "" where the receiver is known by name only; ``kept_at``
+    is where a signed paper lies. Where ``how`` is ``LAW``, ``basis`` is the id of the legal basis and ``reason`` why
+    it holds here; the program calls that no consent.
     """
 
     id: str
@@ -81,10 +93,19 @@ class Consent:
     told_on: date | None = None
     basis: str = ""
     is_refused: bool = False
+    receiver_id: str = ""
+    kept_at: str = ""
+    interpreter: str = ""
+    reason: str = ""
 
     def __repr__(self) -> str:
         """Return nothing that tells of the person: a value may end up in a trace."""
         return "Consent(...)"
+
+    @property
+    def is_law(self) -> bool:
+        """Tell whether it is another legal basis, and no consent."""
+        return self.how == ConsentHow.LAW
 
     def covers(self, day: date) -> bool:
         """Tell whether facts may go out on a day because of it; on the last day they still may."""
@@ -99,6 +120,16 @@ class Consent:
         if day > self.ends_on:
             return ConsentState.ENDED
         return ConsentState.HOLDS if self.given_on <= day else ConsentState.NOT_YET
+
+
+def service_receiver(service_id: str) -> str:
+    """Return by what a consent names the provider of a service as its receiver."""
+    return f"service:{service_id}"
+
+
+def office_receiver(office_id: str) -> str:
+    """Return by what a consent names an office of the address book as its receiver."""
+    return f"office:{office_id}"
 
 
 _OF_NEED: Final = "need:"
