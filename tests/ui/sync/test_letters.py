@@ -1,13 +1,12 @@
 """Each letter that is pressed with Alt leads to one thing only, in every language."""
 
-from collections import defaultdict
 from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QDialog, QGroupBox, QLabel, QMessageBox
+from PySide6.QtWidgets import QDialog, QMessageBox
 
+from tests.support.letters import doubles, doubles_of_window, several
 from tests.support.slips import RECORD, TODAY
 from tests.support.update_repository import BEGINNING, SimulatedPublisher, lines_of, service
 from tests.ui.sync.conftest import FIRST, republish
@@ -23,7 +22,7 @@ from workpris_desktop.ui.sync.preview_dialog import PreviewDialog
 from workpris_desktop.ui.sync.publisher_dialog import PublisherDialog
 from workpris_desktop.ui.sync.waiting_box import WaitingBox, WaitingLine
 from workpris_desktop.wording.choice_words import ChoiceWords
-from workpris_desktop.wording.languages import speak, spoken_language
+from workpris_desktop.wording.languages import speak
 from workpris_desktop.wording.own_entry_words import OwnEntryWords
 from workpris_desktop.wording.printed import read_phrasebook
 
@@ -44,31 +43,6 @@ def publisher(tmp_path):
     made = SimulatedPublisher(tmp_path / "repository", countries=("CZ", "SI"))
     made.publish({"CZ": lines_of(map(service, FIRST)), "SI": lines_of(map(service, range(200, 220)))}, BEGINNING)
     return made
-
-
-def doubles(widget, *texts):
-    """Return the letters that lead to several things which can be pressed in a widget now, with these."""
-    parts = [each for each in widget.findChildren(QAbstractButton) if each.isVisible()]
-    parts += [each for each in widget.findChildren(QLabel) if each.isVisible() and each.buddy() is not None]
-    said = [each.text() for each in parts]
-    said += [each.title() for each in widget.findChildren(QGroupBox) if each.isVisible()]
-    return _several((*said, *texts))
-
-
-def _several(texts):
-    by_letter = defaultdict(list)
-    for text in texts:
-        by_letter[QKeySequence.mnemonic(text).toString()].append(text)
-    return {letter: said for letter, said in by_letter.items() if letter and len(said) > 1}
-
-
-def doubles_of_window(program):
-    """Return the letters that are there twice in the window with its menus."""
-    found = doubles(program.window, *(each.text() for each in program.window.menuBar().actions()))
-    if spoken_language() == "en" and program.window.current_view == FIND:
-        # The filters of the search have the letter of a menu; Alt with it walks through both.
-        found.pop("Alt+F", None)
-    return found
 
 
 def opened(program, kind):
@@ -130,7 +104,7 @@ def test_without_a_publisher_no_letter_is_there_twice(open_window, settle):
     program.data_page.show_running(running=True)
     assert not doubles_of_window(program)
     box = program.updates.box
-    assert not _several((box.from_file.text(), box.from_folder.text()))
+    assert not several((box.from_file.text(), box.from_folder.text()))
     program.updates.updates.look()
     assert_single_in(program, QMessageBox)
 
