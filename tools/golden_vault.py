@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final
 
+from tools.golden_handover import pass_on
 from workpris_desktop.cases.account_requests import AddAccount
 from workpris_desktop.cases.argon2_stretching import LEAST_MEMORY_KIB, StretchCosts
 from workpris_desktop.cases.choice_requests import ChooseService, KeepOrder, NoteSheet, SetReferralState
@@ -70,6 +71,7 @@ def _make(root: Path) -> None:
     WriteHeard(OwnFinding("service-1", Topic.ROOM, CapacityState.TAKING, _DAY), "Eva", 2, "from Monday").answer(vault)
     KeepDraft(f"file/{first.id}/entry", "Volat v pondě").answer(vault)
     _work_with(vault, first.id)
+    pass_on(vault, first.id, PASSWORD, QUICK, _now)
     close_vault(vault)
     for name in ("vault.lock", "vault.lock.holder", "tries.json"):
         (root / name).unlink(missing_ok=True)
@@ -79,6 +81,7 @@ def _make(root: Path) -> None:
         "recovery_key": founded.recovery_key,
         "files": [first.id, second.id],
         "work": first.id,
+        "passing": first.id,
     }
     (root / "known.json").write_text(json.dumps(known, indent=1), encoding="utf-8")
 

@@ -6,16 +6,25 @@ import pytest
 
 from tests.cases.conftest import acts
 from tests.support.client_rows import answered, needed, step
+from tests.support.intake_form import Places
 from tests.support.vault_people import colleague
 from workpris_desktop.cases.access_export import machine_readable
 from workpris_desktop.cases.choice_requests import ChooseService, NoteSheet
+from workpris_desktop.cases.consent_requests import GiveConsent, NoteReceiverTold, WithdrawConsent
 from workpris_desktop.cases.file_requests import NewFile, OpenInEmergency, ReadFile, Restrict, WriteEntry
+from workpris_desktop.cases.passing_requests import NotePassedOn
 from workpris_desktop.cases.register_requests import ExportAccess
 from workpris_desktop.domain.account import Role
 from workpris_desktop.domain.audit import Act
 from workpris_desktop.domain.chosen_service import SheetKind
+from workpris_desktop.domain.consent import ConsentHow, ConsentPurpose, service_receiver, usual_end
+from workpris_desktop.domain.passing_on import PassingWay, WantedPassing
 from workpris_desktop.domain.vault import Category
 from workpris_desktop.domain.vault_errors import ClientFileNotFound, NotAllowed
+from workpris_desktop.record.intake_form import read_intake_form
+from workpris_desktop.record.needs import read_needs
+from workpris_desktop.system.paths import resources_folder
+from workpris_desktop.wording.access_words import AccessWords
 
 
 @pytest.fixture
@@ -83,3 +92,29 @@ def test_a_restricted_file_is_told_too(open_vault, file):
 
 def test_nothing_of_it_is_told_in_a_trace(open_vault, file):
     assert repr(ExportAccess(file.id).answer(open_vault)) == "AccessExport(...)"
+
+
+def test_who_got_what_by_which_ground_is_told_in_words(open_vault, file):
+    receiver_id, facts, ends_on = service_receiver("service-1"), frozenset({"B3"}), usual_end(open_vault.today)
+    common = (file.id, "The hostel", ConsentPurpose.PLACE, facts)
+    wanted = WantedPassing(receiver_id, *common[1:])
+    consent = GiveConsent(*common, ConsentHow.SAID, "Dana", ends_on, receiver_id=receiver_id).answer(open_vault)
+    NotePassedOn(file.id, PassingWay.REFERRAL_SHEET, wanted).answer(open_vault)
+    NoteReceiverTold(file.id, WithdrawConsent(file.id, consent.id).answer(open_vault).id, open_vault.today).answer(
+        open_vault
+    )
+    law = {"basis": "probation_task", "reason": "The court has ordered supervision.", "receiver_id": receiver_id}
+    GiveConsent(*common, ConsentHow.LAW, "", ends_on, **law).answer(open_vault)
+    NotePassedOn(file.id, PassingWay.PACKET_SHEET, wanted).answer(open_vault)
+    export = ExportAccess(file.id).answer(open_vault)
+    assert [each.way for each in export.passed] == [PassingWay.PACKET_SHEET, PassingWay.REFERRAL_SHEET]
+    resources = resources_folder()
+    form = read_intake_form(resources)
+    text = AccessWords((form,), read_needs(resources), {}, Places()).text(export)
+    for said in (
+        "The hostel (Asking for a place): a printed hand-over; Birth date or age band; by law: probation_task",
+        "a sheet for the provider; Birth date or age band; by your consent of 22 Nov 2026",
+        "no consent was needed: probation_task; The court has ordered supervision.",
+        "the receiver was told on 22 Nov 2026",
+    ):
+        assert said in text

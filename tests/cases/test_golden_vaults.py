@@ -10,28 +10,41 @@ import pytest
 from tests.cases.conftest import NOW, OTHER_PASSWORD
 from tools.golden_vault import PASSWORD
 from workpris_desktop.cases.account_requests import ListAccounts
+from workpris_desktop.cases.attachment_requests import ReadAttachment, ReadAttachments
 from workpris_desktop.cases.audit_requests import VerifyAudit
 from workpris_desktop.cases.choice_requests import ChooseService, NoteSheet, ReadChoices, ReadSheets
+from workpris_desktop.cases.consent_requests import ReadConsents
 from workpris_desktop.cases.draft_requests import ReadDraft
 from workpris_desktop.cases.engine import whole
 from workpris_desktop.cases.file_requests import ListFiles, ReadFile, SearchFiles
 from workpris_desktop.cases.follow_up_requests import DueFollowUps, ReadFollowUps, WriteFollowUp
+from workpris_desktop.cases.inbox_requests import ReadInbox
 from workpris_desktop.cases.intake_requests import KeepAnswer, KeepNeed, ReadIntake
 from workpris_desktop.cases.note_requests import HeardOf, NotesOf
+from workpris_desktop.cases.office_requests import ReadOffices
 from workpris_desktop.cases.openings import Recover, Unlock, close_vault
+from workpris_desktop.cases.packet_requests import SentPackets
+from workpris_desktop.cases.passing_requests import ReadPassedOn
 from workpris_desktop.cases.policy_requests import ReadPolicy
 from workpris_desktop.cases.rescue import Salvage
 from workpris_desktop.cases.restoring import Password, Restore
 from workpris_desktop.cases.schema import VERSION
 from workpris_desktop.cases.vault_folder import VaultFolder
 from workpris_desktop.cases.word_index import index_agrees
-from workpris_desktop.domain.chosen_service import ReferralState, SeenPart, SheetKind
+from workpris_desktop.domain.chosen_service import Disclosure, ReferralState, SeenPart, SheetKind
 from workpris_desktop.domain.client_file import EntryKind
 from workpris_desktop.domain.client_register import FileState
+from workpris_desktop.domain.consent import ConsentPurpose
+from workpris_desktop.domain.inbox import InboxState, SentState
 from workpris_desktop.domain.intake_answer import AnswerState, IntakeAnswer, Source
 from workpris_desktop.domain.need import ClientNeed, NeedSide, NeedStatus
+from workpris_desktop.domain.passing_on import PassingWay, WantedPassing
 from workpris_desktop.domain.vault import Category, LegalMode
 
+PASSING = (
+    *("consent", "passed_on", "attachment", "office_keys", "own_card", "office", "sent_packet", "taken_receipt"),
+    *("inbox_packet", "inbox_blob"),
+)
 GOLDEN = Path(__file__).parent / "golden"
 
 
@@ -80,6 +93,8 @@ def test_the_work_with_a_client_goes_on(kept, clock):
     assert (intake.by_field["B1"].value, intake.by_field["A5"].value) == ("Modrá", "12/26")
     if "work" in known:
         demand_client_work(vault, file_id, intake)
+    if "passing" in known:
+        demand_passing(vault, file_id)
     KeepAnswer(file_id, IntakeAnswer("B2", value="Emil Horák")).answer(vault)
     KeepNeed(file_id, ClientNeed("debts", NeedStatus.NEEDED)).answer(vault)
     ChooseService(file_id, "service-9", "Poradna").answer(vault)
@@ -119,7 +134,8 @@ def demand_client_work(vault, file_id, intake):
     )
     (sheet,) = ReadSheets(file_id).answer(vault)
     assert sheet.services == (("service-1", "Dům na půli cesty"),)
-    preset, done = ReadFollowUps(file_id).answer(vault)
+    # Since the third form a preset that is over when it is set is due on that day.
+    done, preset = sorted(ReadFollowUps(file_id).answer(vault), key=lambda step: step.preset)
     assert (preset.preset, preset.done_on, done.done_on) == ("three_months", None, date(2026, 11, 22))
     kinds = [entry.kind for entry in ReadFile(file_id).answer(vault).entries]
     assert kinds == [EntryKind.CALL, EntryKind.OVERRIDE, EntryKind.NOTE]
@@ -127,6 +143,30 @@ def demand_client_work(vault, file_id, intake):
     assert (file.state, file.outcome) == (FileState.WAITING, "all_full")
     for question in ("josef novak", "vlastni klice", "papousek", "bere psa"):
         assert [hit.file.id for hit in SearchFiles(question).answer(vault)] == [file_id], question
+
+
+def demand_passing(vault, file_id):
+    """Look whether all is there that `tools.golden_handover` has put into a file."""
+    given, refused, law = ReadConsents(file_id).answer(vault)
+    assert (given.how, given.kept_at, given.interpreter, given.facts) == ("signed", "šanon 7", "Eva", {"B2", "B3"})
+    assert (given.withdrawn_on, given.told_on) == (date(2026, 11, 22), date(2026, 11, 22))
+    assert (refused.is_refused, refused.receiver_id) == (True, "service:service-1")
+    assert (law.is_law, law.basis, law.reason) == (True, "probation_task", "Soud nařídil dohled.")
+    packet, sheet = ReadPassedOn(file_id).answer(vault)
+    assert (packet.way, packet.consent_id, sheet.way) == (PassingWay.PACKET, law.id, PassingWay.REFERRAL_SHEET)
+    assert sheet.wanted == WantedPassing("service:service-2", "Azylový dům", ConsentPurpose.PLACE, frozenset({"B3"}))
+    disclosures = {each.service_id: each.disclosure for each in ReadChoices(file_id).answer(vault)}
+    assert disclosures == {"service-2": Disclosure.NEUTRAL, "service-1": Disclosure.NOT_ASKED}
+    (paper,) = ReadAttachments(file_id).answer(vault)
+    assert (paper.title, ReadAttachment(paper.id).answer(vault)[:5]) == ("Rozsudek", b"%PDF-")
+    book = ReadOffices().answer(vault)
+    assert [(each.name, each.is_compared) for each in book.offices] == [("Caritas Graz", True)]
+    assert book.own.card.name == "Probační středisko Praha"
+    (sent,) = SentPackets(file_id).answer(vault)
+    assert (sent.id, sent.state) == (packet.packet_id, SentState.MERGED)
+    # Its last day is over by now, so that nothing of what it brought is left.
+    (came,) = ReadInbox().answer(vault)
+    assert (came.sender.name, came.state, came.is_compared) == ("Caritas Graz", InboxState.WAITING, True)
 
 
 def test_its_recovery_sheet_still_works(kept, clock):
@@ -160,6 +200,9 @@ def test_what_can_be_read_of_it_is_saved_in_the_form_of_now(kept, clock, tmp_pat
     _, saved = Salvage(Password(known["account"], PASSWORD), tmp_path).open(folder, clock)
     assert (saved.read["client_file"], saved.lost["client_file"]) == (2, 0)
     assert (saved.read["intake_answer"] > 0) == ("work" in known)
+    for table in PASSING:
+        assert (saved.read[table] > 0) == ("passing" in known), table
+        assert not saved.lost[table]
     Restore(saved.folder, Password(known["account"], PASSWORD)).open(folder, clock)
     vault, _ = Unlock(known["account"], PASSWORD).open(folder, clock)
     assert ReadIntake(known["files"][0]).answer(vault).by_field["B1"].value == "Modrá"

@@ -81,6 +81,7 @@ def open_consents(kept, name=CLIENT):
 def fill_in(dialog):
     dialog.go_button.click()
     form = dialog.form
+    form.whom.purpose.setCurrentIndex(form.whom.purpose.findData("register"))
     QTest.keyClicks(form.receiver, "Proba")
     form.receiver.setEditText(AUTHORITY)
     form.facts.tick(FACTS)

@@ -6,17 +6,24 @@ from datetime import date, datetime
 from typing import Any, Final
 
 from workpris_desktop.cases.account_rows import all_accounts
+from workpris_desktop.cases.attachment_rows import attachments_of
 from workpris_desktop.cases.choice_rows import choices_of
 from workpris_desktop.cases.consent_rows import consents_of
 from workpris_desktop.cases.file_entries import entries_of
 from workpris_desktop.cases.follow_up_rows import follow_ups_of
 from workpris_desktop.cases.intake_rows import Intake, intake_of
+from workpris_desktop.cases.packet_rows import sent_of_file
+from workpris_desktop.cases.passing_rows import passed_on_of
 from workpris_desktop.cases.sheet_rows import sheets_of
+from workpris_desktop.cases.taken_over import CameFrom, packets_taken_over
 from workpris_desktop.domain.audit import Act, AuditRow
 from workpris_desktop.domain.chosen_service import ChosenService, GivenSheet
 from workpris_desktop.domain.client_file import ClientFile, FileEntry
 from workpris_desktop.domain.consent import Consent
 from workpris_desktop.domain.follow_up import FollowUp
+from workpris_desktop.domain.handover import Attachment
+from workpris_desktop.domain.inbox import SentRow
+from workpris_desktop.domain.passing_on import PassedOn
 
 FORMAT: Final = "workpris-access"
 VERSION: Final = 1
@@ -30,7 +37,8 @@ class AccessExport:
     """What is kept about a person. ``names`` are those of colleagues by the ids of their accounts.
 
     ``acts`` are the rows of the audit that are about the file, the first one first: who opened, read, changed, printed
-    and exported it. ``entries`` hold what they said before they were changed.
+    and exported it. ``entries`` hold what they said before they were changed. ``passed`` is who got which facts, and
+    by which of the ``consents``; ``sent`` and ``came`` are the packets between offices, ``papers`` documents.
     """
 
     file: ClientFile
@@ -42,6 +50,10 @@ class AccessExport:
     follow_ups: tuple[FollowUp, ...]
     acts: tuple[AuditRow, ...]
     made_at: datetime
+    passed: tuple[PassedOn, ...] = ()
+    sent: tuple[SentRow, ...] = ()
+    came: tuple[CameFrom, ...] = ()
+    papers: tuple[Attachment, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict)
 
     def __repr__(self) -> str:
@@ -67,6 +79,10 @@ def access_export(connection: Any, file: ClientFile, now: datetime) -> AccessExp
         follow_ups_of(connection, file.id),
         _acts_about(connection, file.id),
         now,
+        passed_on_of(connection, file.id),
+        sent_of_file(connection, file.id),
+        packets_taken_over(connection, file.id),
+        attachments_of(connection, file.id),
         {account.id: account.name for account in all_accounts(connection)},
     )
 

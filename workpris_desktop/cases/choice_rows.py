@@ -8,7 +8,7 @@ from typing import Any, Final
 from workpris_desktop.cases.choice_values import kept_name, kept_seen
 from workpris_desktop.cases.kept_text import kept_line, storable
 from workpris_desktop.cases.stored_json import seen_in, sound_rows, stored_json
-from workpris_desktop.domain.chosen_service import LONGEST_OVERRIDE, ChosenService, ReferralState, Seen
+from workpris_desktop.domain.chosen_service import LONGEST_OVERRIDE, ChosenService, Disclosure, ReferralState, Seen
 from workpris_desktop.domain.vault_errors import ClientFileNotFound, FileFull
 
 MOST_CHOSEN: Final = 50
@@ -26,8 +26,8 @@ _ANSWERED_ON: Final[Mapping[ReferralState, str]] = MappingProxyType(
 """When the provider has said yes or no, as a state tells it; the others say that there is no answer."""
 
 _SELECT: Final = (
-    "SELECT service_id, name, need, override, state, reason, state_on, chosen_at, given_at, answered_on, seen"
-    " FROM chosen_service WHERE file_id = ? "
+    "SELECT service_id, name, need, override, state, reason, state_on, chosen_at, given_at, answered_on, seen,"
+    " disclosure FROM chosen_service WHERE file_id = ? "
 )
 
 
@@ -59,7 +59,7 @@ def add_choice(connection: Any, file_id: str, choice: ChosenService, author_id: 
     Args:
         connection: the vault.
         file_id: whose list.
-        choice: the service; need, override and looks stay as they are where it has none.
+        choice: the service; need, override and looks stay as they are where it has none, and disclosure always.
         author_id: who has chosen it.
         now: the moment (UTC).
 
@@ -70,9 +70,10 @@ def add_choice(connection: Any, file_id: str, choice: ChosenService, author_id: 
     """
     connection.execute(
         "INSERT INTO chosen_service (file_id, service_id, name, position, need, override, state, reason, chosen_at,"
-        " seen, author_id) VALUES (:file, :service, :name,"
+        " seen, disclosure, author_id) VALUES (:file, :service, :name,"
         " (SELECT coalesce(max(position), 0) + 1 FROM chosen_service WHERE file_id = :file),"
-        " :need, :override, :state, '', :at, :seen, :author) ON CONFLICT (file_id, service_id) DO UPDATE SET"
+        " :need, :override, :state, '', :at, :seen, :disclosure, :author)"
+        " ON CONFLICT (file_id, service_id) DO UPDATE SET"
         " name = excluded.name, seen = CASE excluded.seen WHEN '{}' THEN seen ELSE excluded.seen END,"
         " need = CASE excluded.need WHEN '' THEN need ELSE excluded.need END,"
         " override = CASE excluded.override WHEN '' THEN override ELSE excluded.override END",
@@ -85,6 +86,7 @@ def add_choice(connection: Any, file_id: str, choice: ChosenService, author_id: 
             "state": ReferralState.PREPARED.value,
             "at": now.isoformat(),
             "seen": stored_json(kept_seen(choice.seen)),
+            "disclosure": choice.disclosure.value,
             "author": author_id,
         },
     )
@@ -98,7 +100,8 @@ def put_choice_back(
 ) -> None:
     """Put a service that was taken off the list back to its place, with all that became of it; in a transaction.
 
-    One that was chosen again meanwhile gets back what became of it, and stays as it was seen and given since.
+    One that was chosen again meanwhile gets back what became of it, and stays as it was seen and given since; so does
+    whether its provider may know about the prison, if somebody has asked since.
 
     Args:
         connection: the vault.
@@ -118,6 +121,7 @@ def put_choice_back(
         add_choice(connection, file_id, choice, author_id, now)
     connection.execute(
         "UPDATE chosen_service SET state = :state, reason = :reason, state_on = :state_on, answered_on = :answered_on,"
+        " disclosure = CASE disclosure WHEN '' THEN :disclosure ELSE disclosure END,"
         " chosen_at = :chosen_at, given_at = max(coalesce(given_at, :given_at), coalesce(:given_at, given_at))"
         " WHERE file_id = :file AND service_id = :service",
         {
@@ -125,6 +129,7 @@ def put_choice_back(
             "reason": choice.reason,
             "state_on": _text_of(choice.state_on),
             "answered_on": _text_of(choice.answered_on),
+            "disclosure": choice.disclosure.value,
             "chosen_at": (choice.chosen_at or now).isoformat(),
             "given_at": _text_of(choice.given_at),
             "file": file_id,
@@ -187,6 +192,22 @@ def set_state(connection: Any, file_id: str, choice: ChosenService, on: date, no
     return found
 
 
+def set_disclosure(connection: Any, file_id: str, service_id: str, disclosure: Disclosure) -> ChosenService:
+    """Write whether the provider of a service may know about the prison, and return the service; in a transaction.
+
+    Raises:
+        ClientFileNotFound: it is not on the list.
+    """
+    connection.execute(
+        "UPDATE chosen_service SET disclosure = ? WHERE file_id = ? AND service_id = ?",
+        (disclosure.value, file_id, storable(service_id)),
+    )
+    found = choice_of(connection, file_id, service_id)
+    if found is None:
+        raise ClientFileNotFound
+    return found
+
+
 def mark_given(connection: Any, file_id: str, seen: Mapping[str, Seen], now: datetime) -> None:
     """Note when services of the list were given, and how they were seen then, where that is known; in a transaction.
 
@@ -208,7 +229,7 @@ def _text_of(day: date | None) -> str | None:
 
 
 def _chosen(row: Any) -> ChosenService:
-    service_id, name, need, override, state, reason, state_on, chosen_at, given_at, answered_on, seen = row
+    service_id, name, need, override, state, reason, state_on, chosen_at, given_at, answered_on, seen, disclosure = row
     return ChosenService(
         *(service_id, name, need, override, ReferralState(state), reason),
         date.fromisoformat(state_on) if state_on else None,
@@ -216,4 +237,5 @@ def _chosen(row: Any) -> ChosenService:
         datetime.fromisoformat(given_at) if given_at else None,
         date.fromisoformat(answered_on) if answered_on else None,
         seen_in(seen),
+        Disclosure(disclosure),
     )

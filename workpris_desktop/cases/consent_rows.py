@@ -10,11 +10,11 @@ from workpris_desktop.cases.kept_text import storable
 from workpris_desktop.cases.stored_json import sound_rows
 from workpris_desktop.domain.consent import Consent, ConsentPurpose
 from workpris_desktop.domain.fold import folded_words
-from workpris_desktop.domain.vault_errors import VaultDamaged
+from workpris_desktop.domain.vault_errors import ClientFileNotFound, VaultDamaged
 
 _TEXTS: Final = (
     *("file_id", "id", "receiver", "purpose", "facts", "how", "given_on", "ends_on", "read_by", "language", "basis"),
-    *("withdrawn_on", "told_on"),
+    *("withdrawn_on", "told_on", "receiver_id", "kept_at", "interpreter", "reason"),
 )
 _FILE: Final = 2
 """Where the id of the file stands in a row of `_SELECT`."""
@@ -38,20 +38,54 @@ def authority_key(name: str) -> str:
     return " ".join(folded_words(name))
 
 
+def receiver_key(consent: Consent) -> tuple[str, str]:
+    """Return by what the receivers of two consents are the same: their ids, or their names where there is none."""
+    return consent.receiver_id, "" if consent.receiver_id else authority_key(consent.receiver)
+
+
 def add_consent(connection: Any, file_id: str, consent: Consent, author_id: str, now: datetime) -> None:
     """Write a consent of a client; in a transaction."""
     repeated = None if consent.was_repeated is None else int(consent.was_repeated)
     connection.execute(
         "INSERT INTO consent (id, file_id, receiver, purpose, facts, how, read_by, language, repeated, given_on,"
-        " ends_on, withdrawn_on, told_on, basis, is_refused, author_id, made_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL, ?, ?, ?, ?)",
+        " ends_on, withdrawn_on, told_on, basis, is_refused, receiver_id, kept_at, interpreter, reason, author_id,"
+        " made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             *(consent.id, file_id, consent.receiver, str(consent.purpose), json.dumps(sorted(consent.facts))),
             *(str(consent.how), consent.read_by, consent.language, repeated),
             *(consent.given_on.isoformat(), consent.ends_on.isoformat()),
-            *(consent.basis, int(consent.is_refused), author_id, now.isoformat()),
+            *(_cell_of(consent.withdrawn_on), _cell_of(consent.told_on)),
+            *(consent.basis, int(consent.is_refused)),
+            *(consent.receiver_id, consent.kept_at, consent.interpreter, consent.reason),
+            *(author_id, now.isoformat()),
         ),
     )
+
+
+def consent_of(connection: Any, file_id: str, consent_id: str) -> Consent:
+    """Return one consent of a client.
+
+    Raises:
+        ClientFileNotFound: the file has none such.
+        VaultDamaged: the row is not as it was written.
+    """
+    row = connection.execute(
+        _SELECT + "WHERE file_id = ? AND id = ?", (storable(file_id), storable(consent_id))
+    ).fetchone()
+    if row is None:
+        raise ClientFileNotFound
+    with sound_rows():
+        return _consent(row)
+
+
+def note_withdrawn(connection: Any, consent_id: str, day: date) -> None:
+    """Write since when a consent counts no more; in a transaction."""
+    connection.execute("UPDATE consent SET withdrawn_on = ? WHERE id = ?", (day.isoformat(), consent_id))
+
+
+def note_told(connection: Any, consent_id: str, day: date) -> None:
+    """Write when the receiver was told that a consent was taken back; in a transaction."""
+    connection.execute("UPDATE consent SET told_on = ? WHERE id = ?", (day.isoformat(), consent_id))
 
 
 def consents_of(connection: Any, file_id: str) -> tuple[Consent, ...]:
@@ -71,9 +105,9 @@ def newest_consents(consents: Iterable[Consent]) -> tuple[Consent, ...]:
     Args:
         consents: of one client, the first one first.
     """
-    newest: dict[tuple[str, str], Consent] = {}
+    newest: dict[tuple[str, str, str], Consent] = {}
     for consent in consents:
-        newest[authority_key(consent.receiver), consent.purpose] = consent
+        newest[(*receiver_key(consent), consent.purpose)] = consent
     return tuple(newest.values())
 
 
@@ -123,7 +157,7 @@ def consents_for(connection: Any, purpose: ConsentPurpose) -> GivenConsents:
 
 
 def withdraw(
-    connection: Any, file_id: str, purpose: ConsentPurpose, day: date, *, receiver: str | None = None
+    connection: Any, file_id: str, purpose: ConsentPurpose, day: date, *, receiver: tuple[str, str] | None = None
 ) -> tuple[str, ...]:
     """Withdraw all consents of a client for a purpose, and return their ids; in a transaction.
 
@@ -132,25 +166,22 @@ def withdraw(
         file_id: of the client.
         purpose: what they are for.
         day: on which they are withdrawn.
-        receiver: only those for this authority, None for all.
+        receiver: only those for the receiver with this `receiver_key`, None for all.
     """
-    given = [
-        each
+    left = tuple(
+        each.id
         for each in consents_of(connection, file_id)
-        if each.purpose == purpose
-        and not each.is_refused
-        and (receiver is None or authority_key(each.receiver) == authority_key(receiver))
-    ]
-    left = tuple(each.id for each in given if each.withdrawn_on is None)
-    connection.executemany(
-        "UPDATE consent SET withdrawn_on = ? WHERE id = ?", [(day.isoformat(), each) for each in left]
+        if each.purpose == purpose and not each.is_refused and each.withdrawn_on is None
+        if receiver is None or receiver_key(each) == receiver
     )
+    for consent_id in left:
+        note_withdrawn(connection, consent_id, day)
     return left
 
 
 def _consent(row: Any) -> Consent:
     repeated, is_refused, _, consent_id, receiver, purpose, facts, how, *rest = row
-    given_on, ends_on, read_by, language, basis, withdrawn_on, told_on = rest
+    given_on, ends_on, read_by, language, basis, withdrawn_on, told_on, receiver_id, kept_at, interpreter, reason = rest
     return Consent(
         _text(consent_id),
         _text(receiver),
@@ -166,7 +197,12 @@ def _consent(row: Any) -> Consent:
         _day(told_on) if told_on else None,
         _text(basis),
         bool(is_refused),
+        *(_text(receiver_id), _text(kept_at), _text(interpreter), _text(reason)),
     )
+
+
+def _cell_of(day: date | None) -> str | None:
+    return day.isoformat() if day else None
 
 
 def _text(cell: bytes) -> str:

@@ -74,7 +74,7 @@ def consented_files(connection: Any, authority: str, today: date) -> tuple[str, 
     Last comes of how many files nothing goes there because one of their consents is damaged: it may be a refusal.
 
     Of several consents of a client the last one counts: who refuses afterwards has refused. A restricted file stays
-    (GDPR article 18).
+    (GDPR article 18). Facts go to a register by consent only, never by another legal basis.
 
     Args:
         connection: the vault.
@@ -97,7 +97,11 @@ def consented_files(connection: Any, authority: str, today: date) -> tuple[str, 
     rows = connection.execute("SELECT id FROM client_file WHERE is_restricted != 0")
     restricted = {file_id for (file_id,) in rows}
     holding = {
-        key: {id_: consent for id_, consent in newest.items() if consent.covers(today) and id_ not in restricted}
+        key: {
+            id_: consent
+            for id_, consent in newest.items()
+            if consent.covers(today) and not consent.is_law and id_ not in restricted
+        }
         for key, newest in found.items()
     }
     asked = [authority_key(authority)] if authority else [key for key, newest in holding.items() if newest]

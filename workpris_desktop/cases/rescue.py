@@ -47,6 +47,15 @@ _TABLES: Final = (
     "given_sheet",
     "follow_up",
     "consent",
+    "passed_on",
+    "attachment",
+    "sent_packet",
+    "taken_receipt",
+    "office_keys",
+    "own_card",
+    "office",
+    "inbox_packet",
+    "inbox_blob",
     "provider_note",
     "heard_finding",
     "draft",
@@ -72,6 +81,9 @@ _OF_FILES: Final = (
     "given_sheet",
     "follow_up",
     "consent",
+    "passed_on",
+    "attachment",
+    "sent_packet",
 )
 """Tables of what belongs to a file."""
 
@@ -88,6 +100,8 @@ _TAKE_OUT: Final = (
     "DELETE FROM draft WHERE account_id NOT IN (SELECT id FROM account)",
     "DELETE FROM emergency WHERE file_id NOT IN (SELECT id FROM client_file)",
     "DELETE FROM erasure_wish WHERE file_id NOT IN (SELECT id FROM client_file)",
+    "DELETE FROM own_card WHERE number NOT IN (SELECT number FROM office_keys)",
+    "DELETE FROM inbox_blob WHERE packet_id NOT IN (SELECT id FROM inbox_packet)",
 )
 
 

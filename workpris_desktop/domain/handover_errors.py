@@ -196,3 +196,74 @@ class ReceiptForeign(HandoverError):
     """A receipt was signed by an office to which the packet was not sent."""
 
     code: ClassVar[str] = "receipt-foreign"
+
+
+class CardOwn(HandoverError):
+    """The card is that of this office itself."""
+
+    code: ClassVar[str] = "card-own"
+
+
+class OwnCardMissing(HandoverError):
+    """This office has no card yet, so that nothing can be signed."""
+
+    code: ClassVar[str] = "own-card-missing"
+
+
+class OfficeNotFound(HandoverError):
+    """There is no such office in the address book any more."""
+
+    code: ClassVar[str] = "office-not-found"
+
+
+class OfficeWithoutCard(HandoverError):
+    """Nothing can be sealed for an office whose card is not in the address book."""
+
+    code: ClassVar[str] = "office-without-card"
+
+
+class WordsDiffer(HandoverError):
+    """What was typed are not the words of the card; ``place`` is the first word that differs, from 1.
+
+    None where there are not as many words as on a card.
+    """
+
+    code: ClassVar[str] = "words-differ"
+
+    def __init__(self, place: int | None = None) -> None:
+        super().__init__(place)
+        self.place = place
+
+
+class SenderNotCompared(HandoverError):
+    """Nobody has made sure yet that the sender of a packet is who the card says."""
+
+    code: ClassVar[str] = "sender-not-compared"
+
+
+class PacketDecided(HandoverError):
+    """It was decided about this packet before, or its content is gone."""
+
+    code: ClassVar[str] = "packet-decided"
+
+
+class InboxFull(HandoverError):
+    """So many packets wait that no other is taken in before some are decided about."""
+
+    code: ClassVar[str] = "inbox-full"
+
+
+class AttachmentUnfit(HandoverError):
+    """A file is no PDF, or is damaged, so that it is not attached."""
+
+    code: ClassVar[str] = "attachment-unfit"
+
+
+class AttachmentTooLarge(HandoverError):
+    """A file is larger than any that is attached; ``most`` is how many megabytes it may have."""
+
+    code: ClassVar[str] = "attachment-too-large"
+
+    def __init__(self, most: int = 0) -> None:
+        super().__init__(most)
+        self.most = most

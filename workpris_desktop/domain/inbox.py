@@ -33,8 +33,9 @@ class SentState(StrEnum):
 class InboxPacket:
     """Who has sent what and why, before anything of it stands in a file.
 
-    ``is_known`` tells that the sender's card is in the address book, ``is_compared`` that its words were compared.
-    Times are UTC.
+    ``is_known`` tells that the sender's card is in the address book, ``is_compared`` that its words were compared,
+    ``has_content`` that it can still be read: once it was decided about, or has expired, only this is left of it.
+    ``reason`` is why it was refused, a value of `handover.RefusedPacketBecause`. Times are UTC.
     """
 
     id: str
@@ -50,6 +51,8 @@ class InboxPacket:
     basis: str
     state: InboxState = InboxState.WAITING
     merged_into: str = ""
+    reason: str = ""
+    has_content: bool = True
 
 
 @dataclass(frozen=True, slots=True, repr=False)

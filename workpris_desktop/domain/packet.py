@@ -100,8 +100,8 @@ class OpenedPacket:
     """A packet of which everything was verified, but not whether the sender is known, nor whether it came before.
 
     ``id`` tells a replay; ``sender_words`` are to be compared by telephone where the sender is not known;
-    ``sha256`` (hex) is of the file; ``opened_by`` is the recipient of this office that it was sealed for, "" where a
-    passphrase opened it. Times are UTC.
+    ``sender_card`` is the file of its card; ``sha256`` (hex) is of the packet's; ``opened_by`` is the recipient of this
+    office that it was sealed for, "" where a passphrase opened it. Times are UTC.
     """
 
     id: str
@@ -114,6 +114,7 @@ class OpenedPacket:
     terms: PacketTerms
     blobs: tuple[PacketBlob, ...]
     opened_by: str
+    sender_card: bytes = b""
 
     def __repr__(self) -> str:
         """Return its id only."""

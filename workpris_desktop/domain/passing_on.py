@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from workpris_desktop.domain.consent import Consent, ConsentPurpose
+from workpris_desktop.domain.fold import folded_words
 
 
 class PassingWay(StrEnum):
@@ -76,10 +77,18 @@ def ground_for(wanted: WantedPassing, consents: Iterable[Consent], today: date) 
         consents: all of the file, the first one first.
         today: the day on the wall.
     """
+    receiver = _key(wanted.receiver_id, wanted.receiver)
     named = [
-        each for each in consents if each.receiver_id == wanted.receiver_id and each.purpose == wanted.purpose.value
+        each
+        for each in consents
+        if each.purpose == wanted.purpose.value and _key(each.receiver_id, each.receiver) == receiver
     ]
     newest = named[-1] if named else None
     if newest is None or not newest.covers(today):
         return Ground(None, wanted.facts, newest)
     return Ground(newest, wanted.facts - newest.facts)
+
+
+def _key(receiver_id: str, receiver: str) -> tuple[str, str]:
+    """Return by what receivers are the same: who has no id is known by name only, and not everybody without one."""
+    return receiver_id, "" if receiver_id else " ".join(folded_words(receiver))

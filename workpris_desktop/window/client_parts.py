@@ -20,6 +20,8 @@ from workpris_desktop.ui.cases.work.follow_ups_part import FollowUpsPart
 from workpris_desktop.ui.cases.work.hand_controller import HandController
 from workpris_desktop.ui.cases.work.needs_controller import NeedsController
 from workpris_desktop.ui.cases.work.needs_part import NeedsPart
+from workpris_desktop.ui.cases.work.passing_controller import PassingController
+from workpris_desktop.ui.cases.work.passing_part import PassingPart
 from workpris_desktop.ui.cases.work.register_controller import RegisterController, ReleaseLists
 from workpris_desktop.ui.cases.work.register_model import RegisterWords
 from workpris_desktop.ui.cases.work.register_panel import RegisterPanel
@@ -31,13 +33,15 @@ from workpris_desktop.window.vault_room import VaultRoom
 from workpris_desktop.window.workplace import Workplace
 from workpris_desktop.wording.client_work_words import ClientWorkWords
 from workpris_desktop.wording.consent_words import ConsentWords
+from workpris_desktop.wording.inbox_words import InboxWords
 from workpris_desktop.wording.need_words import NeedWords
+from workpris_desktop.wording.passing_words import PassingWords
 from workpris_desktop.wording.register_screen_words import RegisterScreenWords
 from workpris_desktop.wording.release_check_words import ReleaseCheckWords
 
 
 class ClientParts(QObject):
-    """Questions, needs, services, next steps and consents of a file; and the register.
+    """Questions, needs, services, passing on and next steps of a file; and the register.
 
     Args:
         vault: what works behind the lock.
@@ -83,6 +87,10 @@ class ClientParts(QObject):
         )
         self.consents.said.connect(vault.said)
         vault.locks.keep_first(self.consents.unsaved)
+        self.passing_part = PassingPart(PassingWords(consent_words, InboxWords(self), self), today)
+        self.passing = PassingController(self.passing_part, vault.vault, self)
+        self.passing_part.consents_requested.connect(self.consents.open_dialog)
+        self.consents.changed.connect(self.passing.load)
         self.register_panel = RegisterPanel(RegisterWords(files, self.work_words, register_words), today)
         lists = ReleaseLists(lambda path: _release_list(path, ground, workplace), ground.form.version)
         self.register = RegisterController(self.register_panel, vault.vault, files, lists, self)
@@ -91,7 +99,7 @@ class ClientParts(QObject):
     @property
     def parts(self) -> tuple[FilePart, ...]:
         """Return the parts of a file in the order of their tabs."""
-        return (self.intake.part, self.needs_part, self.services_part, self.steps_part)
+        return (self.intake.part, self.needs_part, self.services_part, self.passing_part, self.steps_part)
 
 
 def _release_list(path: Path, ground: ClientGround, workplace: Workplace) -> ReleaseList:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
 
     from workpris_desktop.window.client_work import ClientWork
+    from workpris_desktop.window.handover_room import HandoverRoom
 
 
 class Program(QObject):
@@ -225,6 +226,7 @@ class Program(QObject):
             phrasebook=self.phrasebook,
         )
         self.in_use.opened.connect(lambda _: self.notes.look_for_gone())
+        self.handover: HandoverRoom | None = None
         self.clients = ClientDoor(self.vault, self._make_client_work, self.shop.toggle)
         self.clients.said.connect(self.window.say)
         self.clients.failed.connect(self.tell)
@@ -234,8 +236,9 @@ class Program(QObject):
     def _make_client_work(self) -> "ClientWork":
         # Most people who search never open a vault.
         from workpris_desktop.window.client_work import ClientWork  # noqa: PLC0415
+        from workpris_desktop.window.handover_room import HandoverRoom  # noqa: PLC0415
 
-        return ClientWork(
+        work = ClientWork(
             self.vault.room,
             self._workplace,
             self.window,
@@ -247,6 +250,10 @@ class Program(QObject):
             phrasebook=self.phrasebook,
             notes_box=lambda: self.notes.box,
         )
+        self.handover = HandoverRoom(self.vault.room, work, self._workplace, self.window, self.shop)
+        self.handover.said.connect(self.window.say)
+        self.handover.failed.connect(self.tell)
+        return work
 
     def _show_edition(self, edition: Edition) -> None:
         self.window.show_edition(edition, self._workplace.today())

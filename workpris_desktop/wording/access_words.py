@@ -12,6 +12,7 @@ from workpris_desktop.domain.follow_up import FollowUp
 from workpris_desktop.domain.intake import IntakeForm
 from workpris_desktop.domain.intake_answer import IntakeAnswer, Value
 from workpris_desktop.domain.need import ClientNeed, NeedKind
+from workpris_desktop.wording.access_exchange_words import AccessExchangeWords
 from workpris_desktop.wording.audit_words import AuditWords
 from workpris_desktop.wording.client_work_words import ClientWorkWords
 from workpris_desktop.wording.consent_words import ConsentWords
@@ -50,6 +51,7 @@ class AccessWords(QObject):
         self._intake, self._work, self._audit = IntakeWords(self), ClientWorkWords(self), AuditWords(self)
         self._files, self._need_words = FileWords(self), NeedWords({}, self)
         self._consents = ConsentWords(self._newest, self._needs.values(), self._need_words, places, self)
+        self._exchange = AccessExchangeWords(self._consents, self)
 
     def text(self, export: AccessExport) -> str:
         """Return all of it as text, in sections under headings."""
@@ -59,7 +61,10 @@ class AccessWords(QObject):
             (self.tr("What you need"), map(self._need, export.intake.needs)),
             (self.tr("Services that were chosen for you, and what became of them"), map(self._choice, export.choices)),
             (self.tr("Sheets that were made for you"), self._sheets(export)),
-            (self.tr("What you agreed to"), map(self._consent, export.consents)),
+            (self.tr("What you agreed to, and where a law decides instead"), map(self._consent, export.consents)),
+            (self.tr("Who was told something about you"), self._exchange.passed(export)),
+            (self.tr("Packets that went to other offices or came from them"), self._exchange.packets(export)),
+            (self.tr("Documents that are kept"), self._exchange.papers(export)),
             (self.tr("Notes about you"), self._entries(export)),
             (self.tr("What is to be done"), map(self._step, export.follow_ups)),
             (self.tr("Who has done what with your file"), self._acts(export)),
@@ -120,13 +125,19 @@ class AccessWords(QObject):
             yield self._pair(made, self._work.sheet(sheet.kind), services)
 
     def _consent(self, consent: Consent) -> str:
+        words = self._consents
         agreed = self.tr("you refused") if consent.is_refused else self.tr("you agreed")
-        facts = ", ".join(self._consents.covered(consent))
+        facts = ", ".join(words.covered(consent))
         span = self.tr("from {first} to {last}").format(first=_day(consent.given_on), last=_day(consent.ends_on))
         back = self.tr("taken back on {date}").format(date=_day(consent.withdrawn_on)) if consent.withdrawn_on else ""
-        words = self._consents
-        notes = (span, words.how(consent.how), back)
-        return self._pair(f"{consent.receiver} ({words.purpose(consent.purpose)})", agreed, facts, *notes)
+        told = self.tr("the receiver was told on {date}").format(date=_day(consent.told_on)) if consent.told_on else ""
+        heading = f"{consent.receiver} ({words.purpose(consent.purpose)})"
+        if consent.is_law:
+            ended = self.tr("ended on {date}").format(date=_day(consent.withdrawn_on)) if consent.withdrawn_on else ""
+            law = self.tr("no consent was needed: {basis}").format(basis=words.basis(consent.basis))
+            return self._pair(heading, law, consent.reason, facts, span, ended, told)
+        notes = (span, words.how(consent.how), words.kept_at(consent), back, told)
+        return self._pair(heading, agreed, facts, *notes)
 
     def _entries(self, export: AccessExport) -> Iterator[str]:
         for entry in export.entries:

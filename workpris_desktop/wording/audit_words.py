@@ -21,7 +21,7 @@ class AuditWords(QObject):
 
     def act(self, act: Act) -> str:
         """Return what was done."""
-        return {**self._acts_of_files(), **self._acts_of_office()}[act]
+        return {**self._acts_of_files(), **self._acts_of_office(), **self._acts_between_offices()}[act]
 
     def headings(self) -> tuple[str, ...]:
         """Return the headings of a row."""
@@ -137,8 +137,22 @@ class AuditWords(QObject):
             Act.REGISTER_READ: self.tr("Register of the office read"),
             Act.REGISTER_EXPORTED: self.tr("Register exported for an authority"),
             Act.ACCESS_EXPORTED: self.tr("Copy made for the person"),
-            Act.CONSENT_GIVEN: self.tr("Consent noted"),
-            Act.CONSENT_WITHDRAWN: self.tr("Consent withdrawn"),
+            Act.CONSENT_GIVEN: self.tr("Consent or legal basis noted"),
+            Act.CONSENT_WITHDRAWN: self.tr("Consent or legal basis ended"),
+        }
+
+    def _acts_between_offices(self) -> Mapping[Act, str]:
+        return {
+            Act.PASSED_ON: self.tr("Facts passed on"),
+            Act.PACKET_MADE: self.tr("Packet made"),
+            Act.PACKET_CAME: self.tr("Packet taken into the inbox"),
+            Act.PACKET_MERGED: self.tr("Packet taken over into a file"),
+            Act.PACKET_REFUSED: self.tr("Packet refused"),
+            Act.RECEIPT_CAME: self.tr("Receipt taken in"),
+            Act.OWN_CARD_MADE: self.tr("Card of this office made"),
+            Act.OFFICE_WRITTEN: self.tr("Office written into the address book"),
+            Act.OFFICE_COMPARED: self.tr("Words of an office compared"),
+            Act.OFFICE_REMOVED: self.tr("Office taken out of the address book"),
         }
 
 

@@ -128,6 +128,9 @@ class ClientWorkWords(QObject):
             SheetKind.ENTRY_FORM: self.tr("Provider's form"),
             SheetKind.FIRST_DAYS: self.tr("First 72 hours"),
             SheetKind.INTAKE: self.tr("Intake form"),
+            SheetKind.REFERRAL: self.tr("Referral sheet"),
+            SheetKind.CONSENT_TEXT: self.tr("Text of a consent"),
+            SheetKind.LETTER: self.tr("Letter to a receiver"),
         }
         return words[kind]
 

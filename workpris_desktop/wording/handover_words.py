@@ -6,6 +6,7 @@ from typing import Final
 from workpris_desktop.domain import errors, handover_errors
 from workpris_desktop.wording.languages import marked
 from workpris_desktop.wording.message_words import ErrorWords
+from workpris_desktop.wording.office_error_words import OFFICE
 from workpris_desktop.wording.passphrase_error_words import PASSPHRASE
 
 _CARD_AGAIN: Final = marked("messages", "Ask the office for its card again. Nothing was added to the address book.")
@@ -144,5 +145,6 @@ HANDOVER: Final[Mapping[type[errors.WorkprisError], ErrorWords]] = {
             "messages", "Call the office that should have the packet, on a number that you know. Nothing has changed."
         ),
     ),
+    **OFFICE,
     **PASSPHRASE,
 }

@@ -15,6 +15,7 @@ from workpris_desktop.wording.handover_words import HANDOVER
 from workpris_desktop.wording.languages import spoken_language
 from workpris_desktop.wording.machine_words import LIBRARIES_MISSING, MACHINE
 from workpris_desktop.wording.message_words import ASKED, PACKAGE, ErrorWords
+from workpris_desktop.wording.passing_error_words import PASSING
 from workpris_desktop.wording.phrase_pack_words import PHRASE_PACK
 from workpris_desktop.wording.publisher_words import PUBLISHER
 from workpris_desktop.wording.register_words import REGISTER
@@ -36,6 +37,7 @@ _WORDS: Final = {
     **VAULT,
     **REGISTER,
     **HANDOVER,
+    **PASSING,
 }
 
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from hashlib import sha256
 
+from workpris_desktop.cases.handover.canonical_json import canonical
 from workpris_desktop.cases.handover.envelope import Decrypted, Envelope, decrypted, read_envelope
 from workpris_desktop.cases.handover.office_keys import public_signing_key
 from workpris_desktop.cases.handover.packet_header import PacketHeader, read_header
@@ -82,6 +83,7 @@ def open_packet(
         terms=header.terms,
         blobs=blobs,
         opened_by=opened.opened_by,
+        sender_card=canonical(content.header["sender"]),
     )
 
 

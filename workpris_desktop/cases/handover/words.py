@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import Final
 
 from workpris_desktop.domain.fold import folded_words
-from workpris_desktop.domain.handover_errors import PassphraseMistyped
+from workpris_desktop.domain.handover_errors import PassphraseMistyped, WordsDiffer
 from workpris_desktop.domain.office_card import OfficeCard
 
 CARD_WORDS: Final = 8
@@ -42,6 +42,21 @@ def card_words(card: OfficeCard) -> tuple[str, ...]:
 def are_words_of(card: OfficeCard, typed: str) -> bool:
     """Tell whether somebody typed the words of a card; capitals, marks, and what stands between words do not matter."""
     return len(typed) <= _LONGEST_TYPED and tuple(folded_words(typed)) == card_words(card)
+
+
+def demand_words_of(card: OfficeCard, typed: str) -> None:
+    """Let words pass that somebody typed if they are those of a card, as `are_words_of` says.
+
+    Raises:
+        WordsDiffer: they are not; it tells the first place at which they differ.
+    """
+    if are_words_of(card, typed):
+        return
+    said = folded_words(typed) if len(typed) <= _LONGEST_TYPED else []
+    if len(said) != CARD_WORDS:
+        raise WordsDiffer
+    places = zip(said, card_words(card), strict=True)
+    raise WordsDiffer(next(place for place, (word, own) in enumerate(places, start=1) if word != own))
 
 
 def new_passphrase(language: str) -> str:

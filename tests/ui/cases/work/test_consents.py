@@ -1,23 +1,27 @@
 """Consent as a person writes it down, on a real vault."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from tests.support.intake_form import Places
 from tests.support.kept_window import OTHER_NAME, OTHER_PASSWORD, with_colleague
 from workpris_desktop.cases.account_requests import ListAccounts
-from workpris_desktop.cases.consent_requests import GiveRegisterConsent, ReadConsents, consent_place
+from workpris_desktop.cases.choice_requests import ChooseService
+from workpris_desktop.cases.consent_requests import GiveConsent, GiveRegisterConsent, ReadConsents, consent_place
 from workpris_desktop.cases.draft_requests import KeepDraft, ReadDraft
 from workpris_desktop.cases.file_requests import ListFiles, NewFile, OpenInEmergency, ReadFile, Reassign, Restrict
 from workpris_desktop.cases.intake_requests import KeepAnswers, KeepNeed
+from workpris_desktop.cases.passing_requests import NotePassedOn
 from workpris_desktop.domain.account import Role
-from workpris_desktop.domain.consent import ConsentHow, latest_end, usual_end
+from workpris_desktop.domain.consent import ConsentHow, ConsentPurpose, latest_end, service_receiver, usual_end
 from workpris_desktop.domain.intake_answer import AnswerState, IntakeAnswer
 from workpris_desktop.domain.need import ClientNeed, NeedStatus
+from workpris_desktop.domain.passing_on import PassingWay, WantedPassing
 from workpris_desktop.domain.vault import Category
 from workpris_desktop.domain.vault_errors import VaultDamaged, VaultLocked
 from workpris_desktop.record.intake_form import read_intake_form
@@ -26,6 +30,7 @@ from workpris_desktop.system.paths import resources_folder
 from workpris_desktop.ui.cases.work.consent_controller import ConsentController
 from workpris_desktop.ui.cases.work.consent_dialog import ConsentDialog
 from workpris_desktop.ui.cases.work.consent_draft import ConsentDraft, draft_in
+from workpris_desktop.ui.cases.work.consent_text_box import ConsentReading
 from workpris_desktop.wording.consent_words import ConsentWords
 from workpris_desktop.wording.dates import short_date
 from workpris_desktop.wording.need_words import NeedWords
@@ -35,13 +40,15 @@ AUTHORITY = "Ministry of Help"
 OTHER = "Probation Service"
 
 
-def joined(desk, today=date.today):
+def joined(desk, today=date.today, bases=None, reading=None):
     """Return a controller of what is open at a desk."""
     resources = resources_folder()
     form, kinds = read_intake_form(resources), read_needs(resources)
     needs = NeedWords(read_need_sections(resources), desk.window)
-    words = ConsentWords(form, kinds, needs, Places(), desk.window)
-    return ConsentController(desk.steps, desk.vault, words, form, kinds, today=today, parent=desk.window)
+    words = ConsentWords(form, kinds, needs, Places(), desk.window, bases=bases or {})
+    return ConsentController(
+        *(desk.steps, desk.vault, words, form, kinds), today=today, reading=reading, parent=desk.window
+    )
 
 
 @pytest.fixture
@@ -72,7 +79,12 @@ def written(desk):
     return dialog
 
 
+def choose(combo, code):
+    combo.setCurrentIndex(combo.findData(code))
+
+
 def fill_in(dialog, facts=("B3",), how=ConsentHow.SAID):
+    choose(dialog.form.whom.purpose, "register")
     dialog.form.receiver.setEditText(AUTHORITY)
     dialog.form.facts.tick(facts)
     dialog.form.how.setCurrentIndex(dialog.form.how.findData(how.value))
@@ -118,6 +130,7 @@ def test_a_consent_is_written_down_with_all_that_was_told(desk):
 @pytest.mark.usefixtures("consents")
 def test_nothing_is_ticked_by_itself_and_what_is_sensitive_never_by_the_button(desk):
     form = written(desk).form
+    choose(form.whom.purpose, "register")
     rows = {form.facts.table.item(row, 0).text() for row in range(form.facts.table.rowCount())}
     assert form.facts.ticked == ()
     assert "Need: Debts" in rows
@@ -126,7 +139,7 @@ def test_nothing_is_ticked_by_itself_and_what_is_sensitive_never_by_the_button(d
     assert set(form.facts.ticked) == {"B3", "C1", "need:money.debts"}
     assert not form.facts.warning.isVisible()
     form.facts.tick(("D1",))
-    assert "One sensitive" in form.facts.warning.text()
+    assert "sensitive fact" in form.facts.warning.text()
     form.facts.clear_button.click()
     assert form.facts.ticked == ()
     form.facts.table.setFocus()
@@ -139,6 +152,8 @@ def test_nothing_is_ticked_by_itself_and_what_is_sensitive_never_by_the_button(d
 def test_what_is_missing_is_said_and_nothing_can_be_written_down(desk):
     dialog = written(desk)
     form = dialog.form
+    assert "what it is for" in dialog.lacking.text()
+    choose(form.whom.purpose, "register")
     assert "name of the authority" in dialog.lacking.text()
     form.receiver.setEditText("…")
     assert "name of the authority" in dialog.lacking.text()
@@ -161,6 +176,7 @@ def test_a_refusal_needs_no_more_than_the_authority_and_ends_what_was_given(desk
     agree(desk)
     dialog = written(desk)
     form = dialog.form
+    choose(form.whom.purpose, "register")
     assert [form.receiver.itemText(row) for row in range(form.receiver.count())] == [AUTHORITY]
     form.receiver.setCurrentIndex(0)
     form.refused.click()
@@ -267,7 +283,11 @@ def test_a_strange_draft_is_none(text):
 
 @pytest.mark.usefixtures("consents")
 def test_a_draft_with_facts_and_days_that_are_over_is_put_in_as_far_as_it_goes(desk):
-    old = ConsentDraft(AUTHORITY, "by telepathy", ("B3", "Z9"), ends_on=date(2020, 1, 1), repeated="perhaps")
+    old = ConsentDraft(
+        *(AUTHORITY, "by telepathy", ("B3", "Z9"), "", "", "perhaps", date(2020, 1, 1)),
+        purpose="register",
+        ground="magic",
+    )
     assert draft_in(old.to_text()) == old
     desk.ask(KeepDraft(consent_place(desk.file_id), old.to_text()))
     form = written(desk).form
@@ -351,3 +371,160 @@ def test_who_is_there_in_an_emergency_or_writes_nothing_changes_no_consent(make,
     dialog.close()
     desk.rest()
     assert not desk.failed
+
+
+HOSTEL = service_receiver("hostel-1")
+BASES = {"probation_task": {"en": "Task of the probation service"}}
+
+
+@pytest.fixture
+def at_hostel(desk):
+    """The controller with legal bases and a text to read, on a file with a chosen service."""
+    desk.ask(KeepAnswers(desk.file_id, (IntakeAnswer("B3", value="1985-03-27"), IntakeAnswer("D1", value="in_prison"))))
+    desk.ask(ChooseService(desk.file_id, "hostel-1", "The hostel"))
+    languages = {"en": "English", "cs": "čeština"}
+    reading = ConsentReading(lambda consent, code: f"{code}: for {consent.receiver}", languages)
+    controller = joined(desk, bases=BASES, reading=reading)
+    controller.heard = []
+    for signal in (controller.given, controller.letter_requested):
+        signal.connect(controller.heard.append)
+    controller.cancelled.connect(lambda: controller.heard.append("cancelled"))
+    controller.text_requested.connect(lambda consent, code: controller.heard.append((consent, code)))
+    return controller
+
+
+def asked(desk, controller, **wanted):
+    told = {
+        "receiver_id": HOSTEL,
+        "receiver": "The hostel",
+        "purpose": ConsentPurpose.PLACE,
+        "facts": frozenset({"D1"}),
+    }
+    controller.open_for(WantedPassing(**(told | wanted)))
+    desk.rest()
+    return desk.dialog(ConsentDialog)
+
+
+def test_a_law_is_asked_for_first_and_never_called_consent(desk, at_hostel):
+    dialog = written(desk)
+    form = dialog.form
+    choose(form.whom.purpose, "place")
+    choose(form.whom.listed, HOSTEL)
+    assert "whether a law lets" in dialog.lacking.text()
+    assert not any(part.isVisible() for part in (form.facts, form.refused, form.giving, form.text))
+    choose(form.ground.ground, "law")
+    assert form.facts.isVisible()
+    assert "not called consent" in form.ground.not_called.text()
+    assert not any(part.isVisible() for part in (form.refused, form.giving, form.how))
+    assert "which law" in dialog.lacking.text()
+    choose(form.ground.basis, "probation_task")
+    form.ground.reason.setText(" … ")
+    assert "why it holds" in dialog.lacking.text()
+    form.ground.reason.setText("The court has ordered supervision.")
+    form.facts.tick(("B3",))
+    dialog.go_button.click()
+    desk.rest()
+    (law,) = desk.ask(ReadConsents(desk.file_id))
+    assert (law.is_law, law.basis, law.receiver_id, law.facts) == (True, "probation_task", HOSTEL, {"B3"})
+    assert law.read_by == ""
+    assert states(dialog)["The hostel"].startswith("Legal basis, counts until")
+    for told in ("no consent", "Task of the probation service", "ordered supervision"):
+        assert told in dialog.list.details.text()
+    assert "holds no" in dialog.list.withdraw_button.text()
+    assert at_hostel.heard == [law]
+
+
+def test_what_is_to_be_passed_on_stands_in_the_form_and_the_consent_is_told(desk, at_hostel):
+    dialog = asked(desk, at_hostel)
+    form = dialog.form
+    assert (form.whom.receiver_id, form.facts.ticked, form.is_typed) == (HOSTEL, ("D1",), False)
+    choose(form.ground.ground, "consent")
+    assert form.text.text.text() == "en: for The hostel"
+    choose(form.text.language, "cs")
+    assert form.text.text.text() == "cs: for The hostel"
+    form.text.print_button.click()
+    ((unsaved, code),) = at_hostel.heard
+    assert (unsaved.id, unsaved.facts, code) == ("", {"D1"}, "cs")
+    choose(form.how, "signed")
+    assert "where the signed paper" in dialog.lacking.text()
+    form.giving.kept_at.setText("Binder 7")
+    form.giving.interpreter.setText("Ana")
+    dialog.go_button.click()
+    desk.rest()
+    assert desk.no_dialog()
+    (consent,) = desk.ask(ReadConsents(desk.file_id))
+    assert (consent.kept_at, consent.interpreter, consent.purpose) == ("Binder 7", "Ana", "place")
+    assert at_hostel.heard[1:] == [consent]
+
+
+def test_who_closes_the_form_that_was_asked_for_has_agreed_to_nothing_and_loses_nothing(desk, at_hostel):
+    desk.ask(KeepDraft(consent_place(desk.file_id), ConsentDraft(AUTHORITY, purpose="register").to_text()))
+    dialog = asked(desk, at_hostel)
+    choose(dialog.form.ground.ground, "consent")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    desk.rest()
+    assert desk.no_dialog()
+    assert at_hostel.heard == ["cancelled"]
+    assert AUTHORITY in desk.ask(ReadDraft(consent_place(desk.file_id)))
+    assert asked(desk, at_hostel).form.ground.ground.code == "consent"
+    desk.dialog(ConsentDialog).close()
+    desk.rest()
+    other = asked(desk, at_hostel, purpose=ConsentPurpose.FORM)
+    assert (other.form.ground.ground.code, other.form.whom.purpose.code) == ("", "form")
+
+
+def test_what_was_taken_back_is_told_to_the_receiver(desk, at_hostel):
+    facts, ends = frozenset({"B3"}), usual_end(TODAY)
+    wish = GiveConsent(
+        *(desk.file_id, "The hostel", ConsentPurpose.PLACE, facts, ConsentHow.SAID, "", ends), receiver_id=HOSTEL
+    )
+    desk.ask(wish)
+    wanted = WantedPassing(HOSTEL, "The hostel", ConsentPurpose.PLACE, facts)
+    desk.ask(NotePassedOn(desk.file_id, PassingWay.REFERRAL_SHEET, wanted))
+    dialog = opened(desk)
+    dialog.list.withdraw_button.click()
+    assert "letter" in dialog.back_text.text()
+    dialog.go_button.click()
+    desk.rest()
+    assert "Birth date" in dialog.told.said.text()
+    dialog.told.letter_button.click()
+    (over,) = at_hostel.heard
+    assert over.withdrawn_on == TODAY
+    assert not dialog.go_button.isEnabled()
+    dialog.told.told_on.edit.setText(short_date(TODAY + timedelta(days=1), "en"))
+    assert not dialog.go_button.isEnabled()
+    dialog.told.told_on.edit.setText(short_date(TODAY, "en"))
+    dialog.go_button.click()
+    desk.rest()
+    (told,) = desk.ask(ReadConsents(desk.file_id))
+    assert told.told_on == TODAY
+    assert "was told on" in dialog.list.details.text()
+    assert dialog.list.tell_button.isVisible()
+
+
+def test_a_receiver_who_got_nothing_needs_no_letter(desk, at_hostel):
+    dialog = asked(desk, at_hostel)
+    choose(dialog.form.ground.ground, "consent")
+    choose(dialog.form.how, "said")
+    dialog.go_button.click()
+    desk.rest()
+    dialog = opened(desk)
+    dialog.list.withdraw_button.click()
+    dialog.go_button.click()
+    desk.rest()
+    assert "nobody has to be told" in dialog.told.said.text()
+    dialog.close()
+    assert dialog.told.said.text() == ""
+
+
+def test_letters_for_the_keyboard_are_unique_in_every_state(desk, at_hostel):
+    dialog = written(desk)
+    for purpose in ("", *ConsentPurpose):
+        choose(dialog.form.whom.purpose, str(purpose))
+        for ground in ("law", "consent"):
+            choose(dialog.form.ground.ground, ground)
+            choose(dialog.form.how, "signed")
+            parts = [*dialog.findChildren(QLabel), *dialog.findChildren(QAbstractButton)]
+            texts = [part.text() for part in parts if part.isVisible()]
+            letters = [found[1].lower() for text in texts if (found := re.search("&([^&])", text))]
+            assert sorted(letters) == sorted(set(letters))

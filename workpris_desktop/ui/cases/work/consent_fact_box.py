@@ -84,7 +84,7 @@ class ConsentFactBox(QWidget):
     def _judge(self) -> None:
         ticked = frozenset(self.ticked)
         sensitive = sum(fact.privacy.is_folded for fact in self._facts.offered if fact.id in ticked)
-        said = self.tr("%n sensitive facts are ticked. Does this authority need them?", "", sensitive)
+        said = self.tr("%n sensitive facts are ticked. Does this receiver need them?", "", sensitive)
         self.warning.setText(said if sensitive else "")
         self.warning.setVisible(bool(sensitive))
         self.changed.emit()

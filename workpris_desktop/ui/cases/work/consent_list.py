@@ -1,9 +1,9 @@
-"""What a client has agreed to, refused or taken back: the newest word for each receiver and purpose."""
+"""What may be passed on by consent or by law, was refused or ended: the newest for each receiver and purpose."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from workpris_desktop.domain.consent import Consent, ConsentPurpose
@@ -25,6 +25,8 @@ class ConsentList(QWidget):
     """
 
     withdraw_requested = Signal(object)
+    telling_requested = Signal(object)
+    text_requested = Signal(object)
     """The `Consent`."""
 
     def __init__(
@@ -33,13 +35,19 @@ class ConsentList(QWidget):
         super().__init__(parent)
         self._words, self._today, self._may_withdraw = words, today, may_withdraw
         self._consents: dict[str, Consent] = {}
-        self.none = PlainLabel(self.tr("Nothing was agreed to or refused so far: nothing may be passed on."))
+        self._has_text = False
+        self.none = PlainLabel(self.tr("Nothing was written down so far: nothing may be passed on."))
         self.table, self.details = OfficeTable(0), PlainLabel(selectable=True)
         self.withdraw_button = QPushButton(self.tr("The person takes it &back…"), autoDefault=False)
-        self.table.setAccessibleName(self.tr("What the person agreed to, refused or took back"))
+        self.tell_button = QPushButton(self.tr("&Tell the receiver…"), autoDefault=False)
+        self.text_button = QPushButton(self.tr("&Print the text…"), autoDefault=False)
+        self.table.setAccessibleName(
+            self.tr("What may be passed on by consent or by law, and what was refused or ended")
+        )
         self.table.show_headings((self.tr("Passed on to"), self.tr("What for"), self.tr("State")))
         buttons = FlowLayout()
-        buttons.addWidget(self.withdraw_button)
+        for button in (self.withdraw_button, self.tell_button, self.text_button):
+            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for part in (self.none, self.table, self.details):
@@ -48,7 +56,9 @@ class ConsentList(QWidget):
         column.addStretch(1)
         self._rows = FittedRows(self.table, is_short=True)
         self.table.itemSelectionChanged.connect(self._show_details)
-        self.withdraw_button.clicked.connect(self._ask)
+        self.withdraw_button.clicked.connect(lambda: self._ask(self.withdraw_requested))
+        self.tell_button.clicked.connect(lambda: self._ask(self.telling_requested))
+        self.text_button.clicked.connect(lambda: self._ask(self.text_requested))
         self.show_consents(())
 
     @property
@@ -72,17 +82,23 @@ class ConsentList(QWidget):
             part.setVisible(bool(consents))
         self._show_details()
 
+    def offer_text(self, *, is_there: bool) -> None:
+        """Let the text for the person be printed again, where there is one."""
+        self._has_text = is_there
+        self._show_details()
+
     def _show_details(self) -> None:
         consent = self.current
         self.details.setText(self._words.details(consent) if consent else "")
-        can_end = consent is not None and self._can_be_withdrawn(consent)
+        is_law = consent is not None and consent.is_law
+        self.withdraw_button.setText(self.tr("It holds no &more…") if is_law else self.tr("The person takes it &back…"))
+        is_over = consent is not None and consent.withdrawn_on is not None
         self.withdraw_button.setVisible(self._may_withdraw and bool(self._consents))
-        self.withdraw_button.setEnabled(can_end)
+        self.withdraw_button.setEnabled(consent is not None and not consent.is_refused and not is_over)
+        is_register = consent is not None and consent.purpose == ConsentPurpose.REGISTER
+        self.tell_button.setVisible(self._may_withdraw and is_over and not is_register)
+        self.text_button.setVisible(self._has_text and consent is not None and not consent.is_refused and not is_over)
 
-    def _can_be_withdrawn(self, consent: Consent) -> bool:
-        is_given = not consent.is_refused and consent.withdrawn_on is None
-        return is_given and consent.purpose == ConsentPurpose.REGISTER
-
-    def _ask(self) -> None:
+    def _ask(self, signal: SignalInstance) -> None:
         if self.current is not None:
-            self.withdraw_requested.emit(self.current)
+            signal.emit(self.current)

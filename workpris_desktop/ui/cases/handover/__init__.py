@@ -1,0 +1,1 @@
+"""What passes between offices: packets, the inbox, attachments, and the address book."""
