@@ -93,12 +93,12 @@ class WalkedOffice:
         assert work is not None
         return work.parts.passing_part
 
-    def unlock(self) -> None:
+    def unlock(self, password: str = PASSWORD) -> None:
         """Unlock the vault as a person does."""
         self.program.window.show_view(CLIENTS)
         self.rest()
         line = self.program.vault.room.page.lock_panel.password.line
-        line.setText(PASSWORD)
+        line.setText(password)
         line.returnPressed.emit()
         self.rest()
         assert self.program.vault.account is not None

@@ -34,7 +34,7 @@ Opened = TypeVar("Opened", bound=QDialog)
 SETTLING_MS = 100
 """A splitter shares its room out, and a vault is closed, a little after nothing is under way any more."""
 
-PARTS = ("files", "register", "retention", "backups", "audit", "accounts", "rules")
+PARTS = ("files", "register", "inbox", "offices", "retention", "backups", "audit", "accounts", "rules")
 """In the order of their tabs."""
 
 NAME = "Dana Novak"

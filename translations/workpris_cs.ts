@@ -56,6 +56,61 @@
     </message>
 </context>
 <context>
+    <name>AccessExchangeWords</name>
+    <message>
+        <source>an office whose card cannot be read</source>
+        <translation>pracoviště, jehož vizitku nelze přečíst</translation>
+    </message>
+    <message>
+        <source>came from {sender}</source>
+        <translation>přišlo od: {sender}</translation>
+    </message>
+    <message>
+        <source>a sheet for the provider</source>
+        <translation>list pro poskytovatele</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s own form</source>
+        <translation>vlastní formulář poskytovatele</translation>
+    </message>
+    <message>
+        <source>an encrypted packet</source>
+        <translation>šifrovaná zásilka</translation>
+    </message>
+    <message>
+        <source>a printed hand-over</source>
+        <translation>vytištěné předání</translation>
+    </message>
+    <message>
+        <source>by law: {basis}</source>
+        <translation>podle zákona: {basis}</translation>
+    </message>
+    <message>
+        <source>by your consent of {date}</source>
+        <translation>podle vašeho souhlasu ze dne {date}</translation>
+    </message>
+    <message>
+        <source>made; no receipt has come yet</source>
+        <translation>připraveno; doručenka zatím nepřišla</translation>
+    </message>
+    <message>
+        <source>received there</source>
+        <translation>tam doručeno</translation>
+    </message>
+    <message>
+        <source>received there and taken over</source>
+        <translation>tam doručeno a převzato</translation>
+    </message>
+    <message>
+        <source>refused there</source>
+        <translation>tam odmítnuto</translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation>{label}: {text}</translation>
+    </message>
+</context>
+<context>
     <name>AccessWords</name>
     <message>
         <source>Your file</source>
@@ -78,8 +133,20 @@
         <translation>Listy, které jsme pro vás připravili</translation>
     </message>
     <message>
-        <source>What you agreed to</source>
-        <translation>Vaše souhlasy</translation>
+        <source>What you agreed to, and where a law decides instead</source>
+        <translation>S čím jste souhlasili a kde místo toho rozhoduje zákon</translation>
+    </message>
+    <message>
+        <source>Who was told something about you</source>
+        <translation>Komu o vás bylo něco sděleno</translation>
+    </message>
+    <message>
+        <source>Packets that went to other offices or came from them</source>
+        <translation>Zásilky, které odešly na jiná pracoviště nebo z nich přišly</translation>
+    </message>
+    <message>
+        <source>Documents that are kept</source>
+        <translation>Dokumenty, které jsou uloženy</translation>
     </message>
     <message>
         <source>Notes about you</source>
@@ -164,6 +231,18 @@
     <message>
         <source>taken back on {date}</source>
         <translation>odvoláno {date}</translation>
+    </message>
+    <message>
+        <source>the receiver was told on {date}</source>
+        <translation>příjemce to ví od {date}</translation>
+    </message>
+    <message>
+        <source>ended on {date}</source>
+        <translation>skončilo dne {date}</translation>
+    </message>
+    <message>
+        <source>no consent was needed: {basis}</source>
+        <translation>souhlas nebyl potřeba: {basis}</translation>
     </message>
     <message>
         <source>It said before</source>
@@ -519,6 +598,91 @@
     </message>
 </context>
 <context>
+    <name>AttachmentWords</name>
+    <message>
+        <source>“{title}” is taken out of the file, and cannot be brought back.</source>
+        <translation>Dokument „{title}“ se ze spisu odstraní a nelze ho vrátit.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsController</name>
+    <message>
+        <source>Add a PDF</source>
+        <translation>Přidat PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsDialog</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Přílohy</translation>
+    </message>
+    <message>
+        <source>&amp;View or print…</source>
+        <translation>Zobrazi&amp;t nebo vytisknout…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Odstranit…</translation>
+    </message>
+    <message>
+        <source>Attachments of the file</source>
+        <translation>Přílohy spisu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Přidáno</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Velikost</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet.</source>
+        <translation>Zatím není nic přiloženo.</translation>
+    </message>
+    <message>
+        <source>Papers of the client as PDF, such as a birth certificate. They are kept encrypted in the file.</source>
+        <translation>Dokumenty klienta v PDF, například rodný list. Ve spisu jsou uloženy zašifrované.</translation>
+    </message>
+    <message>
+        <source>&amp;Title in the file</source>
+        <translation>Náze&amp;v ve spisu</translation>
+    </message>
+    <message>
+        <source>Title in the file</source>
+        <translation>Název ve spisu</translation>
+    </message>
+    <message>
+        <source>&amp;Add a PDF…</source>
+        <translation>Přid&amp;at PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Přidat</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Odstranit</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Zavřít</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>Z&amp;pět</translation>
+    </message>
+</context>
+<context>
     <name>AuditController</name>
     <message>
         <source>Export the audit</source>
@@ -775,12 +939,52 @@
         <translation>Vytvoření kopie pro klienta</translation>
     </message>
     <message>
-        <source>Consent noted</source>
-        <translation>Zápis souhlasu</translation>
+        <source>Consent or legal basis noted</source>
+        <translation>Zapsán souhlas nebo právní důvod</translation>
     </message>
     <message>
-        <source>Consent withdrawn</source>
-        <translation>Odvolání souhlasu</translation>
+        <source>Consent or legal basis ended</source>
+        <translation>Souhlas nebo právní důvod skončil</translation>
+    </message>
+    <message>
+        <source>Facts passed on</source>
+        <translation>Údaje předány</translation>
+    </message>
+    <message>
+        <source>Packet made</source>
+        <translation>Zásilka připravena</translation>
+    </message>
+    <message>
+        <source>Packet taken into the inbox</source>
+        <translation>Zásilka přijata do schránky</translation>
+    </message>
+    <message>
+        <source>Packet taken over into a file</source>
+        <translation>Zásilka převzata do spisu</translation>
+    </message>
+    <message>
+        <source>Packet refused</source>
+        <translation>Zásilka odmítnuta</translation>
+    </message>
+    <message>
+        <source>Receipt taken in</source>
+        <translation>Načtena doručenka</translation>
+    </message>
+    <message>
+        <source>Card of this office made</source>
+        <translation>Vytvořena vizitka tohoto pracoviště</translation>
+    </message>
+    <message>
+        <source>Office written into the address book</source>
+        <translation>Pracoviště zapsáno do seznamu</translation>
+    </message>
+    <message>
+        <source>Words of an office compared</source>
+        <translation>Porovnána slova pracoviště</translation>
+    </message>
+    <message>
+        <source>Office taken out of the address book</source>
+        <translation>Pracoviště odstraněno ze seznamu</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1385,25 @@
     <message>
         <source>Apart from that, do you take everybody?</source>
         <translation>Přijímáte jinak každého?</translation>
+    </message>
+</context>
+<context>
+    <name>CardTextDialog</name>
+    <message>
+        <source>Paste the text of a code</source>
+        <translation>Vložit text kódu</translation>
+    </message>
+    <message>
+        <source>&amp;Scan the code of the other office with a hand scanner while this field is active, or paste text.</source>
+        <translation>Když je pole aktivní, načtěte kód druhého pracoviště ruční čtečkou nebo &amp;sem vložte text.</translation>
+    </message>
+    <message>
+        <source>Text of the code</source>
+        <translation>Text kódu</translation>
+    </message>
+    <message>
+        <source>A&amp;dd the card</source>
+        <translation>Při&amp;dat vizitku</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +2179,18 @@
         <translation>Vstupní dotazník</translation>
     </message>
     <message>
+        <source>Referral sheet</source>
+        <translation>Doporučení poskytovateli</translation>
+    </message>
+    <message>
+        <source>Text of a consent</source>
+        <translation>Text souhlasu</translation>
+    </message>
+    <message>
+        <source>Letter to a receiver</source>
+        <translation>Dopis příjemci</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>název</translation>
     </message>
@@ -2458,7 +2693,38 @@
     </message>
 </context>
 <context>
+    <name>CompareWordsDialog</name>
+    <message>
+        <source>Compare the words</source>
+        <translation>Porovnat slova</translation>
+    </message>
+    <message>
+        <source>&amp;Type the eight words that you hear:</source>
+        <translation>Zapište osm slov, k&amp;terá slyšíte:</translation>
+    </message>
+    <message>
+        <source>The eight words that you hear</source>
+        <translation>Osm slov, která slyšíte</translation>
+    </message>
+    <message>
+        <source>Call {name} on a number that you know, not one from the card. The other office opens Offices, and reads out the eight words of its own card.</source>
+        <translation>Zavolejte {name} na číslo, které znáte odjinud než z vizitky. Druhé pracoviště otevře „Pracoviště“ a přečte osm slov své vlastní vizitky.</translation>
+    </message>
+    <message>
+        <source>Then read your own words to the other office:</source>
+        <translation>Potom druhému pracovišti přečtěte svá slova:</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Porovnat</translation>
+    </message>
+</context>
+<context>
     <name>ConsentController</name>
+    <message>
+        <source>The legal basis is noted.</source>
+        <translation>Právní důvod je zapsán.</translation>
+    </message>
     <message>
         <source>The refusal is noted.</source>
         <translation>Odmítnutí je zapsáno.</translation>
@@ -2468,20 +2734,20 @@
         <translation>Souhlas je zapsán.</translation>
     </message>
     <message>
+        <source>It is noted that the legal basis holds no more.</source>
+        <translation>Je zapsáno, že právní důvod už neplatí.</translation>
+    </message>
+    <message>
         <source>It is noted that the person took the consent back.</source>
         <translation>Je zapsáno, že klient souhlas odvolal.</translation>
+    </message>
+    <message>
+        <source>It is noted when the receiver was told.</source>
+        <translation>Je zapsáno, kdy se to příjemce dozvěděl.</translation>
     </message>
 </context>
 <context>
     <name>ConsentDialog</name>
-    <message>
-        <source>Consent to pass on facts</source>
-        <translation>Souhlas s předáním údajů</translation>
-    </message>
-    <message>
-        <source>Only what the person agreed to is passed on, only to whom it was agreed, and only until it ends or is taken back. The newest word counts.</source>
-        <translation>Předává se jen to, s čím klient souhlasil, jen tomu, pro koho souhlas platí, a jen dokud souhlas neskončí nebo ho klient neodvolá. Platí vždy poslední vyjádření.</translation>
-    </message>
     <message>
         <source>You can read this here; to write something down, the file must be yours and not restricted.</source>
         <translation>Tady si to můžete přečíst; abyste mohli zapisovat, musí být spis váš a nesmí být omezený.</translation>
@@ -2495,24 +2761,32 @@
         <translation>&amp;Uložit</translation>
     </message>
     <message>
+        <source>&amp;Save this day</source>
+        <translation>Uložit &amp;tento den</translation>
+    </message>
+    <message>
         <source>The person takes it &amp;back</source>
         <translation>Klient souhlas o&amp;dvolává</translation>
+    </message>
+    <message>
+        <source>It holds no &amp;more</source>
+        <translation>Už ne&amp;platí</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Zavřít</translation>
     </message>
     <message>
+        <source>Consent or legal basis</source>
+        <translation>Souhlas nebo právní důvod</translation>
+    </message>
+    <message>
+        <source>Only what a law allows or the person agreed to is passed on, only to whom it was settled, and only until it ends or is taken back. The newest word for a receiver and purpose counts.</source>
+        <translation>Předává se jen to, co dovoluje zákon nebo s čím člověk souhlasil, jen tomu, pro koho to bylo určeno, a jen dokud to neskončí nebo není odvoláno. Pro každého příjemce a účel platí poslední slovo.</translation>
+    </message>
+    <message>
         <source>Go bac&amp;k</source>
         <translation>Z&amp;pět</translation>
-    </message>
-    <message>
-        <source>From now on the person is in no file that this office makes for {authority}. What was agreed to for others stays as it is.</source>
-        <translation>Od teď nebude klient v žádném souboru, který toto pracoviště vytvoří pro tento úřad: {authority}. Souhlasy pro ostatní se nemění.</translation>
-    </message>
-    <message>
-        <source>What was passed on before cannot be fetched back. The next file arrives without the person, and the authority then has to erase what it has: have that file made soon.</source>
-        <translation>Co už bylo předáno, nelze vzít zpět. Příští soubor už bude bez klienta a úřad pak musí vymazat, co o něm má. Nechte proto tento soubor brzy vytvořit.</translation>
     </message>
 </context>
 <context>
@@ -2550,11 +2824,11 @@
         <translation>Nenabízí se, protože klientovi někdo vyhrožuje: {questions}. Toto zůstává ve spisu.</translation>
     </message>
     <message numerus="yes">
-        <source>%n sensitive facts are ticked. Does this authority need them?</source>
+        <source>%n sensitive facts are ticked. Does this receiver need them?</source>
         <translation>
-            <numerusform>Zaškrtnut je %n citlivý údaj. Potřebuje ho tento úřad?</numerusform>
-            <numerusform>Zaškrtnuty jsou %n citlivé údaje. Potřebuje je tento úřad?</numerusform>
-            <numerusform>Zaškrtnuto je %n citlivých údajů. Potřebuje je tento úřad?</numerusform>
+            <numerusform>Je zaškrtnut %n citlivý údaj. Potřebuje ho tento příjemce?</numerusform>
+            <numerusform>Jsou zaškrtnuty %n citlivé údaje. Potřebuje je tento příjemce?</numerusform>
+            <numerusform>Je zaškrtnuto %n citlivých údajů. Potřebuje je tento příjemce?</numerusform>
         </translation>
     </message>
 </context>
@@ -2569,16 +2843,8 @@
         <translation>Vyprázdnit &amp;formulář</translation>
     </message>
     <message>
-        <source>Still missing: the name of the authority.</source>
-        <translation>Ještě chybí: název úřadu.</translation>
-    </message>
-    <message>
         <source>Still missing: at least one fact that may be passed on.</source>
         <translation>Ještě chybí: alespoň jeden údaj, který se smí předat.</translation>
-    </message>
-    <message>
-        <source>Still missing: how the person agreed.</source>
-        <translation>Ještě chybí: jak klient souhlas udělil.</translation>
     </message>
     <message>
         <source>Still missing: the day on which it ends, from {first} to {last}.</source>
@@ -2589,45 +2855,24 @@
         <translation>Toto je rozepsáno z dřívějška a ještě nebylo zapsáno.</translation>
     </message>
     <message>
-        <source>&amp;To which authority</source>
-        <translation>&amp;Kterému úřadu</translation>
-    </message>
-    <message>
         <source>Nothing is passed on then, and nothing else changes: search, leaflets and help go on as before.</source>
         <translation>V tom případě se nic nepředá a nic jiného se nemění: hledání, letáky i pomoc pokračují jako dosud.</translation>
+    </message>
+    <message>
+        <source>Facts go to a shared register only if the person agrees.</source>
+        <translation>Do společného registru jdou údaje, jen když s tím člověk souhlasí.</translation>
     </message>
     <message>
         <source>&amp;Which facts may be passed on</source>
         <translation>Které úd&amp;aje se smějí předat</translation>
     </message>
     <message>
-        <source>&amp;How the person agreed</source>
-        <translation>&amp;Jak klient souhlas udělil</translation>
-    </message>
-    <message>
         <source>&amp;Ends on, not later than {date}</source>
         <translation>Pla&amp;tí do, nejpozději {date}</translation>
     </message>
-    <message>
-        <source>&amp;Read aloud by</source>
-        <translation>Kdo to nah&amp;las přečetl</translation>
-    </message>
-    <message>
-        <source>In which &amp;language</source>
-        <translation>V jakém jaz&amp;yce</translation>
-    </message>
-    <message>
-        <source>The person has said it in own words</source>
-        <translation>Klient to zopakoval vlastními slovy</translation>
-    </message>
-    <message>
-        <source>Say it before you write anything down: it is voluntary. It can be taken back at any time. Who says no has no disadvantage here.</source>
-        <translation>Než cokoli zapíšete, řekněte: souhlas je dobrovolný. Lze ho kdykoli odvolat. Kdo odmítne, není tu nijak znevýhodněn.</translation>
-    </message>
-    <message>
-        <source>In prison hardly anybody can say no freely. If a law lets the facts be passed on, that law is the reason, and this is not to be called consent: then write nothing down here.</source>
-        <translation>Ve vězení může jen málokdo svobodně odmítnout. Pokud předání údajů dovoluje zákon, opírá se o tento zákon a nemá se nazývat souhlasem: pak sem nic nezapisujte.</translation>
-    </message>
+</context>
+<context>
+    <name>ConsentGivingBox</name>
     <message>
         <source>Choose</source>
         <translation>Vyberte</translation>
@@ -2644,20 +2889,115 @@
         <source>No</source>
         <translation>Ne</translation>
     </message>
+    <message>
+        <source>Still missing: how the person agreed.</source>
+        <translation>Ještě chybí: jak člověk souhlasil.</translation>
+    </message>
+    <message>
+        <source>Still missing: where the signed paper is kept.</source>
+        <translation>Ještě chybí: kde je podepsaný list uložen.</translation>
+    </message>
+    <message>
+        <source>&amp;How the person agreed</source>
+        <translation>&amp;Jak člověk souhlasil</translation>
+    </message>
+    <message>
+        <source>Where the &amp;paper is kept</source>
+        <translation>Kde je list uložen&amp;ý</translation>
+    </message>
+    <message>
+        <source>&amp;Read aloud by</source>
+        <translation>&amp;Přečetl(a) nahlas</translation>
+    </message>
+    <message>
+        <source>In which lan&amp;guage</source>
+        <translation>V jaké&amp;m jazyce</translation>
+    </message>
+    <message>
+        <source>By whom it was interpreted, if anybo&amp;dy</source>
+        <translation>Kd&amp;o tlumočil, pokud někdo</translation>
+    </message>
+    <message>
+        <source>The person has said it in own words</source>
+        <translation>Člověk to řekl vlastními slovy</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentGroundBox</name>
+    <message>
+        <source>Choose</source>
+        <translation>Vyberte</translation>
+    </message>
+    <message>
+        <source>Yes: a law decides, and the person is not asked for consent</source>
+        <translation>Ano: rozhoduje zákon a člověka se na souhlas neptáme</translation>
+    </message>
+    <message>
+        <source>No: the person is asked for consent</source>
+        <translation>Ne: člověka se ptáme na souhlas</translation>
+    </message>
+    <message>
+        <source>For the country of this office no legal basis is listed yet: ask your data protection officer.</source>
+        <translation>Pro zemi tohoto pracoviště zatím není uveden žádný právní důvod: zeptejte se pověřence pro ochranu osobních údajů.</translation>
+    </message>
+    <message>
+        <source>This is not called consent, and the person is not asked to sign. Tell the person what goes out, to whom and why. The list of laws is a draft for a lawyer: if in doubt, ask.</source>
+        <translation>Tomu se neříká souhlas a člověk nic nepodepisuje. Řekněte mu, co se předává, komu a proč. Seznam zákonů je návrh pro právníka: v pochybnostech se zeptejte.</translation>
+    </message>
+    <message>
+        <source>Say it before you write anything down: it is voluntary. It can be taken back at any time. Who says no has no disadvantage here.</source>
+        <translation>Než něco zapíšete, řekněte: je to dobrovolné. Kdykoli to lze vzít zpět. Kdo řekne ne, nemá tu žádnou nevýhodu.</translation>
+    </message>
+    <message>
+        <source>Still missing: whether a law lets these facts go out.</source>
+        <translation>Ještě chybí: zda tyto údaje dovoluje předat zákon.</translation>
+    </message>
+    <message>
+        <source>Still missing: which law.</source>
+        <translation>Ještě chybí: který zákon.</translation>
+    </message>
+    <message>
+        <source>Still missing: why it holds here.</source>
+        <translation>Ještě chybí: proč to zde platí.</translation>
+    </message>
+    <message>
+        <source>First: does a law let these facts go to this receiver? In prison hardly anybody can say no freely, so that consent is the weaker ground there.</source>
+        <translation>Nejdříve: dovoluje zákon, aby tyto údaje šly tomuto příjemci? Ve vězení může málokdo svobodně říct ne, proto je tam souhlas slabším důvodem.</translation>
+    </message>
+    <message>
+        <source>May they go out &amp;by law</source>
+        <translation>Smějí ven ze zá&amp;kona</translation>
+    </message>
+    <message>
+        <source>By which &amp;law</source>
+        <translation>Podle kterého &amp;zákona</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it holds here</source>
+        <translation>Proč to zde p&amp;latí</translation>
+    </message>
 </context>
 <context>
     <name>ConsentList</name>
-    <message>
-        <source>Nothing was agreed to or refused so far: nothing may be passed on.</source>
-        <translation>Zatím tu není žádný souhlas ani odmítnutí: nic se nesmí předat.</translation>
-    </message>
     <message>
         <source>The person takes it &amp;back…</source>
         <translation>Klient souhlas o&amp;dvolává…</translation>
     </message>
     <message>
-        <source>What the person agreed to, refused or took back</source>
-        <translation>S čím klient souhlasil, co odmítl nebo odvolal</translation>
+        <source>Nothing was written down so far: nothing may be passed on.</source>
+        <translation>Zatím nic není zapsáno: nic se nesmí předat.</translation>
+    </message>
+    <message>
+        <source>&amp;Tell the receiver…</source>
+        <translation>O&amp;známit příjemci…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the text…</source>
+        <translation>Vytisknout te&amp;xt…</translation>
+    </message>
+    <message>
+        <source>What may be passed on by consent or by law, and what was refused or ended</source>
+        <translation>Co se smí předat podle souhlasu nebo zákona a co bylo odmítnuto nebo skončilo</translation>
     </message>
     <message>
         <source>Passed on to</source>
@@ -2671,9 +3011,121 @@
         <source>State</source>
         <translation>Stav</translation>
     </message>
+    <message>
+        <source>It holds no &amp;more…</source>
+        <translation>Už ne&amp;platí…</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPapers</name>
+    <message>
+        <source>Text for the person</source>
+        <translation>Text pro klienta</translation>
+    </message>
+    <message>
+        <source>Letter to the receiver</source>
+        <translation>Dopis příjemci</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentReceiverBox</name>
+    <message>
+        <source>Choose</source>
+        <translation>Vyberte</translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation>K &amp;čemu</translation>
+    </message>
+    <message>
+        <source>Still missing: what it is for.</source>
+        <translation>Ještě chybí: k čemu to je.</translation>
+    </message>
+    <message>
+        <source>Still missing: the name of the authority.</source>
+        <translation>Ještě chybí: název úřadu.</translation>
+    </message>
+    <message>
+        <source>Still missing: to whom it goes.</source>
+        <translation>Ještě chybí: komu to jde.</translation>
+    </message>
+    <message>
+        <source>&amp;To which authority</source>
+        <translation>Kterému ú&amp;řadu</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>Kom&amp;u</translation>
+    </message>
+    <message>
+        <source>The address book has no office yet. Add it under “Offices” first.</source>
+        <translation>V seznamu zatím není žádné pracoviště. Nejdříve ho přidejte pod „Pracoviště“.</translation>
+    </message>
+    <message>
+        <source>No service is on this person&apos;s list yet. Choose it there first.</source>
+        <translation>V seznamu tohoto člověka zatím není žádná služba. Nejdříve ji tam vyberte.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentTextBox</name>
+    <message>
+        <source>Print this te&amp;xt…</source>
+        <translation>Vytisknout tento te&amp;xt…</translation>
+    </message>
+    <message>
+        <source>Read this &amp;aloud to the person, in</source>
+        <translation>&amp;Přečtěte člověku nahlas v jazyce</translation>
+    </message>
+    <message>
+        <source>The text is a draft: a lawyer of your country has not looked at it yet.</source>
+        <translation>Text je návrh: právník vaší země ho ještě neviděl.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentToldBox</name>
+    <message>
+        <source>&amp;Letter to the receiver…</source>
+        <translation>&amp;Dopis příjemci…</translation>
+    </message>
+    <message>
+        <source>The receiver was &amp;told on</source>
+        <translation>Příjemce &amp;to ví od</translation>
+    </message>
+    <message>
+        <source>Still missing: the day on which the receiver was told, from {first} to {last}.</source>
+        <translation>Ještě chybí: den, kdy se to příjemce dozvěděl, od {first} do {last}.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was passed on to {receiver} from here: nobody has to be told. If the receiver knows of it all the same, the letter can be printed here.</source>
+        <translation>Odsud z toho {receiver} nic nedostal: nikomu není třeba nic oznamovat. Pokud o tom příjemce přesto ví, lze zde vytisknout dopis.</translation>
+    </message>
+    <message>
+        <source>{receiver} has these facts from here, last passed on on {date}: {facts}. Tell the receiver that they may not be used or passed on any more; the letter says so without saying why.</source>
+        <translation>{receiver} má odsud tyto údaje, naposledy předané dne {date}: {facts}. Oznamte příjemci, že se už nesmějí používat ani předávat dál; dopis to říká, aniž by uváděl proč.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentWords</name>
+    <message>
+        <source>Asking for a place</source>
+        <translation>Žádost o místo</translation>
+    </message>
+    <message>
+        <source>Handing the work over to another office</source>
+        <translation>Předání práce jinému pracovišti</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own form</source>
+        <translation>Vlastní formulář poskytovatele</translation>
+    </message>
+    <message>
+        <source>Speaking with relatives</source>
+        <translation>Rozhovor s příbuznými</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistika</translation>
+    </message>
     <message>
         <source>Shared register</source>
         <translation>Společný registr</translation>
@@ -2689,6 +3141,14 @@
     <message>
         <source>Given by a guardian</source>
         <translation>Přes zákonného zástupce</translation>
+    </message>
+    <message>
+        <source>Another legal basis, no consent</source>
+        <translation>Jiný právní důvod, ne souhlas</translation>
+    </message>
+    <message>
+        <source>paper kept: {place}</source>
+        <translation>list uložen: {place}</translation>
     </message>
     <message>
         <source>Agreed, counts until {date}</source>
@@ -2711,6 +3171,14 @@
         <translation>Platí od {date}</translation>
     </message>
     <message>
+        <source>Legal basis, counts until {date}</source>
+        <translation>Právní důvod, platí do {date}</translation>
+    </message>
+    <message>
+        <source>Legal basis ended on {date}</source>
+        <translation>Právní důvod skončil dne {date}</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nic</translation>
     </message>
@@ -2719,8 +3187,40 @@
         <translation>Smí se předat: {facts}</translation>
     </message>
     <message>
+        <source>Counts from {first} to {last}.</source>
+        <translation>Platí od {first} do {last}.</translation>
+    </message>
+    <message>
+        <source>This is no consent. It is allowed by: {basis}</source>
+        <translation>To není souhlas. Dovoluje to: {basis}</translation>
+    </message>
+    <message>
+        <source>Why it holds here: {reason}</source>
+        <translation>Proč to zde platí: {reason}</translation>
+    </message>
+    <message>
         <source>Given on {first}, ends on {last}. {how}.</source>
         <translation>Uděleno {first}, končí {last}. {how}.</translation>
+    </message>
+    <message>
+        <source>From now on the person is in no file that this office makes for {receiver}. What was agreed to for others stays as it is.</source>
+        <translation>Od této chvíle není tento člověk v žádném souboru, který toto pracoviště vytvoří pro {receiver}. Co bylo dohodnuto pro jiné, zůstává.</translation>
+    </message>
+    <message>
+        <source>What was passed on before cannot be fetched back. The next file arrives without the person, and the authority then has to erase what it has: have that file made soon.</source>
+        <translation>Co už bylo předáno, nelze vzít zpět. Příští soubor přijde bez tohoto člověka a úřad pak musí vymazat, co má: nechte ten soubor brzy vytvořit.</translation>
+    </message>
+    <message>
+        <source>From now on nothing goes to {receiver} for this purpose. What was settled for others stays as it is, and help here goes on as before.</source>
+        <translation>Od této chvíle se pro tento účel příjemci {receiver} nic nepředává. Co bylo určeno pro jiné, zůstává, a pomoc zde pokračuje jako dosud.</translation>
+    </message>
+    <message>
+        <source>What was passed on before cannot be fetched back. Next you can print a letter that tells the receiver.</source>
+        <translation>Co už bylo předáno, nelze vzít zpět. Potom můžete vytisknout dopis, který to příjemci oznámí.</translation>
+    </message>
+    <message>
+        <source>The signed paper is kept here: {place}</source>
+        <translation>Podepsaný list je uložen zde: {place}</translation>
     </message>
     <message>
         <source>Read aloud by {name}</source>
@@ -2731,8 +3231,16 @@
         <translation>V tomto jazyce: {language}</translation>
     </message>
     <message>
+        <source>Interpreted by {name}</source>
+        <translation>Tlumočil(a): {name}</translation>
+    </message>
+    <message>
         <source>Repeated in the person&apos;s own words: {answer}</source>
         <translation>Zopakováno vlastními slovy klienta: {answer}</translation>
+    </message>
+    <message>
+        <source>The receiver was told on {date} that it ended.</source>
+        <translation>Příjemce dne {date} dostal zprávu, že to skončilo.</translation>
     </message>
     <message>
         <source>Need: {need}</source>
@@ -4449,6 +4957,222 @@
     </message>
 </context>
 <context>
+    <name>HandedWords</name>
+    <message>
+        <source>a question that this program does not know</source>
+        <translation>otázka, kterou tento program nezná</translation>
+    </message>
+    <message>
+        <source>Need: {need}</source>
+        <translation>Potřeba: {need}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jméno</translation>
+    </message>
+    <message>
+        <source>Chosen service</source>
+        <translation>Vybraná služba</translation>
+    </message>
+    <message>
+        <source>Log, {date}, {author}</source>
+        <translation>Záznam, {date}, {author}</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Příloha</translation>
+    </message>
+    <message>
+        <source>Another legal basis</source>
+        <translation>Jiný právní důvod</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Souhlas</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>do {date}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverScreenWords</name>
+    <message>
+        <source>sensitive: health, belief, origin</source>
+        <translation>citlivé: zdraví, víra, původ</translation>
+    </message>
+    <message>
+        <source>very sensitive: custody, offence, threats</source>
+        <translation>velmi citlivé: vězení, trestné činy, ohrožení</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>běžné</translation>
+    </message>
+    <message>
+        <source>It tells of health, belief or origin, and is protected by law.</source>
+        <translation>Vypovídá o zdraví, víře nebo původu a chrání ho zákon.</translation>
+    </message>
+    <message>
+        <source>It tells of custody, an offence, a threat or a third person, and can do harm.</source>
+        <translation>Vypovídá o vězení, trestném činu, ohrožení nebo jiném člověku a může uškodit.</translation>
+    </message>
+    <message>
+        <source>Does this office need “{fact}”?</source>
+        <translation>Potřebuje toto pracoviště údaj „{fact}“?</translation>
+    </message>
+    <message>
+        <source>responsible by the place of return</source>
+        <translation>příslušné podle místa návratu</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>bez vizitky</translation>
+    </message>
+    <message>
+        <source>card not compared yet</source>
+        <translation>vizitka zatím neporovnána</translation>
+    </message>
+    <message>
+        <source>card compared on {date}</source>
+        <translation>vizitka porovnána dne {date}</translation>
+    </message>
+    <message>
+        <source>The sheet is not encrypted: hand it over yourself, or send it in a sealed envelope.</source>
+        <translation>List není zašifrovaný: předejte ho osobně, nebo ho pošlete v zalepené obálce.</translation>
+    </message>
+    <message>
+        <source>Whoever has the packet and the passphrase can read it. The passphrase is shown once, when the packet is made; tell it by telephone.</source>
+        <translation>Kdo má zásilku i slova, může ji číst. Slova se zobrazí jednou, až bude zásilka připravena; řekněte je telefonem.</translation>
+    </message>
+    <message>
+        <source>The words of this card were not compared by telephone yet, so somebody else may have made it. Call the office and compare the eight words in Offices.</source>
+        <translation>Slova této vizitky zatím nikdo telefonem neporovnal, mohl ji tedy vytvořit někdo jiný. Zavolejte na pracoviště a porovnejte osm slov v „Pracovištích“.</translation>
+    </message>
+    <message>
+        <source>Choose a day from today to {date}.</source>
+        <translation>Vyberte den od dneška do {date}.</translation>
+    </message>
+    <message>
+        <source>Another legal basis is written down for this office; it counts until {date}.</source>
+        <translation>Pro toto pracoviště je zapsán jiný právní důvod; platí do {date}.</translation>
+    </message>
+    <message>
+        <source>The person agreed to it; the consent counts until {date}.</source>
+        <translation>Člověk s tím souhlasil; souhlas platí do {date}.</translation>
+    </message>
+    <message>
+        <source>It does not cover: {facts}. Leave these out, or write down a ground for them.</source>
+        <translation>Nezahrnuje: {facts}. Vynechte je, nebo pro ně zapište důvod.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts go to {office}; they can be opened until {date}.</source>
+        <translation>
+            <numerusform>Pracovišti {office} jde %n údaj; otevřít ho lze do {date}.</numerusform>
+            <numerusform>Pracovišti {office} jdou %n údaje; otevřít je lze do {date}.</numerusform>
+            <numerusform>Pracovišti {office} jde %n údajů; otevřít je lze do {date}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The packet for {office} is made. It is sealed: nobody else can read it.</source>
+        <translation>Zásilka pro {office} je připravena. Je zapečetěná: nikdo jiný ji nepřečte.</translation>
+    </message>
+    <message>
+        <source>Save it now, onto a stick or into a folder. It is called {name}: the name tells of nobody. Then hand over the stick, or send the file by mail.</source>
+        <translation>Uložte ji teď na flash disk nebo do složky. Jmenuje se {name}: název nic neprozrazuje. Potom flash disk předejte, nebo soubor pošlete poštou.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. When the other office has taken it in, it sends back a receipt: read that in under Inbox, and the file says that it arrived.</source>
+        <translation>Uloženo jako {name}. Až ji druhé pracoviště převezme, pošle zpět doručenku: načtěte ji ve „Schránce“ a spis řekne, že dorazila.</translation>
+    </message>
+    <message>
+        <source>Tell these six words by telephone, to the person who takes over. Never send them by the same mail as the packet. They are shown only now, and kept nowhere.</source>
+        <translation>Těchto šest slov řekněte telefonem tomu, kdo přebírá. Nikdy je neposílejte stejnou poštou jako zásilku. Zobrazují se jen teď a nikde se neukládají.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not shown any more. Without it nobody can open the packet, nor can you.</source>
+        <translation>Slova se už nezobrazí. Bez nich zásilku nikdo neotevře, ani vy.</translation>
+    </message>
+    <message>
+        <source>Write down a consent or another legal basis first; nothing goes out without one.</source>
+        <translation>Nejdříve zapište souhlas nebo jiný právní důvod; bez něj nic neodejde.</translation>
+    </message>
+    <message>
+        <source>There is neither a consent nor another legal basis for this office.</source>
+        <translation>Pro toto pracoviště není ani souhlas, ani jiný právní důvod.</translation>
+    </message>
+    <message>
+        <source>The person refused this on {date}.</source>
+        <translation>Člověk to dne {date} odmítl.</translation>
+    </message>
+    <message>
+        <source>The person took the consent back on {date}.</source>
+        <translation>Člověk dne {date} vzal souhlas zpět.</translation>
+    </message>
+    <message>
+        <source>What was written down for this office counted from {first} to {last}.</source>
+        <translation>Co bylo pro toto pracoviště zapsáno, platilo od {first} do {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSheetWords</name>
+    <message>
+        <source>a copy lies beside this sheet</source>
+        <translation>kopie je přiložena k tomuto listu</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Co je známo</translation>
+    </message>
+    <message>
+        <source>Chosen services</source>
+        <translation>Vybrané služby</translation>
+    </message>
+    <message>
+        <source>From the log</source>
+        <translation>Ze záznamů</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Přílohy</translation>
+    </message>
+    <message>
+        <source>From: {office}</source>
+        <translation>Od: {office}</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Předání</translation>
+    </message>
+    <message>
+        <source>To: {office}</source>
+        <translation>Komu: {office}</translation>
+    </message>
+    <message>
+        <source>Made on {date}</source>
+        <translation>Vytvořeno dne {date}</translation>
+    </message>
+    <message>
+        <source>Confidential: for the named office only.</source>
+        <translation>Důvěrné: jen pro uvedené pracoviště.</translation>
+    </message>
+    <message>
+        <source>Page {n} of {m}</source>
+        <translation>Strana {n} z {m}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSheets</name>
+    <message>
+        <source>Attachment</source>
+        <translation>Příloha</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Předání</translation>
+    </message>
+</context>
+<context>
     <name>HeardDialog</name>
     <message>
         <source>What we heard</source>
@@ -4630,6 +5354,333 @@
     <message>
         <source>No telephone number</source>
         <translation>Bez telefonního čísla</translation>
+    </message>
+</context>
+<context>
+    <name>InboxController</name>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Uloženo: {name}</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Uložit doručenku</translation>
+    </message>
+    <message>
+        <source>Receipt (*.wpk)</source>
+        <translation>Doručenka (*.wpk)</translation>
+    </message>
+    <message>
+        <source>Read in a file from another office</source>
+        <translation>Načíst soubor z jiného pracoviště</translation>
+    </message>
+    <message>
+        <source>Packets, receipts and cards (*.wpk *.wpcard);;All files (*)</source>
+        <translation>Zásilky, doručenky a vizitky (*.wpk *.wpcard);;Všechny soubory (*)</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPanel</name>
+    <message numerus="yes">
+        <source>Inbox (%n)</source>
+        <translation>
+            <numerusform>Schránka (%n)</numerusform>
+            <numerusform>Schránka (%n)</numerusform>
+            <numerusform>Schránka (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Schránka</translation>
+    </message>
+    <message>
+        <source>Packets from other offices wait here. Nothing of them stands in a file until somebody takes it in.</source>
+        <translation>Tady čekají zásilky z jiných pracovišť. Dokud je někdo nepřevezme, není z nich nic v žádném spisu.</translation>
+    </message>
+    <message>
+        <source>No packet came yet.</source>
+        <translation>Zatím nepřišla žádná zásilka.</translation>
+    </message>
+    <message>
+        <source>Packets from other offices</source>
+        <translation>Zásilky z jiných pracovišť</translation>
+    </message>
+    <message>
+        <source>What the packet holds</source>
+        <translation>Co zásilka obsahuje</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Co říká</translation>
+    </message>
+    <message>
+        <source>Who has sent the packet</source>
+        <translation>Kdo zásilku poslal</translation>
+    </message>
+    <message>
+        <source>Read in a file from another &amp;office…</source>
+        <translation>Načíst soubor z jiného pra&amp;coviště…</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k inside</source>
+        <translation>Podívat se do&amp;vnitř</translation>
+    </message>
+    <message>
+        <source>Take into a &amp;new file…</source>
+        <translation>Převzít do &amp;nového spisu…</translation>
+    </message>
+    <message>
+        <source>&amp;Add to a file…</source>
+        <translation>Přid&amp;at ke spisu…</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse…</source>
+        <translation>&amp;Odmítnout…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the receipt…</source>
+        <translation>Uložit doru&amp;čenku…</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPassphraseDialog</name>
+    <message>
+        <source>Passphrase of the packet</source>
+        <translation>Slova k zásilce</translation>
+    </message>
+    <message>
+        <source>Six words</source>
+        <translation>Šest slov</translation>
+    </message>
+    <message>
+        <source>Si&amp;x words, with a blank between them</source>
+        <translation>Š&amp;est slov s mezerami mezi nimi</translation>
+    </message>
+    <message>
+        <source>This packet is not sealed for the card of this office; it opens with six words. The office that made it tells them by telephone.</source>
+        <translation>Tato zásilka není zapečetěna pro vizitku tohoto pracoviště; otevírá se šesti slovy. Pracoviště, které ji připravilo, je řekne telefonem.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Otevřít</translation>
+    </message>
+</context>
+<context>
+    <name>InboxRefusalDialog</name>
+    <message>
+        <source>Refuse the packet</source>
+        <translation>Odmítnout zásilku</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Důvod</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Vyberte důvod</translation>
+    </message>
+    <message>
+        <source>What the packet holds is then gone from here. {office} learns the reason from the receipt.</source>
+        <translation>Co zásilka obsahuje, odsud potom zmizí. {office} se důvod dozví z doručenky.</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it refused?</source>
+        <translation>&amp;Proč se odmítá?</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>&amp;Odmítnout</translation>
+    </message>
+</context>
+<context>
+    <name>InboxWords</name>
+    <message>
+        <source>From</source>
+        <translation>Od koho</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Přišla</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>K čemu</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Důvod</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Hand-over of a case</source>
+        <translation>Předání případu</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Souhlas</translation>
+    </message>
+    <message>
+        <source>Other legal basis</source>
+        <translation>Jiný právní důvod</translation>
+    </message>
+    <message>
+        <source>given on {first}, ends on {last}</source>
+        <translation>dán dne {first}, končí {last}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>čeká</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>převzata</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>odmítnuta</translation>
+    </message>
+    <message>
+        <source>time is over</source>
+        <translation>lhůta uplynula</translation>
+    </message>
+    <message>
+        <source>From: {office}</source>
+        <translation>Od: {office}</translation>
+    </message>
+    <message>
+        <source>Their eight words: {words}</source>
+        <translation>Jejich osm slov: {words}</translation>
+    </message>
+    <message>
+        <source>What for: {purpose}</source>
+        <translation>K čemu: {purpose}</translation>
+    </message>
+    <message>
+        <source>Ground: {kind}, {text}</source>
+        <translation>Důvod: {kind}, {text}</translation>
+    </message>
+    <message>
+        <source>Made on {made}, can be taken in until {last}</source>
+        <translation>Připraveno {made}, převzít lze do {last}</translation>
+    </message>
+    <message>
+        <source>Known: the card of this office was compared by telephone.</source>
+        <translation>Známé: vizitka tohoto pracoviště byla porovnána telefonem.</translation>
+    </message>
+    <message>
+        <source>In the address book, but not compared yet: call the office, and compare the eight words first.</source>
+        <translation>V seznamu, ale zatím neporovnáno: nejdříve zavolejte na pracoviště a porovnejte osm slov.</translation>
+    </message>
+    <message>
+        <source>Unknown: call the office on a number that you know, and compare the eight words first.</source>
+        <translation>Neznámé: zavolejte na pracoviště na číslo, které znáte, a nejdříve porovnejte osm slov.</translation>
+    </message>
+    <message>
+        <source>We are not responsible for this person</source>
+        <translation>Za tohoto člověka neodpovídáme</translation>
+    </message>
+    <message>
+        <source>It seems to be about another person</source>
+        <translation>Zdá se, že jde o jiného člověka</translation>
+    </message>
+    <message>
+        <source>Something that we need is missing</source>
+        <translation>Chybí něco, co potřebujeme</translation>
+    </message>
+    <message>
+        <source>The person does not want it, or the ground is not enough</source>
+        <translation>Člověk si to nepřeje, nebo důvod nestačí</translation>
+    </message>
+    <message>
+        <source>We have it already</source>
+        <translation>Už to máme</translation>
+    </message>
+    <message>
+        <source>We could not make sure who has sent it</source>
+        <translation>Nepodařilo se ověřit, kdo ji poslal</translation>
+    </message>
+    <message>
+        <source>Another reason, told by telephone</source>
+        <translation>Jiný důvod, sdělený telefonem</translation>
+    </message>
+    <message>
+        <source>This packet was read in before. It is in the list below, and nothing has changed.</source>
+        <translation>Tato zásilka už byla načtena. Je v seznamu níže a nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>A packet came in. Nothing of it stands in a file until you decide.</source>
+        <translation>Přišla zásilka. Dokud nerozhodnete, není z ní nic v žádném spisu.</translation>
+    </message>
+    <message>
+        <source>The packet is in a new file.</source>
+        <translation>Zásilka je v novém spisu.</translation>
+    </message>
+    <message>
+        <source>The packet is in the file.</source>
+        <translation>Zásilka je ve spisu.</translation>
+    </message>
+    <message>
+        <source>There is no receipt, for this office has no card yet. Make the card in Offices; then save the receipt in the inbox.</source>
+        <translation>Doručenka není, protože toto pracoviště zatím nemá vizitku. Vytvořte vizitku v „Pracovištích“; potom doručenku uložte ve schránce.</translation>
+    </message>
+    <message>
+        <source>Save the receipt, and send it back: then the other office knows that it arrived.</source>
+        <translation>Uložte doručenku a pošlete ji zpět: druhé pracoviště se tak dozví, že zásilka dorazila.</translation>
+    </message>
+    <message>
+        <source>The packet is refused, and what it held is gone from here. Save the receipt, and send it back: it tells the other office why.</source>
+        <translation>Zásilka je odmítnuta a co obsahovala, tu už není. Uložte doručenku a pošlete ji zpět: řekne druhému pracovišti proč.</translation>
+    </message>
+    <message>
+        <source>The receipt is saved as {name}. It names nobody; send it back by stick or mail.</source>
+        <translation>Doručenka je uložena jako {name}. Nikoho nejmenuje; pošlete ji zpět na flash disku nebo poštou.</translation>
+    </message>
+    <message>
+        <source>Refused: {reason}</source>
+        <translation>Odmítnuto: {reason}</translation>
+    </message>
+    <message>
+        <source>Nobody took it in in time, so what it held is gone from here. Ask the office for a new one.</source>
+        <translation>Nikdo ji včas nepřevzal, její obsah tu proto už není. Požádejte pracoviště o novou.</translation>
+    </message>
+    <message>
+        <source>This was the card of {office}. It is in the address book now: compare its eight words by telephone, in Offices.</source>
+        <translation>To byla vizitka pracoviště {office}. Teď je v seznamu: porovnejte telefonem jejích osm slov v „Pracovištích“.</translation>
+    </message>
+    <message>
+        <source>This was the card of {office}, which is in the address book already.</source>
+        <translation>To byla vizitka pracoviště {office}, které už v seznamu je.</translation>
+    </message>
+    <message>
+        <source>This receipt was read in before. Nothing has changed.</source>
+        <translation>Tato doručenka už byla načtena. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Receipt: {office} has received your packet.</source>
+        <translation>Doručenka: {office} vaši zásilku dostalo.</translation>
+    </message>
+    <message>
+        <source>Receipt: {office} has taken your packet in.</source>
+        <translation>Doručenka: {office} vaši zásilku převzalo.</translation>
+    </message>
+    <message>
+        <source>Receipt: {office} has refused your packet. {reason}</source>
+        <translation>Doručenka: {office} vaši zásilku odmítlo. {reason}</translation>
+    </message>
+    <message>
+        <source>Receipt: {office} has written about your packet.</source>
+        <translation>Doručenka: {office} napsalo o vaší zásilce.</translation>
     </message>
 </context>
 <context>
@@ -6136,6 +7187,105 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Take into a new file</source>
+        <translation>Převzít do nového spisu</translation>
+    </message>
+    <message>
+        <source>Add to a file</source>
+        <translation>Přidat ke spisu</translation>
+    </message>
+    <message>
+        <source>I have made &amp;sure by telephone who has sent this packet</source>
+        <translation>Telefonem jsem si ověřil(a), kdo tuto zá&amp;silku poslal</translation>
+    </message>
+    <message>
+        <source>may be the same person</source>
+        <translation>možná tentýž člověk</translation>
+    </message>
+    <message>
+        <source>No file seems to be about the same person. Choose one, or go back and take it into a new file.</source>
+        <translation>Zdá se, že se téhož člověka netýká žádný spis. Vyberte některý, nebo se vraťte a převezměte zásilku do nového.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files may be about the same person; they stand first.</source>
+        <translation>
+            <numerusform>Téhož člověka se možná týká %n spis; stojí první.</numerusform>
+            <numerusform>Téhož člověka se možná týkají %n spisy; stojí první.</numerusform>
+            <numerusform>Téhož člověka se možná týká %n spisů; stojí první.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May be about the same person: {names}. If so, close this and choose “Add to a file…”.</source>
+        <translation>Možná se týká téhož člověka: {names}. Pokud ano, zavřete to a zvolte „Přidat ke spisu…“.</translation>
+    </message>
+    <message>
+        <source>Answers that differ: yours stay, unless you tick theirs.</source>
+        <translation>Odpovědi, které se liší: vaše zůstanou, pokud nezaškrtnete jejich.</translation>
+    </message>
+    <message>
+        <source>No answer differs. What the file lacks is added; nothing of yours is changed.</source>
+        <translation>Žádná odpověď se neliší. Co ve spisu chybí, se přidá; z vašeho se nic nezmění.</translation>
+    </message>
+    <message>
+        <source>Find a file by its &amp;name</source>
+        <translation>&amp;Najít spis podle jména</translation>
+    </message>
+    <message>
+        <source>Find a file by its name</source>
+        <translation>Najít spis podle jména</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Spisy</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Spis</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Poznámka</translation>
+    </message>
+    <message>
+        <source>Answers that differ; ticked ones are replaced</source>
+        <translation>Odpovědi, které se liší; zaškrtnuté se nahradí</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Vzít jejich</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Vaše</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Jejich</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Dále</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Převzít</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the receipt…</source>
+        <translation>Uložit doru&amp;čenku…</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>Z&amp;pět</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Zavřít</translation>
+    </message>
+</context>
+<context>
     <name>MissingQuestionsBox</name>
     <message>
         <source>Providers often want to know this, too, and the file has no answer yet. You can go on without it, or open a question and ask for the form again:</source>
@@ -6577,6 +7727,163 @@
     </message>
 </context>
 <context>
+    <name>OfficeCardWords</name>
+    <message>
+        <source>Office</source>
+        <translation>Pracoviště</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Místo</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Vizitka</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>bez vizitky</translation>
+    </message>
+    <message>
+        <source>card not compared yet</source>
+        <translation>vizitka zatím neporovnána</translation>
+    </message>
+    <message>
+        <source>card compared on {date}</source>
+        <translation>vizitka porovnána dne {date}</translation>
+    </message>
+    <message>
+        <source>Without a card no packet can be sealed for this office. Ask it for its card, or hand over by a packet with a passphrase or on paper.</source>
+        <translation>Bez vizitky nelze pro toto pracoviště nic zapečetit. Požádejte ho o vizitku, nebo předejte zásilku se slovy či papír.</translation>
+    </message>
+    <message>
+        <source>Nobody has made sure yet that this card is theirs. Call the office on a number that you know, and compare the eight words.</source>
+        <translation>Zatím nikdo neověřil, že je vizitka opravdu jeho. Zavolejte na pracoviště na číslo, které znáte, a porovnejte osm slov.</translation>
+    </message>
+    <message>
+        <source>The address book has another card of an office of this name. Ask the office by telephone which card counts, and remove the other one.</source>
+        <translation>V seznamu je jiná vizitka pracoviště téhož názvu. Zeptejte se pracoviště telefonem, která platí, a druhou odstraňte.</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Česko</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Rakousko</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Německo</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slovinsko</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) so far, and all agree. A card has eight.</source>
+        <translation>
+            <numerusform>Zatím %n slovo a souhlasí. Na vizitce jich je osm.</numerusform>
+            <numerusform>Zatím %n slova a všechna souhlasí. Na vizitce jich je osm.</numerusform>
+            <numerusform>Zatím %n slov a všechna souhlasí. Na vizitce jich je osm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are more than eight words. Take out what was typed twice.</source>
+        <translation>To je víc než osm slov. Vymažte, co je napsáno dvakrát.</translation>
+    </message>
+    <message>
+        <source>Word {number} is another one than on this card. Have it spelt, and type it again. If it stays another one, the card is not theirs: do not use it, and ask the office for its card again.</source>
+        <translation>{number}. slovo je na této vizitce jiné. Nechte si ho vyhláskovat a napište ho znovu. Pokud zůstane jiné, vizitka není jejich: nepoužívejte ji a požádejte pracoviště znovu o vizitku.</translation>
+    </message>
+    <message>
+        <source>Office card</source>
+        <translation>Vizitka pracoviště</translation>
+    </message>
+    <message>
+        <source>Scan this code in Workpris Desktop: Clients, Offices, “Paste the text of a code…”.</source>
+        <translation>Načtěte tento kód ve Workpris Desktop: Klienti, Pracoviště, „Vložit text kódu…“.</translation>
+    </message>
+    <message>
+        <source>Code with the card of the office</source>
+        <translation>Kód s vizitkou pracoviště</translation>
+    </message>
+    <message>
+        <source>The eight words of this card</source>
+        <translation>Osm slov této vizitky</translation>
+    </message>
+    <message>
+        <source>Call the office on a number that you know, and have it read its words to you. If they are the same, the card is theirs.</source>
+        <translation>Zavolejte na pracoviště na číslo, které znáte, a nechte si přečíst jeho slova. Pokud jsou stejná, je vizitka opravdu jeho.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeFormDialog</name>
+    <message>
+        <source>&amp;Name of the office</source>
+        <translation>&amp;Název pracoviště</translation>
+    </message>
+    <message>
+        <source>&amp;Unit or department</source>
+        <translation>&amp;Útvar nebo oddělení</translation>
+    </message>
+    <message>
+        <source>Countr&amp;y</source>
+        <translation>&amp;Země</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresa</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSearchDialog</name>
+    <message>
+        <source>Take from the directory</source>
+        <translation>Převzít z adresáře</translation>
+    </message>
+    <message>
+        <source>A&amp;dd to the address book</source>
+        <translation>Při&amp;dat do seznamu</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality where the person will live, or words of the office&apos;s name</source>
+        <translation>O&amp;bec, kde bude člověk bydlet, nebo slova z názvu pracoviště</translation>
+    </message>
+    <message>
+        <source>Municipality or words</source>
+        <translation>Obec nebo slova</translation>
+    </message>
+    <message>
+        <source>Offices of the directory</source>
+        <translation>Pracoviště z adresáře</translation>
+    </message>
+    <message>
+        <source>Probation offices and social centres of the directory are looked through.</source>
+        <translation>Prohledávají se střediska probační a mediační služby a sociální kurátoři z adresáře.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office(s) found. Those that are responsible come first.</source>
+        <translation>
+            <numerusform>Nalezeno %n pracoviště. Příslušná stojí první.</numerusform>
+            <numerusform>Nalezena %n pracoviště. Příslušná stojí první.</numerusform>
+            <numerusform>Nalezeno %n pracovišť. Příslušná stojí první.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No such office is in the directory. You can write it down by hand instead.</source>
+        <translation>Takové pracoviště v adresáři není. Můžete ho zapsat ručně.</translation>
+    </message>
+</context>
+<context>
     <name>OfficeWords</name>
     <message>
         <source>Responsible for {town} ({basis})</source>
@@ -6625,6 +7932,128 @@
     <message>
         <source>Probation office</source>
         <translation>Probační a mediační služba</translation>
+    </message>
+</context>
+<context>
+    <name>OfficesController</name>
+    <message>
+        <source>Saved: {name}. Give it to the other office.</source>
+        <translation>Uloženo: {name}. Dejte to druhému pracovišti.</translation>
+    </message>
+    <message>
+        <source>Change our card</source>
+        <translation>Změnit naši vizitku</translation>
+    </message>
+    <message>
+        <source>Make our card</source>
+        <translation>Vytvořit naši vizitku</translation>
+    </message>
+    <message>
+        <source>If the name changes, the eight words change too, and other offices have to compare them again. Give them the new card.</source>
+        <translation>Změní-li se název, změní se i osm slov a ostatní pracoviště je musí znovu porovnat. Dejte jim novou vizitku.</translation>
+    </message>
+    <message>
+        <source>Other offices see this on the card. It is about the office: name no client and no worker.</source>
+        <translation>Toto na vizitce vidí jiná pracoviště. Je o pracovišti: nejmenujte klienty ani pracovníky.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the card</source>
+        <translation>&amp;Změnit vizitku</translation>
+    </message>
+    <message>
+        <source>&amp;Make the card</source>
+        <translation>&amp;Vytvořit vizitku</translation>
+    </message>
+    <message>
+        <source>The card is made. Save or print it for other offices.</source>
+        <translation>Vizitka je vytvořena. Uložte ji nebo vytiskněte pro jiná pracoviště.</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Uložit vizitku</translation>
+    </message>
+    <message>
+        <source>Office cards (*.wpcard)</source>
+        <translation>Vizitky pracovišť (*.wpcard)</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Přidat vizitku</translation>
+    </message>
+    <message>
+        <source>Office cards (*.wpcard);;All files (*)</source>
+        <translation>Vizitky pracovišť (*.wpcard);;Všechny soubory (*)</translation>
+    </message>
+    <message>
+        <source>This file is a packet or a receipt, not a card. Go to Inbox, and read it in there. Nothing was added to the address book.</source>
+        <translation>Tento soubor je zásilka nebo doručenka, ne vizitka. Přejděte do schránky a načtěte ho tam. Do seznamu se nic nepřidalo.</translation>
+    </message>
+    <message>
+        <source>Write an office by hand</source>
+        <translation>Zapsat pracoviště ručně</translation>
+    </message>
+    <message>
+        <source>For an office without a card. Work can be handed over to it by a packet with a passphrase, or on paper.</source>
+        <translation>Pro pracoviště bez vizitky. Práci mu lze předat zásilkou se slovy, nebo na papíře.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd to the address book</source>
+        <translation>Při&amp;dat do seznamu</translation>
+    </message>
+    <message>
+        <source>The words agree: the card is that of {name}.</source>
+        <translation>Slova souhlasí: vizitka patří pracovišti {name}.</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Odstraněno: {name}</translation>
+    </message>
+    <message>
+        <source>In the address book: {name}</source>
+        <translation>V seznamu: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>OfficesPanel</name>
+    <message>
+        <source>Offices</source>
+        <translation>Pracoviště</translation>
+    </message>
+    <message>
+        <source>Other offices: to whom work is handed over</source>
+        <translation>Jiná pracoviště: komu se práce předává</translation>
+    </message>
+    <message>
+        <source>No office is in the address book yet. Add the card that another office has given you, or take an office from the directory.</source>
+        <translation>V seznamu zatím není žádné pracoviště. Přidejte vizitku, kterou jste dostali, nebo převezměte pracoviště z adresáře.</translation>
+    </message>
+    <message>
+        <source>Other offices</source>
+        <translation>Jiná pracoviště</translation>
+    </message>
+    <message>
+        <source>&amp;Add a card…</source>
+        <translation>Přid&amp;at vizitku…</translation>
+    </message>
+    <message>
+        <source>Paste the te&amp;xt of a code…</source>
+        <translation>Vložit te&amp;xt kódu…</translation>
+    </message>
+    <message>
+        <source>&amp;Write an office by hand…</source>
+        <translation>&amp;Zapsat pracoviště ručně…</translation>
+    </message>
+    <message>
+        <source>&amp;Take from the directory…</source>
+        <translation>Převzí&amp;t z adresáře…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare the words…</source>
+        <translation>P&amp;orovnat slova…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Odstranit…</translation>
     </message>
 </context>
 <context>
@@ -6717,6 +8146,53 @@
     <message>
         <source>&amp;Choose</source>
         <translation>&amp;Vybrat</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCardBox</name>
+    <message>
+        <source>Its eight words, to be read out by telephone:</source>
+        <translation>Jejích osm slov, ke čtení do telefonu:</translation>
+    </message>
+    <message>
+        <source>The eight words of our card</source>
+        <translation>Osm slov naší vizitky</translation>
+    </message>
+    <message>
+        <source>Code with our card</source>
+        <translation>Kód s naší vizitkou</translation>
+    </message>
+    <message>
+        <source>Another office can scan this code from the screen.</source>
+        <translation>Jiné pracoviště může tento kód načíst z obrazovky.</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge our card…</source>
+        <translation>Změ&amp;nit naši vizitku…</translation>
+    </message>
+    <message>
+        <source>&amp;Make our card…</source>
+        <translation>&amp;Vytvořit naši vizitku…</translation>
+    </message>
+    <message>
+        <source>Save the card on a stic&amp;k…</source>
+        <translation>&amp;Uložit vizitku na flash disk…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the card…</source>
+        <translation>Vytisknout vizit&amp;ku…</translation>
+    </message>
+    <message>
+        <source>Our card: give it to other offices, so that they can seal packets for us.</source>
+        <translation>Naše vizitka: dejte ji jiným pracovištím, aby pro nás mohla zapečetit zásilky.</translation>
+    </message>
+    <message>
+        <source>This office has no card yet; with one, other offices can seal packets that only you can open.</source>
+        <translation>Toto pracoviště zatím nemá vizitku; s ní mohou jiná pracoviště zapečetit zásilky, které otevřete jen vy.</translation>
+    </message>
+    <message>
+        <source>A colleague who may write files can make it.</source>
+        <translation>Vytvořit ji může kolega, který smí zapisovat do spisů.</translation>
     </message>
 </context>
 <context>
@@ -6815,6 +8291,227 @@
     <message>
         <source>Directory packages (*.zip)</source>
         <translation>Balíčky adresáře (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>PacketContentStep</name>
+    <message>
+        <source>The consent itself &amp;travels too, so that they see how far it goes</source>
+        <translation>I samotný souhlas 354|Jde i samo&amp;tný souhlas, aby viděli, jak daleko sahájde s sebou, aby viděli, jak daleko sahá</translation>
+    </message>
+    <message>
+        <source>Say first whether the sensitive fact is needed.</source>
+        <translation>Nejdříve řekněte, zda je citlivý údaj potřeba.</translation>
+    </message>
+    <message>
+        <source>Tick at least one fact.</source>
+        <translation>Zaškrtněte aspoň jeden údaj.</translation>
+    </message>
+    <message>
+        <source>Chosen services that travel</source>
+        <translation>Vybrané služby, které jdou s sebou</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Služba</translation>
+    </message>
+    <message>
+        <source>Entries of the log that travel</source>
+        <translation>Záznamy, které jdou s sebou</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Záznam</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Zapsáno</translation>
+    </message>
+    <message>
+        <source>Attachments that travel</source>
+        <translation>Přílohy, které jdou s sebou</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Příloha</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Velikost</translation>
+    </message>
+    <message>
+        <source>The packet can be opened &amp;until</source>
+        <translation>Zásilku lze otevřít &amp;do</translation>
+    </message>
+    <message>
+        <source>Tick only what the other office needs to go on. Facts that are not sensitive are ticked already; services, entries and attachments are yours to tick.</source>
+        <translation>Zaškrtněte jen to, co druhé pracoviště k další práci potřebuje. Údaje, které nejsou citlivé, jsou už zaškrtnuté; služby, záznamy a přílohy zaškrtněte sami.</translation>
+    </message>
+</context>
+<context>
+    <name>PacketController</name>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Uloženo: {name}</translation>
+    </message>
+    <message>
+        <source>Save the packet</source>
+        <translation>Uložit zásilku</translation>
+    </message>
+    <message>
+        <source>Packet (*.wpk)</source>
+        <translation>Zásilka (*.wpk)</translation>
+    </message>
+</context>
+<context>
+    <name>PacketDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Předat</translation>
+    </message>
+    <message>
+        <source>The packet is not saved yet: closed now, it is gone. Choose Close again to let it go.</source>
+        <translation>Zásilka ještě není uložena: když teď zavřete, zmizí. Chcete-li ji zahodit, zvolte Zavřít znovu.</translation>
+    </message>
+    <message>
+        <source>Write the passphrase down first: nobody can show it again. Choose Close again to leave without it.</source>
+        <translation>Nejdříve si slova opište: znovu je nikdo nezobrazí. Chcete-li odejít bez nich, zvolte Zavřít znovu.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Dále</translation>
+    </message>
+    <message>
+        <source>Show the shee&amp;t…</source>
+        <translation>Zobrazi&amp;t list…</translation>
+    </message>
+    <message>
+        <source>Make the pac&amp;ket</source>
+        <translation>&amp;Připravit zásilku</translation>
+    </message>
+    <message>
+        <source>&amp;Save the packet…</source>
+        <translation>&amp;Uložit zásilku…</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>Z&amp;pět</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Zavřít</translation>
+    </message>
+    <message>
+        <source>&amp;Save it once more…</source>
+        <translation>&amp;Uložit ještě jednou…</translation>
+    </message>
+</context>
+<context>
+    <name>PacketFactBox</name>
+    <message>
+        <source>Facts that travel</source>
+        <translation>Údaje, které jdou s sebou</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, it is needed</source>
+        <translation>&amp;Ano, je potřeba</translation>
+    </message>
+    <message>
+        <source>&amp;No, leave it out</source>
+        <translation>&amp;Ne, vynechat</translation>
+    </message>
+    <message>
+        <source>Not offered, for somebody threatens the person: {questions}. This stays in the file.</source>
+        <translation>Nenabízí se, protože člověku někdo vyhrožuje: {questions}. Zůstává to ve spisu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over yet: no question was answered, no need was set.</source>
+        <translation>Zatím není co předat: žádná otázka není zodpovězena, žádná potřeba zapsána.</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Údaj</translation>
+    </message>
+    <message>
+        <source>What it says now</source>
+        <translation>Co teď říká</translation>
+    </message>
+    <message>
+        <source>How sensitive</source>
+        <translation>Jak citlivé</translation>
+    </message>
+</context>
+<context>
+    <name>PacketGroundStep</name>
+    <message>
+        <source>&amp;Consent or legal basis…</source>
+        <translation>&amp;Souhlas nebo právní důvod…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave these facts out</source>
+        <translation>&amp;Vynechat tyto údaje</translation>
+    </message>
+    <message>
+        <source>Looking for the ground…</source>
+        <translation>Hledá se důvod…</translation>
+    </message>
+</context>
+<context>
+    <name>PacketMadeStep</name>
+    <message>
+        <source>I have &amp;written it down</source>
+        <translation>Mám je o&amp;psaná</translation>
+    </message>
+    <message>
+        <source>Passphrase of the packet</source>
+        <translation>Slova k zásilce</translation>
+    </message>
+</context>
+<context>
+    <name>PacketReceiverStep</name>
+    <message>
+        <source>Offices</source>
+        <translation>Pracoviště</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Pracoviště</translation>
+    </message>
+    <message>
+        <source>Place and telephone</source>
+        <translation>Místo a telefon</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Vizitka</translation>
+    </message>
+    <message>
+        <source>A packet that only this office can &amp;open</source>
+        <translation>Zásilka, kterou &amp;otevře jen toto pracoviště</translation>
+    </message>
+    <message>
+        <source>A packet with a pass&amp;phrase, told by telephone</source>
+        <translation>Zásilka se &amp;slovy, která se řeknou telefonem</translation>
+    </message>
+    <message>
+        <source>A printed &amp;sheet, for a colleague without the program</source>
+        <translation>Vytištěný &amp;list pro kolegu bez programu</translation>
+    </message>
+    <message>
+        <source>I have &amp;made sure in another way that this card is theirs</source>
+        <translation>Jinak jse&amp;m si ověřil(a), že je vizitka opravdu jejich</translation>
+    </message>
+    <message>
+        <source>No office is in the address book yet. Go to Offices: add the card of the other office, take one from the directory, or write one by hand. Then come back here.</source>
+        <translation>V seznamu zatím není žádné pracoviště. Přejděte do „Pracovišť“: přidejte vizitku druhého pracoviště, převezměte ho z adresáře nebo zapište ručně. Potom se sem vraťte.</translation>
+    </message>
+    <message>
+        <source>Who takes over? Choose the office, and how it gets there.</source>
+        <translation>Kdo přebírá? Vyberte pracoviště a jak se k němu případ dostane.</translation>
+    </message>
+    <message>
+        <source>This office has no card yet, so it cannot seal a packet. Go to Offices, and make your card first.</source>
+        <translation>Toto pracoviště zatím nemá vizitku, nemůže tedy zásilku zapečetit. Přejděte do „Pracovišť“ a nejdříve vytvořte svou vizitku.</translation>
     </message>
 </context>
 <context>
@@ -6949,6 +8646,112 @@
     <message>
         <source>&amp;Parts that it tells: {told} of {all}</source>
         <translation>&amp;Co bude na letáku: {told} z {all}</translation>
+    </message>
+</context>
+<context>
+    <name>PassingPart</name>
+    <message>
+        <source>Passing on</source>
+        <translation>Předávání</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over to an office…</source>
+        <translation>&amp;Předat pracovišti…</translation>
+    </message>
+    <message>
+        <source>Consent or legal &amp;basis…</source>
+        <translation>Souhlas nebo právní &amp;důvod…</translation>
+    </message>
+    <message>
+        <source>A&amp;ttachments…</source>
+        <translation>Pří&amp;lohy…</translation>
+    </message>
+    <message>
+        <source>Nothing was written down so far by which facts of this person may be passed on.</source>
+        <translation>Zatím není zapsáno, z jakého důvodu smějí být údaje o tomto člověku předány.</translation>
+    </message>
+    <message>
+        <source>Nothing was passed on so far.</source>
+        <translation>Zatím nebylo nic předáno.</translation>
+    </message>
+    <message>
+        <source>What may be passed on, and by which ground</source>
+        <translation>Co se smí předat a z jakého důvodu</translation>
+    </message>
+    <message>
+        <source>What was passed on</source>
+        <translation>Co bylo předáno</translation>
+    </message>
+</context>
+<context>
+    <name>PassingWords</name>
+    <message>
+        <source>When</source>
+        <translation>Kdy</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>Předáno komu</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Jako</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Co se s tím stalo</translation>
+    </message>
+    <message>
+        <source>May be passed on to</source>
+        <translation>Smí se předat komu</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>K čemu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts</source>
+        <translation>
+            <numerusform>%n údaj</numerusform>
+            <numerusform>%n údaje</numerusform>
+            <numerusform>%n údajů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referral sheet</source>
+        <translation>Doporučení poskytovateli</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s form</source>
+        <translation>Formulář poskytovatele</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>Zásilka</translation>
+    </message>
+    <message>
+        <source>Printed hand-over</source>
+        <translation>Vytištěné předání</translation>
+    </message>
+    <message>
+        <source>No receipt yet; can be taken in until {date}</source>
+        <translation>Zatím bez doručenky; převzít lze do {date}</translation>
+    </message>
+    <message>
+        <source>Received on {date}</source>
+        <translation>Doručeno dne {date}</translation>
+    </message>
+    <message>
+        <source>Taken in on {date}</source>
+        <translation>Převzato dne {date}</translation>
+    </message>
+    <message>
+        <source>Refused on {date}</source>
+        <translation>Odmítnuto dne {date}</translation>
     </message>
 </context>
 <context>
@@ -8757,6 +10560,21 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>New recovery &amp;sheet…</source>
         <translation>Nový obnovovací l&amp;ist…</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveOfficeDialog</name>
+    <message>
+        <source>Remove an office</source>
+        <translation>Odstranit pracoviště</translation>
+    </message>
+    <message>
+        <source>{name} leaves the address book with its card. Packets that were made for it stay in the files of the clients. To hand over to it again you need its card again, and have to compare the words again.</source>
+        <translation>{name} zmizí ze seznamu i s vizitkou. Zásilky, které pro něj byly připraveny, zůstávají ve spisech klientů. Chcete-li mu znovu předat práci, potřebujete znovu jeho vizitku a znovu porovnat slova.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Odstranit</translation>
     </message>
 </context>
 <context>
@@ -14231,6 +16049,166 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>Do not open it. Call the sender on a number that you know.</source>
         <translation>Neotvírejte ji. Zavolejte odesílateli na číslo, které znáte.</translation>
+    </message>
+    <message>
+        <source>This is your own card</source>
+        <translation>To je vaše vlastní vizitka</translation>
+    </message>
+    <message>
+        <source>The card is the one that this office hands out itself.</source>
+        <translation>Je to vizitka, kterou rozdává samo toto pracoviště.</translation>
+    </message>
+    <message>
+        <source>Give it to the other office, and read in theirs.</source>
+        <translation>Dejte ji druhému pracovišti a načtěte jeho.</translation>
+    </message>
+    <message>
+        <source>This office has no card yet</source>
+        <translation>Toto pracoviště zatím nemá vizitku</translation>
+    </message>
+    <message>
+        <source>A packet and a receipt are signed with the keys of the office, and there are none yet.</source>
+        <translation>Zásilka i doručenka se podepisují klíči pracoviště a žádné zatím nejsou.</translation>
+    </message>
+    <message>
+        <source>Make the card of your office under “Offices”, and try again.</source>
+        <translation>Vytvořte vizitku svého pracoviště pod „Pracoviště“ a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>The office is not in the address book</source>
+        <translation>Pracoviště není v seznamu</translation>
+    </message>
+    <message>
+        <source>Somebody has taken it out of the address book meanwhile.</source>
+        <translation>Mezitím ho někdo ze seznamu odstranil.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or add it again under “Offices”.</source>
+        <translation>Vyberte jiné, nebo ho pod „Pracoviště“ přidejte znovu.</translation>
+    </message>
+    <message>
+        <source>There is no card of this office</source>
+        <translation>Vizitka tohoto pracoviště chybí</translation>
+    </message>
+    <message>
+        <source>A packet can be sealed only for an office whose card was read in.</source>
+        <translation>Zásilku lze zapečetit jen pro pracoviště, jehož vizitka je načtena.</translation>
+    </message>
+    <message>
+        <source>Ask the office for its card, or use words that are told by telephone instead.</source>
+        <translation>Požádejte pracoviště o vizitku, nebo místo ní použijte slova sdělená telefonem.</translation>
+    </message>
+    <message>
+        <source>The words are not those of the card</source>
+        <translation>To nejsou slova z vizitky</translation>
+    </message>
+    <message>
+        <source>Word {place} is another one than on the card.</source>
+        <translation>{place}. slovo je na vizitce jiné.</translation>
+    </message>
+    <message>
+        <source>Let the other office read out its words once more, slowly. If they differ again, the card is not theirs: remove it, and ask for another one in person.</source>
+        <translation>Nechte druhé pracoviště přečíst svá slova ještě jednou, pomalu. Pokud se znovu liší, vizitka není jejich: odstraňte ji a požádejte o jinou osobně.</translation>
+    </message>
+    <message>
+        <source>A card has eight words; what was typed has more or fewer.</source>
+        <translation>Vizitka má osm slov; napsáno jich je víc nebo míň.</translation>
+    </message>
+    <message>
+        <source>Nobody has made sure who sent this</source>
+        <translation>Nikdo neověřil, kdo to poslal</translation>
+    </message>
+    <message>
+        <source>The words of the sender&apos;s card were not compared by telephone yet.</source>
+        <translation>Slova z vizitky odesílatele zatím nikdo telefonem neporovnal.</translation>
+    </message>
+    <message>
+        <source>Call the office on a number that you know, compare the words, and take the packet in then.</source>
+        <translation>Zavolejte na pracoviště na číslo, které znáte, porovnejte slova a zásilku převezměte potom.</translation>
+    </message>
+    <message>
+        <source>This packet is done with</source>
+        <translation>Tato zásilka je vyřízena</translation>
+    </message>
+    <message>
+        <source>It was taken in or refused before, or its time was over, and its content is gone from the inbox.</source>
+        <translation>Už byla převzata nebo odmítnuta, nebo její lhůta uplynula, a její obsah ve schránce není.</translation>
+    </message>
+    <message>
+        <source>If something is missing, ask the sender for a new packet. Nothing has changed.</source>
+        <translation>Pokud něco chybí, požádejte odesílatele o novou zásilku. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>The inbox is full</source>
+        <translation>Schránka je plná</translation>
+    </message>
+    <message>
+        <source>So many packets wait that no other is taken in.</source>
+        <translation>Čeká tolik zásilek, že se žádná další nepřijímá.</translation>
+    </message>
+    <message>
+        <source>Take in or refuse some of those that wait, and read this file in again.</source>
+        <translation>Některé z čekajících převezměte nebo odmítněte a soubor načtěte znovu.</translation>
+    </message>
+    <message>
+        <source>This file cannot be attached</source>
+        <translation>Tento soubor nelze přiložit</translation>
+    </message>
+    <message>
+        <source>It is no PDF, or it is damaged.</source>
+        <translation>Není to PDF, nebo je poškozené.</translation>
+    </message>
+    <message>
+        <source>Save the document as PDF, and add that file. Nothing was added.</source>
+        <translation>Uložte dokument jako PDF a přidejte tento soubor. Nic nebylo přidáno.</translation>
+    </message>
+    <message>
+        <source>This file is too large</source>
+        <translation>Tento soubor je příliš velký</translation>
+    </message>
+    <message>
+        <source>A document that is attached may have {most} MB at most.</source>
+        <translation>Přiložený dokument smí mít nejvýše {most} MB.</translation>
+    </message>
+    <message>
+        <source>Scan it with a lower resolution, or in several parts. Nothing was added.</source>
+        <translation>Naskenujte ho s nižším rozlišením, nebo po částech. Nic nebylo přidáno.</translation>
+    </message>
+    <message>
+        <source>The document is larger than any that is attached.</source>
+        <translation>Dokument je větší, než jaký lze přiložit.</translation>
+    </message>
+    <message>
+        <source>Nothing may be passed on yet</source>
+        <translation>Zatím se nesmí nic předat</translation>
+    </message>
+    <message>
+        <source>For this receiver and purpose there is neither another legal basis nor a consent that counts today. Nothing was passed on.</source>
+        <translation>Pro tohoto příjemce a účel dnes neplatí ani jiný právní důvod, ani souhlas. Nic nebylo předáno.</translation>
+    </message>
+    <message>
+        <source>Look under “Consent or legal basis” at what is there: it may have ended, been refused or taken back. Then write down a new one, or leave it.</source>
+        <translation>Podívejte se pod „Souhlas nebo právní důvod“, co tam je: možná skončil, byl odmítnut nebo vzat zpět. Potom zapište nový, nebo to nechte být.</translation>
+    </message>
+    <message>
+        <source>There is no ground to pass this on. Nothing was passed on.</source>
+        <translation>K předání není žádný důvod. Nic nebylo předáno.</translation>
+    </message>
+    <message>
+        <source>The consent or legal basis covers less</source>
+        <translation>Souhlas nebo právní důvod zahrnuje méně</translation>
+    </message>
+    <message>
+        <source>Facts that were to be passed on and are not covered: {count}. Nothing was passed on.</source>
+        <translation>Údaje, které se měly předat a nejsou zahrnuty: {count}. Nic nebylo předáno.</translation>
+    </message>
+    <message>
+        <source>Leave these facts out, or write down a new consent or legal basis that names them.</source>
+        <translation>Vynechte tyto údaje, nebo zapište nový souhlas či právní důvod, který je jmenuje.</translation>
+    </message>
+    <message>
+        <source>It does not cover all that was to be passed on. Nothing was passed on.</source>
+        <translation>Nezahrnuje vše, co se mělo předat. Nic nebylo předáno.</translation>
     </message>
 </context>
 <context>

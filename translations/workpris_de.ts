@@ -56,6 +56,61 @@
     </message>
 </context>
 <context>
+    <name>AccessExchangeWords</name>
+    <message>
+        <source>an office whose card cannot be read</source>
+        <translation>eine Dienststelle, deren Karte nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>came from {sender}</source>
+        <translation>kam von {sender}</translation>
+    </message>
+    <message>
+        <source>a sheet for the provider</source>
+        <translation>ein Blatt für den Träger</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s own form</source>
+        <translation>das eigene Formular des Trägers</translation>
+    </message>
+    <message>
+        <source>an encrypted packet</source>
+        <translation>ein verschlüsseltes Übergabepaket</translation>
+    </message>
+    <message>
+        <source>a printed hand-over</source>
+        <translation>eine gedruckte Übergabe</translation>
+    </message>
+    <message>
+        <source>by law: {basis}</source>
+        <translation>nach dem Gesetz: {basis}</translation>
+    </message>
+    <message>
+        <source>by your consent of {date}</source>
+        <translation>nach Ihrer Einwilligung vom {date}</translation>
+    </message>
+    <message>
+        <source>made; no receipt has come yet</source>
+        <translation>erstellt; noch keine Empfangsbestätigung</translation>
+    </message>
+    <message>
+        <source>received there</source>
+        <translation>dort angekommen</translation>
+    </message>
+    <message>
+        <source>received there and taken over</source>
+        <translation>dort angekommen und übernommen</translation>
+    </message>
+    <message>
+        <source>refused there</source>
+        <translation>dort abgelehnt</translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation>{label}: {text}</translation>
+    </message>
+</context>
+<context>
     <name>AccessWords</name>
     <message>
         <source>Your file</source>
@@ -78,8 +133,20 @@
         <translation>Blätter, die für Sie erstellt wurden</translation>
     </message>
     <message>
-        <source>What you agreed to</source>
-        <translation>Worin Sie eingewilligt haben</translation>
+        <source>What you agreed to, and where a law decides instead</source>
+        <translation>Womit Sie einverstanden waren, und wo stattdessen ein Gesetz entscheidet</translation>
+    </message>
+    <message>
+        <source>Who was told something about you</source>
+        <translation>Wem etwas über Sie gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Packets that went to other offices or came from them</source>
+        <translation>Pakete, die an andere Dienststellen gingen oder von dort kamen</translation>
+    </message>
+    <message>
+        <source>Documents that are kept</source>
+        <translation>Dokumente, die aufbewahrt werden</translation>
     </message>
     <message>
         <source>Notes about you</source>
@@ -164,6 +231,18 @@
     <message>
         <source>taken back on {date}</source>
         <translation>widerrufen am {date}</translation>
+    </message>
+    <message>
+        <source>the receiver was told on {date}</source>
+        <translation>der Empfänger weiß es seit {date}</translation>
+    </message>
+    <message>
+        <source>ended on {date}</source>
+        <translation>beendet am {date}</translation>
+    </message>
+    <message>
+        <source>no consent was needed: {basis}</source>
+        <translation>keine Einwilligung nötig: {basis}</translation>
     </message>
     <message>
         <source>It said before</source>
@@ -516,6 +595,91 @@
     </message>
 </context>
 <context>
+    <name>AttachmentWords</name>
+    <message>
+        <source>“{title}” is taken out of the file, and cannot be brought back.</source>
+        <translation>„{title}“ wird aus der Akte entfernt und lässt sich nicht zurückholen.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsController</name>
+    <message>
+        <source>Add a PDF</source>
+        <translation>Ein PDF hinzufügen</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsDialog</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>&amp;View or print…</source>
+        <translation>Ans&amp;ehen oder drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>Attachments of the file</source>
+        <translation>Anlagen der Akte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet.</source>
+        <translation>Es ist noch nichts beigelegt.</translation>
+    </message>
+    <message>
+        <source>Papers of the client as PDF, such as a birth certificate. They are kept encrypted in the file.</source>
+        <translation>Papiere der Person als PDF, etwa eine Geburtsurkunde. Sie liegen verschlüsselt in der Akte.</translation>
+    </message>
+    <message>
+        <source>&amp;Title in the file</source>
+        <translation>&amp;Titel in der Akte</translation>
+    </message>
+    <message>
+        <source>Title in the file</source>
+        <translation>Titel in der Akte</translation>
+    </message>
+    <message>
+        <source>&amp;Add a PDF…</source>
+        <translation>Ein PDF &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+</context>
+<context>
     <name>AuditController</name>
     <message>
         <source>Export the audit</source>
@@ -771,12 +935,52 @@
         <translation>Kopie für die Person erstellt</translation>
     </message>
     <message>
-        <source>Consent noted</source>
-        <translation>Einwilligung notiert</translation>
+        <source>Consent or legal basis noted</source>
+        <translation>Einwilligung oder Rechtsgrundlage notiert</translation>
     </message>
     <message>
-        <source>Consent withdrawn</source>
-        <translation>Einwilligung widerrufen</translation>
+        <source>Consent or legal basis ended</source>
+        <translation>Einwilligung oder Rechtsgrundlage beendet</translation>
+    </message>
+    <message>
+        <source>Facts passed on</source>
+        <translation>Angaben weitergegeben</translation>
+    </message>
+    <message>
+        <source>Packet made</source>
+        <translation>Paket erstellt</translation>
+    </message>
+    <message>
+        <source>Packet taken into the inbox</source>
+        <translation>Paket in den Eingang genommen</translation>
+    </message>
+    <message>
+        <source>Packet taken over into a file</source>
+        <translation>Paket in eine Akte übernommen</translation>
+    </message>
+    <message>
+        <source>Packet refused</source>
+        <translation>Paket abgelehnt</translation>
+    </message>
+    <message>
+        <source>Receipt taken in</source>
+        <translation>Empfangsbestätigung eingelesen</translation>
+    </message>
+    <message>
+        <source>Card of this office made</source>
+        <translation>Karte dieser Dienststelle erstellt</translation>
+    </message>
+    <message>
+        <source>Office written into the address book</source>
+        <translation>Dienststelle ins Adressbuch geschrieben</translation>
+    </message>
+    <message>
+        <source>Words of an office compared</source>
+        <translation>Wörter einer Dienststelle verglichen</translation>
+    </message>
+    <message>
+        <source>Office taken out of the address book</source>
+        <translation>Dienststelle aus dem Adressbuch entfernt</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1366,25 @@
     <message>
         <source>Apart from that, do you take everybody?</source>
         <translation>Nehmen Sie davon abgesehen alle auf?</translation>
+    </message>
+</context>
+<context>
+    <name>CardTextDialog</name>
+    <message>
+        <source>Paste the text of a code</source>
+        <translation>Text eines Codes einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Scan the code of the other office with a hand scanner while this field is active, or paste text.</source>
+        <translation>&amp;Scannen Sie den Code der anderen Dienststelle mit einem Handscanner, während dieses Feld aktiv ist, oder fügen Sie Text ein.</translation>
+    </message>
+    <message>
+        <source>Text of the code</source>
+        <translation>Text des Codes</translation>
+    </message>
+    <message>
+        <source>A&amp;dd the card</source>
+        <translation>&amp;Karte hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2152,18 @@
         <translation>Aufnahmebogen</translation>
     </message>
     <message>
+        <source>Referral sheet</source>
+        <translation>Anfrageblatt</translation>
+    </message>
+    <message>
+        <source>Text of a consent</source>
+        <translation>Text einer Einwilligung</translation>
+    </message>
+    <message>
+        <source>Letter to a receiver</source>
+        <translation>Brief an einen Empfänger</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>Name</translation>
     </message>
@@ -2424,7 +2659,38 @@
     </message>
 </context>
 <context>
+    <name>CompareWordsDialog</name>
+    <message>
+        <source>Compare the words</source>
+        <translation>Wörter vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Type the eight words that you hear:</source>
+        <translation>&amp;Tippen Sie die acht Wörter, die Sie hören:</translation>
+    </message>
+    <message>
+        <source>The eight words that you hear</source>
+        <translation>Die acht Wörter, die Sie hören</translation>
+    </message>
+    <message>
+        <source>Call {name} on a number that you know, not one from the card. The other office opens Offices, and reads out the eight words of its own card.</source>
+        <translation>Rufen Sie {name} unter einer Nummer an, die Sie kennen, nicht unter der auf der Karte. Die andere Dienststelle öffnet „Dienststellen“ und liest die acht Wörter der eigenen Karte vor.</translation>
+    </message>
+    <message>
+        <source>Then read your own words to the other office:</source>
+        <translation>Lesen Sie danach der anderen Dienststelle Ihre eigenen Wörter vor:</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+</context>
+<context>
     <name>ConsentController</name>
+    <message>
+        <source>The legal basis is noted.</source>
+        <translation>Die Rechtsgrundlage ist notiert.</translation>
+    </message>
     <message>
         <source>The refusal is noted.</source>
         <translation>Die Ablehnung ist notiert.</translation>
@@ -2434,20 +2700,20 @@
         <translation>Die Einwilligung ist notiert.</translation>
     </message>
     <message>
+        <source>It is noted that the legal basis holds no more.</source>
+        <translation>Es ist notiert, dass die Rechtsgrundlage nicht mehr gilt.</translation>
+    </message>
+    <message>
         <source>It is noted that the person took the consent back.</source>
         <translation>Der Widerruf der Einwilligung ist notiert.</translation>
+    </message>
+    <message>
+        <source>It is noted when the receiver was told.</source>
+        <translation>Es ist notiert, wann der Empfänger es erfahren hat.</translation>
     </message>
 </context>
 <context>
     <name>ConsentDialog</name>
-    <message>
-        <source>Consent to pass on facts</source>
-        <translation>Einwilligung zur Weitergabe von Angaben</translation>
-    </message>
-    <message>
-        <source>Only what the person agreed to is passed on, only to whom it was agreed, and only until it ends or is taken back. The newest word counts.</source>
-        <translation>Weitergegeben wird nur, worin die Person eingewilligt hat, nur an die genannte Behörde und nur, bis die Einwilligung abläuft oder widerrufen wird. Es zählt, was die Person zuletzt gesagt hat.</translation>
-    </message>
     <message>
         <source>You can read this here; to write something down, the file must be yours and not restricted.</source>
         <translation>Sie können hier nur lesen. Etwas notieren können Sie, wenn Sie die Akte führen und sie nicht eingeschränkt ist.</translation>
@@ -2461,24 +2727,32 @@
         <translation>&amp;Speichern</translation>
     </message>
     <message>
+        <source>&amp;Save this day</source>
+        <translation>Diesen Tag &amp;speichern</translation>
+    </message>
+    <message>
         <source>The person takes it &amp;back</source>
         <translation>Die Person &amp;widerruft</translation>
+    </message>
+    <message>
+        <source>It holds no &amp;more</source>
+        <translation>Sie gilt nicht &amp;mehr</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
     </message>
     <message>
+        <source>Consent or legal basis</source>
+        <translation>Einwilligung oder Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Only what a law allows or the person agreed to is passed on, only to whom it was settled, and only until it ends or is taken back. The newest word for a receiver and purpose counts.</source>
+        <translation>Weitergegeben wird nur, was ein Gesetz erlaubt oder womit die Person einverstanden war, nur an wen es festgelegt wurde und nur, bis es endet oder zurückgenommen wird. Je Empfänger und Zweck zählt das letzte Wort.</translation>
+    </message>
+    <message>
         <source>Go bac&amp;k</source>
         <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>From now on the person is in no file that this office makes for {authority}. What was agreed to for others stays as it is.</source>
-        <translation>Ab jetzt steht die Person in keiner Datei mehr, die diese Dienststelle für {authority} erstellt. Einwilligungen für andere Behörden bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>What was passed on before cannot be fetched back. The next file arrives without the person, and the authority then has to erase what it has: have that file made soon.</source>
-        <translation>Was schon weitergegeben wurde, lässt sich nicht zurückholen. In der nächsten Datei fehlt die Person, und die Behörde muss dann löschen, was sie von ihr hat: Sorgen Sie dafür, dass diese Datei bald erstellt wird.</translation>
     </message>
 </context>
 <context>
@@ -2516,10 +2790,10 @@
         <translation>Nicht zur Auswahl, weil jemand die Person bedroht: {questions}. Das bleibt in der Akte.</translation>
     </message>
     <message numerus="yes">
-        <source>%n sensitive facts are ticked. Does this authority need them?</source>
+        <source>%n sensitive facts are ticked. Does this receiver need them?</source>
         <translation>
-            <numerusform>%n sensible Angabe ist angehakt. Braucht diese Behörde sie?</numerusform>
-            <numerusform>%n sensible Angaben sind angehakt. Braucht diese Behörde sie?</numerusform>
+            <numerusform>%n sensible Angabe ist angekreuzt. Braucht dieser Empfänger sie?</numerusform>
+            <numerusform>%n sensible Angaben sind angekreuzt. Braucht dieser Empfänger sie?</numerusform>
         </translation>
     </message>
 </context>
@@ -2534,16 +2808,8 @@
         <translation>Formular &amp;leeren</translation>
     </message>
     <message>
-        <source>Still missing: the name of the authority.</source>
-        <translation>Es fehlt noch: der Name der Behörde.</translation>
-    </message>
-    <message>
         <source>Still missing: at least one fact that may be passed on.</source>
         <translation>Es fehlt noch: mindestens eine Angabe, die weitergegeben werden darf.</translation>
-    </message>
-    <message>
-        <source>Still missing: how the person agreed.</source>
-        <translation>Es fehlt noch: wie eingewilligt wurde.</translation>
     </message>
     <message>
         <source>Still missing: the day on which it ends, from {first} to {last}.</source>
@@ -2554,45 +2820,24 @@
         <translation>Das wurde schon begonnen, aber noch nicht notiert.</translation>
     </message>
     <message>
-        <source>&amp;To which authority</source>
-        <translation>&amp;An welche Behörde</translation>
-    </message>
-    <message>
         <source>Nothing is passed on then, and nothing else changes: search, leaflets and help go on as before.</source>
         <translation>Dann wird nichts weitergegeben, und sonst ändert sich nichts: Suche, Infoblätter und Hilfe gibt es wie bisher.</translation>
+    </message>
+    <message>
+        <source>Facts go to a shared register only if the person agrees.</source>
+        <translation>In ein gemeinsames Register gehen Angaben nur, wenn die Person einverstanden ist.</translation>
     </message>
     <message>
         <source>&amp;Which facts may be passed on</source>
         <translation>Welche An&amp;gaben weitergegeben werden dürfen</translation>
     </message>
     <message>
-        <source>&amp;How the person agreed</source>
-        <translation>Wie &amp;eingewilligt wurde</translation>
-    </message>
-    <message>
         <source>&amp;Ends on, not later than {date}</source>
         <translation>Gil&amp;t bis, spätestens {date}</translation>
     </message>
-    <message>
-        <source>&amp;Read aloud by</source>
-        <translation>&amp;Vorgelesen von</translation>
-    </message>
-    <message>
-        <source>In which &amp;language</source>
-        <translation>In welcher Sp&amp;rache</translation>
-    </message>
-    <message>
-        <source>The person has said it in own words</source>
-        <translation>In eigenen Worten wiedergegeben</translation>
-    </message>
-    <message>
-        <source>Say it before you write anything down: it is voluntary. It can be taken back at any time. Who says no has no disadvantage here.</source>
-        <translation>Sagen Sie der Person, bevor Sie etwas notieren: Es ist freiwillig. Ein Widerruf ist jederzeit möglich. Wer ablehnt, hat hier keinen Nachteil.</translation>
-    </message>
-    <message>
-        <source>In prison hardly anybody can say no freely. If a law lets the facts be passed on, that law is the reason, and this is not to be called consent: then write nothing down here.</source>
-        <translation>In Haft kann kaum jemand frei ablehnen. Wenn ein Gesetz die Weitergabe erlaubt, ist dieses Gesetz die Grundlage, und das darf nicht Einwilligung heißen: Notieren Sie dann hier nichts.</translation>
-    </message>
+</context>
+<context>
+    <name>ConsentGivingBox</name>
     <message>
         <source>Choose</source>
         <translation>Wählen</translation>
@@ -2609,20 +2854,115 @@
         <source>No</source>
         <translation>Nein</translation>
     </message>
+    <message>
+        <source>Still missing: how the person agreed.</source>
+        <translation>Es fehlt noch: wie die Person zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>Still missing: where the signed paper is kept.</source>
+        <translation>Es fehlt noch: wo das unterschriebene Blatt liegt.</translation>
+    </message>
+    <message>
+        <source>&amp;How the person agreed</source>
+        <translation>&amp;Wie die Person zugestimmt hat</translation>
+    </message>
+    <message>
+        <source>Where the &amp;paper is kept</source>
+        <translation>Wo das &amp;Blatt liegt</translation>
+    </message>
+    <message>
+        <source>&amp;Read aloud by</source>
+        <translation>&amp;Vorgelesen von</translation>
+    </message>
+    <message>
+        <source>In which lan&amp;guage</source>
+        <translation>In welcher S&amp;prache</translation>
+    </message>
+    <message>
+        <source>By whom it was interpreted, if anybo&amp;dy</source>
+        <translation>Wer &amp;gedolmetscht hat, falls jemand</translation>
+    </message>
+    <message>
+        <source>The person has said it in own words</source>
+        <translation>Die Person hat es mit eigenen Worten gesagt</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentGroundBox</name>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Yes: a law decides, and the person is not asked for consent</source>
+        <translation>Ja: Ein Gesetz entscheidet, und die Person wird nicht um Einwilligung gefragt</translation>
+    </message>
+    <message>
+        <source>No: the person is asked for consent</source>
+        <translation>Nein: Die Person wird um Einwilligung gefragt</translation>
+    </message>
+    <message>
+        <source>For the country of this office no legal basis is listed yet: ask your data protection officer.</source>
+        <translation>Für das Land dieser Dienststelle ist noch keine Rechtsgrundlage aufgeführt: Fragen Sie Ihre Datenschutzbeauftragte oder Ihren Datenschutzbeauftragten.</translation>
+    </message>
+    <message>
+        <source>This is not called consent, and the person is not asked to sign. Tell the person what goes out, to whom and why. The list of laws is a draft for a lawyer: if in doubt, ask.</source>
+        <translation>Das heißt nicht Einwilligung, und die Person unterschreibt nichts. Sagen Sie ihr, was hinausgeht, an wen und warum. Die Liste der Gesetze ist ein Entwurf für eine Juristin oder einen Juristen: Fragen Sie im Zweifel nach.</translation>
+    </message>
+    <message>
+        <source>Say it before you write anything down: it is voluntary. It can be taken back at any time. Who says no has no disadvantage here.</source>
+        <translation>Sagen Sie es, bevor Sie etwas notieren: Es ist freiwillig. Es kann jederzeit zurückgenommen werden. Wer Nein sagt, hat hier keinen Nachteil.</translation>
+    </message>
+    <message>
+        <source>Still missing: whether a law lets these facts go out.</source>
+        <translation>Es fehlt noch: ob ein Gesetz die Weitergabe erlaubt.</translation>
+    </message>
+    <message>
+        <source>Still missing: which law.</source>
+        <translation>Es fehlt noch: welches Gesetz.</translation>
+    </message>
+    <message>
+        <source>Still missing: why it holds here.</source>
+        <translation>Es fehlt noch: warum es hier gilt.</translation>
+    </message>
+    <message>
+        <source>First: does a law let these facts go to this receiver? In prison hardly anybody can say no freely, so that consent is the weaker ground there.</source>
+        <translation>Zuerst: Erlaubt ein Gesetz, dass diese Angaben an diesen Empfänger gehen? In Haft kann kaum jemand frei Nein sagen, deshalb ist die Einwilligung dort die schwächere Grundlage.</translation>
+    </message>
+    <message>
+        <source>May they go out &amp;by law</source>
+        <translation>Dürfen sie nach dem Gesetz hi&amp;naus</translation>
+    </message>
+    <message>
+        <source>By which &amp;law</source>
+        <translation>Nach welchem &amp;Gesetz</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it holds here</source>
+        <translation>Warum es hier g&amp;ilt</translation>
+    </message>
 </context>
 <context>
     <name>ConsentList</name>
-    <message>
-        <source>Nothing was agreed to or refused so far: nothing may be passed on.</source>
-        <translation>Bisher wurde weder eingewilligt noch abgelehnt: Es darf nichts weitergegeben werden.</translation>
-    </message>
     <message>
         <source>The person takes it &amp;back…</source>
         <translation>Die Person &amp;widerruft…</translation>
     </message>
     <message>
-        <source>What the person agreed to, refused or took back</source>
-        <translation>Worin die Person eingewilligt hat, was sie abgelehnt oder widerrufen hat</translation>
+        <source>Nothing was written down so far: nothing may be passed on.</source>
+        <translation>Bisher ist nichts notiert: Es darf nichts weitergegeben werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Tell the receiver…</source>
+        <translation>Dem Empfänger mi&amp;tteilen…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the text…</source>
+        <translation>Den Te&amp;xt drucken…</translation>
+    </message>
+    <message>
+        <source>What may be passed on by consent or by law, and what was refused or ended</source>
+        <translation>Was nach Einwilligung oder Gesetz weitergegeben werden darf, und was abgelehnt wurde oder endete</translation>
     </message>
     <message>
         <source>Passed on to</source>
@@ -2636,9 +2976,121 @@
         <source>State</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>It holds no &amp;more…</source>
+        <translation>Sie gilt nicht &amp;mehr…</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPapers</name>
+    <message>
+        <source>Text for the person</source>
+        <translation>Text für die Person</translation>
+    </message>
+    <message>
+        <source>Letter to the receiver</source>
+        <translation>Brief an den Empfänger</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentReceiverBox</name>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation>W&amp;ofür</translation>
+    </message>
+    <message>
+        <source>Still missing: what it is for.</source>
+        <translation>Es fehlt noch: wofür es ist.</translation>
+    </message>
+    <message>
+        <source>Still missing: the name of the authority.</source>
+        <translation>Es fehlt noch: der Name der Behörde.</translation>
+    </message>
+    <message>
+        <source>Still missing: to whom it goes.</source>
+        <translation>Es fehlt noch: an wen es geht.</translation>
+    </message>
+    <message>
+        <source>&amp;To which authority</source>
+        <translation>An welche &amp;Behörde</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;An wen</translation>
+    </message>
+    <message>
+        <source>The address book has no office yet. Add it under “Offices” first.</source>
+        <translation>Im Adressbuch steht noch keine Dienststelle. Fügen Sie sie zuerst unter „Dienststellen“ hinzu.</translation>
+    </message>
+    <message>
+        <source>No service is on this person&apos;s list yet. Choose it there first.</source>
+        <translation>Auf der Liste dieser Person steht noch kein Angebot. Wählen Sie es zuerst dort.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentTextBox</name>
+    <message>
+        <source>Print this te&amp;xt…</source>
+        <translation>Diesen Te&amp;xt drucken…</translation>
+    </message>
+    <message>
+        <source>Read this &amp;aloud to the person, in</source>
+        <translation>Lesen Sie das der Person &amp;laut vor, auf</translation>
+    </message>
+    <message>
+        <source>The text is a draft: a lawyer of your country has not looked at it yet.</source>
+        <translation>Der Text ist ein Entwurf: Niemand mit juristischer Ausbildung aus Ihrem Land hat ihn bisher geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentToldBox</name>
+    <message>
+        <source>&amp;Letter to the receiver…</source>
+        <translation>&amp;Brief an den Empfänger…</translation>
+    </message>
+    <message>
+        <source>The receiver was &amp;told on</source>
+        <translation>Der Empfänger weiß es sei&amp;t</translation>
+    </message>
+    <message>
+        <source>Still missing: the day on which the receiver was told, from {first} to {last}.</source>
+        <translation>Es fehlt noch: der Tag, an dem der Empfänger es erfahren hat, von {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was passed on to {receiver} from here: nobody has to be told. If the receiver knows of it all the same, the letter can be printed here.</source>
+        <translation>Von hier wurde nichts davon an {receiver} weitergegeben: Niemand muss etwas erfahren. Weiß der Empfänger trotzdem davon, kann hier der Brief gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>{receiver} has these facts from here, last passed on on {date}: {facts}. Tell the receiver that they may not be used or passed on any more; the letter says so without saying why.</source>
+        <translation>{receiver} hat von hier diese Angaben, zuletzt weitergegeben am {date}: {facts}. Teilen Sie dem Empfänger mit, dass sie nicht mehr verwendet oder weitergegeben werden dürfen; der Brief sagt das, ohne zu sagen, warum.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentWords</name>
+    <message>
+        <source>Asking for a place</source>
+        <translation>Bitte um einen Platz</translation>
+    </message>
+    <message>
+        <source>Handing the work over to another office</source>
+        <translation>Übergabe der Arbeit an eine andere Dienststelle</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own form</source>
+        <translation>Das eigene Formular des Trägers</translation>
+    </message>
+    <message>
+        <source>Speaking with relatives</source>
+        <translation>Gespräch mit Angehörigen</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
     <message>
         <source>Shared register</source>
         <translation>Gemeinsames Register</translation>
@@ -2654,6 +3106,14 @@
     <message>
         <source>Given by a guardian</source>
         <translation>Durch die gesetzliche Vertretung</translation>
+    </message>
+    <message>
+        <source>Another legal basis, no consent</source>
+        <translation>Andere Rechtsgrundlage, keine Einwilligung</translation>
+    </message>
+    <message>
+        <source>paper kept: {place}</source>
+        <translation>Blatt liegt: {place}</translation>
     </message>
     <message>
         <source>Agreed, counts until {date}</source>
@@ -2676,6 +3136,14 @@
         <translation>Gilt ab {date}</translation>
     </message>
     <message>
+        <source>Legal basis, counts until {date}</source>
+        <translation>Rechtsgrundlage, gilt bis {date}</translation>
+    </message>
+    <message>
+        <source>Legal basis ended on {date}</source>
+        <translation>Rechtsgrundlage beendet am {date}</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -2684,8 +3152,40 @@
         <translation>Darf weitergegeben werden: {facts}</translation>
     </message>
     <message>
+        <source>Counts from {first} to {last}.</source>
+        <translation>Gilt von {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>This is no consent. It is allowed by: {basis}</source>
+        <translation>Das ist keine Einwilligung. Erlaubt durch: {basis}</translation>
+    </message>
+    <message>
+        <source>Why it holds here: {reason}</source>
+        <translation>Warum es hier gilt: {reason}</translation>
+    </message>
+    <message>
         <source>Given on {first}, ends on {last}. {how}.</source>
         <translation>Erteilt am {first}, gilt bis {last}. {how}.</translation>
+    </message>
+    <message>
+        <source>From now on the person is in no file that this office makes for {receiver}. What was agreed to for others stays as it is.</source>
+        <translation>Von jetzt an steht die Person in keiner Datei, die diese Dienststelle für {receiver} erstellt. Was für andere festgelegt wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>What was passed on before cannot be fetched back. The next file arrives without the person, and the authority then has to erase what it has: have that file made soon.</source>
+        <translation>Was schon weitergegeben wurde, lässt sich nicht zurückholen. Die nächste Datei kommt ohne die Person, und die Behörde muss dann löschen, was sie hat: Lassen Sie diese Datei bald erstellen.</translation>
+    </message>
+    <message>
+        <source>From now on nothing goes to {receiver} for this purpose. What was settled for others stays as it is, and help here goes on as before.</source>
+        <translation>Von jetzt an geht für diesen Zweck nichts an {receiver}. Was für andere festgelegt wurde, bleibt, und die Hilfe hier geht weiter wie bisher.</translation>
+    </message>
+    <message>
+        <source>What was passed on before cannot be fetched back. Next you can print a letter that tells the receiver.</source>
+        <translation>Was schon weitergegeben wurde, lässt sich nicht zurückholen. Danach können Sie einen Brief drucken, der es dem Empfänger mitteilt.</translation>
+    </message>
+    <message>
+        <source>The signed paper is kept here: {place}</source>
+        <translation>Das unterschriebene Blatt liegt hier: {place}</translation>
     </message>
     <message>
         <source>Read aloud by {name}</source>
@@ -2696,8 +3196,16 @@
         <translation>In dieser Sprache: {language}</translation>
     </message>
     <message>
+        <source>Interpreted by {name}</source>
+        <translation>Gedolmetscht von {name}</translation>
+    </message>
+    <message>
         <source>Repeated in the person&apos;s own words: {answer}</source>
         <translation>In eigenen Worten wiedergegeben: {answer}</translation>
+    </message>
+    <message>
+        <source>The receiver was told on {date} that it ended.</source>
+        <translation>Der Empfänger hat am {date} erfahren, dass es endete.</translation>
     </message>
     <message>
         <source>Need: {need}</source>
@@ -4377,6 +4885,221 @@
     </message>
 </context>
 <context>
+    <name>HandedWords</name>
+    <message>
+        <source>a question that this program does not know</source>
+        <translation>eine Frage, die dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>Need: {need}</source>
+        <translation>Bedarf: {need}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Chosen service</source>
+        <translation>Gewähltes Angebot</translation>
+    </message>
+    <message>
+        <source>Log, {date}, {author}</source>
+        <translation>Verlauf, {date}, {author}</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Another legal basis</source>
+        <translation>Andere Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverScreenWords</name>
+    <message>
+        <source>sensitive: health, belief, origin</source>
+        <translation>sensibel: Gesundheit, Glaube, Herkunft</translation>
+    </message>
+    <message>
+        <source>very sensitive: custody, offence, threats</source>
+        <translation>sehr sensibel: Haft, Straftaten, Bedrohungen</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>gewöhnlich</translation>
+    </message>
+    <message>
+        <source>It tells of health, belief or origin, and is protected by law.</source>
+        <translation>Das erzählt von Gesundheit, Glauben oder Herkunft und ist gesetzlich geschützt.</translation>
+    </message>
+    <message>
+        <source>It tells of custody, an offence, a threat or a third person, and can do harm.</source>
+        <translation>Das erzählt von Haft, einer Straftat, einer Bedrohung oder einer dritten Person und kann schaden.</translation>
+    </message>
+    <message>
+        <source>Does this office need “{fact}”?</source>
+        <translation>Braucht diese Dienststelle „{fact}“?</translation>
+    </message>
+    <message>
+        <source>responsible by the place of return</source>
+        <translation>zuständig nach dem Ort der Rückkehr</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>keine Karte</translation>
+    </message>
+    <message>
+        <source>card not compared yet</source>
+        <translation>Karte noch nicht verglichen</translation>
+    </message>
+    <message>
+        <source>card compared on {date}</source>
+        <translation>Karte verglichen am {date}</translation>
+    </message>
+    <message>
+        <source>The sheet is not encrypted: hand it over yourself, or send it in a sealed envelope.</source>
+        <translation>Das Blatt ist nicht verschlüsselt: Geben Sie es selbst ab, oder schicken Sie es im verschlossenen Umschlag.</translation>
+    </message>
+    <message>
+        <source>Whoever has the packet and the passphrase can read it. The passphrase is shown once, when the packet is made; tell it by telephone.</source>
+        <translation>Wer das Paket und die Wörter hat, kann es lesen. Die Wörter werden einmal gezeigt, wenn das Paket fertig ist; sagen Sie sie am Telefon.</translation>
+    </message>
+    <message>
+        <source>The words of this card were not compared by telephone yet, so somebody else may have made it. Call the office and compare the eight words in Offices.</source>
+        <translation>Die Wörter dieser Karte wurden noch nicht am Telefon verglichen, also könnte jemand anderes sie gemacht haben. Rufen Sie die Dienststelle an, und vergleichen Sie die acht Wörter unter „Dienststellen“.</translation>
+    </message>
+    <message>
+        <source>Choose a day from today to {date}.</source>
+        <translation>Wählen Sie einen Tag von heute bis {date}.</translation>
+    </message>
+    <message>
+        <source>Another legal basis is written down for this office; it counts until {date}.</source>
+        <translation>Für diese Dienststelle ist eine andere Rechtsgrundlage notiert; sie gilt bis {date}.</translation>
+    </message>
+    <message>
+        <source>The person agreed to it; the consent counts until {date}.</source>
+        <translation>Die Person war einverstanden; die Einwilligung gilt bis {date}.</translation>
+    </message>
+    <message>
+        <source>It does not cover: {facts}. Leave these out, or write down a ground for them.</source>
+        <translation>Nicht erfasst: {facts}. Lassen Sie das weg, oder notieren Sie dafür eine Grundlage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts go to {office}; they can be opened until {date}.</source>
+        <translation>
+            <numerusform>%n Angabe geht an {office}; sie kann bis {date} geöffnet werden.</numerusform>
+            <numerusform>%n Angaben gehen an {office}; sie können bis {date} geöffnet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The packet for {office} is made. It is sealed: nobody else can read it.</source>
+        <translation>Das Paket für {office} ist fertig. Es ist versiegelt: Niemand sonst kann es lesen.</translation>
+    </message>
+    <message>
+        <source>Save it now, onto a stick or into a folder. It is called {name}: the name tells of nobody. Then hand over the stick, or send the file by mail.</source>
+        <translation>Speichern Sie es jetzt auf einen Stick oder in einen Ordner. Es heißt {name}: Der Name verrät niemanden. Geben Sie dann den Stick weiter, oder schicken Sie die Datei per Mail.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. When the other office has taken it in, it sends back a receipt: read that in under Inbox, and the file says that it arrived.</source>
+        <translation>Gespeichert als {name}. Hat die andere Dienststelle es übernommen, schickt sie eine Empfangsbestätigung: Lesen Sie sie unter „Eingang“ ein, dann sagt die Akte, dass es ankam.</translation>
+    </message>
+    <message>
+        <source>Tell these six words by telephone, to the person who takes over. Never send them by the same mail as the packet. They are shown only now, and kept nowhere.</source>
+        <translation>Sagen Sie diese sechs Wörter am Telefon der Person, die übernimmt. Schicken Sie sie nie mit derselben Mail wie das Paket. Sie werden nur jetzt gezeigt und nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not shown any more. Without it nobody can open the packet, nor can you.</source>
+        <translation>Die Wörter werden nicht mehr gezeigt. Ohne sie kann niemand das Paket öffnen, auch Sie nicht.</translation>
+    </message>
+    <message>
+        <source>Write down a consent or another legal basis first; nothing goes out without one.</source>
+        <translation>Notieren Sie zuerst eine Einwilligung oder eine andere Rechtsgrundlage; ohne sie geht nichts hinaus.</translation>
+    </message>
+    <message>
+        <source>There is neither a consent nor another legal basis for this office.</source>
+        <translation>Für diese Dienststelle gibt es weder eine Einwilligung noch eine andere Rechtsgrundlage.</translation>
+    </message>
+    <message>
+        <source>The person refused this on {date}.</source>
+        <translation>Die Person hat das am {date} abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The person took the consent back on {date}.</source>
+        <translation>Die Person hat die Einwilligung am {date} zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>What was written down for this office counted from {first} to {last}.</source>
+        <translation>Was für diese Dienststelle notiert wurde, galt von {first} bis {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSheetWords</name>
+    <message>
+        <source>a copy lies beside this sheet</source>
+        <translation>eine Kopie liegt diesem Blatt bei</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Chosen services</source>
+        <translation>Gewählte Angebote</translation>
+    </message>
+    <message>
+        <source>From the log</source>
+        <translation>Aus dem Verlauf</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>From: {office}</source>
+        <translation>Von: {office}</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>To: {office}</source>
+        <translation>An: {office}</translation>
+    </message>
+    <message>
+        <source>Made on {date}</source>
+        <translation>Erstellt am {date}</translation>
+    </message>
+    <message>
+        <source>Confidential: for the named office only.</source>
+        <translation>Vertraulich: nur für die genannte Dienststelle.</translation>
+    </message>
+    <message>
+        <source>Page {n} of {m}</source>
+        <translation>Seite {n} von {m}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSheets</name>
+    <message>
+        <source>Attachment</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Übergabe</translation>
+    </message>
+</context>
+<context>
     <name>HeardDialog</name>
     <message>
         <source>What we heard</source>
@@ -4556,6 +5279,332 @@
     <message>
         <source>No telephone number</source>
         <translation>Keine Telefonnummer</translation>
+    </message>
+</context>
+<context>
+    <name>InboxController</name>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Gespeichert: {name}</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Empfangsbestätigung speichern</translation>
+    </message>
+    <message>
+        <source>Receipt (*.wpk)</source>
+        <translation>Empfangsbestätigung (*.wpk)</translation>
+    </message>
+    <message>
+        <source>Read in a file from another office</source>
+        <translation>Datei einer anderen Dienststelle einlesen</translation>
+    </message>
+    <message>
+        <source>Packets, receipts and cards (*.wpk *.wpcard);;All files (*)</source>
+        <translation>Pakete, Empfangsbestätigungen und Karten (*.wpk *.wpcard);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPanel</name>
+    <message numerus="yes">
+        <source>Inbox (%n)</source>
+        <translation>
+            <numerusform>Eingang (%n)</numerusform>
+            <numerusform>Eingang (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Packets from other offices wait here. Nothing of them stands in a file until somebody takes it in.</source>
+        <translation>Hier warten Pakete anderer Dienststellen. Nichts davon steht in einer Akte, bis jemand sie übernimmt.</translation>
+    </message>
+    <message>
+        <source>No packet came yet.</source>
+        <translation>Es kam noch kein Paket.</translation>
+    </message>
+    <message>
+        <source>Packets from other offices</source>
+        <translation>Pakete anderer Dienststellen</translation>
+    </message>
+    <message>
+        <source>What the packet holds</source>
+        <translation>Was das Paket enthält</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was es sagt</translation>
+    </message>
+    <message>
+        <source>Who has sent the packet</source>
+        <translation>Wer das Paket geschickt hat</translation>
+    </message>
+    <message>
+        <source>Read in a file from another &amp;office…</source>
+        <translation>Datei einer anderen Dienststelle &amp;einlesen…</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k inside</source>
+        <translation>Hi&amp;neinsehen</translation>
+    </message>
+    <message>
+        <source>Take into a &amp;new file…</source>
+        <translation>In eine neue Akte ü&amp;bernehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add to a file…</source>
+        <translation>&amp;Zu einer Akte hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse…</source>
+        <translation>Ab&amp;lehnen…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the receipt…</source>
+        <translation>Empfangsbestätigung spei&amp;chern…</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPassphraseDialog</name>
+    <message>
+        <source>Passphrase of the packet</source>
+        <translation>Wörter zum Paket</translation>
+    </message>
+    <message>
+        <source>Six words</source>
+        <translation>Sechs Wörter</translation>
+    </message>
+    <message>
+        <source>Si&amp;x words, with a blank between them</source>
+        <translation>&amp;Sechs Wörter, mit einem Leerzeichen dazwischen</translation>
+    </message>
+    <message>
+        <source>This packet is not sealed for the card of this office; it opens with six words. The office that made it tells them by telephone.</source>
+        <translation>Dieses Paket ist nicht für die Karte dieser Dienststelle versiegelt; es öffnet sich mit sechs Wörtern. Die Dienststelle, die es erstellt hat, sagt sie am Telefon.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
+    <name>InboxRefusalDialog</name>
+    <message>
+        <source>Refuse the packet</source>
+        <translation>Paket ablehnen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Einen Grund wählen</translation>
+    </message>
+    <message>
+        <source>What the packet holds is then gone from here. {office} learns the reason from the receipt.</source>
+        <translation>Was das Paket enthält, ist danach hier weg. {office} erfährt den Grund aus der Empfangsbestätigung.</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it refused?</source>
+        <translation>&amp;Warum wird es abgelehnt?</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>Ab&amp;lehnen</translation>
+    </message>
+</context>
+<context>
+    <name>InboxWords</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Gekommen</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Hand-over of a case</source>
+        <translation>Übergabe eines Falls</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Other legal basis</source>
+        <translation>Andere Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>given on {first}, ends on {last}</source>
+        <translation>gegeben am {first}, endet am {last}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>time is over</source>
+        <translation>Zeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>From: {office}</source>
+        <translation>Von: {office}</translation>
+    </message>
+    <message>
+        <source>Their eight words: {words}</source>
+        <translation>Die acht Wörter des Absenders: {words}</translation>
+    </message>
+    <message>
+        <source>What for: {purpose}</source>
+        <translation>Wofür: {purpose}</translation>
+    </message>
+    <message>
+        <source>Ground: {kind}, {text}</source>
+        <translation>Grundlage: {kind}, {text}</translation>
+    </message>
+    <message>
+        <source>Made on {made}, can be taken in until {last}</source>
+        <translation>Erstellt am {made}, kann bis {last} übernommen werden</translation>
+    </message>
+    <message>
+        <source>Known: the card of this office was compared by telephone.</source>
+        <translation>Bekannt: Die Karte dieser Dienststelle wurde am Telefon verglichen.</translation>
+    </message>
+    <message>
+        <source>In the address book, but not compared yet: call the office, and compare the eight words first.</source>
+        <translation>Im Adressbuch, aber noch nicht verglichen: Rufen Sie die Dienststelle an, und vergleichen Sie zuerst die acht Wörter.</translation>
+    </message>
+    <message>
+        <source>Unknown: call the office on a number that you know, and compare the eight words first.</source>
+        <translation>Unbekannt: Rufen Sie die Dienststelle unter einer Nummer an, die Sie kennen, und vergleichen Sie zuerst die acht Wörter.</translation>
+    </message>
+    <message>
+        <source>We are not responsible for this person</source>
+        <translation>Wir sind für diese Person nicht zuständig</translation>
+    </message>
+    <message>
+        <source>It seems to be about another person</source>
+        <translation>Es scheint um eine andere Person zu gehen</translation>
+    </message>
+    <message>
+        <source>Something that we need is missing</source>
+        <translation>Es fehlt etwas, das wir brauchen</translation>
+    </message>
+    <message>
+        <source>The person does not want it, or the ground is not enough</source>
+        <translation>Die Person will es nicht, oder die Grundlage reicht nicht</translation>
+    </message>
+    <message>
+        <source>We have it already</source>
+        <translation>Wir haben es schon</translation>
+    </message>
+    <message>
+        <source>We could not make sure who has sent it</source>
+        <translation>Wir konnten nicht sicherstellen, wer es geschickt hat</translation>
+    </message>
+    <message>
+        <source>Another reason, told by telephone</source>
+        <translation>Ein anderer Grund, am Telefon gesagt</translation>
+    </message>
+    <message>
+        <source>This packet was read in before. It is in the list below, and nothing has changed.</source>
+        <translation>Dieses Paket wurde schon eingelesen. Es steht unten in der Liste, und nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>A packet came in. Nothing of it stands in a file until you decide.</source>
+        <translation>Ein Paket ist gekommen. Nichts davon steht in einer Akte, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>The packet is in a new file.</source>
+        <translation>Das Paket ist in einer neuen Akte.</translation>
+    </message>
+    <message>
+        <source>The packet is in the file.</source>
+        <translation>Das Paket ist in der Akte.</translation>
+    </message>
+    <message>
+        <source>There is no receipt, for this office has no card yet. Make the card in Offices; then save the receipt in the inbox.</source>
+        <translation>Es gibt keine Empfangsbestätigung, denn diese Dienststelle hat noch keine Karte. Erstellen Sie die Karte unter „Dienststellen“; speichern Sie dann die Empfangsbestätigung im Eingang.</translation>
+    </message>
+    <message>
+        <source>Save the receipt, and send it back: then the other office knows that it arrived.</source>
+        <translation>Speichern Sie die Empfangsbestätigung, und schicken Sie sie zurück: Dann weiß die andere Dienststelle, dass es ankam.</translation>
+    </message>
+    <message>
+        <source>The packet is refused, and what it held is gone from here. Save the receipt, and send it back: it tells the other office why.</source>
+        <translation>Das Paket ist abgelehnt, und sein Inhalt ist hier weg. Speichern Sie die Empfangsbestätigung, und schicken Sie sie zurück: Sie sagt der anderen Dienststelle, warum.</translation>
+    </message>
+    <message>
+        <source>The receipt is saved as {name}. It names nobody; send it back by stick or mail.</source>
+        <translation>Die Empfangsbestätigung ist als {name} gespeichert. Sie nennt niemanden; schicken Sie sie per Stick oder Mail zurück.</translation>
+    </message>
+    <message>
+        <source>Refused: {reason}</source>
+        <translation>Abgelehnt: {reason}</translation>
+    </message>
+    <message>
+        <source>Nobody took it in in time, so what it held is gone from here. Ask the office for a new one.</source>
+        <translation>Niemand hat es rechtzeitig übernommen, deshalb ist sein Inhalt hier weg. Bitten Sie die Dienststelle um ein neues.</translation>
+    </message>
+    <message>
+        <source>This was the card of {office}. It is in the address book now: compare its eight words by telephone, in Offices.</source>
+        <translation>Das war die Karte von {office}. Sie steht jetzt im Adressbuch: Vergleichen Sie ihre acht Wörter am Telefon, unter „Dienststellen“.</translation>
+    </message>
+    <message>
+        <source>This was the card of {office}, which is in the address book already.</source>
+        <translation>Das war die Karte von {office}, die schon im Adressbuch steht.</translation>
+    </message>
+    <message>
+        <source>This receipt was read in before. Nothing has changed.</source>
+        <translation>Diese Empfangsbestätigung wurde schon eingelesen. Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Receipt: {office} has received your packet.</source>
+        <translation>Empfangsbestätigung: {office} hat Ihr Paket erhalten.</translation>
+    </message>
+    <message>
+        <source>Receipt: {office} has taken your packet in.</source>
+        <translation>Empfangsbestätigung: {office} hat Ihr Paket übernommen.</translation>
+    </message>
+    <message>
+        <source>Receipt: {office} has refused your packet. {reason}</source>
+        <translation>Empfangsbestätigung: {office} hat Ihr Paket abgelehnt. {reason}</translation>
+    </message>
+    <message>
+        <source>Receipt: {office} has written about your packet.</source>
+        <translation>Empfangsbestätigung: {office} hat zu Ihrem Paket geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +7091,104 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Take into a new file</source>
+        <translation>In eine neue Akte übernehmen</translation>
+    </message>
+    <message>
+        <source>Add to a file</source>
+        <translation>Zu einer Akte hinzufügen</translation>
+    </message>
+    <message>
+        <source>I have made &amp;sure by telephone who has sent this packet</source>
+        <translation>Ich habe am Telefon &amp;sichergestellt, wer dieses Paket geschickt hat</translation>
+    </message>
+    <message>
+        <source>may be the same person</source>
+        <translation>vielleicht dieselbe Person</translation>
+    </message>
+    <message>
+        <source>No file seems to be about the same person. Choose one, or go back and take it into a new file.</source>
+        <translation>Keine Akte scheint dieselbe Person zu betreffen. Wählen Sie eine, oder gehen Sie zurück, und übernehmen Sie das Paket in eine neue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files may be about the same person; they stand first.</source>
+        <translation>
+            <numerusform>%n Akte könnte dieselbe Person betreffen; sie steht zuerst.</numerusform>
+            <numerusform>%n Akten könnten dieselbe Person betreffen; sie stehen zuerst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May be about the same person: {names}. If so, close this and choose “Add to a file…”.</source>
+        <translation>Könnte dieselbe Person betreffen: {names}. Wenn ja, schließen Sie dies, und wählen Sie „Zu einer Akte hinzufügen…“.</translation>
+    </message>
+    <message>
+        <source>Answers that differ: yours stay, unless you tick theirs.</source>
+        <translation>Antworten, die sich unterscheiden: Ihre bleiben, außer Sie kreuzen die anderen an.</translation>
+    </message>
+    <message>
+        <source>No answer differs. What the file lacks is added; nothing of yours is changed.</source>
+        <translation>Keine Antwort unterscheidet sich. Was der Akte fehlt, kommt hinzu; von Ihrem ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Find a file by its &amp;name</source>
+        <translation>Akte nach &amp;Namen suchen</translation>
+    </message>
+    <message>
+        <source>Find a file by its name</source>
+        <translation>Akte nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Akten</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Akte</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Answers that differ; ticked ones are replaced</source>
+        <translation>Antworten, die sich unterscheiden; angekreuzte werden ersetzt</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere nehmen</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the receipt…</source>
+        <translation>Empfangsbestätigung spei&amp;chern…</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
     <name>MissingQuestionsBox</name>
     <message>
         <source>Providers often want to know this, too, and the file has no answer yet. You can go on without it, or open a question and ask for the form again:</source>
@@ -6481,6 +7628,161 @@
     </message>
 </context>
 <context>
+    <name>OfficeCardWords</name>
+    <message>
+        <source>Office</source>
+        <translation>Dienststelle</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>keine Karte</translation>
+    </message>
+    <message>
+        <source>card not compared yet</source>
+        <translation>Karte noch nicht verglichen</translation>
+    </message>
+    <message>
+        <source>card compared on {date}</source>
+        <translation>Karte verglichen am {date}</translation>
+    </message>
+    <message>
+        <source>Without a card no packet can be sealed for this office. Ask it for its card, or hand over by a packet with a passphrase or on paper.</source>
+        <translation>Ohne Karte kann für diese Dienststelle kein Paket versiegelt werden. Bitten Sie um die Karte, oder übergeben Sie mit Wörtern am Telefon oder auf Papier.</translation>
+    </message>
+    <message>
+        <source>Nobody has made sure yet that this card is theirs. Call the office on a number that you know, and compare the eight words.</source>
+        <translation>Noch hat niemand sichergestellt, dass diese Karte von ihr ist. Rufen Sie die Dienststelle unter einer Nummer an, die Sie kennen, und vergleichen Sie die acht Wörter.</translation>
+    </message>
+    <message>
+        <source>The address book has another card of an office of this name. Ask the office by telephone which card counts, and remove the other one.</source>
+        <translation>Im Adressbuch steht eine andere Karte einer Dienststelle dieses Namens. Fragen Sie die Dienststelle am Telefon, welche Karte gilt, und entfernen Sie die andere.</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tschechien</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slowenien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) so far, and all agree. A card has eight.</source>
+        <translation>
+            <numerusform>%n Wort bisher, und es stimmt. Eine Karte hat acht.</numerusform>
+            <numerusform>%n Wörter bisher, und alle stimmen. Eine Karte hat acht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are more than eight words. Take out what was typed twice.</source>
+        <translation>Das sind mehr als acht Wörter. Nehmen Sie heraus, was doppelt getippt ist.</translation>
+    </message>
+    <message>
+        <source>Word {number} is another one than on this card. Have it spelt, and type it again. If it stays another one, the card is not theirs: do not use it, and ask the office for its card again.</source>
+        <translation>Wort {number} ist ein anderes als auf dieser Karte. Lassen Sie es buchstabieren, und tippen Sie es noch einmal. Bleibt es ein anderes, ist die Karte nicht von dort: Verwenden Sie sie nicht, und bitten Sie die Dienststelle noch einmal um ihre Karte.</translation>
+    </message>
+    <message>
+        <source>Office card</source>
+        <translation>Dienststellenkarte</translation>
+    </message>
+    <message>
+        <source>Scan this code in Workpris Desktop: Clients, Offices, “Paste the text of a code…”.</source>
+        <translation>Scannen Sie diesen Code in Workpris Desktop: Klienten, Dienststellen, „Text eines Codes einfügen…“.</translation>
+    </message>
+    <message>
+        <source>Code with the card of the office</source>
+        <translation>Code mit der Karte der Dienststelle</translation>
+    </message>
+    <message>
+        <source>The eight words of this card</source>
+        <translation>Die acht Wörter dieser Karte</translation>
+    </message>
+    <message>
+        <source>Call the office on a number that you know, and have it read its words to you. If they are the same, the card is theirs.</source>
+        <translation>Rufen Sie die Dienststelle unter einer Nummer an, die Sie kennen, und lassen Sie sich ihre Wörter vorlesen. Sind es dieselben, ist die Karte von ihr.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeFormDialog</name>
+    <message>
+        <source>&amp;Name of the office</source>
+        <translation>&amp;Name der Dienststelle</translation>
+    </message>
+    <message>
+        <source>&amp;Unit or department</source>
+        <translation>Abteilung oder B&amp;ereich</translation>
+    </message>
+    <message>
+        <source>Countr&amp;y</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSearchDialog</name>
+    <message>
+        <source>Take from the directory</source>
+        <translation>Aus dem Verzeichnis nehmen</translation>
+    </message>
+    <message>
+        <source>A&amp;dd to the address book</source>
+        <translation>Ins A&amp;dressbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality where the person will live, or words of the office&apos;s name</source>
+        <translation>&amp;Gemeinde, in der die Person leben wird, oder Wörter aus dem Namen der Dienststelle</translation>
+    </message>
+    <message>
+        <source>Municipality or words</source>
+        <translation>Gemeinde oder Wörter</translation>
+    </message>
+    <message>
+        <source>Offices of the directory</source>
+        <translation>Dienststellen des Verzeichnisses</translation>
+    </message>
+    <message>
+        <source>Probation offices and social centres of the directory are looked through.</source>
+        <translation>Durchsucht werden Bewährungshilfen und Sozialzentren des Verzeichnisses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office(s) found. Those that are responsible come first.</source>
+        <translation>
+            <numerusform>%n Dienststelle gefunden. Zuständige stehen zuerst.</numerusform>
+            <numerusform>%n Dienststellen gefunden. Zuständige stehen zuerst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No such office is in the directory. You can write it down by hand instead.</source>
+        <translation>Keine solche Dienststelle steht im Verzeichnis. Sie können sie stattdessen von Hand schreiben.</translation>
+    </message>
+</context>
+<context>
     <name>OfficeWords</name>
     <message>
         <source>Responsible for {town} ({basis})</source>
@@ -6527,6 +7829,128 @@
     <message>
         <source>Probation office</source>
         <translation>Bewährungshilfe</translation>
+    </message>
+</context>
+<context>
+    <name>OfficesController</name>
+    <message>
+        <source>Saved: {name}. Give it to the other office.</source>
+        <translation>Gespeichert: {name}. Geben Sie es der anderen Dienststelle.</translation>
+    </message>
+    <message>
+        <source>Change our card</source>
+        <translation>Unsere Karte ändern</translation>
+    </message>
+    <message>
+        <source>Make our card</source>
+        <translation>Unsere Karte erstellen</translation>
+    </message>
+    <message>
+        <source>If the name changes, the eight words change too, and other offices have to compare them again. Give them the new card.</source>
+        <translation>Ändert sich der Name, ändern sich auch die acht Wörter, und andere Dienststellen müssen sie neu vergleichen. Geben Sie ihnen die neue Karte.</translation>
+    </message>
+    <message>
+        <source>Other offices see this on the card. It is about the office: name no client and no worker.</source>
+        <translation>Das sehen andere Dienststellen auf der Karte. Es geht um die Dienststelle: Nennen Sie keine Klienten und keine Mitarbeitenden.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the card</source>
+        <translation>&amp;Karte ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Make the card</source>
+        <translation>&amp;Karte erstellen</translation>
+    </message>
+    <message>
+        <source>The card is made. Save or print it for other offices.</source>
+        <translation>Die Karte ist erstellt. Speichern oder drucken Sie sie für andere Dienststellen.</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Karte speichern</translation>
+    </message>
+    <message>
+        <source>Office cards (*.wpcard)</source>
+        <translation>Dienststellenkarten (*.wpcard)</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Eine Karte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Office cards (*.wpcard);;All files (*)</source>
+        <translation>Dienststellenkarten (*.wpcard);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This file is a packet or a receipt, not a card. Go to Inbox, and read it in there. Nothing was added to the address book.</source>
+        <translation>Diese Datei ist ein Paket oder eine Empfangsbestätigung, keine Karte. Gehen Sie zum Eingang, und lesen Sie sie dort ein. Im Adressbuch hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Write an office by hand</source>
+        <translation>Eine Dienststelle von Hand schreiben</translation>
+    </message>
+    <message>
+        <source>For an office without a card. Work can be handed over to it by a packet with a passphrase, or on paper.</source>
+        <translation>Für eine Dienststelle ohne Karte. Die Arbeit lässt sich ihr mit einem Paket mit Wörtern oder auf Papier übergeben.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd to the address book</source>
+        <translation>Ins A&amp;dressbuch</translation>
+    </message>
+    <message>
+        <source>The words agree: the card is that of {name}.</source>
+        <translation>Die Wörter stimmen: Die Karte ist von {name}.</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Entfernt: {name}</translation>
+    </message>
+    <message>
+        <source>In the address book: {name}</source>
+        <translation>Im Adressbuch: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>OfficesPanel</name>
+    <message>
+        <source>Offices</source>
+        <translation>Dienststellen</translation>
+    </message>
+    <message>
+        <source>Other offices: to whom work is handed over</source>
+        <translation>Andere Dienststellen: an wen Arbeit übergeben wird</translation>
+    </message>
+    <message>
+        <source>No office is in the address book yet. Add the card that another office has given you, or take an office from the directory.</source>
+        <translation>Im Adressbuch steht noch keine Dienststelle. Fügen Sie die Karte hinzu, die Sie bekommen haben, oder nehmen Sie eine Dienststelle aus dem Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Other offices</source>
+        <translation>Andere Dienststellen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a card…</source>
+        <translation>Karte hin&amp;zufügen…</translation>
+    </message>
+    <message>
+        <source>Paste the te&amp;xt of a code…</source>
+        <translation>Te&amp;xt eines Codes einfügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Write an office by hand…</source>
+        <translation>Dienststelle v&amp;on Hand schreiben…</translation>
+    </message>
+    <message>
+        <source>&amp;Take from the directory…</source>
+        <translation>Aus dem Verzeichnis &amp;nehmen…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare the words…</source>
+        <translation>&amp;Wörter vergleichen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
     </message>
 </context>
 <context>
@@ -6618,6 +8042,53 @@
     <message>
         <source>&amp;Choose</source>
         <translation>&amp;Auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCardBox</name>
+    <message>
+        <source>Its eight words, to be read out by telephone:</source>
+        <translation>Ihre acht Wörter, zum Vorlesen am Telefon:</translation>
+    </message>
+    <message>
+        <source>The eight words of our card</source>
+        <translation>Die acht Wörter unserer Karte</translation>
+    </message>
+    <message>
+        <source>Code with our card</source>
+        <translation>Code mit unserer Karte</translation>
+    </message>
+    <message>
+        <source>Another office can scan this code from the screen.</source>
+        <translation>Eine andere Dienststelle kann diesen Code vom Bildschirm scannen.</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge our card…</source>
+        <translation>Unsere Karte änd&amp;ern…</translation>
+    </message>
+    <message>
+        <source>&amp;Make our card…</source>
+        <translation>&amp;Unsere Karte erstellen…</translation>
+    </message>
+    <message>
+        <source>Save the card on a stic&amp;k…</source>
+        <translation>Karte auf einen Stick s&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the card…</source>
+        <translation>Karte d&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>Our card: give it to other offices, so that they can seal packets for us.</source>
+        <translation>Unsere Karte: Geben Sie sie anderen Dienststellen, damit sie Pakete für uns versiegeln können.</translation>
+    </message>
+    <message>
+        <source>This office has no card yet; with one, other offices can seal packets that only you can open.</source>
+        <translation>Diese Dienststelle hat noch keine Karte; mit einer können andere Dienststellen Pakete versiegeln, die nur Sie öffnen können.</translation>
+    </message>
+    <message>
+        <source>A colleague who may write files can make it.</source>
+        <translation>Erstellen kann sie jemand, der Akten schreiben darf.</translation>
     </message>
 </context>
 <context>
@@ -6715,6 +8186,227 @@
     <message>
         <source>Directory packages (*.zip)</source>
         <translation>Verzeichnispakete (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>PacketContentStep</name>
+    <message>
+        <source>The consent itself &amp;travels too, so that they see how far it goes</source>
+        <translation>Die Einwilligung selbst geht &amp;mit, damit sie sehen, wie weit sie reicht</translation>
+    </message>
+    <message>
+        <source>Say first whether the sensitive fact is needed.</source>
+        <translation>Sagen Sie zuerst, ob die sensible Angabe gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Tick at least one fact.</source>
+        <translation>Kreuzen Sie mindestens eine Angabe an.</translation>
+    </message>
+    <message>
+        <source>Chosen services that travel</source>
+        <translation>Gewählte Angebote, die mitgehen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Entries of the log that travel</source>
+        <translation>Einträge des Verlaufs, die mitgehen</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Attachments that travel</source>
+        <translation>Anlagen, die mitgehen</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>The packet can be opened &amp;until</source>
+        <translation>Das Paket kann geöffnet werden &amp;bis</translation>
+    </message>
+    <message>
+        <source>Tick only what the other office needs to go on. Facts that are not sensitive are ticked already; services, entries and attachments are yours to tick.</source>
+        <translation>Kreuzen Sie nur an, was die andere Dienststelle zum Weitermachen braucht. Angaben, die nicht sensibel sind, sind schon angekreuzt; Angebote, Einträge und Anlagen kreuzen Sie selbst an.</translation>
+    </message>
+</context>
+<context>
+    <name>PacketController</name>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Gespeichert: {name}</translation>
+    </message>
+    <message>
+        <source>Save the packet</source>
+        <translation>Paket speichern</translation>
+    </message>
+    <message>
+        <source>Packet (*.wpk)</source>
+        <translation>Paket (*.wpk)</translation>
+    </message>
+</context>
+<context>
+    <name>PacketDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>The packet is not saved yet: closed now, it is gone. Choose Close again to let it go.</source>
+        <translation>Das Paket ist noch nicht gespeichert: Schließen Sie jetzt, ist es weg. Wählen Sie noch einmal „Schließen“, um es aufzugeben.</translation>
+    </message>
+    <message>
+        <source>Write the passphrase down first: nobody can show it again. Choose Close again to leave without it.</source>
+        <translation>Schreiben Sie zuerst die Wörter auf: Niemand kann sie noch einmal zeigen. Wählen Sie noch einmal „Schließen“, um ohne sie zu gehen.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Show the shee&amp;t…</source>
+        <translation>Das Bla&amp;tt zeigen…</translation>
+    </message>
+    <message>
+        <source>Make the pac&amp;ket</source>
+        <translation>Paket &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Save the packet…</source>
+        <translation>Paket &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Save it once more…</source>
+        <translation>Noch einmal &amp;speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>PacketFactBox</name>
+    <message>
+        <source>Facts that travel</source>
+        <translation>Angaben, die mitgehen</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, it is needed</source>
+        <translation>&amp;Ja, sie wird gebraucht</translation>
+    </message>
+    <message>
+        <source>&amp;No, leave it out</source>
+        <translation>&amp;Nein, weglassen</translation>
+    </message>
+    <message>
+        <source>Not offered, for somebody threatens the person: {questions}. This stays in the file.</source>
+        <translation>Nicht angeboten, denn jemand bedroht die Person: {questions}. Das bleibt in der Akte.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over yet: no question was answered, no need was set.</source>
+        <translation>Es gibt noch nichts zu übergeben: keine Frage beantwortet, kein Bedarf gesetzt.</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>What it says now</source>
+        <translation>Was sie jetzt sagt</translation>
+    </message>
+    <message>
+        <source>How sensitive</source>
+        <translation>Wie sensibel</translation>
+    </message>
+</context>
+<context>
+    <name>PacketGroundStep</name>
+    <message>
+        <source>&amp;Consent or legal basis…</source>
+        <translation>&amp;Einwilligung oder Rechtsgrundlage…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave these facts out</source>
+        <translation>Diese Angaben weg&amp;lassen</translation>
+    </message>
+    <message>
+        <source>Looking for the ground…</source>
+        <translation>Die Grundlage wird gesucht…</translation>
+    </message>
+</context>
+<context>
+    <name>PacketMadeStep</name>
+    <message>
+        <source>I have &amp;written it down</source>
+        <translation>Ich habe sie &amp;aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Passphrase of the packet</source>
+        <translation>Wörter zum Paket</translation>
+    </message>
+</context>
+<context>
+    <name>PacketReceiverStep</name>
+    <message>
+        <source>Offices</source>
+        <translation>Dienststellen</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Dienststelle</translation>
+    </message>
+    <message>
+        <source>Place and telephone</source>
+        <translation>Ort und Telefon</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>A packet that only this office can &amp;open</source>
+        <translation>Ein Paket, das nur diese Dienststelle ö&amp;ffnen kann</translation>
+    </message>
+    <message>
+        <source>A packet with a pass&amp;phrase, told by telephone</source>
+        <translation>Ein Paket mit Wörtern, die am Telefon gesa&amp;gt werden</translation>
+    </message>
+    <message>
+        <source>A printed &amp;sheet, for a colleague without the program</source>
+        <translation>Ein gedrucktes &amp;Blatt, für Kollegen ohne das Programm</translation>
+    </message>
+    <message>
+        <source>I have &amp;made sure in another way that this card is theirs</source>
+        <translation>Ich habe auf anderem Weg siche&amp;rgestellt, dass diese Karte von dort ist</translation>
+    </message>
+    <message>
+        <source>No office is in the address book yet. Go to Offices: add the card of the other office, take one from the directory, or write one by hand. Then come back here.</source>
+        <translation>Im Adressbuch steht noch keine Dienststelle. Gehen Sie zu „Dienststellen“: Fügen Sie die Karte der anderen hinzu, nehmen Sie eine aus dem Verzeichnis, oder schreiben Sie eine von Hand. Kommen Sie dann hierher zurück.</translation>
+    </message>
+    <message>
+        <source>Who takes over? Choose the office, and how it gets there.</source>
+        <translation>Wer übernimmt? Wählen Sie die Dienststelle, und wie es dorthin kommt.</translation>
+    </message>
+    <message>
+        <source>This office has no card yet, so it cannot seal a packet. Go to Offices, and make your card first.</source>
+        <translation>Diese Dienststelle hat noch keine Karte, also kann sie kein Paket versiegeln. Gehen Sie zu „Dienststellen“, und erstellen Sie zuerst Ihre Karte.</translation>
     </message>
 </context>
 <context>
@@ -6849,6 +8541,111 @@
     <message>
         <source>&amp;Parts that it tells: {told} of {all}</source>
         <translation>Angaben &amp;pro Angebot: {told} von {all}</translation>
+    </message>
+</context>
+<context>
+    <name>PassingPart</name>
+    <message>
+        <source>Passing on</source>
+        <translation>Weitergabe</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over to an office…</source>
+        <translation>An eine Dienststelle ü&amp;bergeben…</translation>
+    </message>
+    <message>
+        <source>Consent or legal &amp;basis…</source>
+        <translation>Einwilli&amp;gung oder Rechtsgrundlage…</translation>
+    </message>
+    <message>
+        <source>A&amp;ttachments…</source>
+        <translation>An&amp;lagen…</translation>
+    </message>
+    <message>
+        <source>Nothing was written down so far by which facts of this person may be passed on.</source>
+        <translation>Bisher ist nicht notiert, auf welcher Grundlage Angaben über diese Person weitergegeben werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Nothing was passed on so far.</source>
+        <translation>Bisher wurde nichts weitergegeben.</translation>
+    </message>
+    <message>
+        <source>What may be passed on, and by which ground</source>
+        <translation>Was weitergegeben werden darf, und auf welcher Grundlage</translation>
+    </message>
+    <message>
+        <source>What was passed on</source>
+        <translation>Was weitergegeben wurde</translation>
+    </message>
+</context>
+<context>
+    <name>PassingWords</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>Weitergegeben an</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>May be passed on to</source>
+        <translation>Darf weitergegeben werden an</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts</source>
+        <translation>
+            <numerusform>%n Angabe</numerusform>
+            <numerusform>%n Angaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referral sheet</source>
+        <translation>Anfrageblatt</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s form</source>
+        <translation>Formular des Trägers</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Printed hand-over</source>
+        <translation>Gedruckte Übergabe</translation>
+    </message>
+    <message>
+        <source>No receipt yet; can be taken in until {date}</source>
+        <translation>Noch keine Empfangsbestätigung; kann bis {date} übernommen werden</translation>
+    </message>
+    <message>
+        <source>Received on {date}</source>
+        <translation>Erhalten am {date}</translation>
+    </message>
+    <message>
+        <source>Taken in on {date}</source>
+        <translation>Übernommen am {date}</translation>
+    </message>
+    <message>
+        <source>Refused on {date}</source>
+        <translation>Abgelehnt am {date}</translation>
     </message>
 </context>
 <context>
@@ -8632,6 +10429,21 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>New recovery &amp;sheet…</source>
         <translation>Neues &amp;Wiederherstellungsblatt…</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveOfficeDialog</name>
+    <message>
+        <source>Remove an office</source>
+        <translation>Eine Dienststelle entfernen</translation>
+    </message>
+    <message>
+        <source>{name} leaves the address book with its card. Packets that were made for it stay in the files of the clients. To hand over to it again you need its card again, and have to compare the words again.</source>
+        <translation>{name} verschwindet mit der Karte aus dem Adressbuch. Pakete, die dafür erstellt wurden, bleiben in den Akten. Um wieder dorthin zu übergeben, brauchen Sie die Karte noch einmal, und die Wörter sind neu zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
@@ -14072,6 +15884,166 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>Do not open it. Call the sender on a number that you know.</source>
         <translation>Öffnen Sie es nicht. Rufen Sie den Absender unter einer Nummer an, die Sie kennen.</translation>
+    </message>
+    <message>
+        <source>This is your own card</source>
+        <translation>Das ist Ihre eigene Karte</translation>
+    </message>
+    <message>
+        <source>The card is the one that this office hands out itself.</source>
+        <translation>Es ist die Karte, die diese Dienststelle selbst ausgibt.</translation>
+    </message>
+    <message>
+        <source>Give it to the other office, and read in theirs.</source>
+        <translation>Geben Sie sie der anderen Dienststelle, und lesen Sie deren Karte ein.</translation>
+    </message>
+    <message>
+        <source>This office has no card yet</source>
+        <translation>Diese Dienststelle hat noch keine Karte</translation>
+    </message>
+    <message>
+        <source>A packet and a receipt are signed with the keys of the office, and there are none yet.</source>
+        <translation>Ein Paket und eine Empfangsbestätigung werden mit den Schlüsseln der Dienststelle unterschrieben, und es gibt noch keine.</translation>
+    </message>
+    <message>
+        <source>Make the card of your office under “Offices”, and try again.</source>
+        <translation>Erstellen Sie unter „Dienststellen“ die Karte Ihrer Dienststelle, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The office is not in the address book</source>
+        <translation>Die Dienststelle steht nicht im Adressbuch</translation>
+    </message>
+    <message>
+        <source>Somebody has taken it out of the address book meanwhile.</source>
+        <translation>Jemand hat sie inzwischen aus dem Adressbuch genommen.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or add it again under “Offices”.</source>
+        <translation>Wählen Sie eine andere, oder fügen Sie sie unter „Dienststellen“ wieder hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no card of this office</source>
+        <translation>Von dieser Dienststelle gibt es keine Karte</translation>
+    </message>
+    <message>
+        <source>A packet can be sealed only for an office whose card was read in.</source>
+        <translation>Ein Paket kann nur für eine Dienststelle versiegelt werden, deren Karte eingelesen ist.</translation>
+    </message>
+    <message>
+        <source>Ask the office for its card, or use words that are told by telephone instead.</source>
+        <translation>Bitten Sie die Dienststelle um ihre Karte, oder verwenden Sie stattdessen Wörter, die am Telefon gesagt werden.</translation>
+    </message>
+    <message>
+        <source>The words are not those of the card</source>
+        <translation>Das sind nicht die Wörter der Karte</translation>
+    </message>
+    <message>
+        <source>Word {place} is another one than on the card.</source>
+        <translation>Wort {place} ist ein anderes als auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Let the other office read out its words once more, slowly. If they differ again, the card is not theirs: remove it, and ask for another one in person.</source>
+        <translation>Lassen Sie die andere Dienststelle ihre Wörter noch einmal langsam vorlesen. Unterscheiden sie sich wieder, ist die Karte nicht von dort: Entfernen Sie sie, und bitten Sie persönlich um eine andere.</translation>
+    </message>
+    <message>
+        <source>A card has eight words; what was typed has more or fewer.</source>
+        <translation>Eine Karte hat acht Wörter; getippt wurden mehr oder weniger.</translation>
+    </message>
+    <message>
+        <source>Nobody has made sure who sent this</source>
+        <translation>Niemand hat sichergestellt, wer das geschickt hat</translation>
+    </message>
+    <message>
+        <source>The words of the sender&apos;s card were not compared by telephone yet.</source>
+        <translation>Die Wörter der Karte des Absenders wurden noch nicht am Telefon verglichen.</translation>
+    </message>
+    <message>
+        <source>Call the office on a number that you know, compare the words, and take the packet in then.</source>
+        <translation>Rufen Sie die Dienststelle unter einer Nummer an, die Sie kennen, vergleichen Sie die Wörter, und übernehmen Sie das Paket danach.</translation>
+    </message>
+    <message>
+        <source>This packet is done with</source>
+        <translation>Dieses Paket ist erledigt</translation>
+    </message>
+    <message>
+        <source>It was taken in or refused before, or its time was over, and its content is gone from the inbox.</source>
+        <translation>Es wurde schon übernommen oder abgelehnt, oder seine Zeit war um, und sein Inhalt ist nicht mehr im Eingang.</translation>
+    </message>
+    <message>
+        <source>If something is missing, ask the sender for a new packet. Nothing has changed.</source>
+        <translation>Fehlt etwas, bitten Sie den Absender um ein neues Paket. Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>The inbox is full</source>
+        <translation>Der Eingang ist voll</translation>
+    </message>
+    <message>
+        <source>So many packets wait that no other is taken in.</source>
+        <translation>So viele Pakete warten, dass kein weiteres angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Take in or refuse some of those that wait, and read this file in again.</source>
+        <translation>Übernehmen Sie einige der wartenden, oder lehnen Sie sie ab, und lesen Sie diese Datei dann noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This file cannot be attached</source>
+        <translation>Diese Datei kann nicht beigelegt werden</translation>
+    </message>
+    <message>
+        <source>It is no PDF, or it is damaged.</source>
+        <translation>Es ist kein PDF, oder es ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Save the document as PDF, and add that file. Nothing was added.</source>
+        <translation>Speichern Sie das Dokument als PDF, und fügen Sie diese Datei hinzu. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>This file is too large</source>
+        <translation>Diese Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>A document that is attached may have {most} MB at most.</source>
+        <translation>Ein beigelegtes Dokument darf höchstens {most} MB haben.</translation>
+    </message>
+    <message>
+        <source>Scan it with a lower resolution, or in several parts. Nothing was added.</source>
+        <translation>Scannen Sie es mit geringerer Auflösung oder in mehreren Teilen. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The document is larger than any that is attached.</source>
+        <translation>Das Dokument ist größer als jedes, das beigelegt werden kann.</translation>
+    </message>
+    <message>
+        <source>Nothing may be passed on yet</source>
+        <translation>Noch darf nichts weitergegeben werden</translation>
+    </message>
+    <message>
+        <source>For this receiver and purpose there is neither another legal basis nor a consent that counts today. Nothing was passed on.</source>
+        <translation>Für diesen Empfänger und Zweck gilt heute weder eine andere Rechtsgrundlage noch eine Einwilligung. Nichts wurde weitergegeben.</translation>
+    </message>
+    <message>
+        <source>Look under “Consent or legal basis” at what is there: it may have ended, been refused or taken back. Then write down a new one, or leave it.</source>
+        <translation>Sehen Sie unter „Einwilligung oder Rechtsgrundlage“ nach, was da ist: Sie kann beendet, abgelehnt oder zurückgenommen sein. Notieren Sie dann eine neue, oder lassen Sie es.</translation>
+    </message>
+    <message>
+        <source>There is no ground to pass this on. Nothing was passed on.</source>
+        <translation>Für diese Weitergabe gibt es keine Grundlage. Nichts wurde weitergegeben.</translation>
+    </message>
+    <message>
+        <source>The consent or legal basis covers less</source>
+        <translation>Die Einwilligung oder Rechtsgrundlage umfasst weniger</translation>
+    </message>
+    <message>
+        <source>Facts that were to be passed on and are not covered: {count}. Nothing was passed on.</source>
+        <translation>Angaben, die weitergegeben werden sollten und nicht erfasst sind: {count}. Nichts wurde weitergegeben.</translation>
+    </message>
+    <message>
+        <source>Leave these facts out, or write down a new consent or legal basis that names them.</source>
+        <translation>Lassen Sie diese Angaben weg, oder notieren Sie eine neue Einwilligung oder Rechtsgrundlage, die sie nennt.</translation>
+    </message>
+    <message>
+        <source>It does not cover all that was to be passed on. Nothing was passed on.</source>
+        <translation>Nicht alles, was weitergegeben werden sollte, ist erfasst. Nichts wurde weitergegeben.</translation>
     </message>
 </context>
 <context>

@@ -278,10 +278,10 @@
 <context>
     <name>ConsentFactBox</name>
     <message numerus="yes">
-        <source>%n sensitive facts are ticked. Does this authority need them?</source>
+        <source>%n sensitive facts are ticked. Does this receiver need them?</source>
         <translation>
-            <numerusform>One sensitive fact is ticked. Does this authority need it?</numerusform>
-            <numerusform>%n sensitive facts are ticked. Does this authority need them?</numerusform>
+            <numerusform>One sensitive fact is ticked. Does this receiver need it?</numerusform>
+            <numerusform>%n sensitive facts are ticked. Does this receiver need them?</numerusform>
         </translation>
     </message>
 </context>
@@ -581,6 +581,16 @@
     </message>
 </context>
 <context>
+    <name>HandoverScreenWords</name>
+    <message numerus="yes">
+        <source>%n facts go to {office}; they can be opened until {date}.</source>
+        <translation>
+            <numerusform>One fact goes to {office}; it can be opened until {date}.</numerusform>
+            <numerusform>%n facts go to {office}; they can be opened until {date}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message numerus="yes">
         <source>%n services</source>
@@ -597,6 +607,16 @@
         <translation>
             <numerusform>{state}, said %n day ago</numerusform>
             <numerusform>{state}, said %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxPanel</name>
+    <message numerus="yes">
+        <source>Inbox (%n)</source>
+        <translation>
+            <numerusform>Inbox (%n)</numerusform>
+            <numerusform>Inbox (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -762,6 +782,16 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%n files may be about the same person; they stand first.</source>
+        <translation>
+            <numerusform>One file may be about the same person; it stands first.</numerusform>
+            <numerusform>%n files may be about the same person; they stand first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NeedsPart</name>
     <message numerus="yes">
         <source>%n needs are ticked.</source>
@@ -778,6 +808,26 @@
         <translation>
             <numerusform>{said} (%n place free)</numerusform>
             <numerusform>{said} (%n places free)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCardWords</name>
+    <message numerus="yes">
+        <source>%n word(s) so far, and all agree. A card has eight.</source>
+        <translation>
+            <numerusform>One word so far, and it agrees. A card has eight.</numerusform>
+            <numerusform>%n words so far, and all agree. A card has eight.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSearchDialog</name>
+    <message numerus="yes">
+        <source>%n office(s) found. Those that are responsible come first.</source>
+        <translation>
+            <numerusform>One office found. Those that are responsible come first.</numerusform>
+            <numerusform>%n offices found. Those that are responsible come first.</numerusform>
         </translation>
     </message>
 </context>
@@ -815,6 +865,16 @@
         <translation>
             <numerusform>The remark is too long: %n character is the most.</numerusform>
             <numerusform>The remark is too long: %n characters are the most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassingWords</name>
+    <message numerus="yes">
+        <source>%n facts</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
         </translation>
     </message>
 </context>

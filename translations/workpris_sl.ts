@@ -56,6 +56,61 @@
     </message>
 </context>
 <context>
+    <name>AccessExchangeWords</name>
+    <message>
+        <source>an office whose card cannot be read</source>
+        <translation>služba, katere vizitke ni mogoče prebrati</translation>
+    </message>
+    <message>
+        <source>came from {sender}</source>
+        <translation>prišlo od: {sender}</translation>
+    </message>
+    <message>
+        <source>a sheet for the provider</source>
+        <translation>list za izvajalca</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s own form</source>
+        <translation>lastni obrazec izvajalca</translation>
+    </message>
+    <message>
+        <source>an encrypted packet</source>
+        <translation>šifriran paket</translation>
+    </message>
+    <message>
+        <source>a printed hand-over</source>
+        <translation>natisnjena predaja</translation>
+    </message>
+    <message>
+        <source>by law: {basis}</source>
+        <translation>po zakonu: {basis}</translation>
+    </message>
+    <message>
+        <source>by your consent of {date}</source>
+        <translation>po vaši privolitvi z dne {date}</translation>
+    </message>
+    <message>
+        <source>made; no receipt has come yet</source>
+        <translation>pripravljeno; potrdila o prejemu še ni</translation>
+    </message>
+    <message>
+        <source>received there</source>
+        <translation>tam prejeto</translation>
+    </message>
+    <message>
+        <source>received there and taken over</source>
+        <translation>tam prejeto in prevzeto</translation>
+    </message>
+    <message>
+        <source>refused there</source>
+        <translation>tam zavrnjeno</translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation>{label}: {text}</translation>
+    </message>
+</context>
+<context>
     <name>AccessWords</name>
     <message>
         <source>Your file</source>
@@ -78,8 +133,20 @@
         <translation>Listi, ki so bili pripravljeni za vas</translation>
     </message>
     <message>
-        <source>What you agreed to</source>
-        <translation>V kaj ste privolili</translation>
+        <source>What you agreed to, and where a law decides instead</source>
+        <translation>S čim ste soglašali in kje namesto tega odloča zakon</translation>
+    </message>
+    <message>
+        <source>Who was told something about you</source>
+        <translation>Komu je bilo o vas kaj povedano</translation>
+    </message>
+    <message>
+        <source>Packets that went to other offices or came from them</source>
+        <translation>Paketi, ki so šli drugim službam ali prišli od njih</translation>
+    </message>
+    <message>
+        <source>Documents that are kept</source>
+        <translation>Dokumenti, ki se hranijo</translation>
     </message>
     <message>
         <source>Notes about you</source>
@@ -164,6 +231,18 @@
     <message>
         <source>taken back on {date}</source>
         <translation>preklicano {date}</translation>
+    </message>
+    <message>
+        <source>the receiver was told on {date}</source>
+        <translation>prejemnik to ve od {date}</translation>
+    </message>
+    <message>
+        <source>ended on {date}</source>
+        <translation>končano dne {date}</translation>
+    </message>
+    <message>
+        <source>no consent was needed: {basis}</source>
+        <translation>privolitev ni bila potrebna: {basis}</translation>
     </message>
     <message>
         <source>It said before</source>
@@ -522,6 +601,91 @@
     </message>
 </context>
 <context>
+    <name>AttachmentWords</name>
+    <message>
+        <source>“{title}” is taken out of the file, and cannot be brought back.</source>
+        <translation>Dokument »{title}« bo odstranjen iz spisa in ga ni mogoče vrniti.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsController</name>
+    <message>
+        <source>Add a PDF</source>
+        <translation>Dodaj PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsDialog</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Priloge</translation>
+    </message>
+    <message>
+        <source>&amp;View or print…</source>
+        <translation>Pogle&amp;j ali natisni…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Odstrani…</translation>
+    </message>
+    <message>
+        <source>Attachments of the file</source>
+        <translation>Priloge spisa</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Naslov</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Dodano</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Velikost</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet.</source>
+        <translation>Nič še ni priloženo.</translation>
+    </message>
+    <message>
+        <source>Papers of the client as PDF, such as a birth certificate. They are kept encrypted in the file.</source>
+        <translation>Dokumenti osebe v PDF, na primer rojstni list. V spisu so shranjeni šifrirano.</translation>
+    </message>
+    <message>
+        <source>&amp;Title in the file</source>
+        <translation>&amp;Naslov v spisu</translation>
+    </message>
+    <message>
+        <source>Title in the file</source>
+        <translation>Naslov v spisu</translation>
+    </message>
+    <message>
+        <source>&amp;Add a PDF…</source>
+        <translation>&amp;Dodaj PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Dodaj</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Odstrani</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Zapri</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>&amp;Nazaj</translation>
+    </message>
+</context>
+<context>
     <name>AuditController</name>
     <message>
         <source>Export the audit</source>
@@ -779,12 +943,52 @@
         <translation>Kopija za osebo narejena</translation>
     </message>
     <message>
-        <source>Consent noted</source>
-        <translation>Privolitev zabeležena</translation>
+        <source>Consent or legal basis noted</source>
+        <translation>Zapisana privolitev ali pravna podlaga</translation>
     </message>
     <message>
-        <source>Consent withdrawn</source>
-        <translation>Privolitev preklicana</translation>
+        <source>Consent or legal basis ended</source>
+        <translation>Privolitev ali pravna podlaga končana</translation>
+    </message>
+    <message>
+        <source>Facts passed on</source>
+        <translation>Podatki posredovani</translation>
+    </message>
+    <message>
+        <source>Packet made</source>
+        <translation>Paket pripravljen</translation>
+    </message>
+    <message>
+        <source>Packet taken into the inbox</source>
+        <translation>Paket sprejet v predal</translation>
+    </message>
+    <message>
+        <source>Packet taken over into a file</source>
+        <translation>Paket prevzet v spis</translation>
+    </message>
+    <message>
+        <source>Packet refused</source>
+        <translation>Paket zavrnjen</translation>
+    </message>
+    <message>
+        <source>Receipt taken in</source>
+        <translation>Prebrano potrdilo o prejemu</translation>
+    </message>
+    <message>
+        <source>Card of this office made</source>
+        <translation>Izdelana vizitka te službe</translation>
+    </message>
+    <message>
+        <source>Office written into the address book</source>
+        <translation>Služba zapisana v imenik</translation>
+    </message>
+    <message>
+        <source>Words of an office compared</source>
+        <translation>Primerjane besede službe</translation>
+    </message>
+    <message>
+        <source>Office taken out of the address book</source>
+        <translation>Služba odstranjena iz imenika</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1404,25 @@
     <message>
         <source>Apart from that, do you take everybody?</source>
         <translation>Ali sicer sprejemate vse?</translation>
+    </message>
+</context>
+<context>
+    <name>CardTextDialog</name>
+    <message>
+        <source>Paste the text of a code</source>
+        <translation>Prilepi besedilo kode</translation>
+    </message>
+    <message>
+        <source>&amp;Scan the code of the other office with a hand scanner while this field is active, or paste text.</source>
+        <translation>Ko je polje dejavno, &amp;skenirajte kodo druge službe z ročnim čitalnikom ali prilepite besedilo.</translation>
+    </message>
+    <message>
+        <source>Text of the code</source>
+        <translation>Besedilo kode</translation>
+    </message>
+    <message>
+        <source>A&amp;dd the card</source>
+        <translation>&amp;Dodaj vizitko</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2206,18 @@
         <translation>Vstopni vprašalnik</translation>
     </message>
     <message>
+        <source>Referral sheet</source>
+        <translation>Napotni list</translation>
+    </message>
+    <message>
+        <source>Text of a consent</source>
+        <translation>Besedilo privolitve</translation>
+    </message>
+    <message>
+        <source>Letter to a receiver</source>
+        <translation>Pismo prejemniku</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>ime</translation>
     </message>
@@ -2492,7 +2727,38 @@
     </message>
 </context>
 <context>
+    <name>CompareWordsDialog</name>
+    <message>
+        <source>Compare the words</source>
+        <translation>Primerjaj besede</translation>
+    </message>
+    <message>
+        <source>&amp;Type the eight words that you hear:</source>
+        <translation>&amp;Vpišite osem besed, ki jih slišite:</translation>
+    </message>
+    <message>
+        <source>The eight words that you hear</source>
+        <translation>Osem besed, ki jih slišite</translation>
+    </message>
+    <message>
+        <source>Call {name} on a number that you know, not one from the card. The other office opens Offices, and reads out the eight words of its own card.</source>
+        <translation>Pokličite {name} na številko, ki jo poznate, ne na tisto z vizitke. Druga služba odpre »Službe« in prebere osem besed svoje vizitke.</translation>
+    </message>
+    <message>
+        <source>Then read your own words to the other office:</source>
+        <translation>Potem drugi službi preberite svoje besede:</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Primerjaj</translation>
+    </message>
+</context>
+<context>
     <name>ConsentController</name>
+    <message>
+        <source>The legal basis is noted.</source>
+        <translation>Pravna podlaga je zapisana.</translation>
+    </message>
     <message>
         <source>The refusal is noted.</source>
         <translation>Zavrnitev je zabeležena.</translation>
@@ -2502,20 +2768,20 @@
         <translation>Privolitev je zabeležena.</translation>
     </message>
     <message>
+        <source>It is noted that the legal basis holds no more.</source>
+        <translation>Zapisano je, da pravna podlaga ne velja več.</translation>
+    </message>
+    <message>
         <source>It is noted that the person took the consent back.</source>
         <translation>Zabeleženo je, da je oseba privolitev preklicala.</translation>
+    </message>
+    <message>
+        <source>It is noted when the receiver was told.</source>
+        <translation>Zapisano je, kdaj je prejemnik to izvedel.</translation>
     </message>
 </context>
 <context>
     <name>ConsentDialog</name>
-    <message>
-        <source>Consent to pass on facts</source>
-        <translation>Privolitev v posredovanje podatkov</translation>
-    </message>
-    <message>
-        <source>Only what the person agreed to is passed on, only to whom it was agreed, and only until it ends or is taken back. The newest word counts.</source>
-        <translation>Posreduje se samo tisto, v kar je oseba privolila, samo tistemu, za kogar je privolila, in samo, dokler privolitev ne poteče ali je oseba ne prekliče. Velja, kar je oseba povedala nazadnje.</translation>
-    </message>
     <message>
         <source>You can read this here; to write something down, the file must be yours and not restricted.</source>
         <translation>Tu lahko to samo preberete; zapisujete lahko, če spis vodite vi in ni omejen.</translation>
@@ -2529,24 +2795,32 @@
         <translation>&amp;Shrani</translation>
     </message>
     <message>
+        <source>&amp;Save this day</source>
+        <translation>&amp;Shrani ta dan</translation>
+    </message>
+    <message>
         <source>The person takes it &amp;back</source>
         <translation>Oseba &amp;preklicuje</translation>
+    </message>
+    <message>
+        <source>It holds no &amp;more</source>
+        <translation>Ne velja &amp;več</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <translation>Zapr&amp;i</translation>
     </message>
     <message>
+        <source>Consent or legal basis</source>
+        <translation>Privolitev ali pravna podlaga</translation>
+    </message>
+    <message>
+        <source>Only what a law allows or the person agreed to is passed on, only to whom it was settled, and only until it ends or is taken back. The newest word for a receiver and purpose counts.</source>
+        <translation>Posreduje se samo tisto, kar dovoljuje zakon ali s čimer je oseba soglašala, samo tistemu, za katerega je bilo določeno, in samo dokler ne poteče ali se ne prekliče. Za vsakega prejemnika in namen velja zadnja beseda.</translation>
+    </message>
+    <message>
         <source>Go bac&amp;k</source>
         <translation>&amp;Nazaj</translation>
-    </message>
-    <message>
-        <source>From now on the person is in no file that this office makes for {authority}. What was agreed to for others stays as it is.</source>
-        <translation>Odslej osebe ni v nobeni datoteki, ki jo ta služba pripravi za organ {authority}. Privolitve za druge ostanejo, kakršne so.</translation>
-    </message>
-    <message>
-        <source>What was passed on before cannot be fetched back. The next file arrives without the person, and the authority then has to erase what it has: have that file made soon.</source>
-        <translation>Kar je bilo posredovano prej, se ne da dobiti nazaj. V naslednji datoteki te osebe ne bo in organ mora potem izbrisati, kar ima: poskrbite, da bo ta datoteka kmalu pripravljena.</translation>
     </message>
 </context>
 <context>
@@ -2584,12 +2858,12 @@
         <translation>Ni na izbiro, ker osebi nekdo grozi: {questions}. To ostane v spisu.</translation>
     </message>
     <message numerus="yes">
-        <source>%n sensitive facts are ticked. Does this authority need them?</source>
+        <source>%n sensitive facts are ticked. Does this receiver need them?</source>
         <translation>
-            <numerusform>Označen je %n občutljiv podatek. Ali ga ta organ potrebuje?</numerusform>
-            <numerusform>Označena sta %n občutljiva podatka. Ali ju ta organ potrebuje?</numerusform>
-            <numerusform>Označeni so %n občutljivi podatki. Ali jih ta organ potrebuje?</numerusform>
-            <numerusform>Označenih je %n občutljivih podatkov. Ali jih ta organ potrebuje?</numerusform>
+            <numerusform>Označen je %n občutljiv podatek. Ali ga ta prejemnik potrebuje?</numerusform>
+            <numerusform>Označena sta %n občutljiva podatka. Ali ju ta prejemnik potrebuje?</numerusform>
+            <numerusform>Označeni so %n občutljivi podatki. Ali jih ta prejemnik potrebuje?</numerusform>
+            <numerusform>Označenih je %n občutljivih podatkov. Ali jih ta prejemnik potrebuje?</numerusform>
         </translation>
     </message>
 </context>
@@ -2604,16 +2878,8 @@
         <translation>Iz&amp;prazni obrazec</translation>
     </message>
     <message>
-        <source>Still missing: the name of the authority.</source>
-        <translation>Manjka še: ime organa.</translation>
-    </message>
-    <message>
         <source>Still missing: at least one fact that may be passed on.</source>
         <translation>Manjka še: vsaj en podatek, ki se sme posredovati.</translation>
-    </message>
-    <message>
-        <source>Still missing: how the person agreed.</source>
-        <translation>Manjka še: kako je oseba privolila.</translation>
     </message>
     <message>
         <source>Still missing: the day on which it ends, from {first} to {last}.</source>
@@ -2624,45 +2890,24 @@
         <translation>To je bilo začeto že prej in še ni zabeleženo.</translation>
     </message>
     <message>
-        <source>&amp;To which authority</source>
-        <translation>&amp;Kateremu organu</translation>
-    </message>
-    <message>
         <source>Nothing is passed on then, and nothing else changes: search, leaflets and help go on as before.</source>
         <translation>Potem se ne posreduje nič in nič drugega se ne spremeni: iskanje, letaki in pomoč ostanejo kot prej.</translation>
+    </message>
+    <message>
+        <source>Facts go to a shared register only if the person agrees.</source>
+        <translation>V skupni register gredo podatki samo, če oseba soglaša.</translation>
     </message>
     <message>
         <source>&amp;Which facts may be passed on</source>
         <translation>Kateri podatki se smejo pos&amp;redovati</translation>
     </message>
     <message>
-        <source>&amp;How the person agreed</source>
-        <translation>Kako &amp;je oseba privolila</translation>
-    </message>
-    <message>
         <source>&amp;Ends on, not later than {date}</source>
         <translation>&amp;Velja do (najpozneje {date})</translation>
     </message>
-    <message>
-        <source>&amp;Read aloud by</source>
-        <translation>Kdo je prebral na &amp;glas</translation>
-    </message>
-    <message>
-        <source>In which &amp;language</source>
-        <translation>V kater&amp;em jeziku</translation>
-    </message>
-    <message>
-        <source>The person has said it in own words</source>
-        <translation>Oseba je to povedala s svojimi besedami</translation>
-    </message>
-    <message>
-        <source>Say it before you write anything down: it is voluntary. It can be taken back at any time. Who says no has no disadvantage here.</source>
-        <translation>Preden kaj zapišete, osebi povejte: privolitev je prostovoljna. Kadar koli jo lahko prekliče. Kdor reče ne, zaradi tega tu ni na slabšem.</translation>
-    </message>
-    <message>
-        <source>In prison hardly anybody can say no freely. If a law lets the facts be passed on, that law is the reason, and this is not to be called consent: then write nothing down here.</source>
-        <translation>V zaporu skoraj nihče ne more svobodno reči ne. Če posredovanje podatkov dovoljuje zakon, je razlog ta zakon in to se ne sme imenovati privolitev: tedaj tu ne zapišite ničesar.</translation>
-    </message>
+</context>
+<context>
+    <name>ConsentGivingBox</name>
     <message>
         <source>Choose</source>
         <translation>Izberite</translation>
@@ -2679,20 +2924,115 @@
         <source>No</source>
         <translation>Ne</translation>
     </message>
+    <message>
+        <source>Still missing: how the person agreed.</source>
+        <translation>Še manjka: kako je oseba soglašala.</translation>
+    </message>
+    <message>
+        <source>Still missing: where the signed paper is kept.</source>
+        <translation>Še manjka: kje je podpisani list.</translation>
+    </message>
+    <message>
+        <source>&amp;How the person agreed</source>
+        <translation>&amp;Kako je oseba soglašala</translation>
+    </message>
+    <message>
+        <source>Where the &amp;paper is kept</source>
+        <translation>Kje je shranjen &amp;list</translation>
+    </message>
+    <message>
+        <source>&amp;Read aloud by</source>
+        <translation>P&amp;rebral(a) na glas</translation>
+    </message>
+    <message>
+        <source>In which lan&amp;guage</source>
+        <translation>V katerem &amp;jeziku</translation>
+    </message>
+    <message>
+        <source>By whom it was interpreted, if anybo&amp;dy</source>
+        <translation>Kdo je &amp;tolmačil, če je kdo</translation>
+    </message>
+    <message>
+        <source>The person has said it in own words</source>
+        <translation>Oseba je povedala s svojimi besedami</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentGroundBox</name>
+    <message>
+        <source>Choose</source>
+        <translation>Izberite</translation>
+    </message>
+    <message>
+        <source>Yes: a law decides, and the person is not asked for consent</source>
+        <translation>Da: odloča zakon in osebe ne sprašujemo za privolitev</translation>
+    </message>
+    <message>
+        <source>No: the person is asked for consent</source>
+        <translation>Ne: osebo vprašamo za privolitev</translation>
+    </message>
+    <message>
+        <source>For the country of this office no legal basis is listed yet: ask your data protection officer.</source>
+        <translation>Za državo te službe še ni navedena nobena pravna podlaga: vprašajte pooblaščeno osebo za varstvo podatkov.</translation>
+    </message>
+    <message>
+        <source>This is not called consent, and the person is not asked to sign. Tell the person what goes out, to whom and why. The list of laws is a draft for a lawyer: if in doubt, ask.</source>
+        <translation>Temu se ne reče privolitev in oseba ničesar ne podpiše. Povejte ji, kaj gre ven, komu in zakaj. Seznam zakonov je osnutek za pravnika: če dvomite, vprašajte.</translation>
+    </message>
+    <message>
+        <source>Say it before you write anything down: it is voluntary. It can be taken back at any time. Who says no has no disadvantage here.</source>
+        <translation>Preden kaj zapišete, povejte: to je prostovoljno. Kadar koli se lahko prekliče. Kdor reče ne, tu nima nobene škode.</translation>
+    </message>
+    <message>
+        <source>Still missing: whether a law lets these facts go out.</source>
+        <translation>Še manjka: ali zakon dovoljuje posredovanje.</translation>
+    </message>
+    <message>
+        <source>Still missing: which law.</source>
+        <translation>Še manjka: kateri zakon.</translation>
+    </message>
+    <message>
+        <source>Still missing: why it holds here.</source>
+        <translation>Še manjka: zakaj tu velja.</translation>
+    </message>
+    <message>
+        <source>First: does a law let these facts go to this receiver? In prison hardly anybody can say no freely, so that consent is the weaker ground there.</source>
+        <translation>Najprej: ali zakon dovoljuje, da gredo ti podatki temu prejemniku? V zaporu lahko malokdo svobodno reče ne, zato je tam privolitev šibkejša podlaga.</translation>
+    </message>
+    <message>
+        <source>May they go out &amp;by law</source>
+        <translation>Smejo ven po za&amp;konu</translation>
+    </message>
+    <message>
+        <source>By which &amp;law</source>
+        <translation>Po katerem &amp;zakonu</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it holds here</source>
+        <translation>&amp;Zakaj tu velja</translation>
+    </message>
 </context>
 <context>
     <name>ConsentList</name>
-    <message>
-        <source>Nothing was agreed to or refused so far: nothing may be passed on.</source>
-        <translation>Doslej ni bilo ne privolitve ne zavrnitve: nič se ne sme posredovati.</translation>
-    </message>
     <message>
         <source>The person takes it &amp;back…</source>
         <translation>Oseba &amp;preklicuje…</translation>
     </message>
     <message>
-        <source>What the person agreed to, refused or took back</source>
-        <translation>V kaj je oseba privolila, kaj je zavrnila ali preklicala</translation>
+        <source>Nothing was written down so far: nothing may be passed on.</source>
+        <translation>Doslej ni nič zapisano: nič se ne sme posredovati.</translation>
+    </message>
+    <message>
+        <source>&amp;Tell the receiver…</source>
+        <translation>Sporoči &amp;prejemniku…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the text…</source>
+        <translation>Natisni &amp;besedilo…</translation>
+    </message>
+    <message>
+        <source>What may be passed on by consent or by law, and what was refused or ended</source>
+        <translation>Kaj se sme posredovati po privolitvi ali zakonu in kaj je bilo zavrnjeno ali je poteklo</translation>
     </message>
     <message>
         <source>Passed on to</source>
@@ -2706,9 +3046,121 @@
         <source>State</source>
         <translation>Stanje</translation>
     </message>
+    <message>
+        <source>It holds no &amp;more…</source>
+        <translation>Ne velja &amp;več…</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPapers</name>
+    <message>
+        <source>Text for the person</source>
+        <translation>Besedilo za osebo</translation>
+    </message>
+    <message>
+        <source>Letter to the receiver</source>
+        <translation>Pismo prejemniku</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentReceiverBox</name>
+    <message>
+        <source>Choose</source>
+        <translation>Izberite</translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation>Za &amp;kaj</translation>
+    </message>
+    <message>
+        <source>Still missing: what it is for.</source>
+        <translation>Še manjka: za kaj je.</translation>
+    </message>
+    <message>
+        <source>Still missing: the name of the authority.</source>
+        <translation>Še manjka: ime organa.</translation>
+    </message>
+    <message>
+        <source>Still missing: to whom it goes.</source>
+        <translation>Še manjka: komu gre.</translation>
+    </message>
+    <message>
+        <source>&amp;To which authority</source>
+        <translation>Kateremu &amp;organu</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;Komu</translation>
+    </message>
+    <message>
+        <source>The address book has no office yet. Add it under “Offices” first.</source>
+        <translation>V imeniku še ni nobene službe. Najprej jo dodajte pod »Službe«.</translation>
+    </message>
+    <message>
+        <source>No service is on this person&apos;s list yet. Choose it there first.</source>
+        <translation>Na seznamu te osebe še ni nobene storitve. Najprej jo izberite tam.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentTextBox</name>
+    <message>
+        <source>Print this te&amp;xt…</source>
+        <translation>Natisni to &amp;besedilo…</translation>
+    </message>
+    <message>
+        <source>Read this &amp;aloud to the person, in</source>
+        <translation>To preberite osebi na &amp;glas, v jeziku</translation>
+    </message>
+    <message>
+        <source>The text is a draft: a lawyer of your country has not looked at it yet.</source>
+        <translation>Besedilo je osnutek: pravnik vaše države ga še ni pregledal.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentToldBox</name>
+    <message>
+        <source>&amp;Letter to the receiver…</source>
+        <translation>Pi&amp;smo prejemniku…</translation>
+    </message>
+    <message>
+        <source>The receiver was &amp;told on</source>
+        <translation>Prejemnik &amp;to ve od</translation>
+    </message>
+    <message>
+        <source>Still missing: the day on which the receiver was told, from {first} to {last}.</source>
+        <translation>Še manjka: dan, ko je prejemnik to izvedel, od {first} do {last}.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was passed on to {receiver} from here: nobody has to be told. If the receiver knows of it all the same, the letter can be printed here.</source>
+        <translation>Od tod {receiver} ni dobil ničesar: nikomur ni treba ničesar sporočiti. Če prejemnik za to vseeno ve, lahko tu natisnete pismo.</translation>
+    </message>
+    <message>
+        <source>{receiver} has these facts from here, last passed on on {date}: {facts}. Tell the receiver that they may not be used or passed on any more; the letter says so without saying why.</source>
+        <translation>{receiver} ima od tod te podatke, nazadnje posredovane dne {date}: {facts}. Prejemniku sporočite, da se ne smejo več uporabljati ali posredovati; pismo to pove, ne da bi povedalo, zakaj.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentWords</name>
+    <message>
+        <source>Asking for a place</source>
+        <translation>Prošnja za mesto</translation>
+    </message>
+    <message>
+        <source>Handing the work over to another office</source>
+        <translation>Predaja dela drugi službi</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own form</source>
+        <translation>Lastni obrazec izvajalca</translation>
+    </message>
+    <message>
+        <source>Speaking with relatives</source>
+        <translation>Pogovor s sorodniki</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistika</translation>
+    </message>
     <message>
         <source>Shared register</source>
         <translation>Skupni register</translation>
@@ -2724,6 +3176,14 @@
     <message>
         <source>Given by a guardian</source>
         <translation>Prek zakonitega zastopnika</translation>
+    </message>
+    <message>
+        <source>Another legal basis, no consent</source>
+        <translation>Druga pravna podlaga, ne privolitev</translation>
+    </message>
+    <message>
+        <source>paper kept: {place}</source>
+        <translation>list shranjen: {place}</translation>
     </message>
     <message>
         <source>Agreed, counts until {date}</source>
@@ -2746,6 +3206,14 @@
         <translation>Velja od {date}</translation>
     </message>
     <message>
+        <source>Legal basis, counts until {date}</source>
+        <translation>Pravna podlaga, velja do {date}</translation>
+    </message>
+    <message>
+        <source>Legal basis ended on {date}</source>
+        <translation>Pravna podlaga končana dne {date}</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nič</translation>
     </message>
@@ -2754,8 +3222,40 @@
         <translation>Sme se posredovati: {facts}</translation>
     </message>
     <message>
+        <source>Counts from {first} to {last}.</source>
+        <translation>Velja od {first} do {last}.</translation>
+    </message>
+    <message>
+        <source>This is no consent. It is allowed by: {basis}</source>
+        <translation>To ni privolitev. Dovoljuje: {basis}</translation>
+    </message>
+    <message>
+        <source>Why it holds here: {reason}</source>
+        <translation>Zakaj tu velja: {reason}</translation>
+    </message>
+    <message>
         <source>Given on {first}, ends on {last}. {how}.</source>
         <translation>Dano {first}, velja do {last}. {how}.</translation>
+    </message>
+    <message>
+        <source>From now on the person is in no file that this office makes for {receiver}. What was agreed to for others stays as it is.</source>
+        <translation>Od zdaj oseba ni v nobeni datoteki, ki jo ta služba pripravi za {receiver}. Kar je bilo določeno za druge, ostane.</translation>
+    </message>
+    <message>
+        <source>What was passed on before cannot be fetched back. The next file arrives without the person, and the authority then has to erase what it has: have that file made soon.</source>
+        <translation>Kar je bilo že posredovano, ni mogoče vzeti nazaj. Naslednja datoteka pride brez osebe in organ mora potem izbrisati, kar ima: poskrbite, da bo ta datoteka kmalu pripravljena.</translation>
+    </message>
+    <message>
+        <source>From now on nothing goes to {receiver} for this purpose. What was settled for others stays as it is, and help here goes on as before.</source>
+        <translation>Od zdaj za ta namen nič ne gre prejemniku {receiver}. Kar je bilo določeno za druge, ostane, in pomoč tu teče naprej kot doslej.</translation>
+    </message>
+    <message>
+        <source>What was passed on before cannot be fetched back. Next you can print a letter that tells the receiver.</source>
+        <translation>Kar je bilo že posredovano, ni mogoče vzeti nazaj. Potem lahko natisnete pismo, ki to sporoči prejemniku.</translation>
+    </message>
+    <message>
+        <source>The signed paper is kept here: {place}</source>
+        <translation>Podpisani list je shranjen tukaj: {place}</translation>
     </message>
     <message>
         <source>Read aloud by {name}</source>
@@ -2766,8 +3266,16 @@
         <translation>V tem jeziku: {language}</translation>
     </message>
     <message>
+        <source>Interpreted by {name}</source>
+        <translation>Tolmačil(a): {name}</translation>
+    </message>
+    <message>
         <source>Repeated in the person&apos;s own words: {answer}</source>
         <translation>Ponovljeno s svojimi besedami: {answer}</translation>
+    </message>
+    <message>
+        <source>The receiver was told on {date} that it ended.</source>
+        <translation>Prejemnik je dne {date} izvedel, da je končano.</translation>
     </message>
     <message>
         <source>Need: {need}</source>
@@ -4521,6 +5029,223 @@
     </message>
 </context>
 <context>
+    <name>HandedWords</name>
+    <message>
+        <source>a question that this program does not know</source>
+        <translation>vprašanje, ki ga ta program ne pozna</translation>
+    </message>
+    <message>
+        <source>Need: {need}</source>
+        <translation>Potreba: {need}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Chosen service</source>
+        <translation>Izbrana storitev</translation>
+    </message>
+    <message>
+        <source>Log, {date}, {author}</source>
+        <translation>Zapis, {date}, {author}</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Priloga</translation>
+    </message>
+    <message>
+        <source>Another legal basis</source>
+        <translation>Druga pravna podlaga</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Privolitev</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>do {date}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverScreenWords</name>
+    <message>
+        <source>sensitive: health, belief, origin</source>
+        <translation>občutljivo: zdravje, vera, izvor</translation>
+    </message>
+    <message>
+        <source>very sensitive: custody, offence, threats</source>
+        <translation>zelo občutljivo: zapor, kazniva dejanja, grožnje</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>običajno</translation>
+    </message>
+    <message>
+        <source>It tells of health, belief or origin, and is protected by law.</source>
+        <translation>Pove o zdravju, veri ali izvoru in je zakonsko varovano.</translation>
+    </message>
+    <message>
+        <source>It tells of custody, an offence, a threat or a third person, and can do harm.</source>
+        <translation>Pove o zaporu, kaznivem dejanju, grožnji ali tretji osebi in lahko škodi.</translation>
+    </message>
+    <message>
+        <source>Does this office need “{fact}”?</source>
+        <translation>Ali ta služba potrebuje podatek »{fact}«?</translation>
+    </message>
+    <message>
+        <source>responsible by the place of return</source>
+        <translation>pristojna po kraju vrnitve</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>brez vizitke</translation>
+    </message>
+    <message>
+        <source>card not compared yet</source>
+        <translation>vizitka še ni primerjana</translation>
+    </message>
+    <message>
+        <source>card compared on {date}</source>
+        <translation>vizitka primerjana dne {date}</translation>
+    </message>
+    <message>
+        <source>The sheet is not encrypted: hand it over yourself, or send it in a sealed envelope.</source>
+        <translation>List ni šifriran: predajte ga osebno ali ga pošljite v zaprti ovojnici.</translation>
+    </message>
+    <message>
+        <source>Whoever has the packet and the passphrase can read it. The passphrase is shown once, when the packet is made; tell it by telephone.</source>
+        <translation>Kdor ima paket in besede, ga lahko prebere. Besede se prikažejo enkrat, ko je paket pripravljen; povejte jih po telefonu.</translation>
+    </message>
+    <message>
+        <source>The words of this card were not compared by telephone yet, so somebody else may have made it. Call the office and compare the eight words in Offices.</source>
+        <translation>Besede te vizitke še niso bile primerjane po telefonu, zato bi jo lahko naredil kdo drug. Pokličite službo in primerjajte osem besed pod »Službe«.</translation>
+    </message>
+    <message>
+        <source>Choose a day from today to {date}.</source>
+        <translation>Izberite dan od danes do {date}.</translation>
+    </message>
+    <message>
+        <source>Another legal basis is written down for this office; it counts until {date}.</source>
+        <translation>Za to službo je zapisana druga pravna podlaga; velja do {date}.</translation>
+    </message>
+    <message>
+        <source>The person agreed to it; the consent counts until {date}.</source>
+        <translation>Oseba je soglašala; privolitev velja do {date}.</translation>
+    </message>
+    <message>
+        <source>It does not cover: {facts}. Leave these out, or write down a ground for them.</source>
+        <translation>Ne zajema: {facts}. Izpustite jih ali zanje zapišite podlago.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts go to {office}; they can be opened until {date}.</source>
+        <translation>
+            <numerusform>%n podatek gre službi {office}; odpreti ga je mogoče do {date}.</numerusform>
+            <numerusform>%n podatka gresta službi {office}; odpreti ju je mogoče do {date}.</numerusform>
+            <numerusform>%n podatki gredo službi {office}; odpreti jih je mogoče do {date}.</numerusform>
+            <numerusform>%n podatkov gre službi {office}; odpreti jih je mogoče do {date}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The packet for {office} is made. It is sealed: nobody else can read it.</source>
+        <translation>Paket za {office} je pripravljen. Zapečaten je: nihče drug ga ne more prebrati.</translation>
+    </message>
+    <message>
+        <source>Save it now, onto a stick or into a folder. It is called {name}: the name tells of nobody. Then hand over the stick, or send the file by mail.</source>
+        <translation>Zdaj ga shranite na ključek ali v mapo. Imenuje se {name}: ime nikogar ne izda. Potem predajte ključek ali datoteko pošljite po pošti.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. When the other office has taken it in, it sends back a receipt: read that in under Inbox, and the file says that it arrived.</source>
+        <translation>Shranjeno kot {name}. Ko ga druga služba prevzame, pošlje potrdilo o prejemu: preberite ga v »Predalu«, in spis pove, da je prispelo.</translation>
+    </message>
+    <message>
+        <source>Tell these six words by telephone, to the person who takes over. Never send them by the same mail as the packet. They are shown only now, and kept nowhere.</source>
+        <translation>Teh šest besed povejte po telefonu osebi, ki prevzame. Nikoli jih ne pošljite po isti pošti kot paket. Prikazane so samo zdaj in se nikjer ne hranijo.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not shown any more. Without it nobody can open the packet, nor can you.</source>
+        <translation>Besede niso več prikazane. Brez njih paketa ne more odpreti nihče, tudi vi ne.</translation>
+    </message>
+    <message>
+        <source>Write down a consent or another legal basis first; nothing goes out without one.</source>
+        <translation>Najprej zapišite privolitev ali drugo pravno podlago; brez nje nič ne gre ven.</translation>
+    </message>
+    <message>
+        <source>There is neither a consent nor another legal basis for this office.</source>
+        <translation>Za to službo ni ne privolitve ne druge pravne podlage.</translation>
+    </message>
+    <message>
+        <source>The person refused this on {date}.</source>
+        <translation>Oseba je to dne {date} zavrnila.</translation>
+    </message>
+    <message>
+        <source>The person took the consent back on {date}.</source>
+        <translation>Oseba je privolitev dne {date} preklicala.</translation>
+    </message>
+    <message>
+        <source>What was written down for this office counted from {first} to {last}.</source>
+        <translation>Kar je bilo zapisano za to službo, je veljalo od {first} do {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSheetWords</name>
+    <message>
+        <source>a copy lies beside this sheet</source>
+        <translation>kopija je priložena temu listu</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Kaj je znano</translation>
+    </message>
+    <message>
+        <source>Chosen services</source>
+        <translation>Izbrane storitve</translation>
+    </message>
+    <message>
+        <source>From the log</source>
+        <translation>Iz zapisov</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Priloge</translation>
+    </message>
+    <message>
+        <source>From: {office}</source>
+        <translation>Od: {office}</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Predaja</translation>
+    </message>
+    <message>
+        <source>To: {office}</source>
+        <translation>Za: {office}</translation>
+    </message>
+    <message>
+        <source>Made on {date}</source>
+        <translation>Pripravljeno dne {date}</translation>
+    </message>
+    <message>
+        <source>Confidential: for the named office only.</source>
+        <translation>Zaupno: samo za imenovano službo.</translation>
+    </message>
+    <message>
+        <source>Page {n} of {m}</source>
+        <translation>Stran {n} od {m}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSheets</name>
+    <message>
+        <source>Attachment</source>
+        <translation>Priloga</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Predaja</translation>
+    </message>
+</context>
+<context>
     <name>HeardDialog</name>
     <message>
         <source>What we heard</source>
@@ -4704,6 +5429,334 @@
     <message>
         <source>No telephone number</source>
         <translation>Brez telefonske številke</translation>
+    </message>
+</context>
+<context>
+    <name>InboxController</name>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Shranjeno: {name}</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Shrani potrdilo o prejemu</translation>
+    </message>
+    <message>
+        <source>Receipt (*.wpk)</source>
+        <translation>Potrdilo o prejemu (*.wpk)</translation>
+    </message>
+    <message>
+        <source>Read in a file from another office</source>
+        <translation>Preberi datoteko druge službe</translation>
+    </message>
+    <message>
+        <source>Packets, receipts and cards (*.wpk *.wpcard);;All files (*)</source>
+        <translation>Paketi, potrdila in vizitke (*.wpk *.wpcard);;Vse datoteke (*)</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPanel</name>
+    <message numerus="yes">
+        <source>Inbox (%n)</source>
+        <translation>
+            <numerusform>Predal (%n)</numerusform>
+            <numerusform>Predal (%n)</numerusform>
+            <numerusform>Predal (%n)</numerusform>
+            <numerusform>Predal (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Predal</translation>
+    </message>
+    <message>
+        <source>Packets from other offices wait here. Nothing of them stands in a file until somebody takes it in.</source>
+        <translation>Tu čakajo paketi drugih služb. Dokler jih kdo ne prevzame, ni nič od njih v nobenem spisu.</translation>
+    </message>
+    <message>
+        <source>No packet came yet.</source>
+        <translation>Noben paket še ni prišel.</translation>
+    </message>
+    <message>
+        <source>Packets from other offices</source>
+        <translation>Paketi drugih služb</translation>
+    </message>
+    <message>
+        <source>What the packet holds</source>
+        <translation>Kaj paket vsebuje</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kaj</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Kaj pove</translation>
+    </message>
+    <message>
+        <source>Who has sent the packet</source>
+        <translation>Kdo je poslal paket</translation>
+    </message>
+    <message>
+        <source>Read in a file from another &amp;office…</source>
+        <translation>Preberi datoteko druge slu&amp;žbe…</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k inside</source>
+        <translation>&amp;Poglej noter</translation>
+    </message>
+    <message>
+        <source>Take into a &amp;new file…</source>
+        <translation>Prevzemi v &amp;nov spis…</translation>
+    </message>
+    <message>
+        <source>&amp;Add to a file…</source>
+        <translation>&amp;Dodaj k spisu…</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse…</source>
+        <translation>&amp;Zavrni…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the receipt…</source>
+        <translation>S&amp;hrani potrdilo o prejemu…</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPassphraseDialog</name>
+    <message>
+        <source>Passphrase of the packet</source>
+        <translation>Besede za paket</translation>
+    </message>
+    <message>
+        <source>Six words</source>
+        <translation>Šest besed</translation>
+    </message>
+    <message>
+        <source>Si&amp;x words, with a blank between them</source>
+        <translation>Še&amp;st besed s presledkom med njimi</translation>
+    </message>
+    <message>
+        <source>This packet is not sealed for the card of this office; it opens with six words. The office that made it tells them by telephone.</source>
+        <translation>Ta paket ni zapečaten za vizitko te službe; odpre se s šestimi besedami. Služba, ki ga je pripravila, jih pove po telefonu.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Odpri</translation>
+    </message>
+</context>
+<context>
+    <name>InboxRefusalDialog</name>
+    <message>
+        <source>Refuse the packet</source>
+        <translation>Zavrni paket</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Izberite razlog</translation>
+    </message>
+    <message>
+        <source>What the packet holds is then gone from here. {office} learns the reason from the receipt.</source>
+        <translation>Kar paket vsebuje, potem tu izgine. {office} izve razlog iz potrdila.</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it refused?</source>
+        <translation>Za&amp;kaj je zavrnjen?</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>&amp;Zavrni</translation>
+    </message>
+</context>
+<context>
+    <name>InboxWords</name>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Prišlo</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Za kaj</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Podlaga</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Hand-over of a case</source>
+        <translation>Predaja primera</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Privolitev</translation>
+    </message>
+    <message>
+        <source>Other legal basis</source>
+        <translation>Druga pravna podlaga</translation>
+    </message>
+    <message>
+        <source>given on {first}, ends on {last}</source>
+        <translation>dana dne {first}, poteče {last}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>čaka</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>prevzet</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>zavrnjen</translation>
+    </message>
+    <message>
+        <source>time is over</source>
+        <translation>čas je potekel</translation>
+    </message>
+    <message>
+        <source>From: {office}</source>
+        <translation>Od: {office}</translation>
+    </message>
+    <message>
+        <source>Their eight words: {words}</source>
+        <translation>Njihovih osem besed: {words}</translation>
+    </message>
+    <message>
+        <source>What for: {purpose}</source>
+        <translation>Za kaj: {purpose}</translation>
+    </message>
+    <message>
+        <source>Ground: {kind}, {text}</source>
+        <translation>Podlaga: {kind}, {text}</translation>
+    </message>
+    <message>
+        <source>Made on {made}, can be taken in until {last}</source>
+        <translation>Pripravljeno {made}, prevzeti je mogoče do {last}</translation>
+    </message>
+    <message>
+        <source>Known: the card of this office was compared by telephone.</source>
+        <translation>Znano: vizitka te službe je bila primerjana po telefonu.</translation>
+    </message>
+    <message>
+        <source>In the address book, but not compared yet: call the office, and compare the eight words first.</source>
+        <translation>V imeniku, a še ni primerjano: najprej pokličite službo in primerjajte osem besed.</translation>
+    </message>
+    <message>
+        <source>Unknown: call the office on a number that you know, and compare the eight words first.</source>
+        <translation>Neznano: pokličite službo na številko, ki jo poznate, in najprej primerjajte osem besed.</translation>
+    </message>
+    <message>
+        <source>We are not responsible for this person</source>
+        <translation>Za to osebo nismo pristojni</translation>
+    </message>
+    <message>
+        <source>It seems to be about another person</source>
+        <translation>Zdi se, da gre za drugo osebo</translation>
+    </message>
+    <message>
+        <source>Something that we need is missing</source>
+        <translation>Manjka nekaj, kar potrebujemo</translation>
+    </message>
+    <message>
+        <source>The person does not want it, or the ground is not enough</source>
+        <translation>Oseba tega ne želi ali podlaga ne zadošča</translation>
+    </message>
+    <message>
+        <source>We have it already</source>
+        <translation>To že imamo</translation>
+    </message>
+    <message>
+        <source>We could not make sure who has sent it</source>
+        <translation>Ni bilo mogoče preveriti, kdo ga je poslal</translation>
+    </message>
+    <message>
+        <source>Another reason, told by telephone</source>
+        <translation>Drug razlog, povedan po telefonu</translation>
+    </message>
+    <message>
+        <source>This packet was read in before. It is in the list below, and nothing has changed.</source>
+        <translation>Ta paket je bil že prebran. Spodaj je na seznamu in nič se ni spremenilo.</translation>
+    </message>
+    <message>
+        <source>A packet came in. Nothing of it stands in a file until you decide.</source>
+        <translation>Prišel je paket. Dokler ne odločite, ni nič od njega v nobenem spisu.</translation>
+    </message>
+    <message>
+        <source>The packet is in a new file.</source>
+        <translation>Paket je v novem spisu.</translation>
+    </message>
+    <message>
+        <source>The packet is in the file.</source>
+        <translation>Paket je v spisu.</translation>
+    </message>
+    <message>
+        <source>There is no receipt, for this office has no card yet. Make the card in Offices; then save the receipt in the inbox.</source>
+        <translation>Potrdila ni, ker ta služba še nima vizitke. Izdelajte vizitko pod »Službe«; potem shranite potrdilo v predalu.</translation>
+    </message>
+    <message>
+        <source>Save the receipt, and send it back: then the other office knows that it arrived.</source>
+        <translation>Shranite potrdilo o prejemu in ga pošljite nazaj: tako druga služba ve, da je prispelo.</translation>
+    </message>
+    <message>
+        <source>The packet is refused, and what it held is gone from here. Save the receipt, and send it back: it tells the other office why.</source>
+        <translation>Paket je zavrnjen in njegove vsebine tu ni več. Shranite potrdilo in ga pošljite nazaj: drugi službi pove, zakaj.</translation>
+    </message>
+    <message>
+        <source>The receipt is saved as {name}. It names nobody; send it back by stick or mail.</source>
+        <translation>Potrdilo je shranjeno kot {name}. Nikogar ne imenuje; pošljite ga nazaj na ključku ali po pošti.</translation>
+    </message>
+    <message>
+        <source>Refused: {reason}</source>
+        <translation>Zavrnjeno: {reason}</translation>
+    </message>
+    <message>
+        <source>Nobody took it in in time, so what it held is gone from here. Ask the office for a new one.</source>
+        <translation>Nihče ga ni pravočasno prevzel, zato njegove vsebine tu ni več. Prosite službo za novega.</translation>
+    </message>
+    <message>
+        <source>This was the card of {office}. It is in the address book now: compare its eight words by telephone, in Offices.</source>
+        <translation>To je bila vizitka službe {office}. Zdaj je v imeniku: po telefonu primerjajte njenih osem besed, pod »Službe«.</translation>
+    </message>
+    <message>
+        <source>This was the card of {office}, which is in the address book already.</source>
+        <translation>To je bila vizitka službe {office}, ki je že v imeniku.</translation>
+    </message>
+    <message>
+        <source>This receipt was read in before. Nothing has changed.</source>
+        <translation>To potrdilo je bilo že prebrano. Nič se ni spremenilo.</translation>
+    </message>
+    <message>
+        <source>Receipt: {office} has received your packet.</source>
+        <translation>Potrdilo: {office} je prejela vaš paket.</translation>
+    </message>
+    <message>
+        <source>Receipt: {office} has taken your packet in.</source>
+        <translation>Potrdilo: {office} je prevzela vaš paket.</translation>
+    </message>
+    <message>
+        <source>Receipt: {office} has refused your packet. {reason}</source>
+        <translation>Potrdilo: {office} je zavrnila vaš paket. {reason}</translation>
+    </message>
+    <message>
+        <source>Receipt: {office} has written about your packet.</source>
+        <translation>Potrdilo: {office} je pisala o vašem paketu.</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +7283,106 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Take into a new file</source>
+        <translation>Prevzemi v nov spis</translation>
+    </message>
+    <message>
+        <source>Add to a file</source>
+        <translation>Dodaj k spisu</translation>
+    </message>
+    <message>
+        <source>I have made &amp;sure by telephone who has sent this packet</source>
+        <translation>Po telefonu sem &amp;se prepričal(a), kdo je poslal ta paket</translation>
+    </message>
+    <message>
+        <source>may be the same person</source>
+        <translation>morda ista oseba</translation>
+    </message>
+    <message>
+        <source>No file seems to be about the same person. Choose one, or go back and take it into a new file.</source>
+        <translation>Zdi se, da noben spis ni o isti osebi. Izberite enega ali pojdite nazaj in prevzemite paket v novega.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files may be about the same person; they stand first.</source>
+        <translation>
+            <numerusform>O isti osebi je morda %n spis; stoji prvi.</numerusform>
+            <numerusform>O isti osebi sta morda %n spisa; stojita prva.</numerusform>
+            <numerusform>O isti osebi so morda %n spisi; stojijo prvi.</numerusform>
+            <numerusform>O isti osebi je morda %n spisov; stojijo prvi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May be about the same person: {names}. If so, close this and choose “Add to a file…”.</source>
+        <translation>Morda o isti osebi: {names}. Če je tako, to zaprite in izberite »Dodaj k spisu…«.</translation>
+    </message>
+    <message>
+        <source>Answers that differ: yours stay, unless you tick theirs.</source>
+        <translation>Odgovori, ki se razlikujejo: vaši ostanejo, če ne označite njihovih.</translation>
+    </message>
+    <message>
+        <source>No answer differs. What the file lacks is added; nothing of yours is changed.</source>
+        <translation>Noben odgovor se ne razlikuje. Kar v spisu manjka, se doda; od vašega se nič ne spremeni.</translation>
+    </message>
+    <message>
+        <source>Find a file by its &amp;name</source>
+        <translation>Poišči spis po &amp;imenu</translation>
+    </message>
+    <message>
+        <source>Find a file by its name</source>
+        <translation>Poišči spis po imenu</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Spisi</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Spis</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opomba</translation>
+    </message>
+    <message>
+        <source>Answers that differ; ticked ones are replaced</source>
+        <translation>Odgovori, ki se razlikujejo; označeni se zamenjajo</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Vzemi njihovo</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Vaše</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Njihovo</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Naprej</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Prevzemi</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the receipt…</source>
+        <translation>S&amp;hrani potrdilo o prejemu…</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>&amp;Nazaj</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Zapri</translation>
+    </message>
+</context>
+<context>
     <name>MissingQuestionsBox</name>
     <message>
         <source>Providers often want to know this, too, and the file has no answer yet. You can go on without it, or open a question and ask for the form again:</source>
@@ -6673,6 +7826,165 @@
     </message>
 </context>
 <context>
+    <name>OfficeCardWords</name>
+    <message>
+        <source>Office</source>
+        <translation>Služba</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Vizitka</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>brez vizitke</translation>
+    </message>
+    <message>
+        <source>card not compared yet</source>
+        <translation>vizitka še ni primerjana</translation>
+    </message>
+    <message>
+        <source>card compared on {date}</source>
+        <translation>vizitka primerjana dne {date}</translation>
+    </message>
+    <message>
+        <source>Without a card no packet can be sealed for this office. Ask it for its card, or hand over by a packet with a passphrase or on paper.</source>
+        <translation>Brez vizitke za to službo ni mogoče zapečatiti paketa. Prosite jo za vizitko ali predajte s paketom z besedami ali na papirju.</translation>
+    </message>
+    <message>
+        <source>Nobody has made sure yet that this card is theirs. Call the office on a number that you know, and compare the eight words.</source>
+        <translation>Nihče še ni preveril, da je ta vizitka res njihova. Pokličite službo na številko, ki jo poznate, in primerjajte osem besed.</translation>
+    </message>
+    <message>
+        <source>The address book has another card of an office of this name. Ask the office by telephone which card counts, and remove the other one.</source>
+        <translation>V imeniku je druga vizitka službe s tem imenom. Vprašajte službo po telefonu, katera vizitka velja, in drugo odstranite.</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Češka</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Avstrija</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Nemčija</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slovenija</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) so far, and all agree. A card has eight.</source>
+        <translation>
+            <numerusform>Doslej %n beseda in se ujema. Vizitka jih ima osem.</numerusform>
+            <numerusform>Doslej %n besedi in obe se ujemata. Vizitka jih ima osem.</numerusform>
+            <numerusform>Doslej %n besede in vse se ujemajo. Vizitka jih ima osem.</numerusform>
+            <numerusform>Doslej %n besed in vse se ujemajo. Vizitka jih ima osem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are more than eight words. Take out what was typed twice.</source>
+        <translation>To je več kot osem besed. Izbrišite, kar je vpisano dvakrat.</translation>
+    </message>
+    <message>
+        <source>Word {number} is another one than on this card. Have it spelt, and type it again. If it stays another one, the card is not theirs: do not use it, and ask the office for its card again.</source>
+        <translation>{number}. beseda je na tej vizitki druga. Prosite, naj jo črkujejo, in jo vpišite znova. Če ostane druga, vizitka ni njihova: ne uporabljajte je in službo znova prosite za vizitko.</translation>
+    </message>
+    <message>
+        <source>Office card</source>
+        <translation>Vizitka službe</translation>
+    </message>
+    <message>
+        <source>Scan this code in Workpris Desktop: Clients, Offices, “Paste the text of a code…”.</source>
+        <translation>To kodo skenirajte v Workpris Desktop: Klienti, Službe, »Prilepi besedilo kode…«.</translation>
+    </message>
+    <message>
+        <source>Code with the card of the office</source>
+        <translation>Koda z vizitko službe</translation>
+    </message>
+    <message>
+        <source>The eight words of this card</source>
+        <translation>Osem besed te vizitke</translation>
+    </message>
+    <message>
+        <source>Call the office on a number that you know, and have it read its words to you. If they are the same, the card is theirs.</source>
+        <translation>Pokličite službo na številko, ki jo poznate, in naj vam prebere svoje besede. Če so enake, je vizitka res njihova.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeFormDialog</name>
+    <message>
+        <source>&amp;Name of the office</source>
+        <translation>&amp;Ime službe</translation>
+    </message>
+    <message>
+        <source>&amp;Unit or department</source>
+        <translation>&amp;Enota ali oddelek</translation>
+    </message>
+    <message>
+        <source>Countr&amp;y</source>
+        <translation>&amp;Država</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Naslov</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSearchDialog</name>
+    <message>
+        <source>Take from the directory</source>
+        <translation>Vzemi iz imenika storitev</translation>
+    </message>
+    <message>
+        <source>A&amp;dd to the address book</source>
+        <translation>&amp;Dodaj v imenik</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality where the person will live, or words of the office&apos;s name</source>
+        <translation>&amp;Občina, kjer bo oseba živela, ali besede iz imena službe</translation>
+    </message>
+    <message>
+        <source>Municipality or words</source>
+        <translation>Občina ali besede</translation>
+    </message>
+    <message>
+        <source>Offices of the directory</source>
+        <translation>Službe iz imenika storitev</translation>
+    </message>
+    <message>
+        <source>Probation offices and social centres of the directory are looked through.</source>
+        <translation>Pregledujejo se probacijske enote in centri za socialno delo iz imenika storitev.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office(s) found. Those that are responsible come first.</source>
+        <translation>
+            <numerusform>Najdena %n služba. Pristojne stojijo prve.</numerusform>
+            <numerusform>Najdeni %n službi. Pristojne stojijo prve.</numerusform>
+            <numerusform>Najdene %n službe. Pristojne stojijo prve.</numerusform>
+            <numerusform>Najdenih %n služb. Pristojne stojijo prve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No such office is in the directory. You can write it down by hand instead.</source>
+        <translation>Takšne službe v imeniku storitev ni. Lahko jo zapišete ročno.</translation>
+    </message>
+</context>
+<context>
     <name>OfficeWords</name>
     <message>
         <source>Responsible for {town} ({basis})</source>
@@ -6723,6 +8035,128 @@
     <message>
         <source>Probation office</source>
         <translation>Probacijska enota</translation>
+    </message>
+</context>
+<context>
+    <name>OfficesController</name>
+    <message>
+        <source>Saved: {name}. Give it to the other office.</source>
+        <translation>Shranjeno: {name}. Dajte to drugi službi.</translation>
+    </message>
+    <message>
+        <source>Change our card</source>
+        <translation>Spremeni našo vizitko</translation>
+    </message>
+    <message>
+        <source>Make our card</source>
+        <translation>Izdelaj našo vizitko</translation>
+    </message>
+    <message>
+        <source>If the name changes, the eight words change too, and other offices have to compare them again. Give them the new card.</source>
+        <translation>Če se spremeni ime, se spremeni tudi osem besed in druge službe jih morajo znova primerjati. Dajte jim novo vizitko.</translation>
+    </message>
+    <message>
+        <source>Other offices see this on the card. It is about the office: name no client and no worker.</source>
+        <translation>To na vizitki vidijo druge službe. Gre za službo: ne navajajte klientov ali delavcev.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the card</source>
+        <translation>&amp;Spremeni vizitko</translation>
+    </message>
+    <message>
+        <source>&amp;Make the card</source>
+        <translation>&amp;Izdelaj vizitko</translation>
+    </message>
+    <message>
+        <source>The card is made. Save or print it for other offices.</source>
+        <translation>Vizitka je izdelana. Shranite ali natisnite jo za druge službe.</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Shrani vizitko</translation>
+    </message>
+    <message>
+        <source>Office cards (*.wpcard)</source>
+        <translation>Vizitke služb (*.wpcard)</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Dodaj vizitko</translation>
+    </message>
+    <message>
+        <source>Office cards (*.wpcard);;All files (*)</source>
+        <translation>Vizitke služb (*.wpcard);;Vse datoteke (*)</translation>
+    </message>
+    <message>
+        <source>This file is a packet or a receipt, not a card. Go to Inbox, and read it in there. Nothing was added to the address book.</source>
+        <translation>Ta datoteka je paket ali potrdilo, ne vizitka. Pojdite v predal in jo preberite tam. V imenik ni bilo nič dodano.</translation>
+    </message>
+    <message>
+        <source>Write an office by hand</source>
+        <translation>Zapiši službo ročno</translation>
+    </message>
+    <message>
+        <source>For an office without a card. Work can be handed over to it by a packet with a passphrase, or on paper.</source>
+        <translation>Za službo brez vizitke. Delo ji lahko predate s paketom z besedami ali na papirju.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd to the address book</source>
+        <translation>&amp;Dodaj v imenik</translation>
+    </message>
+    <message>
+        <source>The words agree: the card is that of {name}.</source>
+        <translation>Besede se ujemajo: vizitka je od službe {name}.</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Odstranjeno: {name}</translation>
+    </message>
+    <message>
+        <source>In the address book: {name}</source>
+        <translation>V imeniku: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>OfficesPanel</name>
+    <message>
+        <source>Offices</source>
+        <translation>Službe</translation>
+    </message>
+    <message>
+        <source>Other offices: to whom work is handed over</source>
+        <translation>Druge službe: komu se delo preda</translation>
+    </message>
+    <message>
+        <source>No office is in the address book yet. Add the card that another office has given you, or take an office from the directory.</source>
+        <translation>V imeniku še ni nobene službe. Dodajte vizitko, ki ste jo dobili, ali vzemite službo iz imenika storitev.</translation>
+    </message>
+    <message>
+        <source>Other offices</source>
+        <translation>Druge službe</translation>
+    </message>
+    <message>
+        <source>&amp;Add a card…</source>
+        <translation>&amp;Dodaj vizitko…</translation>
+    </message>
+    <message>
+        <source>Paste the te&amp;xt of a code…</source>
+        <translation>Prilepi &amp;besedilo kode…</translation>
+    </message>
+    <message>
+        <source>&amp;Write an office by hand…</source>
+        <translation>Zapiši službo &amp;ročno…</translation>
+    </message>
+    <message>
+        <source>&amp;Take from the directory…</source>
+        <translation>Vzemi iz i&amp;menika storitev…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare the words…</source>
+        <translation>P&amp;rimerjaj besede…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Odstrani…</translation>
     </message>
 </context>
 <context>
@@ -6816,6 +8250,53 @@
     <message>
         <source>&amp;Choose</source>
         <translation>Iz&amp;beri</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCardBox</name>
+    <message>
+        <source>Its eight words, to be read out by telephone:</source>
+        <translation>Njenih osem besed, za branje po telefonu:</translation>
+    </message>
+    <message>
+        <source>The eight words of our card</source>
+        <translation>Osem besed naše vizitke</translation>
+    </message>
+    <message>
+        <source>Code with our card</source>
+        <translation>Koda z našo vizitko</translation>
+    </message>
+    <message>
+        <source>Another office can scan this code from the screen.</source>
+        <translation>Druga služba lahko to kodo skenira z zaslona.</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge our card…</source>
+        <translation>Spremeni &amp;našo vizitko…</translation>
+    </message>
+    <message>
+        <source>&amp;Make our card…</source>
+        <translation>&amp;Izdelaj našo vizitko…</translation>
+    </message>
+    <message>
+        <source>Save the card on a stic&amp;k…</source>
+        <translation>S&amp;hrani vizitko na ključek…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the card…</source>
+        <translation>Na&amp;tisni vizitko…</translation>
+    </message>
+    <message>
+        <source>Our card: give it to other offices, so that they can seal packets for us.</source>
+        <translation>Naša vizitka: dajte jo drugim službam, da lahko za nas zapečatijo pakete.</translation>
+    </message>
+    <message>
+        <source>This office has no card yet; with one, other offices can seal packets that only you can open.</source>
+        <translation>Ta služba še nima vizitke; z njo lahko druge službe zapečatijo pakete, ki jih odprete samo vi.</translation>
+    </message>
+    <message>
+        <source>A colleague who may write files can make it.</source>
+        <translation>Izdela jo lahko kolega, ki sme pisati v spise.</translation>
     </message>
 </context>
 <context>
@@ -6915,6 +8396,227 @@
     <message>
         <source>Directory packages (*.zip)</source>
         <translation>Paketi imenika (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>PacketContentStep</name>
+    <message>
+        <source>The consent itself &amp;travels too, so that they see how far it goes</source>
+        <translation>Zraven gre &amp;tudi sama privolitev, da vidijo, kako daleč sega</translation>
+    </message>
+    <message>
+        <source>Say first whether the sensitive fact is needed.</source>
+        <translation>Najprej povejte, ali je občutljivi podatek potreben.</translation>
+    </message>
+    <message>
+        <source>Tick at least one fact.</source>
+        <translation>Označite vsaj en podatek.</translation>
+    </message>
+    <message>
+        <source>Chosen services that travel</source>
+        <translation>Izbrane storitve, ki gredo zraven</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Storitev</translation>
+    </message>
+    <message>
+        <source>Entries of the log that travel</source>
+        <translation>Zapisi, ki gredo zraven</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Zapis</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>Attachments that travel</source>
+        <translation>Priloge, ki gredo zraven</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Priloga</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Velikost</translation>
+    </message>
+    <message>
+        <source>The packet can be opened &amp;until</source>
+        <translation>Paket je mogoče odpreti &amp;do</translation>
+    </message>
+    <message>
+        <source>Tick only what the other office needs to go on. Facts that are not sensitive are ticked already; services, entries and attachments are yours to tick.</source>
+        <translation>Označite samo tisto, kar druga služba potrebuje za nadaljevanje. Podatki, ki niso občutljivi, so že označeni; storitve, zapise in priloge označite sami.</translation>
+    </message>
+</context>
+<context>
+    <name>PacketController</name>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Shranjeno: {name}</translation>
+    </message>
+    <message>
+        <source>Save the packet</source>
+        <translation>Shrani paket</translation>
+    </message>
+    <message>
+        <source>Packet (*.wpk)</source>
+        <translation>Paket (*.wpk)</translation>
+    </message>
+</context>
+<context>
+    <name>PacketDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Predaj</translation>
+    </message>
+    <message>
+        <source>The packet is not saved yet: closed now, it is gone. Choose Close again to let it go.</source>
+        <translation>Paket še ni shranjen: če zdaj zaprete, izgine. Še enkrat izberite Zapri, da ga opustite.</translation>
+    </message>
+    <message>
+        <source>Write the passphrase down first: nobody can show it again. Choose Close again to leave without it.</source>
+        <translation>Najprej si besede zapišite: nihče jih ne more več pokazati. Še enkrat izberite Zapri, da odidete brez njih.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Naprej</translation>
+    </message>
+    <message>
+        <source>Show the shee&amp;t…</source>
+        <translation>Po&amp;kaži list…</translation>
+    </message>
+    <message>
+        <source>Make the pac&amp;ket</source>
+        <translation>&amp;Pripravi paket</translation>
+    </message>
+    <message>
+        <source>&amp;Save the packet…</source>
+        <translation>&amp;Shrani paket…</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>&amp;Nazaj</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Zapri</translation>
+    </message>
+    <message>
+        <source>&amp;Save it once more…</source>
+        <translation>&amp;Shrani še enkrat…</translation>
+    </message>
+</context>
+<context>
+    <name>PacketFactBox</name>
+    <message>
+        <source>Facts that travel</source>
+        <translation>Podatki, ki gredo zraven</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, it is needed</source>
+        <translation>&amp;Da, potreben je</translation>
+    </message>
+    <message>
+        <source>&amp;No, leave it out</source>
+        <translation>&amp;Ne, izpusti</translation>
+    </message>
+    <message>
+        <source>Not offered, for somebody threatens the person: {questions}. This stays in the file.</source>
+        <translation>Ni na voljo, ker osebi nekdo grozi: {questions}. To ostane v spisu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over yet: no question was answered, no need was set.</source>
+        <translation>Ni še česa predati: nobeno vprašanje ni odgovorjeno, nobena potreba ni zapisana.</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Podatek</translation>
+    </message>
+    <message>
+        <source>What it says now</source>
+        <translation>Kaj pove zdaj</translation>
+    </message>
+    <message>
+        <source>How sensitive</source>
+        <translation>Kako občutljivo</translation>
+    </message>
+</context>
+<context>
+    <name>PacketGroundStep</name>
+    <message>
+        <source>&amp;Consent or legal basis…</source>
+        <translation>&amp;Privolitev ali pravna podlaga…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave these facts out</source>
+        <translation>&amp;Izpusti te podatke</translation>
+    </message>
+    <message>
+        <source>Looking for the ground…</source>
+        <translation>Išče se podlaga…</translation>
+    </message>
+</context>
+<context>
+    <name>PacketMadeStep</name>
+    <message>
+        <source>I have &amp;written it down</source>
+        <translation>&amp;Zapisal(a) sem si jih</translation>
+    </message>
+    <message>
+        <source>Passphrase of the packet</source>
+        <translation>Besede za paket</translation>
+    </message>
+</context>
+<context>
+    <name>PacketReceiverStep</name>
+    <message>
+        <source>Offices</source>
+        <translation>Službe</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Služba</translation>
+    </message>
+    <message>
+        <source>Place and telephone</source>
+        <translation>Kraj in telefon</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Vizitka</translation>
+    </message>
+    <message>
+        <source>A packet that only this office can &amp;open</source>
+        <translation>Paket, ki ga lahko &amp;odpre samo ta služba</translation>
+    </message>
+    <message>
+        <source>A packet with a pass&amp;phrase, told by telephone</source>
+        <translation>Paket z &amp;besedami, povedanimi po telefonu</translation>
+    </message>
+    <message>
+        <source>A printed &amp;sheet, for a colleague without the program</source>
+        <translation>Natisnjen &amp;list, za kolega brez programa</translation>
+    </message>
+    <message>
+        <source>I have &amp;made sure in another way that this card is theirs</source>
+        <translation>Drugače se&amp;m se prepričal(a), da je ta vizitka njihova</translation>
+    </message>
+    <message>
+        <source>No office is in the address book yet. Go to Offices: add the card of the other office, take one from the directory, or write one by hand. Then come back here.</source>
+        <translation>V imeniku še ni nobene službe. Pojdite v »Službe«: dodajte vizitko druge službe, vzemite jo iz imenika storitev ali jo zapišite ročno. Potem se vrnite sem.</translation>
+    </message>
+    <message>
+        <source>Who takes over? Choose the office, and how it gets there.</source>
+        <translation>Kdo prevzame? Izberite službo in kako pride tja.</translation>
+    </message>
+    <message>
+        <source>This office has no card yet, so it cannot seal a packet. Go to Offices, and make your card first.</source>
+        <translation>Ta služba še nima vizitke, zato ne more zapečatiti paketa. Pojdite v »Službe« in najprej izdelajte svojo vizitko.</translation>
     </message>
 </context>
 <context>
@@ -7049,6 +8751,113 @@
     <message>
         <source>&amp;Parts that it tells: {told} of {all}</source>
         <translation>K&amp;aj je na letaku: {told} od {all}</translation>
+    </message>
+</context>
+<context>
+    <name>PassingPart</name>
+    <message>
+        <source>Passing on</source>
+        <translation>Posredovanje</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over to an office…</source>
+        <translation>Pre&amp;daj službi…</translation>
+    </message>
+    <message>
+        <source>Consent or legal &amp;basis…</source>
+        <translation>Privolitev ali pravna podla&amp;ga…</translation>
+    </message>
+    <message>
+        <source>A&amp;ttachments…</source>
+        <translation>Pri&amp;loge…</translation>
+    </message>
+    <message>
+        <source>Nothing was written down so far by which facts of this person may be passed on.</source>
+        <translation>Doslej ni zapisano, na kakšni podlagi se smejo posredovati podatki o tej osebi.</translation>
+    </message>
+    <message>
+        <source>Nothing was passed on so far.</source>
+        <translation>Doslej ni bilo nič posredovano.</translation>
+    </message>
+    <message>
+        <source>What may be passed on, and by which ground</source>
+        <translation>Kaj se sme posredovati in na kakšni podlagi</translation>
+    </message>
+    <message>
+        <source>What was passed on</source>
+        <translation>Kaj je bilo posredovano</translation>
+    </message>
+</context>
+<context>
+    <name>PassingWords</name>
+    <message>
+        <source>When</source>
+        <translation>Kdaj</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>Posredovano komu</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Kot</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Kaj je bilo s tem</translation>
+    </message>
+    <message>
+        <source>May be passed on to</source>
+        <translation>Sme se posredovati komu</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Za kaj</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts</source>
+        <translation>
+            <numerusform>%n podatek</numerusform>
+            <numerusform>%n podatka</numerusform>
+            <numerusform>%n podatki</numerusform>
+            <numerusform>%n podatkov</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referral sheet</source>
+        <translation>Napotni list</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s form</source>
+        <translation>Obrazec izvajalca</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Printed hand-over</source>
+        <translation>Natisnjena predaja</translation>
+    </message>
+    <message>
+        <source>No receipt yet; can be taken in until {date}</source>
+        <translation>Potrdila še ni; prevzeti je mogoče do {date}</translation>
+    </message>
+    <message>
+        <source>Received on {date}</source>
+        <translation>Prejeto dne {date}</translation>
+    </message>
+    <message>
+        <source>Taken in on {date}</source>
+        <translation>Prevzeto dne {date}</translation>
+    </message>
+    <message>
+        <source>Refused on {date}</source>
+        <translation>Zavrnjeno dne {date}</translation>
     </message>
 </context>
 <context>
@@ -8882,6 +10691,21 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>New recovery &amp;sheet…</source>
         <translation>Nov obnovitveni &amp;list…</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveOfficeDialog</name>
+    <message>
+        <source>Remove an office</source>
+        <translation>Odstrani službo</translation>
+    </message>
+    <message>
+        <source>{name} leaves the address book with its card. Packets that were made for it stay in the files of the clients. To hand over to it again you need its card again, and have to compare the words again.</source>
+        <translation>{name} izgine iz imenika skupaj z vizitko. Paketi, pripravljeni zanjo, ostanejo v spisih. Za novo predajo potrebujete znova njeno vizitko in morate znova primerjati besede.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Odstrani</translation>
     </message>
 </context>
 <context>
@@ -14390,6 +16214,166 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>Do not open it. Call the sender on a number that you know.</source>
         <translation>Ne odpirajte ga. Pokličite pošiljatelja na številko, ki jo poznate.</translation>
+    </message>
+    <message>
+        <source>This is your own card</source>
+        <translation>To je vaša lastna vizitka</translation>
+    </message>
+    <message>
+        <source>The card is the one that this office hands out itself.</source>
+        <translation>To je vizitka, ki jo ta služba sama izdaja.</translation>
+    </message>
+    <message>
+        <source>Give it to the other office, and read in theirs.</source>
+        <translation>Dajte jo drugi službi in preberite njihovo.</translation>
+    </message>
+    <message>
+        <source>This office has no card yet</source>
+        <translation>Ta služba še nima vizitke</translation>
+    </message>
+    <message>
+        <source>A packet and a receipt are signed with the keys of the office, and there are none yet.</source>
+        <translation>Paket in potrdilo o prejemu se podpišeta s ključi službe, teh pa še ni.</translation>
+    </message>
+    <message>
+        <source>Make the card of your office under “Offices”, and try again.</source>
+        <translation>Pod »Službe« izdelajte vizitko svoje službe in poskusite znova.</translation>
+    </message>
+    <message>
+        <source>The office is not in the address book</source>
+        <translation>Službe ni v imeniku</translation>
+    </message>
+    <message>
+        <source>Somebody has taken it out of the address book meanwhile.</source>
+        <translation>Nekdo jo je medtem odstranil iz imenika.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or add it again under “Offices”.</source>
+        <translation>Izberite drugo ali jo znova dodajte pod »Službe«.</translation>
+    </message>
+    <message>
+        <source>There is no card of this office</source>
+        <translation>Vizitke te službe ni</translation>
+    </message>
+    <message>
+        <source>A packet can be sealed only for an office whose card was read in.</source>
+        <translation>Paket je mogoče zapečatiti samo za službo, katere vizitka je prebrana.</translation>
+    </message>
+    <message>
+        <source>Ask the office for its card, or use words that are told by telephone instead.</source>
+        <translation>Prosite službo za vizitko ali namesto nje uporabite besede, povedane po telefonu.</translation>
+    </message>
+    <message>
+        <source>The words are not those of the card</source>
+        <translation>To niso besede z vizitke</translation>
+    </message>
+    <message>
+        <source>Word {place} is another one than on the card.</source>
+        <translation>{place}. beseda je na vizitki druga.</translation>
+    </message>
+    <message>
+        <source>Let the other office read out its words once more, slowly. If they differ again, the card is not theirs: remove it, and ask for another one in person.</source>
+        <translation>Naj druga služba še enkrat počasi prebere svoje besede. Če se spet razlikujejo, vizitka ni njihova: odstranite jo in osebno prosite za drugo.</translation>
+    </message>
+    <message>
+        <source>A card has eight words; what was typed has more or fewer.</source>
+        <translation>Vizitka ima osem besed; vpisanih jih je več ali manj.</translation>
+    </message>
+    <message>
+        <source>Nobody has made sure who sent this</source>
+        <translation>Nihče ni preveril, kdo je to poslal</translation>
+    </message>
+    <message>
+        <source>The words of the sender&apos;s card were not compared by telephone yet.</source>
+        <translation>Besede z vizitke pošiljatelja še niso bile primerjane po telefonu.</translation>
+    </message>
+    <message>
+        <source>Call the office on a number that you know, compare the words, and take the packet in then.</source>
+        <translation>Pokličite službo na številko, ki jo poznate, primerjajte besede in paket prevzemite potem.</translation>
+    </message>
+    <message>
+        <source>This packet is done with</source>
+        <translation>Ta paket je končan</translation>
+    </message>
+    <message>
+        <source>It was taken in or refused before, or its time was over, and its content is gone from the inbox.</source>
+        <translation>Bil je že prevzet ali zavrnjen ali pa je njegov čas potekel in njegove vsebine v predalu ni več.</translation>
+    </message>
+    <message>
+        <source>If something is missing, ask the sender for a new packet. Nothing has changed.</source>
+        <translation>Če kaj manjka, prosite pošiljatelja za nov paket. Nič se ni spremenilo.</translation>
+    </message>
+    <message>
+        <source>The inbox is full</source>
+        <translation>Predal je poln</translation>
+    </message>
+    <message>
+        <source>So many packets wait that no other is taken in.</source>
+        <translation>Toliko paketov čaka, da se noben nov ne sprejme.</translation>
+    </message>
+    <message>
+        <source>Take in or refuse some of those that wait, and read this file in again.</source>
+        <translation>Nekaj čakajočih prevzemite ali zavrnite in to datoteko preberite znova.</translation>
+    </message>
+    <message>
+        <source>This file cannot be attached</source>
+        <translation>Te datoteke ni mogoče priložiti</translation>
+    </message>
+    <message>
+        <source>It is no PDF, or it is damaged.</source>
+        <translation>Ni PDF ali pa je poškodovan.</translation>
+    </message>
+    <message>
+        <source>Save the document as PDF, and add that file. Nothing was added.</source>
+        <translation>Dokument shranite kot PDF in dodajte to datoteko. Nič ni bilo dodano.</translation>
+    </message>
+    <message>
+        <source>This file is too large</source>
+        <translation>Ta datoteka je prevelika</translation>
+    </message>
+    <message>
+        <source>A document that is attached may have {most} MB at most.</source>
+        <translation>Priloženi dokument ima lahko največ {most} MB.</translation>
+    </message>
+    <message>
+        <source>Scan it with a lower resolution, or in several parts. Nothing was added.</source>
+        <translation>Skenirajte ga z nižjo ločljivostjo ali v več delih. Nič ni bilo dodano.</translation>
+    </message>
+    <message>
+        <source>The document is larger than any that is attached.</source>
+        <translation>Dokument je večji od vseh, ki jih je mogoče priložiti.</translation>
+    </message>
+    <message>
+        <source>Nothing may be passed on yet</source>
+        <translation>Nič se še ne sme posredovati</translation>
+    </message>
+    <message>
+        <source>For this receiver and purpose there is neither another legal basis nor a consent that counts today. Nothing was passed on.</source>
+        <translation>Za tega prejemnika in namen danes ne velja ne druga pravna podlaga ne privolitev. Nič ni bilo posredovano.</translation>
+    </message>
+    <message>
+        <source>Look under “Consent or legal basis” at what is there: it may have ended, been refused or taken back. Then write down a new one, or leave it.</source>
+        <translation>Pod »Privolitev ali pravna podlaga« poglejte, kaj je tam: morda je potekla, bila zavrnjena ali preklicana. Potem zapišite novo ali pa pustite.</translation>
+    </message>
+    <message>
+        <source>There is no ground to pass this on. Nothing was passed on.</source>
+        <translation>Za to posredovanje ni podlage. Nič ni bilo posredovano.</translation>
+    </message>
+    <message>
+        <source>The consent or legal basis covers less</source>
+        <translation>Privolitev ali pravna podlaga zajema manj</translation>
+    </message>
+    <message>
+        <source>Facts that were to be passed on and are not covered: {count}. Nothing was passed on.</source>
+        <translation>Podatki, ki naj bi bili posredovani in niso zajeti: {count}. Nič ni bilo posredovano.</translation>
+    </message>
+    <message>
+        <source>Leave these facts out, or write down a new consent or legal basis that names them.</source>
+        <translation>Izpustite te podatke ali zapišite novo privolitev ali pravno podlago, ki jih imenuje.</translation>
+    </message>
+    <message>
+        <source>It does not cover all that was to be passed on. Nothing was passed on.</source>
+        <translation>Ne zajema vsega, kar naj bi bilo posredovano. Nič ni bilo posredovano.</translation>
     </message>
 </context>
 <context>

@@ -19,10 +19,10 @@ def office(qtbot, make_program, tmp_path, monkeypatch):
     # The vault has no other clock.
     monkeypatch.setattr(conftest, "NOW", datetime.now(UTC).astimezone().replace(tzinfo=None))
 
-    def make(name, fill=lambda _: None):
+    def make(name, fill=lambda _: None, shelf=None):
         place = data_folder(tmp_path / str(abs(hash(name))))
         steps.found_office(place, fill)
-        program = make_program(folder=place)
+        program = make_program(shelf, folder=place)
         made = WalkedOffice(program, name, lambda: rest(qtbot, program))
         made.unlock()
         return made

@@ -3,16 +3,22 @@
 import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel, QTableWidget
 
+from tests.cases.conftest import QUICK
 from tests.cases.handover.offices import PROBATION as TEST_PROBATION
+from tests.directory.test_office_rows import BRNO, offices_draft
 from tests.printing.conftest import text_of
+from tests.support.kept_window import OTHER_NAME, OTHER_PASSWORD
 from tests.window.handover_desk import office, packet_from, ready, stick
 from tools import handover_walk_steps as steps
 from tools.handover_walk_steps import CLIENT, ENTRY, PROBATION, UNSAID
+from workpris_desktop.cases.accounts import add_account
 from workpris_desktop.cases.file_requests import ListFiles, NewFile
 from workpris_desktop.cases.intake_requests import KeepAnswers, ReadIntake
-from workpris_desktop.cases.office_requests import WriteOffice
+from workpris_desktop.cases.office_requests import ReadOffices, WriteOffice
 from workpris_desktop.cases.packet_requests import SentPackets
 from workpris_desktop.cases.passing_requests import ReadPassedOn
+from workpris_desktop.directory.shelf import DirectoryShelf
+from workpris_desktop.domain.account import Role
 from workpris_desktop.domain.handover_sheet import HandoverSheet
 from workpris_desktop.domain.inbox import SentState
 from workpris_desktop.domain.intake_answer import IntakeAnswer
@@ -235,3 +241,53 @@ def test_a_paper_is_attached_shown_and_gone_from_the_screen_at_the_lock(ready, s
     assert not dialog.isVisible()
     assert dialog.table.rowCount() == 0
     ready.rest()
+
+
+def test_where_nobody_is_in_the_address_book_the_office_of_the_place_of_return_is_offered(office, tmp_path, facts):
+    shelf = DirectoryShelf(tmp_path / "shelf", facts)
+    shelf.install(offices_draft().write_folder(tmp_path / "package"))
+
+    def returning(vault):
+        file = NewFile(CLIENT, Category.PRISON).answer(vault)
+        KeepAnswers(file.id, (IntakeAnswer("C1", value=(f"town:{BRNO}",)),)).answer(vault)
+
+    prison = office(steps.PRISON, returning, shelf)
+    prison.open_file()
+    prison.passing_part.handover_button.click()
+    dialog = prison.dialog(PacketDialog)
+    table = dialog.receiver.table
+    assert "Office country" in table.item(0, 0).text()
+    assert "responsible" in table.item(0, 2).text()
+    assert dialog.receiver.way is PacketWay.SHEET
+    dialog.go_button.click()
+    prison.rest()
+    assert dialog.steps.currentIndex() == CONTENT
+    (written,) = prison.ask(ReadOffices()).offices
+    assert written.service_id == "country"
+    assert dialog.wish.office.id == written.id
+
+
+def test_who_may_only_read_hands_nothing_over_and_decides_nothing(office):
+    def shared(vault):
+        steps.fill_prison(vault)
+        add_account(vault, OTHER_NAME, frozenset({Role.READ_ONLY}), OTHER_PASSWORD, QUICK)
+        with vault.changing() as connection:
+            connection.execute(
+                "UPDATE client_file SET deputy_id = (SELECT id FROM account WHERE name = ?)", (OTHER_NAME,)
+            )
+
+    reader = office(steps.PRISON, shared)
+    reader.lock()
+    reader.program.vault.room.page.lock_panel.account.setCurrentText(OTHER_NAME)
+    reader.unlock(OTHER_PASSWORD)
+    reader.open_file()
+    assert not reader.passing_part.handover_button.isVisible()
+    reader.handover.open_handover()
+    reader.rest()
+    assert reader.handover.packets.dialog is None
+    reader.passing_part.attachments_button.click()
+    attachments = reader.dialog(AttachmentsDialog)
+    assert not attachments.go_button.isVisible()
+    attachments.reject()
+    reader.show_inbox()
+    assert not reader.handover.inbox_panel.read_button.isEnabled()

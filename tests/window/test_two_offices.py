@@ -73,6 +73,8 @@ def test_a_case_is_handed_over_taken_in_and_its_receipt_comes_back(office, stick
     assert "taken your packet in" in prison.read_in(stick / "receipt.wpk")
     (sent,) = prison.ask(SentPackets(file_id))
     assert sent.state is SentState.MERGED
+    prison.open_file()
+    assert "Taken in" in prison.passing_part.passed.item(0, 3).text()
     assert "read in before" in prison.read_in(stick / "receipt.wpk")
 
 

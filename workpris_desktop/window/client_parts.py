@@ -29,6 +29,7 @@ from workpris_desktop.ui.cases.work.service_list_words import ServiceListWords
 from workpris_desktop.ui.cases.work.services_controller import ServicesController
 from workpris_desktop.ui.cases.work.services_part import ServicesPart
 from workpris_desktop.window.client_ground import ClientGround
+from workpris_desktop.window.consent_reading import ConsentTextDesk
 from workpris_desktop.window.vault_room import VaultRoom
 from workpris_desktop.window.workplace import Workplace
 from workpris_desktop.wording.client_work_words import ClientWorkWords
@@ -81,9 +82,15 @@ class ClientParts(QObject):
         self.due = DueStepsController(vault.files.panel.list, vault.vault, follow_up_words, today, self)
         vault.files.listed.connect(self.due.load)
         self.handing = HandController(self.steps_part, vault.vault, self)
-        consent_words = ConsentWords(ground.form, ground.needs, self.need_words, places, self)
+        self.consent_texts = ConsentTextDesk(workplace, ground)
+        texts = self.consent_texts.texts
+        bases = texts.basis_words if texts else {}
+        consent_words = ConsentWords(ground.form, ground.needs, self.need_words, places, self, bases=bases)
         self.consents = ConsentController(
-            self.steps_part, vault.vault, consent_words, ground.form, ground.needs, today=today, parent=self
+            *(self.steps_part, vault.vault, consent_words, ground.form, ground.needs),
+            today=today,
+            reading=self.consent_texts.reading(),
+            parent=self,
         )
         self.consents.said.connect(vault.said)
         vault.locks.keep_first(self.consents.unsaved)

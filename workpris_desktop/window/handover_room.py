@@ -14,6 +14,7 @@ from workpris_desktop.ui.cases.handover.offices_panel import OfficesPanel
 from workpris_desktop.ui.cases.handover.packet_controller import PacketController, PacketGround
 from workpris_desktop.ui.main_window import MainWindow
 from workpris_desktop.ui.printing.office_card_controller import OfficeCardController
+from workpris_desktop.window.consent_papers import ConsentPapers
 from workpris_desktop.window.handover_sheets import HandoverSheets
 from workpris_desktop.window.office_lookup import OfficeLookup
 from workpris_desktop.window.print_shop import PrintShop
@@ -65,10 +66,16 @@ class HandoverRoom(QObject):
         self.offices = OfficesController(self.offices_panel, lane, card_words, self._lookup.find, self)
         self.attachments = AttachmentsController(window, lane, AttachmentWords(self), self)
         self.sheets = HandoverSheets(window, lane, shop.drawing, words, handed, today=today, parent=self)
+        self.papers = ConsentPapers(
+            *(window, lane, workplace, work.parts.consent_texts, shop),
+            file_id=lambda: work.parts.passing_part.file_id,
+            today=today,
+            parent=self,
+        )
         self.cards = OfficeCardController(window, drawing=shop.drawing, printing=shop.printing)
         vault.page.add_panel(self.inbox_panel, after=work.parts.register_panel)
         vault.page.add_panel(self.offices_panel, after=self.inbox_panel)
-        for unsaved in (self.packets.unsaved, self.sheets.unsaved):
+        for unsaved in (self.packets.unsaved, self.sheets.unsaved, self.papers.unsaved):
             vault.locks.keep_first(unsaved)
         self._join_panels()
         self._join_file()
@@ -88,7 +95,7 @@ class HandoverRoom(QObject):
 
     def forget(self) -> None:
         """Let go of all that tells of a person: the file is left, or the vault is being locked."""
-        for part in (self.packets, self.attachments, self.sheets):
+        for part in (self.packets, self.attachments, self.sheets, self.papers):
             part.forget()
 
     def _join_panels(self) -> None:
@@ -115,6 +122,11 @@ class HandoverRoom(QObject):
             changed.connect(lambda _: parts.passing.load())
 
     def _join_sheets(self) -> None:
+        consents = self._work.parts.consents
+        consents.text_requested.connect(self.papers.show_text)
+        consents.letter_requested.connect(self.papers.show_letter)
+        self.papers.said.connect(self.said)
+        self.papers.failed.connect(self.failed)
         self.packets.sheet_wanted.connect(self.sheets.show_sheet)
         self.attachments.view_wanted.connect(self.sheets.show_paper)
         self.sheets.left.connect(lambda _: self.packets.close_after_sheet())

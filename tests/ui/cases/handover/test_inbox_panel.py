@@ -189,7 +189,7 @@ def test_files_about_the_same_person_stand_first(merging):
     dialog.show_files((("2", "Jana Nova"),), (("1", "Adam"), ("2", "Jana Nova")))
     names = [dialog.files.item(row, 0).text() for row in range(dialog.files.rowCount())]
     assert names == ["Jana Nova", "Adam"]
-    assert "1 files may be" in dialog.likely.text()
+    assert "One file may be" in dialog.likely.text()
     dialog.filter.setText("ada")
     assert dialog.files.rowCount() == 1
 

@@ -43,7 +43,7 @@ def test_a_card_is_added_by_file_and_its_words_are_compared(desk, tmp_path, monk
     dialog.typed.setText(" ".join(WORDS.split()[:4]))
     dialog.go_button.click()
     desk.office.rest()
-    assert "4 word(s) so far" in dialog.message.text()
+    assert "4 words so far" in dialog.message.text()
     dialog.typed.setText(WORDS.upper())
     QTest.keyClick(dialog.typed, Qt.Key.Key_Return)
     desk.office.rest()

@@ -103,7 +103,10 @@ class AttachmentsController(QObject):
         return dialog
 
     def _choose_file(self, dialog: AttachmentsDialog) -> None:
-        name, _ = QFileDialog.getOpenFileName(dialog, self.tr("Add a PDF"), among_documents(""), self.tr("PDF (*.pdf)"))
+        # The window is its parent, for the dialog may be gone at a lock while somebody still chooses.
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Add a PDF"), among_documents(""), self.tr("PDF (*.pdf)")
+        )
         if name and self.dialog is dialog:
             self.take_file(Path(name))
 

@@ -74,7 +74,8 @@ class OwnCardBox(SpeakingWidget):
         if self.own is not None:
             return self.tr("Our card: give it to other offices, so that they can seal packets for us.")
         said = self.tr("This office has no card yet; with one, other offices can seal packets that only you can open.")
-        return said if self._may_write else f"{said} {self.tr('A colleague who may write files can make it.')}"
+        colleague = self.tr("A colleague who may write files can make it.")
+        return said if self._may_write else f"{said} {colleague}"
 
     def _enlarge(self) -> None:
         bold = self.font()

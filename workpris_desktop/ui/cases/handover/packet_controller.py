@@ -230,8 +230,9 @@ class PacketController(QObject):
         packet = dialog.made_packet
         if packet is None:
             return
+        # The window is its parent, for the dialog may be gone at a lock while somebody still chooses.
         name, _ = QFileDialog.getSaveFileName(
-            dialog, self.tr("Save the packet"), among_documents(packet.file_name), self.tr("Packet (*.wpk)")
+            self._window, self.tr("Save the packet"), among_documents(packet.file_name), self.tr("Packet (*.wpk)")
         )
         if name and isValid(dialog) and dialog.made_packet is packet:
             self.save_to(dialog, Path(name), packet)
