@@ -12,7 +12,9 @@ from tests.ui import conftest
 from workpris_desktop.cases.choice_requests import ChooseService, ReadSheets
 from workpris_desktop.cases.consent_requests import GiveConsent, WithdrawConsent
 from workpris_desktop.cases.file_requests import NewFile
-from workpris_desktop.domain.chosen_service import SheetKind
+from workpris_desktop.cases.office_requests import MakeOwnCard
+from workpris_desktop.cases.passing_requests import SetDisclosure
+from workpris_desktop.domain.chosen_service import Disclosure, SheetKind
 from workpris_desktop.domain.consent import ConsentHow, ConsentPurpose, service_receiver, usual_end
 from workpris_desktop.domain.vault import Category
 from workpris_desktop.ui.printing.case_sheet_dialog import CaseSheetDialog
@@ -81,6 +83,17 @@ def test_the_letter_tells_which_facts_and_never_what_they_say(kept, given, tmp_p
     for told in (PHONE, CLIENT, "1990"):
         assert told not in text
     assert [sheet.kind for sheet in kept.ask(ReadSheets(file_id))] == [SheetKind.LETTER]
+
+
+@pytest.mark.parametrize("disclosure", [Disclosure.NOT_ASKED, Disclosure.YES])
+def test_a_letter_tells_of_the_prison_only_whom_the_person_lets_know(kept, given, tmp_path, monkeypatch, disclosure):
+    file_id, consent = given
+    kept.ask(MakeOwnCard("Vazební věznice Brno", "CZ"))
+    kept.ask(SetDisclosure(file_id, "s1", disclosure))
+    kept.program.clients.work.parts.consents.letter_requested.emit(kept.ask(WithdrawConsent(file_id, consent.id)))
+    kept.rest()
+    text = saved(kept, tmp_path, monkeypatch)
+    assert ("věznice" in text) is (disclosure is Disclosure.YES)
 
 
 def test_papers_are_gone_at_the_lock(kept, given):

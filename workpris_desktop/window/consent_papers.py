@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from workpris_desktop.cases.choice_requests import NoteSheet
+from workpris_desktop.cases.choice_requests import NoteSheet, ReadChoices
 from workpris_desktop.cases.office_requests import ReadOffices
-from workpris_desktop.domain.chosen_service import SheetKind
-from workpris_desktop.domain.consent import Consent
+from workpris_desktop.cases.vault_session import VaultSession
+from workpris_desktop.domain.chosen_service import ChosenService, Disclosure, SheetKind
+from workpris_desktop.domain.consent import Consent, office_receiver, service_receiver
 from workpris_desktop.domain.handover import AddressBook
 from workpris_desktop.domain.referral import ReferralSender
 from workpris_desktop.printing.consent_sheet import consent_file_name, draw_consent_sheet
 from workpris_desktop.printing.neutral import telltales_of
 from workpris_desktop.printing.receiver_letter import ReceiverLetter, draw_receiver_letter, letter_file_name
+from workpris_desktop.printing.referral_neutral import neutral_label
 from workpris_desktop.ui.cases.vault_lane import VaultLane
 from workpris_desktop.ui.cases.vault_questions import VaultQuestions
 from workpris_desktop.ui.main_window import MainWindow
@@ -87,18 +89,27 @@ class ConsentPapers(QObject):
         self._ask_sender(show)
 
     def show_letter(self, consent: Consent) -> None:
-        """Show the letter to the receiver of a consent that was taken back."""
+        """Show the letter to the receiver of a consent that was taken back, or of a law that holds no more.
 
-        def show(own: "OwnOffice | None") -> None:
+        A provider that may not know about the prison must not learn of it from this letter, either.
+        """
+        file_id = self._file_id()
+
+        def read(session: VaultSession) -> tuple["OwnOffice | None", bool]:
+            return session.ask(ReadOffices()).own, _may_know(consent, session.ask(ReadChoices(file_id)))
+
+        def show(found: tuple["OwnOffice | None", bool]) -> None:
+            own, may_know = found
             self._show(
                 SheetKind.LETTER,
                 self.tr("Letter to the receiver"),
                 spoken_language(),
                 letter_file_name(),
-                lambda code, _: self._drawn_letter(consent, code, own),
+                lambda code, _: self._drawn_letter(consent, code, own if may_know else None, is_neutral=not may_know),
             )
 
-        self._ask_sender(show)
+        if file_id:
+            self._questions.do(read, show, newest_of="sender")
 
     def unsaved(self) -> tuple[NoteSheet, ...]:
         """Return what notes papers that are on their way to the disk: the vault is being locked."""
@@ -121,21 +132,32 @@ class ConsentPapers(QObject):
             dialog = CaseSheetDialog(title, self._window, language=language)
             self._desk.show_sheet(kind, dialog, name, draw, file_id)
 
-    def _drawn_letter(self, consent: Consent, language: str, own: "OwnOffice | None") -> bytes:
+    def _drawn_letter(self, consent: Consent, language: str, own: "OwnOffice | None", *, is_neutral: bool) -> bytes:
         card = own.card if own else None
-        sender = ReferralSender(card.name if card else consent.read_by, phone=card.phone if card else "")
+        words = read_referral_words(language, self._workplace.resources)
         letter = ReceiverLetter(
             consent.receiver,
-            sender,
-            self._texts.facts(consent, language),
+            ReferralSender(card.name if card else "", consent.read_by, card.phone if card else ""),
+            tuple(
+                neutral_label(fact, words) or label if is_neutral else label
+                for fact, label in self._texts.labels(consent, language)
+            ),
             consent.given_on,
             consent.withdrawn_on or self._today(),
             self._today(),
-            # Who gets it knows from where the facts came.
-            is_neutral=False,
+            is_neutral=is_neutral,
+            by_law=consent.is_law,
         )
-        return draw_receiver_letter(letter, read_referral_words(language, self._workplace.resources), self._telltales)
+        return draw_receiver_letter(letter, words, self._telltales)
 
     def _note(self, kind: SheetKind | None, file_id: object) -> None:
         if kind is not None:
             self._questions.ask(NoteSheet(str(file_id), kind), lambda _: None)
+
+
+def _may_know(consent: Consent, choices: tuple[ChosenService, ...]) -> bool:
+    """Tell whether the receiver may know about the prison: offices do, providers only where the person said so."""
+    if consent.receiver_id.startswith(office_receiver("")):
+        return True
+    by_id = {service_receiver(each.service_id): each.disclosure for each in choices}
+    return by_id.get(consent.receiver_id) is Disclosure.YES

@@ -65,8 +65,16 @@ class ConsentTextDesk:
 
     def facts(self, consent: Consent, language: str) -> tuple[str, ...]:
         """Return what the facts are called that it covers, in the order of the form."""
-        return tuple(self._facts(consent, language)) or (_NOBODY_NAMED,)
+        return tuple(label for _, label in self.labels(consent, language)) or (_NOBODY_NAMED,)
 
-    def _facts(self, consent: Consent, language: str) -> Iterator[str]:
-        yield from (field.label[language] for field in self._ground.form.fields if field.id in consent.facts)
-        yield from (kind.labels[language] for kind in self._ground.needs if need_fact(kind.id) in consent.facts)
+    def labels(self, consent: Consent, language: str) -> tuple[tuple[str, str], ...]:
+        """Return the facts that it covers, by id and what they are called, in the order of the form."""
+        return tuple(self._labels(consent, language))
+
+    def _labels(self, consent: Consent, language: str) -> Iterator[tuple[str, str]]:
+        for field in self._ground.form.fields:
+            if field.id in consent.facts:
+                yield field.id, field.label[language]
+        for kind in self._ground.needs:
+            if need_fact(kind.id) in consent.facts:
+                yield need_fact(kind.id), kind.labels[language]
