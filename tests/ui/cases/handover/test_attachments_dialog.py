@@ -1,9 +1,9 @@
 """The attachments of a file, without a vault."""
 
 import pytest
-from workpris_desktop.domain.handover import Attachment
 
 from tests.ui.cases.handover.conftest import NOW
+from workpris_desktop.domain.handover import Attachment
 from workpris_desktop.ui.cases.handover.attachments_dialog import LIST, TITLE, AttachmentsDialog
 from workpris_desktop.wording.attachment_words import AttachmentWords
 
