@@ -5018,10 +5018,6 @@
         <translation>Vypovídá o vězení, trestném činu, ohrožení nebo jiném člověku a může uškodit.</translation>
     </message>
     <message>
-        <source>Does this office need “{fact}”?</source>
-        <translation>Potřebuje toto pracoviště údaj „{fact}“?</translation>
-    </message>
-    <message>
         <source>responsible by the place of return</source>
         <translation>příslušné podle místa návratu</translation>
     </message>
@@ -5054,8 +5050,12 @@
         <translation>Vyberte den od dneška do {date}.</translation>
     </message>
     <message>
-        <source>Another legal basis is written down for this office; it counts until {date}.</source>
-        <translation>Pro toto pracoviště je zapsán jiný právní důvod; platí do {date}.</translation>
+        <source>Does the receiver need “{fact}”?</source>
+        <translation>Potřebuje příjemce údaj „{fact}“?</translation>
+    </message>
+    <message>
+        <source>Another legal basis is written down for this receiver; it counts until {date}.</source>
+        <translation>Pro tohoto příjemce je zapsán jiný právní důvod; platí do {date}.</translation>
     </message>
     <message>
         <source>The person agreed to it; the consent counts until {date}.</source>
@@ -5071,6 +5071,14 @@
             <numerusform>Pracovišti {office} jde %n údaj; otevřít ho lze do {date}.</numerusform>
             <numerusform>Pracovišti {office} jdou %n údaje; otevřít je lze do {date}.</numerusform>
             <numerusform>Pracovišti {office} jde %n údajů; otevřít je lze do {date}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A sheet with %n facts goes to {service}.</source>
+        <translation>
+            <numerusform>List s %n údajem jde službě {service}.</numerusform>
+            <numerusform>List s %n údaji jde službě {service}.</numerusform>
+            <numerusform>List s %n údaji jde službě {service}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5098,8 +5106,12 @@
         <translation>Nejdříve zapište souhlas nebo jiný právní důvod; bez něj nic neodejde.</translation>
     </message>
     <message>
-        <source>There is neither a consent nor another legal basis for this office.</source>
-        <translation>Pro toto pracoviště není ani souhlas, ani jiný právní důvod.</translation>
+        <source>There is neither a consent nor another legal basis for this receiver.</source>
+        <translation>Pro tohoto příjemce není ani souhlas, ani jiný právní důvod.</translation>
+    </message>
+    <message>
+        <source>What was written down for this receiver counted from {first} to {last}.</source>
+        <translation>Co bylo pro tohoto příjemce zapsáno, platilo od {first} do {last}.</translation>
     </message>
     <message>
         <source>The person refused this on {date}.</source>
@@ -5108,10 +5120,6 @@
     <message>
         <source>The person took the consent back on {date}.</source>
         <translation>Člověk dne {date} vzal souhlas zpět.</translation>
-    </message>
-    <message>
-        <source>What was written down for this office counted from {first} to {last}.</source>
-        <translation>Co bylo pro toto pracoviště zapsáno, platilo od {first} do {last}.</translation>
     </message>
 </context>
 <context>
@@ -8078,6 +8086,10 @@
         <translation>&amp;Formulář poskytovatele…</translation>
     </message>
     <message>
+        <source>Referral sheet…</source>
+        <translation>Doporučení poskytovateli…</translation>
+    </message>
+    <message>
         <source>Move &amp;up</source>
         <translation>Posunout nahor&amp;u</translation>
     </message>
@@ -9833,6 +9845,103 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>Choose a reason</source>
         <translation>Vyberte důvod</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralContentStep</name>
+    <message>
+        <source>Ask the person first whether this provider may know about the prison.</source>
+        <translation>Nejdříve se člověka zeptejte, zda tento poskytovatel smí vědět o vězení.</translation>
+    </message>
+    <message>
+        <source>Say first whether the sensitive fact is needed.</source>
+        <translation>Nejdříve řekněte, zda je citlivý údaj potřeba.</translation>
+    </message>
+    <message>
+        <source>Tick at least one fact.</source>
+        <translation>Zaškrtněte aspoň jeden údaj.</translation>
+    </message>
+    <message>
+        <source>The sheet may say prison, and where the person is.</source>
+        <translation>List smí mluvit o vězení a o tom, kde člověk je.</translation>
+    </message>
+    <message>
+        <source>The sheet is neutral: it names no prison, offers no fact that tells of custody, and is refused if what you type gives the person away. Write your office so that it tells nothing, or leave it out.</source>
+        <translation>List je neutrální: nejmenuje vězení, nenabízí údaje, které o něm vypovídají, a nevznikne, pokud to prozradí, co napíšete. Své pracoviště uveďte tak, aby nic neprozradilo, nebo ho vynechte.</translation>
+    </message>
+    <message>
+        <source>&amp;May this provider know about the prison</source>
+        <translation>&amp;Smí tento poskytovatel vědět o vězení</translation>
+    </message>
+    <message>
+        <source>What is &amp;asked for, in one sentence</source>
+        <translation>O co se žád&amp;á, jednou větou</translation>
+    </message>
+    <message>
+        <source>An answer is needed &amp;until</source>
+        <translation>Odpověď je potřeba &amp;do</translation>
+    </message>
+    <message>
+        <source>Your &amp;office, as it is to stand on the sheet</source>
+        <translation>Vaše &amp;pracoviště, jak má stát na listu</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me</source>
+        <translation>Vaše j&amp;méno</translation>
+    </message>
+    <message>
+        <source>Your &amp;telephone</source>
+        <translation>Váš &amp;telefon</translation>
+    </message>
+    <message>
+        <source>Tick only what this provider needs to answer.</source>
+        <translation>Zaškrtněte jen to, co tento poskytovatel potřebuje k odpovědi.</translation>
+    </message>
+    <message>
+        <source>Not asked yet: neutral wording</source>
+        <translation>Zatím bez dotazu: neutrální znění</translation>
+    </message>
+    <message>
+        <source>Yes, it may</source>
+        <translation>Ano, smí</translation>
+    </message>
+    <message>
+        <source>No: neutral wording</source>
+        <translation>Ne: neutrální znění</translation>
+    </message>
+    <message>
+        <source>The person wants to be asked each time</source>
+        <translation>Člověk chce být pokaždé dotázán</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralDesk</name>
+    <message>
+        <source>Referral sheet</source>
+        <translation>Doporučení poskytovateli</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralDialog</name>
+    <message>
+        <source>Referral sheet</source>
+        <translation>Doporučení poskytovateli</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Dále</translation>
+    </message>
+    <message>
+        <source>&amp;Show the sheet…</source>
+        <translation>Zobrazit &amp;list…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Zavřít</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>Z&amp;pět</translation>
     </message>
 </context>
 <context>

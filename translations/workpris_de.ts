@@ -4946,10 +4946,6 @@
         <translation>Das erzählt von Haft, einer Straftat, einer Bedrohung oder einer dritten Person und kann schaden.</translation>
     </message>
     <message>
-        <source>Does this office need “{fact}”?</source>
-        <translation>Braucht diese Dienststelle „{fact}“?</translation>
-    </message>
-    <message>
         <source>responsible by the place of return</source>
         <translation>zuständig nach dem Ort der Rückkehr</translation>
     </message>
@@ -4982,8 +4978,12 @@
         <translation>Wählen Sie einen Tag von heute bis {date}.</translation>
     </message>
     <message>
-        <source>Another legal basis is written down for this office; it counts until {date}.</source>
-        <translation>Für diese Dienststelle ist eine andere Rechtsgrundlage notiert; sie gilt bis {date}.</translation>
+        <source>Does the receiver need “{fact}”?</source>
+        <translation>Braucht der Empfänger „{fact}“?</translation>
+    </message>
+    <message>
+        <source>Another legal basis is written down for this receiver; it counts until {date}.</source>
+        <translation>Für diesen Empfänger ist eine andere Rechtsgrundlage notiert; sie gilt bis {date}.</translation>
     </message>
     <message>
         <source>The person agreed to it; the consent counts until {date}.</source>
@@ -4998,6 +4998,13 @@
         <translation>
             <numerusform>%n Angabe geht an {office}; sie kann bis {date} geöffnet werden.</numerusform>
             <numerusform>%n Angaben gehen an {office}; sie können bis {date} geöffnet werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A sheet with %n facts goes to {service}.</source>
+        <translation>
+            <numerusform>Ein Blatt mit %n Angabe geht an {service}.</numerusform>
+            <numerusform>Ein Blatt mit %n Angaben geht an {service}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5025,8 +5032,12 @@
         <translation>Notieren Sie zuerst eine Einwilligung oder eine andere Rechtsgrundlage; ohne sie geht nichts hinaus.</translation>
     </message>
     <message>
-        <source>There is neither a consent nor another legal basis for this office.</source>
-        <translation>Für diese Dienststelle gibt es weder eine Einwilligung noch eine andere Rechtsgrundlage.</translation>
+        <source>There is neither a consent nor another legal basis for this receiver.</source>
+        <translation>Für diesen Empfänger gibt es weder eine Einwilligung noch eine andere Rechtsgrundlage.</translation>
+    </message>
+    <message>
+        <source>What was written down for this receiver counted from {first} to {last}.</source>
+        <translation>Was für diesen Empfänger notiert wurde, galt von {first} bis {last}.</translation>
     </message>
     <message>
         <source>The person refused this on {date}.</source>
@@ -5035,10 +5046,6 @@
     <message>
         <source>The person took the consent back on {date}.</source>
         <translation>Die Person hat die Einwilligung am {date} zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>What was written down for this office counted from {first} to {last}.</source>
-        <translation>Was für diese Dienststelle notiert wurde, galt von {first} bis {last}.</translation>
     </message>
 </context>
 <context>
@@ -7975,6 +7982,10 @@
         <translation>Formu&amp;lar des Trägers…</translation>
     </message>
     <message>
+        <source>Referral sheet…</source>
+        <translation>Anfrageblatt…</translation>
+    </message>
+    <message>
         <source>Move &amp;up</source>
         <translation>Nach &amp;oben</translation>
     </message>
@@ -9716,6 +9727,103 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>Choose a reason</source>
         <translation>Grund wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralContentStep</name>
+    <message>
+        <source>Ask the person first whether this provider may know about the prison.</source>
+        <translation>Fragen Sie zuerst die Person, ob dieser Träger von der Haft wissen darf.</translation>
+    </message>
+    <message>
+        <source>Say first whether the sensitive fact is needed.</source>
+        <translation>Sagen Sie zuerst, ob die sensible Angabe gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Tick at least one fact.</source>
+        <translation>Kreuzen Sie mindestens eine Angabe an.</translation>
+    </message>
+    <message>
+        <source>The sheet may say prison, and where the person is.</source>
+        <translation>Das Blatt darf von der Haft sprechen und davon, wo die Person ist.</translation>
+    </message>
+    <message>
+        <source>The sheet is neutral: it names no prison, offers no fact that tells of custody, and is refused if what you type gives the person away. Write your office so that it tells nothing, or leave it out.</source>
+        <translation>Das Blatt ist neutral: Es nennt keine Haft, bietet keine Angabe an, die davon erzählt, und entsteht nicht, wenn das, was Sie tippen, die Person verrät. Schreiben Sie Ihre Dienststelle so, dass sie nichts verrät, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>&amp;May this provider know about the prison</source>
+        <translation>&amp;Darf dieser Träger von der Haft wissen</translation>
+    </message>
+    <message>
+        <source>What is &amp;asked for, in one sentence</source>
+        <translation>Worum &amp;gebeten wird, in einem Satz</translation>
+    </message>
+    <message>
+        <source>An answer is needed &amp;until</source>
+        <translation>Eine Antwort wird gebraucht &amp;bis</translation>
+    </message>
+    <message>
+        <source>Your &amp;office, as it is to stand on the sheet</source>
+        <translation>Ihre Die&amp;nststelle, wie sie auf dem Blatt stehen soll</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me</source>
+        <translation>Ihr Na&amp;me</translation>
+    </message>
+    <message>
+        <source>Your &amp;telephone</source>
+        <translation>Ihr &amp;Telefon</translation>
+    </message>
+    <message>
+        <source>Tick only what this provider needs to answer.</source>
+        <translation>Kreuzen Sie nur an, was dieser Träger für eine Antwort braucht.</translation>
+    </message>
+    <message>
+        <source>Not asked yet: neutral wording</source>
+        <translation>Noch nicht gefragt: neutrale Worte</translation>
+    </message>
+    <message>
+        <source>Yes, it may</source>
+        <translation>Ja, er darf</translation>
+    </message>
+    <message>
+        <source>No: neutral wording</source>
+        <translation>Nein: neutrale Worte</translation>
+    </message>
+    <message>
+        <source>The person wants to be asked each time</source>
+        <translation>Die Person will jedes Mal gefragt werden</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralDesk</name>
+    <message>
+        <source>Referral sheet</source>
+        <translation>Anfrageblatt</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralDialog</name>
+    <message>
+        <source>Referral sheet</source>
+        <translation>Anfrageblatt</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Show the sheet…</source>
+        <translation>Das Blatt &amp;zeigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>&amp;Zurück</translation>
     </message>
 </context>
 <context>

@@ -589,6 +589,13 @@
             <numerusform>%n facts go to {office}; they can be opened until {date}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A sheet with %n facts goes to {service}.</source>
+        <translation>
+            <numerusform>A sheet with one fact goes to {service}.</numerusform>
+            <numerusform>A sheet with %n facts goes to {service}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>

@@ -5090,10 +5090,6 @@
         <translation>Pove o zaporu, kaznivem dejanju, grožnji ali tretji osebi in lahko škodi.</translation>
     </message>
     <message>
-        <source>Does this office need “{fact}”?</source>
-        <translation>Ali ta služba potrebuje podatek »{fact}«?</translation>
-    </message>
-    <message>
         <source>responsible by the place of return</source>
         <translation>pristojna po kraju vrnitve</translation>
     </message>
@@ -5126,8 +5122,12 @@
         <translation>Izberite dan od danes do {date}.</translation>
     </message>
     <message>
-        <source>Another legal basis is written down for this office; it counts until {date}.</source>
-        <translation>Za to službo je zapisana druga pravna podlaga; velja do {date}.</translation>
+        <source>Does the receiver need “{fact}”?</source>
+        <translation>Ali prejemnik potrebuje podatek »{fact}«?</translation>
+    </message>
+    <message>
+        <source>Another legal basis is written down for this receiver; it counts until {date}.</source>
+        <translation>Za tega prejemnika je zapisana druga pravna podlaga; velja do {date}.</translation>
     </message>
     <message>
         <source>The person agreed to it; the consent counts until {date}.</source>
@@ -5144,6 +5144,15 @@
             <numerusform>%n podatka gresta službi {office}; odpreti ju je mogoče do {date}.</numerusform>
             <numerusform>%n podatki gredo službi {office}; odpreti jih je mogoče do {date}.</numerusform>
             <numerusform>%n podatkov gre službi {office}; odpreti jih je mogoče do {date}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A sheet with %n facts goes to {service}.</source>
+        <translation>
+            <numerusform>List z %n podatkom gre storitvi {service}.</numerusform>
+            <numerusform>List z %n podatkoma gre storitvi {service}.</numerusform>
+            <numerusform>List s %n podatki gre storitvi {service}.</numerusform>
+            <numerusform>List s %n podatki gre storitvi {service}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5171,8 +5180,12 @@
         <translation>Najprej zapišite privolitev ali drugo pravno podlago; brez nje nič ne gre ven.</translation>
     </message>
     <message>
-        <source>There is neither a consent nor another legal basis for this office.</source>
-        <translation>Za to službo ni ne privolitve ne druge pravne podlage.</translation>
+        <source>There is neither a consent nor another legal basis for this receiver.</source>
+        <translation>Za tega prejemnika ni ne privolitve ne druge pravne podlage.</translation>
+    </message>
+    <message>
+        <source>What was written down for this receiver counted from {first} to {last}.</source>
+        <translation>Kar je bilo zapisano za tega prejemnika, je veljalo od {first} do {last}.</translation>
     </message>
     <message>
         <source>The person refused this on {date}.</source>
@@ -5181,10 +5194,6 @@
     <message>
         <source>The person took the consent back on {date}.</source>
         <translation>Oseba je privolitev dne {date} preklicala.</translation>
-    </message>
-    <message>
-        <source>What was written down for this office counted from {first} to {last}.</source>
-        <translation>Kar je bilo zapisano za to službo, je veljalo od {first} do {last}.</translation>
     </message>
 </context>
 <context>
@@ -8181,6 +8190,10 @@
         <translation>O&amp;brazec izvajalca…</translation>
     </message>
     <message>
+        <source>Referral sheet…</source>
+        <translation>Napotni list…</translation>
+    </message>
+    <message>
         <source>Move &amp;up</source>
         <translation>Premakni &amp;gor</translation>
     </message>
@@ -9950,6 +9963,103 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>Choose a reason</source>
         <translation>Izberite razlog</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralContentStep</name>
+    <message>
+        <source>Ask the person first whether this provider may know about the prison.</source>
+        <translation>Osebo najprej vprašajte, ali sme ta izvajalec vedeti za zapor.</translation>
+    </message>
+    <message>
+        <source>Say first whether the sensitive fact is needed.</source>
+        <translation>Najprej povejte, ali je občutljivi podatek potreben.</translation>
+    </message>
+    <message>
+        <source>Tick at least one fact.</source>
+        <translation>Označite vsaj en podatek.</translation>
+    </message>
+    <message>
+        <source>The sheet may say prison, and where the person is.</source>
+        <translation>List sme govoriti o zaporu in o tem, kje oseba je.</translation>
+    </message>
+    <message>
+        <source>The sheet is neutral: it names no prison, offers no fact that tells of custody, and is refused if what you type gives the person away. Write your office so that it tells nothing, or leave it out.</source>
+        <translation>List je nevtralen: ne imenuje zapora, ne ponuja podatkov, ki o njem govorijo, in ne nastane, če to izda, kar vpišete. Svojo službo zapišite tako, da nič ne izda, ali jo izpustite.</translation>
+    </message>
+    <message>
+        <source>&amp;May this provider know about the prison</source>
+        <translation>&amp;Sme ta izvajalec vedeti za zapor</translation>
+    </message>
+    <message>
+        <source>What is &amp;asked for, in one sentence</source>
+        <translation>Za kaj &amp;prosite, v enem stavku</translation>
+    </message>
+    <message>
+        <source>An answer is needed &amp;until</source>
+        <translation>Odgovor je potreben &amp;do</translation>
+    </message>
+    <message>
+        <source>Your &amp;office, as it is to stand on the sheet</source>
+        <translation>Vaša sl&amp;užba, kot naj stoji na listu</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me</source>
+        <translation>Vaše i&amp;me</translation>
+    </message>
+    <message>
+        <source>Your &amp;telephone</source>
+        <translation>Vaš &amp;telefon</translation>
+    </message>
+    <message>
+        <source>Tick only what this provider needs to answer.</source>
+        <translation>Označite samo tisto, kar ta izvajalec potrebuje za odgovor.</translation>
+    </message>
+    <message>
+        <source>Not asked yet: neutral wording</source>
+        <translation>Še ni vprašano: nevtralne besede</translation>
+    </message>
+    <message>
+        <source>Yes, it may</source>
+        <translation>Da, sme</translation>
+    </message>
+    <message>
+        <source>No: neutral wording</source>
+        <translation>Ne: nevtralne besede</translation>
+    </message>
+    <message>
+        <source>The person wants to be asked each time</source>
+        <translation>Oseba želi biti vsakič vprašana</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralDesk</name>
+    <message>
+        <source>Referral sheet</source>
+        <translation>Napotni list</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralDialog</name>
+    <message>
+        <source>Referral sheet</source>
+        <translation>Napotni list</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Naprej</translation>
+    </message>
+    <message>
+        <source>&amp;Show the sheet…</source>
+        <translation>Po&amp;kaži list…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Zapri</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>Na&amp;zaj</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from workpris_desktop.window.consent_papers import ConsentPapers
 from workpris_desktop.window.handover_sheets import HandoverSheets
 from workpris_desktop.window.office_lookup import OfficeLookup
 from workpris_desktop.window.print_shop import PrintShop
+from workpris_desktop.window.referral_desk import ReferralDesk
 from workpris_desktop.window.vault_room import VaultRoom
 from workpris_desktop.window.workplace import Workplace
 from workpris_desktop.wording.attachment_words import AttachmentWords
@@ -27,6 +28,8 @@ from workpris_desktop.wording.inbox_words import HandedWords, InboxWords
 from workpris_desktop.wording.office_card_words import OfficeCardWords
 
 if TYPE_CHECKING:
+    from workpris_desktop.ui.directory.desk import DirectoryDesk
+    from workpris_desktop.ui.tasks import TaskLane
     from workpris_desktop.window.client_work import ClientWork
 
 
@@ -39,6 +42,8 @@ class HandoverRoom(QObject):
         workplace: the tables that ship with the program, and the clock.
         window: the window.
         shop: what prints.
+        desk: the directory.
+        reading: the lane on which it is read.
     """
 
     said = Signal(str)
@@ -46,7 +51,15 @@ class HandoverRoom(QObject):
     """A `WorkprisError` that the person must be told."""
 
     def __init__(
-        self, vault: VaultRoom, work: "ClientWork", workplace: Workplace, window: MainWindow, shop: PrintShop
+        self,
+        vault: VaultRoom,
+        work: "ClientWork",
+        workplace: Workplace,
+        window: MainWindow,
+        shop: PrintShop,
+        *,
+        desk: "DirectoryDesk",
+        reading: "TaskLane",
     ) -> None:
         super().__init__(vault)
         self._vault, self._work = vault, work
@@ -72,6 +85,7 @@ class HandoverRoom(QObject):
             today=today,
             parent=self,
         )
+        self.referrals = ReferralDesk(vault, work, workplace, window, shop, desk=desk, reading=reading)
         self.cards = OfficeCardController(window, drawing=shop.drawing, printing=shop.printing)
         vault.page.add_panel(self.inbox_panel, after=work.parts.register_panel)
         vault.page.add_panel(self.offices_panel, after=self.inbox_panel)
@@ -95,7 +109,7 @@ class HandoverRoom(QObject):
 
     def forget(self) -> None:
         """Let go of all that tells of a person: the file is left, or the vault is being locked."""
-        for part in (self.packets, self.attachments, self.sheets, self.papers):
+        for part in (self.packets, self.attachments, self.sheets, self.papers, self.referrals):
             part.forget()
 
     def _join_panels(self) -> None:
@@ -118,8 +132,19 @@ class HandoverRoom(QObject):
             lambda answers: self._lookup.suggest(answers, self.packets.show_suggested)
         )
         self.packets.said.connect(self.said)
-        for changed in (self.packets.handed_over, self.sheets.left, self.inbox.receipt_came):
+        for changed in (self.packets.handed_over, self.sheets.left, self.referrals.left, self.inbox.receipt_came):
             changed.connect(lambda _: parts.passing.load())
+        self._join_referrals()
+
+    def _join_referrals(self) -> None:
+        parts, dialogs = self._work.parts, self.referrals.dialogs
+        parts.services_part.one.referral.clicked.connect(lambda: self.referrals.open_for(self._vault.locks.account))
+        dialogs.ground_wanted.connect(parts.consents.open_for)
+        parts.consents.given.connect(lambda _: dialogs.take_ground())
+        for changed in (dialogs.disclosed, self.referrals.left):
+            changed.connect(lambda _: parts.services.load())
+        self.referrals.said.connect(self.said)
+        self.referrals.failed.connect(self.failed)
 
     def _join_sheets(self) -> None:
         consents = self._work.parts.consents

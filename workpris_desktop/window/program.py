@@ -250,7 +250,9 @@ class Program(QObject):
             phrasebook=self.phrasebook,
             notes_box=lambda: self.notes.box,
         )
-        self.handover = HandoverRoom(self.vault.room, work, self._workplace, self.window, self.shop)
+        self.handover = HandoverRoom(
+            self.vault.room, work, self._workplace, self.window, self.shop, desk=self.desk, reading=self.reading
+        )
         self.handover.said.connect(self.window.say)
         self.handover.failed.connect(self.tell)
         return work

@@ -39,7 +39,7 @@ class HandoverScreenWords(QObject):
             PrivacyClass.P3: self.tr("It tells of health, belief or origin, and is protected by law."),
             PrivacyClass.P4: self.tr("It tells of custody, an offence, a threat or a third person, and can do harm."),
         }
-        question = self.tr("Does this office need “{fact}”?").format(fact=fact)
+        question = self.tr("Does the receiver need “{fact}”?").format(fact=fact)
         return f"{question} {why.get(privacy, '')}".rstrip()
 
     def office_row(self, office: Office, *, is_new: bool) -> tuple[str, ...]:
@@ -97,7 +97,7 @@ class HandoverScreenWords(QObject):
         if held is not None:
             last = self.day(held.ends_on)
             if held.is_law:
-                return self.tr("Another legal basis is written down for this office; it counts until {date}.").format(
+                return self.tr("Another legal basis is written down for this receiver; it counts until {date}.").format(
                     date=last
                 )
             return self.tr("The person agreed to it; the consent counts until {date}.").format(date=last)
@@ -112,6 +112,10 @@ class HandoverScreenWords(QObject):
         """Return what is about to go, to whom."""
         said = self.tr("%n facts go to {office}; they can be opened until {date}.", "", facts)
         return said.format(office=office, date=self.day(ends_on))
+
+    def to_provider(self, service: str, facts: int) -> str:
+        """Return what is about to stand on a sheet, for whom."""
+        return self.tr("A sheet with %n facts goes to {service}.", "", facts).format(service=service)
 
     def made(self, office: str) -> str:
         """Return that a packet was made."""
@@ -149,11 +153,11 @@ class HandoverScreenWords(QObject):
 
     def _why_none(self, latest: Consent | None) -> str:
         if latest is None:
-            return self.tr("There is neither a consent nor another legal basis for this office.")
+            return self.tr("There is neither a consent nor another legal basis for this receiver.")
         if latest.is_refused:
             return self.tr("The person refused this on {date}.").format(date=self.day(latest.given_on))
         if latest.withdrawn_on is not None:
             return self.tr("The person took the consent back on {date}.").format(date=self.day(latest.withdrawn_on))
-        return self.tr("What was written down for this office counted from {first} to {last}.").format(
+        return self.tr("What was written down for this receiver counted from {first} to {last}.").format(
             first=self.day(latest.given_on), last=self.day(latest.ends_on)
         )

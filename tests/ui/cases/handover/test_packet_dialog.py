@@ -129,7 +129,7 @@ def test_a_sensitive_fact_travels_only_once_somebody_says_that_it_is_needed(dial
     box = dialog.content.facts
     box.tick({*ORDINARY, "D1"})
     assert box.is_asking
-    assert "Does this office need" in box.question.text()
+    assert "Does the receiver need" in box.question.text()
     assert "D1" not in dialog.wish.facts
     assert not dialog.go_button.isEnabled()
     getattr(box, answer).click()

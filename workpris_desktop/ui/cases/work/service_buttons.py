@@ -36,7 +36,8 @@ class OneServiceButtons(SpeakingWidget):
     def __init__(self, undo: QPushButton, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.show_record, self.form, self.up, self.down, self.drop = (QPushButton() for _ in range(5))
-        self._changing: Final = (self.up, self.down, self.drop)
+        self.referral = QPushButton()
+        self._changing: Final = (self.referral, self.up, self.down, self.drop)
         self._undo = undo
         self._is_form_missing = False
         _in_a_flow(self, (self.show_record, self.form, *self._changing, undo))
@@ -49,7 +50,7 @@ class OneServiceButtons(SpeakingWidget):
 
     def show_place(self, row: int, count: int) -> None:
         """Offer what can be done with the service of a row, -1 for none."""
-        for button in (self.show_record, self.drop):
+        for button in (self.show_record, self.referral, self.drop):
             button.setEnabled(row >= 0)
         self.up.setEnabled(row > 0)
         self.down.setEnabled(0 <= row < count - 1)
@@ -76,6 +77,7 @@ class OneServiceButtons(SpeakingWidget):
         self._say_form()
         self.show_record.setText(self.tr("&Show the service"))
         self.form.setText(self.tr("&Provider's form…"))
+        self.referral.setText(self.tr("Referral sheet…"))
         self.up.setText(self.tr("Move &up"))
         self.down.setText(self.tr("Move &down"))
         self.drop.setText(self.tr("&Take off the list"))
