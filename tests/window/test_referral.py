@@ -24,7 +24,7 @@ from workpris_desktop.domain.passing_on import PassingWay
 from workpris_desktop.domain.vault import Category
 from workpris_desktop.ui.cases.handover.referral_dialog import ReferralDialog
 from workpris_desktop.ui.cases.work.consent_dialog import ConsentDialog
-from workpris_desktop.ui.cases.work.consent_ground_box import CONSENT
+from workpris_desktop.ui.cases.work.consent_draft import CONSENT
 from workpris_desktop.ui.printing.case_sheet_dialog import CaseSheetDialog
 
 CLIENT, BIRTH, PHONE = "Jiří Tajný", "1990", "+420 541 000 111"
