@@ -11804,6 +11804,64 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
 </context>
 <context>
+    <name>UnmetBar</name>
+    <message>
+        <source>Could not be placed</source>
+        <translation>Nepodařilo se umístit</translation>
+    </message>
+    <message>
+        <source>Note that there was no place: type, region, reason and month are kept, and nothing of the person.</source>
+        <translation>Zapsat, že nebylo místo: uloží se druh, kraj, důvod a měsíc, nic o člověku.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zpět</translation>
+    </message>
+    <message>
+        <source>Noted without anything of the person.</source>
+        <translation>Zapsáno, nic o člověku.</translation>
+    </message>
+</context>
+<context>
+    <name>UnmetWords</name>
+    <message>
+        <source>No such service in the region</source>
+        <translation>Taková služba v kraji není</translation>
+    </message>
+    <message>
+        <source>All are full</source>
+        <translation>Všude je plno</translation>
+    </message>
+    <message>
+        <source>All exclude this person</source>
+        <translation>Všude tohoto člověka odmítají</translation>
+    </message>
+    <message>
+        <source>Too late before the release</source>
+        <translation>Příliš pozdě před propuštěním</translation>
+    </message>
+    <message>
+        <source>The programme starts too late</source>
+        <translation>Program začíná příliš pozdě</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jazyk</translation>
+    </message>
+    <message>
+        <source>Access: steps, distance, no transport</source>
+        <translation>Přístup: schody, vzdálenost, bez dopravy</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Jiný důvod</translation>
+    </message>
+</context>
+<context>
     <name>UpdateBox</name>
     <message>
         <source>How to update</source>

@@ -11649,6 +11649,64 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
 </context>
 <context>
+    <name>UnmetBar</name>
+    <message>
+        <source>Could not be placed</source>
+        <translation>Kein Platz gefunden</translation>
+    </message>
+    <message>
+        <source>Note that there was no place: type, region, reason and month are kept, and nothing of the person.</source>
+        <translation>Notieren, dass es keinen Platz gab: Art, Region, Grund und Monat werden behalten, nichts von der Person.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Noted without anything of the person.</source>
+        <translation>Notiert, nichts von der Person.</translation>
+    </message>
+</context>
+<context>
+    <name>UnmetWords</name>
+    <message>
+        <source>No such service in the region</source>
+        <translation>Kein solches Angebot in der Region</translation>
+    </message>
+    <message>
+        <source>All are full</source>
+        <translation>Alle sind voll</translation>
+    </message>
+    <message>
+        <source>All exclude this person</source>
+        <translation>Alle schließen diese Person aus</translation>
+    </message>
+    <message>
+        <source>Too late before the release</source>
+        <translation>Zu spät vor der Entlassung</translation>
+    </message>
+    <message>
+        <source>The programme starts too late</source>
+        <translation>Das Programm beginnt zu spät</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Access: steps, distance, no transport</source>
+        <translation>Zugang: Stufen, Entfernung, keine Fahrt</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Ein anderer Grund</translation>
+    </message>
+</context>
+<context>
     <name>UpdateBox</name>
     <message>
         <source>How to update</source>

@@ -11959,6 +11959,64 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
 </context>
 <context>
+    <name>UnmetBar</name>
+    <message>
+        <source>Could not be placed</source>
+        <translation>Ni bilo mesta</translation>
+    </message>
+    <message>
+        <source>Note that there was no place: type, region, reason and month are kept, and nothing of the person.</source>
+        <translation>Zapiši, da ni bilo mesta: shranijo se vrsta, regija, razlog in mesec, nič o osebi.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Razveljavi</translation>
+    </message>
+    <message>
+        <source>Noted without anything of the person.</source>
+        <translation>Zapisano, nič o osebi.</translation>
+    </message>
+</context>
+<context>
+    <name>UnmetWords</name>
+    <message>
+        <source>No such service in the region</source>
+        <translation>V regiji ni take storitve</translation>
+    </message>
+    <message>
+        <source>All are full</source>
+        <translation>Vse je polno</translation>
+    </message>
+    <message>
+        <source>All exclude this person</source>
+        <translation>Vsi izključujejo to osebo</translation>
+    </message>
+    <message>
+        <source>Too late before the release</source>
+        <translation>Prepozno pred odpustom</translation>
+    </message>
+    <message>
+        <source>The programme starts too late</source>
+        <translation>Program se začne prepozno</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Access: steps, distance, no transport</source>
+        <translation>Dostop: stopnice, razdalja, brez prevoza</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Drug razlog</translation>
+    </message>
+</context>
+<context>
     <name>UpdateBox</name>
     <message>
         <source>How to update</source>

@@ -118,6 +118,11 @@ class DataFolder:
         return self.root / "missing.json"
 
     @property
+    def unmet_file(self) -> Path:
+        """How often there was no place; of nobody in particular."""
+        return self.root / "unmet.json"
+
+    @property
     def phrases_folder(self) -> Path:
         """Phrase packs: files ``phrases-<code>.csv``, each of which lets a sheet speak one more language."""
         return self.root / "phrases"

@@ -7,6 +7,7 @@ from workpris_desktop.directory.missing_file import add_missing
 from workpris_desktop.directory.saved_leaflets_file import read_saved_leaflets, write_saved_leaflets
 from workpris_desktop.directory.search_memory_file import read_search_memory, write_search_memory
 from workpris_desktop.directory.shortlist_file import read_shortlist, write_shortlist
+from workpris_desktop.directory.unmet_file import add_unmet, drop_unmet
 from workpris_desktop.system.paths import DataFolder
 from workpris_desktop.window.workplace import Desktop
 
@@ -32,4 +33,6 @@ def desktop_in(folder: DataFolder, *, keeps: bool) -> Desktop:
         keep_findings=partial(write_findings, folder.findings_file),
         keep_saved_leaflets=partial(write_saved_leaflets, folder.saved_leaflets_file),
         keep_missing=partial(add_missing, folder.missing_file),
+        keep_unmet=partial(add_unmet, folder.unmet_file),
+        drop_unmet=partial(drop_unmet, folder.unmet_file),
     )

@@ -28,6 +28,7 @@ from workpris_desktop.ui.directory.person_controller import PersonController
 from workpris_desktop.ui.directory.record_desk import RecordDesk
 from workpris_desktop.ui.directory.town_controller import TownController
 from workpris_desktop.ui.directory.town_field import TownField
+from workpris_desktop.ui.directory.unmet_controller import UnmetController
 from workpris_desktop.ui.idle import IdleWatch
 from workpris_desktop.ui.main_window import FIND, MainWindow
 from workpris_desktop.ui.tasks import TaskLane
@@ -91,6 +92,8 @@ class SearchRoom(QObject):
             findings=lambda: self.findings.findings,
             keep_missing=desktop.keep_missing,
         )
+        self.unmet = UnmetController(page.results, desktop.keep_unmet, desktop.drop_unmet, workplace.today)
+        self.unmet.failed.connect(self.find.failed)
         self.fold = FoldController(page)
         self.detail = DetailController(
             page,

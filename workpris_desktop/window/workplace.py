@@ -18,6 +18,7 @@ from workpris_desktop.domain.own_finding import NO_FINDINGS, Findings
 from workpris_desktop.domain.saved_leaflet import SavedLeaflets
 from workpris_desktop.domain.search_memory import SearchMemory
 from workpris_desktop.domain.shortlist import Shortlist
+from workpris_desktop.domain.unmet_need import UnmetNeed
 from workpris_desktop.system.paths import DataFolder
 
 Install = Callable[..., ImportReport]
@@ -41,6 +42,8 @@ class Desktop:
     keep_findings: Callable[[Findings], None] = _keep_nothing
     keep_saved_leaflets: Callable[[SavedLeaflets], None] = _keep_nothing
     keep_missing: Callable[[MissingService], None] = _keep_nothing
+    keep_unmet: Callable[[UnmetNeed], None] = _keep_nothing
+    drop_unmet: Callable[[UnmetNeed], None] = _keep_nothing
 
 
 def _no_sticks() -> tuple[Path, ...]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from workpris_desktop.ui.directory.nothing_found import NothingFound
     from workpris_desktop.ui.directory.row_words import RowWords
     from workpris_desktop.ui.directory.start_strip import StartStrip
+    from workpris_desktop.ui.directory.unmet_bar import UnmetBar
     from workpris_desktop.wording.question_words import QuestionWords
 
 
@@ -36,6 +37,9 @@ class AnswerPanel(SpeakingWidget):
     """A whole question: an example, a recent search, what was probably meant, something left out."""
     order_chosen = Signal(Order)
     report_requested = Signal(Question)
+    unmet_noted = Signal(Question, object)
+    """Nobody had a place: the question, and the `UnmetBecause`."""
+    unmet_undone = Signal()
     add_requested = Signal()
     data_requested = Signal()
 
@@ -54,6 +58,7 @@ class AnswerPanel(SpeakingWidget):
         self._model: HitModel | None = None
         self.list = QListView()
         self._start: StartStrip | None = None
+        self.unmet: UnmetBar | None = None
         self._nothing: NothingFound | None = None
         self._no_directory: NoDirectory | None = None
         self._lay_out()
@@ -71,6 +76,7 @@ class AnswerPanel(SpeakingWidget):
         self.header.show_answer(answer, remark)
         self._starts = answer.question.is_empty and bool(answer.hits)
         self._show_start()
+        self._show_unmet(answer)
         self._show_list_or_why_not(answer)
         self._select(self.model.row_of(selected) if selected or self.model.note_at(former) is None else former)
 
@@ -90,6 +96,8 @@ class AnswerPanel(SpeakingWidget):
             self._add_to_stack(self._no_directory)
         self._starts = False
         self._show_start()
+        if self.unmet is not None:
+            self.unmet.hide()
         self.header.show_answer(None)
         self._show_instead_of_list(self._no_directory)
 
@@ -98,6 +106,11 @@ class AnswerPanel(SpeakingWidget):
         self._recent = recent
         if self._start is not None:
             self._start.show_recent(recent)
+
+    def say_unmet(self) -> None:
+        """Say that it is kept that there was no place."""
+        if self.unmet is not None:
+            self.unmet.say_noted()
 
     def say_reported(self) -> None:
         """Say that the report of a missing service has been kept."""
@@ -185,6 +198,19 @@ class AnswerPanel(SpeakingWidget):
             self._column.insertWidget(0, self._start)
         if self._start is not None:
             self._start.setVisible(visible)
+
+    def _show_unmet(self, answer: Answer) -> None:
+        is_asked = not answer.question.is_empty
+        if is_asked and self.unmet is None:
+            from workpris_desktop.ui.directory.unmet_bar import UnmetBar  # noqa: PLC0415 - after the first painting
+
+            self.unmet = UnmetBar()
+            self.unmet.noted.connect(self.unmet_noted)
+            self.unmet.undone.connect(self.unmet_undone)
+            self._column.addWidget(self.unmet)
+        if self.unmet is not None:
+            self.unmet.setVisible(is_asked)
+            self.unmet.show_question(answer.question)
 
     def _show_list_or_why_not(self, answer: Answer) -> None:
         if self.model.rowCount() or answer.question.is_empty:
