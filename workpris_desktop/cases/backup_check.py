@@ -105,8 +105,9 @@ def sound_copy(staging: Path, backup: Path, ring: KeyRing, data_key: bytes) -> S
         found = sound_file(copy, data_key, ring.vault_id, ring.audit)
     except (VaultDamaged, VaultUnencrypted, AuditBroken, VaultOlder, KeyFileDamaged, BackupDiffers) as error:
         raise BackupDamaged(backup.name) from error
-    for suffix in _BESIDE:
-        copy.with_name(copy.name + suffix).unlink(missing_ok=True)
+    with wrapped_os_errors(copy):
+        for suffix in _BESIDE:
+            copy.with_name(copy.name + suffix).unlink(missing_ok=True)
     return found
 
 
