@@ -9842,6 +9842,14 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <source>Sa&amp;ve the state</source>
         <translation>Ulož&amp;it stav</translation>
     </message>
+    <message numerus="yes">
+        <source>So for %n days: call there, and write down what became of it.</source>
+        <translation>
+            <numerusform>Trvá to už %n den: zavolejte tam a zapište, co z toho je.</numerusform>
+            <numerusform>Trvá to už %n dny: zavolejte tam a zapište, co z toho je.</numerusform>
+            <numerusform>Trvá to už %n dní: zavolejte tam a zapište, co z toho je.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose a reason</source>
         <translation>Vyberte důvod</translation>

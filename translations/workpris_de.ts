@@ -9724,6 +9724,13 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <source>Sa&amp;ve the state</source>
         <translation>Status speiche&amp;rn</translation>
     </message>
+    <message numerus="yes">
+        <source>So for %n days: call there, and write down what became of it.</source>
+        <translation>
+            <numerusform>So seit %n Tag: Rufen Sie dort an, und notieren Sie, was daraus wurde.</numerusform>
+            <numerusform>So seit %n Tagen: Rufen Sie dort an, und notieren Sie, was daraus wurde.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose a reason</source>
         <translation>Grund wählen</translation>

@@ -981,6 +981,16 @@
     </message>
 </context>
 <context>
+    <name>ReferralBox</name>
+    <message numerus="yes">
+        <source>So for %n days: call there, and write down what became of it.</source>
+        <translation>
+            <numerusform>So for one day: call there, and write down what became of it.</numerusform>
+            <numerusform>So for %n days: call there, and write down what became of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegisterPanel</name>
     <message numerus="yes">
         <source>%n clients. Return opens the selected one.</source>

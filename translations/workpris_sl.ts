@@ -9960,6 +9960,15 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <source>Sa&amp;ve the state</source>
         <translation>Shrani stan&amp;je</translation>
     </message>
+    <message numerus="yes">
+        <source>So for %n days: call there, and write down what became of it.</source>
+        <translation>
+            <numerusform>Tako je že %n dan: pokličite tja in zapišite, kaj je s tem.</numerusform>
+            <numerusform>Tako je že %n dneva: pokličite tja in zapišite, kaj je s tem.</numerusform>
+            <numerusform>Tako je že %n dni: pokličite tja in zapišite, kaj je s tem.</numerusform>
+            <numerusform>Tako je že %n dni: pokličite tja in zapišite, kaj je s tem.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose a reason</source>
         <translation>Izberite razlog</translation>

@@ -1,6 +1,6 @@
 """The services chosen for a client, as a person works with them, on a real vault."""
 
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -142,6 +142,22 @@ def test_a_refusal_asks_for_its_reason_and_is_told_with_its_day(chosen):
     chosen.services.undo_button.click()
     chosen.rest()
     assert chosen.ask(ReadChoices(chosen.file_id))[0].state is ReferralState.PREPARED
+
+
+def test_what_waits_too_long_is_told_until_something_became_of_it(chosen):
+    box, today = chosen.services.referral, chosen.services.referral._today()
+    chosen.services.select("s1")
+    assert not box.late.isVisible()
+    chosen.services.state_wished.emit("s1", ReferralState.SENT, "", today - timedelta(days=11))
+    chosen.rest()
+    assert box.late.isVisible()
+    assert "11 days" in box.late.text()
+    chosen.services.select("s2")
+    assert not box.late.isVisible()
+    chosen.services.state_wished.emit("s1", ReferralState.IN_SERVICE, "", today)
+    chosen.rest()
+    chosen.services.select("s1")
+    assert not box.late.isVisible()
 
 
 def test_sheets_are_listed_with_who_gave_them(chosen):

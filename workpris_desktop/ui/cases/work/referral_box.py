@@ -7,6 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QWidget
 
 from workpris_desktop.domain.chosen_service import REASONS, ChosenService, ReferralState
+from workpris_desktop.domain.overdue import overdue_days
 from workpris_desktop.ui.widgets.day_field import DayField
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
@@ -30,6 +31,7 @@ class ReferralBox(SpeakingWidget):
         self._words, self._today = words, today
         self._choice: ChosenService | None = None
         self.state, self.reason, self.day, self.button = QComboBox(), QComboBox(), DayField(), QPushButton()
+        self.late = PlainLabel()
         self._labels = tuple(PlainLabel() for _ in range(3))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -38,6 +40,7 @@ class ReferralBox(SpeakingWidget):
             grid.addWidget(label, row, 0)
             grid.addWidget(field, row, 1)
         grid.addWidget(self.button, 2, 2)
+        grid.addWidget(self.late, 3, 0, 1, 3)
         grid.setColumnStretch(1, 1)
         self.state.currentIndexChanged.connect(self._change_state)
         self.reason.currentIndexChanged.connect(self._judge)
@@ -55,6 +58,7 @@ class ReferralBox(SpeakingWidget):
         self._show_reasons(state, choice.reason if choice else "")
         self.day.show_day(choice.state_on if choice else None)
         self.setEnabled(choice is not None)
+        self._show_late()
         self._judge()
 
     def show_texts(self) -> None:
@@ -73,6 +77,14 @@ class ReferralBox(SpeakingWidget):
                 self.state.addItem(self._words.state(each), each)
             self.state.setCurrentIndex(max(0, self.state.findData(state)))
         self._show_reasons(ReferralState(self.state.currentData()), str(reason or ""))
+        self._show_late()
+
+    def _show_late(self) -> None:
+        """Say what waits longer than it should."""
+        days = overdue_days(self._choice, self._today()) if self._choice else 0
+        said = self.tr("So for %n days: call there, and write down what became of it.", "", days) if days else ""
+        self.late.setText(said)
+        self.late.setVisible(bool(days))
 
     def _show_reasons(self, state: ReferralState, reason: str) -> None:
         with QSignalBlocker(self.reason):
