@@ -171,7 +171,8 @@ class Walk:
             person.click("&Save as PDF…")
             person.name_file(self._place / SHEET)
             self._stop("print")
-            person.wait_for(SHEET)
+            # What the line at the foot says of it makes room at once for what is noted in the file.
+            person.see((self._place / SHEET).is_file, SHEET)
             person.see_any(person.words.said("Printed or given"))
         self._tell("printed", file=str(self._place / SHEET))
 

@@ -45,6 +45,8 @@ def erase_file(connection: Any, certificate: Certificate) -> bool:
     is_there = connection.execute("SELECT 1 FROM client_file WHERE id = ?", (file_id,)).fetchone() is not None
     if is_there:
         forget_words(connection, file_id)
+        # What another office gave as its reason for sending may tell of the person, and belongs to no file.
+        connection.execute("UPDATE inbox_packet SET basis = '' WHERE merged_into = ?", (file_id,))
         connection.execute("DELETE FROM client_file WHERE id = ?", (file_id,))
     connection.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (_DUE, _WORDS))
     return is_there

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Final
 from workpris_desktop.cases import inbox_rows, packet_rows
 from workpris_desktop.cases.audit_codes import coded
 from workpris_desktop.cases.doubles import doubles_of
+from workpris_desktop.cases.erasure import sweep_in_time
 from workpris_desktop.cases.file_access import files_for
 from workpris_desktop.cases.handover.card_file import read_card
 from workpris_desktop.cases.handover.file_name import neutral_file_name
@@ -26,6 +27,7 @@ from workpris_desktop.domain.handover_errors import (
     OwnCardMissing,
     PacketDecided,
     PacketExpired,
+    PacketFaulty,
     SenderNotCompared,
 )
 from workpris_desktop.domain.inbox import HandedCase, InboxPacket, InboxState
@@ -66,6 +68,9 @@ class TakeIn(Request[CameIn]):
                 return self._take_receipt(vault, connection)
             former = inbox_rows.packet_or_none(connection, packet.id)
             if former is not None:
+                if inbox_rows.opened_packet_of(connection, packet.id).sha256 != packet.sha256:
+                    # Another packet that calls itself the same must not pass for the one that came.
+                    raise PacketFaulty("id")
                 return CameIn(former, was_there=True)
             # What no file could take is refused at the door.
             case_in(packet.blobs)
@@ -111,11 +116,12 @@ class ReadHanded(Request[HandedCase]):
 
         Raises:
             NotAllowed: the account writes no files.
-            PacketDecided: it was decided about, or its time is over.
+            PacketDecided: it was decided about.
+            PacketExpired: its time is over.
         """
         vault.demand(Deed.WRITE_FILES)
         with vault.changing() as connection:
-            case = case_in(inbox_rows.blobs_in(connection, self.packet_id))
+            case = case_in(inbox_rows.blobs_in(connection, _waiting(vault, connection, self.packet_id).id))
             vault.note(Act.FILE_VIEWED, self.packet_id)
             return case
 
@@ -131,12 +137,13 @@ class BoxPossibleFiles(Request[tuple[tuple[str, str], ...]]):
 
         Raises:
             NotAllowed: the account writes no files.
-            PacketDecided: it was decided about, or its time is over.
+            PacketDecided: it was decided about.
+            PacketExpired: its time is over.
             VaultDamaged: a row is not as it was written.
         """
         vault.demand(Deed.WRITE_FILES)
         with vault.reading() as connection:
-            case = case_in(inbox_rows.blobs_in(connection, self.packet_id))
+            case = case_in(inbox_rows.blobs_in(connection, _waiting(vault, connection, self.packet_id).id))
             answers = {each.field: each for each in case.answers}
             names = (case.name, text_of(answers, _OFFICIAL_NAME))
             mine = {file.id for file in files_for(vault, connection)}
@@ -215,7 +222,9 @@ class RefusePacket(Request[bytes]):
             refused = replace(packet, state=InboxState.REFUSED, reason=reason)
             inbox_rows.decide(connection, refused, vault.account.id, vault.now())
             vault.note(Act.PACKET_REFUSED, packet.id, coded(reason=reason))
-            return _receipt(vault, connection, packet.id, ReceiptState.REFUSED, reason)
+            receipt = _receipt(vault, connection, packet.id, ReceiptState.REFUSED, reason)
+        sweep_in_time(vault)
+        return receipt
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any, Final
 
+from workpris_desktop.cases.erasure import mark_for_sweeping
 from workpris_desktop.cases.handover.words import card_words
 from workpris_desktop.cases.kept_text import storable
 from workpris_desktop.cases.office_rows import office_with_key, sound_card
@@ -135,14 +136,23 @@ def decide(connection: Any, packet: InboxPacket, account_id: str, now: datetime)
         (packet.state.value, now.isoformat(), account_id, packet.merged_into or None, packet.reason, packet.id),
     )
     connection.execute("DELETE FROM inbox_blob WHERE packet_id = ?", (packet.id,))
+    if packet.state is InboxState.REFUSED:
+        # Nobody here has any business with the person; what it was sent for may tell of one, too.
+        connection.execute("UPDATE inbox_packet SET basis = '' WHERE id = ?", (packet.id,))
+        mark_for_sweeping(connection, now)
 
 
 def drop_expired(connection: Any, now: datetime) -> None:
     """Let go of the content of packets whose time is over; in a transaction."""
-    connection.execute(
-        "DELETE FROM inbox_blob WHERE packet_id IN (SELECT id FROM inbox_packet WHERE expires_at < ?)",
+    expired = connection.execute(
+        "SELECT DISTINCT packet_id FROM inbox_blob WHERE packet_id IN"
+        " (SELECT id FROM inbox_packet WHERE expires_at < ?)",
         (now.isoformat(),),
-    )
+    ).fetchall()
+    if expired:
+        connection.executemany("DELETE FROM inbox_blob WHERE packet_id = ?", expired)
+        connection.executemany("UPDATE inbox_packet SET basis = '' WHERE id = ?", expired)
+        mark_for_sweeping(connection, now)
 
 
 def _packet(connection: Any, row: Any) -> InboxPacket:

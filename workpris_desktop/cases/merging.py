@@ -1,5 +1,6 @@
 """Taking what a packet brings into a file: what is new is added, what differs stays unless somebody has ticked it."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
@@ -64,7 +65,8 @@ def merge_case(vault: OpenVault, file: ClientFile, case: HandedCase, packet: Inb
         # Without the id of a receiver it allows nothing here: it only tells what was agreed to.
         add_consent(connection, file.id, replace(consent, id=uuid4().hex, receiver_id=""), author_id, now)
     for entry in case.entries:
-        add_entry(connection, file.id, author_id, _told(entry, packet), now)
+        for text in _told(entry, packet):
+            add_entry(connection, file.id, author_id, text, now)
     for thing in case.things:
         add_attachment(connection, file.id, thing.title, thing.data, author_id=author_id, now=now)
 
@@ -84,12 +86,17 @@ def _merge_services(connection: Any, file: ClientFile, case: HandedCase, author_
         put_choice_back(connection, file.id, choice, position, author_id=author_id, now=now)
 
 
-def _told(entry: HandedEntry, packet: InboxPacket) -> str:
-    """Return an entry of another office with when it was written, and by whom: nobody here has written it."""
+def _told(entry: HandedEntry, packet: InboxPacket) -> Iterable[str]:
+    """Give an entry of another office with when it was written, and by whom: nobody here has written it.
+
+    One that has no room beside these words is given as two: nothing of it is lost.
+    """
     head = (
         f"{entry.made_at.astimezone():%Y-%m-%d %H:%M} · {' · '.join(filter(None, (entry.author, packet.sender.name)))}"
     )
-    return f"{head}\n{entry.text[: LONGEST_ENTRY - len(head) - 1]}"
+    room = LONGEST_ENTRY - len(head) - 1
+    for start in range(0, len(entry.text), room):
+        yield f"{head}\n{entry.text[start : start + room]}"
 
 
 def _usual_category(connection: Any, account_id: str) -> Category:

@@ -8,6 +8,7 @@ from workpris_desktop.cases.attachment_rows import demand_pdf
 from workpris_desktop.cases.choice_values import demand_reason, demand_service, kept_name
 from workpris_desktop.cases.consent_values import demand_facts
 from workpris_desktop.cases.handover.canonical_json import canonical, canonical_object
+from workpris_desktop.cases.intake_rows import NAME, REFERENCE
 from workpris_desktop.cases.intake_values import demand_id, kept_answer
 from workpris_desktop.cases.kept_text import kept_line, kept_prose
 from workpris_desktop.cases.stored_json import stored_json, value_in
@@ -31,10 +32,14 @@ from workpris_desktop.domain.packet import PacketBlob
 
 JSON: Final = "application/json"
 CASE, LOG, ATTACHMENT = "case", "log", "attachment"
+IN_CASE: Final = frozenset({NAME, REFERENCE})
+"""They stand in the head of a case, not among its answers."""
 
 _MOST_ROWS: Final = 1_000
 _LONGEST_AUTHOR: Final = 120
 _LARGEST_PART_BYTES: Final = 8_000_000
+_YEARS: Final = range(1900, 9999)
+"""Of moments: at the ends of the calendar there is no time on the wall of every country."""
 
 
 def blobs_of(case: HandedCase) -> tuple[PacketBlob, ...]:
@@ -87,7 +92,7 @@ def case_in(blobs: Sequence[PacketBlob]) -> HandedCase:
 def _judged(field: str, read: Callable[[Any], Any], told: Any) -> Any:
     try:
         return read(told)
-    except (ValueError, TypeError, KeyError, WorkprisError):
+    except (ValueError, TypeError, KeyError, OverflowError, RecursionError, WorkprisError):
         # Without the cause: its text could show what stands in the packet.
         raise PacketFaulty(field) from None
 
@@ -143,6 +148,8 @@ def _told_answer(answer: IntakeAnswer) -> dict[str, Any]:
 def _answer(told: Mapping[str, Any]) -> IntakeAnswer:
     _demand_only(told, ("field", "state", "value", "other", "said_by", "said_on", "version"))
     said_by = _text(told, "said_by")
+    if told["field"] in IN_CASE:
+        raise ValueError(CASE)
     return kept_answer(
         IntakeAnswer(
             _text(told, "field"),
@@ -248,7 +255,7 @@ def _told_entry(entry: HandedEntry) -> dict[str, Any]:
 def _entry(told: Mapping[str, Any]) -> HandedEntry:
     _demand_only(told, ("at", "author", "text"))
     moment = datetime.fromisoformat(_text(told, "at"))
-    if moment.tzinfo is None:
+    if moment.tzinfo is None or moment.year not in _YEARS:
         raise ValueError("at")
     author = kept_line(_text(told, "author"), _LONGEST_AUTHOR)
     return HandedEntry(moment.astimezone(UTC), author, kept_prose(_text(told, "text"), LONGEST_ENTRY))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any, ClassVar, Final
+from typing import Any, ClassVar
 from uuid import uuid4
 
 from workpris_desktop.cases import packet_rows
@@ -21,7 +21,7 @@ from workpris_desktop.cases.intake_values import demand_day
 from workpris_desktop.cases.noted_files import viewed
 from workpris_desktop.cases.office_rows import cards_of, office_of, sender_of
 from workpris_desktop.cases.open_vault import OpenVault
-from workpris_desktop.cases.packet_content import blobs_of
+from workpris_desktop.cases.packet_content import IN_CASE, blobs_of
 from workpris_desktop.cases.passing_requests import kept_wanted
 from workpris_desktop.cases.passing_rows import add_passed_on, demand_ground
 from workpris_desktop.cases.request import Request
@@ -35,9 +35,6 @@ from workpris_desktop.domain.intake_condition import is_secret
 from workpris_desktop.domain.office import Office
 from workpris_desktop.domain.packet import LONGEST_BASIS, MOST_DAYS, BasisKind, PacketBasis, PacketTerms
 from workpris_desktop.domain.passing_on import PassedOn, PassingWay, WantedPassing
-
-_IN_CASE: Final = frozenset({NAME, REFERENCE})
-"""They stand in the head of a case, not among its answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +124,7 @@ class MakePacket(Request[MadePacket]):
         answers = tuple(
             each
             for each in intake.answers
-            if each.field in facts - _IN_CASE and each.is_known and not is_secret(each.field, known)
+            if each.field in facts - IN_CASE and each.is_known and not is_secret(each.field, known)
         )
         services = (each for each in choices_of(connection, file.id) if each.service_id in self.service_ids)
         return HandedCase(
