@@ -78,7 +78,7 @@ REFUSED = {
     "facts that are no ids": ("consent", {"facts": [["B1"]]}),
     "a key of a newer program": ("needs", {"wish": "x"}),
 }
-VALUES = (
+VALUES: tuple[object, ...] = (
     None,
     True,
     0,
