@@ -1,4 +1,4 @@
-"""10,000 clients, asked through the vault's process as the window does: register, list, filter, doubles and one file.
+"""10,000 clients, asked through the vault's process as the window does: register, list, filter, today, one file.
 
 Run by ``python -m bench.cases`` (``python -m bench.cases 500`` for another number of clients). Beside each request
 stands a bare SELECT of the same rows over the same encrypted file, in this process: what is above it is the price of
@@ -12,7 +12,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 from pathlib import Path
@@ -26,14 +26,22 @@ from workpris_desktop.cases.intake_requests import ReadIntake
 from workpris_desktop.cases.open_vault import OpenVault
 from workpris_desktop.cases.openings import Found, Unlock, close_vault
 from workpris_desktop.cases.register_requests import PossibleDoubles, ReadRegister, TakeReleaseList
+from workpris_desktop.cases.today_requests import Today
 from workpris_desktop.cases.vault_folder import VaultFolder
 from workpris_desktop.cases.vault_session import VaultSession
+from workpris_desktop.domain.chosen_service import ReferralState
 from workpris_desktop.domain.release_list import MOST_RELEASES, Release
 from workpris_desktop.domain.vault import Category, VaultPurpose
 
 CLIENTS: Final = 10_000
 OTHER_ANSWERS: Final = 25
 """Of each client, beside those that the register shows."""
+
+SERVICES_EACH: Final = 3
+"""Chosen for each client."""
+
+LATE: Final = 0.05
+"""So many referrals are 40 days old; about half of these wait longer than they should."""
 
 ROUNDS: Final = 15
 GOAL_MS: Final = 100.0
@@ -49,6 +57,12 @@ _REGISTER: Final = (
     " FROM client_file AS file"
     " LEFT JOIN intake_answer AS release ON release.file_id = file.id AND release.field = 'D3'"
     " LEFT JOIN intake_answer AS region ON region.file_id = file.id AND region.field = 'C1' ORDER BY touched_on DESC"
+)
+
+_DUE: Final = (
+    "SELECT file_id, service_id, name, state, state_on FROM chosen_service"
+    " UNION ALL SELECT file_id, id, receiver, how, ends_on FROM consent"
+    " UNION ALL SELECT file_id, id, text, preset, due_on FROM follow_up"
 )
 
 
@@ -110,7 +124,30 @@ def _fill(vault: OpenVault, clients: int) -> float:
             "INSERT INTO follow_up SELECT hex(randomblob(16)), ?, ?, 'call', '', NULL, 'a', ''",
             [(file_id, str(due_on)) for file_id, _, due_on in rows],
         )
+        _refer(connection, [file_id for file_id, _, _ in rows], random)
     return taken_s
+
+
+def _refer(connection: Any, file_ids: Sequence[str], random: Random) -> None:
+    """Choose services for each client, in all states, and let consents end over half a year."""
+    states = tuple(ReferralState)
+    chosen = (
+        (file_id, f"s{at}", random.choice(states).value, str(TODAY - timedelta(40 if random.random() < LATE else 0)))
+        for file_id in file_ids
+        for at in range(SERVICES_EACH)
+    )
+    connection.executemany(
+        "INSERT INTO chosen_service (file_id, service_id, name, position, need, override, state, reason, state_on,"
+        " chosen_at, seen, author_id)"
+        " VALUES (?, ?, 'A hostel', 0, '', '', ?, '', ?, '2026-10-01T10:00:00+00:00', '{}', 'a')",
+        chosen,
+    )
+    connection.executemany(
+        "INSERT INTO consent (id, file_id, receiver, purpose, facts, how, read_by, language, given_on, ends_on, basis,"
+        " author_id, made_at)"
+        " VALUES (hex(randomblob(16)), ?, 'Office', 'place', '[]', 'said', 'D', '', '2026-10-01', ?, '', 'a', '')",
+        [(file_id, str(TODAY + timedelta(random.randrange(180)))) for file_id in file_ids],
+    )
 
 
 def _measured(session: VaultSession, bare: Any) -> Mapping[str, tuple[list[float], list[float]]]:
@@ -151,6 +188,7 @@ def _measured(session: VaultSession, bare: Any) -> Mapping[str, tuple[list[float
             lambda: session.ask(PossibleDoubles(file_id)),
             select("SELECT file_id FROM intake_answer WHERE field = 'B3' AND value = '\"1990-05-17\"'"),
         ),
+        "today": (lambda: session.ask(Today()), select(_DUE)),
         "open": (
             lambda: (session.ask(ReadFile(file_id)), session.ask(ReadIntake(file_id))),
             select("SELECT * FROM intake_answer WHERE file_id = ?", file_id),

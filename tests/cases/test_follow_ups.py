@@ -6,19 +6,17 @@ import pytest
 
 from tests.support.vault_people import colleague
 from workpris_desktop.cases import audit_chain
-from workpris_desktop.cases.file_requests import NewFile, OpenInEmergency, Restrict, SetFileState
+from workpris_desktop.cases.file_requests import NewFile, OpenInEmergency, Restrict
 from workpris_desktop.cases.follow_up_requests import (
     DropFollowUp,
-    DueFollowUps,
     FinishFollowUp,
     ReadFollowUps,
     SetPresets,
     WriteFollowUp,
 )
-from workpris_desktop.cases.follow_up_rows import _DUE, MOST_OPEN
+from workpris_desktop.cases.follow_up_rows import MOST_OPEN
 from workpris_desktop.domain.account import Role
 from workpris_desktop.domain.audit import Act
-from workpris_desktop.domain.client_register import FileState
 from workpris_desktop.domain.follow_up import LONGEST_STEP, FollowUp, Preset
 from workpris_desktop.domain.vault import Category
 from workpris_desktop.domain.vault_errors import (
@@ -212,33 +210,3 @@ def test_a_row_that_is_not_as_it_was_written_is_told(worker, file):
         connection.execute("UPDATE follow_up SET due_on = 'soon'")
     with pytest.raises(VaultDamaged):
         steps(worker, file)
-
-
-# What is due
-
-
-def test_what_is_due_is_told_for_all_of_ones_clients(open_vault, worker, other, file):
-    eva, ended, foreign = (
-        NewFile(name, Category.PRISON).answer(vault)
-        for name, vault in (("Eva", worker), ("Adam", worker), ("Cizí", other))
-    )
-    first, last = write(worker, file, due_on=DAY - timedelta(30)), write(worker, eva)
-    write(worker, eva, due_on=DAY + timedelta(1))
-    write(worker, ended)
-    write(other, foreign)
-    done = write(worker, file)
-    FinishFollowUp(file.id, done.id, is_done=True).answer(worker)
-    SetFileState(ended.id, FileState.ENDED).answer(worker)
-    due = DueFollowUps(DAY).answer(worker)
-    assert [(each.file_id, each.file_name, each.follow_up) for each in due] == [
-        (file.id, "Jirka", first),
-        (eva.id, "Eva", last),
-    ]
-    assert "Jirka" not in repr(due)
-    assert DueFollowUps(DAY).answer(colleague(open_vault, "Lead", Role.LEAD)) == ()
-    assert DueFollowUps(DAY).answer(colleague(open_vault, "Administrator", Role.ADMINISTRATOR)) == ()
-
-
-def test_what_is_due_is_found_by_an_index(open_vault):
-    plan = open_vault.connection.execute(f"EXPLAIN QUERY PLAN {_DUE}", {"account": "x", "until": "2026"}).fetchall()
-    assert "SEARCH step USING INDEX follow_up_due (due_on<?)" in {row[3] for row in plan}

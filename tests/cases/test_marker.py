@@ -27,11 +27,12 @@ from workpris_desktop.cases.file_requests import (
     SetFileState,
     WriteEntry,
 )
-from workpris_desktop.cases.follow_up_requests import DueFollowUps, WriteFollowUp
+from workpris_desktop.cases.follow_up_requests import WriteFollowUp
 from workpris_desktop.cases.intake_requests import KeepAnswer, KeepNeed, ReadIntake
 from workpris_desktop.cases.note_requests import NotesOf, WriteHeard, WriteNote
 from workpris_desktop.cases.openings import Found, Unlock
 from workpris_desktop.cases.request import Request
+from workpris_desktop.cases.today_requests import Today
 from workpris_desktop.cases.vault_folder import VaultFolder
 from workpris_desktop.cases.vault_session import VaultSession
 from workpris_desktop.domain.chosen_service import SeenPart, SheetKind
@@ -160,7 +161,7 @@ def write_everywhere(session):
     assert MARKER in session.ask(ReadIntake(file.id)).by_field["B2"].value
     assert MARKER in session.ask(ChosenEverywhere())[0].name
     assert MARKER in session.ask(ReadSheets(file.id))[0].services[0]
-    assert MARKER in session.ask(DueFollowUps(date(2026, 11, 20)))[0].follow_up.text
+    assert MARKER in next(each.step.text for each in session.ask(Today()).due if each.step)
     assert MARKER in session.ask(NotesOf("sluzba"))[0].text
     assert MARKER in session.ask(ReadDraft(f"file/{file.id}/entry"))
     assert session.ask(MakeBackup()).is_whole

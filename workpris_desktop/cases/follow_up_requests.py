@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from workpris_desktop.cases import follow_up_rows
-from workpris_desktop.cases.follow_up_rows import DueFollowUp
 from workpris_desktop.cases.noted_files import changed, viewed
 from workpris_desktop.cases.open_vault import OpenVault
 from workpris_desktop.cases.request import Request
@@ -130,19 +129,3 @@ class SetPresets(Request[tuple[FollowUp, ...]]):
             file = changed(vault, connection, self.file_id)
             author, now = vault.account.id, vault.now()
             return follow_up_rows.set_presets(connection, file.id, author, self.presets, now)
-
-
-@dataclass(frozen=True, slots=True)
-class DueFollowUps(Request[tuple[DueFollowUp, ...]]):
-    """What is to be done until a day, for all clients whom the account keeps; the longest overdue first."""
-
-    until: date
-
-    def answer(self, vault: OpenVault) -> tuple[DueFollowUp, ...]:
-        """Return it; nothing for who reads no files.
-
-        Raises:
-            VaultDamaged: a row is not as it was written.
-        """
-        with vault.reading() as connection:
-            return follow_up_rows.due_follow_ups(vault, connection, self.until)

@@ -1,17 +1,13 @@
 """What is to be done for clients by a day: written by a worker, or a preset of the country."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
 from uuid import uuid4
 
 from workpris_desktop.cases.intake_values import demand_day, demand_id
-from workpris_desktop.cases.kept_files import KEPT, keeper
 from workpris_desktop.cases.kept_text import kept_line, storable
-from workpris_desktop.cases.open_vault import OpenVault
 from workpris_desktop.cases.stored_json import sound_rows
-from workpris_desktop.domain.client_register import FileState
 from workpris_desktop.domain.follow_up import LONGEST_STEP, FollowUp, Preset
 from workpris_desktop.domain.vault_errors import ClientFileNotFound, FileFull
 
@@ -19,26 +15,6 @@ MOST_OPEN: Final = 100
 """Of one file; what is done does not count."""
 
 _SELECT: Final = "SELECT id, due_on, text, preset, done_on FROM follow_up WHERE file_id = ? "
-# Whose time has come is found by the index of what is not done; the files are looked up.
-_DUE: Final = (
-    "SELECT step.id, due_on, text, preset, done_on, file.id, file.name"  # noqa: S608 - values of ours
-    " FROM follow_up AS step INDEXED BY follow_up_due CROSS JOIN client_file AS file ON file.id = step.file_id"
-    f" WHERE done_on IS NULL AND due_on <= :until AND {KEPT} AND file.state != '{FileState.ENDED.value}'"
-    " ORDER BY due_on, file.name, made_at"
-)
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class DueFollowUp:
-    """Something to do for a client."""
-
-    file_id: str
-    file_name: str
-    follow_up: FollowUp
-
-    def __repr__(self) -> str:
-        """Return nothing that tells of the person: a value may end up in a trace."""
-        return "DueFollowUp(...)"
 
 
 def follow_ups_of(connection: Any, file_id: str) -> tuple[FollowUp, ...]:
@@ -163,20 +139,6 @@ def add_presets(connection: Any, file_id: str, author_id: str, presets: Iterable
     for preset in presets:
         demand_day(preset.due_on)
         add_follow_up(connection, file_id, author_id, FollowUp("", max(preset.due_on, today), preset=preset.key), now)
-
-
-def due_follow_ups(vault: OpenVault, connection: Any, until: date) -> tuple[DueFollowUp, ...]:
-    """Return what is to be done until a day for clients whom the account keeps, and with whom the work goes on.
-
-    Raises:
-        VaultDamaged: a row is not as it was written.
-    """
-    account = keeper(vault)
-    if account is None:
-        return ()
-    rows = connection.execute(_DUE, {"account": account, "until": until.isoformat()}).fetchall()
-    with sound_rows():
-        return tuple(DueFollowUp(file_id, name, _follow_up(row)) for *row, file_id, name in rows)
 
 
 def _text(step: FollowUp) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from workpris_desktop.domain.due import DueKind
 from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.domain.release_list import LARGEST_LIST_BYTES, ReleaseList
 from workpris_desktop.record.release_list import read_release_list
@@ -107,6 +108,12 @@ class ClientParts(QObject):
     def parts(self) -> tuple[FilePart, ...]:
         """Return the parts of a file in the order of their tabs."""
         return (self.intake.part, self.needs_part, self.services_part, self.passing_part, self.steps_part)
+
+    def part_for(self, kind: DueKind) -> FilePart:
+        """Return the part of a file that shows what is due."""
+        if kind is DueKind.STEP:
+            return self.steps_part
+        return self.services_part if kind is DueKind.REFERRAL else self.passing_part
 
 
 def _release_list(path: Path, ground: ClientGround, workplace: Workplace) -> ReleaseList:

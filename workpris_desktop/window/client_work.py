@@ -184,7 +184,7 @@ class ClientWork(QObject):
             handing.handed.connect(self._take_handed)
         parts.register_panel.file_requested.connect(self._open_file)
         parts.register_panel.print_requested.connect(self._print_register)
-        parts.due.file_requested.connect(self._open_steps)
+        parts.due.file_requested.connect(lambda file_id, kind: self._open_due(file_id, parts.part_for(kind)))
         for changed in (parts.steps.steps_changed, parts.steps.state_changed):
             changed.connect(lambda *_: files.refresh())
 
@@ -267,9 +267,9 @@ class ClientWork(QObject):
         self._vault.page.tabs.setCurrentWidget(self._vault.files.panel)
         self._vault.files.open_file(file_id)
 
-    def _open_steps(self, file_id: str) -> None:
+    def _open_due(self, file_id: str, part: FilePart) -> None:
         self._open_file(file_id)
-        self._vault.files.do_when_open(file_id, lambda _: self._vault.files.show_part(self.parts.steps_part))
+        self._vault.files.do_when_open(file_id, lambda _: self._vault.files.show_part(part))
 
     def _return_to_file(self, part: FilePart) -> None:
         """Go back to the file of the client for whom one searched, to a part of it where it is still open."""

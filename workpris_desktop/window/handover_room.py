@@ -117,6 +117,7 @@ class HandoverRoom(QObject):
         for part in (self.inbox, self.offices):
             part.said.connect(self.said)
         self.inbox.card_came.connect(self.offices.load)
+        self._work.parts.due.inbox_requested.connect(lambda: self._vault.page.tabs.setCurrentWidget(self.inbox_panel))
         self.offices.print_requested.connect(self.cards.print_sheet)
         self.cards.failed.connect(self.failed)
         self.merging.merged.connect(self._show_merged)

@@ -35,7 +35,7 @@ class FileList(SpeakingWidget):
     changed_requested = Signal()
     """The clients whose services have changed are to be shown."""
     due_requested = Signal()
-    """The next steps that are overdue or due soon are to be shown."""
+    """All that is overdue or due soon is to be shown."""
 
     def __init__(self, words: FileWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,7 +90,7 @@ class FileList(SpeakingWidget):
         self.show_texts()
 
     def show_due(self, overdue: int, soon: int) -> None:
-        """Offer to show so many next steps that are overdue, and so many that are due within `SOON_DAYS`."""
+        """Offer to show so much that is overdue, and so much that is due within `due.SOON`."""
         self._overdue_count, self._soon_count = overdue, soon
         self.due_button.setVisible(overdue + soon > 0)
         self.show_texts()
@@ -131,10 +131,11 @@ class FileList(SpeakingWidget):
             self.tr("Notes about %n services that are no longer in the directory", "", self._gone_count)
         )
         self.changed_button.say(self.tr("%n clients have services that changed or closed", "", self._changed_count))
-        overdue = self.tr("%n next steps are overdue", "", self._overdue_count)
-        soon = self.tr("%n next steps are due within 7 days", "", self._soon_count)
+        overdue = self.tr("%n overdue", "", self._overdue_count)
+        soon = self.tr("%n within 7 days", "", self._soon_count)
         said = ((self._overdue_count, overdue), (self._soon_count, soon))
-        self.due_button.say(" · ".join(text for count, text in said if count))
+        what = " · ".join(text for count, text in said if count)
+        self.due_button.say(self.tr("What is due: {what}").format(what=what))
         self.model.speak_anew()
         if self._account is not None:
             self._show_count()

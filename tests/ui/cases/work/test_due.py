@@ -1,4 +1,4 @@
-"""What is due, told above the list of files in the program's own window; and where the keyboard is."""
+"""What is due, told above the list of files in the program's own window and opened there; and where the keyboard is."""
 
 import re
 from datetime import date, timedelta
@@ -8,9 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from shiboken6 import isValid
 
+from tests.cases.handover.offices import PRISON
 from tests.support.kept_window import KeptWindow, data_folder, found
+from workpris_desktop.cases.choice_requests import ChooseService, SetReferralState
+from workpris_desktop.cases.consent_requests import GiveConsent
 from workpris_desktop.cases.file_requests import NewFile
 from workpris_desktop.cases.follow_up_requests import FinishFollowUp, ReadFollowUps, WriteFollowUp
+from workpris_desktop.domain.chosen_service import ReferralState
+from workpris_desktop.domain.consent import ConsentHow, ConsentPurpose
 from workpris_desktop.domain.vault import Category
 from workpris_desktop.ui.cases.work.due_steps_dialog import DueStepsDialog
 
@@ -52,7 +57,7 @@ def press(kept, key):
 def test_what_is_overdue_and_due_within_a_week_is_told_above_the_list_and_leads_to_the_step(kept):
     button = kept.panel.list.due_button
     assert button.isVisible()
-    assert re.fullmatch("1 next steps? (is|are) overdue · 2 next steps are due within 7 days", button.text())
+    assert button.text() == "What is due: 1 overdue · 2 within 7 days"
     button.click()
     kept.rest()
     dialog = kept.dialog(DueStepsDialog)
@@ -80,7 +85,7 @@ def test_what_was_done_is_due_no_more_and_nothing_is_told_of_nothing(kept):
                 kept.ask(FinishFollowUp(file_id, step.id, is_done=True))
     kept.files.refresh()
     kept.rest()
-    assert re.fullmatch("1 next steps? (is|are) due within 7 days", kept.panel.list.due_button.text())
+    assert kept.panel.list.due_button.text() == "What is due: 1 within 7 days"
     (last,) = [step for step in kept.ask(ReadFollowUps(files[OTHER])) if step.done_on is None]
     kept.ask(FinishFollowUp(files[OTHER], last.id, is_done=True))
     kept.files.refresh()
@@ -155,3 +160,84 @@ def test_a_damaged_file_is_told_above_the_list_and_hides_no_other(qtbot, make_pr
     kept.lock()
     assert not notice.isVisibleTo(kept.panel.list)
     assert notice.text() == ""
+
+
+def _fill_with_all(vault):
+    """A referral, a consent, a step and a packet each that is due, and something damaged."""
+    file = NewFile(CLIENT, Category.ADVICE).answer(vault)
+    for service_id in ("s1", "s2"):
+        ChooseService(file.id, service_id, f"Hostel {service_id}").answer(vault)
+        SetReferralState(file.id, service_id, ReferralState.SENT, on=TODAY - timedelta(12)).answer(vault)
+    GiveConsent(
+        *(file.id, "Sozialamt", ConsentPurpose.PLACE, frozenset({"B1"})),
+        *(ConsentHow.SAID, "Dana", TODAY + timedelta(5)),
+    ).answer(vault)
+    WriteFollowUp(file.id, "call", TODAY).answer(vault)
+    made_at = (vault.now() - timedelta(20)).isoformat()
+    later = (vault.now() + timedelta(9)).isoformat()
+    with vault.changing() as connection:
+        connection.execute("UPDATE chosen_service SET name = CAST(x'41ff42' AS TEXT) WHERE service_id = 's2'")
+        connection.execute(
+            "INSERT INTO sent_packet (id, file_id, reply_to, sha256, receivers, has_passphrase, receiver, made_at,"
+            " expires_at, author_id, state, reason)"
+            " VALUES ('p1', ?, '', '', '[]', 0, 'Probation', ?, ?, '', 'made', '')",
+            (file.id, made_at, later),
+        )
+        connection.execute(
+            "INSERT INTO inbox_packet (id, sha256, reply_to, sender, made_at, expires_at, purpose, basis_kind, basis,"
+            " opened_by, state, reason, came_at, taken_by) VALUES ('i1', '', '', ?, ?, ?, 'hand_over', 'consent', '',"
+            " '', 'waiting', '', ?, '')",
+            (PRISON.file, made_at, later, made_at),
+        )
+
+
+@pytest.fixture
+def full(qtbot, make_program, tmp_path):
+    folder = data_folder(tmp_path / "full")
+    found(folder, _fill_with_all)
+    kept = KeptWindow(qtbot, make_program(folder=folder))
+    kept.window.activateWindow()
+    kept.unlock()
+    return kept
+
+
+def due_dialog(kept):
+    kept.panel.list.due_button.click()
+    kept.rest()
+    return kept.dialog(DueStepsDialog)
+
+
+def open_row(kept, dialog, row):
+    dialog.table.selectRow(row)
+    said = dialog.go_button.text()
+    QTest.keyClick(dialog.table, Qt.Key.Key_Return)
+    kept.rest()
+    return said
+
+
+def test_all_that_is_due_is_listed_by_its_age_and_each_opens_where_it_is_seen(full):
+    dialog = due_dialog(full)
+    rows = [[dialog.table.item(row, column).text() for column in (0, 1, 3)] for row in range(dialog.table.rowCount())]
+    assert [(client, late) for client, _, late in rows] == [
+        ("Inbox", "waiting for 20 days"),
+        (CLIENT, "OVERDUE by 6 days"),
+        (CLIENT, "OVERDUE by 2 days"),
+        (CLIENT, "today"),
+        (CLIENT, "in 5 days"),
+    ]
+    assert [what.split(":")[0] for _, what, _ in rows] == [
+        *("Vazební věznice Brno", "Probation", "Hostel s1", "call", "Consent for Sozialamt ends")
+    ]
+    assert dialog.damaged.isVisible()
+    assert re.match("1 entr(y is|ies are) damaged", dialog.damaged.text())
+    parts = full.program.clients.work.parts
+    shown = (None, parts.passing_part, parts.services_part, parts.steps_part, parts.passing_part)
+    for row, part in enumerate(shown):
+        said = open_row(full, due_dialog(full) if row else dialog, row)
+        if part is None:
+            assert said == "&Open the inbox"
+            assert full.vault.room.page.tabs.currentWidget() is full.program.handover.inbox_panel
+            full.vault.room.page.tabs.setCurrentWidget(full.panel)
+        else:
+            assert said == "&Open the file"
+            assert full.panel.view.tabs.currentWidget() is part
