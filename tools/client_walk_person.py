@@ -136,6 +136,8 @@ class Person:
         while not self._selects(said):
             if time.monotonic() > until:
                 raise NotSeen(f"row {sorted(said)} selected")
+            # Two clicks at once would open it.
+            time.sleep(2 * self._hands.ask(QApplication.doubleClickInterval) / 1000)
 
     def has_row(self, text: str) -> bool:
         """Tell whether a row of a list or table begins with a text."""

@@ -1,7 +1,7 @@
 """Sheets of a real vault: each is noted where it belongs, and none is shown once the vault is locked."""
 
 import threading
-from datetime import date
+from datetime import date, timedelta
 from types import SimpleNamespace
 
 import pytest
@@ -12,29 +12,35 @@ from tests.cases.conftest import PASSWORD
 from tests.printing.test_intake_sheet import NAMES
 from tests.record.intake_rules.samples import CONTEXT
 from tests.support.vault_window import found_quickly
-from workpris_desktop.cases.choice_requests import ChooseService
+from workpris_desktop.cases.choice_requests import ChooseService, ReadSheets
+from workpris_desktop.cases.consent_requests import GiveConsent
 from workpris_desktop.cases.file_requests import NewFile, ReadFile
 from workpris_desktop.cases.intake_requests import KeepAnswers, ReadIntake
 from workpris_desktop.cases.openings import Unlock
+from workpris_desktop.cases.passing_requests import ReadPassedOn
 from workpris_desktop.cases.vault_folder import VaultFolder
 from workpris_desktop.cases.vault_session import VaultSession
 from workpris_desktop.domain.chosen_service import SheetKind
+from workpris_desktop.domain.consent import ConsentHow, ConsentPurpose, service_receiver
 from workpris_desktop.domain.entry_form import EntryForm, FormField
 from workpris_desktop.domain.intake import AnswerKind
 from workpris_desktop.domain.intake_answer import IntakeAnswer
 from workpris_desktop.domain.intake_rule import RuleFinding, RuleId, Severity
+from workpris_desktop.domain.passing_on import PassingWay, WantedPassing
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.shortlist import Pick
 from workpris_desktop.domain.vault import Category
 from workpris_desktop.record.facts import read_facts
 from workpris_desktop.record.intake_form import read_intake_form
 from workpris_desktop.system.paths import resources_folder
+from workpris_desktop.ui.cases.handover.form_ground_dialog import FormGroundDialog
 from workpris_desktop.ui.cases.vault_lane import VaultLane
 from workpris_desktop.ui.printing.case_sheet_dialog import CaseSheetDialog
 from workpris_desktop.ui.printing.form_answers_dialog import FormAnswersDialog
 from workpris_desktop.ui.printing.sheet_obstacles_dialog import SheetObstaclesDialog
 from workpris_desktop.ui.tasks import TaskLane
 from workpris_desktop.window.client_sheets import ClientSheets
+from workpris_desktop.window.sheet_notes import SheetAbout, sheet_notes
 from workpris_desktop.wording.intake_rule_words import IntakeRuleWords
 from workpris_desktop.wording.printed import read_forbidden_words, read_phrasebook
 
@@ -88,6 +94,12 @@ class Room:
         file = self.session.ask(NewFile(name, Category.ADVICE))
         self.session.ask(ChooseService(file.id, "s1", "House"))
         return self.session.ask(ReadFile(file.id))
+
+    def agree(self, client, *facts, is_refused=False):
+        """Agree that facts go to the house on its form."""
+        told = (client.file.id, "House", ConsentPurpose.FORM, frozenset(facts), ConsentHow.SAID, "Dana")
+        until = date(2026, 11, 22) + timedelta(90)
+        self.session.ask(GiveConsent(*told, until, receiver_id=service_receiver("s1"), is_refused=is_refused))
 
     def rest(self):
         def at_rest():
@@ -275,3 +287,112 @@ def test_what_is_typed_for_a_form_waits_in_the_vault_while_it_is_locked_and_goes
     room.rest()
     (dialog,) = room.shown(FormAnswersDialog)
     assert dialog._boxes[0].texts == ()
+
+
+# Without a consent or another legal basis no form
+
+
+def passed_on(room, client):
+    return [
+        (each.way, each.wanted.receiver_id, each.wanted.purpose, set(each.wanted.facts))
+        for each in room.session.ask(ReadPassedOn(client.file.id))
+    ]
+
+
+def preview(room, client):
+    """Ask for the form of a client whose language is known, and for its preview; return the dialog of answers."""
+    room.session.ask(KeepAnswers(client.file.id, (IntakeAnswer("B6", value=("cs",)),)))
+    dialog = fill_in(room, client, "jana@example.org")
+    dialog.go_button.click()
+    room.rest()
+    return dialog
+
+
+def test_without_a_ground_no_form_is_shown_and_a_consent_opens_the_way(room, monkeypatch, tmp_path):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.pdf"), ""))
+    jana = room.client("Jana")
+    wanted = []
+    room.sheets.gate.ground_wanted.connect(wanted.append)
+    preview(room, jana)
+    (gate,) = room.shown(FormGroundDialog)
+    assert room.shown() == []
+    assert not gate.go_button.isEnabled()
+    gate.ground.ground_button.click()
+    assert [(each.receiver_id, each.purpose, set(each.facts)) for each in wanted] == [
+        (service_receiver("s1"), ConsentPurpose.FORM, {"B6", "C4"})
+    ]
+    room.agree(jana, "B6", "C4")
+    room.sheets.gate.take_ground()
+    room.rest()
+    assert gate.go_button.isEnabled()
+    gate.go_button.click()
+    room.rest()
+    assert room.shown(FormAnswersDialog) == []
+    (sheet,) = room.shown()
+    assert passed_on(room, jana) == []
+    sheet.save_button.click()
+    room.rest()
+    assert passed_on(room, jana) == [
+        (PassingWay.PROVIDER_FORM, service_receiver("s1"), ConsentPurpose.FORM, {"B6", "C4"})
+    ]
+    assert room.noted == [("Jana", SheetKind.ENTRY_FORM, (Pick("s1", "House"),))]
+
+
+def test_what_a_ground_does_not_cover_is_named_and_the_answers_are_still_there_after_going_back(room):
+    jana = room.client("Jana")
+    room.agree(jana, "C4")
+    answers = preview(room, jana)
+    (gate,) = room.shown(FormGroundDialog)
+    assert read_intake_form(resources_folder()).by_id["B6"].label["en"] in gate.ground.missing.text()
+    assert not gate.ground.narrow_button.isVisible()
+    gate.cancel_button.click()
+    assert answers.isVisible()
+    assert answers._boxes[0].texts == ("jana@example.org",)
+    assert room.shown() == []
+
+
+def test_where_a_ground_is_there_the_form_is_shown_at_once(room):
+    jana = room.client("Jana")
+    room.agree(jana, "B6", "C4")
+    preview(room, jana)
+    assert room.shown(FormGroundDialog) == []
+    assert len(room.shown()) == 1
+
+
+def test_a_refusal_after_a_consent_closes_the_way(room):
+    jana = room.client("Jana")
+    room.agree(jana, "B6", "C4")
+    room.agree(jana, "B6", "C4", is_refused=True)
+    preview(room, jana)
+    assert len(room.shown(FormGroundDialog)) == 1
+    assert room.shown() == []
+
+
+def test_a_form_on_which_nothing_of_the_file_stands_needs_no_ground(room):
+    jana = room.client("Jana")
+    room.sheets.show_form(jana, "s1")
+    room.rest()
+    (dialog,) = room.shown(FormAnswersDialog)
+    dialog.go_button.click()
+    dialog.go_button.click()
+    room.rest()
+    assert len(room.shown()) == 1
+
+
+def test_the_lock_closes_the_question_of_the_ground(room):
+    preview(room, room.client("Jana"))
+    room.sheets.forget()
+    assert room.shown(FormGroundDialog) == []
+    assert room.shown(FormAnswersDialog) == []
+
+
+def test_a_form_that_leaves_while_the_vault_is_locked_is_noted_as_passed_on(room):
+    jana = room.client("Jana")
+    room.agree(jana, "C4")
+    wanted = WantedPassing(service_receiver("s1"), "House", ConsentPurpose.FORM, frozenset({"C4"}))
+    about = SheetAbout(jana, (Pick("s1", "House"),), wanted)
+    for request in sheet_notes([(SheetKind.ENTRY_FORM, about)]):
+        room.session.ask(request)
+    assert [each[0] for each in passed_on(room, jana)] == [PassingWay.PROVIDER_FORM]
+    assert [each.kind for each in room.session.ask(ReadSheets(jana.file.id))] == [SheetKind.ENTRY_FORM]
+    assert "Jana" not in repr(about)

@@ -113,6 +113,26 @@ def given_answers(filled: Collection[FormAnswer], said: GivenAnswers, needed: Co
     return {number: texts for number, texts in {**known, **said}.items() if any(texts)}
 
 
+def facts_on_form(
+    filled: Collection[FormAnswer], given: GivenAnswers, said: GivenAnswers, case: CaseAnswers, language: str
+) -> frozenset[str]:
+    """Return the questions of ours whose answers stand on the form, as a consent names them.
+
+    What is typed for this form only, and kept in no file, is the person's own word to the provider and counts no more
+    than by hand; nor does an answer that the dialog learned to a question that is not asked of this person.
+
+    Args:
+        filled: the questions.
+        given: all that stands on the form.
+        said: what was answered in the dialog, which counts before all else.
+        case: what the case knows.
+        language: that of the provider's form, "" where it does not say.
+    """
+    known = {each.field.question for each in filled if each.number in given and each.number not in said}
+    learned = {each.field for each in learned_answers(filled, said, case.form, language)}
+    return frozenset(known | {field for field in learned if case.is_asked(case.form.by_id[field])})
+
+
 def learned_answers(
     filled: Collection[FormAnswer], said: GivenAnswers, intake_form: IntakeForm, language: str
 ) -> tuple[IntakeAnswer, ...]:

@@ -1,7 +1,8 @@
 """Joins an open client file with search, fit, shortlist and leaflet, none of which knows the vault."""
 
+from collections.abc import Iterator
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,6 +10,7 @@ from workpris_desktop.cases.choice_requests import NoteSheet, ReadChoices
 from workpris_desktop.cases.file_entries import ReadableFile
 from workpris_desktop.cases.intake_requests import ReadIntake
 from workpris_desktop.cases.intake_rows import Intake
+from workpris_desktop.cases.request import Request
 from workpris_desktop.cases.vault_session import VaultSession
 from workpris_desktop.directory.need_hits import CountedStep
 from workpris_desktop.domain.chosen_service import ChosenService, GivenSheet, Seen, SheetKind
@@ -33,7 +35,7 @@ from workpris_desktop.window.place_lookup import PlaceLookup
 from workpris_desktop.window.print_shop import PrintShop
 from workpris_desktop.window.search_room import SearchRoom
 from workpris_desktop.window.served_client import ServedClient
-from workpris_desktop.window.sheet_notes import sheet_notes
+from workpris_desktop.window.sheet_notes import SheetAbout, sheet_notes
 from workpris_desktop.window.vault_room import VaultRoom
 from workpris_desktop.window.workplace import Workplace
 from workpris_desktop.wording.fit_words import FitWords
@@ -254,18 +256,17 @@ class ClientDesk(QObject):
         if place < len(self._steps):
             self._room.ask(self._steps[place].step.question)
 
-    def _about_leaflet(self) -> tuple[ReadableFile, tuple[Pick, ...]] | None:
+    def _about_leaflet(self) -> SheetAbout | None:
         """Return for whom the leaflet is, None where one works for nobody: another may be served once it is printed."""
-        return (self._client.readable, tuple(self._shop.keeper.shortlist)) if self._client else None
+        return SheetAbout(self._client.readable, tuple(self._shop.keeper.shortlist)) if self._client else None
 
-    def _leaving_leaflets(self) -> tuple[NoteSheet, ...]:
+    def _leaving_leaflets(self) -> Iterator[Request[Any]]:
         """Return what notes the leaflets of clients that are on their way to the disk: the vault is being locked."""
         return sheet_notes((SheetKind.LEAFLET, about) for about in self._shop.handover.take_leaving())
 
-    def _note_leaflet(self, about: tuple[ReadableFile, tuple[Pick, ...]] | None) -> None:
+    def _note_leaflet(self, about: SheetAbout | None) -> None:
         if about is not None:
-            readable, picks = about
-            self.note_sheet(readable, SheetKind.LEAFLET, picks)
+            self.note_sheet(about.readable, SheetKind.LEAFLET, about.picks)
 
     def note_sheet(self, readable: ReadableFile, kind: SheetKind, picks: tuple[Pick, ...]) -> None:
         """Note in a file that a sheet was made, with how each service on it was seen then (G9)."""

@@ -32,8 +32,9 @@ from workpris_desktop.ui.printing.form_draft import draft_of, said_in
 from workpris_desktop.ui.printing.print_controller import PrintController
 from workpris_desktop.ui.printing.sheet_obstacles_dialog import SheetObstacle
 from workpris_desktop.window.client_ground import ClientGround
+from workpris_desktop.window.form_gate import FormGate
 from workpris_desktop.window.print_shop import PrintShop
-from workpris_desktop.window.sheet_notes import sheet_notes
+from workpris_desktop.window.sheet_notes import SheetAbout, passing_note, sheet_notes
 from workpris_desktop.window.workplace import Workplace
 from workpris_desktop.wording.intake_rule_words import IntakeRuleWords
 from workpris_desktop.wording.intake_value_words import said
@@ -42,9 +43,6 @@ if TYPE_CHECKING:
     from workpris_desktop.domain.phrases import Phrasebook
     from workpris_desktop.ui.directory.desk import DirectoryDesk
     from workpris_desktop.ui.tasks import TaskLane
-
-About = tuple[ReadableFile, tuple[Pick, ...]]
-"""Whose sheet it is, and the services on it: each sheet carries it, for another file may be open when it is printed."""
 
 Case = tuple[Intake, tuple[ChosenService, ...]]
 """What the sheets of a file are made of."""
@@ -71,6 +69,8 @@ class ClientSheets(QObject):
 
     printed = Signal(object, object, tuple)
     """The `ReadableFile` for which a sheet was printed, its `SheetKind`, and the services on it (`Pick`)."""
+    passed_on = Signal(str)
+    """The id of a file of which something has gone to a provider on its form."""
     learned = Signal(str)
     """The id of a file of which something was answered while a form was filled."""
     question_wanted = Signal(object, str)
@@ -113,8 +113,9 @@ class ClientSheets(QObject):
         self.sheets.printed.connect(self._note)
         self.sheets.learned.connect(self._learn)
         self.sheets.forms.left.connect(self._drop_draft)
-        self.sheets.question_wanted.connect(lambda field, about: self.question_wanted.emit(about[0], field))
+        self.sheets.question_wanted.connect(lambda field, about: self.question_wanted.emit(about.readable, field))
         self._rule_words = IntakeRuleWords(self)
+        self.gate = FormGate(vault, window, ground.form)
         for signal, own in ((self.sheets.said, self.said), (self.sheets.failed, self.failed)):
             signal.connect(own)
 
@@ -124,7 +125,7 @@ class ClientSheets(QObject):
         def show(case: Case) -> None:
             intake, _ = case
             answers = intake.by_field
-            language, about = _first_language(answers), (readable, ())
+            language, about = _first_language(answers), SheetAbout(readable)
             self.sheets.show_intake(self._ground.form, answers, intake.needs, language, about=about)
 
         self._read(readable, show)
@@ -148,11 +149,14 @@ class ClientSheets(QObject):
     def unsaved(self) -> tuple[Request[Any], ...]:
         """Return what notes sheets that are on their way to the disk, and keeps what is typed: the vault is locked."""
         half_filled = self.sheets.forms.take_half_filled()
-        drafts = (KeepDraft(_draft_place(each.about[0], each.form_id), draft_of(each.said)) for each in half_filled)
+        drafts = (
+            KeepDraft(_draft_place(each.about.readable, each.form_id), draft_of(each.said)) for each in half_filled
+        )
         return (*sheet_notes(self.sheets.take_leaving()), *drafts)
 
     def forget(self) -> None:
         """Close every sheet: the vault is being locked."""
+        self.gate.forget()
         self._questions.drop()
         for topic in (_FORM, _SERVICES):
             self._reading.forget(self, topic)
@@ -174,7 +178,7 @@ class ClientSheets(QObject):
         def show(found: tuple[object, ...]) -> None:
             outside = (each for each in found if isinstance(each, Service) and each.setting is not Setting.PRISON)
             services = tuple(outside)
-            about = (readable, tuple(Pick(each.id, each.name) for each in services))
+            about = SheetAbout(readable, tuple(Pick(each.id, each.name) for each in services))
             self.sheets.show_first_days(
                 self._ground.form, answers, intake.needs, services, _first_language(answers), about=about
             )
@@ -185,7 +189,7 @@ class ClientSheets(QObject):
         """Show a form, unless an answer is broken or the day of release is not right (V3): then say which, and why."""
         intake, _ = case
         ours, answers, context = self._ground.form, intake.by_field, self._ground.context()
-        about = (readable, (Pick(service.id, service.name),))
+        about = SheetAbout(readable, (Pick(service.id, service.name),))
         obstacles = self._obstacles(blocking_sheet(check_all(ours, answers, intake.needs, context)))
         if obstacles:
             self.sheets.show_obstacles(form.title, obstacles, about=about)
@@ -194,7 +198,8 @@ class ClientSheets(QObject):
         questions = tuple((field.id, said(field.label)) for field in missing)
 
         def show(draft: str) -> None:
-            asking = FormAsking(questions, partial(self._wrong_with, intake), said_in(draft))
+            gate = partial(self.gate.open_for, service, about)
+            asking = FormAsking(questions, partial(self._wrong_with, intake), said_in(draft), gate)
             self.sheets.show_form(form, service, ours, answers, intake.needs, asking=asking, about=about)
 
         self._questions.ask(ReadDraft(_draft_place(readable, form.id)), show, newest_of="draft")
@@ -223,17 +228,18 @@ class ClientSheets(QObject):
         fields = self._ground.form.by_id
         return tuple(SheetObstacle(id_, said(fields[id_].label), tuple(told)) for id_, told in by_field.items())
 
-    def _drop_draft(self, form_id: str, about: About) -> None:
-        self._questions.ask(DropDraft(_draft_place(about[0], form_id)), lambda _: None)
+    def _drop_draft(self, form_id: str, about: SheetAbout) -> None:
+        self._questions.ask(DropDraft(_draft_place(about.readable, form_id)), lambda _: None)
 
-    def _note(self, kind: SheetKind, about: About) -> None:
-        readable, picks = about
-        self.printed.emit(readable, kind, picks)
+    def _note(self, kind: SheetKind, about: SheetAbout) -> None:
+        passed = passing_note(about)
+        if passed is not None:
+            self._questions.ask(passed, lambda _: self.passed_on.emit(passed.file_id))
+        self.printed.emit(about.readable, kind, about.picks)
 
-    def _learn(self, answers: tuple[IntakeAnswer, ...], about: About) -> None:
+    def _learn(self, answers: tuple[IntakeAnswer, ...], about: SheetAbout) -> None:
         """Keep what was asked for a provider's form and is a question of ours, too."""
-        readable, _ = about
-        file_id, form, context = readable.file.id, self._ground.form, self._ground.context()
+        file_id, form, context = about.readable.file.id, self._ground.form, self._ground.context()
         checked = tuple(
             check_answer(form.by_id[answer.field], answer, context).answer
             for answer in answers

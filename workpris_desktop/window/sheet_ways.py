@@ -1,4 +1,4 @@
-"""Joins the sheets of a client with the open file: the way to a question, and which services have a form."""
+"""Joins the sheets of a client with the open file: the way to a question and to a consent, and who has a form."""
 
 from workpris_desktop.cases.file_entries import ReadableFile
 from workpris_desktop.ui.cases.file_controller import FileController
@@ -22,4 +22,7 @@ def join_sheet_ways(sheets: ClientSheets, checks: ClientChecks, parts: ClientPar
 
     sheets.question_wanted.connect(open_question)
     sheets.learned.connect(lambda _: parts.intake.read_again())
+    sheets.passed_on.connect(lambda _: parts.passing.load())
+    sheets.gate.ground_wanted.connect(parts.consents.open_for)
+    parts.consents.given.connect(lambda _: sheets.gate.take_ground())
     checks.forms_known.connect(show_forms)

@@ -17,6 +17,7 @@ from workpris_desktop.domain.form_answers import (
     FormAnswer,
     GivenAnswers,
     KnownAnswer,
+    facts_on_form,
     filled_form,
     known_answers,
     learned_answers,
@@ -44,6 +45,13 @@ JudgeLearned = Callable[[tuple[IntakeAnswer, ...]], Mapping[str, tuple[str, ...]
 """Says what is wrong with answers to questions of ours: sentences by question, "" for what is about none of them."""
 
 
+GoOn = Callable[[object], None]
+"""Shows the sheet, and gives back about whom it is told once it is printed."""
+
+FormGate = Callable[[frozenset[str], GoOn], None]
+"""Asks whether answers to these questions of ours may go to the provider, and goes on where they may."""
+
+
 def _nothing_wrong(_: tuple[IntakeAnswer, ...]) -> Mapping[str, tuple[str, ...]]:
     return {}
 
@@ -54,12 +62,14 @@ class FormAsking:
 
     ``missing`` are questions that are asked before a sheet and have no answer; those of the form are asked anyway.
     ``judge`` says what is wrong with what was typed, before it stands on the form. ``said`` was typed for it before
-    the vault was locked.
+    the vault was locked. ``gate`` asks before a form is shown on which something of the case stands; without one it
+    is shown at once.
     """
 
     missing: Sequence[Question] = ()
     judge: JudgeLearned = _nothing_wrong
     said: GivenAnswers = field(default_factory=dict)
+    gate: FormGate | None = None
 
 
 NOTHING_ASKED: Final = FormAsking()
@@ -138,12 +148,14 @@ class CaseFormController(QObject):
             dialog = new_dialog()
             self._watch(dialog, form.id, about)
             self._ask_fields(dialog, form, case, words, asking)
-            self._use_fields(dialog, form, service, case, words, is_sample=is_sample, about=about)
+            self._use_fields(dialog, form, service, case, words, is_sample=is_sample, gate=asking.gate, about=about)
         else:
             self._reading.run(
                 self,
                 lambda: self._read_file(form.id),
-                lambda pdf: self._show_file(form, service, case, words, pdf, new_dialog=new_dialog, about=about),
+                lambda pdf: self._show_file(
+                    form, service, case, words, pdf, new_dialog=new_dialog, gate=asking.gate, about=about
+                ),
                 self.failed.emit,
                 newest_of="case_form",
             )
@@ -197,6 +209,7 @@ class CaseFormController(QObject):
         words: Phrasebook,
         *,
         is_sample: bool,
+        gate: FormGate | None,
         about: object,
     ) -> None:
         filled = filled_form(form, case)
@@ -204,8 +217,14 @@ class CaseFormController(QObject):
         def draw(given: GivenAnswers) -> bytes:
             return draw_entry_form(form, words, Paper.A4, service=service, sample=is_sample, answers=given)
 
-        dialog.preview_requested.connect(lambda: self._preview(form, partial(draw, dialog.given), about))
-        dialog.preview_requested.connect(lambda: self._learn(filled, dialog.said, case.form, words.language, about))
+        def preview() -> None:
+            given, said = dialog.given, dialog.said
+            # Before it is asked whether they may go: the person can agree only to what the case knows.
+            self._learn(filled, said, case.form, words.language, about)
+            facts = facts_on_form(filled, given, said, case, words.language)
+            self._pass(dialog, gate, facts, about, lambda whose: self._preview(form, partial(draw, given), whose))
+
+        dialog.preview_requested.connect(preview)
         self._desk.open_dialog(dialog)
 
     def _show_file(
@@ -217,6 +236,7 @@ class CaseFormController(QObject):
         pdf: bytes | None,
         *,
         new_dialog: Callable[[], FormAnswersDialog],
+        gate: FormGate | None,
         about: object,
     ) -> None:
         if pdf is None:
@@ -230,8 +250,30 @@ class CaseFormController(QObject):
 
         dialog = new_dialog()
         dialog.offer_known(known_answers(case), language)
-        dialog.preview_requested.connect(lambda: self._preview(form, partial(draw, dialog.chosen), about))
+
+        def preview() -> None:
+            chosen = dialog.chosen
+            facts = frozenset(each.field.id for each in chosen)
+            self._pass(dialog, gate, facts, about, lambda whose: self._preview(form, partial(draw, chosen), whose))
+
+        dialog.preview_requested.connect(preview)
         self._desk.open_dialog(dialog)
+
+    @staticmethod
+    def _pass(
+        dialog: FormAnswersDialog, gate: FormGate | None, facts: frozenset[str], about: object, show: GoOn
+    ) -> None:
+        """Close the dialog and show the form, once its facts may go."""
+
+        def go_on(whose: object) -> None:
+            if isValid(dialog):
+                dialog.accept()
+                show(whose)
+
+        if gate is not None and facts:
+            gate(facts, go_on)
+        else:
+            go_on(about)
 
     def _new_dialog(self, form: EntryForm, missing: Sequence[Question], about: object) -> FormAnswersDialog:
         dialog = FormAnswersDialog(form.title, missing, self._window)

@@ -33,7 +33,7 @@ class FormAnswersDialog(QDialog):
     """
 
     preview_requested = Signal()
-    """The answers are checked."""
+    """The answers are checked; the dialog stays until whoever hears it accepts it."""
     question_wanted = Signal(str)
     """The id of a question of ours that is to be opened instead."""
 
@@ -168,7 +168,6 @@ class FormAnswersDialog(QDialog):
             if self._is_sound():
                 self._show_step(1)
             return
-        self.accept()
         self.preview_requested.emit()
 
     def _is_sound(self) -> bool:
