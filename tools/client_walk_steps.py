@@ -164,10 +164,14 @@ class Walk:
         with self._step("12c-form-checked"):
             person.click("&Check answers")
             person.see_button("&Preview")
-        with self._step("12d-form-preview"):
+        with self._step("12d-no-ground"):
             person.click("&Preview")
+            person.see_button("&Consent or legal basis…")
+        self._agree()
+        with self._step("12g-form-preview"):
+            person.click("&Show the form…")
             person.see_button("&Save as PDF…")
-        with self._step("12e-form-printed"):
+        with self._step("12h-form-printed"):
             person.click("&Save as PDF…")
             person.name_file(self._place / SHEET)
             self._stop("print")
@@ -175,6 +179,17 @@ class Walk:
             person.see((self._place / SHEET).is_file, SHEET)
             person.see_any(person.words.said("Printed or given"))
         self._tell("printed", file=str(self._place / SHEET))
+
+    def _agree(self) -> None:
+        """Write down that the person agrees to what is on the form, said aloud."""
+        person = self._person
+        with self._step("12e-consent"):
+            person.click("&Consent or legal basis…")
+            person.choose("May they go out &by law", person.words.first_word("No: the person is asked for consent"))
+            person.choose("&How the person agreed", person.words.first_word("Said aloud and noted"))
+        with self._step("12f-may-go"):
+            person.click("&Save")
+            person.see_button("&Show the form…")
 
     def _lock_and_unlock(self) -> None:
         person = self._person

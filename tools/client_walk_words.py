@@ -41,6 +41,11 @@ class ScreenWords:
         said = self._translations.get(plain(source)) or frozenset({plain(source)})
         return plain(next(iter(said)).split("{")[0])
 
+    def first_word(self, source: str) -> str:
+        """Return the word with which an English text begins in this language."""
+        said = self._translations.get(plain(source)) or frozenset({plain(source)})
+        return plain(next(iter(said))).split()[0]
+
     def counted(self, source: str, count: int) -> frozenset[str]:
         """Return all forms of an English text with a number in it."""
         return frozenset(each.replace("%n", str(count)) for each in self.said(source))

@@ -21,6 +21,7 @@ from workpris_desktop.domain.shortlist import Pick
 from workpris_desktop.domain.vault import Category
 from workpris_desktop.domain.vault_errors import FileRestricted
 from workpris_desktop.ui.printing.case_sheet_dialog import CaseSheetDialog
+from workpris_desktop.window.sheet_notes import SheetAbout
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard")
 
@@ -216,7 +217,7 @@ def test_what_a_form_has_learned_moves_deadlines_and_changes_fit(desk):
     desk.rest()
     before = desk.program.room.person.person.age
     learned = (IntakeAnswer("D3", value="2041-06-30"), IntakeAnswer("B3", value="2001-01-01"))
-    desk.work.sheets._learn(learned, (readable, ()))
+    desk.work.sheets._learn(learned, SheetAbout(readable))
     desk.rest()
     due = {step.preset: step.due_on.isoformat() for step in desk.ask(ReadFollowUps(readable.file.id))}
     assert due["SI.contact_office"] == "2041-04-01"
