@@ -5,10 +5,24 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from workpris_desktop.domain.consent import need_fact
 from workpris_desktop.domain.consent_facts import NAMING
 from workpris_desktop.domain.privacy import PrivacyClass
 
-_CUSTODY: Final = frozenset({"H3.prison_job"})
+_CUSTODY: Final = frozenset(
+    {
+        "H3.prison_job",
+        "H4.knows",
+        "H5.programmes",
+        need_fact("addiction.stable_after_entry"),
+        need_fact("money.fines"),
+        need_fact("release.probation"),
+        need_fact("safety.victim_contact"),
+        need_fact("work.talk_about_past"),
+    }
+)
+"""Questions and needs that only somebody has who was sentenced: their words need not say so in each language."""
+
 _CUSTODY_SECTIONS: Final = frozenset({"A", "D", "I"})
 """Sections of the form about the talk in prison, custody and release, and what others may know."""
 
@@ -18,8 +32,8 @@ class ReferralFact:
     """A fact that can be ticked, in the language of the sheet.
 
     ``id`` is that of a field, or `consent.need_fact` of a need. ``tells_custody`` is so where the question is about
-    custody, or where its words name a prison: such a fact never stands on a neutral sheet. ``neutral_label`` takes the
-    place of a label that tells of custody, "" where the label is harmless.
+    custody, or where its words in any language tell of it: such a fact never stands on a neutral sheet.
+    ``neutral_label`` takes the place of a label that tells of custody, "" where the label is harmless.
     """
 
     id: str

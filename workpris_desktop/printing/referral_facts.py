@@ -1,6 +1,6 @@
 """Facts of a client as they stand on a referral sheet: labels and values in the language of the sheet."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from workpris_desktop.domain.consent_facts import AnsweredFact, ConsentFacts, NeedFact
@@ -43,7 +43,7 @@ def _facts(facts: ConsentFacts, words: Phrasebook, place: ReferralPlace) -> Iter
     for offered in facts.offered:
         fact = _plain_fact(offered, answers)
         if fact.lines:
-            yield _judged(fact, words, place.telltales)
+            yield _judged(fact, offered, words, place.telltales)
 
 
 def _plain_fact(offered: AnsweredFact | NeedFact, answers: AnswerWords) -> ReferralFact:
@@ -58,8 +58,28 @@ def _plain_fact(offered: AnsweredFact | NeedFact, answers: AnswerWords) -> Refer
     return ReferralFact(offered.id, offered.field.section, offered.field.label[language], lines, offered.privacy)
 
 
-def _judged(fact: ReferralFact, words: Phrasebook, telltales: Telltales) -> ReferralFact:
+def _judged(
+    fact: ReferralFact, offered: AnsweredFact | NeedFact, words: Phrasebook, telltales: Telltales
+) -> ReferralFact:
+    """Return a fact that is judged by its words in all languages: what tells in one, tells in each."""
     neutral = neutral_label(fact.id, words)
-    read = (neutral or fact.label, *fact.lines)
+    read = (*((neutral,) if neutral else _labels(offered)), *fact.lines, *_chosen_labels(offered))
     tells = is_about_custody(fact.id, fact.section) or any(what_tells(text, telltales) for text in read)
     return replace(fact, tells_custody=tells, neutral_label=neutral)
+
+
+def _labels(offered: AnsweredFact | NeedFact) -> Iterable[str]:
+    return (offered.kind.labels if isinstance(offered, NeedFact) else offered.field.label).values()
+
+
+def _chosen_labels(offered: AnsweredFact | NeedFact) -> Iterator[str]:
+    """Walk what was chosen from a list, in the words of all languages."""
+    if isinstance(offered, NeedFact):
+        return
+    value = offered.answer.value
+    for each in (value,) if isinstance(value, str) else value:
+        asked = ((offered.field, each),) if isinstance(each, str) else zip(offered.field.columns, each, strict=False)
+        for question, code in asked:
+            for option in question.options:
+                if option.code == code:
+                    yield from option.label.values()

@@ -5,7 +5,7 @@ from typing import Final
 
 from workpris_desktop.domain.fold import folded_words
 from workpris_desktop.domain.phrases import Phrasebook
-from workpris_desktop.domain.referral import ReferralSheet
+from workpris_desktop.domain.referral import ReferralSheet, is_about_custody
 from workpris_desktop.domain.sheet_errors import TextTells
 from workpris_desktop.printing.neutral import Telltales
 
@@ -43,6 +43,20 @@ def neutral_label(fact_id: str, words: Phrasebook) -> str:
         words: the words of referrals, in the language of the sheet.
     """
     return words.phrases.get(f"ref_label_{fact_id}", "")
+
+
+def neutral_labels(labels: Iterable[tuple[str, str]], words: Phrasebook) -> tuple[str, ...]:
+    """Return what facts are called on a neutral letter; those about custody are left off, whatever they are called.
+
+    Args:
+        labels: the ids of fields and needs as a consent names them, with what they are called.
+        words: the words of referrals, in the language of the letter.
+    """
+    return tuple(
+        neutral_label(fact_id, words) or label
+        for fact_id, label in labels
+        if not is_about_custody(fact_id, fact_id[:1])
+    )
 
 
 def telling_words(sheet: ReferralSheet, telltales: Telltales) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Drawing the referral sheet for one provider: what is asked, the facts by section, and a part to answer on (F1)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final
 
@@ -31,6 +31,7 @@ _SECTION_GAP_MM: Final = 2.4
 _MOST_ROWS: Final = 20
 """A longer text is divided, so that none is too tall for a page."""
 
+_TIE: Final = "\N{NO-BREAK SPACE}"
 _NAMES: Final = NAMING - {"A5"}
 _REPLIES: Final = ("ref_reply_yes", "ref_reply_wait", "ref_reply_talk", "ref_reply_no")
 _WRITING_MM: Final = 7.0
@@ -98,7 +99,8 @@ class _Setter:
         say = self.words.say
         ground = say("ref_ground_law" if referral.by_law else "ref_ground_consent")
         yield from self._section("ref_ground", tuple(self._paragraphs(ground)) if referral.facts else ())
-        back_to = f"{say('ref_reply_to')} {', '.join(referral.sender.lines)}"
+        sender = replace(referral.sender, phone=referral.sender.phone.replace(" ", _TIE))
+        back_to = f"{say('ref_reply_to')} {', '.join(sender.lines)}"
         how = (*self._paragraphs(say("ref_answer_how_text")), *self._paragraphs(back_to))
         lines = (self._line(say(key)) for key in ("ref_reply_about", "ref_reply_sign"))
         yield (self._heading("ref_reply"), *how, *map(self._reply, _REPLIES), *lines)

@@ -16,7 +16,7 @@ from workpris_desktop.domain.referral import ReferralSender
 from workpris_desktop.printing.consent_sheet import consent_file_name, draw_consent_sheet
 from workpris_desktop.printing.neutral import telltales_of
 from workpris_desktop.printing.receiver_letter import ReceiverLetter, draw_receiver_letter, letter_file_name
-from workpris_desktop.printing.referral_neutral import neutral_label
+from workpris_desktop.printing.referral_neutral import neutral_labels
 from workpris_desktop.ui.cases.vault_lane import VaultLane
 from workpris_desktop.ui.cases.vault_questions import VaultQuestions
 from workpris_desktop.ui.main_window import MainWindow
@@ -135,13 +135,11 @@ class ConsentPapers(QObject):
     def _drawn_letter(self, consent: Consent, language: str, own: "OwnOffice | None", *, is_neutral: bool) -> bytes:
         card = own.card if own else None
         words = read_referral_words(language, self._workplace.resources)
+        labels = tuple(self._texts.labels(consent, language))
         letter = ReceiverLetter(
             consent.receiver,
             ReferralSender(card.name if card else "", consent.read_by, card.phone if card else ""),
-            tuple(
-                neutral_label(fact, words) or label if is_neutral else label
-                for fact, label in self._texts.labels(consent, language)
-            ),
+            neutral_labels(labels, words) if is_neutral else tuple(label for _, label in labels),
             consent.given_on,
             consent.withdrawn_on or self._today(),
             self._today(),
