@@ -237,6 +237,7 @@ class Program(QObject):
         # Most people who search never open a vault.
         from workpris_desktop.window.client_work import ClientWork  # noqa: PLC0415
         from workpris_desktop.window.handover_room import HandoverRoom  # noqa: PLC0415
+        from workpris_desktop.window.refusals import join_refusals  # noqa: PLC0415
 
         work = ClientWork(
             self.vault.room,
@@ -255,6 +256,7 @@ class Program(QObject):
         )
         self.handover.said.connect(self.window.say)
         self.handover.failed.connect(self.tell)
+        join_refusals(work.parts.services_part.referral.refusal, self.notes, self.room, self.slips, self.desk)
         return work
 
     def _show_edition(self, edition: Edition) -> None:

@@ -93,6 +93,13 @@ class VaultNotes(QObject):
                 ServicesWithNotes(), lambda ids: self._look_up(tuple(sorted(ids)), ()), newest_of="gone"
             )
 
+    def write(self, finding: OwnFinding) -> None:
+        """Write down what was found out about a provider, for the whole office."""
+        from workpris_desktop.cases.note_requests import WriteHeard  # noqa: PLC0415 - not before it is open
+
+        if self._parts is not None:
+            self._parts.heard.write(WriteHeard(finding))
+
     def _begin(self, account: Account) -> None:
         self._account = account
         if self._parts is None:

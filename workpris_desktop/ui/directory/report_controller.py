@@ -10,7 +10,7 @@ from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.errors import WorkprisError
 from workpris_desktop.domain.slip import ReportedRecord, Slip
 from workpris_desktop.record.limits import LONGEST_NAME
-from workpris_desktop.ui.directory.report_dialog import ReportDialog
+from workpris_desktop.ui.directory.report_dialog import BegunReport, ReportDialog
 
 
 class ReportController(QObject):
@@ -48,12 +48,21 @@ class ReportController(QObject):
         self._sender = sender
         self._last_sender: str | None = None
 
-    def open_dialog(self, record_id: str, name: str, edition: Edition) -> None:
-        """Ask what is wrong with a record; the office that was typed last is proposed again."""
+    def open_dialog(self, record_id: str, name: str, edition: Edition, begun: BegunReport | None = None) -> None:
+        """Ask what is wrong with a record; the office that was typed last is proposed again.
+
+        Args:
+            record_id: the record.
+            name: what it is called.
+            edition: in which it was read.
+            begun: what is proposed, None for nothing.
+        """
         record = ReportedRecord(record_id, name, edition.title[:LONGEST_NAME], edition.issued, self._sequence())
         sender = self._sender() if self._last_sender is None else self._last_sender
         dialog = ReportDialog(record, self._today(), sender, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if begun is not None:
+            dialog.begin_with(begun)
         dialog.kept.connect(lambda slip: self._take(dialog, slip))
         dialog.open()
 

@@ -1,9 +1,10 @@
 """Something in a record is wrong: a slip is filled in, without a word about any person."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -36,6 +37,15 @@ TEXT_LINES = 3
 REMARK_LINES = 2
 SCREEN_SHARE = 0.9
 MARGIN_PX = 9
+
+
+@dataclass(frozen=True, slots=True)
+class BegunReport:
+    """What is proposed to whoever reports: which line is wrong, the beginning of what is right, and since when."""
+
+    line: WrongLine
+    right: str
+    said_on: date
 
 
 class ReportDialog(QDialog):
@@ -74,6 +84,14 @@ class ReportDialog(QDialog):
     def signs(self) -> frozenset[PersonSign]:
         """Return what in the typed texts looks like a person."""
         return self._signs_in_text() | person_signs(self.office.text(), self._today)
+
+    def begin_with(self, begun: BegunReport) -> None:
+        """Propose what is known already; it can all be changed."""
+        self.line.choose(begun.line)
+        self.right.setPlainText(begun.right)
+        self.right.moveCursor(QTextCursor.MoveOperation.End)
+        self.day.show_day(begun.said_on)
+        self.right.setFocus()
 
     def keep(self) -> None:
         """Ask to keep the slip; what is missing is said, and gets the keyboard."""

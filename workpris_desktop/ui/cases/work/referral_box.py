@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QWidget
 
 from workpris_desktop.domain.chosen_service import REASONS, ChosenService, ReferralState
 from workpris_desktop.domain.overdue import overdue_days
+from workpris_desktop.ui.cases.work.refusal_box import RefusalBox
 from workpris_desktop.ui.widgets.day_field import DayField
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
@@ -31,7 +32,7 @@ class ReferralBox(SpeakingWidget):
         self._words, self._today = words, today
         self._choice: ChosenService | None = None
         self.state, self.reason, self.day, self.button = QComboBox(), QComboBox(), DayField(), QPushButton()
-        self.late = PlainLabel()
+        self.late, self.refusal = PlainLabel(), RefusalBox()
         self._labels = tuple(PlainLabel() for _ in range(3))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -41,6 +42,7 @@ class ReferralBox(SpeakingWidget):
             grid.addWidget(field, row, 1)
         grid.addWidget(self.button, 2, 2)
         grid.addWidget(self.late, 3, 0, 1, 3)
+        grid.addWidget(self.refusal, 4, 0, 1, 3)
         grid.setColumnStretch(1, 1)
         self.state.currentIndexChanged.connect(self._change_state)
         self.reason.currentIndexChanged.connect(self._judge)
@@ -58,6 +60,7 @@ class ReferralBox(SpeakingWidget):
         self._show_reasons(state, choice.reason if choice else "")
         self.day.show_day(choice.state_on if choice else None)
         self.setEnabled(choice is not None)
+        self.refusal.show_choice(choice)
         self._show_late()
         self._judge()
 
