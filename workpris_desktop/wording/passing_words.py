@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from workpris_desktop.domain.consent import Consent
 from workpris_desktop.domain.inbox import SentRow, SentState
 from workpris_desktop.domain.passing_on import PassedOn, PassingWay
 from workpris_desktop.wording.consent_words import ConsentWords
@@ -41,6 +42,19 @@ class PassingWords(QObject):
             f"{self.way(passed.way)}, {count}",
             self.became(sent) if sent else "",
         )
+
+    def about(self, passed: PassedOn, ground: Consent | None) -> str:
+        """Return which facts have left, and by which ground; that is None where it is erased."""
+        facts = self.tr("What left: {facts}").format(facts="; ".join(self.consents.named(passed.wanted.facts)))
+        if ground is None:
+            return facts
+        day = short_date(ground.given_on, spoken_language())
+        if ground.is_law:
+            by = self.tr("By another legal basis, written down on {date}").format(date=day)
+            named = ": ".join(filter(None, (self.consents.basis(ground.basis), ground.reason)))
+            return "\n".join((facts, f"{by}: {named}" if named else by))
+        how = self.consents.how(ground.how)
+        return "\n".join((facts, self.tr("By consent of {date}: {how}").format(date=day, how=how)))
 
     def way(self, way: PassingWay) -> str:
         """Return as what something left."""

@@ -89,6 +89,43 @@ def test_a_consent_and_what_went_out_by_it_stand_there_until_it_is_taken_back_an
     assert (rows(part.grounds), rows(part.passed), part.file_id) == ([], [], "")
 
 
+def test_a_row_tells_which_facts_left_and_by_which_ground_also_after_it_was_taken_back(desk):
+    part, controller = joined(desk)
+    show(desk, part)
+    consent = agree(desk)
+    desk.ask(NotePassedOn(desk.file_id, PassingWay.REFERRAL_SHEET, WANTED))
+    desk.ask(WithdrawConsent(desk.file_id, consent.id))
+    controller.load()
+    desk.rest()
+    part.passed.selectRow(0)
+    part.grounds.selectRow(0)
+    form = read_intake_form(resources_folder()).by_id
+    said = part.about_passed.text()
+    assert all(form[field].label["en"] in said for field in FACTS)
+    assert "Said aloud and noted" in said
+    assert all(form[field].label["en"] in part.about_ground.text() for field in FACTS)
+    part.forget()
+    assert (part.about_passed.text(), part.about_ground.text()) == ("", "")
+
+
+def test_another_legal_basis_is_told_with_its_reason(desk):
+    part, controller = joined(desk)
+    show(desk, part)
+    desk.ask(
+        GiveConsent(
+            *(desk.file_id, NAME, ConsentPurpose.PLACE, FACTS, ConsentHow.LAW, "", usual_end(TODAY)),
+            receiver_id=HOSTEL,
+            basis="act-1",
+            reason="the court has ordered it",
+        )
+    )
+    desk.ask(NotePassedOn(desk.file_id, PassingWay.PROVIDER_FORM, WANTED))
+    controller.load()
+    desk.rest()
+    part.passed.selectRow(0)
+    assert "act-1: the court has ordered it" in part.about_passed.text()
+
+
 def test_what_is_read_while_the_file_locks_is_shown_no_more(desk):
     part, controller = joined(desk)
     agree(desk)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from workpris_desktop.cases.consent_requests import ReadFileConsents
+from workpris_desktop.cases.consent_requests import ReadConsents, ReadFileConsents
 from workpris_desktop.cases.packet_requests import SentPackets
 from workpris_desktop.cases.passing_requests import ReadPassedOn
 from workpris_desktop.cases.vault_session import VaultSession
@@ -13,7 +13,7 @@ from workpris_desktop.ui.cases.vault_lane import VaultLane
 from workpris_desktop.ui.cases.vault_questions import VaultQuestions
 from workpris_desktop.ui.cases.work.passing_part import PassingPart
 
-_Read = tuple[tuple[Consent, ...], tuple[PassedOn, ...], tuple[SentRow, ...]]
+_Read = tuple[tuple[Consent, ...], tuple[PassedOn, ...], tuple[SentRow, ...], tuple[Consent, ...]]
 
 
 class PassingController(QObject):
@@ -41,6 +41,7 @@ class PassingController(QObject):
                 session.ask(ReadFileConsents(file_id)).newest,
                 session.ask(ReadPassedOn(file_id)),
                 session.ask(SentPackets(file_id)),
+                session.ask(ReadConsents(file_id)),
             )
 
         def show(read: _Read) -> None:

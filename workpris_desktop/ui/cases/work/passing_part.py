@@ -45,7 +45,9 @@ class PassingPart(FilePart, SpeakingWidget):
         self._passed: tuple[PassedOn, ...] = ()
         self._sent: dict[str, SentRow] = {}
         self.grounds, self.passed = OfficeTable(0), OfficeTable(1)
+        self._by_id: dict[str, Consent] = {}
         self.no_grounds, self.nothing_passed = PlainLabel(), PlainLabel()
+        self.about_ground, self.about_passed = PlainLabel(selectable=True), PlainLabel(selectable=True)
         self.handover_button, self.consents_button, self.attachments_button = (QPushButton() for _ in range(3))
         self._rows = [FittedRows(table, is_short=True) for table in (self.grounds, self.passed)]
         mark_as_client_data(self)
@@ -56,6 +58,8 @@ class PassingPart(FilePart, SpeakingWidget):
             (self.attachments_button, self.attachments_requested),
         ):
             button.clicked.connect(wish)
+        for table in (self.grounds, self.passed):
+            table.itemSelectionChanged.connect(self._show_about)
         self.show_texts()
 
     def title(self) -> str:
@@ -77,9 +81,23 @@ class PassingPart(FilePart, SpeakingWidget):
         if was != readable.file.id:
             self.file_shown.emit()
 
-    def show_passing(self, grounds: Sequence[Consent], passed: Sequence[PassedOn], sent: Sequence[SentRow]) -> None:
-        """Show what may be passed on, the last word first, and what was, with the packets among it."""
+    def show_passing(
+        self,
+        grounds: Sequence[Consent],
+        passed: Sequence[PassedOn],
+        sent: Sequence[SentRow],
+        consents: Sequence[Consent],
+    ) -> None:
+        """Show what may be passed on, the last word first, and what was.
+
+        Args:
+            grounds: what counts for each receiver and purpose.
+            passed: what was passed on, the newest first.
+            sent: the packets among it.
+            consents: all that was ever written down: something may have left by one that counts no more.
+        """
         self._grounds, self._passed = tuple(reversed(grounds)), tuple(passed)
+        self._by_id = {each.id: each for each in consents}
         self._sent = {each.id: each for each in sent}
         self._show_rows()
 
@@ -128,6 +146,17 @@ class PassingPart(FilePart, SpeakingWidget):
             none.setVisible(not rows)
         for fitted in self._rows:
             fitted.fit()
+        self._show_about()
+
+    def _show_about(self) -> None:
+        """Say which facts the selected rows are about, and by which ground something has left."""
+        ground = next((each for each in self._grounds if each.id == self.grounds.current_key), None)
+        passed = next((each for each in self._passed if each.id == self.passed.current_key), None)
+        self.about_ground.setText(self._words.consents.details(ground) if ground else "")
+        by = self._by_id.get(passed.consent_id) if passed else None
+        self.about_passed.setText(self._words.about(passed, by) if passed else "")
+        for label in (self.about_ground, self.about_passed):
+            label.setVisible(bool(label.text()))
 
     def _lay_out(self) -> None:
         buttons = FlowLayout()
@@ -135,10 +164,11 @@ class PassingPart(FilePart, SpeakingWidget):
             buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.addLayout(buttons)
-        for part in (self.no_grounds, self.grounds, self.nothing_passed, self.passed):
+        above = (self.no_grounds, self.grounds, self.about_ground)
+        for part in (*above, self.nothing_passed, self.passed, self.about_passed):
             column.addWidget(part)
         column.addStretch(1)
 
     def _let_go(self) -> None:
         self.forgetting.emit()
-        self.show_passing((), (), ())
+        self.show_passing((), (), (), ())
