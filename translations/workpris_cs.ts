@@ -3640,6 +3640,10 @@
         <translation>&amp;Otevřít spis</translation>
     </message>
     <message>
+        <source>&amp;Open the inbox</source>
+        <translation>&amp;Otevřít schránku</translation>
+    </message>
+    <message>
         <source>C&amp;lose</source>
         <translation>&amp;Zavřít</translation>
     </message>
@@ -4093,20 +4097,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n next steps are overdue</source>
+        <source>%n overdue</source>
         <translation>
-            <numerusform>%n krok je po termínu</numerusform>
-            <numerusform>%n kroky jsou po termínu</numerusform>
-            <numerusform>%n kroků je po termínu</numerusform>
+            <numerusform>%n po termínu</numerusform>
+            <numerusform>%n po termínu</numerusform>
+            <numerusform>%n po termínu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n next steps are due within 7 days</source>
+        <source>%n within 7 days</source>
         <translation>
-            <numerusform>%n krok má termín do 7 dnů</numerusform>
-            <numerusform>%n kroky mají termín do 7 dnů</numerusform>
-            <numerusform>%n kroků má termín do 7 dnů</numerusform>
+            <numerusform>%n do 7 dnů</numerusform>
+            <numerusform>%n do 7 dnů</numerusform>
+            <numerusform>%n do 7 dnů</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is due: {what}</source>
+        <translation>Co je na řadě: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%n files. Return opens the selected one.</source>
@@ -4866,6 +4874,21 @@
     <message>
         <source>{pages}, the first {shown} are shown here</source>
         <translation>{pages}, zde je náhled stránek 1 až {shown}</translation>
+    </message>
+</context>
+<context>
+    <name>FormGroundDialog</name>
+    <message>
+        <source>The provider&apos;s form</source>
+        <translation>Formulář poskytovatele</translation>
+    </message>
+    <message>
+        <source>&amp;Show the form…</source>
+        <translation>&amp;Zobrazit formulář…</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>&amp;Zpět</translation>
     </message>
 </context>
 <context>
@@ -8734,6 +8757,18 @@
         </translation>
     </message>
     <message>
+        <source>What left: {facts}</source>
+        <translation>Co odešlo: {facts}</translation>
+    </message>
+    <message>
+        <source>By another legal basis, written down on {date}</source>
+        <translation>Z jiného právního důvodu, zapsaného {date}</translation>
+    </message>
+    <message>
+        <source>By consent of {date}: {how}</source>
+        <translation>Na základě souhlasu z {date}: {how}</translation>
+    </message>
+    <message>
         <source>Referral sheet</source>
         <translation>Doporučení poskytovateli</translation>
     </message>
@@ -9950,6 +9985,72 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>Go &amp;back</source>
         <translation>Z&amp;pět</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalBox</name>
+    <message>
+        <source>Note of the provider: {what}</source>
+        <translation>Poznamenat o poskytovateli: {what}</translation>
+    </message>
+    <message>
+        <source>Propose a correction…</source>
+        <translation>Navrhnout opravu…</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalWords</name>
+    <message>
+        <source>no free place</source>
+        <translation>nemá volné místo</translation>
+    </message>
+    <message>
+        <source>waiting list</source>
+        <translation>má čekací listinu</translation>
+    </message>
+    <message>
+        <source>takes nobody for now</source>
+        <translation>zatím nikoho nepřijímá</translation>
+    </message>
+    <message>
+        <source>takes nobody from another region</source>
+        <translation>nepřijímá lidi z jiného regionu</translation>
+    </message>
+    <message>
+        <source>is not free of charge</source>
+        <translation>není zdarma</translation>
+    </message>
+    <message>
+        <source>Your office has found out on {day}: {what}. It stands beside what the directory says.</source>
+        <translation>Vaše pracoviště zjistilo {day}: {what}. Stojí to vedle toho, co říká adresář.</translation>
+    </message>
+    <message>
+        <source>It takes only people from its own area.</source>
+        <translation>Přijímá jen lidi ze své oblasti.</translation>
+    </message>
+    <message>
+        <source>It turns people away by age or sex. Which: </source>
+        <translation>Odmítá lidi podle věku nebo pohlaví. Koho: </translation>
+    </message>
+    <message>
+        <source>It turns people away after certain offences. Which: </source>
+        <translation>Odmítá lidi po určitých trestných činech. Po kterých: </translation>
+    </message>
+    <message>
+        <source>It turns away people who use drugs or alcohol.</source>
+        <translation>Odmítá lidi, kteří užívají drogy nebo alkohol.</translation>
+    </message>
+    <message>
+        <source>It turns away people who need much care or treatment.</source>
+        <translation>Odmítá lidi, kteří potřebují hodně péče nebo léčbu.</translation>
+    </message>
+    <message>
+        <source>It turns away people without papers or insurance.</source>
+        <translation>Odmítá lidi bez dokladů nebo pojištění.</translation>
+    </message>
+    <message>
+        <source>It is not free of charge.</source>
+        <translation>Není to zdarma.</translation>
     </message>
 </context>
 <context>
@@ -11794,6 +11895,73 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>Unticked, because it cannot be true beside this: {options}</source>
         <translation>Zaškrtnutí zrušeno, protože neplatí zároveň s touto odpovědí: {options}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Schránka</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>dnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n days</source>
+        <translation>
+            <numerusform>čeká %n den</numerusform>
+            <numerusform>čeká %n dny</numerusform>
+            <numerusform>čeká %n dnů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>za %n den</numerusform>
+            <numerusform>za %n dny</numerusform>
+            <numerusform>za %n dnů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>OVERDUE by %n days</source>
+        <translation>
+            <numerusform>PO TERMÍNU o %n den</numerusform>
+            <numerusform>PO TERMÍNU o %n dny</numerusform>
+            <numerusform>PO TERMÍNU o %n dnů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are damaged, cannot be read, and are not in this list.</source>
+        <translation>
+            <numerusform>%n záznam je poškozený, nejde přečíst a v tomto seznamu není.</numerusform>
+            <numerusform>%n záznamy jsou poškozené, nejdou přečíst a v tomto seznamu nejsou.</numerusform>
+            <numerusform>%n záznamů je poškozených, nejdou přečíst a v tomto seznamu nejsou.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the others, and have a backup restored soon: see “Backups” among the clients.</source>
+        <translation>Pokračujte s ostatními a nechte brzy obnovit zálohu: viz „Zálohy“ u klientů.</translation>
+    </message>
+    <message>
+        <source>Legal basis for {about} ends</source>
+        <translation>Končí právní důvod pro: {about}</translation>
+    </message>
+    <message>
+        <source>Consent for {about} ends</source>
+        <translation>Končí souhlas pro: {about}</translation>
+    </message>
+    <message>
+        <source>{about}: handed over on {day}, and no receipt has come</source>
+        <translation>{about}: předáno {day} a doručenka nepřišla</translation>
+    </message>
+    <message>
+        <source>{about}: came on {day}, and waits for a decision</source>
+        <translation>{about}: přišlo {day} a čeká na rozhodnutí</translation>
+    </message>
+    <message>
+        <source>{about}: “{state}” since {day}</source>
+        <translation>{about}: „{state}“ od {day}</translation>
     </message>
 </context>
 <context>

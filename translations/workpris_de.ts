@@ -3585,6 +3585,10 @@
         <translation>Akte ö&amp;ffnen</translation>
     </message>
     <message>
+        <source>&amp;Open the inbox</source>
+        <translation>Eingang &amp;öffnen</translation>
+    </message>
+    <message>
         <source>C&amp;lose</source>
         <translation>S&amp;chließen</translation>
     </message>
@@ -4034,18 +4038,22 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n next steps are overdue</source>
+        <source>%n overdue</source>
         <translation>
-            <numerusform>%n Schritt ist überfällig</numerusform>
-            <numerusform>%n Schritte sind überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n next steps are due within 7 days</source>
+        <source>%n within 7 days</source>
         <translation>
-            <numerusform>%n Schritt ist binnen 7 Tagen fällig</numerusform>
-            <numerusform>%n Schritte sind binnen 7 Tagen fällig</numerusform>
+            <numerusform>%n in den nächsten 7 Tagen</numerusform>
+            <numerusform>%n in den nächsten 7 Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is due: {what}</source>
+        <translation>Was ansteht: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%n files. Return opens the selected one.</source>
@@ -4794,6 +4802,21 @@
     <message>
         <source>{pages}, the first {shown} are shown here</source>
         <translation>{pages}, die ersten {shown} sind hier zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>FormGroundDialog</name>
+    <message>
+        <source>The provider&apos;s form</source>
+        <translation>Das Formular des Anbieters</translation>
+    </message>
+    <message>
+        <source>&amp;Show the form…</source>
+        <translation>Formular &amp;zeigen…</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>&amp;Zurück</translation>
     </message>
 </context>
 <context>
@@ -8627,6 +8650,18 @@
         </translation>
     </message>
     <message>
+        <source>What left: {facts}</source>
+        <translation>Was hinausging: {facts}</translation>
+    </message>
+    <message>
+        <source>By another legal basis, written down on {date}</source>
+        <translation>Auf anderer Rechtsgrundlage, festgehalten am {date}</translation>
+    </message>
+    <message>
+        <source>By consent of {date}: {how}</source>
+        <translation>Mit Einwilligung vom {date}: {how}</translation>
+    </message>
+    <message>
         <source>Referral sheet</source>
         <translation>Anfrageblatt</translation>
     </message>
@@ -9831,6 +9866,72 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>Go &amp;back</source>
         <translation>&amp;Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalBox</name>
+    <message>
+        <source>Note of the provider: {what}</source>
+        <translation>Zum Anbieter festhalten: {what}</translation>
+    </message>
+    <message>
+        <source>Propose a correction…</source>
+        <translation>Berichtigung vorschlagen…</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalWords</name>
+    <message>
+        <source>no free place</source>
+        <translation>kein freier Platz</translation>
+    </message>
+    <message>
+        <source>waiting list</source>
+        <translation>Warteliste</translation>
+    </message>
+    <message>
+        <source>takes nobody for now</source>
+        <translation>nimmt vorerst niemanden auf</translation>
+    </message>
+    <message>
+        <source>takes nobody from another region</source>
+        <translation>nimmt niemanden aus einer anderen Region auf</translation>
+    </message>
+    <message>
+        <source>is not free of charge</source>
+        <translation>ist nicht kostenlos</translation>
+    </message>
+    <message>
+        <source>Your office has found out on {day}: {what}. It stands beside what the directory says.</source>
+        <translation>Ihre Dienststelle hat am {day} erfahren: {what}. Es steht neben dem, was das Verzeichnis sagt.</translation>
+    </message>
+    <message>
+        <source>It takes only people from its own area.</source>
+        <translation>Es werden nur Menschen aus dem eigenen Gebiet aufgenommen.</translation>
+    </message>
+    <message>
+        <source>It turns people away by age or sex. Which: </source>
+        <translation>Menschen werden nach Alter oder Geschlecht abgewiesen. Wer: </translation>
+    </message>
+    <message>
+        <source>It turns people away after certain offences. Which: </source>
+        <translation>Menschen werden nach bestimmten Straftaten abgewiesen. Nach welchen: </translation>
+    </message>
+    <message>
+        <source>It turns away people who use drugs or alcohol.</source>
+        <translation>Menschen, die Drogen oder Alkohol konsumieren, werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>It turns away people who need much care or treatment.</source>
+        <translation>Menschen, die viel Pflege oder Behandlung brauchen, werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>It turns away people without papers or insurance.</source>
+        <translation>Menschen ohne Papiere oder Versicherung werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>It is not free of charge.</source>
+        <translation>Es ist nicht kostenlos.</translation>
     </message>
 </context>
 <context>
@@ -11638,6 +11739,69 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>Unticked, because it cannot be true beside this: {options}</source>
         <translation>Haken entfernt, weil beides zugleich nicht stimmen kann: {options}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n days</source>
+        <translation>
+            <numerusform>wartet seit %n Tag</numerusform>
+            <numerusform>wartet seit %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>OVERDUE by %n days</source>
+        <translation>
+            <numerusform>ÜBERFÄLLIG seit %n Tag</numerusform>
+            <numerusform>ÜBERFÄLLIG seit %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are damaged, cannot be read, and are not in this list.</source>
+        <translation>
+            <numerusform>%n Eintrag ist beschädigt, lässt sich nicht lesen und steht nicht in dieser Liste.</numerusform>
+            <numerusform>%n Einträge sind beschädigt, lassen sich nicht lesen und stehen nicht in dieser Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the others, and have a backup restored soon: see “Backups” among the clients.</source>
+        <translation>Machen Sie mit den anderen weiter, und lassen Sie bald eine Sicherung zurückholen: siehe „Sicherungen“ bei den Klienten.</translation>
+    </message>
+    <message>
+        <source>Legal basis for {about} ends</source>
+        <translation>Rechtsgrundlage endet: {about}</translation>
+    </message>
+    <message>
+        <source>Consent for {about} ends</source>
+        <translation>Einwilligung endet: {about}</translation>
+    </message>
+    <message>
+        <source>{about}: handed over on {day}, and no receipt has come</source>
+        <translation>{about}: übergeben am {day}, keine Empfangsbestätigung gekommen</translation>
+    </message>
+    <message>
+        <source>{about}: came on {day}, and waits for a decision</source>
+        <translation>{about}: gekommen am {day}, wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>{about}: “{state}” since {day}</source>
+        <translation>{about}: „{state}“ seit {day}</translation>
     </message>
 </context>
 <context>

@@ -474,17 +474,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n next steps are overdue</source>
+        <source>%n overdue</source>
         <translation>
-            <numerusform>1 next step is overdue</numerusform>
-            <numerusform>%n next steps are overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n next steps are due within 7 days</source>
+        <source>%n within 7 days</source>
         <translation>
-            <numerusform>1 next step is due within 7 days</numerusform>
-            <numerusform>%n next steps are due within 7 days</numerusform>
+            <numerusform>%n within 7 days</numerusform>
+            <numerusform>%n within 7 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1294,6 +1294,37 @@
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message numerus="yes">
+        <source>waiting for %n days</source>
+        <translation>
+            <numerusform>waiting for one day</numerusform>
+            <numerusform>waiting for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in one day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>OVERDUE by %n days</source>
+        <translation>
+            <numerusform>OVERDUE by one day</numerusform>
+            <numerusform>OVERDUE by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are damaged, cannot be read, and are not in this list.</source>
+        <translation>
+            <numerusform>One entry is damaged, cannot be read, and is not in this list.</numerusform>
+            <numerusform>%n entries are damaged, cannot be read, and are not in this list.</numerusform>
         </translation>
     </message>
 </context>

@@ -3695,6 +3695,10 @@
         <translation>&amp;Odpri spis</translation>
     </message>
     <message>
+        <source>&amp;Open the inbox</source>
+        <translation>&amp;Odpri predal</translation>
+    </message>
+    <message>
         <source>C&amp;lose</source>
         <translation>&amp;Zapri</translation>
     </message>
@@ -4152,22 +4156,26 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n next steps are overdue</source>
+        <source>%n overdue</source>
         <translation>
-            <numerusform>%n korak je čez rok</numerusform>
-            <numerusform>%n koraka sta čez rok</numerusform>
-            <numerusform>%n koraki so čez rok</numerusform>
-            <numerusform>%n korakov je čez rok</numerusform>
+            <numerusform>%n po roku</numerusform>
+            <numerusform>%n po roku</numerusform>
+            <numerusform>%n po roku</numerusform>
+            <numerusform>%n po roku</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n next steps are due within 7 days</source>
+        <source>%n within 7 days</source>
         <translation>
-            <numerusform>%n korak je treba opraviti v 7 dneh</numerusform>
-            <numerusform>%n koraka je treba opraviti v 7 dneh</numerusform>
-            <numerusform>%n korake je treba opraviti v 7 dneh</numerusform>
-            <numerusform>%n korakov je treba opraviti v 7 dneh</numerusform>
+            <numerusform>%n v 7 dneh</numerusform>
+            <numerusform>%n v 7 dneh</numerusform>
+            <numerusform>%n v 7 dneh</numerusform>
+            <numerusform>%n v 7 dneh</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is due: {what}</source>
+        <translation>Kaj čaka: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%n files. Return opens the selected one.</source>
@@ -4938,6 +4946,21 @@
     <message>
         <source>{pages}, the first {shown} are shown here</source>
         <translation>{pages}, tukaj je prikazanih prvih {shown}</translation>
+    </message>
+</context>
+<context>
+    <name>FormGroundDialog</name>
+    <message>
+        <source>The provider&apos;s form</source>
+        <translation>Obrazec izvajalca</translation>
+    </message>
+    <message>
+        <source>&amp;Show the form…</source>
+        <translation>&amp;Pokaži obrazec…</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>&amp;Nazaj</translation>
     </message>
 </context>
 <context>
@@ -8841,6 +8864,18 @@
         </translation>
     </message>
     <message>
+        <source>What left: {facts}</source>
+        <translation>Kaj je odšlo: {facts}</translation>
+    </message>
+    <message>
+        <source>By another legal basis, written down on {date}</source>
+        <translation>Na drugi pravni podlagi, zapisani {date}</translation>
+    </message>
+    <message>
+        <source>By consent of {date}: {how}</source>
+        <translation>S privolitvijo z dne {date}: {how}</translation>
+    </message>
+    <message>
         <source>Referral sheet</source>
         <translation>Napotni list</translation>
     </message>
@@ -10069,6 +10104,72 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>Go &amp;back</source>
         <translation>Na&amp;zaj</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalBox</name>
+    <message>
+        <source>Note of the provider: {what}</source>
+        <translation>Zapiši o izvajalcu: {what}</translation>
+    </message>
+    <message>
+        <source>Propose a correction…</source>
+        <translation>Predlagaj popravek…</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalWords</name>
+    <message>
+        <source>no free place</source>
+        <translation>ni prostega mesta</translation>
+    </message>
+    <message>
+        <source>waiting list</source>
+        <translation>čakalna lista</translation>
+    </message>
+    <message>
+        <source>takes nobody for now</source>
+        <translation>za zdaj ne sprejema nikogar</translation>
+    </message>
+    <message>
+        <source>takes nobody from another region</source>
+        <translation>ne sprejema ljudi iz druge regije</translation>
+    </message>
+    <message>
+        <source>is not free of charge</source>
+        <translation>ni brezplačno</translation>
+    </message>
+    <message>
+        <source>Your office has found out on {day}: {what}. It stands beside what the directory says.</source>
+        <translation>Vaša služba je {day} izvedela: {what}. To stoji ob tem, kar pravi imenik.</translation>
+    </message>
+    <message>
+        <source>It takes only people from its own area.</source>
+        <translation>Sprejema samo ljudi s svojega območja.</translation>
+    </message>
+    <message>
+        <source>It turns people away by age or sex. Which: </source>
+        <translation>Zavrača ljudi po starosti ali spolu. Koga: </translation>
+    </message>
+    <message>
+        <source>It turns people away after certain offences. Which: </source>
+        <translation>Zavrača ljudi po določenih kaznivih dejanjih. Katerih: </translation>
+    </message>
+    <message>
+        <source>It turns away people who use drugs or alcohol.</source>
+        <translation>Zavrača ljudi, ki uživajo droge ali alkohol.</translation>
+    </message>
+    <message>
+        <source>It turns away people who need much care or treatment.</source>
+        <translation>Zavrača ljudi, ki potrebujejo veliko nege ali zdravljenja.</translation>
+    </message>
+    <message>
+        <source>It turns away people without papers or insurance.</source>
+        <translation>Zavrača ljudi brez dokumentov ali zavarovanja.</translation>
+    </message>
+    <message>
+        <source>It is not free of charge.</source>
+        <translation>Ni brezplačno.</translation>
     </message>
 </context>
 <context>
@@ -11950,6 +12051,77 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>Unticked, because it cannot be true beside this: {options}</source>
         <translation>Odznačeno, ker hkrati s tem ne more držati: {options}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Predal</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>danes</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n days</source>
+        <translation>
+            <numerusform>čaka %n dan</numerusform>
+            <numerusform>čaka %n dneva</numerusform>
+            <numerusform>čaka %n dni</numerusform>
+            <numerusform>čaka %n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>čez %n dan</numerusform>
+            <numerusform>čez %n dneva</numerusform>
+            <numerusform>čez %n dni</numerusform>
+            <numerusform>čez %n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>OVERDUE by %n days</source>
+        <translation>
+            <numerusform>PO ROKU %n dan</numerusform>
+            <numerusform>PO ROKU %n dneva</numerusform>
+            <numerusform>PO ROKU %n dni</numerusform>
+            <numerusform>PO ROKU %n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are damaged, cannot be read, and are not in this list.</source>
+        <translation>
+            <numerusform>%n zapis je poškodovan, ni ga mogoče prebrati in ga ni na tem seznamu.</numerusform>
+            <numerusform>%n zapisa sta poškodovana, ni ju mogoče prebrati in ju ni na tem seznamu.</numerusform>
+            <numerusform>%n zapisi so poškodovani, ni jih mogoče prebrati in jih ni na tem seznamu.</numerusform>
+            <numerusform>%n zapisov je poškodovanih, ni jih mogoče prebrati in jih ni na tem seznamu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the others, and have a backup restored soon: see “Backups” among the clients.</source>
+        <translation>Nadaljujte z drugimi in poskrbite, da se kmalu obnovi varnostna kopija: glejte »Varnostne kopije« pri strankah.</translation>
+    </message>
+    <message>
+        <source>Legal basis for {about} ends</source>
+        <translation>Pravna podlaga se izteče: {about}</translation>
+    </message>
+    <message>
+        <source>Consent for {about} ends</source>
+        <translation>Privolitev se izteče: {about}</translation>
+    </message>
+    <message>
+        <source>{about}: handed over on {day}, and no receipt has come</source>
+        <translation>{about}: predano {day}, potrdila o prejemu ni</translation>
+    </message>
+    <message>
+        <source>{about}: came on {day}, and waits for a decision</source>
+        <translation>{about}: prispelo {day}, čaka na odločitev</translation>
+    </message>
+    <message>
+        <source>{about}: “{state}” since {day}</source>
+        <translation>{about}: »{state}« od {day}</translation>
     </message>
 </context>
 <context>
