@@ -9,22 +9,25 @@ from typing import Final
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
+from tools.passing_screens import PassingAlbum
 from tools.vault_screens import COLLEAGUE, ENTRIES, NAME, PASSWORD, Save
 from workpris_desktop.cases.account_requests import AddAccount
 from workpris_desktop.cases.argon2_stretching import LEAST_MEMORY_KIB, StretchCosts
 from workpris_desktop.cases.choice_requests import ChooseService, NoteSheet, SetReferralState
-from workpris_desktop.cases.consent_requests import GiveRegisterConsent
+from workpris_desktop.cases.consent_requests import GiveConsent, GiveRegisterConsent
 from workpris_desktop.cases.file_requests import NewFile, Reassign, WriteEntry
 from workpris_desktop.cases.follow_up_requests import WriteFollowUp
 from workpris_desktop.cases.intake_requests import KeepAnswers, KeepNeed
 from workpris_desktop.cases.open_vault import OpenVault
 from workpris_desktop.cases.openings import Found, close_vault
+from workpris_desktop.cases.passing_requests import NotePassedOn
 from workpris_desktop.cases.vault_folder import VaultFolder
 from workpris_desktop.domain.account import Role
 from workpris_desktop.domain.chosen_service import ReferralState, SheetKind
-from workpris_desktop.domain.consent import ConsentHow, need_fact, usual_end
+from workpris_desktop.domain.consent import ConsentHow, ConsentPurpose, need_fact, service_receiver, usual_end
 from workpris_desktop.domain.intake_answer import AnswerState, IntakeAnswer, Source
 from workpris_desktop.domain.need import ClientNeed, NeedSide, NeedStatus
+from workpris_desktop.domain.passing_on import PassingWay, WantedPassing
 from workpris_desktop.domain.vault import Category, VaultPurpose
 from workpris_desktop.system.paths import DataFolder
 from workpris_desktop.ui.cases.work.consent_dialog import ConsentDialog
@@ -81,6 +84,7 @@ def picture_client(
     album.picture_parts()
     album.picture_check()
     album.picture_consents()
+    album.picture_passing(picks[1][0])
     album.picture_find()
     album.picture_register()
 
@@ -140,6 +144,7 @@ class _Album:
         dialog = [each for each in self.program.window.findChildren(ConsentDialog) if each.isVisible()][-1]
         self.save(dialog, "consents")
         dialog.go_button.click()
+        dialog.form.whom.purpose.choose(ConsentPurpose.REGISTER.value)
         dialog.form.receiver.setCurrentIndex(0)
         dialog.form.facts.ordinary_button.click()
         self._settle()
@@ -148,6 +153,14 @@ class _Album:
         dialog.reject()
         dialog.reject()
         dialog.deleteLater()
+
+    def picture_passing(self, service_id: str) -> None:
+        work = self.program.clients.work
+        assert work is not None
+        passing = PassingAlbum(self.program, work, self.save, self._settle)
+        passing.picture_passing()
+        passing.picture_referral(service_id)
+        passing.picture_today()
 
     def picture_find(self) -> None:
         work, readable = self.program.clients.work, self.program.vault.room.files.panel.view.readable
@@ -218,11 +231,24 @@ def _fill_client(vault: OpenVault, language: str, region: str, picks: list[tuple
         ChooseService(file.id, service_id, name, "housing.no_home").answer(vault)
     NoteSheet(file.id, SheetKind.LEAFLET, tuple((service_id, name, {}) for service_id, name in picks[:2])).answer(vault)
     SetReferralState(file.id, picks[0][0], ReferralState.REFUSED, "full", _NOW.date()).answer(vault)
+    SetReferralState(file.id, picks[1][0], ReferralState.SENT, "", _NOW.date() - 12 * _DAY).answer(vault)
+    _pass_on(vault, file.id, *picks[1])
     WriteFollowUp(file.id, STEPS[language], _NOW.date() + 2 * _DAY).answer(vault)
     facts = frozenset({"B3", "B6", "F4", need_fact("money.debts")})
     how, last = ConsentHow.SIGNED, usual_end(_NOW.date())
     GiveRegisterConsent(file.id, AUTHORITIES[language], facts, how, NAME, last, was_repeated=True).answer(vault)
     WriteEntry(file.id, ENTRIES[language][0]).answer(vault)
+
+
+def _pass_on(vault: OpenVault, file_id: str, service_id: str, name: str) -> None:
+    """Write down a consent for a provider that soon ends, and that a sheet went there by it."""
+    facts = frozenset({"B3", "B6", "F4"})
+    wanted = WantedPassing(service_receiver(service_id), name, ConsentPurpose.PLACE, facts)
+    until = _NOW.date() + 9 * _DAY
+    GiveConsent(
+        *(file_id, name, wanted.purpose, facts, ConsentHow.SAID, NAME, until), receiver_id=wanted.receiver_id
+    ).answer(vault)
+    NotePassedOn(file_id, PassingWay.REFERRAL_SHEET, wanted).answer(vault)
 
 
 def _answer(field: str, value: str) -> IntakeAnswer:

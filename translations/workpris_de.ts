@@ -4808,7 +4808,7 @@
     <name>FormGroundDialog</name>
     <message>
         <source>The provider&apos;s form</source>
-        <translation>Das Formular des Anbieters</translation>
+        <translation>Das Formular des Trägers</translation>
     </message>
     <message>
         <source>&amp;Show the form…</source>
@@ -9872,7 +9872,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <name>RefusalBox</name>
     <message>
         <source>Note of the provider: {what}</source>
-        <translation>Zum Anbieter festhalten: {what}</translation>
+        <translation>Zum Träger festhalten: {what}</translation>
     </message>
     <message>
         <source>Propose a correction…</source>

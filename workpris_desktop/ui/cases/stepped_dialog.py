@@ -21,8 +21,9 @@ SCREEN_SHARE = 0.9
 class SteppedDialog(QDialog):
     """Shows one of its steps at a time; a step that scrolls and, where it has any, its buttons below."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, width_characters: int = WIDTH_CHARACTERS) -> None:
         super().__init__(parent)
+        self._width_characters = width_characters
         self.message, self.busy = PlainLabel(), QProgressBar(maximum=0, textVisible=False)
         self.busy.setAccessibleName(self.tr("Please wait"))
         self.busy.hide()
@@ -80,10 +81,11 @@ class SteppedDialog(QDialog):
 
     def take_room(self) -> None:
         """Take as much room as the step needs, and no more than the screen has."""
-        width = self.fontMetrics().averageCharWidth() * WIDTH_CHARACTERS
+        width = self.fontMetrics().averageCharWidth() * self._width_characters
         screen = self.screen().availableSize() * SCREEN_SHARE
         inside = self._insides[self.steps.currentIndex()]
-        height = inside.heightForWidth(width - FRAME_PX) + LINES_BELOW * self.fontMetrics().height()
+        needed = inside.heightForWidth(width - FRAME_PX) if inside.hasHeightForWidth() else inside.sizeHint().height()
+        height = needed + LINES_BELOW * self.fontMetrics().height()
         self.resize(min(width, screen.width()), min(height, screen.height()))
 
     def reject(self) -> None:

@@ -18,6 +18,7 @@ from workpris_desktop.wording.today_words import TodayWords
 
 MOST_LISTED: Final = 200
 ROWS_IN_SIGHT: Final = 9
+WIDTH_CHARACTERS: Final = 110
 
 
 class DueStepsDialog(SteppedDialog):
@@ -43,7 +44,7 @@ class DueStepsDialog(SteppedDialog):
         today: date,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, width_characters=WIDTH_CHARACTERS)
         self.setWindowTitle(self.tr("What is due"))
         mark_as_client_data(self)
         self._due = due.due[:MOST_LISTED]

@@ -16,6 +16,7 @@ from workpris_desktop.ui.cases.file_part import FilePart
 from workpris_desktop.ui.cases.file_rights import rights_of
 from workpris_desktop.ui.cases.office_table import OfficeTable
 from workpris_desktop.ui.cases.work.fitted_rows import FittedRows
+from workpris_desktop.ui.cases.work.panes_in_sight import PanesInSight
 from workpris_desktop.ui.widgets.flow_layout import FlowLayout
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
@@ -162,12 +163,16 @@ class PassingPart(FilePart, SpeakingWidget):
         buttons = FlowLayout()
         for button in (self.handover_button, self.consents_button, self.attachments_button):
             buttons.addWidget(button)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 6, 0)
         column.addLayout(buttons)
         above = (self.no_grounds, self.grounds, self.about_ground)
         for part in (*above, self.nothing_passed, self.passed, self.about_passed):
             column.addWidget(part)
         column.addStretch(1)
+        sight = PanesInSight(inside, self.handover_button, self.consents_button, self.grounds, self.passed)
+        QVBoxLayout(self).addWidget(sight.area)
 
     def _let_go(self) -> None:
         self.forgetting.emit()
