@@ -12,7 +12,6 @@ from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
-from PIL import Image
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -38,6 +37,7 @@ from tools.client_walk_sight import (
     type_letters,
 )
 from tools.client_walk_words import ScreenWords, plain
+from tools.small_picture import save_small
 
 _LEFT: Final = Qt.MouseButton.LeftButton
 PATIENCE_S: Final = 60
@@ -247,11 +247,7 @@ class Person:
             if now - still_since > STILL_S or now - begun > LONGEST_STIR_S:
                 break
             time.sleep(LOOK_EVERY_S)
-        path = self._pictures / f"walk-{name}-{self._ending}.png"
-        seen.save(str(path))
-        with Image.open(path) as picture:
-            few = picture.convert("RGB").quantize(256, dither=Image.Dither.NONE)
-        few.save(path, optimize=True)
+        save_small(seen, self._pictures / f"walk-{name}-{self._ending}.png")
 
     def _selects(self, said: frozenset[str]) -> bool:
         """Click on a row, and tell whether it is the one that was meant: a list may be filled anew meanwhile."""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from tools import handover_walk_steps as steps
 from tools.handover_walk_steps import PRISON, PROBATION, WalkedOffice
+from tools.small_picture import save_small
 from workpris_desktop.cases.packet_requests import SentPackets
 from workpris_desktop.directory.shelf import DirectoryShelf
 from workpris_desktop.domain.facts import Facts
@@ -96,7 +97,9 @@ def _office(  # noqa: PLR0917 - all that a window stands on
     program.window.show()
     program.begin()
     end = "prison" if name == PRISON else "probation"
-    office = WalkedOffice(program, name, lambda: _rest(program), _album(program.window, to, f"{end}-{language}"))
+    office = WalkedOffice(
+        program, name, lambda: _rest(program), _album(program.window, to, end, f"{language}-light-100")
+    )
     office.rest()
     office.unlock()
     yield office
@@ -104,7 +107,7 @@ def _office(  # noqa: PLR0917 - all that a window stands on
     program.stop()
 
 
-def _album(window: QWidget, to: Path | None, ending: str) -> Callable[[str], None]:
+def _album(window: QWidget, to: Path | None, end: str, ending: str) -> Callable[[str], None]:
     """Return what saves a numbered picture of a window with its dialogs."""
     taken: list[str] = []
 
@@ -114,7 +117,7 @@ def _album(window: QWidget, to: Path | None, ending: str) -> Callable[[str], Non
             # A layout that was put off is done first.
             QApplication.processEvents()
         if to is not None:
-            _screen(window).save(str(to / f"{len(taken):02}-{name}-{ending}.png"))
+            save_small(_screen(window), to / f"handover-{end}-{len(taken):02}-{name}-{ending}.png")
 
     return take
 

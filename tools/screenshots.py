@@ -16,7 +16,6 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
@@ -26,6 +25,7 @@ from tools.client_screens import picture_client
 from tools.entry_screens import picture_entries
 from tools.judging_screens import picture_judging
 from tools.leaflet_screens import picture_leaflets
+from tools.small_picture import save_small
 from tools.update_screens import make_sticks, picture_updates
 from tools.vault_screens import picture_vault
 from workpris_desktop.directory.office_entries import OFFICE_FOLDER, OfficeEntries
@@ -222,11 +222,7 @@ def _picture_form(program: Program, shelf: DirectoryShelf, path: Path) -> None:
 
 
 def _save(window: QWidget, path: Path) -> None:
-    """Save a picture with 256 colours: a third of the size, and nothing is lost that a person could see."""
-    window.grab().save(str(path))
-    with Image.open(path) as picture:
-        few = picture.convert("RGB").quantize(256, dither=Image.Dither.NONE)
-    few.save(path, optimize=True)
+    save_small(window.grab(), path)
 
 
 def _is_idle(program: Program) -> bool:

@@ -1,5 +1,6 @@
 """A case goes from one office to another: made, taken in, looked into, merged, answered by a receipt (F5, R21, R23)."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -11,6 +12,7 @@ from tests.support.two_offices import agree, exchange, made_packet, office_vault
 from workpris_desktop.cases.attachment_requests import AddAttachment, ReadAttachment, ReadAttachments
 from workpris_desktop.cases.choice_requests import ChooseService, ReadChoices
 from workpris_desktop.cases.consent_requests import GiveConsent, ReadConsents, WithdrawConsent
+from workpris_desktop.cases.consent_rows import newest_consents
 from workpris_desktop.cases.file_requests import ListFiles, NewFile, ReadFile, WriteEntry
 from workpris_desktop.cases.handover.envelope import enveloped, read_envelope
 from workpris_desktop.cases.inbox_requests import (
@@ -23,6 +25,7 @@ from workpris_desktop.cases.inbox_requests import (
     TakeIn,
 )
 from workpris_desktop.cases.intake_requests import KeepAnswers, KeepNeed, ReadIntake
+from workpris_desktop.cases.merging import merge_case
 from workpris_desktop.cases.office_requests import (
     CompareWords,
     MakeOwnCard,
@@ -173,6 +176,41 @@ def test_taking_in_and_merging_twice_changes_nothing(offices, client):
     assert again.was_there
     assert again.packet.state is InboxState.MERGED
     assert len(ListFiles().answer(probation.vault)) == 1
+
+
+def test_a_second_packet_of_the_same_case_brings_only_what_is_new(offices, client):
+    prison, probation, _ = offices
+    chosen = everything(prison, client)
+    first = hand(offices, client, **chosen)
+    TakeIn(first.data).answer(probation.vault)
+    file_id = MergePacket(first.packet_id).answer(probation.vault).file_id
+    said = ReadConsents(file_id).answer(probation.vault)
+    WriteEntry(client.id, "New: he has a job now").answer(prison.vault)
+    newer = frozenset(each.id for each in ReadFile(client.id).answer(prison.vault).entries if "others" not in each.text)
+    second = made_packet(*(prison, client.id, prison.known["probation"], *FACTS), **(chosen | {"entry_ids": newer}))
+    TakeIn(second.data).answer(probation.vault)
+    MergePacket(second.packet_id, file_id).answer(probation.vault)
+    texts = [each.text.splitlines()[-1] for each in ReadFile(file_id).answer(probation.vault).entries]
+    assert sorted(texts) == ["He has asked for help with his debts", "New: he has a job now"]
+    assert len(ReadAttachments(file_id).answer(probation.vault)) == 1
+    assert len(ReadChoices(file_id).answer(probation.vault)) == 1
+    assert ReadConsents(file_id).answer(probation.vault) == said
+
+
+def test_a_word_of_ours_for_somebody_known_by_name_stays(offices, client):
+    _, probation, _ = offices
+    vault, packet = probation.vault, hand(offices, client)
+    TakeIn(packet.data).answer(vault)
+    ours = NewFile("Jan Modrý", Category.PROBATION).answer(vault)
+    told = (ConsentPurpose.RELATIVES, frozenset({"B3"}), ConsentHow.SAID, "Dana", usual_end(vault.today))
+    refusal = GiveConsent(ours.id, "his MOTHER", *told, is_refused=True).answer(vault)
+    (waiting,) = ReadInbox().answer(vault)
+    theirs = tuple(replace(refusal, receiver=name, is_refused=False) for name in ("His mother", "His aunt"))
+    handed = replace(ReadHanded(packet.packet_id).answer(vault), consents=theirs)
+    with vault.changing():
+        merge_case(vault, ours, handed, waiting, frozenset())
+    said = [(each.receiver, each.is_refused) for each in newest_consents(ReadConsents(ours.id).answer(vault))]
+    assert said == [("his MOTHER", True), ("His aunt", False)]
 
 
 def test_in_a_file_that_is_there_ours_stays_unless_ticked(offices, client):

@@ -50,6 +50,12 @@ def add_attachment(
     return attachment
 
 
+def has_attachment(connection: Any, file_id: str, data: bytes) -> bool:
+    """Tell whether a file has this very document already, whatever it is called."""
+    row = connection.execute("SELECT 1 FROM attachment WHERE file_id = ? AND data = ?", (file_id, data)).fetchone()
+    return row is not None
+
+
 def attachments_of(connection: Any, file_id: str) -> tuple[Attachment, ...]:
     """Return the documents of a file without what is in them, the first one first.
 

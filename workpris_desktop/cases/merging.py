@@ -7,19 +7,23 @@ from typing import Any, Final
 from uuid import uuid4
 
 from workpris_desktop.cases import intake_rows
-from workpris_desktop.cases.attachment_rows import add_attachment
+from workpris_desktop.cases.attachment_rows import add_attachment, has_attachment
 from workpris_desktop.cases.choice_rows import choices_of, put_choice_back
 from workpris_desktop.cases.client_files import add_file
-from workpris_desktop.cases.consent_rows import add_consent
-from workpris_desktop.cases.file_entries import add_entry
+from workpris_desktop.cases.consent_rows import add_consent, consents_of, receiver_key
+from workpris_desktop.cases.file_entries import add_entry, entries_of
+from workpris_desktop.cases.kept_text import kept_prose
 from workpris_desktop.cases.need_rows import keep_need, needs_of
 from workpris_desktop.cases.open_vault import OpenVault
 from workpris_desktop.domain.client_file import LONGEST_ENTRY, ClientFile
+from workpris_desktop.domain.consent import ConsentPurpose
 from workpris_desktop.domain.inbox import HandedCase, HandedEntry, InboxPacket
 from workpris_desktop.domain.need import NeedStatus
 from workpris_desktop.domain.vault import Category
 
 _ID_LETTERS: Final = 6
+_BY_NAME: Final = frozenset({ConsentPurpose.RELATIVES.value, ConsentPurpose.STATISTICS.value})
+"""Of these purposes a receiver is known by name here as well: a word of ours for the same one stays."""
 
 
 def new_file_for(vault: OpenVault, connection: Any, case: HandedCase, packet: InboxPacket) -> ClientFile:
@@ -40,7 +44,7 @@ def new_file_for(vault: OpenVault, connection: Any, case: HandedCase, packet: In
 
 
 def merge_case(vault: OpenVault, file: ClientFile, case: HandedCase, packet: InboxPacket, take: frozenset[str]) -> None:
-    """Take a case into a file; in a transaction.
+    """Take a case into a file; in a transaction. What an earlier packet has brought already is not there twice.
 
     Args:
         vault: the vault.
@@ -61,14 +65,11 @@ def merge_case(vault: OpenVault, file: ClientFile, case: HandedCase, packet: Inb
     intake_rows.keep_answers(connection, file, answers, author_id, now)
     _merge_needs(connection, file, case, author_id, now)
     _merge_services(connection, file, case, author_id, now)
-    for consent in case.consents:
-        # Without the id of a receiver it allows nothing here: it only tells what was agreed to.
-        add_consent(connection, file.id, replace(consent, id=uuid4().hex, receiver_id=""), author_id, now)
-    for entry in case.entries:
-        for text in _told(entry, packet):
-            add_entry(connection, file.id, author_id, text, now)
+    _merge_consents(connection, file, case, author_id, now)
+    _merge_entries(connection, file, case, packet, author_id=author_id, now=now)
     for thing in case.things:
-        add_attachment(connection, file.id, thing.title, thing.data, author_id=author_id, now=now)
+        if not has_attachment(connection, file.id, thing.data):
+            add_attachment(connection, file.id, thing.title, thing.data, author_id=author_id, now=now)
 
 
 def _merge_needs(connection: Any, file: ClientFile, case: HandedCase, author_id: str, now: datetime) -> None:
@@ -84,6 +85,27 @@ def _merge_services(connection: Any, file: ClientFile, case: HandedCase, author_
     new = [each for each in case.services if each.service_id not in ours]
     for position, choice in enumerate(new, start=len(ours)):
         put_choice_back(connection, file.id, choice, position, author_id=author_id, now=now)
+
+
+def _merge_consents(connection: Any, file: ClientFile, case: HandedCase, author_id: str, now: datetime) -> None:
+    known = consents_of(connection, file.id)
+    told = {replace(each, id="") for each in known}
+    ours = {(receiver_key(each), each.purpose) for each in known if each.purpose in _BY_NAME}
+    for consent in case.consents:
+        # Without the id of a receiver it allows nothing here: it only tells what was agreed to.
+        brought = replace(consent, id="", receiver_id="")
+        if brought not in told and (receiver_key(brought), brought.purpose) not in ours:
+            add_consent(connection, file.id, replace(brought, id=uuid4().hex), author_id, now)
+
+
+def _merge_entries(
+    connection: Any, file: ClientFile, case: HandedCase, packet: InboxPacket, *, author_id: str, now: datetime
+) -> None:
+    known = {text for each in entries_of(connection, file.id) for text in (each.text, *each.former)}
+    for entry in case.entries:
+        for text in _told(entry, packet):
+            if kept_prose(text, LONGEST_ENTRY) not in known:
+                add_entry(connection, file.id, author_id, text, now)
 
 
 def _told(entry: HandedEntry, packet: InboxPacket) -> Iterable[str]:
