@@ -11,6 +11,7 @@ from typing import Any
 from workpris_desktop.cases.engine import open_database, wrapped_engine_errors
 from workpris_desktop.cases.erased_ids import read_erased_ids
 from workpris_desktop.cases.key_ring import KeyRing, whole_copies
+from workpris_desktop.cases.let_go_packets import LetGo, packets_let_go
 from workpris_desktop.cases.locked_keys import data_keys
 from workpris_desktop.cases.retention import certificates
 from workpris_desktop.cases.vault_folder import VaultFolder
@@ -25,13 +26,15 @@ _PARTS = ("", "-wal")
 class FormerVault:
     """What is to count also in the vault that takes its place.
 
-    ``closed`` says when which account was closed. ``is_read`` is whether the vault itself could be read, or only the
+    ``closed`` says when which account was closed, ``let_go`` what was decided about packets whose content is to stay
+    away. ``is_read`` is whether the vault itself could be read, or only the
     ids of erased files that stand beside it.
     """
 
     erased: tuple[Certificate, ...] = ()
     closed: Mapping[str, str] = field(default_factory=dict)
     is_read: bool = False
+    let_go: tuple[LetGo, ...] = ()
 
 
 def present_rings(folder: VaultFolder) -> tuple[KeyRing, ...]:
@@ -72,7 +75,8 @@ def read_former(folder: VaultFolder, keys: Iterable[bytes], scratch: Path, now: 
             known = _read(copy, key)
         except VaultError:
             continue
-        return FormerVault((*known.erased, *_beside(folder, known.erased, now)), known.closed, is_read=True)
+        erased = (*known.erased, *_beside(folder, known.erased, now))
+        return FormerVault(erased, known.closed, is_read=True, let_go=known.let_go)
     return FormerVault(_beside(folder, (), now))
 
 
@@ -100,7 +104,7 @@ def copy_file(folder: VaultFolder, copy: Path) -> None:
 def _read(copy: Path, data_key: bytes) -> FormerVault:
     with closing(open_database(copy, data_key)) as connection, wrapped_engine_errors(copy):
         closed = dict(connection.execute("SELECT id, closed_at FROM account WHERE closed_at IS NOT NULL"))
-        return FormerVault(certificates(connection), closed)
+        return FormerVault(certificates(connection), closed, let_go=packets_let_go(connection))
 
 
 def _beside(folder: VaultFolder, known: tuple[Certificate, ...], now: datetime) -> tuple[Certificate, ...]:

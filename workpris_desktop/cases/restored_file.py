@@ -13,9 +13,10 @@ from workpris_desktop.cases import audit_chain, schema
 from workpris_desktop.cases.account_rows import all_accounts
 from workpris_desktop.cases.argon2_stretching import LEAST_MEMORY_KIB, StretchCosts
 from workpris_desktop.cases.engine import checkpoint, new_data_key, open_database, transaction, wrapped_engine_errors
-from workpris_desktop.cases.erasure import reapply_tombstones
+from workpris_desktop.cases.erasure import reapply_tombstones, sweep
 from workpris_desktop.cases.former_vault import FormerVault
 from workpris_desktop.cases.key_ring import KeyRing
+from workpris_desktop.cases.let_go_packets import let_go_again
 from workpris_desktop.cases.locked_keys import with_data_key, with_slot, without_former, without_slot
 from workpris_desktop.cases.rewrapping import keep_former_keys
 from workpris_desktop.domain.account import Account, Deed
@@ -82,8 +83,10 @@ def adapted(copy: Path, keys: Sequence[bytes], former: FormerVault, restoring: R
             for file_id in back:
                 _note(connection, restoring, Act.FILE_ERASED, file_id)
             _close_accounts(connection, former, restoring)
+            let_go_again(connection, former.let_go, restoring.at)
             keep_former_keys(connection, keys)
             head = _note(connection, restoring, Act.RESTORED, restoring.backup)
+        sweep(connection)
         accounts = all_accounts(connection)
         checkpoint(connection)
         # C5: by the function and as a str, as in `open_database`.
