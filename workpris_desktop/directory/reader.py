@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final, Self
 
 from workpris_desktop.directory.continuation import following
+from workpris_desktop.directory.coverage_places import coverage_places
 from workpris_desktop.directory.file_address import address_of_finished
 from workpris_desktop.directory.form_rows import form_file_of
 from workpris_desktop.directory.index.finder import Finder
@@ -23,8 +24,10 @@ from workpris_desktop.directory.soundness import (
     wrapped_index_damage,
 )
 from workpris_desktop.domain.catchment import Municipality, Responsibility
+from workpris_desktop.domain.coverage import Coverage, CoverageQuestion, coverage_types
 from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.errors import ServiceNotFound
+from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.hit import Hit
 from workpris_desktop.domain.life import Tombstone
 from workpris_desktop.domain.own_finding import NO_FINDINGS, Findings
@@ -106,6 +109,36 @@ class DirectoryReader:
         folded = tuple(hit for hit in answer.folded if hit.id not in above)[:wanted]
         more = answer.more or len(hits) > wanted
         return replace(answer, question=question, hits=hits[:wanted], folded=folded, more=more, responsible=offices)
+
+    def coverage(
+        self,
+        question: CoverageQuestion,
+        facts: Facts,
+        today: date,
+        *,
+        person: Person = NOBODY,
+        findings: Findings = NO_FINDINGS,
+    ) -> Coverage:
+        """Return which kinds of help there are in which places, and which are missing.
+
+        Args:
+            question: what is asked.
+            facts: what is known of service types, regions, districts and prisons.
+            today: the day on which room and checks count.
+            person: what is told of a person; kept nowhere.
+            findings: what was found out about providers since their records were made.
+
+        Raises:
+            IndexOutdated: the index is damaged, and must be built anew (`DirectoryShelf.rebuild_index`).
+            DirectoryDamaged: the file cannot be read.
+        """
+        types = coverage_types(question, facts)
+        with wrapped_index_damage(self.path):
+            countries = self.edition.countries or self._finder.countries_among(facts.countries)
+        with wrapped_damage(self.path):
+            places = coverage_places(question, facts, self._rows, countries)
+        with wrapped_index_damage(self.path):
+            return self._finder.cover(question, types, places, today, person=person, findings=findings)
 
     def service(self, service_id: str) -> Service:
         """Return one service in full, also one that is no longer offered.

@@ -1,7 +1,8 @@
 """Finding services: a question becomes sets, and the sets become an answer (performance.md 2.3)."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache, partial
 from itertools import islice
@@ -9,6 +10,7 @@ from itertools import islice
 from pyroaring import BitMap
 
 from workpris_desktop.directory.index.counts import Counter, FacetCounts
+from workpris_desktop.directory.index.coverage import CoverageBase, Coverer
 from workpris_desktop.directory.index.filters import Filters
 from workpris_desktop.directory.index.found_hits import Asking, FoundHits
 from workpris_desktop.directory.index.judged import Groups, Judge
@@ -20,6 +22,9 @@ from workpris_desktop.directory.index.removals import removals
 from workpris_desktop.directory.index.sets import Sets
 from workpris_desktop.directory.index.today import DaySets
 from workpris_desktop.directory.index.ways import ways_of
+from workpris_desktop.domain.choice import Facet
+from workpris_desktop.domain.country import Country
+from workpris_desktop.domain.coverage import Coverage, CoveragePlace, CoverageQuestion
 from workpris_desktop.domain.fit import FitGroup
 from workpris_desktop.domain.own_finding import Findings
 from workpris_desktop.domain.person import Person
@@ -86,6 +91,42 @@ class Finder:
             removals=() if matches.kept else removals(matches.asked, partial(self._without, matches, filters)),
             suggestion=_suggestion(matches),
         )
+
+    def countries_among(self, countries: Iterable[Country]) -> tuple[str, ...]:
+        """Return the codes of those in which anything is, for a directory that does not say which it is about.
+
+        Raises:
+            sqlite3.Error: the file is damaged; so may be a `ValueError`.
+        """
+        return tuple(country.code for country in countries if self._sets.of_facet(Facet.REGION, country.code))
+
+    def cover(
+        self,
+        question: CoverageQuestion,
+        types: Sequence[str],
+        places: tuple[CoveragePlace, ...],
+        today: date,
+        *,
+        person: Person,
+        findings: Findings,
+    ) -> Coverage:
+        """Return which of some types there are in which of some places, on a day, for a person if facts are told.
+
+        Raises:
+            sqlite3.Error: the file is damaged; so may be a `ValueError`, a `TypeError` or a `LookupError`.
+        """
+        filters, asked = self._filters(today), Question(setting=question.setting, open_on=question.open_on)
+        told = person if person.is_told else None
+        groups = self._groups(told, today, findings)
+        base = CoverageBase(
+            self._matcher.matches(asked, filters).kept,
+            self._matcher.matches(replace(asked, for_staff=True), filters).kept,
+            groups[FitGroup.FAILS] if groups else BitMap(),
+        )
+        coverer, facet = Coverer(self._connection, self._sets, filters, findings), question.level.facet
+        rows = coverer.rows(base, types, places, facet)
+        counted = coverer.counted(base, types, places, facet)
+        return Coverage(question, tuple(types), places, rows, *counted, is_for_person=told is not None)
 
     def _groups(self, person: Person | None, today: date, findings: Findings) -> Groups:
         if person:

@@ -7,9 +7,11 @@ from workpris_desktop.directory.joined_reader import JoinedReader, open_joined
 from workpris_desktop.directory.office_entries import OfficeEntries
 from workpris_desktop.directory.reader import DirectoryReader
 from workpris_desktop.domain.catchment import Municipality
+from workpris_desktop.domain.coverage import Coverage, CoverageQuestion
 from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.entry_merge import EntriesKnown
 from workpris_desktop.domain.errors import DirectoryMissing, ServiceNotFound
+from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.hit import Hit
 from workpris_desktop.domain.life import Tombstone
 from workpris_desktop.domain.own_finding import NO_FINDINGS, Findings
@@ -71,6 +73,17 @@ class DirectoryDesk:
             DirectoryDamaged: it cannot be read.
         """
         return self._opened().search(question, today, person, findings)
+
+    def coverage(
+        self, question: CoverageQuestion, facts: Facts, today: date, *, person: Person, findings: Findings
+    ) -> Coverage:
+        """Return which kinds of help there are in which places; arguments as those of `DirectoryReader.coverage`.
+
+        Raises:
+            DirectoryMissing: there is no directory.
+            DirectoryDamaged: it cannot be read.
+        """
+        return self._opened().coverage(question, facts, today, person=person, findings=findings)
 
     def service(self, service_id: str) -> Service:
         """Return one service in full.
