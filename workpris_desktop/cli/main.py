@@ -8,6 +8,7 @@ from workpris_desktop.cli import (
     cases,
     directory,
     form,
+    gaps,
     intake,
     leaflet,
     office,
@@ -65,6 +66,8 @@ def command_parser() -> CommandParser:
     add_command(commands, "form", translate("cli", "print a provider's own form, empty"), form.add_arguments, form.run)
     about_offices = translate("cli", "find the offices that are responsible for a person")
     add_command(commands, "responsible", about_offices, responsible.add_arguments, responsible.run)
+    about_gaps = translate("cli", "see which kinds of help are missing where")
+    add_command(commands, "gaps", about_gaps, gaps.add_arguments, gaps.run)
     about_today = translate("cli", "find what a person needs who is released today")
     add_command(commands, "today", about_today, today.add_arguments, today.run)
     about_directory = translate("cli", "read in a directory, or see which one is there")

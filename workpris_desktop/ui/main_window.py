@@ -41,7 +41,7 @@ class View(Protocol):
         """Move the keyboard to one of the panes."""
 
 
-FIND, CLIENTS, LEAFLET, DATA = range(4)
+FIND, CLIENTS, LEAFLET, DATA, COVERAGE = range(5)
 
 
 class MainWindow(QMainWindow):
@@ -50,6 +50,8 @@ class MainWindow(QMainWindow):
     first_painted = Signal()
     """The window is on the screen; what takes time may begin."""
     closing = Signal()
+    view_shown = Signal(int)
+    """Which view is shown now."""
     sample_changed = Signal(str)
     """What to say above everything that is shown from invented data; empty for real data."""
 
@@ -74,7 +76,7 @@ class MainWindow(QMainWindow):
 
     @property
     def current_view(self) -> int:
-        """Return which view is shown: `FIND`, `CLIENTS`, `LEAFLET` or `DATA`."""
+        """Return which view is shown: `FIND`, `CLIENTS`, `LEAFLET`, `DATA` or `COVERAGE`."""
         return self._views.currentIndex()
 
     def show_view(self, view: int) -> None:
@@ -151,7 +153,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self._views.addWidget(self.find_page)
-        for _ in (FIND, CLIENTS, LEAFLET, DATA):
+        for _ in (FIND, CLIENTS, LEAFLET, DATA, COVERAGE):
             self._navigation.addItem("")
         self._navigation.setCurrentRow(FIND)
         self._navigation.setSpacing(NAVIGATION_SPACING_PX)
@@ -203,6 +205,7 @@ class MainWindow(QMainWindow):
         """Show a view, and keep by which way it was come to: Esc goes back on it."""
         self._views.setCurrentIndex(view)
         self._show_strip()
+        self.view_shown.emit(view)
         self._trail = [] if view == FIND else [*(each for each in self._trail if each != view), view]
 
     def _show_strip(self) -> None:
@@ -228,7 +231,7 @@ class MainWindow(QMainWindow):
 
     def _show_navigation(self) -> None:
         leaflet = self.tr("Leaflet ({count})").format(count=self._chosen_count)
-        names = (self.tr("Find"), self.tr("Clients"), leaflet, self.tr("Data"))
+        names = (self.tr("Find"), self.tr("Clients"), leaflet, self.tr("Data"), self.tr("What is missing"))
         for row, name in enumerate(names):
             self._navigation.item(row).setText(name)
         self._fit_navigation()

@@ -21,6 +21,7 @@ from workpris_desktop.ui.main_window import DATA, MainWindow
 from workpris_desktop.ui.message_dialog import tell
 from workpris_desktop.ui.tasks import TaskLane
 from workpris_desktop.window.client_door import ClientDoor
+from workpris_desktop.window.coverage_desk import CoverageDesk
 from workpris_desktop.window.edition_in_use import EditionInUse
 from workpris_desktop.window.place_lookup import PlaceLookup
 from workpris_desktop.window.print_shop import PrintShop
@@ -79,6 +80,7 @@ class Program(QObject):
         self.updates = self._make_update_desk()
         self.slips = self._make_slip_desk()
         self._told: dict[type[WorkprisError], QMessageBox] = {}
+        self.coverage = CoverageDesk(workplace, window, desk=self.desk, reading=self.reading, room=self.room)
         self._introduce_pages()
         self._introduce_failures()
         self._introduce_commands()
@@ -135,6 +137,7 @@ class Program(QObject):
 
     def _introduce_pages(self) -> None:
         self.in_use.opened.connect(self._show_edition)
+        self.in_use.opened.connect(lambda _: self.coverage.use_edition())
         self.in_use.said.connect(self.window.say)
         self.room.detail.form_requested.connect(self.shop.forms.show_form)
         self.room.calls.print_requested.connect(self.shop.call_sheets.print_sheet)
@@ -155,7 +158,7 @@ class Program(QObject):
         self.data_page.folder_requested.connect(self.packages.choose_folder)
 
     def _introduce_failures(self) -> None:
-        for part in (self.room, self.shop):
+        for part in (self.room, self.shop, self.coverage):
             part.failed.connect(self.tell)
         self.in_use.failed.connect(self.tell)
 

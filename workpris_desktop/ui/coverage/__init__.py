@@ -1,0 +1,1 @@
+"""The screen that shows which kinds of help are missing where."""

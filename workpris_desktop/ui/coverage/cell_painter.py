@@ -1,0 +1,72 @@
+"""Painting a cell of the coverage matrix: number, colour and hatching, so that it can be told without colours."""
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from workpris_desktop.domain.coverage import CellState
+from workpris_desktop.ui.coverage.coverage_model import CELL_ROLE
+from workpris_desktop.ui.theme import Colours, colours_now
+
+_PATTERNS: Final = {
+    CellState.NONE: Qt.BrushStyle.DiagCrossPattern,
+    CellState.FAR: Qt.BrushStyle.BDiagPattern,
+    CellState.CLOSED: Qt.BrushStyle.HorPattern,
+    CellState.UNKNOWN: Qt.BrushStyle.Dense7Pattern,
+}
+"""What is available is plain; the fuller the hatching, the less there is."""
+
+_PATTERN_OPACITY: Final = 0.45
+_FILL_OPACITY: Final = 0.28
+_LABEL_MARGIN_PX: Final = 5
+
+
+class CellPainter(QStyledItemDelegate):
+    """Paints the state below the words, which stand on a plain ground."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one cell, with the outline of the keyboard where it is."""
+        cell = index.data(CELL_ROLE)
+        if cell is None:
+            return
+        painter.save()
+        paint_state(painter, option.rect, cell.state)
+        self._write(painter, option, str(index.data()))
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(QColor(colours_now().highlight), 3))
+            painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
+        painter.restore()
+
+    @staticmethod
+    def _write(painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
+        colours = colours_now()
+        painter.setFont(option.font)
+        words = option.fontMetrics.boundingRect(text)
+        ground = QRect(0, 0, words.width() + 2 * _LABEL_MARGIN_PX, option.fontMetrics.height())
+        ground.moveCenter(option.rect.center())
+        painter.fillRect(ground & option.rect, QColor(colours.base))
+        painter.setPen(QColor(colours.text))
+        painter.drawText(option.rect, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def paint_state(painter: QPainter, rect: QRect, state: CellState) -> None:
+    """Paint the ground of a cell, or of its place in the legend."""
+    colours = colours_now()
+    painter.fillRect(rect, QColor(colours.base))
+    ink = QColor(_ink(state, colours))
+    if state in _PATTERNS:
+        ink.setAlphaF(_PATTERN_OPACITY)
+        painter.fillRect(rect, QBrush(ink, _PATTERNS[state]))
+    else:
+        ink.setAlphaF(_FILL_OPACITY)
+        painter.fillRect(rect, ink)
+
+
+def _ink(state: CellState, colours: Colours) -> str:
+    if state.is_gap:
+        return colours.bad
+    return colours.highlight if state is CellState.AVAILABLE else colours.attention

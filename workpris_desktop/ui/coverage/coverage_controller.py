@@ -1,0 +1,116 @@
+"""Joins the coverage screen with the directory: counts when it is shown, and when something else is asked."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from workpris_desktop.domain.coverage import Coverage, CoverageQuestion
+from workpris_desktop.domain.edition import Edition
+from workpris_desktop.domain.facts import Facts
+from workpris_desktop.domain.own_finding import Findings
+from workpris_desktop.domain.person import NOBODY, Person
+from workpris_desktop.printing.coverage_file import coverage_workbook
+from workpris_desktop.system.files import write_atomically
+from workpris_desktop.ui.coverage.coverage_page import CoveragePage
+from workpris_desktop.ui.tasks import TaskLane
+from workpris_desktop.wording.coverage_words import CoverageWords
+from workpris_desktop.wording.languages import spoken_language
+
+Count = Callable[[CoverageQuestion, Person, Findings], tuple[Coverage, Edition]]
+"""Counts, on the reading lane."""
+
+_HOME: Final = {"cs": "CZ", "sl": "SI", "de": "AT"}
+"""The country with which it begins, by the language spoken: that of most who speak it, and use this program."""
+
+_TOPIC: Final = "coverage"
+
+
+class CoverageController(QObject):
+    """Counts nothing before the screen is shown for the first time.
+
+    Args:
+        page: the screen.
+        lane: the reading lane.
+        count: counts.
+        words: says the matrix.
+        facts: kinds of help and places.
+        today: the day on the wall.
+        person: of whom facts are told in Find.
+        findings: what was found out about providers.
+        parent: owns the controller.
+    """
+
+    failed = Signal(object)
+    """A `WorkprisError` that the person must be told."""
+    said = Signal(str)
+
+    def __init__(
+        self,
+        page: CoveragePage,
+        lane: TaskLane,
+        count: Count,
+        words: CoverageWords,
+        facts: Facts,
+        *,
+        today: Callable[[], date],
+        person: Callable[[], Person],
+        findings: Callable[[], Findings],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._page, self._lane, self._count, self._words, self._facts = page, lane, count, words, facts
+        self._today, self._person, self._findings = today, person, findings
+        self._edition: Edition | None = None
+        self._is_shown = False
+        page.question_changed.connect(self.count)
+        page.save_requested.connect(self.save)
+
+    def show(self) -> None:
+        """Count for the screen, which is shown now; the first time in the country of the language."""
+        if not self._is_shown:
+            self._is_shown = True
+            self._page.filters.choose_within(_HOME.get(spoken_language(), ""))
+        self._page.filters.offer_person(is_told=self._person().is_told)
+        self.count()
+
+    def use_edition(self) -> None:
+        """Count anew where the screen was shown: another edition is in use."""
+        if self._is_shown:
+            self.count()
+
+    def count(self) -> None:
+        """Count what is asked now."""
+        question, filters = self._page.filters.question, self._page.filters
+        person = self._person() if filters.for_person.isChecked() else NOBODY
+        work = partial(self._count, question, person, self._findings())
+        self._lane.run(self, work, self._show, self.failed.emit, newest_of=_TOPIC)
+
+    def save(self) -> None:
+        """Ask where to save a workbook, and save it."""
+        coverage, edition = self._page.model.coverage, self._edition
+        if coverage is None or edition is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self._page, self.tr("Save as a workbook"), "coverage.xlsx", self.tr("Workbook (*.xlsx)")
+        )
+        if not name:
+            return
+        path = Path(name)
+        path = path if path.suffix else path.with_suffix(".xlsx")
+        table = self._words.table(coverage, edition, self._today())
+        saved = self.tr("Saved: {file}").format(file=path.name)
+        self._lane.run(
+            self,
+            lambda: write_atomically(path, coverage_workbook(table)),
+            lambda _: self.said.emit(saved),
+            self.failed.emit,
+        )
+
+    def _show(self, found: tuple[Coverage, Edition]) -> None:
+        coverage, self._edition = found
+        self._page.show_coverage(coverage, self._words.method(coverage, self._edition, self._today()))

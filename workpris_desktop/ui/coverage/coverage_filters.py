@@ -1,0 +1,102 @@
+"""What the coverage matrix is counted by: places, kind of help, where the help is, and for whom."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
+
+from workpris_desktop.domain.coverage import CoverageLevel, CoverageQuestion
+from workpris_desktop.domain.facts import Facts
+from workpris_desktop.domain.search import SettingFilter
+from workpris_desktop.ui.widgets.flow_layout import FlowLayout
+from workpris_desktop.ui.widgets.speaking import SpeakingWidget
+from workpris_desktop.wording.coverage_words import CoverageWords
+
+FEWEST_CHARACTERS = 14
+
+
+class CoverageFilters(SpeakingWidget):
+    """Tells by `changed` that something else is to be counted.
+
+    Args:
+        words: says levels and settings.
+        facts: kinds of help and places.
+        parent: the page.
+    """
+
+    changed = Signal()
+
+    def __init__(self, words: CoverageWords, facts: Facts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words, self._facts = words, facts
+        self.level, self.within, self.type, self.setting = (QComboBox() for _ in range(4))
+        self.for_person = QCheckBox()
+        self._labels = {box: QLabel() for box in (self.level, self.within, self.type, self.setting)}
+        flow = FlowLayout(self)
+        for box, label in self._labels.items():
+            box.setMinimumContentsLength(FEWEST_CHARACTERS)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            label.setBuddy(box)
+            flow.addWidget(_together(label, box))
+            box.currentIndexChanged.connect(self.changed)
+        flow.addWidget(self.for_person)
+        self.for_person.hide()
+        self.for_person.toggled.connect(self.changed)
+        self.show_texts()
+        with QSignalBlocker(self.level):
+            self.level.setCurrentIndex(self.level.findData(CoverageLevel.REGION))
+
+    @property
+    def question(self) -> CoverageQuestion:
+        """Return what is asked."""
+        return CoverageQuestion(
+            CoverageLevel(self.level.currentData()),
+            str(self.within.currentData() or ""),
+            str(self.type.currentData() or ""),
+            setting=SettingFilter(self.setting.currentData()) if self.setting.currentData() else None,
+        )
+
+    def choose_within(self, code: str) -> None:
+        """Choose a country or region without telling anybody."""
+        with QSignalBlocker(self.within):
+            self.within.setCurrentIndex(max(0, self.within.findData(code)))
+
+    def offer_person(self, *, is_told: bool) -> None:
+        """Offer to count for the person of whom facts are told in Find."""
+        self.for_person.setVisible(is_told)
+        if not is_told:
+            with QSignalBlocker(self.for_person):
+                self.for_person.setChecked(False)
+
+    def show_texts(self) -> None:
+        """Set every text of the widget in the language spoken now."""
+        texts = (self.tr("&Columns"), self.tr("&Inside of"), self.tr("&Kind of help"), self.tr("&Where the help is"))
+        for (box, label), text in zip(self._labels.items(), texts, strict=True):
+            label.setText(text)
+            box.setAccessibleName(text.replace("&", ""))
+        words = self._words
+        main_types = [(each.code, words.type(each.code)) for each in self._facts.taxonomy.main_types()]
+        _fill(self.level, [(level, words.level(level)) for level in CoverageLevel])
+        _fill(self.within, [("", self.tr("All countries")), *words.areas()])
+        _fill(self.type, [("", self.tr("All main kinds")), *main_types])
+        _fill(self.setting, [("" if each is None else each, words.setting(each)) for each in (None, *SettingFilter)])
+        self.for_person.setText(self.tr("For the &person told of in Find"))
+
+
+def _together(label: QLabel, box: QComboBox) -> QWidget:
+    both = QWidget()
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 0, 8, 0)
+    column.addWidget(label)
+    column.addWidget(box)
+    return both
+
+
+def _fill(box: QComboBox, rows: Iterable[tuple[str, str]]) -> None:
+    """Offer rows anew; what is chosen stays so, without telling anybody."""
+    chosen = box.currentData()
+    with QSignalBlocker(box):
+        box.clear()
+        for code, text in rows:
+            box.addItem(text, code)
+        box.setCurrentIndex(max(0, box.findData(chosen)))

@@ -1,0 +1,76 @@
+"""Introduces the coverage screen to the directory, to the search, and to the frame of the program."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from workpris_desktop.domain.coverage import Coverage, CoverageQuestion
+from workpris_desktop.domain.edition import Edition
+from workpris_desktop.domain.own_finding import Findings
+from workpris_desktop.domain.person import Person
+from workpris_desktop.ui.coverage.coverage_controller import CoverageController
+from workpris_desktop.ui.coverage.coverage_page import CoveragePage
+from workpris_desktop.ui.main_window import COVERAGE, MainWindow
+from workpris_desktop.window.search_room import SearchRoom
+from workpris_desktop.window.workplace import Workplace
+from workpris_desktop.wording.coverage_words import CoverageWords
+
+if TYPE_CHECKING:
+    from workpris_desktop.ui.directory.desk import DirectoryDesk
+    from workpris_desktop.ui.tasks import TaskLane
+
+
+class CoverageDesk(QObject):
+    """The last view of the window.
+
+    Args:
+        workplace: the tables that ship with the program, and the clock.
+        window: the window.
+        desk: the directory.
+        reading: the lane on which it is read.
+        room: the search, which shows the services behind a cell.
+    """
+
+    failed = Signal(object)
+    """A `WorkprisError` that the person must be told."""
+
+    def __init__(
+        self,
+        workplace: Workplace,
+        window: MainWindow,
+        *,
+        desk: "DirectoryDesk",
+        reading: "TaskLane",
+        room: SearchRoom,
+    ) -> None:
+        super().__init__(window)
+        self._workplace, self._desk = workplace, desk
+        words = CoverageWords(workplace.facts, self)
+        self.page = CoveragePage(words, workplace.facts)
+        window.add_view(self.page)
+        self.controller = CoverageController(
+            self.page,
+            reading,
+            self._count,
+            words,
+            workplace.facts,
+            today=workplace.today,
+            person=lambda: room.person.person,
+            findings=lambda: room.findings.findings,
+            parent=self,
+        )
+        self.page.find_requested.connect(room.ask)
+        self.controller.failed.connect(self.failed)
+        self.controller.said.connect(window.say)
+        window.view_shown.connect(lambda view: self.controller.show() if view == COVERAGE else None)
+        window.sample_changed.connect(self.page.banner.say)
+
+    def use_edition(self) -> None:
+        """Count anew where it was shown: another edition is in use."""
+        self.controller.use_edition()
+
+    def _count(self, question: CoverageQuestion, person: Person, findings: Findings) -> tuple[Coverage, Edition]:
+        facts, today = self._workplace.facts, self._workplace.today()
+        coverage = self._desk.coverage(question, facts, today, person=person, findings=findings)
+        assert self._desk.edition is not None
+        return coverage, self._desk.edition
