@@ -41,7 +41,7 @@ from workpris_desktop.record.facts import read_facts
 from workpris_desktop.system.build_time import BUILT
 from workpris_desktop.system.paths import DataFolder, resources_folder
 from workpris_desktop.ui.first_screen import make_first_screen
-from workpris_desktop.ui.main_window import DATA, FIND, LEAFLET
+from workpris_desktop.ui.main_window import COVERAGE, DATA, FIND, LEAFLET
 from workpris_desktop.ui.printing.form_dialog import FormDialog
 from workpris_desktop.ui.theme import apply_text_size, apply_theme, use_bundled_font
 from workpris_desktop.window.program import Program
@@ -134,6 +134,7 @@ def _picture_screens(shelf: DirectoryShelf, facts: Facts, language: str, out: Pa
         window.show_view(view)
         _wait(lambda: _is_idle(program))
         _save(window, out / f"{name}-{ending}.png")
+    _picture_coverage(program, out, ending)
     window.show_view(LEAFLET)
     picture_leaflets(
         program, language, TOWNS[language], out, ending, rest=lambda: _wait(lambda: _is_idle(program)), save=_save
@@ -141,6 +142,18 @@ def _picture_screens(shelf: DirectoryShelf, facts: Facts, language: str, out: Pa
     window.show_view(FIND)
     window.close()
     program.stop()
+
+
+def _picture_coverage(program: Program, out: Path, ending: str) -> None:
+    """Picture what is missing: the table, and the gaps in sentences."""
+    program.window.show_view(COVERAGE)
+    page = program.coverage.page
+    _rest_long(program)
+    page.table.setCurrentIndex(page.model.index(0, 1))
+    for tab, name in enumerate(("coverage", "coverage-gaps")):
+        page.tabs.setCurrentIndex(tab)
+        _rest_long(program)
+        _save(program.window, out / f"{name}-{ending}.png")
 
 
 def _picture_updates(

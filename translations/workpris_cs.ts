@@ -3355,6 +3355,274 @@
     </message>
 </context>
 <context>
+    <name>CoverageController</name>
+    <message>
+        <source>Save as a workbook</source>
+        <translation>Uložit jako sešit</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Sešit (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Uloženo: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageFilters</name>
+    <message>
+        <source>&amp;Inside of</source>
+        <translation>&amp;Uvnitř</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of help</source>
+        <translation>D&amp;ruh pomoci</translation>
+    </message>
+    <message>
+        <source>&amp;Where the help is</source>
+        <translation>Kd&amp;e pomoc je</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>S&amp;loupce</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Všechny země</translation>
+    </message>
+    <message>
+        <source>All main kinds</source>
+        <translation>Všechny hlavní druhy</translation>
+    </message>
+    <message>
+        <source>For the &amp;person told of in Find</source>
+        <translation>Pro čl&amp;ověka popsaného v Hledání</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>&amp;Table</source>
+        <translation>Ta&amp;bulka</translation>
+    </message>
+    <message>
+        <source>List of &amp;gaps</source>
+        <translation>Seznam &amp;mezer</translation>
+    </message>
+    <message>
+        <source>Save &amp;as a workbook…</source>
+        <translation>Uloži&amp;t jako sešit…</translation>
+    </message>
+    <message>
+        <source>Kinds of help by places</source>
+        <translation>Druhy pomoci podle míst</translation>
+    </message>
+    <message>
+        <source>What is missing, housing first</source>
+        <translation>Co chybí, nejdříve bydlení</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Počítá se…</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageWords</name>
+    <message>
+        <source>Countries</source>
+        <translation>Země</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Kraje</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Okresy</translation>
+    </message>
+    <message>
+        <source>Prisons</source>
+        <translation>Věznice</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Kdekoli</translation>
+    </message>
+    <message>
+        <source>In prison</source>
+        <translation>Ve vězení</translation>
+    </message>
+    <message>
+        <source>Outside of prison</source>
+        <translation>Mimo vězení</translation>
+    </message>
+    <message>
+        <source>By telephone, online or by letter</source>
+        <translation>Telefonem, online nebo dopisem</translation>
+    </message>
+    <message>
+        <source>none in the country</source>
+        <translation>v celé zemi není</translation>
+    </message>
+    <message>
+        <source>none here, only elsewhere</source>
+        <translation>tady není, jen jinde</translation>
+    </message>
+    <message>
+        <source>here, but closed to this person</source>
+        <translation>je, ale pro tohoto člověka uzavřené</translation>
+    </message>
+    <message>
+        <source>here, but full, or room not known</source>
+        <translation>je, ale plné nebo se neví, zda je místo</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>je volno</translation>
+    </message>
+    <message>
+        <source>{km} km</source>
+        <translation>{km} km</translation>
+    </message>
+    <message>
+        <source>{count} closed</source>
+        <translation>{count} uzavř.</translation>
+    </message>
+    <message>
+        <source>{available} of {count}</source>
+        <translation>{available} z {count}</translation>
+    </message>
+    <message>
+        <source>none, others are elsewhere</source>
+        <translation>není, jiné jsou jinde</translation>
+    </message>
+    <message>
+        <source>none, nearest {km} km</source>
+        <translation>není, nejblíž {km} km</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services, all closed to this person</source>
+        <translation>
+            <numerusform>%n služba, pro tohoto člověka uzavřená</numerusform>
+            <numerusform>%n služby, všechny pro tohoto člověka uzavřené</numerusform>
+            <numerusform>%n služeb, všechny pro tohoto člověka uzavřené</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services, full or room not known</source>
+        <translation>
+            <numerusform>%n služba, plná nebo se neví, zda je místo</numerusform>
+            <numerusform>%n služby, plné nebo se neví, zda je místo</numerusform>
+            <numerusform>%n služeb, plné nebo se neví, zda je místo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{available} available of {count}</source>
+        <translation>volno: {available} z {count}</translation>
+    </message>
+    <message>
+        <source>{type}, {place}: {cell}</source>
+        <translation>{type}, {place}: {cell}</translation>
+    </message>
+    <message>
+        <source>{type}: missing in {count} of {all} countries: {places}.</source>
+        <translation>{type}: chybí v {count} z {all} zemí: {places}.</translation>
+    </message>
+    <message>
+        <source>{type}: missing in {count} of {all} regions: {places}.</source>
+        <translation>{type}: chybí v {count} z {all} krajů: {places}.</translation>
+    </message>
+    <message>
+        <source>{type}: missing in {count} of {all} districts: {places}.</source>
+        <translation>{type}: chybí v {count} z {all} okresů: {places}.</translation>
+    </message>
+    <message>
+        <source>{type}: missing in {count} of {all} prisons: {places}.</source>
+        <translation>{type}: chybí v {count} z {all} věznic: {places}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <translation>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n dalších</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The directory has no data for these places. Read a package in that contains them.</source>
+        <translation>Adresář nemá pro tato místa žádná data. Načtěte balíček, který je obsahuje.</translation>
+    </message>
+    <message>
+        <source>Of each kind of help there is something in each of these places.</source>
+        <translation>Z každého druhu pomoci je v každém z těchto míst aspoň něco.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>neví se</translation>
+    </message>
+    <message>
+        <source>Data of {date}, looked at on {today}.</source>
+        <translation>Data z {date}, prohlíženo {today}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records; {share} % of them were checked in the last 180 days.</source>
+        <translation>
+            <numerusform>%n záznam; {share} % z nich bylo ověřeno za posledních 180 dnů.</numerusform>
+            <numerusform>%n záznamy; {share} % z nich bylo ověřeno za posledních 180 dnů.</numerusform>
+            <numerusform>%n záznamů; {share} % z nich bylo ověřeno za posledních 180 dnů.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Available” needs a record that was checked in the last 180 days, and somebody who said not long ago that there is room. Distances are from the middle of the place, in a straight line.</source>
+        <translation>„Je volno“ znamená, že záznam byl ověřen za posledních 180 dnů a že někdo nedávno řekl, že místo je. Vzdálenosti jsou od středu místa vzdušnou čarou.</translation>
+    </message>
+    <message>
+        <source>Counted for a person of whom facts were told; nothing of them is kept.</source>
+        <translation>Počítáno pro člověka, o kterém byly řečeny údaje; nic z nich se neuchovává.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Pokrytí</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Mezery</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Jak se počítá</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Druh pomoci</translation>
+    </message>
+    <message>
+        <source>{place} (nearest {km} km)</source>
+        <translation>{place} (nejblíž {km} km)</translation>
+    </message>
+    <message>
+        <source>{place} (closed to this person)</source>
+        <translation>{place} (pro tohoto člověka uzavřené)</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Česko</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slovinsko</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Rakousko</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Německo</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong in the program</source>
@@ -7121,6 +7389,10 @@
     <message>
         <source>Clients</source>
         <translation>Klienti</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Co chybí</translation>
     </message>
     <message>
         <source>SAMPLE – not real contacts. Everything here is invented.</source>
@@ -12740,6 +13012,10 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <translation>najít pracoviště příslušná pro určitého člověka</translation>
     </message>
     <message>
+        <source>see which kinds of help are missing where</source>
+        <translation>zobrazí, které druhy pomoci kde chybí</translation>
+    </message>
+    <message>
         <source>find what a person needs who is released today</source>
         <translation>najít, co potřebuje člověk propuštěný dnes</translation>
     </message>
@@ -13028,8 +13304,28 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <translation>také to, co je určeno jen odborníkům</translation>
     </message>
     <message>
+        <source>by which places it is counted; regions, unless said otherwise</source>
+        <translation>podle kterých míst se počítá; podle krajů, není-li řečeno jinak</translation>
+    </message>
+    <message>
+        <source>only places in this country or region: NUTS or ISO 3166-2 code</source>
+        <translation>jen místa v této zemi nebo kraji: kód NUTS nebo ISO 3166-2</translation>
+    </message>
+    <message>
+        <source>only this type of service and those below it, such as ACC</source>
+        <translation>jen tento druh služby a druhy pod ním, například ACC</translation>
+    </message>
+    <message>
         <source>judge by the facts of a person in this JSON file; - reads them from the input</source>
         <translation>posoudit podle údajů o člověku v tomto souboru JSON; - je načte ze vstupu</translation>
+    </message>
+    <message>
+        <source>save a workbook: the name of the file ends with .xlsx</source>
+        <translation>uložit sešit: jméno souboru končí na .xlsx</translation>
+    </message>
+    <message>
+        <source>the name of the file must end with .xlsx: {file}</source>
+        <translation>jméno souboru musí končit na .xlsx: {file}</translation>
     </message>
     <message>
         <source>by what the answer is sorted</source>

@@ -3308,6 +3308,270 @@
     </message>
 </context>
 <context>
+    <name>CoverageController</name>
+    <message>
+        <source>Save as a workbook</source>
+        <translation>Als Arbeitsmappe speichern</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageFilters</name>
+    <message>
+        <source>&amp;Inside of</source>
+        <translation>&amp;Innerhalb von</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of help</source>
+        <translation>A&amp;rt der Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Where the help is</source>
+        <translation>&amp;Wo die Hilfe ist</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Alle Länder</translation>
+    </message>
+    <message>
+        <source>All main kinds</source>
+        <translation>Alle Hauptarten</translation>
+    </message>
+    <message>
+        <source>For the &amp;person told of in Find</source>
+        <translation>&amp;Für die in „Suchen“ beschriebene Person</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>&amp;Table</source>
+        <translation>Tabe&amp;lle</translation>
+    </message>
+    <message>
+        <source>List of &amp;gaps</source>
+        <translation>Liste der Lü&amp;cken</translation>
+    </message>
+    <message>
+        <source>Save &amp;as a workbook…</source>
+        <translation>Als Arbeits&amp;mappe speichern…</translation>
+    </message>
+    <message>
+        <source>Kinds of help by places</source>
+        <translation>Arten von Hilfe nach Orten</translation>
+    </message>
+    <message>
+        <source>What is missing, housing first</source>
+        <translation>Was fehlt, Wohnen zuerst</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Es wird gezählt…</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageWords</name>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Bezirke</translation>
+    </message>
+    <message>
+        <source>Prisons</source>
+        <translation>Gefängnisse</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In prison</source>
+        <translation>In Haft</translation>
+    </message>
+    <message>
+        <source>Outside of prison</source>
+        <translation>Außerhalb der Haft</translation>
+    </message>
+    <message>
+        <source>By telephone, online or by letter</source>
+        <translation>Telefonisch, online oder brieflich</translation>
+    </message>
+    <message>
+        <source>none in the country</source>
+        <translation>im ganzen Land keines</translation>
+    </message>
+    <message>
+        <source>none here, only elsewhere</source>
+        <translation>hier keines, nur anderswo</translation>
+    </message>
+    <message>
+        <source>here, but closed to this person</source>
+        <translation>vorhanden, aber für diese Person geschlossen</translation>
+    </message>
+    <message>
+        <source>here, but full, or room not known</source>
+        <translation>vorhanden, aber voll oder Plätze nicht bekannt</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>{km} km</source>
+        <translation>{km} km</translation>
+    </message>
+    <message>
+        <source>{count} closed</source>
+        <translation>{count} geschl.</translation>
+    </message>
+    <message>
+        <source>{available} of {count}</source>
+        <translation>{available} von {count}</translation>
+    </message>
+    <message>
+        <source>none, others are elsewhere</source>
+        <translation>keines, andere sind anderswo</translation>
+    </message>
+    <message>
+        <source>none, nearest {km} km</source>
+        <translation>keines, nächstes {km} km</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services, all closed to this person</source>
+        <translation>
+            <numerusform>%n Angebot, für diese Person geschlossen</numerusform>
+            <numerusform>%n Angebote, alle für diese Person geschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services, full or room not known</source>
+        <translation>
+            <numerusform>%n Angebot, voll oder Plätze nicht bekannt</numerusform>
+            <numerusform>%n Angebote, voll oder Plätze nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{available} available of {count}</source>
+        <translation>{available} von {count} frei</translation>
+    </message>
+    <message>
+        <source>{type}, {place}: {cell}</source>
+        <translation>{type}, {place}: {cell}</translation>
+    </message>
+    <message>
+        <source>{type}: missing in {count} of {all} countries: {places}.</source>
+        <translation>{type}: fehlt in {count} von {all} Ländern: {places}.</translation>
+    </message>
+    <message>
+        <source>{type}: missing in {count} of {all} regions: {places}.</source>
+        <translation>{type}: fehlt in {count} von {all} Regionen: {places}.</translation>
+    </message>
+    <message>
+        <source>{type}: missing in {count} of {all} districts: {places}.</source>
+        <translation>{type}: fehlt in {count} von {all} Bezirken: {places}.</translation>
+    </message>
+    <message>
+        <source>{type}: missing in {count} of {all} prisons: {places}.</source>
+        <translation>{type}: fehlt in {count} von {all} Gefängnissen: {places}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <translation>
+            <numerusform>und %n weiterer Ort</numerusform>
+            <numerusform>und %n weitere Orte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The directory has no data for these places. Read a package in that contains them.</source>
+        <translation>Das Verzeichnis hat für diese Orte keine Daten. Lesen Sie ein Paket ein, das sie enthält.</translation>
+    </message>
+    <message>
+        <source>Of each kind of help there is something in each of these places.</source>
+        <translation>Von jeder Art Hilfe gibt es an jedem dieser Orte etwas.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Data of {date}, looked at on {today}.</source>
+        <translation>Daten vom {date}, angesehen am {today}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records; {share} % of them were checked in the last 180 days.</source>
+        <translation>
+            <numerusform>%n Eintrag; {share} % davon wurden in den letzten 180 Tagen geprüft.</numerusform>
+            <numerusform>%n Einträge; {share} % davon wurden in den letzten 180 Tagen geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Available” needs a record that was checked in the last 180 days, and somebody who said not long ago that there is room. Distances are from the middle of the place, in a straight line.</source>
+        <translation>„Frei“ heißt: Der Eintrag wurde in den letzten 180 Tagen geprüft, und jemand hat vor Kurzem gesagt, dass Platz ist. Entfernungen gelten ab der Mitte des Ortes in Luftlinie.</translation>
+    </message>
+    <message>
+        <source>Counted for a person of whom facts were told; nothing of them is kept.</source>
+        <translation>Gezählt für eine Person, von der Angaben gemacht wurden; nichts davon wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Wie gezählt wird</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Art der Hilfe</translation>
+    </message>
+    <message>
+        <source>{place} (nearest {km} km)</source>
+        <translation>{place} (nächstes {km} km)</translation>
+    </message>
+    <message>
+        <source>{place} (closed to this person)</source>
+        <translation>{place} (für diese Person geschlossen)</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tschechien</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slowenien</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong in the program</source>
@@ -7025,6 +7289,10 @@
     <message>
         <source>Clients</source>
         <translation>Klienten</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
     </message>
     <message>
         <source>SAMPLE – not real contacts. Everything here is invented.</source>
@@ -12569,6 +12837,10 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>die Stellen finden, die für eine Person zuständig sind</translation>
     </message>
     <message>
+        <source>see which kinds of help are missing where</source>
+        <translation>zeigt, welche Arten von Hilfe wo fehlen</translation>
+    </message>
+    <message>
         <source>find what a person needs who is released today</source>
         <translation>finden, was eine Person braucht, die heute entlassen wird</translation>
     </message>
@@ -12857,8 +13129,28 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>auch, was nur für Fachkräfte ist</translation>
     </message>
     <message>
+        <source>by which places it is counted; regions, unless said otherwise</source>
+        <translation>nach welchen Orten gezählt wird; nach Regionen, wenn nichts anderes gesagt ist</translation>
+    </message>
+    <message>
+        <source>only places in this country or region: NUTS or ISO 3166-2 code</source>
+        <translation>nur Orte in diesem Land oder dieser Region: Code nach NUTS oder ISO 3166-2</translation>
+    </message>
+    <message>
+        <source>only this type of service and those below it, such as ACC</source>
+        <translation>nur diese Art von Angebot und die Arten darunter, zum Beispiel ACC</translation>
+    </message>
+    <message>
         <source>judge by the facts of a person in this JSON file; - reads them from the input</source>
         <translation>nach den Angaben zu einer Person in dieser JSON-Datei beurteilen; - liest sie aus der Eingabe</translation>
+    </message>
+    <message>
+        <source>save a workbook: the name of the file ends with .xlsx</source>
+        <translation>Arbeitsmappe speichern: der Name der Datei endet auf .xlsx</translation>
+    </message>
+    <message>
+        <source>the name of the file must end with .xlsx: {file}</source>
+        <translation>der Name der Datei muss auf .xlsx enden: {file}</translation>
     </message>
     <message>
         <source>by what the answer is sorted</source>

@@ -373,6 +373,37 @@
     </message>
 </context>
 <context>
+    <name>CoverageWords</name>
+    <message numerus="yes">
+        <source>%n services, all closed to this person</source>
+        <translation>
+            <numerusform>One service, closed to this person</numerusform>
+            <numerusform>%n services, all closed to this person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services, full or room not known</source>
+        <translation>
+            <numerusform>One service, full or room not known</numerusform>
+            <numerusform>%n services, full or room not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <translation>
+            <numerusform>and one other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records; {share} % of them were checked in the last 180 days.</source>
+        <translation>
+            <numerusform>One record; {share} % of them were checked in the last 180 days.</numerusform>
+            <numerusform>%n records; {share} % of them were checked in the last 180 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DamagedNotice</name>
     <message numerus="yes">
         <source>%n files are damaged, cannot be read, and are not in this list.</source>

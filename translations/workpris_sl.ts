@@ -3402,6 +3402,278 @@
     </message>
 </context>
 <context>
+    <name>CoverageController</name>
+    <message>
+        <source>Save as a workbook</source>
+        <translation>Shrani kot delovni zvezek</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Delovni zvezek (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Shranjeno: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageFilters</name>
+    <message>
+        <source>&amp;Inside of</source>
+        <translation>&amp;Znotraj</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of help</source>
+        <translation>&amp;Vrsta pomoči</translation>
+    </message>
+    <message>
+        <source>&amp;Where the help is</source>
+        <translation>&amp;Kje je pomoč</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>S&amp;tolpci</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Vse države</translation>
+    </message>
+    <message>
+        <source>All main kinds</source>
+        <translation>Vse glavne vrste</translation>
+    </message>
+    <message>
+        <source>For the &amp;person told of in Find</source>
+        <translation>Za &amp;osebo, opisano v Iskanju</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>&amp;Table</source>
+        <translation>Ta&amp;bela</translation>
+    </message>
+    <message>
+        <source>List of &amp;gaps</source>
+        <translation>Seznam vrze&amp;li</translation>
+    </message>
+    <message>
+        <source>Save &amp;as a workbook…</source>
+        <translation>Sh&amp;rani kot delovni zvezek…</translation>
+    </message>
+    <message>
+        <source>Kinds of help by places</source>
+        <translation>Vrste pomoči po krajih</translation>
+    </message>
+    <message>
+        <source>What is missing, housing first</source>
+        <translation>Kaj manjka, najprej nastanitev</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Štejem…</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageWords</name>
+    <message>
+        <source>Countries</source>
+        <translation>Države</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regije</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Okraji</translation>
+    </message>
+    <message>
+        <source>Prisons</source>
+        <translation>Zapori</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Kjerkoli</translation>
+    </message>
+    <message>
+        <source>In prison</source>
+        <translation>V zaporu</translation>
+    </message>
+    <message>
+        <source>Outside of prison</source>
+        <translation>Zunaj zapora</translation>
+    </message>
+    <message>
+        <source>By telephone, online or by letter</source>
+        <translation>Po telefonu, spletu ali s pismom</translation>
+    </message>
+    <message>
+        <source>none in the country</source>
+        <translation>v vsej državi ni</translation>
+    </message>
+    <message>
+        <source>none here, only elsewhere</source>
+        <translation>tu ni, samo drugje</translation>
+    </message>
+    <message>
+        <source>here, but closed to this person</source>
+        <translation>je, a zaprto za to osebo</translation>
+    </message>
+    <message>
+        <source>here, but full, or room not known</source>
+        <translation>je, a polno ali prostor ni znan</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>prosto</translation>
+    </message>
+    <message>
+        <source>{km} km</source>
+        <translation>{km} km</translation>
+    </message>
+    <message>
+        <source>{count} closed</source>
+        <translation>{count} zaprto</translation>
+    </message>
+    <message>
+        <source>{available} of {count}</source>
+        <translation>{available} od {count}</translation>
+    </message>
+    <message>
+        <source>none, others are elsewhere</source>
+        <translation>ni, druge so drugje</translation>
+    </message>
+    <message>
+        <source>none, nearest {km} km</source>
+        <translation>ni, najbližje {km} km</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services, all closed to this person</source>
+        <translation>
+            <numerusform>%n storitev, zaprta za to osebo</numerusform>
+            <numerusform>%n storitvi, obe zaprti za to osebo</numerusform>
+            <numerusform>%n storitve, vse zaprte za to osebo</numerusform>
+            <numerusform>%n storitev, vse zaprte za to osebo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services, full or room not known</source>
+        <translation>
+            <numerusform>%n storitev, polna ali prostor ni znan</numerusform>
+            <numerusform>%n storitvi, polni ali prostor ni znan</numerusform>
+            <numerusform>%n storitve, polne ali prostor ni znan</numerusform>
+            <numerusform>%n storitev, polne ali prostor ni znan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{available} available of {count}</source>
+        <translation>prosto: {available} od {count}</translation>
+    </message>
+    <message>
+        <source>{type}, {place}: {cell}</source>
+        <translation>{type}, {place}: {cell}</translation>
+    </message>
+    <message>
+        <source>{type}: missing in {count} of {all} countries: {places}.</source>
+        <translation>{type}: manjka v {count} od {all} držav: {places}.</translation>
+    </message>
+    <message>
+        <source>{type}: missing in {count} of {all} regions: {places}.</source>
+        <translation>{type}: manjka v {count} od {all} regij: {places}.</translation>
+    </message>
+    <message>
+        <source>{type}: missing in {count} of {all} districts: {places}.</source>
+        <translation>{type}: manjka v {count} od {all} okrajev: {places}.</translation>
+    </message>
+    <message>
+        <source>{type}: missing in {count} of {all} prisons: {places}.</source>
+        <translation>{type}: manjka v {count} od {all} zaporov: {places}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <translation>
+            <numerusform>in še %n</numerusform>
+            <numerusform>in še %n</numerusform>
+            <numerusform>in še %n</numerusform>
+            <numerusform>in še %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The directory has no data for these places. Read a package in that contains them.</source>
+        <translation>Imenik nima podatkov za te kraje. Preberite paket, ki jih vsebuje.</translation>
+    </message>
+    <message>
+        <source>Of each kind of help there is something in each of these places.</source>
+        <translation>Od vsake vrste pomoči je v vsakem od teh krajev vsaj nekaj.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ni znano</translation>
+    </message>
+    <message>
+        <source>Data of {date}, looked at on {today}.</source>
+        <translation>Podatki z dne {date}, pregledano {today}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records; {share} % of them were checked in the last 180 days.</source>
+        <translation>
+            <numerusform>%n zapis; {share} % jih je bilo preverjenih v zadnjih 180 dneh.</numerusform>
+            <numerusform>%n zapisa; {share} % jih je bilo preverjenih v zadnjih 180 dneh.</numerusform>
+            <numerusform>%n zapisi; {share} % jih je bilo preverjenih v zadnjih 180 dneh.</numerusform>
+            <numerusform>%n zapisov; {share} % jih je bilo preverjenih v zadnjih 180 dneh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Available” needs a record that was checked in the last 180 days, and somebody who said not long ago that there is room. Distances are from the middle of the place, in a straight line.</source>
+        <translation>»Prosto« pomeni, da je bil zapis preverjen v zadnjih 180 dneh in da je nekdo nedavno rekel, da je prostor. Razdalje so zračne, od sredine kraja.</translation>
+    </message>
+    <message>
+        <source>Counted for a person of whom facts were told; nothing of them is kept.</source>
+        <translation>Šteto za osebo, o kateri so bili povedani podatki; nič od tega se ne hrani.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Pokritost</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Vrzeli</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Kako se šteje</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Vrsta pomoči</translation>
+    </message>
+    <message>
+        <source>{place} (nearest {km} km)</source>
+        <translation>{place} (najbližje {km} km)</translation>
+    </message>
+    <message>
+        <source>{place} (closed to this person)</source>
+        <translation>{place} (zaprto za to osebo)</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Češka</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slovenija</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Avstrija</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Nemčija</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong in the program</source>
@@ -7217,6 +7489,10 @@
     <message>
         <source>Clients</source>
         <translation>Stranke</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Kaj manjka</translation>
     </message>
     <message>
         <source>SAMPLE – not real contacts. Everything here is invented.</source>
@@ -12911,6 +13187,10 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>poišči službe, pristojne za osebo</translation>
     </message>
     <message>
+        <source>see which kinds of help are missing where</source>
+        <translation>pokaže, katere vrste pomoči kje manjkajo</translation>
+    </message>
+    <message>
         <source>find what a person needs who is released today</source>
         <translation>poišči, kar potrebuje oseba, odpuščena danes</translation>
     </message>
@@ -13199,8 +13479,28 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>tudi, kar je na voljo samo strokovnjakom</translation>
     </message>
     <message>
+        <source>by which places it is counted; regions, unless said otherwise</source>
+        <translation>po katerih krajih se šteje; po regijah, če ni rečeno drugače</translation>
+    </message>
+    <message>
+        <source>only places in this country or region: NUTS or ISO 3166-2 code</source>
+        <translation>samo kraji v tej državi ali regiji: koda NUTS ali ISO 3166-2</translation>
+    </message>
+    <message>
+        <source>only this type of service and those below it, such as ACC</source>
+        <translation>samo ta vrsta storitve in vrste pod njo, na primer ACC</translation>
+    </message>
+    <message>
         <source>judge by the facts of a person in this JSON file; - reads them from the input</source>
         <translation>presodi po podatkih o osebi iz te datoteke JSON; - jih prebere z vhoda</translation>
+    </message>
+    <message>
+        <source>save a workbook: the name of the file ends with .xlsx</source>
+        <translation>shrani delovni zvezek: ime datoteke se konča z .xlsx</translation>
+    </message>
+    <message>
+        <source>the name of the file must end with .xlsx: {file}</source>
+        <translation>ime datoteke se mora končati z .xlsx: {file}</translation>
     </message>
     <message>
         <source>by what the answer is sorted</source>

@@ -70,7 +70,7 @@ class CoverageFilters(SpeakingWidget):
 
     def show_texts(self) -> None:
         """Set every text of the widget in the language spoken now."""
-        texts = (self.tr("&Columns"), self.tr("&Inside of"), self.tr("&Kind of help"), self.tr("&Where the help is"))
+        texts = (self.tr("C&olumns"), self.tr("&Inside of"), self.tr("&Kind of help"), self.tr("&Where the help is"))
         for (box, label), text in zip(self._labels.items(), texts, strict=True):
             label.setText(text)
             box.setAccessibleName(text.replace("&", ""))
