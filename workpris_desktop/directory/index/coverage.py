@@ -1,8 +1,9 @@
 """Counting kinds of help by places: each cell is what some sets have in common, so nothing is read of a service."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from pyroaring import BitMap
@@ -14,8 +15,13 @@ from workpris_desktop.directory.index.sets import Sets
 from workpris_desktop.domain.capacity import CapacityState, room_line
 from workpris_desktop.domain.choice import Choice, Facet
 from workpris_desktop.domain.coverage import CHECKED_DAYS, CellState, CoverageCell, CoveragePlace
+from workpris_desktop.domain.distance import kilometres_from
 from workpris_desktop.domain.own_finding import Findings, Topic, room_with
 
+_FEW: Final = 100
+"""Of so few services each is measured; of more, rings around the place are walked, which it keeps for all kinds."""
+
+_POINTS: Final = "SELECT latitude, longitude FROM point WHERE rank = ?"
 _CARD: Final = "SELECT rank, capacity FROM card WHERE id = ?"
 _TAKING: Final = frozenset({CapacityState.TAKING, CapacityState.AFTER_ASSESSMENT})
 
@@ -47,6 +53,7 @@ class Coverer:
 
     def __init__(self, connection: sqlite3.Connection, sets: Sets, filters: Filters, findings: Findings) -> None:
         self._connection, self._sets, self._filters = connection, sets, filters
+        self._points = cache(self._read_points)
         self._taking = self._taking_now(findings)
         self._checked = filters.of(Choice(Facet.CHECKED, str(CHECKED_DAYS)))
 
@@ -62,10 +69,9 @@ class Coverer:
             facet: by which services belong to a place.
         """
         inside = [self._sets.of_facet(facet, place.code) for place in places]
-        around = {place.code: Surroundings(self._connection, *place.point) for place in places if place.point}
         countries = {place.country: self._sets.of_facet(Facet.REGION, place.country) for place in places}
         columns = [
-            _Column(here, countries[place.country], around.get(place.code))
+            _Column(here, countries[place.country], *_around(self._connection, place.point))
             for place, here in zip(places, inside, strict=True)
         ]
         return tuple(self._row(base, code, columns) for code in types)
@@ -93,8 +99,23 @@ class Coverer:
                 )
                 cells.append(CoverageCell(_state(fits, takes), services, fits, fresh, takes))
             else:
-                cells.append(_elsewhere(fitting & column.in_country, column.around))
+                cells.append(self._elsewhere(fitting & column.in_country, column))
         return tuple(cells)
+
+    def _elsewhere(self, fitting: BitMap, column: "_Column") -> CoverageCell:
+        if not fitting:
+            return CoverageCell(CellState.NONE)
+        if column.around is None or column.kilometres is None:
+            return CoverageCell(CellState.FAR)
+        if len(fitting) > _FEW:
+            return CoverageCell(CellState.FAR, nearest_km=column.around.nearest_km(fitting))
+        points = (point for rank in fitting for point in self._points(rank))
+        return CoverageCell(
+            CellState.FAR, nearest_km=min((column.kilometres(*point) for point in points), default=None)
+        )
+
+    def _read_points(self, rank: int) -> tuple[tuple[float, float], ...]:
+        return tuple(self._connection.execute(_POINTS, (rank,)).fetchall())
 
     def _of_type(self, base: CoverageBase, code: str) -> BitMap:
         choice = Choice(Facet.TYPE, code)
@@ -115,21 +136,21 @@ class Coverer:
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """Who is in a place, who is in its country, and what lies around its middle."""
+    """Who is in a place, who is in its country, what lies around its middle, and how far it is from there."""
 
     here: BitMap
     in_country: BitMap
     around: Surroundings | None
+    kilometres: Callable[[float, float], float] | None
+
+
+def _around(
+    connection: sqlite3.Connection, point: tuple[float, float] | None
+) -> tuple[Surroundings | None, Callable[[float, float], float] | None]:
+    return (Surroundings(connection, *point), kilometres_from(*point)) if point else (None, None)
 
 
 def _state(fitting: int, available: int) -> CellState:
     if available:
         return CellState.AVAILABLE
     return CellState.UNKNOWN if fitting else CellState.CLOSED
-
-
-def _elsewhere(fitting: BitMap, around: Surroundings | None) -> CoverageCell:
-    if not fitting:
-        return CoverageCell(CellState.NONE)
-    far = next((km for km, _ in around.nearest(fitting)), None) if around is not None else None
-    return CoverageCell(CellState.FAR, nearest_km=far)

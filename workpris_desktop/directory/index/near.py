@@ -90,6 +90,14 @@ class Surroundings:
         for ring in self._walk():
             yield from sorted((ring.distances[rank], rank) for rank in ring.ranks & ranks)
 
+    def nearest_km(self, ranks: BitMap) -> float | None:
+        """Return how far the nearest of many services is, None where no place of them is known."""
+        for ring in self._walk():
+            found = ring.ranks & ranks
+            if found:
+                return min(ring.distances[rank] for rank in found)
+        return None
+
     def _walk(self) -> Iterator[_Ring]:
         at, outer_km = 0, 0.0
         while outer_km < _LAST_RING_KM:

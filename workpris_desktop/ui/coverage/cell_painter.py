@@ -18,7 +18,7 @@ _PATTERNS: Final = {
 }
 """What is available is plain; the fuller the hatching, the less there is."""
 
-_PATTERN_OPACITY: Final = 0.45
+_PATTERN_OPACITY: Final = 0.75
 _FILL_OPACITY: Final = 0.28
 _LABEL_MARGIN_PX: Final = 5
 
