@@ -8,16 +8,16 @@ from workpris_desktop.domain.errors import DirectoryDamaged
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.ui.about_dialog import AboutDialog
 from workpris_desktop.ui.keys_dialog import KeysDialog
-from workpris_desktop.ui.main_window import CLIENTS, DATA, FIND, LEAFLET
+from workpris_desktop.ui.main_window import CLIENTS, COVERAGE, DATA, FIND, LEAFLET
 from workpris_desktop.wording.languages import speak
 
 
 def test_ctrl_tab_walks_through_the_views(qtbot, program):
     seen = []
-    for _ in range(4):
+    for _ in range(5):
         program.window.commands.action("next_view").trigger()
         seen.append(program.window.current_view)
-    assert seen == [CLIENTS, LEAFLET, DATA, FIND]
+    assert seen == [CLIENTS, LEAFLET, DATA, COVERAGE, FIND]
 
 
 def test_f6_walks_through_the_panes_and_comes_round(qtbot, program):

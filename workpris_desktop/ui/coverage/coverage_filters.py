@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from workpris_desktop.domain.coverage import CoverageLevel, CoverageQuestion
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.search import SettingFilter
 from workpris_desktop.ui.widgets.flow_layout import FlowLayout
+from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
 from workpris_desktop.wording.coverage_words import CoverageWords
 
@@ -31,7 +32,7 @@ class CoverageFilters(SpeakingWidget):
         self._words, self._facts = words, facts
         self.level, self.within, self.type, self.setting = (QComboBox() for _ in range(4))
         self.for_person = QCheckBox()
-        self._labels = {box: QLabel() for box in (self.level, self.within, self.type, self.setting)}
+        self._labels = {box: PlainLabel() for box in (self.level, self.within, self.type, self.setting)}
         flow = FlowLayout(self)
         for box, label in self._labels.items():
             box.setMinimumContentsLength(FEWEST_CHARACTERS)
@@ -83,7 +84,7 @@ class CoverageFilters(SpeakingWidget):
         self.for_person.setText(self.tr("For the &person told of in Find"))
 
 
-def _together(label: QLabel, box: QComboBox) -> QWidget:
+def _together(label: PlainLabel, box: QComboBox) -> QWidget:
     both = QWidget()
     column = QVBoxLayout(both)
     column.setContentsMargins(0, 0, 8, 0)
