@@ -3357,12 +3357,16 @@
 <context>
     <name>CoverageController</name>
     <message>
-        <source>Save as a workbook</source>
-        <translation>Uložit jako sešit</translation>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
         <translation>Sešit (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save what is missing</source>
+        <translation>Uložit, co chybí</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -3411,8 +3415,8 @@
         <translation>Seznam &amp;mezer</translation>
     </message>
     <message>
-        <source>Save &amp;as a workbook…</source>
-        <translation>Uloži&amp;t jako sešit…</translation>
+        <source>Save &amp;as a file…</source>
+        <translation>Uloži&amp;t do souboru…</translation>
     </message>
     <message>
         <source>Kinds of help by places</source>
@@ -3425,6 +3429,37 @@
     <message>
         <source>Counting…</source>
         <translation>Počítá se…</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageReportWords</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Co chybí</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>Co je</translation>
+    </message>
+    <message>
+        <source>SAMPLE – not real contacts. Everything here is invented.</source>
+        <translation>UKÁZKA – kontakty nejsou skutečné. Všechno je tu smyšlené.</translation>
+    </message>
+    <message>
+        <source>Page {n} of {m}</source>
+        <translation>Strana {n} z {m}</translation>
+    </message>
+    <message>
+        <source>What is missing: {area}</source>
+        <translation>Co chybí: {area}</translation>
+    </message>
+    <message>
+        <source>all countries</source>
+        <translation>všechny země</translation>
+    </message>
+    <message>
+        <source>{state}: {count}</source>
+        <translation>{state}: {count}</translation>
     </message>
 </context>
 <context>
@@ -13320,12 +13355,12 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <translation>posoudit podle údajů o člověku v tomto souboru JSON; - je načte ze vstupu</translation>
     </message>
     <message>
-        <source>save a workbook: the name of the file ends with .xlsx</source>
-        <translation>uložit sešit: jméno souboru končí na .xlsx</translation>
+        <source>save a report: the name of the file ends with .pdf or .xlsx</source>
+        <translation>uložit zprávu: jméno souboru končí na .pdf nebo .xlsx</translation>
     </message>
     <message>
-        <source>the name of the file must end with .xlsx: {file}</source>
-        <translation>jméno souboru musí končit na .xlsx: {file}</translation>
+        <source>the name of the file must end with .pdf or .xlsx: {file}</source>
+        <translation>jméno souboru musí končit na .pdf nebo .xlsx: {file}</translation>
     </message>
     <message>
         <source>by what the answer is sorted</source>

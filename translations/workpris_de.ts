@@ -3310,12 +3310,16 @@
 <context>
     <name>CoverageController</name>
     <message>
-        <source>Save as a workbook</source>
-        <translation>Als Arbeitsmappe speichern</translation>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
         <translation>Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save what is missing</source>
+        <translation>Speichern, was fehlt</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -3364,8 +3368,8 @@
         <translation>Liste der Lü&amp;cken</translation>
     </message>
     <message>
-        <source>Save &amp;as a workbook…</source>
-        <translation>Als Arbeits&amp;mappe speichern…</translation>
+        <source>Save &amp;as a file…</source>
+        <translation>Als Datei speicher&amp;n…</translation>
     </message>
     <message>
         <source>Kinds of help by places</source>
@@ -3378,6 +3382,37 @@
     <message>
         <source>Counting…</source>
         <translation>Es wird gezählt…</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageReportWords</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>Was es gibt</translation>
+    </message>
+    <message>
+        <source>SAMPLE – not real contacts. Everything here is invented.</source>
+        <translation>MUSTER – keine echten Kontakte. Alles hier ist erfunden.</translation>
+    </message>
+    <message>
+        <source>Page {n} of {m}</source>
+        <translation>Seite {n} von {m}</translation>
+    </message>
+    <message>
+        <source>What is missing: {area}</source>
+        <translation>Was fehlt: {area}</translation>
+    </message>
+    <message>
+        <source>all countries</source>
+        <translation>alle Länder</translation>
+    </message>
+    <message>
+        <source>{state}: {count}</source>
+        <translation>{state}: {count}</translation>
     </message>
 </context>
 <context>
@@ -13145,12 +13180,12 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>nach den Angaben zu einer Person in dieser JSON-Datei beurteilen; - liest sie aus der Eingabe</translation>
     </message>
     <message>
-        <source>save a workbook: the name of the file ends with .xlsx</source>
-        <translation>Arbeitsmappe speichern: der Name der Datei endet auf .xlsx</translation>
+        <source>save a report: the name of the file ends with .pdf or .xlsx</source>
+        <translation>Bericht speichern: der Name der Datei endet auf .pdf oder .xlsx</translation>
     </message>
     <message>
-        <source>the name of the file must end with .xlsx: {file}</source>
-        <translation>der Name der Datei muss auf .xlsx enden: {file}</translation>
+        <source>the name of the file must end with .pdf or .xlsx: {file}</source>
+        <translation>der Name der Datei muss auf .pdf oder .xlsx enden: {file}</translation>
     </message>
     <message>
         <source>by what the answer is sorted</source>

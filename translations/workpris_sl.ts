@@ -3404,12 +3404,16 @@
 <context>
     <name>CoverageController</name>
     <message>
-        <source>Save as a workbook</source>
-        <translation>Shrani kot delovni zvezek</translation>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
         <translation>Delovni zvezek (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save what is missing</source>
+        <translation>Shrani, kaj manjka</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -3458,8 +3462,8 @@
         <translation>Seznam vrze&amp;li</translation>
     </message>
     <message>
-        <source>Save &amp;as a workbook…</source>
-        <translation>Sh&amp;rani kot delovni zvezek…</translation>
+        <source>Save &amp;as a file…</source>
+        <translation>Sh&amp;rani v datoteko…</translation>
     </message>
     <message>
         <source>Kinds of help by places</source>
@@ -3472,6 +3476,37 @@
     <message>
         <source>Counting…</source>
         <translation>Štejem…</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageReportWords</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Kaj manjka</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>Kaj je</translation>
+    </message>
+    <message>
+        <source>SAMPLE – not real contacts. Everything here is invented.</source>
+        <translation>VZOREC – kontakti niso pravi. Vse tukaj je izmišljeno.</translation>
+    </message>
+    <message>
+        <source>Page {n} of {m}</source>
+        <translation>Stran {n} od {m}</translation>
+    </message>
+    <message>
+        <source>What is missing: {area}</source>
+        <translation>Kaj manjka: {area}</translation>
+    </message>
+    <message>
+        <source>all countries</source>
+        <translation>vse države</translation>
+    </message>
+    <message>
+        <source>{state}: {count}</source>
+        <translation>{state}: {count}</translation>
     </message>
 </context>
 <context>
@@ -13495,12 +13530,12 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>presodi po podatkih o osebi iz te datoteke JSON; - jih prebere z vhoda</translation>
     </message>
     <message>
-        <source>save a workbook: the name of the file ends with .xlsx</source>
-        <translation>shrani delovni zvezek: ime datoteke se konča z .xlsx</translation>
+        <source>save a report: the name of the file ends with .pdf or .xlsx</source>
+        <translation>shrani poročilo: ime datoteke se konča z .pdf ali .xlsx</translation>
     </message>
     <message>
-        <source>the name of the file must end with .xlsx: {file}</source>
-        <translation>ime datoteke se mora končati z .xlsx: {file}</translation>
+        <source>the name of the file must end with .pdf or .xlsx: {file}</source>
+        <translation>ime datoteke se mora končati z .pdf ali .xlsx: {file}</translation>
     </message>
     <message>
         <source>by what the answer is sorted</source>

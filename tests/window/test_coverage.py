@@ -95,11 +95,19 @@ def test_each_level_can_be_shown_in_each_language(qtbot, shown, level):
     assert len(texts) == 4
 
 
-def test_it_is_saved_as_a_workbook(qtbot, shown, monkeypatch, tmp_path):
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "gaps"), ""))
+@pytest.mark.parametrize(
+    ("typed", "chosen", "there", "begins"),
+    [
+        ("gaps", "PDF (*.pdf)", "gaps.pdf", b"%PDF"),
+        ("gaps", "Workbook (*.xlsx)", "gaps.xlsx", b"PK"),
+        ("a.xlsx", "", "a.xlsx", b"PK"),
+    ],
+)
+def test_it_is_saved_to_print_or_as_a_workbook(qtbot, shown, monkeypatch, tmp_path, typed, chosen, there, begins):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / typed), chosen))
     shown.coverage.page.save_button.click()
     rest(qtbot, shown)
-    assert (tmp_path / "gaps.xlsx").read_bytes().startswith(b"PK")
+    assert (tmp_path / there).read_bytes().startswith(begins)
 
 
 def test_only_where_facts_are_told_one_can_count_for_that_person(qtbot, shown):

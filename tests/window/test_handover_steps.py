@@ -19,13 +19,13 @@ from workpris_desktop.cases.packet_requests import SentPackets
 from workpris_desktop.cases.passing_requests import ReadPassedOn
 from workpris_desktop.directory.shelf import DirectoryShelf
 from workpris_desktop.domain.account import Role
-from workpris_desktop.domain.handover_sheet import HandoverSheet
 from workpris_desktop.domain.inbox import SentState
 from workpris_desktop.domain.intake_answer import IntakeAnswer
 from workpris_desktop.domain.office import Office
 from workpris_desktop.domain.passing_on import PassingWay
+from workpris_desktop.domain.section_sheet import SectionSheet
 from workpris_desktop.domain.vault import Category
-from workpris_desktop.printing.handover_sheet import draw_handover_sheet
+from workpris_desktop.printing.section_sheet import draw_section_sheet
 from workpris_desktop.ui.cases.handover.attachments_dialog import AttachmentsDialog
 from workpris_desktop.ui.cases.handover.inbox_dialogs import InboxPassphraseDialog, InboxRefusalDialog
 from workpris_desktop.ui.cases.handover.merge_dialog import MergeDialog
@@ -223,7 +223,7 @@ def test_a_refused_packet_is_told_to_its_sender_with_the_reason(ready, office, s
 
 def test_a_paper_is_attached_shown_and_gone_from_the_screen_at_the_lock(ready, stick):
     paper = stick / "birth certificate.pdf"
-    paper.write_bytes(draw_handover_sheet(HandoverSheet("en", "Paper", ("Born in Brno",), (), "", "{n}/{m}")))
+    paper.write_bytes(draw_section_sheet(SectionSheet("en", "Paper", ("Born in Brno",), (), "", "{n}/{m}")))
     ready.open_file()
     ready.passing_part.attachments_button.click()
     dialog = ready.dialog(AttachmentsDialog)

@@ -3,7 +3,7 @@
 import argparse
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from workpris_desktop.cli.arguments import CommandParser, translate
 from workpris_desktop.cli.filters import question_of
@@ -15,11 +15,9 @@ from workpris_desktop.domain.coverage import Coverage, CoverageLevel, CoverageQu
 from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.errors import WrongUsage
 from workpris_desktop.domain.search import SettingFilter
-from workpris_desktop.printing.coverage_file import coverage_workbook
 from workpris_desktop.system.files import write_atomically
+from workpris_desktop.wording.coverage_file import ENDINGS, coverage_file
 from workpris_desktop.wording.coverage_words import CoverageWords
-
-_WORKBOOK: Final = ".xlsx"
 
 
 def add_arguments(parser: CommandParser) -> None:
@@ -47,7 +45,7 @@ def add_arguments(parser: CommandParser) -> None:
     about_person = translate("cli", "judge by the facts of a person in this JSON file; - reads them from the input")
     parser.options.add_argument("--for", dest="person", metavar="FACTS.json", help=about_person)
     parser.options.add_argument("--json", action="store_true", help=translate("cli", "write JSON, for scripts"))
-    about_file = translate("cli", "save a workbook: the name of the file ends with .xlsx")
+    about_file = translate("cli", "save a report: the name of the file ends with .pdf or .xlsx")
     parser.options.add_argument("-o", "--output", type=Path, metavar="FILE", help=about_file)
 
 
@@ -60,8 +58,9 @@ def run(options: argparse.Namespace, kit: Kit) -> None:
         MachineFault: the directory cannot be read, or the report cannot be saved.
     """
     file: Path | None = options.output
-    if file is not None and file.suffix.lower() != _WORKBOOK:
-        raise WrongUsage(translate("cli", "the name of the file must end with .xlsx: {file}").format(file=file.name))
+    if file is not None and file.suffix.lower() not in ENDINGS:
+        said = translate("cli", "the name of the file must end with .pdf or .xlsx: {file}")
+        raise WrongUsage(said.format(file=file.name))
     named = question_of(options, [], 1, kit.facts, kit.language)
     level, person = CoverageLevel(options.by), person_told(options.person, kit)
     question = CoverageQuestion(level, named.region, named.service_type, setting=named.setting)
@@ -77,7 +76,7 @@ def run(options: argparse.Namespace, kit: Kit) -> None:
         method = words.method(coverage, edition, kit.today)
         kit.say("\n".join((words.summary(coverage), *_others(coverage, words), "", *method)))
     if file is not None:
-        write_atomically(file.absolute(), coverage_workbook(words.table(coverage, edition, kit.today)))
+        write_atomically(file.absolute(), coverage_file(file, coverage, edition, kit.today, words))
         kit.remark(translate("cli", "Saved: {file}").format(file=file))
     if edition.sample and not options.json:
         kit.remark_sample()

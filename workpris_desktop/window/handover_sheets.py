@@ -11,7 +11,7 @@ from workpris_desktop.cases.passing_requests import MayPassOn, NotePassedOn
 from workpris_desktop.domain.chosen_service import SheetKind
 from workpris_desktop.domain.passing_errors import GroundTooNarrow, NoGroundToPassOn
 from workpris_desktop.domain.passing_on import Ground, PassedOn, PassingWay, WantedPassing
-from workpris_desktop.printing.handover_sheet import draw_handover_sheet
+from workpris_desktop.printing.section_sheet import draw_section_sheet
 from workpris_desktop.ui.cases.handover.packet_offer import PacketOffer, PacketWish
 from workpris_desktop.ui.cases.vault_lane import VaultLane
 from workpris_desktop.ui.cases.vault_questions import VaultQuestions
@@ -110,7 +110,7 @@ class HandoverSheets(QObject):
         dialog = CaseSheetDialog(self.tr("Hand-over"), self._window)
         about = (readable.file.id, wish.wanted)
         self._desk.show_sheet(
-            SheetKind.REFERRAL, dialog, _SHEET_NAME, lambda _language, _folded: draw_handover_sheet(sheet), about
+            SheetKind.REFERRAL, dialog, _SHEET_NAME, lambda _language, _folded: draw_section_sheet(sheet), about
         )
 
     def _note(self, kind: SheetKind | None, about: tuple[str, WantedPassing] | None) -> None:

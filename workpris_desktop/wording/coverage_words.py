@@ -122,11 +122,15 @@ class CoverageWords(QObject):
             CoverageLevel.DISTRICT: self.tr("{type}: missing in {count} of {all} districts: {places}."),
             CoverageLevel.PRISON: self.tr("{type}: missing in {count} of {all} prisons: {places}."),
         }[coverage.question.level]
+        count, whole = self._number(len(gap.missing)), self._number(len(coverage.places))
+        return said.format(type=self.type(gap.type), count=count, all=whole, places=self.missing_in(gap))
+
+    def missing_in(self, gap: Gap) -> str:
+        """Return the places of a gap, each with how far the nearest help is."""
         named = [self._missing(place, cell) for place, cell in gap.missing[:MOST_NAMED]]
         if len(gap.missing) > MOST_NAMED:
             named.append(self.tr("and %n others", "", len(gap.missing) - MOST_NAMED))
-        count, whole = self._number(len(gap.missing)), self._number(len(coverage.places))
-        return said.format(type=self.type(gap.type), count=count, all=whole, places=", ".join(named))
+        return ", ".join(named)
 
     def summary(self, coverage: Coverage) -> str:
         """Return the sentence on top: the first gap, or that none was found."""

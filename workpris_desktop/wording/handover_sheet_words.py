@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
-from workpris_desktop.domain.handover_sheet import HandoverSection, HandoverSheet
+from workpris_desktop.domain.section_sheet import SectionSheet, SheetSection
 from workpris_desktop.wording.dates import short_date
 from workpris_desktop.wording.languages import spoken_language
 
@@ -30,17 +30,17 @@ class ToHandOver:
 class HandoverSheetWords(QObject):
     """Says it in the language spoken now."""
 
-    def sheet(self, told: ToHandOver, today: date) -> HandoverSheet:
+    def sheet(self, told: ToHandOver, today: date) -> SectionSheet:
         """Return the sheet; a section without rows is left out."""
         attached = self.tr("a copy lies beside this sheet")
         sections = (
-            HandoverSection(self.tr("What is known"), tuple(told.facts)),
-            HandoverSection(self.tr("Chosen services"), tuple((name, "") for name in told.services)),
-            HandoverSection(self.tr("From the log"), tuple(told.entries)),
-            HandoverSection(self.tr("Attachments"), tuple((name, attached) for name in told.attachments)),
+            SheetSection(self.tr("What is known"), tuple(told.facts)),
+            SheetSection(self.tr("Chosen services"), tuple((name, "") for name in told.services)),
+            SheetSection(self.tr("From the log"), tuple(told.entries)),
+            SheetSection(self.tr("Attachments"), tuple((name, attached) for name in told.attachments)),
         )
         sender = [self.tr("From: {office}").format(office=told.sender)] if told.sender else []
-        return HandoverSheet(
+        return SectionSheet(
             spoken_language(),
             self.tr("Hand-over"),
             (

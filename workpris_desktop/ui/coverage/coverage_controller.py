@@ -14,10 +14,10 @@ from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.own_finding import Findings
 from workpris_desktop.domain.person import NOBODY, Person
-from workpris_desktop.printing.coverage_file import coverage_workbook
 from workpris_desktop.system.files import write_atomically
 from workpris_desktop.ui.coverage.coverage_page import CoveragePage
 from workpris_desktop.ui.tasks import TaskLane
+from workpris_desktop.wording.coverage_file import ENDINGS, REPORT, WORKBOOK, coverage_file
 from workpris_desktop.wording.coverage_words import CoverageWords
 from workpris_desktop.wording.languages import spoken_language
 
@@ -91,22 +91,22 @@ class CoverageController(QObject):
         self._lane.run(self, work, self._show, self.failed.emit, newest_of=_TOPIC)
 
     def save(self) -> None:
-        """Ask where to save a workbook, and save it."""
+        """Ask where to save a report to print, or a workbook, and save it."""
         coverage, edition = self._page.model.coverage, self._edition
         if coverage is None or edition is None:
             return
-        name, _ = QFileDialog.getSaveFileName(
-            self._page, self.tr("Save as a workbook"), "coverage.xlsx", self.tr("Workbook (*.xlsx)")
-        )
+        kinds = ";;".join((self.tr("PDF (*.pdf)"), self.tr("Workbook (*.xlsx)")))
+        name, chosen = QFileDialog.getSaveFileName(self._page, self.tr("Save what is missing"), "gaps.pdf", kinds)
         if not name:
             return
         path = Path(name)
-        path = path if path.suffix else path.with_suffix(".xlsx")
-        table = self._words.table(coverage, edition, self._today())
+        if path.suffix.lower() not in ENDINGS:
+            path = path.with_name(f"{path.name}{WORKBOOK if WORKBOOK in chosen else REPORT}")
         saved = self.tr("Saved: {file}").format(file=path.name)
+        today = self._today()
         self._lane.run(
             self,
-            lambda: write_atomically(path, coverage_workbook(table)),
+            lambda: write_atomically(path, coverage_file(path, coverage, edition, today, self._words)),
             lambda _: self.said.emit(saved),
             self.failed.emit,
         )

@@ -69,7 +69,7 @@ class CoveragePage(SpeakingWidget):
         """Set every text of the widget in the language spoken now."""
         self.tabs.setTabText(0, self.tr("&Table"))
         self.tabs.setTabText(1, self.tr("List of &gaps"))
-        self.save_button.setText(self.tr("Save &as a workbook…"))
+        self.save_button.setText(self.tr("Save &as a file…"))
         self.table.setAccessibleName(self.tr("Kinds of help by places"))
         self.gaps.setAccessibleName(self.tr("What is missing, housing first"))
         self.legend.show_texts()

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from tests.printing.conftest import lines_of, open_pdf, text_of
-from workpris_desktop.printing.handover_sheet import draw_handover_sheet
+from workpris_desktop.printing.section_sheet import draw_section_sheet
 from workpris_desktop.wording.handover_sheet_words import HandoverSheetWords, ToHandOver
 from workpris_desktop.wording.languages import speak
 
@@ -32,7 +32,7 @@ def test_all_that_was_ticked_stands_on_the_sheet_and_nothing_else(words):
         told(services=("House of hope",), entries=(("22 Nov 2026", "Called his mother"),), attachments=("Diploma",)),
         TODAY,
     )
-    text = text_of(draw_handover_sheet(sheet))
+    text = text_of(draw_section_sheet(sheet))
     for part in (
         "From: Prison office",
         "To: Probation office",
@@ -45,18 +45,18 @@ def test_all_that_was_ticked_stands_on_the_sheet_and_nothing_else(words):
         "Page 1 of 1",
     ):
         assert part in text
-    assert "Chosen services" not in text_of(draw_handover_sheet(words.sheet(told(), TODAY)))
+    assert "Chosen services" not in text_of(draw_section_sheet(words.sheet(told(), TODAY)))
 
 
 def test_the_file_names_nobody_outside_of_its_pages(words):
-    pdf = draw_handover_sheet(words.sheet(told(), TODAY))
+    pdf = draw_section_sheet(words.sheet(told(), TODAY))
     with open_pdf(pdf) as document:
         assert document.metadata["Title"] == "Hand-over"
         assert NAME not in str(document.metadata)
 
 
 def test_a_long_entry_goes_on_over_several_pages_and_loses_nothing(words):
-    pdf = draw_handover_sheet(words.sheet(told(entries=(("22 Nov 2026", LONG),)), TODAY))
+    pdf = draw_section_sheet(words.sheet(told(entries=(("22 Nov 2026", LONG),)), TODAY))
     pages = lines_of(pdf)
     assert len(pages) > 2
     together = " ".join(line for page in pages for line in page)

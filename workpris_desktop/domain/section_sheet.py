@@ -1,10 +1,10 @@
-"""What stands on the printed sheet of a hand-over, for a colleague without the program."""
+"""A printed sheet in sections of labels with what they say, for colleagues: a hand-over, what is missing."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class HandoverSection:
+class SheetSection:
     """A heading, and below it what something is called with what it says."""
 
     heading: str
@@ -12,7 +12,7 @@ class HandoverSection:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class HandoverSheet:
+class SectionSheet:
     """All texts of the sheet, in the language of ``language``.
 
     ``title`` names nobody, for it stands in the file's properties; ``page_phrase`` has the gaps ``{n}`` and ``{m}``.
@@ -21,6 +21,6 @@ class HandoverSheet:
     language: str
     title: str
     above: tuple[str, ...]
-    sections: tuple[HandoverSection, ...]
+    sections: tuple[SheetSection, ...]
     warning: str
     page_phrase: str

@@ -1,10 +1,10 @@
-"""Drawing the sheet of a hand-over: who hands over to whom and why, then all that was ticked, on plain pages of A4."""
+"""Drawing a sheet in sections: what it is about above, then labels with what they say, on plain pages of A4."""
 
 from collections.abc import Iterator
 from typing import Final
 
-from workpris_desktop.domain.handover_sheet import HandoverSection, HandoverSheet
 from workpris_desktop.domain.leaflet import Paper
+from workpris_desktop.domain.section_sheet import SectionSheet, SheetSection
 from workpris_desktop.printing.flow import TextStyle
 from workpris_desktop.printing.page import Sheet, text_style
 from workpris_desktop.printing.part import Line, Part, Words
@@ -21,18 +21,18 @@ _MOST_ROWS: Final = 20
 """A longer text is divided, so that none is too tall for a page."""
 
 
-def draw_handover_sheet(handover_sheet: HandoverSheet) -> bytes:
+def draw_section_sheet(section_sheet: SectionSheet) -> bytes:
     """Return the sheet on A4 as a PDF, which names nobody outside of its pages.
 
     Raises:
         PackagingFault: the letters that ship with the program are missing.
     """
-    sheet = Sheet(Paper.A4, _MARGIN_MM, handover_sheet.title, handover_sheet.language)
-    pages = PartSheet(sheet, handover_sheet.title, "")
-    groups = [tuple(_texts(sheet, handover_sheet.above))]
-    for section in handover_sheet.sections:
+    sheet = Sheet(Paper.A4, _MARGIN_MM, section_sheet.title, section_sheet.language)
+    pages = PartSheet(sheet, section_sheet.title, "")
+    groups = [tuple(_texts(sheet, section_sheet.above))]
+    for section in section_sheet.sections:
         groups.extend(_groups(sheet, section))
-    return pages.draw(groups, handover_sheet.warning, handover_sheet.page_phrase)
+    return pages.draw(groups, section_sheet.warning, section_sheet.page_phrase)
 
 
 def _texts(sheet: Sheet, texts: tuple[str, ...]) -> Iterator[Part]:
@@ -41,7 +41,7 @@ def _texts(sheet: Sheet, texts: tuple[str, ...]) -> Iterator[Part]:
         yield Part((Words(0, 0, rows, _TEXT),), len(rows) * _TEXT.row_mm + _GAP_MM)
 
 
-def _groups(sheet: Sheet, section: HandoverSection) -> Iterator[tuple[Part, ...]]:
+def _groups(sheet: Sheet, section: SheetSection) -> Iterator[tuple[Part, ...]]:
     """Walk the rows of a section; the heading stays with the first."""
     rows = [part for label, text in section.rows for part in _row(sheet, label, text)]
     heading = Part(
