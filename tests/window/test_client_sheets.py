@@ -359,6 +359,16 @@ def test_where_a_ground_is_there_the_form_is_shown_at_once(room):
     assert len(room.shown()) == 1
 
 
+def test_who_asks_twice_for_the_preview_sees_one(room):
+    jana = room.client("Jana")
+    room.agree(jana, "C4")
+    dialog = fill_in(room, jana, "jana@example.org")
+    for _ in range(2):
+        dialog.go_button.click()
+    room.rest()
+    assert len(room.shown()) == 1
+
+
 def test_a_refusal_after_a_consent_closes_the_way(room):
     jana = room.client("Jana")
     room.agree(jana, "B6", "C4")

@@ -266,7 +266,7 @@ class CaseFormController(QObject):
         """Close the dialog and show the form, once its facts may go."""
 
         def go_on(whose: object) -> None:
-            if isValid(dialog):
+            if isValid(dialog) and dialog.isVisible():
                 dialog.accept()
                 show(whose)
 
