@@ -3415,6 +3415,10 @@
         <translation>Seznam &amp;mezer</translation>
     </message>
     <message>
+        <source>Could not be placed</source>
+        <translation>Nepodařilo se umístit</translation>
+    </message>
+    <message>
         <source>Save &amp;as a file…</source>
         <translation>Uloži&amp;t do souboru…</translation>
     </message>
@@ -3425,6 +3429,14 @@
     <message>
         <source>What is missing, housing first</source>
         <translation>Co chybí, nejdříve bydlení</translation>
+    </message>
+    <message>
+        <source>How often somebody could not be placed, as noted in Find</source>
+        <translation>Kolikrát se někoho nepodařilo umístit, jak bylo poznamenáno v Hledání</translation>
+    </message>
+    <message>
+        <source>Nothing was noted so far. In Find, “Could not be placed” notes it in two actions.</source>
+        <translation>Zatím nic nebylo poznamenáno. V Hledání to „Nepodařilo se umístit“ poznamená dvěma kroky.</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -3615,6 +3627,30 @@
     <message>
         <source>Counted for a person of whom facts were told; nothing of them is kept.</source>
         <translation>Počítáno pro člověka, o kterém byly řečeny údaje; nic z nich se neuchovává.</translation>
+    </message>
+    <message>
+        <source>any kind of help</source>
+        <translation>jakýkoli druh pomoci</translation>
+    </message>
+    <message>
+        <source>any region</source>
+        <translation>jakýkoli kraj</translation>
+    </message>
+    <message>
+        <source>{type}, {place}: fewer than 5 times</source>
+        <translation>{type}, {place}: méně než 5krát</translation>
+    </message>
+    <message numerus="yes">
+        <source>{type}, {place}: %n times</source>
+        <translation>
+            <numerusform>{type}, {place}: %nkrát</numerusform>
+            <numerusform>{type}, {place}: %nkrát</numerusform>
+            <numerusform>{type}, {place}: %nkrát</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{demand}; mostly: {reason}</source>
+        <translation>{demand}; nejčastěji: {reason}</translation>
     </message>
     <message>
         <source>Coverage</source>

@@ -3368,6 +3368,10 @@
         <translation>Liste der Lü&amp;cken</translation>
     </message>
     <message>
+        <source>Could not be placed</source>
+        <translation>Kein Platz gefunden</translation>
+    </message>
+    <message>
         <source>Save &amp;as a file…</source>
         <translation>Als Datei speicher&amp;n…</translation>
     </message>
@@ -3378,6 +3382,14 @@
     <message>
         <source>What is missing, housing first</source>
         <translation>Was fehlt, Wohnen zuerst</translation>
+    </message>
+    <message>
+        <source>How often somebody could not be placed, as noted in Find</source>
+        <translation>Wie oft jemand keinen Platz fand, wie in „Suchen“ festgehalten</translation>
+    </message>
+    <message>
+        <source>Nothing was noted so far. In Find, “Could not be placed” notes it in two actions.</source>
+        <translation>Bisher wurde nichts festgehalten. In „Suchen“ hält „Kein Platz gefunden“ es in zwei Schritten fest.</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -3564,6 +3576,29 @@
     <message>
         <source>Counted for a person of whom facts were told; nothing of them is kept.</source>
         <translation>Gezählt für eine Person, von der Angaben gemacht wurden; nichts davon wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>any kind of help</source>
+        <translation>irgendeine Hilfe</translation>
+    </message>
+    <message>
+        <source>any region</source>
+        <translation>irgendeine Region</translation>
+    </message>
+    <message>
+        <source>{type}, {place}: fewer than 5 times</source>
+        <translation>{type}, {place}: weniger als 5-mal</translation>
+    </message>
+    <message numerus="yes">
+        <source>{type}, {place}: %n times</source>
+        <translation>
+            <numerusform>{type}, {place}: %n-mal</numerusform>
+            <numerusform>{type}, {place}: %n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{demand}; mostly: {reason}</source>
+        <translation>{demand}; meist: {reason}</translation>
     </message>
     <message>
         <source>Coverage</source>

@@ -402,6 +402,13 @@
             <numerusform>%n records; {share} % of them were checked in the last 180 days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{type}, {place}: %n times</source>
+        <translation>
+            <numerusform>{type}, {place}: once</numerusform>
+            <numerusform>{type}, {place}: %n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DamagedNotice</name>

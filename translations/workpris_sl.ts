@@ -3462,6 +3462,10 @@
         <translation>Seznam vrze&amp;li</translation>
     </message>
     <message>
+        <source>Could not be placed</source>
+        <translation>Ni bilo mesta</translation>
+    </message>
+    <message>
         <source>Save &amp;as a file…</source>
         <translation>Sh&amp;rani v datoteko…</translation>
     </message>
@@ -3472,6 +3476,14 @@
     <message>
         <source>What is missing, housing first</source>
         <translation>Kaj manjka, najprej nastanitev</translation>
+    </message>
+    <message>
+        <source>How often somebody could not be placed, as noted in Find</source>
+        <translation>Kolikokrat za nekoga ni bilo mesta, kot je bilo zapisano v Iskanju</translation>
+    </message>
+    <message>
+        <source>Nothing was noted so far. In Find, “Could not be placed” notes it in two actions.</source>
+        <translation>Zaenkrat ni nič zapisano. V Iskanju to »Ni bilo mesta« zapiše v dveh korakih.</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -3666,6 +3678,31 @@
     <message>
         <source>Counted for a person of whom facts were told; nothing of them is kept.</source>
         <translation>Šteto za osebo, o kateri so bili povedani podatki; nič od tega se ne hrani.</translation>
+    </message>
+    <message>
+        <source>any kind of help</source>
+        <translation>katera koli pomoč</translation>
+    </message>
+    <message>
+        <source>any region</source>
+        <translation>katera koli regija</translation>
+    </message>
+    <message>
+        <source>{type}, {place}: fewer than 5 times</source>
+        <translation>{type}, {place}: manj kot 5-krat</translation>
+    </message>
+    <message numerus="yes">
+        <source>{type}, {place}: %n times</source>
+        <translation>
+            <numerusform>{type}, {place}: %n-krat</numerusform>
+            <numerusform>{type}, {place}: %n-krat</numerusform>
+            <numerusform>{type}, {place}: %n-krat</numerusform>
+            <numerusform>{type}, {place}: %n-krat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{demand}; mostly: {reason}</source>
+        <translation>{demand}; največkrat: {reason}</translation>
     </message>
     <message>
         <source>Coverage</source>

@@ -7,8 +7,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from tests.support.letters import doubles_of_window
+from workpris_desktop.directory.unmet_file import add_unmet
 from workpris_desktop.domain.coverage import CellState, CoverageLevel
 from workpris_desktop.domain.person import NOBODY
+from workpris_desktop.domain.unmet_need import UnmetBecause, UnmetNeed
+from workpris_desktop.system.paths import DataFolder
 from workpris_desktop.ui.main_window import COVERAGE, FIND
 from workpris_desktop.wording.languages import speak
 
@@ -113,3 +116,24 @@ def test_it_is_saved_to_print_or_as_a_workbook(qtbot, shown, monkeypatch, tmp_pa
 def test_only_where_facts_are_told_one_can_count_for_that_person(qtbot, shown):
     assert shown.room.person.person == NOBODY
     assert not shown.coverage.page.filters.for_person.isVisible()
+
+
+def test_what_was_looked_for_in_vain_stands_beside_it_and_no_small_number(qtbot, make_program, tmp_path):
+    folder = DataFolder(tmp_path / "demand")
+    folder.prepare()
+    for region, count in (("CZ042", 6), ("CZ064", 4)):
+        for _ in range(count):
+            add_unmet(folder.unmet_file, UnmetNeed("2026-11", "ACC", region, UnmetBecause.ALL_FULL))
+    program = make_program(folder=folder)
+    program.window.show()
+    program.begin()
+    program.window.show_view(COVERAGE)
+    rest(qtbot, program)
+    page = program.coverage.page
+    choose(qtbot, program, page.filters.within, "CZ")
+    assert [page.demand.item(row).text() for row in range(page.demand.count())] == [
+        "Housing, Ústecký kraj: 6 times; mostly: All are full",
+        "Housing, Jihomoravský kraj: fewer than 5 times",
+    ]
+    choose(qtbot, program, page.filters.within, "SI")
+    assert "Nothing was noted" in page.demand.item(0).text()

@@ -4,11 +4,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from workpris_desktop.domain.coverage import Coverage, CoverageQuestion
-from workpris_desktop.domain.edition import Edition
+from workpris_desktop.directory.unmet_file import read_unmet
+from workpris_desktop.domain.coverage import CoverageQuestion
+from workpris_desktop.domain.demand import demand_of
 from workpris_desktop.domain.own_finding import Findings
 from workpris_desktop.domain.person import Person
-from workpris_desktop.ui.coverage.coverage_controller import CoverageController
+from workpris_desktop.ui.coverage.coverage_controller import Counted, CoverageController
 from workpris_desktop.ui.coverage.coverage_page import CoveragePage
 from workpris_desktop.ui.main_window import COVERAGE, MainWindow
 from workpris_desktop.window.search_room import SearchRoom
@@ -69,8 +70,10 @@ class CoverageDesk(QObject):
         """Count anew where it was shown: another edition is in use."""
         self.controller.use_edition()
 
-    def _count(self, question: CoverageQuestion, person: Person, findings: Findings) -> tuple[Coverage, Edition]:
+    def _count(self, question: CoverageQuestion, person: Person, findings: Findings) -> Counted:
         facts, today = self._workplace.facts, self._workplace.today()
         coverage = self._desk.coverage(question, facts, today, person=person, findings=findings)
         assert self._desk.edition is not None
-        return coverage, self._desk.edition
+        folder = self._workplace.folder
+        unmet = read_unmet(folder.unmet_file) if folder is not None else {}
+        return coverage, self._desk.edition, demand_of(unmet, question.within)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from workpris_desktop.domain.coverage import Coverage, CoverageQuestion
+from workpris_desktop.domain.demand import Demand
 from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.own_finding import Findings
@@ -21,7 +22,8 @@ from workpris_desktop.wording.coverage_file import ENDINGS, REPORT, WORKBOOK, co
 from workpris_desktop.wording.coverage_words import CoverageWords
 from workpris_desktop.wording.languages import spoken_language
 
-Count = Callable[[CoverageQuestion, Person, Findings], tuple[Coverage, Edition]]
+Counted = tuple[Coverage, Edition, tuple[Demand, ...]]
+Count = Callable[[CoverageQuestion, Person, Findings], Counted]
 """Counts, on the reading lane."""
 
 _HOME: Final = {"cs": "CZ", "sl": "SI", "de": "AT"}
@@ -111,6 +113,6 @@ class CoverageController(QObject):
             self.failed.emit,
         )
 
-    def _show(self, found: tuple[Coverage, Edition]) -> None:
-        coverage, self._edition = found
-        self._page.show_coverage(coverage, self._words.method(coverage, self._edition, self._today()))
+    def _show(self, found: Counted) -> None:
+        coverage, self._edition, demand = found
+        self._page.show_coverage(coverage, self._words.method(coverage, self._edition, self._today()), demand)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from workpris_desktop.domain.coverage import Coverage
+from workpris_desktop.domain.demand import Demand
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.search import Question
 from workpris_desktop.ui.coverage.cell_painter import CellPainter
@@ -48,6 +49,8 @@ class CoveragePage(SpeakingWidget):
         self.banner, self.filters, self.legend = Banner(), CoverageFilters(words, facts), CoverageLegend(words)
         self.summary, self.method = PlainLabel(selectable=True), PlainLabel(selectable=True)
         self.tabs, self.table, self.gaps = QTabWidget(), QTableView(), QListWidget()
+        self.demand = QListWidget()
+        self._demand: Sequence[Demand] = ()
         self.save_button = QPushButton()
         self.model = CoverageModel(words, self)
         self._lay_out()
@@ -56,8 +59,9 @@ class CoveragePage(SpeakingWidget):
         self.save_button.clicked.connect(self.save_requested)
         self.show_texts()
 
-    def show_coverage(self, coverage: Coverage, method: Sequence[str]) -> None:
-        """Show a matrix, with what it stands on."""
+    def show_coverage(self, coverage: Coverage, method: Sequence[str], demand: Sequence[Demand] = ()) -> None:
+        """Show a matrix, with what it stands on, and what this office has looked for in vain."""
+        self._demand = tuple(demand)
         self._method = tuple(method)
         at = self.table.currentIndex()
         self.model.show_coverage(coverage)
@@ -69,16 +73,18 @@ class CoveragePage(SpeakingWidget):
         """Set every text of the widget in the language spoken now."""
         self.tabs.setTabText(0, self.tr("&Table"))
         self.tabs.setTabText(1, self.tr("List of &gaps"))
+        self.tabs.setTabText(2, self.tr("Could not be placed"))
         self.save_button.setText(self.tr("Save &as a file…"))
         self.table.setAccessibleName(self.tr("Kinds of help by places"))
         self.gaps.setAccessibleName(self.tr("What is missing, housing first"))
+        self.demand.setAccessibleName(self.tr("How often somebody could not be placed, as noted in Find"))
         self.legend.show_texts()
         self.model.speak_anew()
         self._say()
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts that F6 walks through, in reading order."""
-        return (self.filters.level, self.table if self.tabs.currentIndex() == 0 else self.gaps)
+        return (self.filters.level, self.tabs.currentWidget() or self.table)
 
     def focus_pane(self, pane: QWidget) -> None:
         """Move the keyboard to one of the panes."""
@@ -87,6 +93,9 @@ class CoveragePage(SpeakingWidget):
     def _say(self) -> None:
         coverage = self.model.coverage
         self.gaps.clear()
+        self.demand.clear()
+        nothing = self.tr("Nothing was noted so far. In Find, “Could not be placed” notes it in two actions.")
+        self.demand.addItems([self._words.demand(each) for each in self._demand] or [nothing])
         if coverage is None:
             self.summary.setText(self.tr("Counting…"))
             self.method.setText("")
@@ -111,10 +120,11 @@ class CoveragePage(SpeakingWidget):
         table.setCornerButtonEnabled(False)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.gaps.setWordWrap(True)
-        self.gaps.setAlternatingRowColors(True)
         self.tabs.addTab(table, "")
-        self.tabs.addTab(self.gaps, "")
+        for told in (self.gaps, self.demand):
+            told.setWordWrap(True)
+            told.setAlternatingRowColors(True)
+            self.tabs.addTab(told, "")
         font = self.summary.font()
         font.setBold(True)
         self.summary.setFont(font)
