@@ -3365,6 +3365,10 @@
         <translation>Sešit (*.xlsx)</translation>
     </message>
     <message>
+        <source>Picture of the map (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save what is missing</source>
         <translation>Uložit, co chybí</translation>
     </message>
@@ -3400,6 +3404,10 @@
         <translation>Všechny hlavní druhy</translation>
     </message>
     <message>
+        <source>All sub-kinds, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the &amp;person told of in Find</source>
         <translation>Pro čl&amp;ověka popsaného v Hledání</translation>
     </message>
@@ -3409,6 +3417,10 @@
     <message>
         <source>&amp;Table</source>
         <translation>Ta&amp;bulka</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List of &amp;gaps</source>
@@ -3468,6 +3480,14 @@
     <message>
         <source>all countries</source>
         <translation>všechny země</translation>
+    </message>
+    <message>
+        <source>{type} on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds of help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{state}: {count}</source>
@@ -7480,6 +7500,25 @@
             <numerusform>Data: {date} (před %n dny)</numerusform>
             <numerusform>Data: {date} (před %n dny)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MapTab</name>
+    <message>
+        <source>Kind of help on the &amp;map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of help on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map shows regions. Other places are counted now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count by &amp;regions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13391,12 +13430,12 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <translation>posoudit podle údajů o člověku v tomto souboru JSON; - je načte ze vstupu</translation>
     </message>
     <message>
-        <source>save a report: the name of the file ends with .pdf or .xlsx</source>
-        <translation>uložit zprávu: jméno souboru končí na .pdf nebo .xlsx</translation>
+        <source>save a report: the name of the file ends with .pdf, .xlsx or .png</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the name of the file must end with .pdf or .xlsx: {file}</source>
-        <translation>jméno souboru musí končit na .pdf nebo .xlsx: {file}</translation>
+        <source>the name of the file must end with .pdf, .xlsx or .png: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by what the answer is sorted</source>
@@ -16919,6 +16958,46 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>It does not cover all that was to be passed on. Nothing was passed on.</source>
         <translation>Nezahrnuje vše, co se mělo předat. Nic nebylo předáno.</translation>
+    </message>
+    <message>
+        <source>Maps show squares until the file is mended or taken away. Tell whoever put it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the shapes of regions cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shapes of regions cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no map of that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map shows the regions of a country side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count by regions, inside of a whole country or of all countries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is larger than a map of regions needs; the limits are 20 MB and 400,000 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is no GeoJSON file of areas: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” has points that are no longitude and latitude in degrees (WGS 84); the first is in {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No area in “{path}” names a region of ours. Each needs its ISO 3166-2 or NUTS code, such as CZ-42 or CZ042.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3318,6 +3318,10 @@
         <translation>Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
+        <source>Picture of the map (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save what is missing</source>
         <translation>Speichern, was fehlt</translation>
     </message>
@@ -3353,6 +3357,10 @@
         <translation>Alle Hauptarten</translation>
     </message>
     <message>
+        <source>All sub-kinds, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the &amp;person told of in Find</source>
         <translation>&amp;Für die in „Suchen“ beschriebene Person</translation>
     </message>
@@ -3362,6 +3370,10 @@
     <message>
         <source>&amp;Table</source>
         <translation>Tabe&amp;lle</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List of &amp;gaps</source>
@@ -3421,6 +3433,14 @@
     <message>
         <source>all countries</source>
         <translation>alle Länder</translation>
+    </message>
+    <message>
+        <source>{type} on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds of help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{state}: {count}</source>
@@ -7378,6 +7398,25 @@
             <numerusform>Daten vom {date} (vor %n Tag)</numerusform>
             <numerusform>Daten vom {date} (vor %n Tagen)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MapTab</name>
+    <message>
+        <source>Kind of help on the &amp;map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of help on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map shows regions. Other places are counted now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count by &amp;regions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13215,12 +13254,12 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>nach den Angaben zu einer Person in dieser JSON-Datei beurteilen; - liest sie aus der Eingabe</translation>
     </message>
     <message>
-        <source>save a report: the name of the file ends with .pdf or .xlsx</source>
-        <translation>Bericht speichern: der Name der Datei endet auf .pdf oder .xlsx</translation>
+        <source>save a report: the name of the file ends with .pdf, .xlsx or .png</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the name of the file must end with .pdf or .xlsx: {file}</source>
-        <translation>der Name der Datei muss auf .pdf oder .xlsx enden: {file}</translation>
+        <source>the name of the file must end with .pdf, .xlsx or .png: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by what the answer is sorted</source>
@@ -16743,6 +16782,46 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>It does not cover all that was to be passed on. Nothing was passed on.</source>
         <translation>Nicht alles, was weitergegeben werden sollte, ist erfasst. Nichts wurde weitergegeben.</translation>
+    </message>
+    <message>
+        <source>Maps show squares until the file is mended or taken away. Tell whoever put it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the shapes of regions cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shapes of regions cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no map of that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map shows the regions of a country side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count by regions, inside of a whole country or of all countries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is larger than a map of regions needs; the limits are 20 MB and 400,000 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is no GeoJSON file of areas: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” has points that are no longitude and latitude in degrees (WGS 84); the first is in {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No area in “{path}” names a region of ours. Each needs its ISO 3166-2 or NUTS code, such as CZ-42 or CZ042.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

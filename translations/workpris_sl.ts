@@ -3412,6 +3412,10 @@
         <translation>Delovni zvezek (*.xlsx)</translation>
     </message>
     <message>
+        <source>Picture of the map (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save what is missing</source>
         <translation>Shrani, kaj manjka</translation>
     </message>
@@ -3447,6 +3451,10 @@
         <translation>Vse glavne vrste</translation>
     </message>
     <message>
+        <source>All sub-kinds, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the &amp;person told of in Find</source>
         <translation>Za &amp;osebo, opisano v Iskanju</translation>
     </message>
@@ -3456,6 +3464,10 @@
     <message>
         <source>&amp;Table</source>
         <translation>Ta&amp;bela</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List of &amp;gaps</source>
@@ -3515,6 +3527,14 @@
     <message>
         <source>all countries</source>
         <translation>vse države</translation>
+    </message>
+    <message>
+        <source>{type} on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds of help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{state}: {count}</source>
@@ -7582,6 +7602,25 @@
             <numerusform>Podatki: {date} (pred %n dnevi)</numerusform>
             <numerusform>Podatki: {date} (pred %n dnevi)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MapTab</name>
+    <message>
+        <source>Kind of help on the &amp;map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of help on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map shows regions. Other places are counted now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count by &amp;regions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13567,12 +13606,12 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>presodi po podatkih o osebi iz te datoteke JSON; - jih prebere z vhoda</translation>
     </message>
     <message>
-        <source>save a report: the name of the file ends with .pdf or .xlsx</source>
-        <translation>shrani poročilo: ime datoteke se konča z .pdf ali .xlsx</translation>
+        <source>save a report: the name of the file ends with .pdf, .xlsx or .png</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the name of the file must end with .pdf or .xlsx: {file}</source>
-        <translation>ime datoteke se mora končati z .pdf ali .xlsx: {file}</translation>
+        <source>the name of the file must end with .pdf, .xlsx or .png: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by what the answer is sorted</source>
@@ -17095,6 +17134,46 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>It does not cover all that was to be passed on. Nothing was passed on.</source>
         <translation>Ne zajema vsega, kar naj bi bilo posredovano. Nič ni bilo posredovano.</translation>
+    </message>
+    <message>
+        <source>Maps show squares until the file is mended or taken away. Tell whoever put it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the shapes of regions cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shapes of regions cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no map of that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map shows the regions of a country side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count by regions, inside of a whole country or of all countries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is larger than a map of regions needs; the limits are 20 MB and 400,000 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is no GeoJSON file of areas: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” has points that are no longitude and latitude in degrees (WGS 84); the first is in {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No area in “{path}” names a region of ours. Each needs its ISO 3166-2 or NUTS code, such as CZ-42 or CZ042.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -9,13 +9,17 @@ from workpris_desktop.cli.arguments import CommandParser, translate
 from workpris_desktop.cli.filters import question_of
 from workpris_desktop.cli.json_text import json_text
 from workpris_desktop.cli.kit import Kit
+from workpris_desktop.cli.outcome import tell
 from workpris_desktop.cli.person_file import person_told
 from workpris_desktop.directory.reader import DirectoryReader
-from workpris_desktop.domain.coverage import Coverage, CoverageLevel, CoverageQuestion
+from workpris_desktop.domain.coverage import Coverage, CoverageLevel, CoverageQuestion, maps_of
 from workpris_desktop.domain.edition import Edition
-from workpris_desktop.domain.errors import WrongUsage
+from workpris_desktop.domain.errors import MachineFault, WrongUsage
+from workpris_desktop.domain.region_map import RegionMap
 from workpris_desktop.domain.search import SettingFilter
+from workpris_desktop.record.region_shapes import read_region_shapes
 from workpris_desktop.system.files import write_atomically
+from workpris_desktop.wording.coverage_content import CoverageContent
 from workpris_desktop.wording.coverage_file import ENDINGS, coverage_file
 from workpris_desktop.wording.coverage_words import CoverageWords
 
@@ -45,7 +49,7 @@ def add_arguments(parser: CommandParser) -> None:
     about_person = translate("cli", "judge by the facts of a person in this JSON file; - reads them from the input")
     parser.options.add_argument("--for", dest="person", metavar="FACTS.json", help=about_person)
     parser.options.add_argument("--json", action="store_true", help=translate("cli", "write JSON, for scripts"))
-    about_file = translate("cli", "save a report: the name of the file ends with .pdf or .xlsx")
+    about_file = translate("cli", "save a report: the name of the file ends with .pdf, .xlsx or .png")
     parser.options.add_argument("-o", "--output", type=Path, metavar="FILE", help=about_file)
 
 
@@ -59,7 +63,7 @@ def run(options: argparse.Namespace, kit: Kit) -> None:
     """
     file: Path | None = options.output
     if file is not None and file.suffix.lower() not in ENDINGS:
-        said = translate("cli", "the name of the file must end with .pdf or .xlsx: {file}")
+        said = translate("cli", "the name of the file must end with .pdf, .xlsx or .png: {file}")
         raise WrongUsage(said.format(file=file.name))
     named = question_of(options, [], 1, kit.facts, kit.language)
     level, person = CoverageLevel(options.by), person_told(options.person, kit)
@@ -76,10 +80,21 @@ def run(options: argparse.Namespace, kit: Kit) -> None:
         method = words.method(coverage, edition, kit.today)
         kit.say("\n".join((words.summary(coverage), *_others(coverage, words), "", *method)))
     if file is not None:
-        write_atomically(file.absolute(), coverage_file(file, coverage, edition, kit.today, words))
+        content = CoverageContent(coverage, edition, kit.today, _maps(coverage, kit))
+        write_atomically(file.absolute(), coverage_file(file, content, words))
         kit.remark(translate("cli", "Saved: {file}").format(file=file))
     if edition.sample and not options.json:
         kit.remark_sample()
+
+
+def _maps(coverage: Coverage, kit: Kit) -> tuple[RegionMap, ...]:
+    """Return the maps of the countries that were counted; squares where the office's own shapes cannot be used."""
+    try:
+        drawn = read_region_shapes(kit.data_folder.regions_file, kit.facts.regions)
+    except MachineFault as error:
+        tell(error, kit.err)
+        drawn = {}
+    return maps_of(coverage, kit.facts, drawn)
 
 
 def _others(coverage: Coverage, words: CoverageWords) -> list[str]:

@@ -8,6 +8,7 @@ from typing import Final
 
 from workpris_desktop.domain.choice import Choice, Facet
 from workpris_desktop.domain.facts import Facts
+from workpris_desktop.domain.region_map import Outline, RegionMap, region_maps
 from workpris_desktop.domain.search import OpenOn, Question, SettingFilter
 from workpris_desktop.domain.trust import FRESH_DAYS
 
@@ -171,6 +172,18 @@ def coverage_types(question: CoverageQuestion, facts: Facts) -> tuple[str, ...]:
     else:
         codes = [each.code for each in taxonomy.main_types()]
     return tuple(sorted(codes, key=lambda code: code.split(".")[0] != HOUSING))
+
+
+def maps_of(coverage: Coverage, facts: Facts, drawn: Mapping[str, tuple[Outline, ...]]) -> tuple[RegionMap, ...]:
+    """Return the maps of the countries in which a matrix counts.
+
+    Args:
+        coverage: the matrix.
+        facts: the regions.
+        drawn: shapes that an office has dropped in, by code of region.
+    """
+    countries = tuple(dict.fromkeys(place.country for place in coverage.places))
+    return region_maps(facts.regions, countries, drawn)
 
 
 def _missing(

@@ -11,7 +11,8 @@ class Region:
     """A region as its country counts them (kraj, statistična regija, Land).
 
     ``code`` is the NUTS code and our key; ``iso_code`` is ISO 3166-2 and empty where there is none (Slovenia);
-    ``parent`` is the NUTS code one level up.
+    ``parent`` is the NUTS code one level up. ``tile`` is its row and column, from 1, on a map of squares, None where
+    its country has none.
     """
 
     code: str
@@ -20,6 +21,7 @@ class Region:
     name: str
     english_name: str
     parent: str
+    tile: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Final
@@ -14,6 +14,8 @@ from workpris_desktop.printing.qr import Squares
 from workpris_desktop.printing.tags import declare, decoration, figure, finish, order_by_structure, paragraph
 from workpris_desktop.printing.wrap import wrap_line
 from workpris_desktop.system.paths import font_file
+
+Point = tuple[float, float]
 
 MM_PER_PT: Final = 25.4 / 72
 
@@ -117,10 +119,12 @@ class Sheet:
         self._use(style)
         return float(self._pdf.get_string_width(self._drawable(text)))
 
-    def wrap(self, text: str, style: TextStyle, width_mm: float | None = None) -> tuple[str, ...]:
-        """Break a text into rows that fit between the margins, or into another width."""
+    def wrap(
+        self, text: str, style: TextStyle, width_mm: float | None = None, most_signs: int = _MOST_SIGNS
+    ) -> tuple[str, ...]:
+        """Break a text into rows that fit between the margins, or into another width, and have no more signs."""
         room = self.width_mm if width_mm is None else width_mm
-        return wrap_line(text, lambda row: len(row) <= _MOST_SIGNS and self.width_of(row, style) <= room)
+        return wrap_line(text, lambda row: len(row) <= most_signs and self.width_of(row, style) <= room)
 
     def write(self, text: str, x: float, top: float, style: TextStyle) -> None:
         """Set one row of letters; ``top`` is the upper edge of the row."""
@@ -137,6 +141,43 @@ class Sheet:
         with decoration(self._pdf):
             self._pdf.set_line_width(thickness_mm)
             self._pdf.line(*begin, *end)
+
+    def strokes(self, strokes: Iterable[tuple[Point, Point]], thickness_mm: float) -> None:
+        """Draw many straight lines at once, black, which are nothing to be read out."""
+        drawn = tuple(strokes)
+        if not drawn:
+            return
+        with decoration(self._pdf), self._pdf.new_path() as path:
+            path.style.fill_color = None
+            path.style.stroke_color = "#000000"
+            path.style.stroke_width = thickness_mm
+            path.style.auto_close = False
+            for begin, end in drawn:
+                path.move_to(*begin)
+                path.line_to(*end)
+
+    def area(self, outlines: Iterable[Sequence[Point]], thickness_mm: float) -> None:
+        """Draw the outlines of an area, black, which are nothing to be read out."""
+        with decoration(self._pdf), self._pdf.new_path() as path:
+            path.style.fill_color = None
+            path.style.stroke_color = "#000000"
+            path.style.stroke_width = thickness_mm
+            for first, *others in outlines:
+                path.move_to(*first)
+                for point in others:
+                    path.line_to(*point)
+                path.close()
+
+    def blank(self, x: float, y: float, width_mm: float, height_mm: float) -> None:
+        """Let a piece of the paper be white again, for words to stand on."""
+        with decoration(self._pdf):
+            self._pdf.set_fill_color(255)
+            self._pdf.rect(x, y, width_mm, height_mm, style="F")
+
+    def write_upwards(self, text: str, x: float, bottom: float, style: TextStyle) -> None:
+        """Set one row of letters that runs upwards; ``x`` is the left edge of the row, ``bottom`` where it begins."""
+        with self._pdf.rotation(90, x, bottom):
+            self.write(text, x, bottom, style)
 
     def box(self, x: float, y: float, side_mm: float) -> None:
         """Draw an empty square to be ticked, which is nothing to be read out."""

@@ -5,7 +5,7 @@ from math import ceil
 from typing import Final
 
 from workpris_desktop.printing.flow import TextStyle
-from workpris_desktop.printing.page import Sheet, text_style
+from workpris_desktop.printing.page import Point, Sheet, text_style
 
 _ANSWER: Final = text_style(10)
 _TICKED: Final = text_style(10, bold=True)
@@ -59,10 +59,44 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Area:
+    """An area with its hatching; words on it stand on a white ground."""
+
+    outlines: tuple[tuple[Point, ...], ...]
+    strokes: tuple[tuple[Point, Point], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Rows of letters that are one paragraph, each in the middle between ``x - width / 2`` and ``x + width / 2``.
+
+    ``y`` is the upper edge; where ``is_blank``, the ground below the words is white.
+    """
+
+    x: float
+    y: float
+    rows: tuple[tuple[str, TextStyle], ...]
+    is_blank: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Upwards:
+    """Rows of letters that are one paragraph and run upwards from ``y``, the first one leftmost."""
+
+    x: float
+    y: float
+    rows: tuple[str, ...]
+    style: TextStyle
+
+
+Mark = Words | Square | Line | Area | Label | Upwards
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """What is drawn together, and how much height it takes with the blank below it."""
 
-    marks: tuple[Words | Square | Line, ...]
+    marks: tuple[Mark, ...]
     height_mm: float
 
 

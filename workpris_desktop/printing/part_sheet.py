@@ -1,11 +1,12 @@
 """Forms to be filled in by hand: parts set on pages, with a title above the first and a foot below each."""
 
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from typing import Final
 
 from workpris_desktop.printing.flow import TextStyle
 from workpris_desktop.printing.page import Sheet, text_style
-from workpris_desktop.printing.part import Line, Part, Square, Words
+from workpris_desktop.printing.part import Area, Label, Line, Part, Square, Upwards, Words
 
 TITLE: Final = text_style(18, bold=True)
 SECTION: Final = text_style(13, bold=True)
@@ -17,6 +18,9 @@ _DATE_MM: Final = 40.0
 _THIN_MM: Final = 0.15
 _TICK_MM: Final = 0.4
 _FOOT_MM: Final = 5.0
+_HATCH_MM: Final = 0.18
+_OUTLINE_MM: Final = 0.3
+_BLANK_MM: Final = 0.6
 
 
 class PartSheet:
@@ -78,16 +82,46 @@ class PartSheet:
     def _draw(self, part: Part, top: float) -> None:
         sheet = self._sheet
         for mark in part.marks:
-            y = top + mark.y
             match mark:
                 case Words():
-                    self._write(
-                        mark.rows, (mark.x, y), mark.style, "H2" if mark.style in {SECTION, LARGE_SECTION} else "P"
-                    )
+                    kind = "H2" if mark.style in {SECTION, LARGE_SECTION} else "P"
+                    self._write(mark.rows, (mark.x, top + mark.y), mark.style, kind)
                 case Square():
-                    self._draw_square(mark, sheet.margin_mm + mark.x, y)
+                    self._draw_square(mark, sheet.margin_mm + mark.x, top + mark.y)
                 case Line():
-                    sheet.rule(sheet.margin_mm + mark.x, y, mark.width, _THIN_MM)
+                    sheet.rule(sheet.margin_mm + mark.x, top + mark.y, mark.width, _THIN_MM)
+                case Area():
+                    self._draw_area(mark, top)
+                case Label():
+                    self._draw_label(mark, top + mark.y)
+                case Upwards():
+                    self._draw_upwards(mark, top + mark.y)
+
+    def _draw_area(self, area: Area, top: float) -> None:
+        left = self._sheet.margin_mm
+        self._sheet.strokes(
+            (((x + left, y + top), (end_x + left, end_y + top)) for (x, y), (end_x, end_y) in area.strokes), _HATCH_MM
+        )
+        self._sheet.area([[(x + left, y + top) for x, y in line] for line in area.outlines], _OUTLINE_MM)
+
+    def _draw_label(self, label: Label, top: float) -> None:
+        sheet, middle = self._sheet, self._sheet.margin_mm + label.x
+        widths = [sheet.width_of(text, style) for text, style in label.rows]
+        tops = list(accumulate((style.row_mm for _, style in label.rows), initial=top))
+        if label.is_blank:
+            for width, (_, style), y in zip(widths, label.rows, tops, strict=False):
+                sheet.blank(middle - width / 2 - _BLANK_MM, y, width + 2 * _BLANK_MM, style.row_mm)
+        with sheet.paragraph():
+            for number, (width, (text, style), y) in enumerate(zip(widths, label.rows, tops, strict=False), 1):
+                parted = text if number == len(label.rows) else f"{text} "
+                sheet.write(parted, middle - width / 2, y, style)
+
+    def _draw_upwards(self, words: Upwards, bottom: float) -> None:
+        with self._sheet.paragraph():
+            for number, row in enumerate(words.rows):
+                x = self._sheet.margin_mm + words.x + number * words.style.row_mm
+                parted = row if number == len(words.rows) - 1 else f"{row} "
+                self._sheet.write_upwards(parted, x, bottom, words.style)
 
     def _draw_square(self, square: Square, x: float, y: float) -> None:
         self._sheet.box(x, y, square.side)

@@ -3,7 +3,7 @@
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Lock
 from typing import Any, Final
 
@@ -55,6 +55,17 @@ def render_page(pdf: bytes, page: int, dpi: float) -> PageImage:
         scale = dpi * min(1 / _POINTS_PER_INCH, _LONGEST_SIDE_INCHES / max(*sheet.get_size(), 1))
         picture = sheet.render(scale=scale, prefer_bgrx=True)
         return PageImage(picture.width, picture.height, picture.stride, bytes(picture.buffer))
+
+
+def without_white_below(image: PageImage) -> PageImage:
+    """Return a picture without the white paper below what is drawn, but for as much as stands above it."""
+    rows = [image.data[at : at + image.stride] for at in range(0, image.height * image.stride, image.stride)]
+    white = b"\xff" * image.stride
+    drawn = [number for number, row in enumerate(rows) if row != white]
+    if not drawn:
+        return image
+    kept = min(image.height, drawn[-1] + 1 + drawn[0])
+    return replace(image, height=kept, data=image.data[: kept * image.stride])
 
 
 def joined_pdf(first: bytes, second: bytes) -> bytes:

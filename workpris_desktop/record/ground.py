@@ -43,7 +43,15 @@ def _region(row: Mapping[str, str], country: str) -> Region:
         name=needed(row, "name"),
         english_name=needed(row, "name_en"),
         parent=row["parent"],
+        tile=_tile(row),
     )
+
+
+def _tile(row: Mapping[str, str]) -> tuple[int, int] | None:
+    """Return where a region stands on a map of squares; a pack need not have one."""
+    if not row.get("tile_row"):
+        return None
+    return int(row["tile_row"]), int(row["tile_column"])
 
 
 def _district(row: Mapping[str, str], country: str, regions: set[str]) -> District:

@@ -123,6 +123,11 @@ class DataFolder:
         return self.root / "unmet.json"
 
     @property
+    def regions_file(self) -> Path:
+        """Shapes of regions (GeoJSON) that an office has dropped in; without them maps are made of squares."""
+        return self.root / "regions.geojson"
+
+    @property
     def phrases_folder(self) -> Path:
         """Phrase packs: files ``phrases-<code>.csv``, each of which lets a sheet speak one more language."""
         return self.root / "phrases"

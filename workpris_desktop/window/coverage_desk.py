@@ -1,14 +1,18 @@
 """Introduces the coverage screen to the directory, to the search, and to the frame of the program."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from workpris_desktop.directory.unmet_file import read_unmet
-from workpris_desktop.domain.coverage import CoverageQuestion
+from workpris_desktop.domain.coverage import CoverageQuestion, maps_of
 from workpris_desktop.domain.demand import demand_of
+from workpris_desktop.domain.errors import MachineFault
 from workpris_desktop.domain.own_finding import Findings
 from workpris_desktop.domain.person import Person
+from workpris_desktop.domain.region_map import Outline
+from workpris_desktop.record.region_shapes import read_region_shapes
 from workpris_desktop.ui.coverage.coverage_controller import Counted, CoverageController
 from workpris_desktop.ui.coverage.coverage_page import CoveragePage
 from workpris_desktop.ui.main_window import COVERAGE, MainWindow
@@ -76,4 +80,16 @@ class CoverageDesk(QObject):
         assert self._desk.edition is not None
         folder = self._workplace.folder
         unmet = read_unmet(folder.unmet_file) if folder is not None else {}
-        return coverage, self._desk.edition, demand_of(unmet, question.within)
+        shapes, fault = self._shapes()
+        maps = maps_of(coverage, facts, shapes)
+        return Counted(coverage, self._desk.edition, demand_of(unmet, question.within), maps, fault)
+
+    def _shapes(self) -> tuple[Mapping[str, tuple[Outline, ...]], MachineFault | None]:
+        """Return the shapes of regions that the office has dropped in, or why they cannot be used."""
+        folder = self._workplace.folder
+        if folder is None:
+            return {}, None
+        try:
+            return read_region_shapes(folder.regions_file, self._workplace.facts.regions), None
+        except MachineFault as error:
+            return {}, error

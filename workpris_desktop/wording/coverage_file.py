@@ -1,28 +1,56 @@
-"""The coverage matrix as a file: pages to print, or a workbook, as the end of its name says."""
+"""The coverage matrix as a file: pages to print, a workbook, or a picture of the map, as the end of its name says."""
 
-from datetime import date
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
-from workpris_desktop.domain.coverage import Coverage
-from workpris_desktop.domain.edition import Edition
+from workpris_desktop.domain.map_errors import NoMap
 from workpris_desktop.printing.coverage_file import coverage_workbook
-from workpris_desktop.printing.section_sheet import draw_section_sheet
+from workpris_desktop.printing.coverage_report import draw_coverage, draw_coverage_map
+from workpris_desktop.printing.preview import render_page, without_white_below
+from workpris_desktop.wording.coverage_content import CoverageContent
 from workpris_desktop.wording.coverage_report_words import CoverageReportWords
 from workpris_desktop.wording.coverage_words import CoverageWords
+from workpris_desktop.wording.pictures import png_of
 
 REPORT: Final = ".pdf"
 WORKBOOK: Final = ".xlsx"
-ENDINGS: Final = (REPORT, WORKBOOK)
+PICTURE: Final = ".png"
+
+_PICTURE_DPI: Final = 200
 
 
-def coverage_file(path: Path, coverage: Coverage, edition: Edition, today: date, words: CoverageWords) -> bytes:
+def coverage_file(path: Path, content: CoverageContent, words: CoverageWords) -> bytes:
     """Return the content of a file whose name ends with one of `ENDINGS`, in the language spoken now.
 
     Raises:
         PackagingFault: the letters that ship with the program are missing.
         MachineFault: the disk has no room for the rows under way.
+        NoMap: a picture is asked for, and the matrix has no regions that a map shows.
     """
-    if path.suffix.lower() == REPORT:
-        return draw_section_sheet(CoverageReportWords(words).report(coverage, edition, today))
-    return coverage_workbook(words.table(coverage, edition, today))
+    return _MAKE[path.suffix.lower()](content, words)
+
+
+def _report(content: CoverageContent, words: CoverageWords) -> bytes:
+    return draw_coverage(CoverageReportWords(words).report(content))
+
+
+def _workbook(content: CoverageContent, words: CoverageWords) -> bytes:
+    return coverage_workbook(words.table(content.coverage, content.edition, content.today))
+
+
+def _picture(content: CoverageContent, words: CoverageWords) -> bytes:
+    report = CoverageReportWords(words).report(content)
+    if report.map is None:
+        raise NoMap
+    drawn = draw_coverage_map(report)
+    return png_of(without_white_below(render_page(drawn, 0, _PICTURE_DPI)))
+
+
+_MAKE: Final[Mapping[str, Callable[[CoverageContent, CoverageWords], bytes]]] = {
+    REPORT: _report,
+    WORKBOOK: _workbook,
+    PICTURE: _picture,
+}
+
+ENDINGS: Final = tuple(_MAKE)

@@ -55,6 +55,10 @@ class CoverageWords(QObject):
             rows += [(code, name), *((region.code, f"  {region.name}") for region in inside)]
         return tuple(rows)
 
+    def area_names(self) -> dict[str, str]:
+        """Return what countries and regions are called, by code."""
+        return {code: name.strip() for code, name in self.areas()}
+
     def level(self, level: CoverageLevel) -> str:
         """Return what the columns are."""
         return {
@@ -167,7 +171,7 @@ class CoverageWords(QObject):
     def demand(self, demand: Demand) -> str:
         """Return how often somebody could not be placed, where, and mostly why."""
         kind = self.type(demand.service_type) if demand.service_type else self.tr("any kind of help")
-        region = dict(self.areas()).get(demand.region, demand.region).strip() or self.tr("any region")
+        region = self.area_names().get(demand.region, demand.region) or self.tr("any region")
         if demand.count is None:
             return self.tr("{type}, {place}: fewer than 5 times").format(type=kind, place=region)
         said = self.tr("{type}, {place}: %n times", "", demand.count).format(type=kind, place=region)

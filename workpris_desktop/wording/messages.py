@@ -14,6 +14,7 @@ from workpris_desktop.wording.entry_words import ENTRY
 from workpris_desktop.wording.handover_words import HANDOVER
 from workpris_desktop.wording.languages import spoken_language
 from workpris_desktop.wording.machine_words import LIBRARIES_MISSING, MACHINE
+from workpris_desktop.wording.map_words import MAP
 from workpris_desktop.wording.message_words import ASKED, PACKAGE, ErrorWords
 from workpris_desktop.wording.passing_error_words import PASSING
 from workpris_desktop.wording.phrase_pack_words import PHRASE_PACK
@@ -29,6 +30,7 @@ _WORDS: Final = {
     **PACKAGE,
     **MACHINE,
     **PHRASE_PACK,
+    **MAP,
     **PUBLISHER,
     **UPDATE,
     **REPOSITORY,

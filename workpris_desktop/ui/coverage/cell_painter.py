@@ -3,23 +3,13 @@
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from workpris_desktop.domain.coverage import CellState
 from workpris_desktop.ui.coverage.coverage_model import CELL_ROLE
-from workpris_desktop.ui.theme import Colours, colours_now
+from workpris_desktop.ui.coverage.state_paint import paint_state
+from workpris_desktop.ui.theme import colours_now
 
-_PATTERNS: Final = {
-    CellState.NONE: Qt.BrushStyle.DiagCrossPattern,
-    CellState.FAR: Qt.BrushStyle.BDiagPattern,
-    CellState.CLOSED: Qt.BrushStyle.HorPattern,
-    CellState.UNKNOWN: Qt.BrushStyle.Dense7Pattern,
-}
-"""What is available is plain; the fuller the hatching, the less there is."""
-
-_PATTERN_OPACITY: Final = 0.75
-_FILL_OPACITY: Final = 0.28
 _LABEL_MARGIN_PX: Final = 5
 
 
@@ -51,22 +41,3 @@ class CellPainter(QStyledItemDelegate):
         painter.fillRect(ground & option.rect, QColor(colours.base))
         painter.setPen(QColor(colours.text))
         painter.drawText(option.rect, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def paint_state(painter: QPainter, rect: QRect, state: CellState) -> None:
-    """Paint the ground of a cell, or of its place in the legend."""
-    colours = colours_now()
-    painter.fillRect(rect, QColor(colours.base))
-    ink = QColor(_ink(state, colours))
-    if state in _PATTERNS:
-        ink.setAlphaF(_PATTERN_OPACITY)
-        painter.fillRect(rect, QBrush(ink, _PATTERNS[state]))
-    else:
-        ink.setAlphaF(_FILL_OPACITY)
-        painter.fillRect(rect, ink)
-
-
-def _ink(state: CellState, colours: Colours) -> str:
-    if state.is_gap:
-        return colours.bad
-    return colours.highlight if state is CellState.AVAILABLE else colours.attention

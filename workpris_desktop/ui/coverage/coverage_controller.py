@@ -1,6 +1,7 @@
 """Joins the coverage screen with the directory: counts when it is shown, and when something else is asked."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -12,17 +13,34 @@ from PySide6.QtWidgets import QFileDialog
 from workpris_desktop.domain.coverage import Coverage, CoverageQuestion
 from workpris_desktop.domain.demand import Demand
 from workpris_desktop.domain.edition import Edition
+from workpris_desktop.domain.errors import WorkprisError
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.own_finding import Findings
 from workpris_desktop.domain.person import NOBODY, Person
+from workpris_desktop.domain.region_map import RegionMap
 from workpris_desktop.system.files import write_atomically
 from workpris_desktop.ui.coverage.coverage_page import CoveragePage
 from workpris_desktop.ui.tasks import TaskLane
-from workpris_desktop.wording.coverage_file import ENDINGS, REPORT, WORKBOOK, coverage_file
+from workpris_desktop.wording.coverage_content import CoverageContent
+from workpris_desktop.wording.coverage_file import ENDINGS, PICTURE, REPORT, WORKBOOK, coverage_file
 from workpris_desktop.wording.coverage_words import CoverageWords
 from workpris_desktop.wording.languages import spoken_language
 
-Counted = tuple[Coverage, Edition, tuple[Demand, ...]]
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A matrix with its edition, what was looked for in vain, and maps of the countries that it looks at.
+
+    ``fault`` tells why the office's own shapes of regions cannot be used, None where they can, or there are none.
+    """
+
+    coverage: Coverage
+    edition: Edition
+    demand: tuple[Demand, ...] = ()
+    maps: tuple[RegionMap, ...] = ()
+    fault: WorkprisError | None = None
+
+
 Count = Callable[[CoverageQuestion, Person, Findings], Counted]
 """Counts, on the reading lane."""
 
@@ -67,8 +85,8 @@ class CoverageController(QObject):
         super().__init__(parent)
         self._page, self._lane, self._count, self._words, self._facts = page, lane, count, words, facts
         self._today, self._person, self._findings = today, person, findings
-        self._edition: Edition | None = None
-        self._is_shown = False
+        self._counted: Counted | None = None
+        self._is_shown = self._is_fault_told = False
         page.question_changed.connect(self.count)
         page.save_requested.connect(self.save)
 
@@ -93,26 +111,37 @@ class CoverageController(QObject):
         self._lane.run(self, work, self._show, self.failed.emit, newest_of=_TOPIC)
 
     def save(self) -> None:
-        """Ask where to save a report to print, or a workbook, and save it."""
-        coverage, edition = self._page.model.coverage, self._edition
-        if coverage is None or edition is None:
+        """Ask where to save a report to print, a workbook, or a picture of the map, and save it."""
+        counted = self._counted
+        if counted is None:
             return
-        kinds = ";;".join((self.tr("PDF (*.pdf)"), self.tr("Workbook (*.xlsx)")))
-        name, chosen = QFileDialog.getSaveFileName(self._page, self.tr("Save what is missing"), "gaps.pdf", kinds)
+        kinds = {
+            self.tr("PDF (*.pdf)"): REPORT,
+            self.tr("Workbook (*.xlsx)"): WORKBOOK,
+            self.tr("Picture of the map (*.png)"): PICTURE,
+        }
+        name, chosen = QFileDialog.getSaveFileName(
+            self._page, self.tr("Save what is missing"), "gaps.pdf", ";;".join(kinds)
+        )
         if not name:
             return
         path = Path(name)
         if path.suffix.lower() not in ENDINGS:
-            path = path.with_name(f"{path.name}{WORKBOOK if WORKBOOK in chosen else REPORT}")
+            path = path.with_name(f"{path.name}{kinds.get(chosen, REPORT)}")
         saved = self.tr("Saved: {file}").format(file=path.name)
-        today = self._today()
+        kind = str(self._page.map.kind.currentData() or "")
+        content = CoverageContent(counted.coverage, counted.edition, self._today(), counted.maps, kind)
         self._lane.run(
             self,
-            lambda: write_atomically(path, coverage_file(path, coverage, edition, today, self._words)),
+            lambda: write_atomically(path, coverage_file(path, content, self._words)),
             lambda _: self.said.emit(saved),
             self.failed.emit,
         )
 
-    def _show(self, found: Counted) -> None:
-        coverage, self._edition, demand = found
-        self._page.show_coverage(coverage, self._words.method(coverage, self._edition, self._today()), demand)
+    def _show(self, counted: Counted) -> None:
+        self._counted = counted
+        method = self._words.method(counted.coverage, counted.edition, self._today())
+        self._page.show_coverage(counted.coverage, method, counted.demand, counted.maps)
+        if counted.fault is not None and not self._is_fault_told:
+            self._is_fault_told = True
+            self.failed.emit(counted.fault)

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from workpris_desktop.domain.coverage import CoverageLevel, CoverageQuestion
 from workpris_desktop.domain.facts import Facts
-from workpris_desktop.domain.search import SettingFilter
+from workpris_desktop.domain.search import OpenOn, Question, SettingFilter
 from workpris_desktop.ui.widgets.flow_layout import FlowLayout
+from workpris_desktop.ui.widgets.open_on_field import OpenOnField
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
 from workpris_desktop.wording.coverage_words import CoverageWords
@@ -30,8 +31,9 @@ class CoverageFilters(SpeakingWidget):
     def __init__(self, words: CoverageWords, facts: Facts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words, self._facts = words, facts
+        self._open_on: OpenOn | None = None
         self.level, self.within, self.type, self.setting = (QComboBox() for _ in range(4))
-        self.for_person = QCheckBox()
+        self.for_person, self.sub_kinds, self.open_on = QCheckBox(), QCheckBox(), OpenOnField()
         self._labels = {box: PlainLabel() for box in (self.level, self.within, self.type, self.setting)}
         flow = FlowLayout(self)
         for box, label in self._labels.items():
@@ -40,8 +42,11 @@ class CoverageFilters(SpeakingWidget):
             label.setBuddy(box)
             flow.addWidget(_together(label, box))
             box.currentIndexChanged.connect(self.changed)
-        flow.addWidget(self.for_person)
+        for part in (self.sub_kinds, self.open_on, self.for_person):
+            flow.addWidget(part)
         self.for_person.hide()
+        self.sub_kinds.toggled.connect(self.changed)
+        self.open_on.asked.connect(self._take_day)
         self.for_person.toggled.connect(self.changed)
         self.show_texts()
         with QSignalBlocker(self.level):
@@ -54,6 +59,8 @@ class CoverageFilters(SpeakingWidget):
             CoverageLevel(self.level.currentData()),
             str(self.within.currentData() or ""),
             str(self.type.currentData() or ""),
+            all_types=self.sub_kinds.isChecked() and not self.type.currentData(),
+            open_on=self._open_on,
             setting=SettingFilter(self.setting.currentData()) if self.setting.currentData() else None,
         )
 
@@ -61,6 +68,14 @@ class CoverageFilters(SpeakingWidget):
         """Choose a country or region without telling anybody."""
         with QSignalBlocker(self.within):
             self.within.setCurrentIndex(max(0, self.within.findData(code)))
+
+    def choose_regions(self) -> None:
+        """Count by regions, of a whole country where one of its regions was chosen alone."""
+        with QSignalBlocker(self.within):
+            region = self._facts.regions.get(str(self.within.currentData() or ""))
+            if region is not None:
+                self.within.setCurrentIndex(self.within.findData(region.country))
+        self.level.setCurrentIndex(self.level.findData(CoverageLevel.REGION))
 
     def offer_person(self, *, is_told: bool) -> None:
         """Offer to count for the person of whom facts are told in Find."""
@@ -81,7 +96,13 @@ class CoverageFilters(SpeakingWidget):
         _fill(self.within, [("", self.tr("All countries")), *words.areas()])
         _fill(self.type, [("", self.tr("All main kinds")), *main_types])
         _fill(self.setting, [("" if each is None else each, words.setting(each)) for each in (None, *SettingFilter)])
+        self.sub_kinds.setText(self.tr("All sub-kinds, too"))
         self.for_person.setText(self.tr("For the &person told of in Find"))
+
+    def _take_day(self, asked: Question) -> None:
+        self._open_on = asked.open_on
+        self.open_on.show_question(asked)
+        self.changed.emit()
 
 
 def _together(label: PlainLabel, box: QComboBox) -> QWidget:

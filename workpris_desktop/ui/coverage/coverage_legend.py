@@ -4,7 +4,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from workpris_desktop.domain.coverage import CellState
-from workpris_desktop.ui.coverage.cell_painter import paint_state
+from workpris_desktop.ui.coverage.state_paint import paint_state
 from workpris_desktop.ui.widgets.flow_layout import FlowLayout
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.wording.coverage_words import CoverageWords

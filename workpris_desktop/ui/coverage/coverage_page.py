@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
 from workpris_desktop.domain.coverage import Coverage
 from workpris_desktop.domain.demand import Demand
 from workpris_desktop.domain.facts import Facts
+from workpris_desktop.domain.region_map import RegionMap
 from workpris_desktop.domain.search import Question
 from workpris_desktop.ui.coverage.cell_painter import CellPainter
 from workpris_desktop.ui.coverage.coverage_filters import CoverageFilters
 from workpris_desktop.ui.coverage.coverage_legend import CoverageLegend
 from workpris_desktop.ui.coverage.coverage_model import CoverageModel
+from workpris_desktop.ui.coverage.map_tab import MapTab
 from workpris_desktop.ui.widgets.banner import Banner
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
@@ -49,22 +51,27 @@ class CoveragePage(SpeakingWidget):
         self.banner, self.filters, self.legend = Banner(), CoverageFilters(words, facts), CoverageLegend(words)
         self.summary, self.method = PlainLabel(selectable=True), PlainLabel(selectable=True)
         self.tabs, self.table, self.gaps = QTabWidget(), QTableView(), QListWidget()
-        self.demand = QListWidget()
+        self.map, self.demand = MapTab(words), QListWidget()
         self._demand: Sequence[Demand] = ()
         self.save_button = QPushButton()
         self.model = CoverageModel(words, self)
         self._lay_out()
         self.filters.changed.connect(self.question_changed)
         self.table.activated.connect(self._open)
+        self.map.opened.connect(self._find)
+        self.map.regions_wanted.connect(self.filters.choose_regions)
         self.save_button.clicked.connect(self.save_requested)
         self.show_texts()
 
-    def show_coverage(self, coverage: Coverage, method: Sequence[str], demand: Sequence[Demand] = ()) -> None:
-        """Show a matrix, with what it stands on, and what this office has looked for in vain."""
+    def show_coverage(
+        self, coverage: Coverage, method: Sequence[str], demand: Sequence[Demand], maps: Sequence[RegionMap]
+    ) -> None:
+        """Show a matrix, with what it stands on, what this office has looked for in vain, and maps of its countries."""
         self._demand = tuple(demand)
         self._method = tuple(method)
         at = self.table.currentIndex()
         self.model.show_coverage(coverage)
+        self.map.show_coverage(coverage, maps)
         if at.isValid():
             self.table.setCurrentIndex(self.model.index(at.row(), at.column()))
         self._say()
@@ -72,8 +79,9 @@ class CoveragePage(SpeakingWidget):
     def show_texts(self) -> None:
         """Set every text of the widget in the language spoken now."""
         self.tabs.setTabText(0, self.tr("&Table"))
-        self.tabs.setTabText(1, self.tr("List of &gaps"))
-        self.tabs.setTabText(2, self.tr("Could not be placed"))
+        self.tabs.setTabText(1, self.tr("Map"))
+        self.tabs.setTabText(2, self.tr("List of &gaps"))
+        self.tabs.setTabText(3, self.tr("Could not be placed"))
         self.save_button.setText(self.tr("Save &as a file…"))
         self.table.setAccessibleName(self.tr("Kinds of help by places"))
         self.gaps.setAccessibleName(self.tr("What is missing, housing first"))
@@ -106,10 +114,13 @@ class CoveragePage(SpeakingWidget):
             self.gaps.addItem(QListWidgetItem(self._words.gap(gap, coverage)))
 
     def _open(self, index: QModelIndex) -> None:
-        found, coverage = self.model.at(index), self.model.coverage
-        if found is not None and coverage is not None:
-            service_type, place, _ = found
-            self.find_requested.emit(coverage.question.search(service_type, place.code))
+        found = self.model.at(index)
+        if found is not None:
+            self._find(found[0], found[1].code)
+
+    def _find(self, service_type: str, place: str) -> None:
+        if self.model.coverage is not None:
+            self.find_requested.emit(self.model.coverage.question.search(service_type, place))
 
     def _lay_out(self) -> None:
         table = self.table
@@ -121,6 +132,7 @@ class CoveragePage(SpeakingWidget):
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.tabs.addTab(table, "")
+        self.tabs.addTab(self.map, "")
         for told in (self.gaps, self.demand):
             told.setWordWrap(True)
             told.setAlternatingRowColors(True)

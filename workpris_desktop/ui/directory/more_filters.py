@@ -18,8 +18,8 @@ from workpris_desktop.domain.search import Question
 from workpris_desktop.ui.directory.choice_box import ChoiceBox
 from workpris_desktop.ui.directory.filter_bar import FACETS
 from workpris_desktop.ui.directory.near_field import NearField
-from workpris_desktop.ui.directory.open_on_field import OpenOnField
 from workpris_desktop.ui.directory.town_field import TownField
+from workpris_desktop.ui.widgets.open_on_field import OpenOnField
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.scroll_area import in_scroll_area
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
