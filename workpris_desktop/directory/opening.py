@@ -1,6 +1,7 @@
 """Opening the edition in use; where that cannot be, the newest other one."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -48,6 +49,21 @@ def open_in_use(folder: Path) -> DirectoryReader:
     with wrapped_os_errors(folder):
         is_empty = not faults and not has_pointer(folder)
     raise DirectoryMissing(folder) if is_empty else DirectoryDamaged(folder)
+
+
+def kept_editions(folder: Path, used: Edition) -> Iterator[Edition]:
+    """Walk the editions of a directory that are kept beside the one in use and can be read, the newest first.
+
+    Raises:
+        MachineFault: the folder cannot be read.
+    """
+    with wrapped_os_errors(folder):
+        numbers = [number for number in kept_numbers(folder) if number != used.number]
+    for number in numbers:
+        with suppress(DirectoryDamaged, DirectoryOutdated):
+            edition = read_edition(generation_file(folder, number))
+            if edition.name == used.name:
+                yield edition
 
 
 def edition_in_use(folder: Path) -> Edition:

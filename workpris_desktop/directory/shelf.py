@@ -23,7 +23,7 @@ from workpris_desktop.directory.former import FormerEdition, open_former
 from workpris_desktop.directory.generation import Generation, generation_file, index_of, read_pointer, write_pointer
 from workpris_desktop.directory.import_lock import alone_in
 from workpris_desktop.directory.index.build import build_index
-from workpris_desktop.directory.opening import edition_in_use, file_of, open_in_use
+from workpris_desktop.directory.opening import edition_in_use, file_of, kept_editions, open_in_use
 from workpris_desktop.directory.reader import DirectoryReader
 from workpris_desktop.directory.stoppable import PROGRESS_TOTAL, Progress, part_of, silent
 from workpris_desktop.directory.succession import is_newer, is_older
@@ -108,6 +108,31 @@ class DirectoryShelf:
             MachineFault: the folder cannot be read.
         """
         return open_former(self._folder, used)
+
+    def kept(self, used: Edition) -> tuple[Edition, ...]:
+        """Return the other editions of a directory that are kept and can be read, the newest first.
+
+        Raises:
+            MachineFault: the folder cannot be read.
+        """
+        return tuple(kept_editions(self._folder, used))
+
+    def open_kept(self, number: int) -> DirectoryReader:
+        """Open an edition that is kept beside the one in use; an index that cannot be used is built anew.
+
+        Raises:
+            DirectoryDamaged: it cannot be read, or is no longer there.
+            DirectoryOutdated: it was made by another version of the program.
+            ImportRunning: its index must be built, and another window or command is at it.
+            MachineFault: the disk is full or failed.
+        """
+        path = generation_file(self._folder, number)
+        try:
+            return DirectoryReader(path)
+        except IndexOutdated:
+            with alone_in(self._folder):
+                self._demand_index(path, silent)
+            return DirectoryReader(path)
 
     def rebuild_index(self, progress: Progress = silent, *, damaged: Path | None = None) -> None:
         """Build the index of the edition in use anew, unless it is sound; what was there stays until it is finished.

@@ -51,15 +51,18 @@ def no_town(_: str) -> Municipality | None:
 
 def return_place(answers: Answers, town_of: TownOf) -> ReturnPlace:
     """Return the place of return; one that was only typed says nothing, and the next one counts."""
-    for area in texts_of(answers, "C1"):
-        if area == ANYWHERE:
-            return ReturnPlace(anywhere=True)
-        if area.startswith(_REGION):
-            return ReturnPlace(area.removeprefix(_REGION))
-        town = town_of(area.removeprefix(_TOWN)) if area.startswith(_TOWN) else None
-        if town:
-            return ReturnPlace(town.region or town.country, town)
-    return ReturnPlace()
+    places = (place_of_area(area, town_of) for area in texts_of(answers, "C1"))
+    return next((place for place in places if place != ReturnPlace()), ReturnPlace())
+
+
+def place_of_area(area: str, town_of: TownOf) -> ReturnPlace:
+    """Return what an area of the form says (`FieldKind.AREA`); nothing where it was only typed, or is not known."""
+    if area == ANYWHERE:
+        return ReturnPlace(anywhere=True)
+    if area.startswith(_REGION):
+        return ReturnPlace(area.removeprefix(_REGION))
+    town = town_of(area.removeprefix(_TOWN)) if area.startswith(_TOWN) else None
+    return ReturnPlace(town.region or town.country, town) if town else ReturnPlace()
 
 
 def is_in_custody(answers: Answers) -> bool | None:

@@ -1,7 +1,7 @@
 """Which kinds of help there are in which places, and which are missing: facts in each cell, never one score (H1-H3)."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 from typing import Final
@@ -133,6 +133,16 @@ class Coverage:
             KeyError: the matrix has no such row or column.
         """
         return self.rows[self._rows[service_type]][self._columns[place]]
+
+    def of_places(self, codes: Sequence[str]) -> "Coverage":
+        """Return the matrix of some of the places, in another order; what was counted of records stays that of all.
+
+        Raises:
+            KeyError: the matrix has no such column.
+        """
+        at = [self._columns[code] for code in codes]
+        places = tuple(self.places[number] for number in at)
+        return replace(self, places=places, rows=tuple(tuple(row[number] for number in at) for row in self.rows))
 
     @cached_property
     def _rows(self) -> Mapping[str, int]:

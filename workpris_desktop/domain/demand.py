@@ -1,47 +1,81 @@
-"""What was looked for in vain, beside what there is: sums by kind of help and region, and no small number (H2)."""
+"""What is asked for, beside what there is: needs, refusals, and what was looked for in vain, counted by month (H2)."""
 
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Final
 
-from workpris_desktop.domain.unmet_need import UnmetBecause, UnmetNeed
+from workpris_desktop.domain.unmet_need import UnmetNeed
 
 LEAST_TOLD: Final = 5
 """Of fewer only that there were some is told: a small number in a small region could point to a person."""
 
 
-@dataclass(frozen=True, slots=True)
-class Demand:
-    """How often somebody could not be placed; ``count`` is None where there were fewer than `LEAST_TOLD`.
+class DemandKind(StrEnum):
+    """How it is known that somebody asked for help: a need in a file, no place found, or a provider that refused."""
 
-    Empty codes say that any kind of help, or any region, would have done. ``because`` is the reason that came most
-    often, None where it came fewer than `LEAST_TOLD` times.
+    NEED = "need"
+    UNMET = "unmet"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class DemandCell:
+    """What is counted together; ``month`` is as in ``2026-11``.
+
+    Empty codes say that any type or region would have done, or that it is not known. ``because`` is the code of a
+    reason, "" where there is none.
     """
 
+    kind: DemandKind
+    service_type: str
+    region: str
+    month: str
+    because: str = ""
+
+
+DemandCounts = Mapping[DemandCell, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """How often something was asked for; ``count`` is None where it was fewer than `LEAST_TOLD` times.
+
+    ``because`` is the reason that came most often, "" where none came `LEAST_TOLD` times.
+    """
+
+    kind: DemandKind
     service_type: str
     region: str
     count: int | None
-    because: UnmetBecause | None = None
+    because: str = ""
 
 
-def demand_of(unmet: Mapping[UnmetNeed, int], within: str = "") -> tuple[Demand, ...]:
+def unmet_demand(unmet: Mapping[UnmetNeed, int]) -> Counter[DemandCell]:
+    """Return as demand how often somebody could not be placed."""
+    counts: Counter[DemandCell] = Counter()
+    for need, count in unmet.items():
+        counts[DemandCell(DemandKind.UNMET, need.service_type, need.region, need.month, need.because.value)] += count
+    return counts
+
+
+def demand_of(counts: DemandCounts, within: str = "") -> tuple[Demand, ...]:
     """Return the demand of all months together, the most first, then by codes.
 
     Args:
-        unmet: how often each unmet need was noted.
+        counts: how often each was noted.
         within: the country or region that is looked at, "" for all; what any region would have met counts everywhere.
     """
-    reasons: dict[tuple[str, str], Counter[UnmetBecause]] = {}
-    for need, count in unmet.items():
-        if not need.region or need.region.startswith(within):
-            reasons.setdefault((need.service_type, need.region), Counter())[need.because] += count
-    found = (_demand(codes, counts) for codes, counts in reasons.items())
-    return tuple(sorted(found, key=lambda each: (-(each.count or 0), each.service_type, each.region)))
+    reasons: dict[tuple[DemandKind, str, str], Counter[str]] = {}
+    for cell, count in counts.items():
+        if not cell.region or cell.region.startswith(within):
+            reasons.setdefault((cell.kind, cell.service_type, cell.region), Counter())[cell.because] += count
+    found = (_demand(codes, found) for codes, found in reasons.items() if found.total())
+    return tuple(sorted(found, key=lambda each: (-(each.count or 0), each.kind, each.service_type, each.region)))
 
 
-def _demand(codes: tuple[str, str], counts: Counter[UnmetBecause]) -> Demand:
+def _demand(codes: tuple[DemandKind, str, str], counts: Counter[str]) -> Demand:
     total = counts.total()
     because, most = counts.most_common(1)[0]
-    is_told, is_sure = total >= LEAST_TOLD, most >= LEAST_TOLD
-    return Demand(*codes, total if is_told else None, because if is_sure else None)
+    return Demand(*codes, total if total >= LEAST_TOLD else None, because if most >= LEAST_TOLD else "")

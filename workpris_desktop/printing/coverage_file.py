@@ -13,12 +13,13 @@ _SENTENCE_WIDTH: Final = 100
 
 @dataclass(frozen=True, slots=True)
 class CoverageTable:
-    """All texts, in one language: ``rows`` are a kind of help with its cells, ``names`` those of the three tabs."""
+    """All texts, in one language: ``rows`` are a kind of help with its cells, ``names`` those of the four tabs."""
 
-    names: tuple[str, str, str]
+    names: tuple[str, str, str, str]
     headings: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     gaps: Sequence[str]
+    demand: Sequence[str]
     method: Sequence[str]
 
 
@@ -28,12 +29,7 @@ def coverage_workbook(table: CoverageTable) -> bytes:
     Raises:
         MachineFault: the disk has no room for the rows under way.
     """
-    matrix, gaps, method = table.names
-    return workbook(
-        (
-            Tab(matrix, table.headings, table.rows, {0: _TYPE_WIDTH}),
-            Tab(gaps, (gaps,), [(gap,) for gap in table.gaps], {0: _SENTENCE_WIDTH}),
-            Tab(method, (method,), [(line,) for line in table.method], {0: _SENTENCE_WIDTH}),
-        ),
-        _DAY_FORMAT,
-    )
+    matrix, *others = table.names
+    told = zip(others, (table.gaps, table.demand, table.method), strict=True)
+    sentences = (Tab(name, (name,), [(line,) for line in lines], {0: _SENTENCE_WIDTH}) for name, lines in told)
+    return workbook((Tab(matrix, table.headings, table.rows, {0: _TYPE_WIDTH}), *sentences), _DAY_FORMAT)

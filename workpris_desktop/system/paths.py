@@ -123,6 +123,11 @@ class DataFolder:
         return self.root / "unmet.json"
 
     @property
+    def demand_source_file(self) -> Path:
+        """The code by which tables of demand from this computer are known; it names nobody."""
+        return self.root / "demand-source"
+
+    @property
     def regions_file(self) -> Path:
         """Shapes of regions (GeoJSON) that an office has dropped in; without them maps are made of squares."""
         return self.root / "regions.geojson"

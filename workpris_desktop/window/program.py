@@ -22,6 +22,7 @@ from workpris_desktop.ui.message_dialog import tell
 from workpris_desktop.ui.tasks import TaskLane
 from workpris_desktop.window.client_door import ClientDoor
 from workpris_desktop.window.coverage_desk import CoverageDesk
+from workpris_desktop.window.demand_desk import DemandDesk
 from workpris_desktop.window.edition_in_use import EditionInUse
 from workpris_desktop.window.place_lookup import PlaceLookup
 from workpris_desktop.window.print_shop import PrintShop
@@ -80,7 +81,15 @@ class Program(QObject):
         self.updates = self._make_update_desk()
         self.slips = self._make_slip_desk()
         self._told: dict[type[WorkprisError], QMessageBox] = {}
-        self.coverage = CoverageDesk(workplace, window, desk=self.desk, reading=self.reading, room=self.room)
+        self.coverage = CoverageDesk(
+            workplace,
+            window,
+            desk=self.desk,
+            reading=self.reading,
+            room=self.room,
+            phrasebook=self.phrasebook,
+            demand=DemandDesk(workplace, self.vault, self.desk, self.places, self),
+        )
         self._introduce_pages()
         self._introduce_failures()
         self._introduce_commands()

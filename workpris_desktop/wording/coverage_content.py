@@ -14,6 +14,7 @@ class CoverageContent:
     """A matrix with the edition that it was counted in, and maps of the countries that it looks at.
 
     ``kind`` is the kind of help that the map shows; the first row where it is none of the matrix.
+    ``demand`` says in sentences what is asked for.
     """
 
     coverage: Coverage
@@ -21,6 +22,7 @@ class CoverageContent:
     today: date
     maps: Sequence[RegionMap] = ()
     kind: str = ""
+    demand: Sequence[str] = ()
 
     @property
     def kind_of_map(self) -> str:

@@ -33,6 +33,7 @@ class CoverageReportWords(QObject):
         sections = (
             SheetSection(self.tr("What is missing"), tuple(self._gaps(content))),
             SheetSection(self.tr("What there is"), () if grid else tuple(self._kinds(content))),
+            SheetSection(self.tr("What is asked for"), tuple(("", line) for line in content.demand)),
         )
         sample = self.tr("SAMPLE – not real contacts. Everything here is invented.") if content.edition.sample else ""
         return CoverageSheet(

@@ -13,14 +13,13 @@ from workpris_desktop.domain.coverage import (
     CoveragePlace,
     Gap,
 )
-from workpris_desktop.domain.demand import Demand
 from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.search import SettingFilter
 from workpris_desktop.printing.coverage_file import CoverageTable
+from workpris_desktop.wording.coverage_content import CoverageContent
 from workpris_desktop.wording.dates import short_date
 from workpris_desktop.wording.languages import spoken_language
-from workpris_desktop.wording.unmet_words import UnmetWords
 
 MOST_NAMED: Final = 12
 """So many places are named in one sentence."""
@@ -37,7 +36,6 @@ class CoverageWords(QObject):
     def __init__(self, facts: Facts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._facts = facts
-        self._unmet = UnmetWords(self)
 
     def type(self, code: str) -> str:
         """Return what a kind of help is called."""
@@ -168,26 +166,17 @@ class CoverageWords(QObject):
             said.append(self.tr("Counted for a person of whom facts were told; nothing of them is kept."))
         return tuple(said)
 
-    def demand(self, demand: Demand) -> str:
-        """Return how often somebody could not be placed, where, and mostly why."""
-        kind = self.type(demand.service_type) if demand.service_type else self.tr("any kind of help")
-        region = self.area_names().get(demand.region, demand.region) or self.tr("any region")
-        if demand.count is None:
-            return self.tr("{type}, {place}: fewer than 5 times").format(type=kind, place=region)
-        said = self.tr("{type}, {place}: %n times", "", demand.count).format(type=kind, place=region)
-        if demand.because is None:
-            return said
-        return self.tr("{demand}; mostly: {reason}").format(demand=said, reason=self._unmet.reasons()[demand.because])
-
-    def table(self, coverage: Coverage, edition: Edition, today: date) -> CoverageTable:
+    def table(self, content: CoverageContent) -> CoverageTable:
         """Return the matrix as a workbook holds it."""
+        coverage = content.coverage
         rows = zip(coverage.types, coverage.rows, strict=True)
         return CoverageTable(
-            (self.tr("Coverage"), self.tr("Gaps"), self.tr("How it is counted")),
+            (self.tr("Coverage"), self.tr("Gaps"), self.tr("Demand"), self.tr("How it is counted")),
             (self.tr("Kind of help"), *map(self.place, coverage.places)),
             tuple((self.type(code), *map(self.cell, row)) for code, row in rows),
             [self.gap(gap, coverage) for gap in coverage.gaps()],
-            self.method(coverage, edition, today),
+            content.demand,
+            self.method(coverage, content.edition, content.today),
         )
 
     def _missing(self, place: CoveragePlace, cell: CoverageCell) -> str:

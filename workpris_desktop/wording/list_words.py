@@ -6,7 +6,6 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
-from workpris_desktop.domain.capacity import room_line
 from workpris_desktop.domain.contact import Contact
 from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.facet import Sex, Stance, Welcome
@@ -29,9 +28,9 @@ from workpris_desktop.wording.own_entry_words import OwnEntryWords
 from workpris_desktop.wording.question_words import QuestionWords
 from workpris_desktop.wording.record.alert import warning
 from workpris_desktop.wording.record.contact import contact_text, phone_text
-from workpris_desktop.wording.record.counted import Counted
 from workpris_desktop.wording.record.fit import age_text
 from workpris_desktop.wording.record.hours import hours_lines
+from workpris_desktop.wording.record.room import room_text
 from workpris_desktop.wording.record.telling import Telling
 from workpris_desktop.wording.record.trust import check_lines
 
@@ -52,7 +51,6 @@ class ListWords(QObject):
         super().__init__(parent)
         self._facts = facts
         self._phrasebook = phrasebook
-        self._counted = Counted(self)
         self._questions = QuestionWords(ChoiceWords(facts, phrasebook, self), self)
 
     def head(self, question: Question, edition: Edition, today: date, *, listed: int, found: int) -> ListHead:
@@ -100,7 +98,7 @@ class ListWords(QObject):
             ListColumn.LANGUAGES: (telling.languages(service.languages),),
             ListColumn.WHOM: self._whom(telling),
             ListColumn.PRICE: self._prices(telling),
-            ListColumn.ROOM: (self._room(telling),),
+            ListColumn.ROOM: (room_text(telling),),
             ListColumn.TRUST: self._trust(telling),
             ListColumn.CHECKED: (telling.day(service.checked_on) if service.checked_on else self.tr("not known"),),
             ListColumn.CHECKED_HOW: self._checked_how(telling),
@@ -183,20 +181,6 @@ class ListWords(QObject):
     def _prices(telling: Telling) -> tuple[str, ...]:
         prices = telling.service.prices
         return (telling.words.say("free"),) if is_free(prices) else _few(prices_in_words(prices, telling.words))
-
-    def _room(self, telling: Telling) -> str:
-        """Return what counts of the room today, on which day it was said, and by whom."""
-        line = room_line(telling.service.capacity, telling.today)
-        if line is None or line.as_of is None:
-            return self.tr("not known")
-        free, weeks = line.free_on(telling.today), line.waiting_weeks
-        parts = (
-            telling.label("capacity_state", line.state),
-            self._counted.free(free) if free else "",
-            self._counted.weeks_of_waiting(weeks) if weeks is not None else "",
-        )
-        said = ", ".join(part for part in (telling.day(line.as_of), line.source) if part)
-        return f"{', '.join(part for part in parts if part)} ({said})"
 
     def _trust(self, telling: Telling) -> tuple[str, ...]:
         evidence = telling.service.evidence

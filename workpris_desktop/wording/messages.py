@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication
 
 from workpris_desktop.domain.errors import DisplayMissing, SeveralTowns, UnknownCode, WorkprisError, WrongUsage
 from workpris_desktop.wording.code_words import UNKNOWN_CODES
+from workpris_desktop.wording.coverage_error_words import COVERAGE
 from workpris_desktop.wording.dates import on_the_clock, short_date
 from workpris_desktop.wording.entry_words import ENTRY
 from workpris_desktop.wording.handover_words import HANDOVER
 from workpris_desktop.wording.languages import spoken_language
 from workpris_desktop.wording.machine_words import LIBRARIES_MISSING, MACHINE
-from workpris_desktop.wording.map_words import MAP
 from workpris_desktop.wording.message_words import ASKED, PACKAGE, ErrorWords
 from workpris_desktop.wording.passing_error_words import PASSING
 from workpris_desktop.wording.phrase_pack_words import PHRASE_PACK
@@ -30,7 +30,7 @@ _WORDS: Final = {
     **PACKAGE,
     **MACHINE,
     **PHRASE_PACK,
-    **MAP,
+    **COVERAGE,
     **PUBLISHER,
     **UPDATE,
     **REPOSITORY,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workpris_desktop.domain.coverage import CoverageLevel, CoverageQuestion
 from workpris_desktop.domain.facts import Facts
@@ -34,17 +34,29 @@ class CoverageFilters(SpeakingWidget):
         self._open_on: OpenOn | None = None
         self.level, self.within, self.type, self.setting = (QComboBox() for _ in range(4))
         self.for_person, self.sub_kinds, self.open_on = QCheckBox(), QCheckBox(), OpenOnField()
+        self.more, self.more_button = QWidget(), QPushButton()
         self._labels = {box: PlainLabel() for box in (self.level, self.within, self.type, self.setting)}
-        flow = FlowLayout(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        flow = FlowLayout()
+        column.addLayout(flow)
         for box, label in self._labels.items():
             box.setMinimumContentsLength(FEWEST_CHARACTERS)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             label.setBuddy(box)
             flow.addWidget(_together(label, box))
             box.currentIndexChanged.connect(self.changed)
-        for part in (self.sub_kinds, self.open_on, self.for_person):
+        for part in (self.more_button, self.for_person):
             flow.addWidget(part)
-        self.for_person.hide()
+        row = QHBoxLayout(self.more)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.sub_kinds)
+        row.addWidget(self.open_on, 1)
+        column.addWidget(self.more)
+        for hidden in (self.more, self.for_person):
+            hidden.hide()
+        self.more_button.setCheckable(True)
+        self.more_button.toggled.connect(self._show_more)
         self.sub_kinds.toggled.connect(self.changed)
         self.open_on.asked.connect(self._take_day)
         self.for_person.toggled.connect(self.changed)
@@ -96,8 +108,13 @@ class CoverageFilters(SpeakingWidget):
         _fill(self.within, [("", self.tr("All countries")), *words.areas()])
         _fill(self.type, [("", self.tr("All main kinds")), *main_types])
         _fill(self.setting, [("" if each is None else each, words.setting(each)) for each in (None, *SettingFilter)])
+        self.more_button.setText(self.tr("More filters"))
         self.sub_kinds.setText(self.tr("All sub-kinds, too"))
         self.for_person.setText(self.tr("For the &person told of in Find"))
+
+    def _show_more(self, is_wanted: bool) -> None:
+        """Show or hide the rarer filters; those that are set stay to be seen."""
+        self.more.setVisible(is_wanted or self._open_on is not None or self.sub_kinds.isChecked())
 
     def _take_day(self, asked: Question) -> None:
         self._open_on = asked.open_on

@@ -1,13 +1,13 @@
-"""Which kinds of help are missing where: one sentence on top, a table that can be read without colours, the gaps."""
+"""Which kinds of help are missing where: one sentence on top, and tabs that show the same in several ways."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QListWidget,
-    QListWidgetItem,
     QPushButton,
     QTableView,
     QTabWidget,
@@ -16,19 +16,32 @@ from PySide6.QtWidgets import (
 )
 
 from workpris_desktop.domain.coverage import Coverage
-from workpris_desktop.domain.demand import Demand
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.region_map import RegionMap
 from workpris_desktop.domain.search import Question
+from workpris_desktop.domain.unmet_need import UnmetBecause
+from workpris_desktop.ui.coverage.cell_menu import CellMenu
 from workpris_desktop.ui.coverage.cell_painter import CellPainter
+from workpris_desktop.ui.coverage.changes_tab import ChangesTab
 from workpris_desktop.ui.coverage.coverage_filters import CoverageFilters
 from workpris_desktop.ui.coverage.coverage_legend import CoverageLegend
 from workpris_desktop.ui.coverage.coverage_model import CoverageModel
+from workpris_desktop.ui.coverage.demand_tab import DemandTab
 from workpris_desktop.ui.coverage.map_tab import MapTab
+from workpris_desktop.ui.coverage.prison_tab import PrisonTab
 from workpris_desktop.ui.widgets.banner import Banner
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
 from workpris_desktop.wording.coverage_words import CoverageWords
+
+
+@dataclass(frozen=True, slots=True)
+class BesideTabs:
+    """The tabs that show more than the matrix."""
+
+    prison: PrisonTab
+    changes: ChangesTab
+    demand: DemandTab
 
 
 class CoveragePage(SpeakingWidget):
@@ -37,37 +50,33 @@ class CoveragePage(SpeakingWidget):
     Args:
         words: says the matrix.
         facts: kinds of help and places.
+        beside: the tabs beside the matrix.
         parent: the window.
     """
 
     question_changed = Signal()
     find_requested = Signal(Question)
     save_requested = Signal()
+    unmet_noted = Signal(str, str, UnmetBecause)
+    """Kind of help, code of place, and why somebody could not be placed."""
 
-    def __init__(self, words: CoverageWords, facts: Facts, parent: QWidget | None = None) -> None:
+    def __init__(self, words: CoverageWords, facts: Facts, beside: BesideTabs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
         self._method: Sequence[str] = ()
         self.banner, self.filters, self.legend = Banner(), CoverageFilters(words, facts), CoverageLegend(words)
         self.summary, self.method = PlainLabel(selectable=True), PlainLabel(selectable=True)
-        self.tabs, self.table, self.gaps = QTabWidget(), QTableView(), QListWidget()
-        self.map, self.demand = MapTab(words), QListWidget()
-        self._demand: Sequence[Demand] = ()
+        self.tabs, self.table, self.gaps, self.map = QTabWidget(), QTableView(), QListWidget(), MapTab(words)
+        self.prison, self.changes, self.demand = beside.prison, beside.changes, beside.demand
         self.save_button = QPushButton()
         self.model = CoverageModel(words, self)
+        self.menu = CellMenu(self.table, self.model, words)
         self._lay_out()
-        self.filters.changed.connect(self.question_changed)
-        self.table.activated.connect(self._open)
-        self.map.opened.connect(self._find)
-        self.map.regions_wanted.connect(self.filters.choose_regions)
-        self.save_button.clicked.connect(self.save_requested)
+        self._connect()
         self.show_texts()
 
-    def show_coverage(
-        self, coverage: Coverage, method: Sequence[str], demand: Sequence[Demand], maps: Sequence[RegionMap]
-    ) -> None:
-        """Show a matrix, with what it stands on, what this office has looked for in vain, and maps of its countries."""
-        self._demand = tuple(demand)
+    def show_coverage(self, coverage: Coverage, method: Sequence[str], maps: Sequence[RegionMap]) -> None:
+        """Show a matrix, with what it stands on, and maps of its countries."""
         self._method = tuple(method)
         at = self.table.currentIndex()
         self.model.show_coverage(coverage)
@@ -78,14 +87,19 @@ class CoveragePage(SpeakingWidget):
 
     def show_texts(self) -> None:
         """Set every text of the widget in the language spoken now."""
-        self.tabs.setTabText(0, self.tr("&Table"))
-        self.tabs.setTabText(1, self.tr("Map"))
-        self.tabs.setTabText(2, self.tr("List of &gaps"))
-        self.tabs.setTabText(3, self.tr("Could not be placed"))
+        names = (
+            self.tr("&Table"),
+            self.tr("Map"),
+            self.tr("List of &gaps"),
+            self.tr("A prison"),
+            self.tr("What has changed"),
+            self.tr("Demand"),
+        )
+        for number, name in enumerate(names):
+            self.tabs.setTabText(number, name)
         self.save_button.setText(self.tr("Save &as a file…"))
         self.table.setAccessibleName(self.tr("Kinds of help by places"))
         self.gaps.setAccessibleName(self.tr("What is missing, housing first"))
-        self.demand.setAccessibleName(self.tr("How often somebody could not be placed, as noted in Find"))
         self.legend.show_texts()
         self.model.speak_anew()
         self._say()
@@ -101,17 +115,13 @@ class CoveragePage(SpeakingWidget):
     def _say(self) -> None:
         coverage = self.model.coverage
         self.gaps.clear()
-        self.demand.clear()
-        nothing = self.tr("Nothing was noted so far. In Find, “Could not be placed” notes it in two actions.")
-        self.demand.addItems([self._words.demand(each) for each in self._demand] or [nothing])
         if coverage is None:
             self.summary.setText(self.tr("Counting…"))
             self.method.setText("")
             return
         self.summary.setText(self._words.summary(coverage))
         self.method.setText(" ".join(self._method))
-        for gap in coverage.gaps():
-            self.gaps.addItem(QListWidgetItem(self._words.gap(gap, coverage)))
+        self.gaps.addItems([self._words.gap(gap, coverage) for gap in coverage.gaps()])
 
     def _open(self, index: QModelIndex) -> None:
         found = self.model.at(index)
@@ -122,21 +132,33 @@ class CoveragePage(SpeakingWidget):
         if self.model.coverage is not None:
             self.find_requested.emit(self.model.coverage.question.search(service_type, place))
 
+    def _connect(self) -> None:
+        self.filters.changed.connect(self.question_changed)
+        self.table.activated.connect(self._open)
+        self.table.customContextMenuRequested.connect(self.menu.open)
+        self.menu.find_requested.connect(self._find)
+        self.menu.unmet_noted.connect(self.unmet_noted)
+        self.menu.save_requested.connect(self.save_requested)
+        self.map.opened.connect(self._find)
+        self.map.regions_wanted.connect(self.filters.choose_regions)
+        self.prison.find_requested.connect(self.find_requested)
+        self.save_button.clicked.connect(self.save_requested)
+
     def _lay_out(self) -> None:
         table = self.table
         table.setModel(self.model)
         table.setItemDelegate(CellPainter(table))
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.setTabKeyNavigation(False)
         table.setCornerButtonEnabled(False)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.tabs.addTab(table, "")
-        self.tabs.addTab(self.map, "")
-        for told in (self.gaps, self.demand):
-            told.setWordWrap(True)
-            told.setAlternatingRowColors(True)
-            self.tabs.addTab(told, "")
+        self.gaps.setWordWrap(True)
+        self.gaps.setAlternatingRowColors(True)
+        shown: tuple[QWidget, ...] = (table, self.map, self.gaps, self.prison, self.changes, self.demand)
+        for part in shown:
+            self.tabs.addTab(part, "")
         font = self.summary.font()
         font.setBold(True)
         self.summary.setFont(font)

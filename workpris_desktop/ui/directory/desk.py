@@ -2,12 +2,16 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from typing import Any
 
+from workpris_desktop.directory.comparison import compared
 from workpris_desktop.directory.joined_reader import JoinedReader, open_joined
 from workpris_desktop.directory.office_entries import OfficeEntries
+from workpris_desktop.directory.prison_view import prison_view
 from workpris_desktop.directory.reader import DirectoryReader
 from workpris_desktop.domain.catchment import Municipality
 from workpris_desktop.domain.coverage import Coverage, CoverageQuestion
+from workpris_desktop.domain.coverage_change import CoverageComparison
 from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.entry_merge import EntriesKnown
 from workpris_desktop.domain.errors import DirectoryMissing, ServiceNotFound
@@ -16,7 +20,9 @@ from workpris_desktop.domain.hit import Hit
 from workpris_desktop.domain.life import Tombstone
 from workpris_desktop.domain.own_finding import NO_FINDINGS, Findings
 from workpris_desktop.domain.person import NOBODY, Person
+from workpris_desktop.domain.prison_view import PrisonView
 from workpris_desktop.domain.provider import Service
+from workpris_desktop.domain.region import Prison
 from workpris_desktop.domain.search import Answer, Question
 
 
@@ -84,6 +90,32 @@ class DirectoryDesk:
             DirectoryDamaged: it cannot be read.
         """
         return self._opened().coverage(question, facts, today, person=person, findings=findings)
+
+    def prison_view(self, prison: Prison, facts: Facts, today: date, **told: Any) -> PrisonView:
+        """Return what is known of one prison; arguments as those of `directory.prison_view.prison_view`.
+
+        Raises:
+            DirectoryMissing: there is no directory.
+            DirectoryDamaged: it cannot be read.
+        """
+        return prison_view(self._opened(), prison, facts, today, **told)
+
+    def compared(
+        self,
+        before: DirectoryReader | None,
+        question: CoverageQuestion,
+        facts: Facts,
+        days: tuple[date, date],
+        **told: Any,
+    ) -> CoverageComparison:
+        """Return what is different; arguments as those of `directory.comparison.compared`, None for the same edition.
+
+        Raises:
+            DirectoryMissing: there is no directory.
+            DirectoryDamaged: it cannot be read.
+        """
+        reader = self._opened()
+        return compared(before or reader, reader, question, facts, days, **told)
 
     def service(self, service_id: str) -> Service:
         """Return one service in full.

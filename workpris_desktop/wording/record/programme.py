@@ -14,7 +14,7 @@ def programme_lines(telling: Telling) -> Iterator[RecordLine]:
     if programme is None:
         return
     yield stated(translate("record", "Length"), length_text(programme))
-    yield stated(translate("record", "Format"), _format(programme, telling))
+    yield stated(translate("record", "Format"), format_text(programme, telling))
     yield stated(translate("record", "Next start"), next_start_text(programme, telling))
     yield stated(translate("record", "Place"), telling.marked(programme.place))
     yield stated(translate("record", "Conditions"), telling.marked(programme.conditions))
@@ -53,7 +53,8 @@ def length_text(programme: Programme) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _format(programme: Programme, telling: Telling) -> str:
+def format_text(programme: Programme, telling: Telling) -> str:
+    """Return with whom one sits, and how many, "" where that is not stated."""
     form = telling.label("programme_format", programme.format) if programme.format else ""
     return ", ".join(part for part in (form, _group_size(programme)) if part)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from workpris_desktop.domain.capacity import CapacityLine, CapacityState
+from workpris_desktop.domain.capacity import CapacityLine, CapacityState, room_line
 from workpris_desktop.domain.own_finding import OwnFinding, Topic, room_with
 from workpris_desktop.wording.record.counted import Counted
 from workpris_desktop.wording.record.found import answer_label, told_on
@@ -27,6 +27,21 @@ def room_lines(telling: Telling) -> Iterator[RecordLine]:
         text = translate("record", "Not known. Ask by telephone.")
         yield RecordLine(translate("record", "Free places"), text, unknown=True)
     yield from _planned_lines(telling)
+
+
+def room_text(telling: Telling) -> str:
+    """Return what counts of the room today, on which day it was said, and by whom, in one line."""
+    line = room_line(telling.service.capacity, telling.today)
+    if line is None or line.as_of is None:
+        return translate("record", "not known")
+    free, weeks = line.free_on(telling.today), line.waiting_weeks
+    parts = (
+        telling.label("capacity_state", line.state),
+        Counted().free(free) if free else "",
+        Counted().weeks_of_waiting(weeks) if weeks is not None else "",
+    )
+    said = ", ".join(part for part in (telling.day(line.as_of), line.source) if part)
+    return f"{', '.join(part for part in parts if part)} ({said})"
 
 
 def _found(finding: OwnFinding, telling: Telling) -> RecordLine:

@@ -1,9 +1,9 @@
-"""The words of the errors of shapes of regions, which an office may drop in for its maps."""
+"""The words of the errors of coverage: shapes of regions that an office dropped in, tables of demand."""
 
 from collections.abc import Mapping
 from typing import Final
 
-from workpris_desktop.domain import errors, map_errors
+from workpris_desktop.domain import demand_errors, errors, map_errors
 from workpris_desktop.wording.languages import marked
 from workpris_desktop.wording.message_words import ErrorWords
 
@@ -13,7 +13,28 @@ _MEND: Final = marked(
 _BARE: Final = marked("messages", "The file with the shapes of regions cannot be used.")
 _TITLE: Final = marked("messages", "The shapes of regions cannot be used")
 
-MAP: Final[Mapping[type[errors.WorkprisError], ErrorWords]] = {
+_NOT_ADDED: Final = marked("messages", "Nothing was added up. Ask the office to send the file again.")
+_NO_TABLE: Final = marked("messages", "A file is no table of demand.")
+
+COVERAGE: Final[Mapping[type[errors.WorkprisError], ErrorWords]] = {
+    demand_errors.DemandFileFaulty: ErrorWords(
+        title=marked("messages", "The file is no table of demand"),
+        sentence=marked("messages", "“{path}” is not what an office saves as demand: {detail}."),
+        advice=_NOT_ADDED,
+        bare=_NO_TABLE,
+    ),
+    demand_errors.DemandFileNewer: ErrorWords(
+        title=marked("messages", "The table of demand is newer than this program"),
+        sentence=marked("messages", "A newer version of the program has made “{path}”."),
+        advice=marked("messages", "Nothing was added up. Use the newer version of the program for it."),
+        bare=_NO_TABLE,
+    ),
+    demand_errors.DemandCountedTwice: ErrorWords(
+        title=marked("messages", "The same would be counted twice"),
+        sentence=marked("messages", "“{path}” and “{detail}” are of the same office and of the same months."),
+        advice=marked("messages", "Nothing was added up. Choose one of the two."),
+        bare=marked("messages", "Two files are of the same office and of the same months."),
+    ),
     map_errors.NoMap: ErrorWords(
         title=marked("messages", "There is no map of that"),
         sentence=marked("messages", "A map shows the regions of a country side by side."),
