@@ -1520,6 +1520,92 @@
     </message>
 </context>
 <context>
+    <name>CellMenu</name>
+    <message>
+        <source>Find these services</source>
+        <translation>Najít tyto služby</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopírovat jako text</translation>
+    </message>
+    <message>
+        <source>Somebody could not be placed</source>
+        <translation>Někoho se nepodařilo umístit</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Uložit do souboru…</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Before: {before}. After: {after}.</source>
+        <translation>Dříve: {before}. Poté: {after}.</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Nic se neliší.</translation>
+    </message>
+    <message>
+        <source>Opened: {opened}; closed: {closed}; otherwise different: {others}.</source>
+        <translation>Vzniklo: {opened}; zaniklo: {closed}; jinak se liší: {others}.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>není známo</translation>
+    </message>
+    <message>
+        <source>data of {issued}, looked at on {day}</source>
+        <translation>data z {issued}, prohlíženo {day}</translation>
+    </message>
+    <message>
+        <source>{kind} – {type}, {place}: before: {before}; after: {after}.</source>
+        <translation>{kind} – {type}, {place}: dříve: {before}; poté: {after}.</translation>
+    </message>
+    <message>
+        <source>New: {names}.</source>
+        <translation>Nové: {names}.</translation>
+    </message>
+    <message>
+        <source>Gone: {names}.</source>
+        <translation>Zaniklé: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <translation>
+            <numerusform>a ještě %n</numerusform>
+            <numerusform>a ještě %n</numerusform>
+            <numerusform>a ještě %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zaniklo</translation>
+    </message>
+    <message>
+        <source>No room known any more</source>
+        <translation>O volném místě se už neví</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Méně</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Více</translation>
+    </message>
+    <message>
+        <source>Room again</source>
+        <translation>Opět je místo</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Vzniklo</translation>
+    </message>
+</context>
+<context>
     <name>ChangedClientsDialog</name>
     <message>
         <source>Clients whose services changed</source>
@@ -1568,6 +1654,45 @@
     <message>
         <source>not given yet</source>
         <translation>zatím nepředáno</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesTab</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Porovnat s</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Co se liší</translation>
+    </message>
+    <message>
+        <source>Day to compare with</source>
+        <translation>Den, se kterým se porovná</translation>
+    </message>
+    <message>
+        <source>Choose an edition or a day</source>
+        <translation>Vyberte vydání nebo den</translation>
+    </message>
+    <message>
+        <source>The same data on another day</source>
+        <translation>Tatáž data v jiný den</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>není známo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edition of {date}, %n services</source>
+        <translation>
+            <numerusform>Vydání z {date}, %n služba</numerusform>
+            <numerusform>Vydání z {date}, %n služby</numerusform>
+            <numerusform>Vydání z {date}, %n služeb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compares what the filters above ask for with an earlier edition of the data, or with another day.</source>
+        <translation>Porovná to, na co se ptají filtry nahoře, s dřívějším vydáním dat nebo s jiným dnem.</translation>
     </message>
 </context>
 <context>
@@ -3355,26 +3480,10 @@
     </message>
 </context>
 <context>
-    <name>CoverageController</name>
+    <name>CoverageDesk</name>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>Sešit (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Picture of the map (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save what is missing</source>
-        <translation>Uložit, co chybí</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Uloženo: {file}</translation>
+        <source>Noted: {need}</source>
+        <translation>Zapsáno: {need}</translation>
     </message>
 </context>
 <context>
@@ -3404,8 +3513,12 @@
         <translation>Všechny hlavní druhy</translation>
     </message>
     <message>
+        <source>More filters</source>
+        <translation>Další filtry</translation>
+    </message>
+    <message>
         <source>All sub-kinds, too</source>
-        <translation type="unfinished"></translation>
+        <translation>I všechny podrobné druhy</translation>
     </message>
     <message>
         <source>For the &amp;person told of in Find</source>
@@ -3419,16 +3532,24 @@
         <translation>Ta&amp;bulka</translation>
     </message>
     <message>
-        <source>Ma&amp;p</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>List of &amp;gaps</source>
         <translation>Seznam &amp;mezer</translation>
     </message>
     <message>
-        <source>Could not be placed</source>
-        <translation>Nepodařilo se umístit</translation>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>A prison</source>
+        <translation>Jedna věznice</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Co se změnilo</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Poptávka</translation>
     </message>
     <message>
         <source>Save &amp;as a file…</source>
@@ -3441,14 +3562,6 @@
     <message>
         <source>What is missing, housing first</source>
         <translation>Co chybí, nejdříve bydlení</translation>
-    </message>
-    <message>
-        <source>How often somebody could not be placed, as noted in Find</source>
-        <translation>Kolikrát se někoho nepodařilo umístit, jak bylo poznamenáno v Hledání</translation>
-    </message>
-    <message>
-        <source>Nothing was noted so far. In Find, “Could not be placed” notes it in two actions.</source>
-        <translation>Zatím nic nebylo poznamenáno. V Hledání to „Nepodařilo se umístit“ poznamená dvěma kroky.</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -3464,6 +3577,10 @@
     <message>
         <source>What there is</source>
         <translation>Co je</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>O co se žádá</translation>
     </message>
     <message>
         <source>SAMPLE – not real contacts. Everything here is invented.</source>
@@ -3483,15 +3600,38 @@
     </message>
     <message>
         <source>{type} on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} na mapě</translation>
     </message>
     <message>
         <source>All kinds of help</source>
-        <translation type="unfinished"></translation>
+        <translation>Všechny druhy pomoci</translation>
     </message>
     <message>
         <source>{state}: {count}</source>
         <translation>{state}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageSaver</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Sešit (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Picture of the map (*.png)</source>
+        <translation>Obrázek mapy (*.png)</translation>
+    </message>
+    <message>
+        <source>Save what is missing</source>
+        <translation>Uložit, co chybí</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Uloženo: {file}</translation>
     </message>
 </context>
 <context>
@@ -3649,30 +3789,6 @@
         <translation>Počítáno pro člověka, o kterém byly řečeny údaje; nic z nich se neuchovává.</translation>
     </message>
     <message>
-        <source>any kind of help</source>
-        <translation>jakýkoli druh pomoci</translation>
-    </message>
-    <message>
-        <source>any region</source>
-        <translation>jakýkoli kraj</translation>
-    </message>
-    <message>
-        <source>{type}, {place}: fewer than 5 times</source>
-        <translation>{type}, {place}: méně než 5krát</translation>
-    </message>
-    <message numerus="yes">
-        <source>{type}, {place}: %n times</source>
-        <translation>
-            <numerusform>{type}, {place}: %nkrát</numerusform>
-            <numerusform>{type}, {place}: %nkrát</numerusform>
-            <numerusform>{type}, {place}: %nkrát</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{demand}; mostly: {reason}</source>
-        <translation>{demand}; nejčastěji: {reason}</translation>
-    </message>
-    <message>
         <source>Coverage</source>
         <translation>Pokrytí</translation>
     </message>
@@ -3683,6 +3799,10 @@
     <message>
         <source>How it is counted</source>
         <translation>Jak se počítá</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Poptávka</translation>
     </message>
     <message>
         <source>Kind of help</source>
@@ -3828,6 +3948,147 @@
     <message>
         <source>This is no day. Type day, month and year: {pattern}</source>
         <translation>Tohle není datum. Napište den, měsíc a rok: {pattern}</translation>
+    </message>
+</context>
+<context>
+    <name>DemandController</name>
+    <message>
+        <source>Save demand without personal data</source>
+        <translation>Uložit poptávku bez osobních údajů</translation>
+    </message>
+    <message>
+        <source>Add up demand of offices</source>
+        <translation>Sečíst poptávku pracovišť</translation>
+    </message>
+    <message>
+        <source>Demand (*{ending})</source>
+        <translation>Poptávka (*{ending})</translation>
+    </message>
+    <message>
+        <source>Saved: {file} ({months})</source>
+        <translation>Uloženo: {file} ({months})</translation>
+    </message>
+</context>
+<context>
+    <name>DemandTab</name>
+    <message>
+        <source>What is asked for, beside what there is</source>
+        <translation>O co se žádá, vedle toho, co je</translation>
+    </message>
+    <message>
+        <source>Save without personal data…</source>
+        <translation>Uložit bez osobních údajů…</translation>
+    </message>
+    <message>
+        <source>Add up files of offices…</source>
+        <translation>Sečíst soubory pracovišť…</translation>
+    </message>
+    <message>
+        <source>Back to this office</source>
+        <translation>Zpět k tomuto pracovišti</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sums of %n files. Where numbers are hidden, a sum is a range.</source>
+        <translation>
+            <numerusform>Součty %n souboru. Kde jsou čísla skrytá, je součet rozmezím.</numerusform>
+            <numerusform>Součty %n souborů. Kde jsou čísla skrytá, je součet rozmezím.</numerusform>
+            <numerusform>Součty %n souborů. Kde jsou čísla skrytá, je součet rozmezím.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs and refusals of clients, and searches noted as “Could not be placed”.</source>
+        <translation>Potřeby a odmítnutí klientů a hledání zapsaná jako „Nepodařilo se umístit“.</translation>
+    </message>
+    <message>
+        <source>Searches noted as “Could not be placed”. Needs and refusals are counted, too, while client data is unlocked.</source>
+        <translation>Hledání zapsaná jako „Nepodařilo se umístit“. Potřeby a odmítnutí se počítají také, dokud jsou údaje klientů odemčené.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted so far. In Find, “Could not be placed” notes it in two actions.</source>
+        <translation>Zatím není nic zapsáno. V Hledání to „Nepodařilo se umístit“ zapíše dvěma úkony.</translation>
+    </message>
+</context>
+<context>
+    <name>DemandWords</name>
+    <message>
+        <source>{type}, {place}: {kind} {times}</source>
+        <translation>{type}, {place}: {kind} {times}</translation>
+    </message>
+    <message>
+        <source>fewer than 5 times</source>
+        <translation>méně než 5krát</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%nkrát</numerusform>
+            <numerusform>%nkrát</numerusform>
+            <numerusform>%nkrát</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{demand}; mostly: {reason}</source>
+        <translation>{demand}; nejčastěji: {reason}</translation>
+    </message>
+    <message>
+        <source>{demand}. There is: {cell}</source>
+        <translation>{demand}. K dispozici: {cell}</translation>
+    </message>
+    <message>
+        <source>{type}, {place}: {kind} {range} times; offices that tell of it: {count}.</source>
+        <translation>{type}, {place}: {kind} {range}krát; pracovišť, která o tom vědí: {count}.</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Druh pomoci</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Odkud se to ví</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Kolikrát</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Pracoviště</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Poptávka</translation>
+    </message>
+    <message>
+        <source>No month that is over has any demand; the file is empty.</source>
+        <translation>Žádný uplynulý měsíc nemá poptávku; soubor je prázdný.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} až {last}</translation>
+    </message>
+    <message>
+        <source>any kind of help</source>
+        <translation>jakákoli pomoc</translation>
+    </message>
+    <message>
+        <source>any region</source>
+        <translation>jakýkoli kraj</translation>
+    </message>
+    <message>
+        <source>needed by clients</source>
+        <translation>potřebují klienti</translation>
+    </message>
+    <message>
+        <source>no place found</source>
+        <translation>nenašlo se místo</translation>
+    </message>
+    <message>
+        <source>refused by providers</source>
+        <translation>odmítli poskytovatelé</translation>
     </message>
 </context>
 <context>
@@ -7506,19 +7767,19 @@
     <name>MapTab</name>
     <message>
         <source>Kind of help on the &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>Druh po&amp;moci na mapě</translation>
     </message>
     <message>
         <source>Kind of help on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Druh pomoci na mapě</translation>
     </message>
     <message>
         <source>A map shows regions. Other places are counted now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa ukazuje kraje. Teď se počítají jiná místa.</translation>
     </message>
     <message>
         <source>Count by &amp;regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Počítat po k&amp;rajích</translation>
     </message>
 </context>
 <context>
@@ -9680,6 +9941,131 @@
     <message>
         <source>&amp;Choose another printer…</source>
         <translation>&amp;Vybrat jinou tiskárnu…</translation>
+    </message>
+</context>
+<context>
+    <name>PrisonReportWords</name>
+    <message>
+        <source>What runs inside</source>
+        <translation>Co probíhá uvnitř</translation>
+    </message>
+    <message>
+        <source>Kinds of help inside</source>
+        <translation>Druhy pomoci uvnitř</translation>
+    </message>
+    <message>
+        <source>SAMPLE – not real contacts. Everything here is invented.</source>
+        <translation>UKÁZKA – kontakty nejsou skutečné. Všechno je tu smyšlené.</translation>
+    </message>
+    <message>
+        <source>{prison}: what is there, and what is missing</source>
+        <translation>{prison}: co tu je a co chybí</translation>
+    </message>
+    <message>
+        <source>Page {n} of {m}</source>
+        <translation>Strana {n} z {m}</translation>
+    </message>
+    <message>
+        <source>What waits outside, in the prison&apos;s own region first</source>
+        <translation>Co čeká venku, nejprve vlastní kraj věznice</translation>
+    </message>
+</context>
+<context>
+    <name>PrisonTab</name>
+    <message>
+        <source>Prison</source>
+        <translation>Věznice</translation>
+    </message>
+    <message>
+        <source>What runs inside</source>
+        <translation>Co probíhá uvnitř</translation>
+    </message>
+    <message>
+        <source>What waits outside, by regions</source>
+        <translation>Co čeká venku, po krajích</translation>
+    </message>
+    <message>
+        <source>Choose a prison</source>
+        <translation>Vyberte věznici</translation>
+    </message>
+    <message>
+        <source>Choose a prison to see what runs inside, and what waits outside.</source>
+        <translation>Vyberte věznici a uvidíte, co probíhá uvnitř a co čeká venku.</translation>
+    </message>
+    <message>
+        <source>What waits outside, in the prison&apos;s own region first:</source>
+        <translation>Co čeká venku, nejprve vlastní kraj věznice:</translation>
+    </message>
+</context>
+<context>
+    <name>PrisonWords</name>
+    <message>
+        <source>Service or programme</source>
+        <translation>Služba nebo program</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Poskytovatel</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Místo</translation>
+    </message>
+    <message>
+        <source>Length, with whom</source>
+        <translation>Délka, s kým</translation>
+    </message>
+    <message>
+        <source>Next start</source>
+        <translation>Příští začátek</translation>
+    </message>
+    <message>
+        <source>Pilot or regular</source>
+        <translation>Pilotní, nebo stálý</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>není známo</translation>
+    </message>
+    <message>
+        <source>no programme</source>
+        <translation>žádný program</translation>
+    </message>
+    <message>
+        <source>The directory knows of nothing that runs in this prison.</source>
+        <translation>Adresář nezná nic, co by v této věznici probíhalo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services come into this prison; programmes among them: {count}.</source>
+        <translation>
+            <numerusform>Do této věznice dochází %n služba; z toho programů: {count}.</numerusform>
+            <numerusform>Do této věznice docházejí %n služby; z toho programů: {count}.</numerusform>
+            <numerusform>Do této věznice dochází %n služeb; z toho programů: {count}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n services come into this prison; programmes among the first: {count}.</source>
+        <translation>
+            <numerusform>Do této věznice dochází více než %n služba; programů mezi prvními: {count}.</numerusform>
+            <numerusform>Do této věznice docházejí více než %n služby; programů mezi prvními: {count}.</numerusform>
+            <numerusform>Do této věznice dochází více než %n služeb; programů mezi prvními: {count}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The directory has no data for this country.</source>
+        <translation>Adresář nemá o této zemi žádná data.</translation>
+    </message>
+    <message>
+        <source>Of each kind of help something runs inside.</source>
+        <translation>Z každého druhu pomoci uvnitř něco probíhá.</translation>
+    </message>
+    <message>
+        <source>Missing inside: {kinds}.</source>
+        <translation>Uvnitř chybí: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Full inside, or room not known: {kinds}.</source>
+        <translation>Uvnitř plné, nebo se neví, zda je místo: {kinds}.</translation>
     </message>
 </context>
 <context>
@@ -13430,12 +13816,24 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <translation>posoudit podle údajů o člověku v tomto souboru JSON; - je načte ze vstupu</translation>
     </message>
     <message>
+        <source>what runs in one prison, and what waits outside: its name or a part of it</source>
+        <translation>co probíhá v jedné věznici a co čeká venku: její název nebo jeho část</translation>
+    </message>
+    <message>
+        <source>what has changed since the edition before (former), or a day such as 2026-05-01</source>
+        <translation>co se změnilo od předchozího vydání (former) nebo ode dne, například 2026-05-01</translation>
+    </message>
+    <message>
+        <source>add up tables of demand that offices have saved, and tell the sums beside</source>
+        <translation>sečíst tabulky poptávky, které uložila pracoviště, a říct součty vedle mezer</translation>
+    </message>
+    <message>
         <source>save a report: the name of the file ends with .pdf, .xlsx or .png</source>
-        <translation type="unfinished"></translation>
+        <translation>uložit zprávu: název souboru končí na .pdf, .xlsx nebo .png</translation>
     </message>
     <message>
         <source>the name of the file must end with .pdf, .xlsx or .png: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>název souboru musí končit na .pdf, .xlsx nebo .png: {file}</translation>
     </message>
     <message>
         <source>by what the answer is sorted</source>
@@ -13860,6 +14258,14 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>for which authority, as the consents name it; needed where they name several</source>
         <translation>pro který úřad, podle názvu v souhlasech; nutné, když jich souhlasy uvádějí více</translation>
+    </message>
+    <message>
+        <source>the name of the file must end with .pdf: {file}</source>
+        <translation>název souboru musí končit na .pdf: {file}</translation>
+    </message>
+    <message>
+        <source>write former, or a day such as 2026-05-01: {typed}</source>
+        <translation>napište former nebo den, například 2026-05-01: {typed}</translation>
     </message>
 </context>
 <context>
@@ -16961,43 +17367,87 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>Maps show squares until the file is mended or taken away. Tell whoever put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapy ukazují čtverce, dokud se soubor neopraví nebo neodstraní. Řekněte to tomu, kdo ho tam dal.</translation>
     </message>
     <message>
         <source>The file with the shapes of regions cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor s tvary krajů nelze použít.</translation>
     </message>
     <message>
         <source>The shapes of regions cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Tvary krajů nelze použít</translation>
+    </message>
+    <message>
+        <source>Nothing was added up. Ask the office to send the file again.</source>
+        <translation>Nic se nesečetlo. Požádejte pracoviště, ať soubor pošle znovu.</translation>
+    </message>
+    <message>
+        <source>A file is no table of demand.</source>
+        <translation>Některý soubor není tabulkou poptávky.</translation>
+    </message>
+    <message>
+        <source>The file is no table of demand</source>
+        <translation>Soubor není tabulkou poptávky</translation>
+    </message>
+    <message>
+        <source>“{path}” is not what an office saves as demand: {detail}.</source>
+        <translation>„{path}“ není to, co pracoviště ukládá jako poptávku: {detail}.</translation>
+    </message>
+    <message>
+        <source>The table of demand is newer than this program</source>
+        <translation>Tabulka poptávky je novější než tento program</translation>
+    </message>
+    <message>
+        <source>A newer version of the program has made “{path}”.</source>
+        <translation>Soubor „{path}“ vytvořila novější verze programu.</translation>
+    </message>
+    <message>
+        <source>Nothing was added up. Use the newer version of the program for it.</source>
+        <translation>Nic se nesečetlo. Použijte k tomu novější verzi programu.</translation>
+    </message>
+    <message>
+        <source>The same would be counted twice</source>
+        <translation>Totéž by se počítalo dvakrát</translation>
+    </message>
+    <message>
+        <source>“{path}” and “{detail}” are of the same office and of the same months.</source>
+        <translation>„{path}“ a „{detail}“ jsou od téhož pracoviště a z týchž měsíců.</translation>
+    </message>
+    <message>
+        <source>Nothing was added up. Choose one of the two.</source>
+        <translation>Nic se nesečetlo. Vyberte jeden z těch dvou.</translation>
+    </message>
+    <message>
+        <source>Two files are of the same office and of the same months.</source>
+        <translation>Dva soubory jsou od téhož pracoviště a z týchž měsíců.</translation>
     </message>
     <message>
         <source>There is no map of that</source>
-        <translation type="unfinished"></translation>
+        <translation>Z toho není žádná mapa</translation>
     </message>
     <message>
         <source>A map shows the regions of a country side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa ukazuje kraje jedné země vedle sebe.</translation>
     </message>
     <message>
         <source>Count by regions, inside of a whole country or of all countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Počítejte po krajích, uvnitř celé země nebo všech zemí.</translation>
     </message>
     <message>
         <source>“{path}” is larger than a map of regions needs; the limits are 20 MB and 400,000 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ je větší, než mapa krajů potřebuje; meze jsou 20 MB a 400 000 bodů.</translation>
     </message>
     <message>
         <source>“{path}” is no GeoJSON file of areas: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ není soubor GeoJSON s plochami: {detail}.</translation>
     </message>
     <message>
         <source>“{path}” has points that are no longitude and latitude in degrees (WGS 84); the first is in {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ má body, které nejsou zeměpisnou délkou a šířkou ve stupních (WGS 84); první je v {detail}.</translation>
     </message>
     <message>
         <source>No area in “{path}” names a region of ours. Each needs its ISO 3166-2 or NUTS code, such as CZ-42 or CZ042.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádná plocha v souboru „{path}“ nejmenuje náš kraj. Každá potřebuje svůj kód ISO 3166-2 nebo NUTS, například CZ-42 nebo CZ042.</translation>
     </message>
 </context>
 <context>
@@ -18007,6 +18457,10 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>Free places</source>
         <translation>Volná místa</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>není známo</translation>
     </message>
     <message>
         <source>Own call</source>

@@ -1499,6 +1499,91 @@
     </message>
 </context>
 <context>
+    <name>CellMenu</name>
+    <message>
+        <source>Find these services</source>
+        <translation>Diese Angebote suchen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Somebody could not be placed</source>
+        <translation>Jemand konnte nicht untergebracht werden</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Before: {before}. After: {after}.</source>
+        <translation>Davor: {before}. Danach: {after}.</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Nichts ist anders.</translation>
+    </message>
+    <message>
+        <source>Opened: {opened}; closed: {closed}; otherwise different: {others}.</source>
+        <translation>Hinzugekommen: {opened}; weggefallen: {closed}; sonst anders: {others}.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>data of {issued}, looked at on {day}</source>
+        <translation>Daten vom {issued}, angesehen am {day}</translation>
+    </message>
+    <message>
+        <source>{kind} – {type}, {place}: before: {before}; after: {after}.</source>
+        <translation>{kind} – {type}, {place}: davor: {before}; danach: {after}.</translation>
+    </message>
+    <message>
+        <source>New: {names}.</source>
+        <translation>Neu: {names}.</translation>
+    </message>
+    <message>
+        <source>Gone: {names}.</source>
+        <translation>Weg: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Weggefallen</translation>
+    </message>
+    <message>
+        <source>No room known any more</source>
+        <translation>Von freien Plätzen ist nichts mehr bekannt</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Room again</source>
+        <translation>Wieder Plätze</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Neu hinzugekommen</translation>
+    </message>
+</context>
+<context>
     <name>ChangedClientsDialog</name>
     <message>
         <source>Clients whose services changed</source>
@@ -1546,6 +1631,44 @@
     <message>
         <source>not given yet</source>
         <translation>noch nicht ausgehändigt</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesTab</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Was anders ist</translation>
+    </message>
+    <message>
+        <source>Day to compare with</source>
+        <translation>Tag, mit dem verglichen wird</translation>
+    </message>
+    <message>
+        <source>Choose an edition or a day</source>
+        <translation>Ausgabe oder Tag auswählen</translation>
+    </message>
+    <message>
+        <source>The same data on another day</source>
+        <translation>Dieselben Daten an einem anderen Tag</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edition of {date}, %n services</source>
+        <translation>
+            <numerusform>Ausgabe vom {date}, %n Angebot</numerusform>
+            <numerusform>Ausgabe vom {date}, %n Angebote</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compares what the filters above ask for with an earlier edition of the data, or with another day.</source>
+        <translation>Vergleicht, wonach die Filter oben fragen, mit einer früheren Ausgabe der Daten oder mit einem anderen Tag.</translation>
     </message>
 </context>
 <context>
@@ -3308,26 +3431,10 @@
     </message>
 </context>
 <context>
-    <name>CoverageController</name>
+    <name>CoverageDesk</name>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>Arbeitsmappe (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Picture of the map (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save what is missing</source>
-        <translation>Speichern, was fehlt</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Gespeichert: {file}</translation>
+        <source>Noted: {need}</source>
+        <translation>Notiert: {need}</translation>
     </message>
 </context>
 <context>
@@ -3357,8 +3464,12 @@
         <translation>Alle Hauptarten</translation>
     </message>
     <message>
+        <source>More filters</source>
+        <translation>Weitere Filter</translation>
+    </message>
+    <message>
         <source>All sub-kinds, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch alle Unterarten</translation>
     </message>
     <message>
         <source>For the &amp;person told of in Find</source>
@@ -3372,16 +3483,24 @@
         <translation>Tabe&amp;lle</translation>
     </message>
     <message>
-        <source>Ma&amp;p</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>List of &amp;gaps</source>
         <translation>Liste der Lü&amp;cken</translation>
     </message>
     <message>
-        <source>Could not be placed</source>
-        <translation>Kein Platz gefunden</translation>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>A prison</source>
+        <translation>Ein Gefängnis</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Nachfrage</translation>
     </message>
     <message>
         <source>Save &amp;as a file…</source>
@@ -3394,14 +3513,6 @@
     <message>
         <source>What is missing, housing first</source>
         <translation>Was fehlt, Wohnen zuerst</translation>
-    </message>
-    <message>
-        <source>How often somebody could not be placed, as noted in Find</source>
-        <translation>Wie oft jemand keinen Platz fand, wie in „Suchen“ festgehalten</translation>
-    </message>
-    <message>
-        <source>Nothing was noted so far. In Find, “Could not be placed” notes it in two actions.</source>
-        <translation>Bisher wurde nichts festgehalten. In „Suchen“ hält „Kein Platz gefunden“ es in zwei Schritten fest.</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -3417,6 +3528,10 @@
     <message>
         <source>What there is</source>
         <translation>Was es gibt</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Wonach gefragt wird</translation>
     </message>
     <message>
         <source>SAMPLE – not real contacts. Everything here is invented.</source>
@@ -3436,15 +3551,38 @@
     </message>
     <message>
         <source>{type} on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} auf der Karte</translation>
     </message>
     <message>
         <source>All kinds of help</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten der Hilfe</translation>
     </message>
     <message>
         <source>{state}: {count}</source>
         <translation>{state}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageSaver</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Picture of the map (*.png)</source>
+        <translation>Bild der Karte (*.png)</translation>
+    </message>
+    <message>
+        <source>Save what is missing</source>
+        <translation>Speichern, was fehlt</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
     </message>
 </context>
 <context>
@@ -3598,29 +3736,6 @@
         <translation>Gezählt für eine Person, von der Angaben gemacht wurden; nichts davon wird aufbewahrt.</translation>
     </message>
     <message>
-        <source>any kind of help</source>
-        <translation>irgendeine Hilfe</translation>
-    </message>
-    <message>
-        <source>any region</source>
-        <translation>irgendeine Region</translation>
-    </message>
-    <message>
-        <source>{type}, {place}: fewer than 5 times</source>
-        <translation>{type}, {place}: weniger als 5-mal</translation>
-    </message>
-    <message numerus="yes">
-        <source>{type}, {place}: %n times</source>
-        <translation>
-            <numerusform>{type}, {place}: %n-mal</numerusform>
-            <numerusform>{type}, {place}: %n-mal</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{demand}; mostly: {reason}</source>
-        <translation>{demand}; meist: {reason}</translation>
-    </message>
-    <message>
         <source>Coverage</source>
         <translation>Abdeckung</translation>
     </message>
@@ -3631,6 +3746,10 @@
     <message>
         <source>How it is counted</source>
         <translation>Wie gezählt wird</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Nachfrage</translation>
     </message>
     <message>
         <source>Kind of help</source>
@@ -3775,6 +3894,145 @@
     <message>
         <source>This is no day. Type day, month and year: {pattern}</source>
         <translation>Das ist kein Datum. Bitte Tag, Monat und Jahr eingeben: {pattern}</translation>
+    </message>
+</context>
+<context>
+    <name>DemandController</name>
+    <message>
+        <source>Save demand without personal data</source>
+        <translation>Nachfrage ohne personenbezogene Daten speichern</translation>
+    </message>
+    <message>
+        <source>Add up demand of offices</source>
+        <translation>Nachfrage von Dienststellen zusammenzählen</translation>
+    </message>
+    <message>
+        <source>Demand (*{ending})</source>
+        <translation>Nachfrage (*{ending})</translation>
+    </message>
+    <message>
+        <source>Saved: {file} ({months})</source>
+        <translation>Gespeichert: {file} ({months})</translation>
+    </message>
+</context>
+<context>
+    <name>DemandTab</name>
+    <message>
+        <source>What is asked for, beside what there is</source>
+        <translation>Wonach gefragt wird, neben dem, was es gibt</translation>
+    </message>
+    <message>
+        <source>Save without personal data…</source>
+        <translation>Ohne personenbezogene Daten speichern…</translation>
+    </message>
+    <message>
+        <source>Add up files of offices…</source>
+        <translation>Dateien von Dienststellen zusammenzählen…</translation>
+    </message>
+    <message>
+        <source>Back to this office</source>
+        <translation>Zurück zu dieser Dienststelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sums of %n files. Where numbers are hidden, a sum is a range.</source>
+        <translation>
+            <numerusform>Summen aus %n Datei. Wo Zahlen verborgen sind, ist eine Summe ein Bereich.</numerusform>
+            <numerusform>Summen aus %n Dateien. Wo Zahlen verborgen sind, ist eine Summe ein Bereich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs and refusals of clients, and searches noted as “Could not be placed”.</source>
+        <translation>Bedarfe und Ablehnungen von Klienten, und Suchen, die als „Kein Platz gefunden“ notiert sind.</translation>
+    </message>
+    <message>
+        <source>Searches noted as “Could not be placed”. Needs and refusals are counted, too, while client data is unlocked.</source>
+        <translation>Suchen, die als „Kein Platz gefunden“ notiert sind. Bedarfe und Ablehnungen zählen mit, solange die Klientendaten entsperrt sind.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted so far. In Find, “Could not be placed” notes it in two actions.</source>
+        <translation>Bisher ist nichts notiert. In „Suchen“ notiert es „Kein Platz gefunden“ mit zwei Handgriffen.</translation>
+    </message>
+</context>
+<context>
+    <name>DemandWords</name>
+    <message>
+        <source>{type}, {place}: {kind} {times}</source>
+        <translation>{type}, {place}: {kind} {times}</translation>
+    </message>
+    <message>
+        <source>fewer than 5 times</source>
+        <translation>weniger als 5-mal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{demand}; mostly: {reason}</source>
+        <translation>{demand}; meistens: {reason}</translation>
+    </message>
+    <message>
+        <source>{demand}. There is: {cell}</source>
+        <translation>{demand}. Vorhanden: {cell}</translation>
+    </message>
+    <message>
+        <source>{type}, {place}: {kind} {range} times; offices that tell of it: {count}.</source>
+        <translation>{type}, {place}: {kind} {range}-mal; Dienststellen, die davon wissen: {count}.</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Art der Hilfe</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Woher es bekannt ist</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Dienststellen</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>No month that is over has any demand; the file is empty.</source>
+        <translation>Kein vergangener Monat hat eine Nachfrage; die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>any kind of help</source>
+        <translation>irgendeine Hilfe</translation>
+    </message>
+    <message>
+        <source>any region</source>
+        <translation>irgendeine Region</translation>
+    </message>
+    <message>
+        <source>needed by clients</source>
+        <translation>von Klienten gebraucht</translation>
+    </message>
+    <message>
+        <source>no place found</source>
+        <translation>kein Platz gefunden</translation>
+    </message>
+    <message>
+        <source>refused by providers</source>
+        <translation>von Trägern abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -7404,19 +7662,19 @@
     <name>MapTab</name>
     <message>
         <source>Kind of help on the &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Hilfe auf der &amp;Karte</translation>
     </message>
     <message>
         <source>Kind of help on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Hilfe auf der Karte</translation>
     </message>
     <message>
         <source>A map shows regions. Other places are counted now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte zeigt Regionen. Jetzt werden andere Orte gezählt.</translation>
     </message>
     <message>
         <source>Count by &amp;regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Regionen zählen</translation>
     </message>
 </context>
 <context>
@@ -9557,6 +9815,129 @@
     <message>
         <source>&amp;Choose another printer…</source>
         <translation>&amp;Anderen Drucker wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>PrisonReportWords</name>
+    <message>
+        <source>What runs inside</source>
+        <translation>Was drinnen läuft</translation>
+    </message>
+    <message>
+        <source>Kinds of help inside</source>
+        <translation>Arten der Hilfe drinnen</translation>
+    </message>
+    <message>
+        <source>SAMPLE – not real contacts. Everything here is invented.</source>
+        <translation>MUSTER – keine echten Kontakte. Alles hier ist erfunden.</translation>
+    </message>
+    <message>
+        <source>{prison}: what is there, and what is missing</source>
+        <translation>{prison}: was es gibt und was fehlt</translation>
+    </message>
+    <message>
+        <source>Page {n} of {m}</source>
+        <translation>Seite {n} von {m}</translation>
+    </message>
+    <message>
+        <source>What waits outside, in the prison&apos;s own region first</source>
+        <translation>Was draußen wartet, die eigene Region des Gefängnisses zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>PrisonTab</name>
+    <message>
+        <source>Prison</source>
+        <translation>Gefängnis</translation>
+    </message>
+    <message>
+        <source>What runs inside</source>
+        <translation>Was drinnen läuft</translation>
+    </message>
+    <message>
+        <source>What waits outside, by regions</source>
+        <translation>Was draußen wartet, nach Regionen</translation>
+    </message>
+    <message>
+        <source>Choose a prison</source>
+        <translation>Gefängnis auswählen</translation>
+    </message>
+    <message>
+        <source>Choose a prison to see what runs inside, and what waits outside.</source>
+        <translation>Wählen Sie ein Gefängnis, um zu sehen, was drinnen läuft und was draußen wartet.</translation>
+    </message>
+    <message>
+        <source>What waits outside, in the prison&apos;s own region first:</source>
+        <translation>Was draußen wartet, die eigene Region des Gefängnisses zuerst:</translation>
+    </message>
+</context>
+<context>
+    <name>PrisonWords</name>
+    <message>
+        <source>Service or programme</source>
+        <translation>Angebot oder Programm</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Träger</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Length, with whom</source>
+        <translation>Dauer, mit wem</translation>
+    </message>
+    <message>
+        <source>Next start</source>
+        <translation>Nächster Beginn</translation>
+    </message>
+    <message>
+        <source>Pilot or regular</source>
+        <translation>Pilot oder dauerhaft</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no programme</source>
+        <translation>kein Programm</translation>
+    </message>
+    <message>
+        <source>The directory knows of nothing that runs in this prison.</source>
+        <translation>Das Verzeichnis kennt nichts, was in diesem Gefängnis läuft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services come into this prison; programmes among them: {count}.</source>
+        <translation>
+            <numerusform>In dieses Gefängnis kommt %n Angebot; Programme darunter: {count}.</numerusform>
+            <numerusform>In dieses Gefängnis kommen %n Angebote; Programme darunter: {count}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n services come into this prison; programmes among the first: {count}.</source>
+        <translation>
+            <numerusform>In dieses Gefängnis kommt mehr als %n Angebot; Programme unter den ersten: {count}.</numerusform>
+            <numerusform>In dieses Gefängnis kommen mehr als %n Angebote; Programme unter den ersten: {count}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The directory has no data for this country.</source>
+        <translation>Das Verzeichnis hat keine Daten für dieses Land.</translation>
+    </message>
+    <message>
+        <source>Of each kind of help something runs inside.</source>
+        <translation>Von jeder Art der Hilfe läuft drinnen etwas.</translation>
+    </message>
+    <message>
+        <source>Missing inside: {kinds}.</source>
+        <translation>Drinnen fehlt: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Full inside, or room not known: {kinds}.</source>
+        <translation>Drinnen voll, oder Plätze nicht bekannt: {kinds}.</translation>
     </message>
 </context>
 <context>
@@ -13254,12 +13635,24 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>nach den Angaben zu einer Person in dieser JSON-Datei beurteilen; - liest sie aus der Eingabe</translation>
     </message>
     <message>
+        <source>what runs in one prison, and what waits outside: its name or a part of it</source>
+        <translation>was in einem Gefängnis läuft und was draußen wartet: sein Name oder ein Teil davon</translation>
+    </message>
+    <message>
+        <source>what has changed since the edition before (former), or a day such as 2026-05-01</source>
+        <translation>was sich seit der Ausgabe davor (former) oder seit einem Tag wie 2026-05-01 geändert hat</translation>
+    </message>
+    <message>
+        <source>add up tables of demand that offices have saved, and tell the sums beside</source>
+        <translation>Tabellen der Nachfrage, die Dienststellen gespeichert haben, zusammenzählen und die Summen daneben sagen</translation>
+    </message>
+    <message>
         <source>save a report: the name of the file ends with .pdf, .xlsx or .png</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Bericht speichern: Der Dateiname endet auf .pdf, .xlsx oder .png</translation>
     </message>
     <message>
         <source>the name of the file must end with .pdf, .xlsx or .png: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dateiname muss auf .pdf, .xlsx oder .png enden: {file}</translation>
     </message>
     <message>
         <source>by what the answer is sorted</source>
@@ -13684,6 +14077,14 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>for which authority, as the consents name it; needed where they name several</source>
         <translation>für welche Behörde, wie die Einwilligungen sie nennen; nötig, wenn sie mehrere nennen</translation>
+    </message>
+    <message>
+        <source>the name of the file must end with .pdf: {file}</source>
+        <translation>der Dateiname muss auf .pdf enden: {file}</translation>
+    </message>
+    <message>
+        <source>write former, or a day such as 2026-05-01: {typed}</source>
+        <translation>schreiben Sie former oder einen Tag wie 2026-05-01: {typed}</translation>
     </message>
 </context>
 <context>
@@ -16785,43 +17186,87 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>Maps show squares until the file is mended or taken away. Tell whoever put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten zeigen Quadrate, bis die Datei verbessert oder weggenommen ist. Sagen Sie es der Person, die sie dort abgelegt hat.</translation>
     </message>
     <message>
         <source>The file with the shapes of regions cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Formen der Regionen kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>The shapes of regions cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formen der Regionen können nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>Nothing was added up. Ask the office to send the file again.</source>
+        <translation>Nichts wurde zusammengezählt. Bitten Sie die Dienststelle, die Datei noch einmal zu schicken.</translation>
+    </message>
+    <message>
+        <source>A file is no table of demand.</source>
+        <translation>Eine Datei ist keine Tabelle der Nachfrage.</translation>
+    </message>
+    <message>
+        <source>The file is no table of demand</source>
+        <translation>Die Datei ist keine Tabelle der Nachfrage</translation>
+    </message>
+    <message>
+        <source>“{path}” is not what an office saves as demand: {detail}.</source>
+        <translation>„{path}“ ist nicht, was eine Dienststelle als Nachfrage speichert: {detail}.</translation>
+    </message>
+    <message>
+        <source>The table of demand is newer than this program</source>
+        <translation>Die Tabelle der Nachfrage ist neuer als dieses Programm</translation>
+    </message>
+    <message>
+        <source>A newer version of the program has made “{path}”.</source>
+        <translation>Eine neuere Version des Programms hat „{path}“ erstellt.</translation>
+    </message>
+    <message>
+        <source>Nothing was added up. Use the newer version of the program for it.</source>
+        <translation>Nichts wurde zusammengezählt. Nehmen Sie dafür die neuere Version des Programms.</translation>
+    </message>
+    <message>
+        <source>The same would be counted twice</source>
+        <translation>Dasselbe würde doppelt gezählt</translation>
+    </message>
+    <message>
+        <source>“{path}” and “{detail}” are of the same office and of the same months.</source>
+        <translation>„{path}“ und „{detail}“ sind von derselben Dienststelle und aus denselben Monaten.</translation>
+    </message>
+    <message>
+        <source>Nothing was added up. Choose one of the two.</source>
+        <translation>Nichts wurde zusammengezählt. Wählen Sie eine der beiden.</translation>
+    </message>
+    <message>
+        <source>Two files are of the same office and of the same months.</source>
+        <translation>Zwei Dateien sind von derselben Dienststelle und aus denselben Monaten.</translation>
     </message>
     <message>
         <source>There is no map of that</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon gibt es keine Karte</translation>
     </message>
     <message>
         <source>A map shows the regions of a country side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte zeigt die Regionen eines Landes nebeneinander.</translation>
     </message>
     <message>
         <source>Count by regions, inside of a whole country or of all countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Sie nach Regionen, innerhalb eines ganzen Landes oder aller Länder.</translation>
     </message>
     <message>
         <source>“{path}” is larger than a map of regions needs; the limits are 20 MB and 400,000 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist größer, als eine Karte der Regionen braucht; die Grenzen sind 20 MB und 400.000 Punkte.</translation>
     </message>
     <message>
         <source>“{path}” is no GeoJSON file of areas: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist keine GeoJSON-Datei mit Flächen: {detail}.</translation>
     </message>
     <message>
         <source>“{path}” has points that are no longitude and latitude in degrees (WGS 84); the first is in {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ hat Punkte, die keine Länge und Breite in Grad sind (WGS 84); der erste ist in {detail}.</translation>
     </message>
     <message>
         <source>No area in “{path}” names a region of ours. Each needs its ISO 3166-2 or NUTS code, such as CZ-42 or CZ042.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fläche in „{path}“ nennt eine unserer Regionen. Jede braucht ihren Code nach ISO 3166-2 oder NUTS, etwa CZ-42 oder CZ042.</translation>
     </message>
 </context>
 <context>
@@ -17831,6 +18276,10 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>Free places</source>
         <translation>Freie Plätze</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Own call</source>

@@ -170,12 +170,32 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangedClientsDialog</name>
     <message numerus="yes">
         <source>With the last update of the directory %n chosen services changed.</source>
         <translation>
             <numerusform>With the last update of the directory %n chosen service changed.</numerusform>
             <numerusform>With the last update of the directory %n chosen services changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangesTab</name>
+    <message numerus="yes">
+        <source>Edition of {date}, %n services</source>
+        <translation>
+            <numerusform>Edition of {date}, %n service</numerusform>
+            <numerusform>Edition of {date}, %n services</numerusform>
         </translation>
     </message>
 </context>
@@ -402,13 +422,6 @@
             <numerusform>%n records; {share} % of them were checked in the last 180 days.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{type}, {place}: %n times</source>
-        <translation>
-            <numerusform>{type}, {place}: once</numerusform>
-            <numerusform>{type}, {place}: %n times</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>DamagedNotice</name>
@@ -417,6 +430,26 @@
         <translation>
             <numerusform>One file is damaged, cannot be read, and is not in this list.</numerusform>
             <numerusform>%n files are damaged, cannot be read, and are not in this list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DemandTab</name>
+    <message numerus="yes">
+        <source>Sums of %n files. Where numbers are hidden, a sum is a range.</source>
+        <translation>
+            <numerusform>Sums of %n file. Where numbers are hidden, a sum is a range.</numerusform>
+            <numerusform>Sums of %n files. Where numbers are hidden, a sum is a range.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DemandWords</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
@@ -1015,6 +1048,23 @@
         <translation>
             <numerusform>Undone. %n service is on the shortlist now.</numerusform>
             <numerusform>Undone. %n services are on the shortlist now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrisonWords</name>
+    <message numerus="yes">
+        <source>%n services come into this prison; programmes among them: {count}.</source>
+        <translation>
+            <numerusform>%n service comes into this prison; programmes among them: {count}.</numerusform>
+            <numerusform>%n services come into this prison; programmes among them: {count}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n services come into this prison; programmes among the first: {count}.</source>
+        <translation>
+            <numerusform>More than %n service comes into this prison; programmes among the first: {count}.</numerusform>
+            <numerusform>More than %n services come into this prison; programmes among the first: {count}.</numerusform>
         </translation>
     </message>
 </context>

@@ -1541,6 +1541,93 @@
     </message>
 </context>
 <context>
+    <name>CellMenu</name>
+    <message>
+        <source>Find these services</source>
+        <translation>Poišči te storitve</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiraj kot besedilo</translation>
+    </message>
+    <message>
+        <source>Somebody could not be placed</source>
+        <translation>Nekoga ni bilo mogoče namestiti</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Shrani kot datoteko …</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Before: {before}. After: {after}.</source>
+        <translation>Prej: {before}. Potem: {after}.</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Nič se ne razlikuje.</translation>
+    </message>
+    <message>
+        <source>Opened: {opened}; closed: {closed}; otherwise different: {others}.</source>
+        <translation>Na novo: {opened}; prenehalo: {closed}; sicer drugače: {others}.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ni znano</translation>
+    </message>
+    <message>
+        <source>data of {issued}, looked at on {day}</source>
+        <translation>podatki z dne {issued}, ogled dne {day}</translation>
+    </message>
+    <message>
+        <source>{kind} – {type}, {place}: before: {before}; after: {after}.</source>
+        <translation>{kind} – {type}, {place}: prej: {before}; potem: {after}.</translation>
+    </message>
+    <message>
+        <source>New: {names}.</source>
+        <translation>Novo: {names}.</translation>
+    </message>
+    <message>
+        <source>Gone: {names}.</source>
+        <translation>Ni več: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <translation>
+            <numerusform>in še %n</numerusform>
+            <numerusform>in še %n</numerusform>
+            <numerusform>in še %n</numerusform>
+            <numerusform>in še %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Prenehalo</translation>
+    </message>
+    <message>
+        <source>No room known any more</source>
+        <translation>O prostih mestih ni več nič znano</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Manj</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Več</translation>
+    </message>
+    <message>
+        <source>Room again</source>
+        <translation>Spet so mesta</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Na novo</translation>
+    </message>
+</context>
+<context>
     <name>ChangedClientsDialog</name>
     <message>
         <source>Clients whose services changed</source>
@@ -1590,6 +1677,46 @@
     <message>
         <source>not given yet</source>
         <translation>še ni izročen</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesTab</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Primerjaj z</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Kaj se razlikuje</translation>
+    </message>
+    <message>
+        <source>Day to compare with</source>
+        <translation>Dan, s katerim se primerja</translation>
+    </message>
+    <message>
+        <source>Choose an edition or a day</source>
+        <translation>Izberite izdajo ali dan</translation>
+    </message>
+    <message>
+        <source>The same data on another day</source>
+        <translation>Isti podatki na drug dan</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ni znano</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edition of {date}, %n services</source>
+        <translation>
+            <numerusform>Izdaja z dne {date}, %n storitev</numerusform>
+            <numerusform>Izdaja z dne {date}, %n storitvi</numerusform>
+            <numerusform>Izdaja z dne {date}, %n storitve</numerusform>
+            <numerusform>Izdaja z dne {date}, %n storitev</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compares what the filters above ask for with an earlier edition of the data, or with another day.</source>
+        <translation>Primerja to, kar sprašujejo filtri zgoraj, s prejšnjo izdajo podatkov ali z drugim dnem.</translation>
     </message>
 </context>
 <context>
@@ -3402,26 +3529,10 @@
     </message>
 </context>
 <context>
-    <name>CoverageController</name>
+    <name>CoverageDesk</name>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>Delovni zvezek (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Picture of the map (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save what is missing</source>
-        <translation>Shrani, kaj manjka</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Shranjeno: {file}</translation>
+        <source>Noted: {need}</source>
+        <translation>Zapisano: {need}</translation>
     </message>
 </context>
 <context>
@@ -3451,8 +3562,12 @@
         <translation>Vse glavne vrste</translation>
     </message>
     <message>
+        <source>More filters</source>
+        <translation>Drugi filtri</translation>
+    </message>
+    <message>
         <source>All sub-kinds, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudi vse podvrste</translation>
     </message>
     <message>
         <source>For the &amp;person told of in Find</source>
@@ -3466,16 +3581,24 @@
         <translation>Ta&amp;bela</translation>
     </message>
     <message>
-        <source>Ma&amp;p</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>List of &amp;gaps</source>
         <translation>Seznam vrze&amp;li</translation>
     </message>
     <message>
-        <source>Could not be placed</source>
-        <translation>Ni bilo mesta</translation>
+        <source>Map</source>
+        <translation>Zemljevid</translation>
+    </message>
+    <message>
+        <source>A prison</source>
+        <translation>En zapor</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Kaj se je spremenilo</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Povpraševanje</translation>
     </message>
     <message>
         <source>Save &amp;as a file…</source>
@@ -3488,14 +3611,6 @@
     <message>
         <source>What is missing, housing first</source>
         <translation>Kaj manjka, najprej nastanitev</translation>
-    </message>
-    <message>
-        <source>How often somebody could not be placed, as noted in Find</source>
-        <translation>Kolikokrat za nekoga ni bilo mesta, kot je bilo zapisano v Iskanju</translation>
-    </message>
-    <message>
-        <source>Nothing was noted so far. In Find, “Could not be placed” notes it in two actions.</source>
-        <translation>Zaenkrat ni nič zapisano. V Iskanju to »Ni bilo mesta« zapiše v dveh korakih.</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -3511,6 +3626,10 @@
     <message>
         <source>What there is</source>
         <translation>Kaj je</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Po čem se sprašuje</translation>
     </message>
     <message>
         <source>SAMPLE – not real contacts. Everything here is invented.</source>
@@ -3530,15 +3649,38 @@
     </message>
     <message>
         <source>{type} on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} na zemljevidu</translation>
     </message>
     <message>
         <source>All kinds of help</source>
-        <translation type="unfinished"></translation>
+        <translation>Vse vrste pomoči</translation>
     </message>
     <message>
         <source>{state}: {count}</source>
         <translation>{state}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageSaver</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Delovni zvezek (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Picture of the map (*.png)</source>
+        <translation>Slika zemljevida (*.png)</translation>
+    </message>
+    <message>
+        <source>Save what is missing</source>
+        <translation>Shrani, kaj manjka</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Shranjeno: {file}</translation>
     </message>
 </context>
 <context>
@@ -3700,31 +3842,6 @@
         <translation>Šteto za osebo, o kateri so bili povedani podatki; nič od tega se ne hrani.</translation>
     </message>
     <message>
-        <source>any kind of help</source>
-        <translation>katera koli pomoč</translation>
-    </message>
-    <message>
-        <source>any region</source>
-        <translation>katera koli regija</translation>
-    </message>
-    <message>
-        <source>{type}, {place}: fewer than 5 times</source>
-        <translation>{type}, {place}: manj kot 5-krat</translation>
-    </message>
-    <message numerus="yes">
-        <source>{type}, {place}: %n times</source>
-        <translation>
-            <numerusform>{type}, {place}: %n-krat</numerusform>
-            <numerusform>{type}, {place}: %n-krat</numerusform>
-            <numerusform>{type}, {place}: %n-krat</numerusform>
-            <numerusform>{type}, {place}: %n-krat</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{demand}; mostly: {reason}</source>
-        <translation>{demand}; največkrat: {reason}</translation>
-    </message>
-    <message>
         <source>Coverage</source>
         <translation>Pokritost</translation>
     </message>
@@ -3735,6 +3852,10 @@
     <message>
         <source>How it is counted</source>
         <translation>Kako se šteje</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Povpraševanje</translation>
     </message>
     <message>
         <source>Kind of help</source>
@@ -3881,6 +4002,149 @@
     <message>
         <source>This is no day. Type day, month and year: {pattern}</source>
         <translation>To ni datum. Vpišite dan, mesec in leto: {pattern}</translation>
+    </message>
+</context>
+<context>
+    <name>DemandController</name>
+    <message>
+        <source>Save demand without personal data</source>
+        <translation>Shrani povpraševanje brez osebnih podatkov</translation>
+    </message>
+    <message>
+        <source>Add up demand of offices</source>
+        <translation>Seštej povpraševanje služb</translation>
+    </message>
+    <message>
+        <source>Demand (*{ending})</source>
+        <translation>Povpraševanje (*{ending})</translation>
+    </message>
+    <message>
+        <source>Saved: {file} ({months})</source>
+        <translation>Shranjeno: {file} ({months})</translation>
+    </message>
+</context>
+<context>
+    <name>DemandTab</name>
+    <message>
+        <source>What is asked for, beside what there is</source>
+        <translation>Po čem se sprašuje, poleg tega, kar je</translation>
+    </message>
+    <message>
+        <source>Save without personal data…</source>
+        <translation>Shrani brez osebnih podatkov …</translation>
+    </message>
+    <message>
+        <source>Add up files of offices…</source>
+        <translation>Seštej datoteke služb …</translation>
+    </message>
+    <message>
+        <source>Back to this office</source>
+        <translation>Nazaj k tej službi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sums of %n files. Where numbers are hidden, a sum is a range.</source>
+        <translation>
+            <numerusform>Vsote %n datoteke. Kjer so števila skrita, je vsota razpon.</numerusform>
+            <numerusform>Vsote %n datotek. Kjer so števila skrita, je vsota razpon.</numerusform>
+            <numerusform>Vsote %n datotek. Kjer so števila skrita, je vsota razpon.</numerusform>
+            <numerusform>Vsote %n datotek. Kjer so števila skrita, je vsota razpon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs and refusals of clients, and searches noted as “Could not be placed”.</source>
+        <translation>Potrebe in zavrnitve strank ter iskanja, zapisana kot »Ni bilo mogoče namestiti«.</translation>
+    </message>
+    <message>
+        <source>Searches noted as “Could not be placed”. Needs and refusals are counted, too, while client data is unlocked.</source>
+        <translation>Iskanja, zapisana kot »Ni bilo mogoče namestiti«. Tudi potrebe in zavrnitve se štejejo, dokler so podatki strank odklenjeni.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted so far. In Find, “Could not be placed” notes it in two actions.</source>
+        <translation>Doslej ni nič zapisano. V Iskanju to »Ni bilo mogoče namestiti« zapiše v dveh korakih.</translation>
+    </message>
+</context>
+<context>
+    <name>DemandWords</name>
+    <message>
+        <source>{type}, {place}: {kind} {times}</source>
+        <translation>{type}, {place}: {kind} {times}</translation>
+    </message>
+    <message>
+        <source>fewer than 5 times</source>
+        <translation>manj kot 5-krat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n-krat</numerusform>
+            <numerusform>%n-krat</numerusform>
+            <numerusform>%n-krat</numerusform>
+            <numerusform>%n-krat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{demand}; mostly: {reason}</source>
+        <translation>{demand}; najpogosteje: {reason}</translation>
+    </message>
+    <message>
+        <source>{demand}. There is: {cell}</source>
+        <translation>{demand}. Na voljo: {cell}</translation>
+    </message>
+    <message>
+        <source>{type}, {place}: {kind} {range} times; offices that tell of it: {count}.</source>
+        <translation>{type}, {place}: {kind} {range}-krat; služb, ki to vedo: {count}.</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Vrsta pomoči</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regija</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Od kod je znano</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Kolikokrat</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Službe</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Povpraševanje</translation>
+    </message>
+    <message>
+        <source>No month that is over has any demand; the file is empty.</source>
+        <translation>Noben pretekli mesec nima povpraševanja; datoteka je prazna.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} do {last}</translation>
+    </message>
+    <message>
+        <source>any kind of help</source>
+        <translation>katera koli pomoč</translation>
+    </message>
+    <message>
+        <source>any region</source>
+        <translation>katera koli regija</translation>
+    </message>
+    <message>
+        <source>needed by clients</source>
+        <translation>potrebujejo stranke</translation>
+    </message>
+    <message>
+        <source>no place found</source>
+        <translation>ni bilo mesta</translation>
+    </message>
+    <message>
+        <source>refused by providers</source>
+        <translation>zavrnili izvajalci</translation>
     </message>
 </context>
 <context>
@@ -7608,19 +7872,19 @@
     <name>MapTab</name>
     <message>
         <source>Kind of help on the &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrsta pomoči na zemlje&amp;vidu</translation>
     </message>
     <message>
         <source>Kind of help on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrsta pomoči na zemljevidu</translation>
     </message>
     <message>
         <source>A map shows regions. Other places are counted now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zemljevid kaže regije. Zdaj se štejejo drugi kraji.</translation>
     </message>
     <message>
         <source>Count by &amp;regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Štej po &amp;regijah</translation>
     </message>
 </context>
 <context>
@@ -9803,6 +10067,133 @@
     <message>
         <source>&amp;Choose another printer…</source>
         <translation>&amp;Izberi drug tiskalnik…</translation>
+    </message>
+</context>
+<context>
+    <name>PrisonReportWords</name>
+    <message>
+        <source>What runs inside</source>
+        <translation>Kaj poteka znotraj</translation>
+    </message>
+    <message>
+        <source>Kinds of help inside</source>
+        <translation>Vrste pomoči znotraj</translation>
+    </message>
+    <message>
+        <source>SAMPLE – not real contacts. Everything here is invented.</source>
+        <translation>VZOREC – kontakti niso pravi. Vse tukaj je izmišljeno.</translation>
+    </message>
+    <message>
+        <source>{prison}: what is there, and what is missing</source>
+        <translation>{prison}: kaj je in kaj manjka</translation>
+    </message>
+    <message>
+        <source>Page {n} of {m}</source>
+        <translation>Stran {n} od {m}</translation>
+    </message>
+    <message>
+        <source>What waits outside, in the prison&apos;s own region first</source>
+        <translation>Kaj čaka zunaj, najprej regija zapora</translation>
+    </message>
+</context>
+<context>
+    <name>PrisonTab</name>
+    <message>
+        <source>Prison</source>
+        <translation>Zapor</translation>
+    </message>
+    <message>
+        <source>What runs inside</source>
+        <translation>Kaj poteka znotraj</translation>
+    </message>
+    <message>
+        <source>What waits outside, by regions</source>
+        <translation>Kaj čaka zunaj, po regijah</translation>
+    </message>
+    <message>
+        <source>Choose a prison</source>
+        <translation>Izberite zapor</translation>
+    </message>
+    <message>
+        <source>Choose a prison to see what runs inside, and what waits outside.</source>
+        <translation>Izberite zapor, da vidite, kaj poteka znotraj in kaj čaka zunaj.</translation>
+    </message>
+    <message>
+        <source>What waits outside, in the prison&apos;s own region first:</source>
+        <translation>Kaj čaka zunaj, najprej regija zapora:</translation>
+    </message>
+</context>
+<context>
+    <name>PrisonWords</name>
+    <message>
+        <source>Service or programme</source>
+        <translation>Storitev ali program</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Izvajalec</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Mesta</translation>
+    </message>
+    <message>
+        <source>Length, with whom</source>
+        <translation>Trajanje, s kom</translation>
+    </message>
+    <message>
+        <source>Next start</source>
+        <translation>Naslednji začetek</translation>
+    </message>
+    <message>
+        <source>Pilot or regular</source>
+        <translation>Poskusni ali stalni</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ni znano</translation>
+    </message>
+    <message>
+        <source>no programme</source>
+        <translation>ni program</translation>
+    </message>
+    <message>
+        <source>The directory knows of nothing that runs in this prison.</source>
+        <translation>Imenik ne pozna ničesar, kar bi potekalo v tem zaporu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services come into this prison; programmes among them: {count}.</source>
+        <translation>
+            <numerusform>V ta zapor prihaja %n storitev; programov med njimi: {count}.</numerusform>
+            <numerusform>V ta zapor prihajata %n storitvi; programov med njimi: {count}.</numerusform>
+            <numerusform>V ta zapor prihajajo %n storitve; programov med njimi: {count}.</numerusform>
+            <numerusform>V ta zapor prihaja %n storitev; programov med njimi: {count}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n services come into this prison; programmes among the first: {count}.</source>
+        <translation>
+            <numerusform>V ta zapor prihaja več kot %n storitev; programov med prvimi: {count}.</numerusform>
+            <numerusform>V ta zapor prihaja več kot %n storitvi; programov med prvimi: {count}.</numerusform>
+            <numerusform>V ta zapor prihaja več kot %n storitve; programov med prvimi: {count}.</numerusform>
+            <numerusform>V ta zapor prihaja več kot %n storitev; programov med prvimi: {count}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The directory has no data for this country.</source>
+        <translation>Imenik nima podatkov za to državo.</translation>
+    </message>
+    <message>
+        <source>Of each kind of help something runs inside.</source>
+        <translation>Od vsake vrste pomoči znotraj nekaj poteka.</translation>
+    </message>
+    <message>
+        <source>Missing inside: {kinds}.</source>
+        <translation>Znotraj manjka: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Full inside, or room not known: {kinds}.</source>
+        <translation>Znotraj polno ali mesta niso znana: {kinds}.</translation>
     </message>
 </context>
 <context>
@@ -13606,12 +13997,24 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>presodi po podatkih o osebi iz te datoteke JSON; - jih prebere z vhoda</translation>
     </message>
     <message>
+        <source>what runs in one prison, and what waits outside: its name or a part of it</source>
+        <translation>kaj poteka v enem zaporu in kaj čaka zunaj: njegovo ime ali del imena</translation>
+    </message>
+    <message>
+        <source>what has changed since the edition before (former), or a day such as 2026-05-01</source>
+        <translation>kaj se je spremenilo od prejšnje izdaje (former) ali od dne, na primer 2026-05-01</translation>
+    </message>
+    <message>
+        <source>add up tables of demand that offices have saved, and tell the sums beside</source>
+        <translation>sešteje tabele povpraševanja, ki so jih shranile službe, in pove vsote zraven</translation>
+    </message>
+    <message>
         <source>save a report: the name of the file ends with .pdf, .xlsx or .png</source>
-        <translation type="unfinished"></translation>
+        <translation>shrani poročilo: ime datoteke se konča z .pdf, .xlsx ali .png</translation>
     </message>
     <message>
         <source>the name of the file must end with .pdf, .xlsx or .png: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>ime datoteke se mora končati z .pdf, .xlsx ali .png: {file}</translation>
     </message>
     <message>
         <source>by what the answer is sorted</source>
@@ -14036,6 +14439,14 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>for which authority, as the consents name it; needed where they name several</source>
         <translation>za kateri organ, kot ga navajajo privolitve; potrebno, kadar jih navajajo več</translation>
+    </message>
+    <message>
+        <source>the name of the file must end with .pdf: {file}</source>
+        <translation>ime datoteke se mora končati z .pdf: {file}</translation>
+    </message>
+    <message>
+        <source>write former, or a day such as 2026-05-01: {typed}</source>
+        <translation>napišite former ali dan, na primer 2026-05-01: {typed}</translation>
     </message>
 </context>
 <context>
@@ -17137,43 +17548,87 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>Maps show squares until the file is mended or taken away. Tell whoever put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zemljevidi kažejo kvadrate, dokler datoteka ni popravljena ali odstranjena. Povejte tistemu, ki jo je dal tja.</translation>
     </message>
     <message>
         <source>The file with the shapes of regions cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteke z oblikami regij ni mogoče uporabiti.</translation>
     </message>
     <message>
         <source>The shapes of regions cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Oblik regij ni mogoče uporabiti</translation>
+    </message>
+    <message>
+        <source>Nothing was added up. Ask the office to send the file again.</source>
+        <translation>Nič ni sešteto. Prosite službo, naj datoteko pošlje znova.</translation>
+    </message>
+    <message>
+        <source>A file is no table of demand.</source>
+        <translation>Ena od datotek ni tabela povpraševanja.</translation>
+    </message>
+    <message>
+        <source>The file is no table of demand</source>
+        <translation>Datoteka ni tabela povpraševanja</translation>
+    </message>
+    <message>
+        <source>“{path}” is not what an office saves as demand: {detail}.</source>
+        <translation>»{path}« ni to, kar služba shrani kot povpraševanje: {detail}.</translation>
+    </message>
+    <message>
+        <source>The table of demand is newer than this program</source>
+        <translation>Tabela povpraševanja je novejša od tega programa</translation>
+    </message>
+    <message>
+        <source>A newer version of the program has made “{path}”.</source>
+        <translation>Datoteko »{path}« je naredila novejša različica programa.</translation>
+    </message>
+    <message>
+        <source>Nothing was added up. Use the newer version of the program for it.</source>
+        <translation>Nič ni sešteto. Za to uporabite novejšo različico programa.</translation>
+    </message>
+    <message>
+        <source>The same would be counted twice</source>
+        <translation>Isto bi bilo šteto dvakrat</translation>
+    </message>
+    <message>
+        <source>“{path}” and “{detail}” are of the same office and of the same months.</source>
+        <translation>»{path}« in »{detail}« sta od iste službe in iz istih mesecev.</translation>
+    </message>
+    <message>
+        <source>Nothing was added up. Choose one of the two.</source>
+        <translation>Nič ni sešteto. Izberite eno od obeh.</translation>
+    </message>
+    <message>
+        <source>Two files are of the same office and of the same months.</source>
+        <translation>Dve datoteki sta od iste službe in iz istih mesecev.</translation>
     </message>
     <message>
         <source>There is no map of that</source>
-        <translation type="unfinished"></translation>
+        <translation>Tega ni na zemljevidu</translation>
     </message>
     <message>
         <source>A map shows the regions of a country side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zemljevid kaže regije ene države drugo ob drugi.</translation>
     </message>
     <message>
         <source>Count by regions, inside of a whole country or of all countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Štejte po regijah, znotraj cele države ali vseh držav.</translation>
     </message>
     <message>
         <source>“{path}” is larger than a map of regions needs; the limits are 20 MB and 400,000 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>»{path}« je večja, kot potrebuje zemljevid regij; meji sta 20 MB in 400.000 točk.</translation>
     </message>
     <message>
         <source>“{path}” is no GeoJSON file of areas: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>»{path}« ni datoteka GeoJSON s površinami: {detail}.</translation>
     </message>
     <message>
         <source>“{path}” has points that are no longitude and latitude in degrees (WGS 84); the first is in {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>»{path}« ima točke, ki niso zemljepisna dolžina in širina v stopinjah (WGS 84); prva je v {detail}.</translation>
     </message>
     <message>
         <source>No area in “{path}” names a region of ours. Each needs its ISO 3166-2 or NUTS code, such as CZ-42 or CZ042.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobena površina v »{path}« ne imenuje naše regije. Vsaka potrebuje svojo kodo ISO 3166-2 ali NUTS, na primer CZ-42 ali CZ042.</translation>
     </message>
 </context>
 <context>
@@ -18183,6 +18638,10 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>Free places</source>
         <translation>Prosta mesta</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ni znano</translation>
     </message>
     <message>
         <source>Own call</source>

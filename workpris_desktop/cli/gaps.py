@@ -7,6 +7,7 @@ from typing import Any
 
 from workpris_desktop.cli.arguments import CommandParser, translate
 from workpris_desktop.cli.filters import question_of
+from workpris_desktop.cli.gaps_beside import demand_lines, tell_changes, tell_prison
 from workpris_desktop.cli.json_text import json_text
 from workpris_desktop.cli.kit import Kit
 from workpris_desktop.cli.outcome import tell
@@ -15,6 +16,7 @@ from workpris_desktop.directory.reader import DirectoryReader
 from workpris_desktop.domain.coverage import Coverage, CoverageLevel, CoverageQuestion, maps_of
 from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.errors import MachineFault, WrongUsage
+from workpris_desktop.domain.person import Person
 from workpris_desktop.domain.region_map import RegionMap
 from workpris_desktop.domain.search import SettingFilter
 from workpris_desktop.record.region_shapes import read_region_shapes
@@ -48,6 +50,12 @@ def add_arguments(parser: CommandParser) -> None:
     )
     about_person = translate("cli", "judge by the facts of a person in this JSON file; - reads them from the input")
     parser.options.add_argument("--for", dest="person", metavar="FACTS.json", help=about_person)
+    about_prison = translate("cli", "what runs in one prison, and what waits outside: its name or a part of it")
+    parser.options.add_argument("--prison", metavar="NAME", default="", help=about_prison)
+    about_since = translate("cli", "what has changed since the edition before (former), or a day such as 2026-05-01")
+    parser.options.add_argument("--since", metavar="former|DAY", default="", help=about_since)
+    about_demand = translate("cli", "add up tables of demand that offices have saved, and tell the sums beside")
+    parser.options.add_argument("--demand", type=Path, nargs="+", metavar="FILE", default=(), help=about_demand)
     parser.options.add_argument("--json", action="store_true", help=translate("cli", "write JSON, for scripts"))
     about_file = translate("cli", "save a report: the name of the file ends with .pdf, .xlsx or .png")
     parser.options.add_argument("-o", "--output", type=Path, metavar="FILE", help=about_file)
@@ -59,7 +67,7 @@ def run(options: argparse.Namespace, kit: Kit) -> None:
     Raises:
         WrongUsage: the file's name has another end, or the facts of the person cannot be understood.
         UnknownCode: a code is in none of our lists.
-        MachineFault: the directory cannot be read, or the report cannot be saved.
+        MachineFault: the directory cannot be read, a table of demand is none, or the report cannot be saved.
     """
     file: Path | None = options.output
     if file is not None and file.suffix.lower() not in ENDINGS:
@@ -68,19 +76,31 @@ def run(options: argparse.Namespace, kit: Kit) -> None:
     named = question_of(options, [], 1, kit.facts, kit.language)
     level, person = CoverageLevel(options.by), person_told(options.person, kit)
     question = CoverageQuestion(level, named.region, named.service_type, setting=named.setting)
+    words = CoverageWords(kit.facts)
+    if options.prison:
+        tell_prison(options.prison, file, kit, words, person)
+    elif options.since:
+        tell_changes(options.since, question, kit, words, person)
+    else:
+        _tell_gaps(options, question, person, kit, words)
 
+
+def _tell_gaps(
+    options: argparse.Namespace, question: CoverageQuestion, person: Person, kit: Kit, words: CoverageWords
+) -> None:
     def count(directory: DirectoryReader) -> tuple[Coverage, Edition]:
         return directory.coverage(question, kit.facts, kit.today, person=person), directory.edition
 
+    file: Path | None = options.output
+    demand = demand_lines(options.demand, words)
     coverage, edition = kit.searched(count)
-    words = CoverageWords(kit.facts)
     if options.json:
         kit.say(json_text(_values(coverage, edition)))
     elif file is None:
         method = words.method(coverage, edition, kit.today)
-        kit.say("\n".join((words.summary(coverage), *_others(coverage, words), "", *method)))
+        kit.say("\n".join((words.summary(coverage), *_others(coverage, words), "", *demand, *method)))
     if file is not None:
-        content = CoverageContent(coverage, edition, kit.today, _maps(coverage, kit))
+        content = CoverageContent(coverage, edition, kit.today, _maps(coverage, kit), demand=demand)
         write_atomically(file.absolute(), coverage_file(file, content, words))
         kit.remark(translate("cli", "Saved: {file}").format(file=file))
     if edition.sample and not options.json:

@@ -53,7 +53,7 @@ def widened(question: Question, options: argparse.Namespace, directory: Director
     """
     return replace(
         question,
-        prison=_prison(options.prison, kit.facts),
+        prison=prison_id(options.prison, kit.facts),
         near=_near(options, directory, kit),
         choices=tuple(dict.fromkeys(options.choose)),
         open_on=options.open_on,
@@ -76,8 +76,12 @@ def _near(options: argparse.Namespace, directory: DirectoryReader, kit: Kit) -> 
     return Near(town.name, town.latitude, town.longitude, options.within, town.id)
 
 
-def _prison(typed: str, facts: Facts) -> str:
-    """Return the id of the prison that is meant by its id, or by words of its name that no other prison has."""
+def prison_id(typed: str, facts: Facts) -> str:
+    """Return the id of the prison that is meant by its id, or by words of its name that no other prison has.
+
+    Raises:
+        UnknownCode: no single prison is meant.
+    """
     wanted = folded_words(typed)
     if not wanted:
         return ""

@@ -1,12 +1,14 @@
 """``*.demand.json``: what an office tells of its demand, without personal data and without small numbers (H2)."""
 
+from collections.abc import Iterable
+from itertools import combinations
 from pathlib import Path
 from typing import Annotated, Any, Final
 
 import msgspec
 
 from workpris_desktop.domain.demand import LEAST_TOLD, DemandKind
-from workpris_desktop.domain.demand_errors import DemandFileFaulty, DemandFileNewer
+from workpris_desktop.domain.demand_errors import DemandCountedTwice, DemandFileFaulty, DemandFileNewer
 from workpris_desktop.domain.demand_table import DemandTable, KindDemand, RegionDemand
 from workpris_desktop.domain.suppression import Span
 from workpris_desktop.record.text import short_text
@@ -116,6 +118,20 @@ def read_demand(path: Path) -> DemandTable:
         raise DemandFileFaulty(path, short_text(str(error))) from error
     rows = tuple(KindDemand(row.kind, row.type, _span(row.total), _regions(row)) for row in file.rows)
     return DemandTable(tuple(sorted(file.sources)), file.first_month, file.last_month, rows)
+
+
+def read_tables(paths: Iterable[Path]) -> tuple[DemandTable, ...]:
+    """Return the tables of several files.
+
+    Raises:
+        DemandCountedTwice: two of them count some of the same.
+        MachineFault: one cannot be read, or is no such table.
+    """
+    tables = [(path, read_demand(path)) for path in paths]
+    for (path, table), (other_path, other) in combinations(tables, 2):
+        if table.overlaps(other):
+            raise DemandCountedTwice(path, other_path.name)
+    return tuple(table for _, table in tables)
 
 
 def _regions(row: _Row) -> tuple[RegionDemand, ...]:

@@ -28,9 +28,10 @@ class ChangeWords(QObject):
     def summary(self, comparison: CoverageComparison) -> str:
         """Return what was compared, and how much is different."""
         before, after = self.side(comparison.before), self.side(comparison.after)
-        said = self.tr("Before: {before}. Now: {after}.").format(before=before, after=after)
+        said = self.tr("Before: {before}. After: {after}.").format(before=before, after=after)
         if not comparison.changes:
-            return f"{said} {self.tr('Nothing is different.')}"
+            nothing = self.tr("Nothing is different.")
+            return f"{said} {nothing}"
         kinds = [change.kind for change in comparison.changes]
         opened, closed = kinds.count(ChangeKind.OPENED), kinds.count(ChangeKind.CLOSED)
         counted = self.tr("Opened: {opened}; closed: {closed}; otherwise different: {others}.")
@@ -44,7 +45,7 @@ class ChangeWords(QObject):
 
     def change(self, change: CellChange) -> str:
         """Return one difference in a sentence, with the names of what came and went."""
-        said = self.tr("{kind} – {type}, {place}: {before} before, now {after}.").format(
+        said = self.tr("{kind} – {type}, {place}: before: {before}; after: {after}.").format(
             kind=self._kind(change.kind),
             type=self._words.type(change.service_type),
             place=self._words.place(change.place),

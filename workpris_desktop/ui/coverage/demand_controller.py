@@ -2,15 +2,13 @@
 
 from collections.abc import Callable
 from functools import partial
-from itertools import combinations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from workpris_desktop.domain.demand_errors import DemandCountedTwice
 from workpris_desktop.domain.demand_table import DemandTable, added_up
-from workpris_desktop.record.demand_file import ENDING, demand_bytes, read_demand
+from workpris_desktop.record.demand_file import ENDING, demand_bytes, read_tables
 from workpris_desktop.system.files import write_atomically
 from workpris_desktop.ui.coverage.demand_tab import DemandTab, ToldDemand
 from workpris_desktop.ui.tasks import TaskLane
@@ -92,17 +90,3 @@ class DemandController(QObject):
 
     def _show_sums(self, tables: tuple[DemandTable, ...]) -> None:
         self._tab.show_sums(added_up(tables), len(tables))
-
-
-def read_tables(paths: list[Path]) -> tuple[DemandTable, ...]:
-    """Return the tables of several files.
-
-    Raises:
-        DemandCountedTwice: two of them count some of the same.
-        MachineFault: one cannot be read, or is no such table.
-    """
-    tables = {path: read_demand(path) for path in paths}
-    for (path, table), (other_path, other) in combinations(tables.items(), 2):
-        if table.overlaps(other):
-            raise DemandCountedTwice(path, other_path.name)
-    return tuple(tables.values())
