@@ -59,7 +59,7 @@ def test_a_workbook_holds_matrix_gaps_and_method(workpris, tmp_path):
     with zipfile.ZipFile(io.BytesIO(file.read_bytes())) as book:
         sheets = [name for name in book.namelist() if name.startswith("xl/worksheets/sheet")]
         texts = "".join(book.read(name).decode() for name in sheets)
-    assert len(sheets) == 3
+    assert len(sheets) == 4
     assert "none, nearest 107 km" in texts
 
 

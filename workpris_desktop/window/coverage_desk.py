@@ -114,6 +114,7 @@ class CoverageDesk(QObject):
         self.controller.counts.connect(self.prison.read)
         self.controller.counts.connect(self.changes.look)
         self.controller.counts.connect(self._show_demand)
+        self.page.demand.own_requested.connect(self._show_demand)
         self._demand.changed.connect(self._show_demand)
         for part in (self.controller, self.prison, self.changes, self.demand, self.saver):
             part.failed.connect(self.failed)
