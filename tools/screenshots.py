@@ -56,6 +56,15 @@ TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 10, 30)  # noqa: DTZ001 - the clock on a wall
 DAYS_OLD = timedelta(days=1)
 QUESTIONS = {"en": "housing", "de": "Wohnen", "cs": "bydleni", "sl": "nastanitev"}
+COVERAGE_TABS = (
+    "coverage",
+    "coverage-map",
+    "coverage-gaps",
+    "coverage-prison",
+    "coverage-changes",
+    "coverage-demand",
+)
+PRISONS_LOOKED_AT = {"en": "Olomouc", "de": "Graz-Karlau", "cs": "Olomouc", "sl": "Dob pri Mirni"}
 TOWNS = {"en": "Brno", "de": "Salzburg", "cs": "Brno", "sl": "Ljubljana"}
 FORM_OF = "Dluhová poradna"
 COUNTRIES = {"en": "CZ", "de": "AT", "cs": "CZ", "sl": "SI"}
@@ -145,12 +154,18 @@ def _picture_screens(shelf: DirectoryShelf, facts: Facts, language: str, out: Pa
 
 
 def _picture_coverage(program: Program, out: Path, ending: str) -> None:
-    """Picture what is missing: the table, and the gaps in sentences."""
+    """Picture what is missing: each of the tabs."""
     program.window.show_view(COVERAGE)
     page = program.coverage.page
     _rest_long(program)
     page.table.setCurrentIndex(page.model.index(0, 1))
-    for tab, name in enumerate(("coverage", "coverage-gaps")):
+    page.prison.prison.setCurrentIndex(
+        page.prison.prison.findText(PRISONS_LOOKED_AT[ending[:2]], Qt.MatchFlag.MatchContains)
+    )
+    page.changes.against.setCurrentIndex(page.changes.against.findData("day"))
+    page.changes.day_field.show_day(TODAY + timedelta(days=180))
+    page.changes.wanted.emit()
+    for tab, name in enumerate(COVERAGE_TABS):
         page.tabs.setCurrentIndex(tab)
         _rest_long(program)
         _save(program.window, out / f"{name}-{ending}.png")

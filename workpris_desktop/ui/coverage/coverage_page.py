@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QHeaderView,
     QListWidget,
     QPushButton,
@@ -128,12 +129,21 @@ class CoveragePage(SpeakingWidget):
         if found is not None:
             self._find(found[0], found[1].code)
 
+    def _show_what_belongs(self) -> None:
+        """Show sentence and method beside the matrix that they are about, and the legend where cells are hatched."""
+        shown = self.tabs.currentWidget()
+        of_matrix = shown in {self.table, self.map, self.gaps}
+        self.summary.setVisible(of_matrix)
+        self.method.setVisible(of_matrix)
+        self.legend.setVisible(shown in {self.table, self.map, self.prison})
+
     def _find(self, service_type: str, place: str) -> None:
         if self.model.coverage is not None:
             self.find_requested.emit(self.model.coverage.question.search(service_type, place))
 
     def _connect(self) -> None:
         self.filters.changed.connect(self.question_changed)
+        self.tabs.currentChanged.connect(self._show_what_belongs)
         self.table.activated.connect(self._open)
         self.table.customContextMenuRequested.connect(self.menu.open)
         self.menu.find_requested.connect(self._find)
@@ -162,12 +172,11 @@ class CoveragePage(SpeakingWidget):
         font = self.summary.font()
         font.setBold(True)
         self.summary.setFont(font)
-        column = QVBoxLayout(self)
-        above: tuple[QWidget, ...] = (self.banner, self.filters, self.summary)
-        below: tuple[QWidget, ...] = (self.legend, self.method)
-        for part in above:
-            column.addWidget(part)
-        column.addWidget(self.tabs, 1)
-        for part in below:
-            column.addWidget(part)
-        column.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column, last = QVBoxLayout(self), QHBoxLayout()
+        last.addWidget(self.save_button)
+        last.addWidget(self.method, 1)
+        last.addStretch(0)
+        parts: tuple[QWidget, ...] = (self.banner, self.filters, self.summary, self.tabs, self.legend)
+        for part in parts:
+            column.addWidget(part, 1 if part is self.tabs else 0)
+        column.addLayout(last)

@@ -26,7 +26,8 @@ from workpris_desktop.ui.widgets.scroll_area import in_scroll_area
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
 from workpris_desktop.wording.prison_words import PrisonWords
 
-_LEAST_ROWS = 7
+_LEAST_ROWS = 9
+_MOST_ROWS_SEEN = 8
 _NAME_CHARACTERS = 30
 
 
@@ -128,6 +129,9 @@ class PrisonTab(SpeakingWidget):
         for column in range(len(headings)):
             self.inside.setColumnWidth(column, min(self.inside.columnWidth(column), widest))
         self.inside.resizeRowsToContents()
+        rows = sum(self.inside.rowHeight(row) for row in range(min(_MOST_ROWS_SEEN, len(view.inside))))
+        around = self.inside.horizontalHeader().height() + self.inside.horizontalScrollBar().sizeHint().height()
+        self.inside.setFixedHeight(rows + around + 2 * self.inside.frameWidth())
 
     def _open_inside(self, row: int) -> None:
         if self._view is not None:
@@ -158,7 +162,7 @@ class PrisonTab(SpeakingWidget):
         for table in (self.inside, self.outside):
             table.setTabKeyNavigation(False)
             table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-            table.setMinimumHeight(self.fontMetrics().height() * _LEAST_ROWS * 3 // 2)
+        self.outside.setMinimumHeight(self.fontMetrics().height() * _LEAST_ROWS * 3 // 2)
         ground = QWidget()
         column = QVBoxLayout(ground)
         parts: tuple[QWidget, ...] = (
@@ -169,7 +173,7 @@ class PrisonTab(SpeakingWidget):
             self.outside,
         )
         for part in parts:
-            column.addWidget(part, 1 if isinstance(part, QTableView) else 0)
+            column.addWidget(part, 1 if part is self.outside else 0)
         column.addStretch(0)
         whole = QVBoxLayout(self)
         whole.addLayout(above)

@@ -93,9 +93,13 @@ class RegionButton(QAbstractButton):
         wrapped = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
         for text, letters in ((self._name, small), (self._said, bold)):
             painter.setFont(letters)
+            shown = text
             bounds = painter.boundingRect(QRect(0, 0, room.width(), room.height()), wrapped, text)
-            if text and bounds.width() <= room.width():
-                rows.append((text, letters, bounds.size()))
+            if bounds.width() > room.width() and self._is_tile:
+                shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+                bounds = painter.fontMetrics().boundingRect(shown)
+            if shown and bounds.width() <= room.width():
+                rows.append((shown, letters, bounds.size()))
         if rows and sum(size.height() for _, _, size in rows) > room.height():
             rows = rows[-1:]
         middle = self._middle()

@@ -14,7 +14,7 @@ from workpris_desktop.ui.coverage.region_button import RegionButton
 Tell = Callable[[str], tuple[str, CoverageCell | None, str, str]]
 """Tells of a region by its code: name, cell, what stands on it, and what is read aloud."""
 
-_TILE_ROWS: Final = 4.2
+_TILE_ROWS: Final = 4.6
 _SHAPES_ROWS: Final = 24
 _WIDEST_TIMES: Final = 1.7
 """In rows of text: the least side of a square, the least height of a drawn map; and by how much both may grow."""
