@@ -61,6 +61,7 @@ def _measured(directory: DirectoryReader, facts: Facts, services: int) -> bool:
         "regions": lambda: directory.coverage(regions, facts, TODAY),
         "another filter": lambda: directory.coverage(outside, facts, TODAY),
         "for a person": lambda: directory.coverage(regions, facts, TODAY, person=woman),
+        "districts": lambda: directory.coverage(CoverageQuestion(CoverageLevel.DISTRICT, all_types=True), facts, TODAY),
         "prisons": lambda: directory.coverage(CoverageQuestion(CoverageLevel.PRISON, all_types=True), facts, TODAY),
     }
     taken: dict[str, list[float]] = {name: [] for name in sides}

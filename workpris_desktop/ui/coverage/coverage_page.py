@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QListWidget,
     QPushButton,
     QTableView,
@@ -30,6 +29,7 @@ from workpris_desktop.ui.coverage.coverage_model import CoverageModel
 from workpris_desktop.ui.coverage.demand_tab import DemandTab
 from workpris_desktop.ui.coverage.map_tab import MapTab
 from workpris_desktop.ui.coverage.prison_tab import PrisonTab
+from workpris_desktop.ui.coverage.section_sizes import fit_sections
 from workpris_desktop.ui.widgets.banner import Banner
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
@@ -81,6 +81,7 @@ class CoveragePage(SpeakingWidget):
         self._method = tuple(method)
         at = self.table.currentIndex()
         self.model.show_coverage(coverage)
+        fit_sections(self.table)
         self.map.show_coverage(coverage, maps)
         if at.isValid():
             self.table.setCurrentIndex(self.model.index(at.row(), at.column()))
@@ -103,6 +104,7 @@ class CoveragePage(SpeakingWidget):
         self.gaps.setAccessibleName(self.tr("What is missing, housing first"))
         self.legend.show_texts()
         self.model.speak_anew()
+        fit_sections(self.table)
         self._say()
 
     def panes(self) -> tuple[QWidget, ...]:
@@ -112,6 +114,12 @@ class CoveragePage(SpeakingWidget):
     def focus_pane(self, pane: QWidget) -> None:
         """Move the keyboard to one of the panes."""
         pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the table to letters of another size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            fit_sections(self.table)
 
     def _say(self) -> None:
         coverage = self.model.coverage
@@ -162,8 +170,6 @@ class CoveragePage(SpeakingWidget):
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.setTabKeyNavigation(False)
         table.setCornerButtonEnabled(False)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.gaps.setWordWrap(True)
         self.gaps.setAlternatingRowColors(True)
         shown: tuple[QWidget, ...] = (table, self.map, self.gaps, self.prison, self.changes, self.demand)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QTableView,
     QTableWidget,
     QTableWidgetItem,
@@ -21,6 +20,7 @@ from workpris_desktop.domain.prison_view import PrisonView
 from workpris_desktop.domain.search import Question, SettingFilter
 from workpris_desktop.ui.coverage.cell_painter import CellPainter
 from workpris_desktop.ui.coverage.coverage_model import CoverageModel
+from workpris_desktop.ui.coverage.section_sizes import fit_sections
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.scroll_area import in_scroll_area
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
@@ -73,6 +73,7 @@ class PrisonTab(SpeakingWidget):
         """Show what is known of a prison."""
         self._view, self._edition = view, edition
         self.model.show_coverage(view.outside)
+        fit_sections(self.outside)
         self._say()
 
     def show_texts(self) -> None:
@@ -89,6 +90,7 @@ class PrisonTab(SpeakingWidget):
                 self.prison.addItem(f"{prison.name} ({self._words.country(prison)})", prison.id)
             self.prison.setCurrentIndex(max(0, self.prison.findData(chosen)))
         self.model.speak_anew()
+        fit_sections(self.outside)
         self._say()
 
     def _ask(self) -> None:
@@ -157,8 +159,6 @@ class PrisonTab(SpeakingWidget):
         self.inside.verticalHeader().hide()
         self.inside.setWordWrap(True)
         self.inside.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.outside.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.outside.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for table in (self.inside, self.outside):
             table.setTabKeyNavigation(False)
             table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
