@@ -22,6 +22,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tools.client_screens import picture_client
+from tools.coverage_screens import note_demand, picture_coverage
 from tools.entry_screens import picture_entries
 from tools.judging_screens import picture_judging
 from tools.leaflet_screens import picture_leaflets
@@ -41,7 +42,7 @@ from workpris_desktop.record.facts import read_facts
 from workpris_desktop.system.build_time import BUILT
 from workpris_desktop.system.paths import DataFolder, resources_folder
 from workpris_desktop.ui.first_screen import make_first_screen
-from workpris_desktop.ui.main_window import COVERAGE, DATA, FIND, LEAFLET
+from workpris_desktop.ui.main_window import DATA, FIND, LEAFLET
 from workpris_desktop.ui.printing.form_dialog import FormDialog
 from workpris_desktop.ui.theme import apply_text_size, apply_theme, use_bundled_font
 from workpris_desktop.window.program import Program
@@ -56,19 +57,11 @@ TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 10, 30)  # noqa: DTZ001 - the clock on a wall
 DAYS_OLD = timedelta(days=1)
 QUESTIONS = {"en": "housing", "de": "Wohnen", "cs": "bydleni", "sl": "nastanitev"}
-COVERAGE_TABS = (
-    "coverage",
-    "coverage-map",
-    "coverage-gaps",
-    "coverage-prison",
-    "coverage-changes",
-    "coverage-demand",
-)
-PRISONS_LOOKED_AT = {"en": "Olomouc", "de": "Graz-Karlau", "cs": "Olomouc", "sl": "Dob pri Mirni"}
 TOWNS = {"en": "Brno", "de": "Salzburg", "cs": "Brno", "sl": "Ljubljana"}
 FORM_OF = "Dluhová poradna"
 COUNTRIES = {"en": "CZ", "de": "AT", "cs": "CZ", "sl": "SI"}
 WAIT_S = 60
+PARTS = ("search", "coverage", "updates", "vault", "clients")
 
 
 def main(arguments: list[str]) -> int:
@@ -76,10 +69,7 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "screenshots")
     parser.add_argument("--language", choices=LANGUAGES, action="append", help="only this one; may be repeated")
-    only = parser.add_mutually_exclusive_group()
-    only.add_argument("--only-updates", action="store_true", help="only the screens of updates and own entries")
-    only.add_argument("--only-clients", action="store_true", help="only the screens of client work")
-    only.add_argument("--only-vault", action="store_true", help="only the screens of the vault")
+    parser.add_argument("--only", choices=PARTS, help="only the screens of one part")
     options = parser.parse_args(arguments)
     out: Path = options.out
     out.mkdir(parents=True, exist_ok=True)
@@ -95,16 +85,32 @@ def main(arguments: list[str]) -> int:
                 for percent in PERCENTS:
                     _dress(app, language, theme, percent)
                     ending = f"{language}-{theme}-{percent}"
-                    is_all = not (options.only_updates or options.only_vault or options.only_clients)
-                    if is_all:
-                        _picture_screens(shelf, facts, language, out, ending)
-                    if is_all or options.only_updates:
-                        _picture_updates(Path(folder), facts, sticks, language=language, out=out, ending=ending)
-                    if is_all or options.only_vault:
-                        _picture_vault(shelf, facts, language, out=out, ending=ending, picture=picture_vault)
-                    if is_all or options.only_clients:
-                        _picture_vault(shelf, facts, language, out=out, ending=ending, picture=picture_client)
+                    picture(Path(folder), facts, sticks, options.only, language=language, out=out, ending=ending)
     return 0
+
+
+def picture(
+    shelf_folder: Path,
+    facts: Facts,
+    sticks: tuple[Path, Path],
+    only: str | None,
+    *,
+    language: str,
+    out: Path,
+    ending: str,
+) -> None:
+    """Picture the screens of all parts, or of one of `PARTS`, in one language and dress."""
+    shelf = DirectoryShelf(shelf_folder, facts)
+    parts: dict[str, Callable[[], None]] = {
+        "search": lambda: _picture_screens(shelf, facts, language, out, ending),
+        "coverage": lambda: _picture_missing(shelf, facts, language=language, out=out, ending=ending),
+        "updates": lambda: _picture_updates(shelf_folder, facts, sticks, language=language, out=out, ending=ending),
+        "vault": lambda: _picture_vault(shelf, facts, language, out=out, ending=ending, picture=picture_vault),
+        "clients": lambda: _picture_vault(shelf, facts, language, out=out, ending=ending, picture=picture_client),
+    }
+    for name, make in parts.items():
+        if only in {None, name}:
+            make()
 
 
 def _dress(app: QApplication, language: str, theme: str, percent: int) -> None:
@@ -143,7 +149,6 @@ def _picture_screens(shelf: DirectoryShelf, facts: Facts, language: str, out: Pa
         window.show_view(view)
         _wait(lambda: _is_idle(program))
         _save(window, out / f"{name}-{ending}.png")
-    _picture_coverage(program, out, ending)
     window.show_view(LEAFLET)
     picture_leaflets(
         program, language, TOWNS[language], out, ending, rest=lambda: _wait(lambda: _is_idle(program)), save=_save
@@ -153,22 +158,20 @@ def _picture_screens(shelf: DirectoryShelf, facts: Facts, language: str, out: Pa
     program.stop()
 
 
-def _picture_coverage(program: Program, out: Path, ending: str) -> None:
-    """Picture what is missing: each of the tabs."""
-    program.window.show_view(COVERAGE)
-    page = program.coverage.page
-    _rest_long(program)
-    page.table.setCurrentIndex(page.model.index(0, 1))
-    page.prison.prison.setCurrentIndex(
-        page.prison.prison.findText(PRISONS_LOOKED_AT[ending[:2]], Qt.MatchFlag.MatchContains)
-    )
-    page.changes.against.setCurrentIndex(page.changes.against.findData("day"))
-    page.changes.day_field.show_day(TODAY + timedelta(days=180))
-    page.changes.wanted.emit()
-    for tab, name in enumerate(COVERAGE_TABS):
-        page.tabs.setCurrentIndex(tab)
-        _rest_long(program)
-        _save(program.window, out / f"{name}-{ending}.png")
+def _picture_missing(shelf: DirectoryShelf, facts: Facts, *, language: str, out: Path, ending: str) -> None:
+    """Picture what is missing, in a program that has noted what was looked for in vain."""
+    with tempfile.TemporaryDirectory() as folder:
+        data = DataFolder(Path(folder))
+        data.prepare()
+        note_demand(data.unmet_file, COUNTRIES[language])
+        workplace = Workplace(shelf, facts, resources_folder(), Desktop(), lambda: NOW, folder=data)
+        program = Program(workplace, make_first_screen(facts, lambda: TODAY), LeafletOptions(language))
+        program.window.resize(*WINDOW_PX)
+        program.window.show()
+        program.begin()
+        picture_coverage(program, TODAY, language, out, ending, rest=lambda: _rest_long(program), save=_save)
+        program.window.close()
+        program.stop()
 
 
 def _picture_updates(

@@ -52,7 +52,7 @@ def draw_coverage_map(told: CoverageSheet) -> bytes:
     sheet, pages = _begin(told)
     assert told.map is not None
     heading = (_heading(told.map.heading), *map_parts(sheet, told.map), legend_part(sheet, told.legend, _TEXT))
-    lines = tuple(_text(sheet, line) for line in (*told.below, told.warning) if line)
+    lines = tuple(_text(sheet, line) for line in (*told.above[1:], *told.below, told.warning) if line)
     return pages.draw([heading, lines], "", "")
 
 

@@ -30,6 +30,7 @@ class CoverageReportWords(QObject):
         """Return all texts of the report; a section without rows is left out."""
         coverage, words = content.coverage, self._words
         grid, drawn = self._grid(content), self._map(content)
+        data, records, *method = words.method(coverage, content.edition, content.today)
         sections = (
             SheetSection(self.tr("What is missing"), tuple(self._gaps(content))),
             SheetSection(self.tr("What there is"), () if grid else tuple(self._kinds(content))),
@@ -39,12 +40,12 @@ class CoverageReportWords(QObject):
         return CoverageSheet(
             spoken_language(),
             self.title(content),
-            (words.summary(coverage),),
+            (words.summary(coverage), data, records),
             tuple((state, words.state(state)) for state in CellState) if grid or drawn else (),
             drawn,
             grid,
             tuple(section for section in sections if section.rows),
-            words.method(coverage, content.edition, content.today),
+            tuple(method),
             sample or content.edition.title,
             self.tr("Page {n} of {m}"),
         )

@@ -29,7 +29,8 @@ class PrisonReportWords(QObject):
     def report(self, view: PrisonView, edition: Edition, today: date) -> CoverageSheet:
         """Return all texts of the report."""
         words, cells = self._words, self._words.cells
-        above = (words.missing(view), words.inside(view), words.unknown(view))
+        data, records, *method = cells.method(view.outside, edition, today)
+        above = (words.missing(view), words.inside(view), words.unknown(view), f"{data} {records}")
         sections = (
             SheetSection(self.tr("What runs inside"), tuple(self._inside(view, edition, today))),
             SheetSection(self.tr("Kinds of help inside"), tuple(self._kinds(view))),
@@ -43,7 +44,7 @@ class PrisonReportWords(QObject):
             None,
             self._grid(view),
             tuple(section for section in sections if section.rows),
-            cells.method(view.outside, edition, today),
+            tuple(method),
             sample or edition.title,
             self.tr("Page {n} of {m}"),
         )

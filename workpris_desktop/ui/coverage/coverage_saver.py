@@ -47,7 +47,7 @@ class CoverageSaver(QObject):
     ) -> None:
         super().__init__(parent)
         self._page, self._lane, self._controller = page, lane, controller
-        self._words, self._prison_words, self._asking = words, prison_words, asking
+        self._words, self.prison_words, self._asking = words, prison_words, asking
         page.save_requested.connect(self.save)
 
     def save(self) -> None:
@@ -80,7 +80,7 @@ class CoverageSaver(QObject):
         view, counted = self._page.prison.view, self._controller.counted
         if view is None or counted is None:
             return
-        today, words = self._asking.today(), self._prison_words
+        today, words = self._asking.today(), self.prison_words
         kinds = {self.tr("PDF (*.pdf)"): REPORT}
         self._write("prison.pdf", kinds, lambda _: prison_file(view, counted.edition, today, words))
 
