@@ -2486,6 +2486,25 @@
     </message>
 </context>
 <context>
+    <name>CommandBox</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Co chcete udělat?</translation>
+    </message>
+    <message>
+        <source>A word is enough, for example: print</source>
+        <translation>Stačí slovo, například: tisk</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Co lze udělat</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try another word.</source>
+        <translation>Tak se nic nejmenuje. Zkuste jiné slovo.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;Print leaflet…</source>
@@ -2670,6 +2689,10 @@
     <message>
         <source>Go &amp;back to the directory before…</source>
         <translation>&amp;Vrátit se k předchozímu adresáři…</translation>
+    </message>
+    <message>
+        <source>&amp;What do you want to do?…</source>
+        <translation>Co chcete &amp;udělat?…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -7733,6 +7756,10 @@
     <message>
         <source>Leaflet ({count})</source>
         <translation>Leták ({count})</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Ukázat</translation>
     </message>
     <message>
         <source>Data</source>

@@ -2450,6 +2450,25 @@
     </message>
 </context>
 <context>
+    <name>CommandBox</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>A word is enough, for example: print</source>
+        <translation>Ein Wort genügt, zum Beispiel: drucken</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Was getan werden kann</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try another word.</source>
+        <translation>So heißt nichts. Versuchen Sie ein anderes Wort.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;Print leaflet…</source>
@@ -2634,6 +2653,10 @@
     <message>
         <source>Go &amp;back to the directory before…</source>
         <translation>Zu&amp;rück zum vorigen Verzeichnis…</translation>
+    </message>
+    <message>
+        <source>&amp;What do you want to do?…</source>
+        <translation>Was möchten Sie &amp;tun?…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -7629,6 +7652,10 @@
     <message>
         <source>Leaflet ({count})</source>
         <translation>Infoblatt ({count})</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Data</source>

@@ -2522,6 +2522,25 @@
     </message>
 </context>
 <context>
+    <name>CommandBox</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Kaj želite narediti?</translation>
+    </message>
+    <message>
+        <source>A word is enough, for example: print</source>
+        <translation>Zadostuje beseda, na primer: natisni</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Kaj je mogoče narediti</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try another word.</source>
+        <translation>Nič se tako ne imenuje. Poskusite z drugo besedo.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;Print leaflet…</source>
@@ -2706,6 +2725,10 @@
     <message>
         <source>Go &amp;back to the directory before…</source>
         <translation>&amp;Vrni prejšnji imenik…</translation>
+    </message>
+    <message>
+        <source>&amp;What do you want to do?…</source>
+        <translation>Kaj želite na&amp;rediti? …</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -7837,6 +7860,10 @@
     <message>
         <source>Leaflet ({count})</source>
         <translation>Letak ({count})</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaži</translation>
     </message>
     <message>
         <source>Data</source>

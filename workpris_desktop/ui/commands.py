@@ -56,6 +56,7 @@ _KEYS = {
     "read_folder": "",
     "history": "",
     "go_back": "",
+    "command_box": "Ctrl+K",
     "keys": "F1",
     "rules": "",
     "about": "",
@@ -120,7 +121,7 @@ _MENUS = {
         "normal_size",
     ),
     "data": ("look_for_update", "update_from_folder", "", "read_file", "read_folder", "", "history", "go_back"),
-    "help": ("keys", "rules", "about"),
+    "help": ("command_box", "keys", "", "rules", "about"),
 }
 
 
@@ -174,6 +175,18 @@ class Commands(QObject):
         """Return every action, in the order of the menus."""
         return tuple(self._actions.values())
 
+    def offered(self) -> tuple[tuple[str, QAction], ...]:
+        """Return all that can be done now, each after the title of the menu where it stands."""
+        found = [
+            (self._menus[name].title(), self._actions[entry])
+            for name, entries in _MENUS.items()
+            for entry in entries
+            if entry and self._actions[entry].isEnabled()
+        ]
+        for menu, choices in ((self._language_menu, self.languages), (self._theme_menu, self.themes)):
+            found += [(menu.title(), action) for action in choices.actions.values()]
+        return tuple(found)
+
     def show_texts(self) -> None:
         """Set every text in the language spoken now."""
         texts = {
@@ -223,6 +236,7 @@ class Commands(QObject):
             "read_folder": self.tr("Read in a &folder…"),
             "history": self.tr("&Directories on this computer…"),
             "go_back": self.tr("Go &back to the directory before…"),
+            "command_box": self.tr("&What do you want to do?…"),
             "keys": self.tr("&Keys"),
             "rules": self.tr("&How providers get in"),
             "about": self.tr("&About Workpris Desktop"),

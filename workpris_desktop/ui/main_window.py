@@ -1,6 +1,7 @@
 """The frame of the program: navigation, the views, banners and the status bar."""
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -188,8 +189,19 @@ class MainWindow(QMainWindow):
         command("toggle_detail").triggered.connect(self.find_page.toggle_detail)
         command("toggle_navigation").triggered.connect(lambda: self._navigation.setVisible(self._navigation.isHidden()))
         command("copy_contact").triggered.connect(self.find_page.detail.copy_contact)
+        command("command_box").triggered.connect(self._open_command_box)
         command("clients").triggered.connect(self.show_clients)
         command("quit").triggered.connect(self.close)
+
+    def _open_command_box(self) -> None:
+        # Nobody needs it before the first paint.
+        from workpris_desktop.ui.command_box import CommandBox, Wish, wish_of  # noqa: PLC0415
+
+        shown = self.tr("Show")
+        views = [self._navigation.item(row).text() for row in range(self._navigation.count())]
+        wishes = [Wish(shown, name, "", partial(self.show_view, row)) for row, name in enumerate(views)]
+        wishes += [wish_of(menu, action) for menu, action in self.commands.offered()]
+        CommandBox(wishes, self).open()
 
     def _step_back(self) -> None:
         if self.current_view == FIND:
