@@ -25,7 +25,7 @@ from workpris_desktop.system.paths import DataFolder, resources_folder
 from workpris_desktop.system.settings import Settings, write_settings
 from workpris_desktop.ui.comfort import Comfort
 from workpris_desktop.ui.first_screen import make_first_screen
-from workpris_desktop.ui.theme import apply_text_size, apply_theme, is_dark, use_bundled_font_where_none
+from workpris_desktop.ui.theme import apply_colours, apply_text_size, colours_of, use_bundled_font_where_none
 from workpris_desktop.wording.languages import speak
 
 if TYPE_CHECKING:
@@ -153,7 +153,7 @@ class Startup(QObject):
     def _dress(self) -> None:
         use_bundled_font_where_none(self._app)
         speak(self._start.language)
-        apply_theme(self._app, dark=is_dark(self._start.settings.theme.value))
+        apply_colours(self._app, colours_of(self._start.settings.theme))
         apply_text_size(self._app, self._standard_points, self._start.settings.text_percent)
 
     def _begin_work(self) -> None:

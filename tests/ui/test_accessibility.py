@@ -4,10 +4,12 @@ import pytest
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit
 
+from tests.support.pseudo_language import pseudo_spoken
 from tests.ui.conftest import ask, rest
 from workpris_desktop.domain.language import LANGUAGES
-from workpris_desktop.ui.main_window import DATA, FIND, LEAFLET
-from workpris_desktop.ui.theme import DARK, LIGHT
+from workpris_desktop.domain.preferences import Theme
+from workpris_desktop.ui.main_window import COVERAGE, DATA, FIND, LEAFLET
+from workpris_desktop.ui.theme import CONTRAST, DARK, LIGHT, apply_colours, apply_text_size, colours_now, colours_of
 from workpris_desktop.wording.languages import speak
 
 
@@ -23,7 +25,7 @@ def contrast(one, other):
     return (lighter + 0.05) / (darker + 0.05)
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colours", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
 def test_text_and_lines_stand_out_enough(colours):
     grounds = (colours.window, colours.base)
     texts = (colours.text, colours.quiet_text, colours.link, colours.good, colours.attention, colours.bad)
@@ -36,11 +38,39 @@ def test_text_and_lines_stand_out_enough(colours):
     assert contrast(colours.text, colours.button) >= 4.5
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_everything_that_can_be_pressed_or_filled_has_a_name(program, language):
-    speak(language)
+def screens(program):
+    """Walk through what the window shows without client data, each view and each of its tabs."""
     for view in (FIND, LEAFLET, DATA):
         program.window.show_view(view)
+        yield view
+    program.window.show_view(COVERAGE)
+    page = program.coverage.page
+    for tab in range(page.tabs.count()):
+        page.tabs.setCurrentIndex(tab)
+        yield page.tabs.tabText(tab)
+
+
+def test_high_contrast_reaches_what_people_with_weak_eyes_need():
+    texts = (CONTRAST.text, CONTRAST.quiet_text, CONTRAST.link, CONTRAST.good, CONTRAST.attention, CONTRAST.bad)
+    assert all(contrast(text, ground) >= 7 for text in texts for ground in (CONTRAST.base, CONTRAST.alternate))
+    assert contrast(CONTRAST.highlight_text, CONTRAST.highlight) >= 7
+    assert contrast(CONTRAST.disabled_text, CONTRAST.base) >= 7
+
+
+@pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK, Theme.CONTRAST])
+def test_each_set_of_colours_is_known_while_it_is_drawn(qapp, theme):
+    try:
+        apply_colours(qapp, colours_of(theme))
+        assert colours_now() is colours_of(theme)
+    finally:
+        apply_colours(qapp, LIGHT)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everything_that_can_be_pressed_or_filled_has_a_name(qtbot, program, language):
+    speak(language)
+    for _ in screens(program):
+        rest(qtbot, program)
         for kind in (QAbstractButton, QLineEdit, QComboBox):
             for widget in program.window.findChildren(kind):
                 if widget.isVisible() and not widget.objectName().startswith("qt_") and widget.parent() is not None:
@@ -58,27 +88,48 @@ def test_the_panes_are_read_in_the_order_in_which_they_stand(program):
     assert panes == [page.results, page.detail.parentWidget()]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(("width", "height", "percent"), [(1024, 768, 100), (1280, 800, 150), (1366, 768, 200)])
-def test_nothing_is_cut_off_on_small_screens(qtbot, qapp, program, language, width, height, percent):
-    from workpris_desktop.ui.theme import apply_text_size
-
+@pytest.fixture
+def sized(qapp, program):
+    """Return a function that makes text and window as large as on some screens."""
     font = qapp.font()
-    try:
-        speak(language)
+
+    def size(width, height, percent):
         apply_text_size(qapp, 10.0, percent)
         program.window.resize(width, height)
+
+    yield size
+    qapp.setFont(font)
+
+
+def demand_room_for_all(qtbot, program, *, told):
+    """Demand that the window is as large as it was made, and that no button lacks room for its words."""
+    width, height = program.window.width(), program.window.height()
+    for screen in screens(program):
+        rest(qtbot, program)
+        size = program.window.width(), program.window.height()
+        assert size == (width, height), (told, screen, program.window.minimumSizeHint())
+        for button in program.window.findChildren(QAbstractButton):
+            if button.isVisible() and button.text():
+                assert button.width() >= button.minimumSizeHint().width(), (told, screen, button.text())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("width", "height", "percent"), [(1024, 768, 100), (1280, 800, 150), (1366, 768, 200)])
+def test_nothing_is_cut_off_on_small_screens(qtbot, program, sized, language, width, height, percent):
+    speak(language)
+    sized(width, height, percent)
+    ask(qtbot, program, "debt")
+    assert (program.window.width(), program.window.height()) == (width, height)
+    demand_room_for_all(qtbot, program, told=language)
+
+
+@pytest.mark.parametrize(("width", "height", "percent"), [(1024, 768, 100), (1280, 800, 125)])
+def test_a_language_that_is_longer_by_two_fifths_has_room(qtbot, program, sized, width, height, percent):
+    with pseudo_spoken():
+        sized(width, height, percent)
         ask(qtbot, program, "debt")
-        for view in (FIND, LEAFLET, DATA):
-            program.window.show_view(view)
-            rest(qtbot, program)
-            assert program.window.width() == width, (language, view, program.window.minimumSizeHint())
-            assert program.window.height() == height, (language, view, program.window.minimumSizeHint())
-            for button in program.window.findChildren(QAbstractButton):
-                if button.isVisible() and button.text():
-                    assert button.width() >= button.minimumSizeHint().width(), button.text()
-    finally:
-        qapp.setFont(font)
+        assert "léáflét" in program.window.commands.action("print_leaflet").text()
+        demand_room_for_all(qtbot, program, told="pseudo")
 
 
 def test_labels_show_text_as_text(program):

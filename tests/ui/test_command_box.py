@@ -1,5 +1,7 @@
 """The command box finds what one wants by a word of it, in every language, and does it by Return."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -8,9 +10,9 @@ from workpris_desktop.ui.command_box import CommandBox, Wish, wishes_like
 from workpris_desktop.ui.main_window import COVERAGE, FIND
 from workpris_desktop.wording.languages import speak
 
-DONE = []
+DONE: list[str] = []
 WISHES = tuple(
-    Wish(place, name, keys, lambda name=name: DONE.append(name))
+    Wish(place, name, keys, partial(DONE.append, name))
     for place, name, keys in (
         ("File", "Print leaflet…", "Ctrl+P"),
         ("File", "Save leaflet as PDF…", ""),

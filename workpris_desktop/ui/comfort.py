@@ -10,7 +10,7 @@ from workpris_desktop.domain.leaflet import LeafletOptions, Part
 from workpris_desktop.domain.preferences import Theme
 from workpris_desktop.system.settings import Settings
 from workpris_desktop.ui.main_window import MainWindow
-from workpris_desktop.ui.theme import TEXT_PERCENTS, apply_text_size, apply_theme, is_dark
+from workpris_desktop.ui.theme import TEXT_PERCENTS, apply_colours, apply_text_size, colours_of
 from workpris_desktop.wording.languages import speak, spoken_language
 
 FIRST_WIDTH_CHARACTERS = 190
@@ -40,7 +40,9 @@ class Comfort(QObject):
         self._keep = keep
         self._place_window()
         self._introduce_menus()
-        app.styleHints().colorSchemeChanged.connect(self._follow_system_colours)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system_colours)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_system_colours)
         window.closing.connect(self._keep_place)
 
     @property
@@ -75,7 +77,7 @@ class Comfort(QObject):
 
     def change_theme(self, theme: Theme) -> None:
         """Draw in other colours from now on."""
-        apply_theme(self._app, dark=is_dark(theme.value))
+        apply_colours(self._app, colours_of(theme))
         self._change(theme=theme)
         self.changed.emit()
 
@@ -110,7 +112,7 @@ class Comfort(QObject):
 
     def _follow_system_colours(self) -> None:
         if self._settings.theme is Theme.SYSTEM:
-            apply_theme(self._app, dark=is_dark(Theme.SYSTEM.value))
+            apply_colours(self._app, colours_of(Theme.SYSTEM))
             self.changed.emit()
 
     def _keep_place(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from workpris_desktop.domain.language import LANGUAGE_NAMES, LANGUAGES
 
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "contrast")
 _KEYS = {
     "print_leaflet": "Ctrl+P",
     "save_leaflet": "Ctrl+Shift+S",
@@ -257,6 +257,7 @@ class Commands(QObject):
         self._language_menu.setTitle(self.tr("Lan&guage"))
         self._theme_menu.setTitle(self.tr("&Colours"))
         themes = {"system": self.tr("As the &system"), "light": self.tr("&Light"), "dark": self.tr("&Dark")}
+        themes["contrast"] = self.tr("&High contrast")
         for name, text in themes.items():
             self.themes.actions[name].setText(text)
 

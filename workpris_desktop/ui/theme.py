@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
 
+from workpris_desktop.domain.preferences import Theme
 from workpris_desktop.system.paths import font_file
 
 HALF_LIGHT: Final = 128
@@ -74,25 +75,56 @@ DARK: Final = Colours(
     banner="#3d3210",
     banner_text="#ffe9b0",
 )
+CONTRAST: Final = Colours(
+    window="#000000",
+    base="#000000",
+    alternate="#1c1c1c",
+    text="#ffffff",
+    quiet_text="#ffffff",
+    disabled_text="#c0c0c0",
+    highlight="#ffff00",
+    highlight_text="#000000",
+    button="#000000",
+    line="#ffffff",
+    link="#66d9ff",
+    good="#66ff99",
+    attention="#ffd60a",
+    bad="#ff9a9a",
+    banner="#000000",
+    banner_text="#ffff00",
+)
+"""High contrast: all text reaches 7 (WCAG 2.2, 1.4.6)."""
+
+_BY_THEME: Final = {Theme.LIGHT: LIGHT, Theme.DARK: DARK, Theme.CONTRAST: CONTRAST}
 
 
 def colours_now() -> Colours:
     """Return the set of colours that the program is drawn in."""
-    return DARK if QGuiApplication.palette().window().color().lightness() < HALF_LIGHT else LIGHT
+    window = QGuiApplication.palette().window().color()
+    drawn = next((each for each in _BY_THEME.values() if QColor(each.window) == window), None)
+    return drawn or (DARK if window.lightness() < HALF_LIGHT else LIGHT)
 
 
-def is_dark(theme: str) -> bool:
-    """Tell whether a theme setting ("system", "light", "dark") means dark on this computer now."""
-    if theme == "system":
-        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    return theme == "dark"
+def colours_of(theme: Theme) -> Colours:
+    """Return the colours that a setting means on this computer now; the system may ask for high contrast, too."""
+    if theme in _BY_THEME:
+        return _BY_THEME[theme]
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return CONTRAST
+    return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
 
 def apply_theme(app: QApplication, *, dark: bool) -> None:
+    """Give the program its style, and light or dark colours."""
+    apply_colours(app, DARK if dark else LIGHT)
+
+
+def apply_colours(app: QApplication, colours: Colours) -> None:
     """Give the program its style and colours."""
     if not isinstance(app.style(), OutlinedStyle):
         app.setStyle(OutlinedStyle("Fusion"))
-    app.setPalette(_palette(DARK if dark else LIGHT))
+    app.setPalette(_palette(colours))
 
 
 def apply_text_size(app: QApplication, standard_points: float, percent: int) -> None:
