@@ -2535,6 +2535,10 @@
         <translation>Prázdný &amp;dotazník…</translation>
     </message>
     <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Nastavení…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Konec</translation>
     </message>
@@ -2753,6 +2757,10 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Tmavé</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Vysoký &amp;kontrast</translation>
     </message>
 </context>
 <context>
@@ -12250,6 +12258,81 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>Nothing has been printed or given yet.</source>
         <translation>Zatím nebylo nic vytištěno ani předáno.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Nastavení</translation>
+    </message>
+    <message>
+        <source>Find a setting, for example: colours</source>
+        <translation>Najít nastavení, například: barvy</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Najít nastavení</translation>
+    </message>
+    <message>
+        <source>No setting is called so. Try another word.</source>
+        <translation>Tak se žádné nastavení nejmenuje. Zkuste jiné slovo.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Obecné</translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation>Kde pracujete</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Tento počítač</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jazyk</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Velikost písma</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Barvy</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Země</translation>
+    </message>
+    <message>
+        <source>Prison</source>
+        <translation>Věznice</translation>
+    </message>
+    <message>
+        <source>Folder of your data</source>
+        <translation>Složka s vašimi daty</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Podle systému</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Světlé</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tmavé</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Vysoký kontrast</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nenastaveno</translation>
     </message>
 </context>
 <context>

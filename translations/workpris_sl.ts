@@ -2571,6 +2571,10 @@
         <translation>Prazen &amp;vprašalnik…</translation>
     </message>
     <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Nast&amp;avitve …</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Izhod</translation>
     </message>
@@ -2789,6 +2793,10 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Temne</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Visok kontrast</translation>
     </message>
 </context>
 <context>
@@ -12406,6 +12414,81 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>Nothing has been printed or given yet.</source>
         <translation>Nič še ni natisnjeno ali izročeno.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Nastavitve</translation>
+    </message>
+    <message>
+        <source>Find a setting, for example: colours</source>
+        <translation>Poišči nastavitev, na primer: barve</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Poišči nastavitev</translation>
+    </message>
+    <message>
+        <source>No setting is called so. Try another word.</source>
+        <translation>Nobena nastavitev se tako ne imenuje. Poskusite z drugo besedo.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Splošno</translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation>Kje delate</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Ta računalnik</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Velikost besedila</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Barve</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Država</translation>
+    </message>
+    <message>
+        <source>Prison</source>
+        <translation>Zapor</translation>
+    </message>
+    <message>
+        <source>Folder of your data</source>
+        <translation>Mapa z vašimi podatki</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Kot sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Svetle</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Temne</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Visok kontrast</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Ni izbrano</translation>
     </message>
 </context>
 <context>

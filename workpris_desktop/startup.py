@@ -108,7 +108,9 @@ class Startup(QObject):
         self._facts = read_facts(resources_folder())
         self.window = make_first_screen(self._facts)
         self.window.first_painted.connect(self._begin_work)
-        self.comfort = Comfort(app, self.window, start.settings, self._standard_points, self._keep)
+        self.comfort = Comfort(
+            app, self.window, start.settings, self._standard_points, self._keep, preset_home=start.preset.home
+        )
         self.comfort.changed.connect(self._speak_anew)
         sys.excepthook = self._report_exception
 
@@ -164,10 +166,16 @@ class Startup(QObject):
         self._program.vault.failed_unexpectedly.connect(self.report_crash)
         self._program.shop.leaflet.options_changed.connect(self.comfort.keep_leaflet_options)
         self._app.applicationStateChanged.connect(self._look_for_new_edition)
+        self.window.commands.action("settings").triggered.connect(self._open_settings)
         self._program.begin(self._start.preset.directory_folder)
         # What is here stays until the end: to look for garbage in it each time would stop the window for 0.1 s.
         gc.freeze()
         self._say_about_folder()
+
+    def _open_settings(self) -> None:
+        from workpris_desktop.ui.settings_dialog import SettingsDialog  # noqa: PLC0415
+
+        SettingsDialog(self.comfort, self._facts, self._start.folder.root, self.window).open()
 
     def _take_folder(self) -> None:
         """Take the data folder for this window, or find that another session has it."""
@@ -201,6 +209,7 @@ class Startup(QObject):
             office=OfficeEntries(self._start.folder.root / OFFICE_FOLDER, self._facts),
             folder=self._start.folder,
             office_vault=self._start.preset.office_vault_folder,
+            home=lambda: self.comfort.home,
         )
         return Program(workplace, self.window, self.comfort.leaflet_options)
 

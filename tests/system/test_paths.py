@@ -60,7 +60,7 @@ def test_a_data_folder_is_made_for_its_owner_alone(tmp_path: Path):
 def test_everything_in_a_data_folder_has_a_place_of_its_own(tmp_path: Path):
     names = [name for name in vars(DataFolder) if isinstance(vars(DataFolder)[name], property)]
     places = {getattr(DataFolder(tmp_path), name) for name in names}
-    assert len(places) == len(names) == 12
+    assert len(places) == len(names) == 14
     assert {place.parent for place in places} == {tmp_path}
 
 

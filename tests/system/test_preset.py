@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from workpris_desktop.domain.workplace import Preset, PresetFault
+from workpris_desktop.domain.workplace import Home, Preset, PresetFault
 from workpris_desktop.system.preset import PRESET_VARIABLE, preset_file, read_preset
 
 
@@ -28,6 +28,14 @@ def test_a_publisher_and_a_folder_with_updates_are_set(tmp_path: Path):
 
 def test_a_folder_for_the_client_data_of_an_office_is_set(tmp_path: Path):
     assert preset_of(tmp_path, f"office_vault_folder = '{tmp_path}'\n") == Preset(office_vault_folder=tmp_path)
+
+
+def test_where_people_work_is_set(tmp_path: Path):
+    path = tmp_path / "preset.toml"
+    path.write_text('country = "CZ"\nprison = "c541ee15"\n', encoding="utf-8")
+    assert read_preset(path) == Preset(home=Home("CZ", "c541ee15"))
+    path.write_text("prison = 7\n", encoding="utf-8")
+    assert read_preset(path) == Preset(fault=PresetFault.WRONG_VALUE, detail="prison")
 
 
 def test_a_computer_without_a_preset_has_none(tmp_path: Path):

@@ -36,6 +36,8 @@ all_settings = st.builds(
     look_interval=st.sampled_from(LookInterval),
     window_geometry=base64_texts,
     splitter_sizes=st.lists(st.integers(0, 100_000)).map(tuple),
+    country=st.text("ABCXYZ", max_size=2),
+    prison=st.text("abc0123-", max_size=40),
 )
 
 UNUSUAL = Settings(
@@ -51,6 +53,8 @@ UNUSUAL = Settings(
     look_interval=LookInterval.HAND,
     window_geometry="AdnQywADAAA=",
     splitter_sizes=(300, 500),
+    country="SI",
+    prison="c541ee15",
 )
 
 

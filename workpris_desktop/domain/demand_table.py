@@ -3,9 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from workpris_desktop.domain.demand import DemandCounts, DemandKind
 from workpris_desktop.domain.suppression import Node, Span, node, suppress
+
+DEMAND_ENDING: Final = ".demand.json"
+"""How the name of a file with such a table ends."""
 
 
 @dataclass(frozen=True, slots=True)

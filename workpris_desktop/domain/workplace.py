@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import Final
 
 
 class FolderConcern(StrEnum):
@@ -26,14 +27,25 @@ class PresetFault(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Home:
+    """Where somebody works: a country code and the id of a prison, each "" where none is set."""
+
+    country: str = ""
+    prison: str = ""
+
+
+NO_HOME: Final = Home()
+
+
+@dataclass(frozen=True, slots=True)
 class Preset:
     """What an administrator set for all accounts of a computer.
 
     ``directory_folder`` holds a directory package that everybody uses, read only; ``language`` is one of ours or
     empty. ``publisher`` is the file of a publisher (``publisher.json``) who is added by itself; ``update_folder`` is
     looked into for newer directories. ``office_vault_folder`` is where the client data of all who work at this computer
-    is kept, each with an own account. ``fault`` says that the file cannot be used as it stands, ``detail`` which key or
-    line is meant.
+    is kept, each with an own account. ``home`` is where people at this computer work. ``fault`` says that the file
+    cannot be used as it stands, ``detail`` which key or line is meant.
     """
 
     directory_folder: Path | None = None
@@ -41,5 +53,6 @@ class Preset:
     publisher: Path | None = None
     update_folder: Path | None = None
     office_vault_folder: Path | None = None
+    home: Home = NO_HOME
     fault: PresetFault | None = None
     detail: str = ""

@@ -14,7 +14,6 @@ from workpris_desktop.domain.suppression import Span
 from workpris_desktop.record.text import short_text
 from workpris_desktop.system.files import first_bytes
 
-ENDING: Final = ".demand.json"
 LARGEST_DEMAND_BYTES: Final = 10_000_000
 FORMAT: Final = "workpris-demand"
 VERSION: Final = 1

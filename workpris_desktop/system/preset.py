@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import Final
 
 from workpris_desktop.domain.language import LANGUAGES
-from workpris_desktop.domain.workplace import Preset, PresetFault
+from workpris_desktop.domain.workplace import Home, Preset, PresetFault
 
 PRESET_VARIABLE: Final = "WORKPRIS_PRESET"
 """The environment variable that names another preset file."""
 
 _MOST_BYTES: Final = 100_000
+_LONGEST_CODE: Final = 100
+_HOME: Final = ("country", "prison")
 _PATHS: Final = ("directory_folder", "publisher", "update_folder", "office_vault_folder")
 
 
@@ -29,8 +31,8 @@ def read_preset(path: Path | None = None) -> Preset:
     """Return what the file sets; ``fault`` says why it sets less than it was meant to.
 
     The file is TOML with the keys ``directory_folder``, ``publisher``, ``update_folder`` and ``office_vault_folder``
-    (full paths) and ``language``. With a wrong value nothing of it is used; a key that is not known, perhaps of a later
-    version, is passed over.
+    (full paths), ``language``, and ``country`` and ``prison`` (its id) where people here work. With a wrong value
+    nothing of it is used; a key that is not known, perhaps of a later version, is passed over.
 
     Args:
         path: the file; None is that of the computer.
@@ -57,11 +59,19 @@ def _preset_of(values: Mapping[str, object]) -> Preset:
     language = values.get("language", "")
     if not isinstance(language, str) or language not in ("", *LANGUAGES):
         wrong = wrong or "language"
+    wrong = wrong or next((key for key in _HOME if not _is_code(values.get(key, ""))), "")
     if wrong:
         return Preset(fault=PresetFault.WRONG_VALUE, detail=wrong)
     paths = {key: Path(str(values[key])) for key in _PATHS if values.get(key)}
-    unknown = ", ".join(sorted(values.keys() - {*_PATHS, "language"}))
-    return Preset(language=str(language), fault=PresetFault.UNKNOWN_KEY if unknown else None, detail=unknown, **paths)
+    unknown = ", ".join(sorted(values.keys() - {*_PATHS, *_HOME, "language"}))
+    fault = PresetFault.UNKNOWN_KEY if unknown else None
+    home = Home(*(str(values.get(key, "")) for key in _HOME))
+    return Preset(language=str(language), home=home, fault=fault, detail=unknown, **paths)
+
+
+def _is_code(value: object) -> bool:
+    """Tell whether a value may be a code or an id; one that nobody knows sets nothing."""
+    return isinstance(value, str) and value.isascii() and value.isprintable() and len(value) <= _LONGEST_CODE
 
 
 def _is_path(value: object) -> bool:

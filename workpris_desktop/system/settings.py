@@ -17,6 +17,7 @@ from workpris_desktop.system.files import set_aside, write_atomically
 
 _MOST_BYTES: Final = 1_000_000
 _LARGEST_PIXELS: Final = 100_000
+_LONGEST_CODE: Final = 100
 _CODE_LETTERS: Final = (2, 3)
 """Letters of a code of ISO 639."""
 
@@ -27,7 +28,7 @@ class Settings:
 
     An empty ``language`` is the computer's, an empty ``leaflet_language`` the window's. Nothing that is typed for a
     leaflet is among them. ``window_geometry`` is Qt's own note in base64, ``splitter_sizes`` are the widths of list and
-    detail in pixels.
+    detail in pixels. ``country`` and ``prison`` (its id) are where the person works.
     """
 
     language: str = ""
@@ -42,6 +43,8 @@ class Settings:
     look_interval: LookInterval = LookInterval.DAY
     window_geometry: str = ""
     splitter_sizes: tuple[int, ...] = ()
+    country: str = ""
+    prison: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +154,13 @@ def _text(value: object) -> str:
     return value
 
 
+def _code(value: object) -> str:
+    text = _text(value)
+    if not text.isascii() or len(text) > _LONGEST_CODE:
+        raise ValueError(value)
+    return text
+
+
 def _base64(value: object) -> str:
     text = _text(value)
     binascii.a2b_base64(text, strict_mode=True)
@@ -183,5 +193,7 @@ _ACCEPT: Final[Mapping[str, Callable[[object], object]]] = {
     "look_interval": _interval,
     "window_geometry": _base64,
     "splitter_sizes": _sizes,
+    "country": _code,
+    "prison": _code,
 }
 """What each setting accepts; these raise `TypeError` or `ValueError` for anything else."""

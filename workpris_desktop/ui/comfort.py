@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from workpris_desktop.domain.leaflet import LeafletOptions, Part
 from workpris_desktop.domain.preferences import Theme
+from workpris_desktop.domain.workplace import NO_HOME, Home
 from workpris_desktop.system.settings import Settings
 from workpris_desktop.ui.main_window import MainWindow
 from workpris_desktop.ui.theme import TEXT_PERCENTS, apply_colours, apply_text_size, colours_of
@@ -31,13 +32,15 @@ class Comfort(QObject):
         settings: Settings,
         standard_points: float,
         keep: Callable[[Settings], None],
+        *,
+        preset_home: Home = NO_HOME,
     ) -> None:
         super().__init__(window)
         self._app = app
         self._window = window
         self._settings = settings
         self._standard_points = standard_points
-        self._keep = keep
+        self._keep, self._preset_home = keep, preset_home
         self._place_window()
         self._introduce_menus()
         hints = app.styleHints()
@@ -81,13 +84,36 @@ class Comfort(QObject):
         self._change(theme=theme)
         self.changed.emit()
 
+    @property
+    def theme(self) -> Theme:
+        """Return which colours are set."""
+        return self._settings.theme
+
+    @property
+    def text_percent(self) -> int:
+        """Return how large text is, in percent of the computer's own size."""
+        return self._settings.text_percent
+
+    @property
+    def home(self) -> Home:
+        """Return where the person works; what an administrator has set counts where nothing else is chosen."""
+        settings, preset = self._settings, self._preset_home
+        return Home(settings.country or preset.country, settings.prison or preset.prison)
+
+    def change_home(self, home: Home) -> None:
+        """Keep where the person works."""
+        self._change(country=home.country, prison=home.prison)
+
+    def set_text_percent(self, percent: int) -> None:
+        """Make text so large."""
+        apply_text_size(self._app, self._standard_points, percent)
+        self._change(text_percent=percent)
+
     def change_text_size(self, step: int) -> None:
         """Make text larger by a step, smaller by a negative one, or of normal size for 0."""
         now = min(TEXT_PERCENTS, key=lambda percent: abs(percent - self._settings.text_percent))
         at = TEXT_PERCENTS.index(now) + step if step else TEXT_PERCENTS.index(100)
-        percent = TEXT_PERCENTS[max(0, min(len(TEXT_PERCENTS) - 1, at))]
-        apply_text_size(self._app, self._standard_points, percent)
-        self._change(text_percent=percent)
+        self.set_text_percent(TEXT_PERCENTS[max(0, min(len(TEXT_PERCENTS) - 1, at))])
 
     def _introduce_menus(self) -> None:
         commands = self._window.commands

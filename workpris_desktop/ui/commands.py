@@ -17,6 +17,7 @@ _KEYS = {
     "print_list": "",
     "save_list": "",
     "intake": "",
+    "settings": "Ctrl+,",
     "quit": "Ctrl+Q",
     "undo": "Ctrl+Z",
     "pick": "Ctrl+D",
@@ -74,6 +75,7 @@ _MENUS = {
         "",
         "intake",
         "",
+        "settings",
         "quit",
     ),
     "edit": (
@@ -197,6 +199,7 @@ class Commands(QObject):
             "print_list": self.tr("P&rint list…"),
             "save_list": self.tr("Save &list as…"),
             "intake": self.tr("Blank &entry form…"),
+            "settings": self.tr("Se&ttings…"),
             "quit": self.tr("&Quit"),
             "add_service": self.tr("A&dd a service that you know…"),
             "undo_entry": self.tr("U&ndo last change of our own services"),

@@ -77,7 +77,13 @@ class CoverageDesk(QObject):
         )
         self.page = CoveragePage(self.words, facts, tabs)
         window.add_view(self.page)
-        asking = Asking(self.page.filters, today, lambda: room.person.person, lambda: room.findings.findings)
+        asking = Asking(
+            self.page.filters,
+            today,
+            lambda: room.person.person,
+            lambda: room.findings.findings,
+            lambda: workplace.home().country,
+        )
         self.controller = CoverageController(
             self.page, reading, count=self._count, words=self.words, asking=asking, parent=self
         )
@@ -126,6 +132,8 @@ class CoverageDesk(QObject):
     def _show(self, view: int) -> None:
         if view == COVERAGE:
             self._demand.look()
+            if not self.page.prison.chosen:
+                self.page.prison.choose(self._workplace.home().prison)
             self.controller.show()
 
     def _show_demand(self) -> None:

@@ -19,6 +19,7 @@ from workpris_desktop.domain.saved_leaflet import SavedLeaflets
 from workpris_desktop.domain.search_memory import SearchMemory
 from workpris_desktop.domain.shortlist import Shortlist
 from workpris_desktop.domain.unmet_need import UnmetNeed
+from workpris_desktop.domain.workplace import Home
 from workpris_desktop.system.paths import DataFolder
 
 Install = Callable[..., ImportReport]
@@ -76,6 +77,7 @@ class Workplace:
     ``packs`` is a folder of phrase packs, None where there is none; without ``updates`` none are brought, and without
     ``folder``, that of this person's data, no slips and no client data are kept. ``office_vault`` is the folder that
     the administrator has named for the client data of all who work at this computer.
+    ``home`` tells where the person works.
     """
 
     shelf: DirectoryShelf
@@ -88,6 +90,7 @@ class Workplace:
     office: OfficeEntries | None = None
     folder: DataFolder | None = None
     office_vault: Path | None = None
+    home: Callable[[], Home] = Home
 
     def open_directory(self) -> DirectoryReader:
         """Open the directory in use, with our own entries in it.

@@ -29,12 +29,14 @@ class Asking:
         today: the day on the wall.
         person: of whom facts are told in Find.
         findings: what was found out about providers.
+        country: the code of the country where the person works, "" where that is not set.
     """
 
     filters: CoverageFilters
     today: Callable[[], date]
     person: Callable[[], Person]
     findings: Callable[[], Findings]
+    country: Callable[[], str] = str
 
     def asked(self) -> Asked:
         """Return what is asked now; facts of a person count only where that was chosen."""

@@ -77,7 +77,7 @@ class CoverageController(QObject):
         """Count for the screen, which is shown now; the first time in the country of the language."""
         if not self._is_shown:
             self._is_shown = True
-            self._page.filters.choose_within(_HOME.get(spoken_language(), ""))
+            self._page.filters.choose_within(self._asking.country() or _HOME.get(spoken_language(), ""))
         self._page.filters.offer_person(is_told=self._asking.person().is_told)
         self.count()
 

@@ -7,8 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from workpris_desktop.domain.demand_table import DemandTable, added_up
-from workpris_desktop.record.demand_file import ENDING, demand_bytes, read_tables
+from workpris_desktop.domain.demand_table import DEMAND_ENDING, DemandTable, added_up
 from workpris_desktop.system.files import write_atomically
 from workpris_desktop.ui.coverage.demand_tab import DemandTab, ToldDemand
 from workpris_desktop.ui.tasks import TaskLane
@@ -59,14 +58,17 @@ class DemandController(QObject):
 
     def save(self) -> None:
         """Ask where to save the table, and save it."""
+        # Its reader needs a library for which no start waits.
+        from workpris_desktop.record.demand_file import demand_bytes  # noqa: PLC0415
+
         name, _ = QFileDialog.getSaveFileName(
-            self._tab, self.tr("Save demand without personal data"), f"demand{ENDING}", self._kinds()
+            self._tab, self.tr("Save demand without personal data"), f"demand{DEMAND_ENDING}", self._kinds()
         )
         if not name:
             return
         path = Path(name)
-        if not path.name.lower().endswith(ENDING):
-            path = path.with_name(f"{path.name.removesuffix('.json')}{ENDING}")
+        if not path.name.lower().endswith(DEMAND_ENDING):
+            path = path.with_name(f"{path.name.removesuffix('.json')}{DEMAND_ENDING}")
 
         def work() -> DemandTable:
             table = self._table()
@@ -79,11 +81,13 @@ class DemandController(QObject):
         """Ask for files of offices, and show their sums."""
         names, _ = QFileDialog.getOpenFileNames(self._tab, self.tr("Add up demand of offices"), "", self._kinds())
         if names:
+            from workpris_desktop.record.demand_file import read_tables  # noqa: PLC0415 - as above
+
             work = partial(read_tables, [Path(name) for name in names])
             self._lane.run(self, work, self._show_sums, self.failed.emit, newest_of="sums")
 
     def _kinds(self) -> str:
-        return self.tr("Demand (*{ending})").format(ending=ENDING)
+        return self.tr("Demand (*{ending})").format(ending=DEMAND_ENDING)
 
     def _tell_saved(self, name: str, table: DemandTable) -> None:
         self.said.emit(self.tr("Saved: {file} ({months})").format(file=name, months=self._words.months(table)))

@@ -64,6 +64,12 @@ class PrisonTab(SpeakingWidget):
         """Return the id of the prison that is chosen, "" for none."""
         return str(self.prison.currentData() or "")
 
+    def choose(self, prison_id: str) -> None:
+        """Choose a prison as if the person had; one that is not known changes nothing."""
+        at = self.prison.findData(prison_id)
+        if at > 0:
+            self.prison.setCurrentIndex(at)
+
     @property
     def view(self) -> PrisonView | None:
         """Return what is shown."""
