@@ -8,8 +8,10 @@ from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QRadioButton,
     QStyle,
     QStyleOptionButton,
@@ -18,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.ui.test_accessibility import contrast
-from workpris_desktop.ui.theme import DARK, LIGHT, apply_theme
+from workpris_desktop.ui.theme import CONTRAST, DARK, LIGHT, apply_colours, apply_theme
 
 LEAST_CONTRAST = 3
 """Of what shows where something can be pressed (WCAG 2.2, 1.4.11)."""
@@ -136,3 +138,17 @@ def test_a_box_in_a_list_is_seen(qtbot, colours, is_current):
     lines = range(row.height() // 2 - 4, row.height() // 2 + 5)
     for edge in (range(6), range(10, 22)):
         assert min(max(contrast(picture.pixelColor(x, y), ground) for x in edge) for y in lines) >= LEAST_CONTRAST
+
+
+@pytest.mark.parametrize("kind", [QPushButton, QComboBox])
+def test_on_black_even_buttons_have_an_outline(qtbot, qapp, kind):
+    apply_colours(qapp, CONTRAST)
+    try:
+        widget = kind()
+        qtbot.addWidget(widget)
+        widget.resize(120, 30)
+        picture = widget.grab().toImage()
+        spots = [picture.pixelColor(x, 15) for x in range(4)]
+        assert max(contrast(spot, CONTRAST.window) for spot in spots) >= 7
+    finally:
+        apply_colours(qapp, LIGHT)

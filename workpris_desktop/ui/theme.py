@@ -184,6 +184,14 @@ class OutlinedStyle(QProxyStyle):
         QStyle.PrimitiveElement.PE_IndicatorCheckBox,
         QStyle.PrimitiveElement.PE_IndicatorRadioButton,
     )
+    _OUTLINED_IN_CONTRAST = (
+        QStyle.PrimitiveElement.PE_PanelButtonCommand,
+        QStyle.PrimitiveElement.PE_PanelButtonTool,
+        QStyle.PrimitiveElement.PE_FrameGroupBox,
+        QStyle.PrimitiveElement.PE_FrameTabWidget,
+        QStyle.PrimitiveElement.PE_Frame,
+    )
+    """Fusion makes these outlines of the ground, a little darker: on black there are none."""
 
     def styleHint(
         self,
@@ -206,7 +214,9 @@ class OutlinedStyle(QProxyStyle):
     ) -> None:
         """Draw as Fusion does, then stroke the outline in the palette's line colour."""
         super().drawPrimitive(element, option, painter, widget)
-        if element not in self._OUTLINED or _has_outline_of_focus(element, option):
+        is_contrast = option.palette.color(QPalette.ColorRole.Window) == QColor(CONTRAST.window)
+        outlined = (*self._OUTLINED, *self._OUTLINED_IN_CONTRAST) if is_contrast else self._OUTLINED
+        if element not in outlined or _has_outline_of_focus(element, option):
             return
         painter.save()
         painter.setBrush(Qt.BrushStyle.NoBrush)
