@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -146,6 +146,15 @@ class MainWindow(QMainWindow):
         if not self._is_painted:
             self._is_painted = True
             QTimer.singleShot(0, self.first_painted.emit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Settle which letter leads where, once somebody presses Alt."""
+        if event.key() == Qt.Key.Key_Alt:
+            # Nobody needs it before the first paint.
+            from workpris_desktop.ui.alt_letters import settle_letters  # noqa: PLC0415
+
+            settle_letters(self)
+        super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell those who must finish their work."""
