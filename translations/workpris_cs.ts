@@ -2699,6 +2699,10 @@
         <translation>Co chcete &amp;udělat?…</translation>
     </message>
     <message>
+        <source>H&amp;elp for this view</source>
+        <translation>Nápově&amp;da k tomuto zobrazení</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Klávesové zkratky</translation>
     </message>
@@ -5898,6 +5902,29 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Nápověda</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klávesové zkratky</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Stránky nápovědy</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klávesa</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Co udělá</translation>
+    </message>
+</context>
+<context>
     <name>HistoryController</name>
     <message>
         <source>Go back to the edition before</source>
@@ -6860,21 +6887,6 @@
     <message>
         <source>Recovery key from the sheet</source>
         <translation>Obnovovací klíč z listu</translation>
-    </message>
-</context>
-<context>
-    <name>KeysDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation>Klávesové zkratky</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Zkratka</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Co udělá</translation>
     </message>
 </context>
 <context>

@@ -2660,7 +2660,11 @@
     </message>
     <message>
         <source>&amp;What do you want to do?…</source>
-        <translation>Was möchten Sie &amp;tun?…</translation>
+        <translation>&amp;Was möchten Sie tun?…</translation>
+    </message>
+    <message>
+        <source>H&amp;elp for this view</source>
+        <translation>&amp;Hilfe zu dieser Ansicht</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -5816,6 +5820,29 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+</context>
+<context>
     <name>HistoryController</name>
     <message>
         <source>Go back to the edition before</source>
@@ -6762,21 +6789,6 @@
     <message>
         <source>Recovery key from the sheet</source>
         <translation>Wiederherstellungsschlüssel vom Blatt</translation>
-    </message>
-</context>
-<context>
-    <name>KeysDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Taste</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Funktion</translation>
     </message>
 </context>
 <context>

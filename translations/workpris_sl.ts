@@ -2735,6 +2735,10 @@
         <translation>Kaj želite na&amp;rediti? …</translation>
     </message>
     <message>
+        <source>H&amp;elp for this view</source>
+        <translation>&amp;Pomoč za ta pogled</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Bližnjice</translation>
     </message>
@@ -5980,6 +5984,29 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Pomoč</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Bližnjice</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Strani pomoči</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tipka</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Kaj naredi</translation>
+    </message>
+</context>
+<context>
     <name>HistoryController</name>
     <message>
         <source>Go back to the edition before</source>
@@ -6958,21 +6985,6 @@
     <message>
         <source>Recovery key from the sheet</source>
         <translation>Obnovitveni ključ z lista</translation>
-    </message>
-</context>
-<context>
-    <name>KeysDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation>Bližnjice</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Tipka</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Kaj naredi</translation>
     </message>
 </context>
 <context>

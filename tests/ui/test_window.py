@@ -7,7 +7,7 @@ from tests.ui.conftest import ask, rest
 from workpris_desktop.domain.errors import DirectoryDamaged
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.ui.about_dialog import AboutDialog
-from workpris_desktop.ui.keys_dialog import KeysDialog
+from workpris_desktop.ui.help_dialog import HelpDialog
 from workpris_desktop.ui.main_window import CLIENTS, COVERAGE, DATA, FIND, LEAFLET
 from workpris_desktop.wording.languages import speak
 
@@ -79,7 +79,7 @@ def test_the_language_changes_while_the_program_runs(qtbot, program, language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_dialog_opens_in_every_language(qtbot, program, language):
     speak(language)
-    for name, kind in (("about", AboutDialog), ("keys", KeysDialog)):
+    for name, kind in (("about", AboutDialog), ("keys", HelpDialog)):
         program.window.commands.action(name).trigger()
         dialog = program.window.findChildren(kind)[-1]
         assert dialog.isVisible()
@@ -99,8 +99,9 @@ def test_no_key_is_used_twice_and_none_needs_altgr(program):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_mnemonics_are_unique_in_each_menu(program, language):
+def test_mnemonics_are_unique_in_each_menu(qapp, program, language):
     speak(language)
+    qapp.processEvents()
     menus = [action.menu() for action in program.window.menuBar().actions()]
     for actions in [program.window.menuBar().actions(), *(menu.actions() for menu in menus)]:
         letters = [

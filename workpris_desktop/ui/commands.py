@@ -58,7 +58,8 @@ _KEYS = {
     "history": "",
     "go_back": "",
     "command_box": "Ctrl+K",
-    "keys": "F1",
+    "help": "F1",
+    "keys": "",
     "rules": "",
     "about": "",
 }
@@ -123,7 +124,7 @@ _MENUS = {
         "normal_size",
     ),
     "data": ("look_for_update", "update_from_folder", "", "read_file", "read_folder", "", "history", "go_back"),
-    "help": ("command_box", "keys", "", "rules", "about"),
+    "help": ("help", "keys", "", "command_box", "", "rules", "about"),
 }
 
 
@@ -240,6 +241,7 @@ class Commands(QObject):
             "history": self.tr("&Directories on this computer…"),
             "go_back": self.tr("Go &back to the directory before…"),
             "command_box": self.tr("&What do you want to do?…"),
+            "help": self.tr("H&elp for this view"),
             "keys": self.tr("&Keys"),
             "rules": self.tr("&How providers get in"),
             "about": self.tr("&About Workpris Desktop"),

@@ -11,13 +11,14 @@ from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.errors import IndexOutdated, WorkprisError
 from workpris_desktop.domain.leaflet import LeafletOptions, Start
 from workpris_desktop.domain.search import Answer
+from workpris_desktop.record.help_pages import read_help
 from workpris_desktop.ui.about_dialog import AboutDialog
 from workpris_desktop.ui.directory.data_page import DataPage
 from workpris_desktop.ui.directory.desk import DirectoryDesk
 from workpris_desktop.ui.directory.package_chooser import PackageChooser
 from workpris_desktop.ui.directory.rules_dialog import RulesDialog
-from workpris_desktop.ui.keys_dialog import KeysDialog
-from workpris_desktop.ui.main_window import DATA, MainWindow
+from workpris_desktop.ui.help_dialog import KEYS, HelpDialog
+from workpris_desktop.ui.main_window import CLIENTS, COVERAGE, DATA, FIND, LEAFLET, MainWindow
 from workpris_desktop.ui.message_dialog import tell
 from workpris_desktop.ui.tasks import TaskLane
 from workpris_desktop.window.client_door import ClientDoor
@@ -41,6 +42,9 @@ if TYPE_CHECKING:
 
     from workpris_desktop.window.client_work import ClientWork
     from workpris_desktop.window.handover_room import HandoverRoom
+
+
+_HELP_OF_VIEW = {FIND: "find", CLIENTS: "clients", LEAFLET: "leaflet", DATA: "data", COVERAGE: "coverage"}
 
 
 class Program(QObject):
@@ -179,7 +183,8 @@ class Program(QObject):
             self.data.became_busy.connect(command(name).setDisabled)
         command("read_file").triggered.connect(self.packages.choose_file)
         command("read_folder").triggered.connect(self.packages.choose_folder)
-        command("keys").triggered.connect(lambda: KeysDialog(self.window.commands.all_actions(), self.window).open())
+        command("help").triggered.connect(lambda: self._show_help(_HELP_OF_VIEW[self.window.current_view]))
+        command("keys").triggered.connect(lambda: self._show_help(KEYS))
         command("rules").triggered.connect(self._show_rules)
         command("about").triggered.connect(lambda: AboutDialog(self.window).open())
 
@@ -300,6 +305,12 @@ class Program(QObject):
         """Measure the ways of a sheet from the place around which was searched."""
         near = answer.question.near or answer.understood.near
         self.shop.page.show_start(Start(near.name, near.latitude, near.longitude) if near else None)
+
+    def _show_help(self, page: str) -> None:
+        pages = read_help(self._workplace.resources, spoken_language())
+        dialog = HelpDialog(pages, self.window.commands.all_actions(), self.window)
+        dialog.show_page(page)
+        dialog.show()
 
     def _show_rules(self) -> None:
         edition = self.desk.edition
