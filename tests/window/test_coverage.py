@@ -238,6 +238,17 @@ def test_arrows_walk_the_map_and_return_finds_the_services(qtbot, shown):
     assert shown.window.find_page.results.model.rowCount() > 0
 
 
+def test_the_region_where_the_keyboard_is_can_be_seen(qtbot, shown):
+    (view,) = show_map(qtbot, shown).views
+    shown.window.resize(1024, 500)
+    rest(qtbot, shown)
+    for code in ("CZ042", "CZ031"):
+        button = next(each for each in view.buttons if each.shape.code == code)
+        button.setFocus()
+        rest(qtbot, shown)
+        assert button.visibleRegion().boundingRect().height() >= button.height() - 2
+
+
 def test_a_single_region_is_shown_on_the_map_of_its_country_and_the_others_lead_nowhere(qtbot, shown):
     tab = show_map(qtbot, shown)
     choose(qtbot, shown, shown.coverage.page.filters.within, "CZ042")

@@ -105,6 +105,7 @@ class MapTab(SpeakingWidget):
                 self._grid.addWidget(caption, 2 * row, column)
             self._grid.addWidget(view, 2 * row + 1, column)
             view.chosen.connect(self._open)
+            view.reached.connect(self._area.ensureWidgetVisible)
 
     def _open(self, code: str) -> None:
         self.opened.emit(str(self.kind.currentData()), code)

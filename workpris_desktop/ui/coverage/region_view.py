@@ -37,6 +37,8 @@ class RegionView(QWidget):
 
     chosen = Signal(str)
     """The code of a region that was pressed."""
+    reached = Signal(QWidget)
+    """The region that the keyboard has come to, which must be seen."""
 
     def __init__(self, region_map: RegionMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +81,7 @@ class RegionView(QWidget):
         if isinstance(watched, RegionButton):
             if event.type() == QEvent.Type.FocusIn:
                 self._let_tab_reach(watched)
+                self.reached.emit(watched)
             if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
                 towards = _ARROWS.get(Qt.Key(event.key()))
                 if towards is not None:
