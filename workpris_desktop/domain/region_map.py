@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from math import cos, radians
+from math import cos, dist, radians
 from typing import Final
 
 from workpris_desktop.domain.region import Region
@@ -18,6 +18,11 @@ _FINEST: Final = 1 / 800
 """Points nearer than this share of the map's longer side to the one before are left out: nobody would see them."""
 
 _FEWEST_POINTS: Final = 3
+_LEAST_DEGREES: Final = 0.001
+"""A country is larger."""
+
+_LOOKED_AT: Final = 16
+"""So many places across and down are tried for the words of a region whose centre is not in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +89,8 @@ def _drawn(country: str, outlines: Mapping[str, tuple[Outline, ...]]) -> RegionM
     None where a region is so small or thin that nobody would see it.
     """
     points = list(chain.from_iterable(chain.from_iterable(outlines.values())))
+    if not points:
+        return None
     west, east = min(point[0] for point in points), max(point[0] for point in points)
     south, north = min(point[1] for point in points), max(point[1] for point in points)
     narrower = cos(radians((south + north) / 2))
@@ -93,9 +100,9 @@ def _drawn(country: str, outlines: Mapping[str, tuple[Outline, ...]]) -> RegionM
     for code, lines in outlines.items():
         flat = (tuple(((x - west) * narrower, north - y) for x, y in line) for line in lines)
         kept = tuple(line for line in (_coarser(line, finest) for line in flat) if len(line) >= _FEWEST_POINTS)
-        if kept:
-            shapes.append(RegionShape(code, kept, _middle(max(kept, key=_area))))
-    if len(shapes) < len(outlines) or not width or not height:
+        if kept and _area(max(kept, key=_area)) > finest * finest:
+            shapes.append(RegionShape(code, kept, _place_for_words(kept)))
+    if len(shapes) < len(outlines) or min(width, height) < _LEAST_DEGREES:
         return None
     return RegionMap(country, tuple(sorted(shapes, key=_reading_order)), width, height, is_tiled=False)
 
@@ -130,6 +137,34 @@ def _middle(line: Outline) -> tuple[float, float]:
         if all(min(axis) <= at <= max(axis) for at, axis in zip(centre, zip(*line, strict=True), strict=True)):
             return centre
     return sum(x for x, _ in line) / len(line), sum(y for _, y in line) / len(line)
+
+
+def _place_for_words(lines: Sequence[Outline]) -> tuple[float, float]:
+    """Return the centre of a region; where that is not in it, as around a city, the place with the most room."""
+    centre = _middle(max(lines, key=_area))
+    if _is_inside(centre, lines):
+        return centre
+    across, down = zip(*chain.from_iterable(lines), strict=True)
+    steps = [(number + 0.5) / _LOOKED_AT for number in range(_LOOKED_AT)]
+    tried = (
+        (min(across) + (max(across) - min(across)) * right, min(down) + (max(down) - min(down)) * below)
+        for right in steps
+        for below in steps
+    )
+    inside = [place for place in tried if _is_inside(place, lines)]
+    corners = list(chain.from_iterable(lines))
+    return max(inside, key=lambda place: min(dist(place, corner) for corner in corners), default=centre)
+
+
+def _is_inside(point: tuple[float, float], lines: Sequence[Outline]) -> bool:
+    """Tell whether a point is in an area; of outlines in each other every second one is a hole."""
+    x, y = point
+    crossed = 0
+    for line in lines:
+        for (left, begin), (right, end) in _sides(line):
+            if (begin <= y) != (end <= y) and x < left + (right - left) * (y - begin) / (end - begin):
+                crossed += 1
+    return crossed % 2 == 1
 
 
 def _sides(line: Outline) -> Iterable[tuple[tuple[float, float], tuple[float, float]]]:

@@ -15,33 +15,35 @@ if TYPE_CHECKING:
 MOST_COLUMNS: Final = 18
 """More kinds of help do not fit beside each other."""
 
-_ROWS_PER_HEADING: Final = 32
-"""So many rows stand on a page; then the kinds of help are named again."""
+_ROWS_PER_HEADING: Final = 16
+"""So many rows stay together under one heading."""
 
 _NAME: Final = text_style(8)
-_CELL: Final = text_style(7, bold=True)
-_SMALLER: Final = text_style(6, bold=True)
+_CELLS: Final = tuple(text_style(size, bold=True) for size in (7, 6, 5, 4.5))
+"""The largest is taken in which a value fits between its neighbours."""
+
 _HEADING: Final = text_style(7.5)
 _NAME_MM: Final = 42.0
 _ROW_MM: Final = 5.2
 _TALLEST_HEADING_MM: Final = 34.0
 _MOST_HEADING_ROWS: Final = 2
 _GAP_MM: Final = 1.6
+_AIR_MM: Final = 1.6
+"""What is left free in a cell beside its words, with their white ground."""
 
 
 def grid_groups(sheet: Sheet, grid: CoverageGrid) -> Iterator[tuple[Part, ...]]:
-    """Walk the parts of the matrix; the kinds of help stay with the first row below them."""
+    """Walk the matrix in blocks that stay on one page, each with the kinds of help above its rows."""
     width = (sheet.width_mm - _NAME_MM) / len(grid.columns)
     title = Part((Words(0, _GAP_MM, (grid.heading,), SECTION),), SECTION.row_mm + 2 * _GAP_MM)
     heading = _heading(sheet, grid.columns, width)
     for first in range(0, len(grid.rows), _ROWS_PER_HEADING):
         rows = [_row(sheet, name, cells, width) for name, cells in grid.rows[first : first + _ROWS_PER_HEADING]]
-        yield (*((title,) if not first else ()), heading, rows[0])
-        yield from ((row,) for row in rows[1:])
+        yield (*((title,) if not first else ()), heading, *rows)
 
 
 def _heading(sheet: Sheet, columns: tuple[str, ...], width: float) -> Part:
-    wrapped = [sheet.wrap(name, _HEADING, _TALLEST_HEADING_MM)[:_MOST_HEADING_ROWS] for name in columns]
+    wrapped = [_heading_rows(sheet, name) for name in columns]
     height = max(sheet.width_of(row, _HEADING) for rows in wrapped for row in rows) + _GAP_MM
     marks = tuple(
         Upwards(
@@ -52,20 +54,27 @@ def _heading(sheet: Sheet, columns: tuple[str, ...], width: float) -> Part:
     return Part(marks, height)
 
 
+def _heading_rows(sheet: Sheet, name: str) -> tuple[str, ...]:
+    """Return a name in as many rows as a column has; what has no room is shown to be missing."""
+    rows = sheet.wrap(name, _HEADING, _TALLEST_HEADING_MM)
+    if len(rows) <= _MOST_HEADING_ROWS:
+        return rows
+    kept = rows[: _MOST_HEADING_ROWS - 1]
+    rest = " ".join(rows[_MOST_HEADING_ROWS - 1 :])
+    return (*kept, sheet.shortened(rest, _HEADING, _TALLEST_HEADING_MM))
+
+
 def _row(sheet: Sheet, name: str, cells: tuple[ToldCell, ...], width: float) -> Part:
-    marks: list[Mark] = [Words(0, (_ROW_MM - _NAME.row_mm) / 2, _one_row(sheet, name), _NAME)]
+    """Lay out a row; all words come after all hatching, so that none is drawn over."""
+    shown = sheet.shortened(name, _NAME, _NAME_MM - _AIR_MM)
+    areas: list[Mark] = []
+    labels: list[Mark] = [Words(0, (_ROW_MM - _NAME.row_mm) / 2, (shown,), _NAME)]
     for number, (state, said) in enumerate(cells):
         left = _NAME_MM + number * width
         box: Outline = ((left, 0), (left + width, 0), (left + width, _ROW_MM), (left, _ROW_MM))
-        style = _CELL if sheet.width_of(said, _CELL) < width - 1 else _SMALLER
-        label = Label(left + width / 2, (_ROW_MM - style.row_mm) / 2, ((said, style),))
-        marks += [Area((box,), strokes_of(state, (box,))), label]
-    return Part(tuple(marks), _ROW_MM)
-
-
-def _one_row(sheet: Sheet, name: str) -> tuple[str, ...]:
-    """Return a name that fits beside the cells, shortened where it must be."""
-    shown = name
-    while shown and sheet.width_of(shown, _NAME) > _NAME_MM - 1:
-        shown = f"{shown.removesuffix('…')[:-1].rstrip()}…"
-    return (shown,)
+        room = width - _AIR_MM
+        style = next((each for each in _CELLS if sheet.width_of(said, each) <= room), _CELLS[-1])
+        fitting = sheet.shortened(said, style, room)
+        areas.append(Area((box,), strokes_of(state, (box,))))
+        labels.append(Label(left + width / 2, (_ROW_MM - style.row_mm) / 2, ((fitting, style),)))
+    return Part((*areas, *labels), _ROW_MM)

@@ -14,7 +14,7 @@ from workpris_desktop.printing.part import Area, Label, Mark, Part, Words
 _NAMES: Final = tuple(map(text_style, (6.5, 5.5, 5)))
 """The largest one is taken in which no word is torn apart."""
 
-_VALUE: Final = text_style(9, bold=True)
+_VALUES: Final = tuple(text_style(size, bold=True) for size in (9, 7.5, 6.5, 5.5))
 _CAPTION: Final = text_style(9, bold=True)
 _TALLEST_MM: Final = 76.0
 _GAP_MM: Final = 6.0
@@ -44,14 +44,16 @@ def _map(sheet: Sheet, region_map: RegionMap, told: MapOfKind, left: float, room
     scale = min(room / region_map.width, _TALLEST_MM / region_map.height)
     top = _CAPTION.row_mm if has_caption else 0.0
     marks: list[Mark] = []
+    labels: list[Mark] = []
     if has_caption:
         marks.append(Words(left, 0, (told.names[region_map.country],), _CAPTION))
     for shape in region_map.shapes:
         placed = _placed(shape, scale, left, top)
         state, said = told.cells.get(shape.code, _NOT_COUNTED)
         marks.append(Area(placed.outlines, strokes_of(state, placed.outlines)))
-        marks.append(_label(sheet, placed, told.names[shape.code], said, is_tile=region_map.is_tiled))
-    return Part(tuple(marks), top + region_map.height * scale + _GAP_MM / 2)
+        labels.append(_label(sheet, placed, told.names[shape.code], said, is_tile=region_map.is_tiled))
+    # All words come after all hatching, so that no neighbour is drawn over them.
+    return Part((*marks, *labels), top + region_map.height * scale + _GAP_MM / 2)
 
 
 def _placed(shape: RegionShape, scale: float, left: float, top: float) -> RegionShape:
@@ -66,7 +68,8 @@ def _label(sheet: Sheet, shape: RegionShape, name: str, said: str, *, is_tile: b
     corners = _corners(shape)
     width = max(right for _, (right, _) in corners) - min(left for (left, _), _ in corners) - 2 * _AIR_MM
     height = max(low for _, (_, low) in corners) - min(high for (_, high), _ in corners) - 2 * _AIR_MM
-    value = ((said, _VALUE),) if said else ()
+    style = next((each for each in _VALUES if sheet.width_of(said, each) <= width), _VALUES[-1])
+    value = ((sheet.shortened(said, style, width) if is_tile else said, style),) if said else ()
     left_over = height - sum(style.row_mm for _, style in value)
     named = (_named(sheet, name, style, width) for style in _NAMES)
     fitting = (rows for rows in named if rows and len(rows) * rows[0][1].row_mm <= left_over)
@@ -84,10 +87,7 @@ def _named(sheet: Sheet, name: str, style: TextStyle, width: float) -> _Rows:
 
 def _shortened(sheet: Sheet, name: str, width: float) -> _Rows:
     style = _NAMES[1]
-    shown = name
-    while len(shown) > 1 and sheet.width_of(f"{shown}…", style) > width:
-        shown = shown[:-1].rstrip()
-    return ((f"{shown}…", style),)
+    return ((sheet.shortened(name, style, width), style),)
 
 
 def _corners(shape: RegionShape) -> list[tuple[tuple[float, float], tuple[float, float]]]:

@@ -126,6 +126,15 @@ class Sheet:
         room = self.width_mm if width_mm is None else width_mm
         return wrap_line(text, lambda row: len(row) <= most_signs and self.width_of(row, style) <= room)
 
+    def shortened(self, text: str, style: TextStyle, width_mm: float) -> str:
+        """Return a text that fits into a width, cut with an ellipsis where it must be."""
+        if self.width_of(text, style) <= width_mm:
+            return text
+        shown = text
+        while shown and self.width_of(f"{shown}…", style) > width_mm:
+            shown = shown[:-1].rstrip()
+        return f"{shown}…"
+
     def write(self, text: str, x: float, top: float, style: TextStyle) -> None:
         """Set one row of letters; ``top`` is the upper edge of the row."""
         self._use(style)

@@ -18,6 +18,7 @@ _DATE_MM: Final = 40.0
 _THIN_MM: Final = 0.15
 _TICK_MM: Final = 0.4
 _FOOT_MM: Final = 5.0
+_FOOT_GAP_MM: Final = 4.0
 _HATCH_MM: Final = 0.18
 _OUTLINE_MM: Final = 0.3
 _BLANK_MM: Final = 0.6
@@ -133,7 +134,8 @@ class PartSheet:
         sheet = self._sheet
         top = sheet.margin_mm + sheet.height_mm - SMALL.row_mm
         if foot:
-            self._write((foot,), (0, top), SMALL)
+            room = sheet.width_mm - sheet.width_of(page, SMALL) - _FOOT_GAP_MM
+            self._write((sheet.shortened(foot, SMALL, room),), (0, top), SMALL)
         if page:
             self._write((page,), (sheet.width_mm - sheet.width_of(page, SMALL), top), SMALL)
 

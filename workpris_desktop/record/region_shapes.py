@@ -26,6 +26,7 @@ MOST_POINTS: Final = 400_000
 _CODE_KEYS: Final = ("iso_3166_2", "iso3166-2", "shapeiso", "nuts_id", "code", "id")
 """The properties that may hold the code of a region, by the habits of those who publish such files."""
 
+_FEWEST_POINTS: Final = 3
 _EAST_MOST: Final = 180.0
 _NORTH_MOST: Final = 90.0
 
@@ -49,19 +50,25 @@ def read_region_shapes(path: Path, regions: Regions) -> Mapping[str, tuple[Outli
     if len(data) > LARGEST_SHAPES_BYTES:
         raise RegionShapesTooLarge(path, f"{LARGEST_SHAPES_BYTES // 1_000_000} MB")
     found: dict[str, list[Outline]] = {}
-    points = 0
-    for feature in _features(path, data):
-        code = _code(feature, regions)
-        if not code:
-            continue
-        for line in _lines(feature):
-            points += len(line)
-            if points > MOST_POINTS:
-                raise RegionShapesTooLarge(path, f"{MOST_POINTS:,}")
-            found.setdefault(code, []).append(_outline(path, code, line))
+    for code, outline in _outlines(path, _features(path, data), regions):
+        found.setdefault(code, []).append(outline)
     if not found:
         raise RegionShapesUnknown(path)
     return {code: tuple(lines) for code, lines in found.items()}
+
+
+def _outlines(path: Path, features: "tuple[Feature, ...]", regions: Regions) -> Iterator[tuple[str, Outline]]:
+    """Walk the outlines of our regions, each after the code of its region; those that enclose nothing are left out."""
+    points = 0
+    for feature in features:
+        code = _code(feature, regions)
+        for line in _lines(feature) if code else ():
+            points += len(line)
+            if points > MOST_POINTS:
+                raise RegionShapesTooLarge(path, f"{MOST_POINTS:,}")
+            outline = _outline(path, code, line)
+            if len(set(outline)) >= _FEWEST_POINTS:
+                yield code, outline
 
 
 def _features(path: Path, data: bytes) -> "tuple[Feature, ...]":

@@ -98,9 +98,11 @@ def first_bytes(path: Path, most: int) -> bytes | None:
             number = os.open(path, _READ_AS_IT_IS)
         except FileNotFoundError:
             return None
+        # Of a folder no file can be made; its number must be given back all the same.
+        if not stat.S_ISREG(os.fstat(number).st_mode):
+            os.close(number)
+            raise FileForbidden(path)
         with os.fdopen(number, "rb") as file:
-            if not stat.S_ISREG(os.fstat(number).st_mode):
-                raise FileForbidden(path)
             return file.read(most)
 
 

@@ -83,7 +83,7 @@ class CoverageReportWords(QObject):
             self.tr("All kinds of help"),
             tuple(words.type(code) for code in coverage.types),
             tuple(
-                (words.place(place), tuple((cell.state, words.short(cell)) for cell in column))
+                (words.place(place), tuple((cell.state, words.signs(cell)) for cell in column))
                 for place, column in zip(coverage.places, columns, strict=True)
             ),
         )

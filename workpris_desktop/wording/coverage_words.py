@@ -99,6 +99,14 @@ class CoverageWords(QObject):
             available=self._number(cell.available), count=self._number(cell.fitting)
         )
 
+    def signs(self, cell: CoverageCell) -> str:
+        """Return the same in signs, for cells on paper, whose hatching tells the rest: "63 km", "2 ?", "1/3", "–"."""
+        if cell.state is CellState.AVAILABLE:
+            return f"{self._number(cell.available)}/{self._number(cell.fitting)}"
+        if cell.state is CellState.CLOSED:
+            return self._number(cell.services)
+        return self.short(cell)
+
     def cell(self, cell: CoverageCell) -> str:
         """Return what a cell says in full."""
         if cell.state is CellState.NONE:

@@ -58,7 +58,7 @@ class PrisonReportWords(QObject):
             self.tr("What waits outside, in the prison's own region first"),
             tuple(cells.type(code) for code in outside.types),
             tuple(
-                (cells.place(place), tuple((cell.state, cells.short(cell)) for cell in column))
+                (cells.place(place), tuple((cell.state, cells.signs(cell)) for cell in column))
                 for place, column in zip(outside.places, columns, strict=True)
             ),
         )
