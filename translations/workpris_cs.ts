@@ -2029,6 +2029,33 @@
     </message>
 </context>
 <context>
+    <name>ClientDataPage</name>
+    <message>
+        <source>Client data</source>
+        <translation>Údaje o klientech</translation>
+    </message>
+    <message>
+        <source>Client data is protected on this computer already. You unlock it under Clients.</source>
+        <translation>Údaje o klientech už na tomto počítači chráněné jsou. Odemknete je v části Klienti.</translation>
+    </message>
+    <message>
+        <source>You can search and print without any client data. If you keep some, it is encrypted.</source>
+        <translation>Hledat a tisknout můžete bez jakýchkoli údajů o klientech. Pokud je vedete, jsou zašifrované.</translation>
+    </message>
+    <message>
+        <source>Only search and print, for now</source>
+        <translation>Zatím jen hledat a tisknout</translation>
+    </message>
+    <message>
+        <source>Also keep client data: set a password at the end</source>
+        <translation>Vést i údaje o klientech: na konci nastavit heslo</translation>
+    </message>
+    <message>
+        <source>You then print a recovery sheet. Without password and sheet nobody can open the data again.</source>
+        <translation>Pak vytisknete obnovovací list. Bez hesla a bez listu už údaje nikdo neotevře.</translation>
+    </message>
+</context>
+<context>
     <name>ClientDesk</name>
     <message>
         <source>The list of this client stays as it is: this account may not change the file.</source>
@@ -2432,6 +2459,33 @@
     </message>
 </context>
 <context>
+    <name>ClientsSection</name>
+    <message>
+        <source>Open. Each entry is encrypted before it reaches the disk.</source>
+        <translation>Otevřený. Každý záznam se zašifruje dřív, než se dostane na disk.</translation>
+    </message>
+    <message>
+        <source>Locked, or not set up. No password is needed to search and to print leaflets.</source>
+        <translation>Zamčený, nebo ještě nezaložený. K hledání a tisku letáků heslo netřeba.</translation>
+    </message>
+    <message>
+        <source>Under Clients, Rules: when it locks itself, how long files are kept, backups.</source>
+        <translation>V části Klienti, Pravidla: kdy se sám zamkne, jak dlouho se spisy uchovávají, zálohy.</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Trezor</translation>
+    </message>
+    <message>
+        <source>Rules of the office</source>
+        <translation>Pravidla pracoviště</translation>
+    </message>
+    <message>
+        <source>Client data</source>
+        <translation>Údaje o klientech</translation>
+    </message>
+</context>
+<context>
     <name>CloseAccountDialog</name>
     <message>
         <source>Close an account</source>
@@ -2483,6 +2537,29 @@
     <message>
         <source>not chosen</source>
         <translation>nevybráno</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortDesk</name>
+    <message>
+        <source>A directory is being prepared…</source>
+        <translation>Adresář se připravuje…</translation>
+    </message>
+    <message>
+        <source>In use now: {title}. Everything in it is invented, to look around and to practise.</source>
+        <translation>Teď se používá: {title}. Vše v něm je vymyšlené, na prohlédnutí a vyzkoušení.</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>datum není známo</translation>
+    </message>
+    <message>
+        <source>In use now: {title} ({day})</source>
+        <translation>Teď se používá: {title} ({day})</translation>
+    </message>
+    <message>
+        <source>An example. Empty the shortlist before somebody comes for whom you search.</source>
+        <translation>Ukázka. Vyprázdněte výběr, než přijde někdo, pro koho hledáte.</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2782,10 @@
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Klávesové zkratky</translation>
+    </message>
+    <message>
+        <source>First &amp;steps…</source>
+        <translation>První &amp;kroky…</translation>
     </message>
     <message>
         <source>&amp;How providers get in</source>
@@ -3954,6 +4035,37 @@
     </message>
 </context>
 <context>
+    <name>DataSection</name>
+    <message>
+        <source>At each start</source>
+        <translation>Při každém spuštění</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Jednou denně</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation>Jednou týdně</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Jen na vyžádání</translation>
+    </message>
+    <message>
+        <source>Folder of your data</source>
+        <translation>Složka s vašimi daty</translation>
+    </message>
+    <message>
+        <source>How often to look by itself</source>
+        <translation>Jak často hledat automaticky</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+</context>
+<context>
     <name>DayEditor</name>
     <message>
         <source>d.m.yyyy</source>
@@ -4167,6 +4279,25 @@
     <message>
         <source>Service in detail</source>
         <translation>Podrobnosti o službě</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>The directory of services</source>
+        <translation>Adresář služeb</translation>
+    </message>
+    <message>
+        <source>All you find comes from a directory on this computer. It works without a network.</source>
+        <translation>Vše, co najdete, je z adresáře na tomto počítači. Funguje bez sítě.</translation>
+    </message>
+    <message>
+        <source>Do you have one already? Bring it in now, or later under Data.</source>
+        <translation>Už nějaký máte? Načtěte ho teď, nebo později v části Data.</translation>
+    </message>
+    <message>
+        <source>From the internet, with the file of a publisher…</source>
+        <translation>Z internetu, pomocí souboru vydavatele…</translation>
     </message>
 </context>
 <context>
@@ -5583,6 +5714,45 @@
     <message>
         <source>It takes about a second to make a key from the password. That is so on purpose: guessing takes as long.</source>
         <translation>Vytvoření klíče z hesla trvá asi sekundu. Je to schválně: stejně dlouho trvá každý pokus heslo uhodnout.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSection</name>
+    <message>
+        <source>Usual size and colours</source>
+        <translation>Obvyklá velikost a barvy</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jazyk</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Velikost písma</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Barvy</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Obecné</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Podle systému</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Světlé</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tmavé</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Vysoký kontrast</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +7343,53 @@
     </message>
 </context>
 <context>
+    <name>LeafletSection</name>
+    <message>
+        <source>Usual leaflet</source>
+        <translation>Obvyklý leták</translation>
+    </message>
+    <message>
+        <source>Language of the leaflet</source>
+        <translation>Jazyk letáku</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formát</translation>
+    </message>
+    <message>
+        <source>Big print</source>
+        <translation>Velké písmo</translation>
+    </message>
+    <message>
+        <source>Pictograms</source>
+        <translation>Piktogramy</translation>
+    </message>
+    <message>
+        <source>Code to scan that calls (QR)</source>
+        <translation>QR kód, který vytočí číslo</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>Leták</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>A4, folded to A5</source>
+        <translation>A4 přeložené na A5</translation>
+    </message>
+    <message>
+        <source>Pocket card</source>
+        <translation>Kartička do kapsy</translation>
+    </message>
+</context>
+<context>
     <name>LeavingController</name>
     <message numerus="yes">
         <source>%n services are on the shortlist now.</source>
@@ -7753,6 +7970,21 @@
     <message>
         <source>Change the entr&amp;y of {moment}</source>
         <translation>Změnit záp&amp;is ({moment})</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>How do you like to read?</source>
+        <translation>Jak se vám dobře čte?</translation>
+    </message>
+    <message>
+        <source>Everything here can be changed at any time under File, Settings.</source>
+        <translation>Vše tady můžete kdykoli změnit v nabídce Soubor, Nastavení.</translation>
+    </message>
+    <message>
+        <source>So large is a row of the list: night shelter, Brno, tel. 030 123 456.</source>
+        <translation>Takhle velký je řádek seznamu: noclehárna, Brno, tel. 030 123 456.</translation>
     </message>
 </context>
 <context>
@@ -10354,6 +10586,29 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
 </context>
 <context>
+    <name>ReadyPage</name>
+    <message>
+        <source>Ready</source>
+        <translation>Hotovo</translation>
+    </message>
+    <message>
+        <source>From a word typed to a printed sheet it takes three actions. Begin with:</source>
+        <translation>Od napsaného slova k vytištěnému listu vedou tři kroky. Začněte:</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>Najít službu</translation>
+    </message>
+    <message>
+        <source>Try a leaflet, with two services as an example</source>
+        <translation>Zkusit leták, se dvěma službami pro ukázku</translation>
+    </message>
+    <message>
+        <source>Read the guide on one page</source>
+        <translation>Přečíst průvodce na jedné straně</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Propose it for erasure &amp;on</source>
@@ -12290,61 +12545,12 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <source>No setting is called so. Try another word.</source>
         <translation>Tak se žádné nastavení nejmenuje. Zkuste jiné slovo.</translation>
     </message>
+</context>
+<context>
+    <name>SettingsSection</name>
     <message>
-        <source>General</source>
-        <translation>Obecné</translation>
-    </message>
-    <message>
-        <source>Where you work</source>
-        <translation>Kde pracujete</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Tento počítač</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Jazyk</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>Velikost písma</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Barvy</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Země</translation>
-    </message>
-    <message>
-        <source>Prison</source>
-        <translation>Věznice</translation>
-    </message>
-    <message>
-        <source>Folder of your data</source>
-        <translation>Složka s vašimi daty</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Podle systému</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Světlé</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tmavé</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Vysoký kontrast</translation>
-    </message>
-    <message>
-        <source>Not set</source>
-        <translation>Nenastaveno</translation>
+        <source>What is grey here was set by the administrator of this computer.</source>
+        <translation>Co je tu šedé, nastavil správce tohoto počítače.</translation>
     </message>
 </context>
 <context>
@@ -13427,6 +13633,67 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>For the distance, name a place in the search.</source>
         <translation>Vzdálenost se vytiskne, když v hledání zadáte místo.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Welcome to Workpris Desktop</source>
+        <translation>Vítejte v programu Workpris Desktop</translation>
+    </message>
+    <message>
+        <source>Page {number} of {all}</source>
+        <translation>Strana {number} z {all}</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zpět</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Za&amp;vřít</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Pokračovat</translation>
+    </message>
+    <message>
+        <source>&amp;Skip all this</source>
+        <translation>Pře&amp;skočit</translation>
+    </message>
+</context>
+<context>
+    <name>WorkplacePage</name>
+    <message>
+        <source>Where do you work?</source>
+        <translation>Kde pracujete?</translation>
+    </message>
+    <message>
+        <source>Lists and maps then begin with your country and your prison.</source>
+        <translation>Seznamy a mapy pak začínají vaší zemí a vaší věznicí.</translation>
+    </message>
+    <message>
+        <source>Both can stay empty. They are kept on this computer only.</source>
+        <translation>Obojí může zůstat prázdné. Uloží se jen na tomto počítači.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkplaceSection</name>
+    <message>
+        <source>Where you work</source>
+        <translation>Kde pracujete</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Země</translation>
+    </message>
+    <message>
+        <source>Prison</source>
+        <translation>Věznice</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nenastaveno</translation>
     </message>
 </context>
 <context>

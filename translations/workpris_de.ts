@@ -2000,6 +2000,33 @@
     </message>
 </context>
 <context>
+    <name>ClientDataPage</name>
+    <message>
+        <source>Client data</source>
+        <translation>Klientendaten</translation>
+    </message>
+    <message>
+        <source>Client data is protected on this computer already. You unlock it under Clients.</source>
+        <translation>Klientendaten sind auf diesem Computer schon geschützt. Sie entsperren sie unter Klienten.</translation>
+    </message>
+    <message>
+        <source>You can search and print without any client data. If you keep some, it is encrypted.</source>
+        <translation>Suchen und drucken können Sie ganz ohne Klientendaten. Wenn Sie welche führen, sind sie verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Only search and print, for now</source>
+        <translation>Vorerst nur suchen und drucken</translation>
+    </message>
+    <message>
+        <source>Also keep client data: set a password at the end</source>
+        <translation>Auch Klientendaten führen: am Ende ein Passwort festlegen</translation>
+    </message>
+    <message>
+        <source>You then print a recovery sheet. Without password and sheet nobody can open the data again.</source>
+        <translation>Dann drucken Sie ein Wiederherstellungsblatt. Ohne Passwort und Blatt kann niemand die Daten wieder öffnen.</translation>
+    </message>
+</context>
+<context>
     <name>ClientDesk</name>
     <message>
         <source>The list of this client stays as it is: this account may not change the file.</source>
@@ -2396,6 +2423,33 @@
     </message>
 </context>
 <context>
+    <name>ClientsSection</name>
+    <message>
+        <source>Open. Each entry is encrypted before it reaches the disk.</source>
+        <translation>Offen. Jeder Eintrag wird verschlüsselt, bevor er auf die Festplatte kommt.</translation>
+    </message>
+    <message>
+        <source>Locked, or not set up. No password is needed to search and to print leaflets.</source>
+        <translation>Gesperrt oder noch nicht angelegt. Zum Suchen und Drucken von Infoblättern braucht es kein Passwort.</translation>
+    </message>
+    <message>
+        <source>Under Clients, Rules: when it locks itself, how long files are kept, backups.</source>
+        <translation>Unter Klienten, Regeln: wann er sich sperrt, wie lange Akten aufbewahrt werden, Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Tresor</translation>
+    </message>
+    <message>
+        <source>Rules of the office</source>
+        <translation>Regeln der Dienststelle</translation>
+    </message>
+    <message>
+        <source>Client data</source>
+        <translation>Klientendaten</translation>
+    </message>
+</context>
+<context>
     <name>CloseAccountDialog</name>
     <message>
         <source>Close an account</source>
@@ -2447,6 +2501,29 @@
     <message>
         <source>not chosen</source>
         <translation>nicht gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortDesk</name>
+    <message>
+        <source>A directory is being prepared…</source>
+        <translation>Ein Verzeichnis wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>In use now: {title}. Everything in it is invented, to look around and to practise.</source>
+        <translation>Jetzt in Gebrauch: {title}. Alles darin ist erfunden, zum Umsehen und Üben.</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>Datum nicht bekannt</translation>
+    </message>
+    <message>
+        <source>In use now: {title} ({day})</source>
+        <translation>Jetzt in Gebrauch: {title} ({day})</translation>
+    </message>
+    <message>
+        <source>An example. Empty the shortlist before somebody comes for whom you search.</source>
+        <translation>Ein Beispiel. Leeren Sie die Auswahl, bevor jemand kommt, für den Sie suchen.</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2746,10 @@
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>First &amp;steps…</source>
+        <translation>E&amp;rste Schritte…</translation>
     </message>
     <message>
         <source>&amp;How providers get in</source>
@@ -3900,6 +3981,37 @@
     </message>
 </context>
 <context>
+    <name>DataSection</name>
+    <message>
+        <source>At each start</source>
+        <translation>Bei jedem Start</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Einmal pro Tag</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation>Einmal pro Woche</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Nur wenn ich suche</translation>
+    </message>
+    <message>
+        <source>Folder of your data</source>
+        <translation>Ordner mit Ihren Daten</translation>
+    </message>
+    <message>
+        <source>How often to look by itself</source>
+        <translation>Wie oft von selbst gesucht wird</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+</context>
+<context>
     <name>DayEditor</name>
     <message>
         <source>d.m.yyyy</source>
@@ -4111,6 +4223,25 @@
     <message>
         <source>Service in detail</source>
         <translation>Angebot im Detail</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>The directory of services</source>
+        <translation>Das Verzeichnis der Angebote</translation>
+    </message>
+    <message>
+        <source>All you find comes from a directory on this computer. It works without a network.</source>
+        <translation>Alles, was Sie finden, kommt aus einem Verzeichnis auf diesem Computer. Es geht ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Do you have one already? Bring it in now, or later under Data.</source>
+        <translation>Haben Sie schon eines? Holen Sie es jetzt herein, oder später unter Daten.</translation>
+    </message>
+    <message>
+        <source>From the internet, with the file of a publisher…</source>
+        <translation>Aus dem Internet, mit der Datei eines Herausgebers…</translation>
     </message>
 </context>
 <context>
@@ -5503,6 +5634,45 @@
     <message>
         <source>It takes about a second to make a key from the password. That is so on purpose: guessing takes as long.</source>
         <translation>Aus dem Passwort einen Schlüssel zu machen, dauert etwa eine Sekunde. Das ist Absicht: Jeder Rateversuch dauert ebenso lang.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSection</name>
+    <message>
+        <source>Usual size and colours</source>
+        <translation>Übliche Größe und Farben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
     </message>
 </context>
 <context>
@@ -7074,6 +7244,53 @@
     </message>
 </context>
 <context>
+    <name>LeafletSection</name>
+    <message>
+        <source>Usual leaflet</source>
+        <translation>Übliches Infoblatt</translation>
+    </message>
+    <message>
+        <source>Language of the leaflet</source>
+        <translation>Sprache des Infoblatts</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Big print</source>
+        <translation>Große Schrift</translation>
+    </message>
+    <message>
+        <source>Pictograms</source>
+        <translation>Piktogramme</translation>
+    </message>
+    <message>
+        <source>Code to scan that calls (QR)</source>
+        <translation>Anruf-Code zum Scannen (QR)</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>Infoblatt</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>A4, folded to A5</source>
+        <translation>A4, auf A5 gefaltet</translation>
+    </message>
+    <message>
+        <source>Pocket card</source>
+        <translation>Taschenkarte</translation>
+    </message>
+</context>
+<context>
     <name>LeavingController</name>
     <message numerus="yes">
         <source>%n services are on the shortlist now.</source>
@@ -7649,6 +7866,21 @@
     <message>
         <source>Change the entr&amp;y of {moment}</source>
         <translation>&amp;Eintrag vom {moment} ändern</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>How do you like to read?</source>
+        <translation>Wie lesen Sie gern?</translation>
+    </message>
+    <message>
+        <source>Everything here can be changed at any time under File, Settings.</source>
+        <translation>Alles hier lässt sich jederzeit unter Datei, Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>So large is a row of the list: night shelter, Brno, tel. 030 123 456.</source>
+        <translation>So groß ist eine Zeile der Liste: Notschlafstelle, Brno, Tel. 030 123 456.</translation>
     </message>
 </context>
 <context>
@@ -10226,6 +10458,29 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
 </context>
 <context>
+    <name>ReadyPage</name>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>From a word typed to a printed sheet it takes three actions. Begin with:</source>
+        <translation>Vom getippten Wort bis zum gedruckten Blatt sind es drei Schritte. Beginnen Sie mit:</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>Ein Angebot finden</translation>
+    </message>
+    <message>
+        <source>Try a leaflet, with two services as an example</source>
+        <translation>Ein Infoblatt ausprobieren, mit zwei Angeboten als Beispiel</translation>
+    </message>
+    <message>
+        <source>Read the guide on one page</source>
+        <translation>Die Anleitung auf einer Seite lesen</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Propose it for erasure &amp;on</source>
@@ -12134,61 +12389,12 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <source>No setting is called so. Try another word.</source>
         <translation>So heißt keine Einstellung. Versuchen Sie ein anderes Wort.</translation>
     </message>
+</context>
+<context>
+    <name>SettingsSection</name>
     <message>
-        <source>General</source>
-        <translation>Allgemein</translation>
-    </message>
-    <message>
-        <source>Where you work</source>
-        <translation>Wo Sie arbeiten</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Dieser Computer</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>Prison</source>
-        <translation>Gefängnis</translation>
-    </message>
-    <message>
-        <source>Folder of your data</source>
-        <translation>Ordner mit Ihren Daten</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
-        <source>Not set</source>
-        <translation>Nicht gewählt</translation>
+        <source>What is grey here was set by the administrator of this computer.</source>
+        <translation>Was hier grau ist, hat die Verwaltung dieses Computers festgelegt.</translation>
     </message>
 </context>
 <context>
@@ -13246,6 +13452,67 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>For the distance, name a place in the search.</source>
         <translation>Für die Entfernung nennen Sie in der Suche einen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Welcome to Workpris Desktop</source>
+        <translation>Willkommen bei Workpris Desktop</translation>
+    </message>
+    <message>
+        <source>Page {number} of {all}</source>
+        <translation>Seite {number} von {all}</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Skip all this</source>
+        <translation>&amp;Überspringen</translation>
+    </message>
+</context>
+<context>
+    <name>WorkplacePage</name>
+    <message>
+        <source>Where do you work?</source>
+        <translation>Wo arbeiten Sie?</translation>
+    </message>
+    <message>
+        <source>Lists and maps then begin with your country and your prison.</source>
+        <translation>Listen und Karten beginnen dann mit Ihrem Land und Ihrer Anstalt.</translation>
+    </message>
+    <message>
+        <source>Both can stay empty. They are kept on this computer only.</source>
+        <translation>Beides kann leer bleiben. Es wird nur auf diesem Computer gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkplaceSection</name>
+    <message>
+        <source>Where you work</source>
+        <translation>Wo Sie arbeiten</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Prison</source>
+        <translation>Haftanstalt</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gewählt</translation>
     </message>
 </context>
 <context>

@@ -2058,6 +2058,33 @@
     </message>
 </context>
 <context>
+    <name>ClientDataPage</name>
+    <message>
+        <source>Client data</source>
+        <translation>Podatki o strankah</translation>
+    </message>
+    <message>
+        <source>Client data is protected on this computer already. You unlock it under Clients.</source>
+        <translation>Podatki o strankah so na tem računalniku že zaščiteni. Odklenete jih v delu Stranke.</translation>
+    </message>
+    <message>
+        <source>You can search and print without any client data. If you keep some, it is encrypted.</source>
+        <translation>Iščete in tiskate lahko brez podatkov o strankah. Če jih vodite, so šifrirani.</translation>
+    </message>
+    <message>
+        <source>Only search and print, for now</source>
+        <translation>Za zdaj samo iskati in tiskati</translation>
+    </message>
+    <message>
+        <source>Also keep client data: set a password at the end</source>
+        <translation>Voditi tudi podatke o strankah: na koncu nastaviti geslo</translation>
+    </message>
+    <message>
+        <source>You then print a recovery sheet. Without password and sheet nobody can open the data again.</source>
+        <translation>Nato natisnete obnovitveni list. Brez gesla in lista podatkov ne more nihče več odpreti.</translation>
+    </message>
+</context>
+<context>
     <name>ClientDesk</name>
     <message>
         <source>The list of this client stays as it is: this account may not change the file.</source>
@@ -2468,6 +2495,33 @@
     </message>
 </context>
 <context>
+    <name>ClientsSection</name>
+    <message>
+        <source>Open. Each entry is encrypted before it reaches the disk.</source>
+        <translation>Odprt. Vsak vnos se šifrira, preden pride na disk.</translation>
+    </message>
+    <message>
+        <source>Locked, or not set up. No password is needed to search and to print leaflets.</source>
+        <translation>Zaklenjen ali še ni ustvarjen. Za iskanje in tisk letakov geslo ni potrebno.</translation>
+    </message>
+    <message>
+        <source>Under Clients, Rules: when it locks itself, how long files are kept, backups.</source>
+        <translation>V delu Stranke, Pravila: kdaj se sam zaklene, kako dolgo se hranijo spisi, varnostne kopije.</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Trezor</translation>
+    </message>
+    <message>
+        <source>Rules of the office</source>
+        <translation>Pravila službe</translation>
+    </message>
+    <message>
+        <source>Client data</source>
+        <translation>Podatki o strankah</translation>
+    </message>
+</context>
+<context>
     <name>CloseAccountDialog</name>
     <message>
         <source>Close an account</source>
@@ -2519,6 +2573,29 @@
     <message>
         <source>not chosen</source>
         <translation>ni izbrano</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortDesk</name>
+    <message>
+        <source>A directory is being prepared…</source>
+        <translation>Imenik se pripravlja …</translation>
+    </message>
+    <message>
+        <source>In use now: {title}. Everything in it is invented, to look around and to practise.</source>
+        <translation>Zdaj v uporabi: {title}. Vse v njem je izmišljeno, za ogled in vajo.</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>datum ni znan</translation>
+    </message>
+    <message>
+        <source>In use now: {title} ({day})</source>
+        <translation>Zdaj v uporabi: {title} ({day})</translation>
+    </message>
+    <message>
+        <source>An example. Empty the shortlist before somebody comes for whom you search.</source>
+        <translation>Primer. Izpraznite izbor, preden pride nekdo, za kogar iščete.</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +2818,10 @@
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Bližnjice</translation>
+    </message>
+    <message>
+        <source>First &amp;steps…</source>
+        <translation>&amp;Prvi koraki …</translation>
     </message>
     <message>
         <source>&amp;How providers get in</source>
@@ -4008,6 +4089,37 @@
     </message>
 </context>
 <context>
+    <name>DataSection</name>
+    <message>
+        <source>At each start</source>
+        <translation>Ob vsakem zagonu</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Enkrat na dan</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation>Enkrat na teden</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Samo na zahtevo</translation>
+    </message>
+    <message>
+        <source>Folder of your data</source>
+        <translation>Mapa z vašimi podatki</translation>
+    </message>
+    <message>
+        <source>How often to look by itself</source>
+        <translation>Kako pogosto iskati samodejno</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Podatki</translation>
+    </message>
+</context>
+<context>
     <name>DayEditor</name>
     <message>
         <source>d.m.yyyy</source>
@@ -4223,6 +4335,25 @@
     <message>
         <source>Service in detail</source>
         <translation>Podrobnosti storitve</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>The directory of services</source>
+        <translation>Imenik storitev</translation>
+    </message>
+    <message>
+        <source>All you find comes from a directory on this computer. It works without a network.</source>
+        <translation>Vse, kar najdete, je iz imenika na tem računalniku. Deluje brez omrežja.</translation>
+    </message>
+    <message>
+        <source>Do you have one already? Bring it in now, or later under Data.</source>
+        <translation>Ga že imate? Preberite ga zdaj ali pozneje v delu Podatki.</translation>
+    </message>
+    <message>
+        <source>From the internet, with the file of a publisher…</source>
+        <translation>Iz interneta, z datoteko izdajatelja …</translation>
     </message>
 </context>
 <context>
@@ -5663,6 +5794,45 @@
     <message>
         <source>It takes about a second to make a key from the password. That is so on purpose: guessing takes as long.</source>
         <translation>Izdelava ključa iz gesla traja približno sekundo. To je namerno: enako dolgo traja vsak poskus ugibanja.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSection</name>
+    <message>
+        <source>Usual size and colours</source>
+        <translation>Običajna velikost in barve</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Velikost besedila</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Barve</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Splošno</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Kot sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Svetle</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Temne</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Visok kontrast</translation>
     </message>
 </context>
 <context>
@@ -7272,6 +7442,53 @@
     </message>
 </context>
 <context>
+    <name>LeafletSection</name>
+    <message>
+        <source>Usual leaflet</source>
+        <translation>Običajen letak</translation>
+    </message>
+    <message>
+        <source>Language of the leaflet</source>
+        <translation>Jezik letaka</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Big print</source>
+        <translation>Velik tisk</translation>
+    </message>
+    <message>
+        <source>Pictograms</source>
+        <translation>Piktogrami</translation>
+    </message>
+    <message>
+        <source>Code to scan that calls (QR)</source>
+        <translation>Koda za klic s skeniranjem (QR)</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>Letak</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>A4, folded to A5</source>
+        <translation>A4, prepognjen na A5</translation>
+    </message>
+    <message>
+        <source>Pocket card</source>
+        <translation>Žepna kartica</translation>
+    </message>
+</context>
+<context>
     <name>LeavingController</name>
     <message numerus="yes">
         <source>%n services are on the shortlist now.</source>
@@ -7857,6 +8074,21 @@
     <message>
         <source>Change the entr&amp;y of {moment}</source>
         <translation>Spremeni z&amp;apis ({moment})</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>How do you like to read?</source>
+        <translation>Kako radi berete?</translation>
+    </message>
+    <message>
+        <source>Everything here can be changed at any time under File, Settings.</source>
+        <translation>Vse tukaj lahko kadar koli spremenite v meniju Datoteka, Nastavitve.</translation>
+    </message>
+    <message>
+        <source>So large is a row of the list: night shelter, Brno, tel. 030 123 456.</source>
+        <translation>Tako velika je vrstica seznama: nočno zavetišče, Brno, tel. 030 123 456.</translation>
     </message>
 </context>
 <context>
@@ -10482,6 +10714,29 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
 </context>
 <context>
+    <name>ReadyPage</name>
+    <message>
+        <source>Ready</source>
+        <translation>Pripravljeno</translation>
+    </message>
+    <message>
+        <source>From a word typed to a printed sheet it takes three actions. Begin with:</source>
+        <translation>Od vtipkane besede do natisnjenega lista so tri dejanja. Začnite:</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>Poiskati storitev</translation>
+    </message>
+    <message>
+        <source>Try a leaflet, with two services as an example</source>
+        <translation>Preizkusiti letak, z dvema storitvama za primer</translation>
+    </message>
+    <message>
+        <source>Read the guide on one page</source>
+        <translation>Prebrati vodnik na eni strani</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Propose it for erasure &amp;on</source>
@@ -12446,61 +12701,12 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <source>No setting is called so. Try another word.</source>
         <translation>Nobena nastavitev se tako ne imenuje. Poskusite z drugo besedo.</translation>
     </message>
+</context>
+<context>
+    <name>SettingsSection</name>
     <message>
-        <source>General</source>
-        <translation>Splošno</translation>
-    </message>
-    <message>
-        <source>Where you work</source>
-        <translation>Kje delate</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Ta računalnik</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Jezik</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>Velikost besedila</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Barve</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Država</translation>
-    </message>
-    <message>
-        <source>Prison</source>
-        <translation>Zapor</translation>
-    </message>
-    <message>
-        <source>Folder of your data</source>
-        <translation>Mapa z vašimi podatki</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Kot sistem</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Svetle</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Temne</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Visok kontrast</translation>
-    </message>
-    <message>
-        <source>Not set</source>
-        <translation>Ni izbrano</translation>
+        <source>What is grey here was set by the administrator of this computer.</source>
+        <translation>Kar je tu sivo, je nastavil skrbnik tega računalnika.</translation>
     </message>
 </context>
 <context>
@@ -13608,6 +13814,67 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>For the distance, name a place in the search.</source>
         <translation>Za izpis oddaljenosti navedite kraj v iskanju.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Welcome to Workpris Desktop</source>
+        <translation>Dobrodošli v programu Workpris Desktop</translation>
+    </message>
+    <message>
+        <source>Page {number} of {all}</source>
+        <translation>Stran {number} od {all}</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Na&amp;zaj</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Za&amp;pri</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>Na&amp;prej</translation>
+    </message>
+    <message>
+        <source>&amp;Skip all this</source>
+        <translation>Pre&amp;skoči</translation>
+    </message>
+</context>
+<context>
+    <name>WorkplacePage</name>
+    <message>
+        <source>Where do you work?</source>
+        <translation>Kje delate?</translation>
+    </message>
+    <message>
+        <source>Lists and maps then begin with your country and your prison.</source>
+        <translation>Seznami in zemljevidi se nato začnejo z vašo državo in vašim zaporom.</translation>
+    </message>
+    <message>
+        <source>Both can stay empty. They are kept on this computer only.</source>
+        <translation>Oboje lahko ostane prazno. Shrani se samo na tem računalniku.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkplaceSection</name>
+    <message>
+        <source>Where you work</source>
+        <translation>Kje delate</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Država</translation>
+    </message>
+    <message>
+        <source>Prison</source>
+        <translation>Zapor</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Ni izbrano</translation>
     </message>
 </context>
 <context>

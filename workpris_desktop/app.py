@@ -24,7 +24,8 @@ def run(arguments: Sequence[str]) -> int:
     logging.getLogger(__package__).addHandler(logging.NullHandler())
     wishes = read_first_wishes(arguments)
     folder = DataFolder(data_folder(wishes.data_folder))
-    kept, preset = read_settings(folder.settings_file), read_preset()
+    preset = read_preset()
+    kept = read_settings(folder.settings_file, preset)
     language = wishes.language or kept.settings.language or preset.language or system_language()
     if not wishes.window:
         return _run_command(arguments, folder, preset, language)
@@ -37,7 +38,9 @@ def _open_window(folder: DataFolder, kept: SettingsRead, preset: Preset, languag
     # No command waits for all that belongs to a window.
     from workpris_desktop.startup import Start, open_window  # noqa: PLC0415
 
-    return open_window(Start(folder, kept.settings, kept.was_damaged, preset, language))
+    settings = kept.settings
+    start = Start(folder, settings, kept.was_damaged, preset, language, shows_welcome=not settings.welcomed)
+    return open_window(start)
 
 
 def _run_command(arguments: Sequence[str], folder: DataFolder, preset: Preset, language: str) -> int:

@@ -30,6 +30,7 @@ from workpris_desktop.wording.languages import speak
 
 if TYPE_CHECKING:
     from workpris_desktop.ui.instance_bell import InstanceBell
+    from workpris_desktop.window.comfort_desk import ComfortDesk
     from workpris_desktop.window.program import Program
     from workpris_desktop.window.workplace import UpdatePlace
 
@@ -46,13 +47,17 @@ _QT_LEVELS = {
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """What is known before there is a window: the data folder, what is set, and the language to speak."""
+    """What is known before there is a window: the data folder, what is set, and the language to speak.
+
+    ``shows_welcome`` asks for the pages of the first start.
+    """
 
     folder: DataFolder
     settings: Settings
     settings_were_damaged: bool
     preset: Preset
     language: str
+    shows_welcome: bool = False
 
 
 def open_window(start: Start) -> int:
@@ -108,9 +113,7 @@ class Startup(QObject):
         self._facts = read_facts(resources_folder())
         self.window = make_first_screen(self._facts)
         self.window.first_painted.connect(self._begin_work)
-        self.comfort = Comfort(
-            app, self.window, start.settings, self._standard_points, self._keep, preset_home=start.preset.home
-        )
+        self.comfort = Comfort(app, self.window, start.settings, self._standard_points, self._keep, preset=start.preset)
         self.comfort.changed.connect(self._speak_anew)
         sys.excepthook = self._report_exception
 
@@ -166,16 +169,18 @@ class Startup(QObject):
         self._program.vault.failed_unexpectedly.connect(self.report_crash)
         self._program.shop.leaflet.options_changed.connect(self.comfort.keep_leaflet_options)
         self._app.applicationStateChanged.connect(self._look_for_new_edition)
-        self.window.commands.action("settings").triggered.connect(self._open_settings)
+        self._comfort_desk = self._make_comfort_desk(self._program)
         self._program.begin(self._start.preset.directory_folder)
         # What is here stays until the end: to look for garbage in it each time would stop the window for 0.1 s.
         gc.freeze()
         self._say_about_folder()
+        if self._start.shows_welcome:
+            self._comfort_desk.open_welcome()
 
-    def _open_settings(self) -> None:
-        from workpris_desktop.ui.settings_dialog import SettingsDialog  # noqa: PLC0415
+    def _make_comfort_desk(self, program: "Program") -> "ComfortDesk":
+        from workpris_desktop.window.comfort_desk import ComfortDesk  # noqa: PLC0415
 
-        SettingsDialog(self.comfort, self._facts, self._start.folder.root, self.window).open()
+        return ComfortDesk(self.comfort, program, self._facts, self._start.folder.root)
 
     def _take_folder(self) -> None:
         """Take the data folder for this window, or find that another session has it."""
@@ -224,6 +229,7 @@ class Startup(QObject):
             folder=self._start.folder.root / UPDATES_FOLDER,
             built=BUILT,
             interval=self._settings.look_interval,
+            interval_is_fixed="look_interval" in self._start.preset.fixed,
             keep_interval=self._keep_interval,
             publisher=self._start.preset.publisher,
             common_folder=self._start.preset.update_folder,

@@ -93,3 +93,29 @@ def test_the_file_lies_where_administrators_put_such_things(tmp_path: Path, monk
     (tmp_path / "mine.toml").write_text("language = 'sl'")
     monkeypatch.setenv(PRESET_VARIABLE, str(tmp_path / "mine.toml"))
     assert read_preset() == Preset(language="sl")
+
+
+def test_settings_of_a_first_start_and_what_nobody_may_change_are_set(tmp_path: Path):
+    found = preset_of(
+        tmp_path,
+        'country = "CZ"\nfixed = ["country", "look_interval"]\n'
+        '[settings]\nlook_interval = "week"\ntext_percent = 125\n',
+    )
+    assert found.settings == {"look_interval": "week", "text_percent": 125}
+    assert found.fixed_settings == {"country": "CZ", "look_interval": "week"}
+
+
+@pytest.mark.parametrize(
+    ("content", "detail"),
+    [
+        ("settings = 7", "settings"),
+        ("[settings]\ntext_percent = 1000", "settings.text_percent"),
+        ("[settings]\nlook_interval = 'hourly'", "settings.look_interval"),
+        ("[settings]\nwallpaper = 'blue'", "settings.wallpaper"),
+        ("fixed = 'country'", "fixed"),
+        ("fixed = ['text_percent']", "fixed"),
+        ("fixed = [7]", "fixed"),
+    ],
+)
+def test_a_setting_that_cannot_be_set_is_named(tmp_path: Path, content: str, detail: str):
+    assert preset_of(tmp_path, content) == Preset(fault=PresetFault.WRONG_VALUE, detail=detail)

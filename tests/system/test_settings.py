@@ -15,6 +15,7 @@ from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.domain.leaflet import LeafletFormat, Part
 from workpris_desktop.domain.look_interval import LookInterval
 from workpris_desktop.domain.preferences import Theme
+from workpris_desktop.domain.workplace import Home, Preset
 from workpris_desktop.system.settings import _ACCEPT, Settings, SettingsRead, read_settings, write_settings
 
 one_file_for_all = hypothesis_settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
@@ -38,6 +39,7 @@ all_settings = st.builds(
     splitter_sizes=st.lists(st.integers(0, 100_000)).map(tuple),
     country=st.text("ABCXYZ", max_size=2),
     prison=st.text("abc0123-", max_size=40),
+    welcomed=st.booleans(),
 )
 
 UNUSUAL = Settings(
@@ -55,6 +57,7 @@ UNUSUAL = Settings(
     splitter_sizes=(300, 500),
     country="SI",
     prison="c541ee15",
+    welcomed=True,
 )
 
 
@@ -182,3 +185,30 @@ def test_a_damaged_file_that_cannot_be_set_aside_gives_defaults(tmp_path: Path):
 def test_settings_that_cannot_be_kept_are_told(tmp_path: Path):
     with pytest.raises(FolderMissing):
         write_settings(tmp_path / "gone" / "settings.json", Settings())
+
+
+PRESET = Preset(
+    language="cs",
+    home=Home("CZ"),
+    settings={"text_percent": 125, "look_interval": "week"},
+    fixed=frozenset({"country"}),
+)
+
+
+def test_a_first_start_begins_with_what_the_administrator_has_set(tmp_path: Path):
+    found = read_settings(tmp_path / "settings.json", PRESET).settings
+    assert (found.text_percent, found.look_interval, found.country) == (125, LookInterval.WEEK, "CZ")
+    # The language is not kept as if the person had chosen it: another preset may come.
+    assert found.language == ""
+
+
+def test_what_the_administrator_has_fixed_counts_over_what_was_chosen_and_nothing_else_does(tmp_path: Path):
+    path = tmp_path / "settings.json"
+    write_settings(path, Settings(country="SI", text_percent=90, language="sl"))
+    assert read_settings(path, PRESET).settings == Settings(country="CZ", text_percent=90, language="sl")
+
+
+def test_damaged_settings_give_those_of_a_first_start(tmp_path: Path):
+    path = tmp_path / "settings.json"
+    path.write_text("{")
+    assert read_settings(path, PRESET).settings.text_percent == 125

@@ -209,7 +209,7 @@ def test_a_leaflet_that_was_asked_for_one_client_is_not_saved_as_that_of_another
 
 
 def test_what_a_form_has_learned_moves_deadlines_and_changes_fit(desk):
-    prison = next(prison.id for prison in desk.program._workplace.facts.prisons if prison.country == "SI")
+    prison = next(prison.id for prison in desk.program.workplace.facts.prisons if prison.country == "SI")
     readable = desk.open()
     start = {"D1": "in_prison", "D2": prison, "D3": "2040-06-30", "B3": "1985-03-27"}
     desk.ask(KeepAnswers(readable.file.id, tuple(IntakeAnswer(id_, value=value) for id_, value in start.items())))

@@ -1,6 +1,7 @@
 """The computer that somebody works at: what its administrator set, and what its folders are good for."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
@@ -36,6 +37,9 @@ class Home:
 
 NO_HOME: Final = Home()
 
+FIXABLE: Final = frozenset({"language", "country", "prison", "look_interval"})
+"""The settings that an administrator may fix. How large and in which colours somebody reads is nobody else's matter."""
+
 
 @dataclass(frozen=True, slots=True)
 class Preset:
@@ -44,8 +48,9 @@ class Preset:
     ``directory_folder`` holds a directory package that everybody uses, read only; ``language`` is one of ours or
     empty. ``publisher`` is the file of a publisher (``publisher.json``) who is added by itself; ``update_folder`` is
     looked into for newer directories. ``office_vault_folder`` is where the client data of all who work at this computer
-    is kept, each with an own account. ``home`` is where people at this computer work. ``fault`` says that the file
-    cannot be used as it stands, ``detail`` which key or line is meant.
+    is kept, each with an own account. ``home`` is where people at this computer work. ``settings`` are the settings of
+    a first start, by their names; of those in ``fixed``, a part of `FIXABLE`, people cannot choose another value.
+    ``fault`` says that the file cannot be used as it stands, ``detail`` which key or line is meant.
     """
 
     directory_folder: Path | None = None
@@ -54,5 +59,14 @@ class Preset:
     update_folder: Path | None = None
     office_vault_folder: Path | None = None
     home: Home = NO_HOME
+    settings: Mapping[str, object] = field(default_factory=dict)
+    fixed: frozenset[str] = frozenset()
     fault: PresetFault | None = None
     detail: str = ""
+
+    @property
+    def fixed_settings(self) -> Mapping[str, object]:
+        """Return by their names the values that nobody can change."""
+        own = {"language": self.language, "country": self.home.country, "prison": self.home.prison}
+        set_here = {**{name: value for name, value in own.items() if value}, **self.settings}
+        return {name: value for name, value in set_here.items() if name in self.fixed}

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Final
 
 from workpris_desktop.domain.language import LANGUAGES
-from workpris_desktop.domain.workplace import Home, Preset, PresetFault
+from workpris_desktop.domain.workplace import FIXABLE, Home, Preset, PresetFault
+from workpris_desktop.system.settings import wrong_setting
 
 PRESET_VARIABLE: Final = "WORKPRIS_PRESET"
 """The environment variable that names another preset file."""
@@ -31,8 +32,9 @@ def read_preset(path: Path | None = None) -> Preset:
     """Return what the file sets; ``fault`` says why it sets less than it was meant to.
 
     The file is TOML with the keys ``directory_folder``, ``publisher``, ``update_folder`` and ``office_vault_folder``
-    (full paths), ``language``, and ``country`` and ``prison`` (its id) where people here work. With a wrong value
-    nothing of it is used; a key that is not known, perhaps of a later version, is passed over.
+    (full paths), ``language``, and ``country`` and ``prison`` (its id) where people here work. A table ``settings`` has
+    settings of a first start by the names of `Settings`; ``fixed`` lists which nobody can change (`FIXABLE`). With a
+    wrong value nothing of it is used; a key that is not known, perhaps of a later version, is passed over.
 
     Args:
         path: the file; None is that of the computer.
@@ -60,13 +62,37 @@ def _preset_of(values: Mapping[str, object]) -> Preset:
     if not isinstance(language, str) or language not in ("", *LANGUAGES):
         wrong = wrong or "language"
     wrong = wrong or next((key for key in _HOME if not _is_code(values.get(key, ""))), "")
+    settings, fixed = values.get("settings", {}), values.get("fixed", [])
+    wrong = wrong or _wrong_table(settings) or ("" if _is_fixable(fixed) else "fixed")
     if wrong:
         return Preset(fault=PresetFault.WRONG_VALUE, detail=wrong)
     paths = {key: Path(str(values[key])) for key in _PATHS if values.get(key)}
-    unknown = ", ".join(sorted(values.keys() - {*_PATHS, *_HOME, "language"}))
+    unknown = ", ".join(sorted(values.keys() - {*_PATHS, *_HOME, "language", "settings", "fixed"}))
     fault = PresetFault.UNKNOWN_KEY if unknown else None
     home = Home(*(str(values.get(key, "")) for key in _HOME))
-    return Preset(language=str(language), home=home, fault=fault, detail=unknown, **paths)
+    assert isinstance(settings, dict)
+    assert isinstance(fixed, list)
+    return Preset(
+        language=str(language),
+        home=home,
+        settings=settings,
+        fixed=frozenset(fixed),
+        fault=fault,
+        detail=unknown,
+        **paths,
+    )
+
+
+def _wrong_table(settings: object) -> str:
+    """Return the name of the first wrong value of the table of settings, "" where there is none."""
+    if not isinstance(settings, dict):
+        return "settings"
+    wrong = wrong_setting(settings)
+    return f"settings.{wrong}" if wrong else ""
+
+
+def _is_fixable(fixed: object) -> bool:
+    return isinstance(fixed, list) and all(isinstance(name, str) and name in FIXABLE for name in fixed)
 
 
 def _is_code(value: object) -> bool:

@@ -13,7 +13,10 @@ from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.domain.leaflet import USUAL_PARTS, LeafletFormat, Part
 from workpris_desktop.domain.look_interval import LookInterval
 from workpris_desktop.domain.preferences import LARGEST_TEXT_PERCENT, SMALLEST_TEXT_PERCENT, Theme
+from workpris_desktop.domain.workplace import Preset
 from workpris_desktop.system.files import set_aside, write_atomically
+
+NO_PRESET: Final = Preset()
 
 _MOST_BYTES: Final = 1_000_000
 _LARGEST_PIXELS: Final = 100_000
@@ -28,7 +31,8 @@ class Settings:
 
     An empty ``language`` is the computer's, an empty ``leaflet_language`` the window's. Nothing that is typed for a
     leaflet is among them. ``window_geometry`` is Qt's own note in base64, ``splitter_sizes`` are the widths of list and
-    detail in pixels. ``country`` and ``prison`` (its id) are where the person works.
+    detail in pixels. ``country`` and ``prison`` (its id) are where the person works. ``welcomed`` tells that the pages
+    of the first start were shown.
     """
 
     language: str = ""
@@ -45,6 +49,7 @@ class Settings:
     splitter_sizes: tuple[int, ...] = ()
     country: str = ""
     prison: str = ""
+    welcomed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,27 +60,29 @@ class SettingsRead:
     was_damaged: bool = False
 
 
-def read_settings(path: Path) -> SettingsRead:
-    """Return what was kept; defaults where there is nothing, or nothing that can be read.
+def read_settings(path: Path, preset: Preset = NO_PRESET) -> SettingsRead:
+    """Return what was kept; where there is nothing, or nothing that can be read, what the preset or the program has.
 
     A value that is wrong or unknown gives the default for that one setting. A file that is no object of JSON gives
-    all defaults and is set aside, so that a copy of it stays.
+    all defaults and is set aside, so that a copy of it stays. What an administrator has fixed counts in any case.
     """
+    fixed = preset.fixed_settings
+    first = {**preset.settings, **fixed}
     try:
         with path.open("rb") as file:
             content = file.read(_MOST_BYTES)
         values = json.loads(content)
     except FileNotFoundError:
-        return SettingsRead(Settings())
+        return SettingsRead(settings_of(first))
     except OSError:
-        return SettingsRead(Settings(), was_damaged=True)
+        return SettingsRead(settings_of(first), was_damaged=True)
     except (ValueError, RecursionError):
         values = None
     if isinstance(values, dict):
-        return SettingsRead(_settings_of(values))
+        return SettingsRead(settings_of({**values, **fixed}))
     with suppress(MachineFault):
         set_aside(path)
-    return SettingsRead(Settings(), was_damaged=True)
+    return SettingsRead(settings_of(first), was_damaged=True)
 
 
 def write_settings(path: Path, settings: Settings) -> None:
@@ -87,13 +94,23 @@ def write_settings(path: Path, settings: Settings) -> None:
     write_atomically(path, json.dumps(asdict(settings), indent=2).encode())
 
 
-def _settings_of(values: Mapping[str, object]) -> Settings:
-    """Take over each value that its setting accepts."""
+def settings_of(values: Mapping[str, object]) -> Settings:
+    """Return settings with each value that its setting accepts."""
     accepted = {}
     for name, accept in _ACCEPT.items():
         with suppress(KeyError, TypeError, ValueError):
             accepted[name] = accept(values[name])
     return Settings(**accepted)  # type: ignore[arg-type]
+
+
+def wrong_setting(values: Mapping[str, object]) -> str:
+    """Return the name of the first that is no setting or has a value which its setting does not accept, "" for none."""
+    for name, value in values.items():
+        try:
+            _ACCEPT[name](value)
+        except (KeyError, TypeError, ValueError):
+            return name
+    return ""
 
 
 def _language(value: object) -> str:
@@ -195,5 +212,6 @@ _ACCEPT: Final[Mapping[str, Callable[[object], object]]] = {
     "splitter_sizes": _sizes,
     "country": _code,
     "prison": _code,
+    "welcomed": _truth,
 }
 """What each setting accepts; these raise `TypeError` or `ValueError` for anything else."""

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from workpris_desktop.domain.leaflet import LeafletOptions, Part
 from workpris_desktop.domain.preferences import Theme
-from workpris_desktop.domain.workplace import NO_HOME, Home
-from workpris_desktop.system.settings import Settings
+from workpris_desktop.domain.workplace import Home, Preset
+from workpris_desktop.system.settings import NO_PRESET, Settings
 from workpris_desktop.ui.main_window import MainWindow
 from workpris_desktop.ui.theme import TEXT_PERCENTS, apply_colours, apply_text_size, colours_of
 from workpris_desktop.wording.languages import speak, spoken_language
@@ -33,14 +33,14 @@ class Comfort(QObject):
         standard_points: float,
         keep: Callable[[Settings], None],
         *,
-        preset_home: Home = NO_HOME,
+        preset: Preset = NO_PRESET,
     ) -> None:
         super().__init__(window)
         self._app = app
         self._window = window
         self._settings = settings
         self._standard_points = standard_points
-        self._keep, self._preset_home = keep, preset_home
+        self._keep, self._preset = keep, preset
         self._place_window()
         self._introduce_menus()
         hints = app.styleHints()
@@ -95,14 +95,23 @@ class Comfort(QObject):
         return self._settings.text_percent
 
     @property
+    def fixed(self) -> frozenset[str]:
+        """Return the names of the settings that an administrator has fixed."""
+        return self._preset.fixed
+
+    @property
     def home(self) -> Home:
         """Return where the person works; what an administrator has set counts where nothing else is chosen."""
-        settings, preset = self._settings, self._preset_home
+        settings, preset = self._settings, self._preset.home
         return Home(settings.country or preset.country, settings.prison or preset.prison)
 
     def change_home(self, home: Home) -> None:
         """Keep where the person works."""
         self._change(country=home.country, prison=home.prison)
+
+    def note_welcome(self) -> None:
+        """Keep that the pages of the first start were shown: they are not shown again by themselves."""
+        self._change(welcomed=True)
 
     def set_text_percent(self, percent: int) -> None:
         """Make text so large."""
@@ -118,6 +127,7 @@ class Comfort(QObject):
     def _introduce_menus(self) -> None:
         commands = self._window.commands
         commands.languages.tick(spoken_language())
+        commands.languages.group.setEnabled("language" not in self.fixed)
         commands.themes.tick(self._settings.theme.value)
         commands.languages.group.triggered.connect(lambda action: self.change_language(action.data()))
         commands.themes.group.triggered.connect(lambda action: self.change_theme(Theme(action.data())))

@@ -60,6 +60,7 @@ _KEYS = {
     "command_box": "Ctrl+K",
     "help": "F1",
     "keys": "",
+    "welcome": "",
     "rules": "",
     "about": "",
 }
@@ -124,7 +125,7 @@ _MENUS = {
         "normal_size",
     ),
     "data": ("look_for_update", "update_from_folder", "", "read_file", "read_folder", "", "history", "go_back"),
-    "help": ("help", "keys", "", "command_box", "", "rules", "about"),
+    "help": ("help", "keys", "welcome", "", "command_box", "", "rules", "about"),
 }
 
 
@@ -243,6 +244,7 @@ class Commands(QObject):
             "command_box": self.tr("&What do you want to do?…"),
             "help": self.tr("H&elp for this view"),
             "keys": self.tr("&Keys"),
+            "welcome": self.tr("First &steps…"),
             "rules": self.tr("&How providers get in"),
             "about": self.tr("&About Workpris Desktop"),
         }

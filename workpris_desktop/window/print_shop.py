@@ -140,6 +140,11 @@ class PrintShop(QObject):
         elif pick.id in self.keeper.shortlist:
             self._window.say(self.tr("On the shortlist: {name}").format(name=pick.name))
 
+    def change_options(self, options: LeafletOptions) -> None:
+        """Print leaflets otherwise from now on."""
+        self.page.set_options(options)
+        self.page.options_changed.emit()
+
     def take_successor(self, service_id: str, pick: Pick) -> None:
         """Put a service in the place of one that is gone, on the shortlist and in what was saved."""
         if service_id in self.keeper.shortlist:

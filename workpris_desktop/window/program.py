@@ -53,7 +53,7 @@ class Program(QObject):
     def __init__(self, workplace: Workplace, window: MainWindow, options: LeafletOptions) -> None:
         super().__init__(window)
         self.window = window
-        self._workplace = workplace
+        self.workplace = workplace
         self.phrasebook = cache(lambda language: read_phrasebook(language, workplace.resources, workplace.packs))
         self.reading = TaskLane("reading", self)
         self.bringing = TaskLane("bringing", self)
@@ -189,11 +189,11 @@ class Program(QObject):
         command("about").triggered.connect(lambda: AboutDialog(self.window).open())
 
     def _make_update_desk(self) -> UpdateDesk | None:
-        place = self._workplace.updates
+        place = self.workplace.updates
         if place is None:
             return None
         return UpdateDesk(
-            self._workplace,
+            self.workplace,
             place,
             self.window,
             self.data_page,
@@ -208,10 +208,10 @@ class Program(QObject):
         return frozenset(pick.id for pick in picks)
 
     def _make_slip_desk(self) -> SlipDesk | None:
-        folder = self._workplace.folder
+        folder = self.workplace.folder
         if folder is None:
             return None
-        desk = SlipDesk(self._workplace, folder, self.window, lambda: self.shop.page.options.sender)
+        desk = SlipDesk(self.workplace, folder, self.window, lambda: self.shop.page.options.sender)
         self.data_page.add_card(desk.waiting_box, desk.waiting_box.list)
         self.room.detail.report_requested.connect(desk.reporting.open_dialog)
         desk.said.connect(self.window.say)
@@ -236,7 +236,7 @@ class Program(QObject):
             self.vault,
             lambda: self.vault.room.files.panel,
             self.room,
-            self._workplace,
+            self.workplace,
             self.window,
             desk=self.desk,
             reading=self.reading,
@@ -258,7 +258,7 @@ class Program(QObject):
 
         work = ClientWork(
             self.vault.room,
-            self._workplace,
+            self.workplace,
             self.window,
             desk=self.desk,
             reading=self.reading,
@@ -269,7 +269,7 @@ class Program(QObject):
             notes_box=lambda: self.notes.box,
         )
         self.handover = HandoverRoom(
-            self.vault.room, work, self._workplace, self.window, self.shop, desk=self.desk, reading=self.reading
+            self.vault.room, work, self.workplace, self.window, self.shop, desk=self.desk, reading=self.reading
         )
         self.handover.said.connect(self.window.say)
         self.handover.failed.connect(self.tell)
@@ -277,7 +277,7 @@ class Program(QObject):
         return work
 
     def _show_edition(self, edition: Edition) -> None:
-        self.window.show_edition(edition, self._workplace.today())
+        self.window.show_edition(edition, self.workplace.today())
         if self.updates is not None:
             self.updates.show_edition(edition)
         self.room.search_again()
@@ -307,7 +307,7 @@ class Program(QObject):
         self.shop.page.show_start(Start(near.name, near.latitude, near.longitude) if near else None)
 
     def _show_help(self, page: str) -> None:
-        pages = read_help(self._workplace.resources, spoken_language())
+        pages = read_help(self.workplace.resources, spoken_language())
         dialog = HelpDialog(pages, self.window.commands.all_actions(), self.window)
         dialog.show_page(page)
         dialog.show()

@@ -68,6 +68,7 @@ class UpdateDesk(QObject):
         self._is_reading = False
         self.words = UpdateScreenWords(self)
         self.box = UpdateBox(self.words, place.interval)
+        self.box.interval.setDisabled(place.interval_is_fixed)
         self.banner, self.age_banner = OfferBanner(), AgeBanner()
         self.places = PlaceChooser(window)
         self._work = UpdateWork(
@@ -125,6 +126,11 @@ class UpdateDesk(QObject):
         if not is_first:
             self.updates.refresh()
         self.updates.note_edition(edition.number)
+
+    def change_interval(self, interval: LookInterval) -> None:
+        """Look for a newer directory so often from now on."""
+        self.box.show_interval(interval)
+        self._keep_interval(interval)
 
     def note_reading(self, busy: bool) -> None:
         """Ask for nothing while a package is being read in."""

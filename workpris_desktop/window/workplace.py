@@ -57,7 +57,8 @@ class UpdatePlace:
 
     ``folder`` holds what was fetched and verified; ``built`` is when the program was made. ``publisher`` (a file) and
     ``common_folder`` were put down by an administrator for all accounts. ``sticks`` tells what is plugged in now.
-    ``install`` reads a package in beside the window; without it the shelf does.
+    ``install`` reads a package in beside the window; without it the shelf does. ``interval_is_fixed`` tells that nobody
+    can choose another interval.
     """
 
     folder: Path
@@ -68,6 +69,7 @@ class UpdatePlace:
     common_folder: Path | None = None
     sticks: Callable[[], tuple[Path, ...]] = _no_sticks
     install: Install | None = None
+    interval_is_fixed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

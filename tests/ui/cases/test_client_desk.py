@@ -250,7 +250,7 @@ def test_locking_leaves_nothing_of_the_client(kept, work):
 
 def test_the_day_of_release_brings_the_deadlines_of_the_country_and_moves_them(kept, work):
     readable = open_file(kept)
-    prison = next(prison.id for prison in kept.program._workplace.facts.prisons if prison.country == "SI")
+    prison = next(prison.id for prison in kept.program.workplace.facts.prisons if prison.country == "SI")
     for year in (2040, 2041):
         answers = {
             each.field: each

@@ -20,6 +20,8 @@ class OfferBanner(SpeakingWidget):
     use_requested = Signal()
     later_requested = Signal()
     publisher_requested = Signal()
+    said = Signal(str)
+    """What the banner says now; "" for nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,7 @@ class OfferBanner(SpeakingWidget):
         """Say nothing."""
         self._label.clear()
         self.hide()
+        self.said.emit("")
 
     def show_texts(self) -> None:
         """Set every text of the widget in the language spoken now."""
@@ -74,6 +77,7 @@ class OfferBanner(SpeakingWidget):
             button.setVisible(not adds)
         self.add_button.setVisible(adds)
         self.show()
+        self.said.emit(text)
 
     def _lay_out(self) -> None:
         buttons = QWidget()

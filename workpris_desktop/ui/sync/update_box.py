@@ -72,7 +72,7 @@ class UpdateBox(SpeakingWidget):
         self._connect()
         for value in LookInterval:
             self.interval.addItem("", value)
-        self.interval.setCurrentIndex(self.interval.findData(interval))
+        self.show_interval(interval)
         self.show_running(running=False)
         self.show_texts()
 
@@ -107,6 +107,11 @@ class UpdateBox(SpeakingWidget):
                 box.setChecked(code in state.countries)
         self.sources.show_sources(state.sources, state.fixed)
         self._show_publisher()
+
+    def show_interval(self, interval: LookInterval) -> None:
+        """Show how often is looked, without telling."""
+        with QSignalBlocker(self.interval):
+            self.interval.setCurrentIndex(self.interval.findData(interval))
 
     def show_running(self, *, running: bool) -> None:
         """Show that work is under way, or that none is."""
