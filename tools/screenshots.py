@@ -22,6 +22,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tools.client_screens import picture_client
+from tools.comfort_screens import picture_comfort
 from tools.coverage_screens import note_demand, picture_coverage
 from tools.entry_screens import picture_entries
 from tools.judging_screens import picture_judging
@@ -61,7 +62,7 @@ TOWNS = {"en": "Brno", "de": "Salzburg", "cs": "Brno", "sl": "Ljubljana"}
 FORM_OF = "Dluhová poradna"
 COUNTRIES = {"en": "CZ", "de": "AT", "cs": "CZ", "sl": "SI"}
 WAIT_S = 60
-PARTS = ("search", "coverage", "updates", "vault", "clients")
+PARTS = ("comfort", "search", "coverage", "updates", "vault", "clients")
 
 
 def main(arguments: list[str]) -> int:
@@ -102,6 +103,7 @@ def picture(
     """Picture the screens of all parts, or of one of `PARTS`, in one language and dress."""
     shelf = DirectoryShelf(shelf_folder, facts)
     parts: dict[str, Callable[[], None]] = {
+        "comfort": lambda: _picture_comfort(shelf_folder, facts, language=language, out=out, ending=ending),
         "search": lambda: _picture_screens(shelf, facts, language, out, ending),
         "coverage": lambda: _picture_missing(shelf, facts, language=language, out=out, ending=ending),
         "updates": lambda: _picture_updates(shelf_folder, facts, sticks, language=language, out=out, ending=ending),
@@ -156,6 +158,23 @@ def _picture_screens(shelf: DirectoryShelf, facts: Facts, language: str, out: Pa
     window.show_view(FIND)
     window.close()
     program.stop()
+
+
+def _picture_comfort(shelf_folder: Path, facts: Facts, *, language: str, out: Path, ending: str) -> None:
+    """Picture the first start and the settings."""
+    with tempfile.TemporaryDirectory() as folder:
+        data = DataFolder(Path(folder))
+        data.prepare()
+        updates = UpdatePlace(Path(folder) / "updates", BUILT, LookInterval.HAND)
+        shelf = DirectoryShelf(shelf_folder, facts)
+        workplace = Workplace(shelf, facts, resources_folder(), Desktop(), lambda: NOW, updates=updates, folder=data)
+        program = Program(workplace, make_first_screen(facts, lambda: TODAY), LeafletOptions(language))
+        program.window.show()
+        program.begin()
+        _wait(lambda: program.desk.edition is not None and _is_idle(program))
+        picture_comfort(program, facts, language, out, ending, rest=lambda: _rest_long(program), save=_save)
+        program.window.close()
+        program.stop()
 
 
 def _picture_missing(shelf: DirectoryShelf, facts: Facts, *, language: str, out: Path, ending: str) -> None:

@@ -2546,8 +2546,8 @@
         <translation>Adresář se připravuje…</translation>
     </message>
     <message>
-        <source>In use now: {title}. Everything in it is invented, to look around and to practise.</source>
-        <translation>Teď se používá: {title}. Vše v něm je vymyšlené, na prohlédnutí a vyzkoušení.</translation>
+        <source>In use now: a sample. Everything in it is invented, to look around and to practise.</source>
+        <translation>Teď se používá ukázka. Vše v ní je vymyšlené, na prohlédnutí a vyzkoušení.</translation>
     </message>
     <message>
         <source>date not known</source>

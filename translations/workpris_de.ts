@@ -2510,8 +2510,8 @@
         <translation>Ein Verzeichnis wird vorbereitet…</translation>
     </message>
     <message>
-        <source>In use now: {title}. Everything in it is invented, to look around and to practise.</source>
-        <translation>Jetzt in Gebrauch: {title}. Alles darin ist erfunden, zum Umsehen und Üben.</translation>
+        <source>In use now: a sample. Everything in it is invented, to look around and to practise.</source>
+        <translation>Jetzt in Gebrauch: ein Muster. Alles darin ist erfunden, zum Umsehen und Üben.</translation>
     </message>
     <message>
         <source>date not known</source>

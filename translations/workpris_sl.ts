@@ -2582,8 +2582,8 @@
         <translation>Imenik se pripravlja …</translation>
     </message>
     <message>
-        <source>In use now: {title}. Everything in it is invented, to look around and to practise.</source>
-        <translation>Zdaj v uporabi: {title}. Vse v njem je izmišljeno, za ogled in vajo.</translation>
+        <source>In use now: a sample. Everything in it is invented, to look around and to practise.</source>
+        <translation>Zdaj je v uporabi vzorec. Vse v njem je izmišljeno, za ogled in vajo.</translation>
     </message>
     <message>
         <source>date not known</source>

@@ -122,9 +122,7 @@ class ComfortDesk(QObject):
         if edition is None:
             return self.tr("A directory is being prepared…")
         if edition.sample:
-            return self.tr("In use now: {title}. Everything in it is invented, to look around and to practise.").format(
-                title=edition.title
-            )
+            return self.tr("In use now: a sample. Everything in it is invented, to look around and to practise.")
         day = short_date(edition.issued, spoken_language()) if edition.issued else self.tr("date not known")
         return self.tr("In use now: {title} ({day})").format(title=edition.title, day=day)
 

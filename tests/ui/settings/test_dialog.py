@@ -4,6 +4,7 @@ import json
 import sys
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
 from tests.ui.conftest import rest
@@ -207,3 +208,13 @@ def test_a_command_is_done_once_the_settings_are_closed(start):
         assert run.window.current_view == CLIENTS
 
     start(press)
+
+
+def test_return_in_the_search_presses_nothing(qtbot, start, qapp):
+    def type_return(run, dialog):
+        choose(sections(dialog)["general"].text_size, 150)
+        qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
+        assert dialog.isVisible()
+        assert run.comfort.text_percent == 150
+
+    start(type_return)

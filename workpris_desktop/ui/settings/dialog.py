@@ -29,6 +29,8 @@ class SettingsDialog(QDialog):
         self.sections = tuple(sections)
         self.search, self.nothing = QLineEdit(), PlainLabel()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        # Return in the search must not close the dialog.
+        self._buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         self._lay_out()
         self.search.textChanged.connect(self._find)
         self._buttons.rejected.connect(self.reject)

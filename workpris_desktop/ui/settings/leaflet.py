@@ -47,14 +47,10 @@ class LeafletSection(SettingsSection):
     def show_texts(self) -> None:
         """Set every text of the section in the language spoken now, and show in each row what is set."""
         self.usual.setText(self.tr("Usual leaflet"))
-        names = (
-            self.tr("Language of the leaflet"),
-            self.tr("Format"),
-            self.tr("Big print"),
-            self.tr("Pictograms"),
-            self.tr("Code to scan that calls (QR)"),
-            "",
-        )
+        self.large.setText(self.tr("Big print"))
+        self.pictures.setText(self.tr("Pictograms"))
+        self.qr.setText(self.tr("Code to scan that calls (QR)"))
+        names = (self.tr("Language of the leaflet"), self.tr("Format"), "", "", "", "")
         self.name_rows(self.tr("Leaflet"), names)
         formats = {
             LeafletFormat.A4: self.tr("A4"),

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QSignalBlocker
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QFormLayout, QGroupBox, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QFormLayout, QGroupBox, QPushButton, QWidget
 
 from workpris_desktop.domain.fold import folded_words
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
@@ -39,7 +39,7 @@ class SettingsSection(QGroupBox):
         """Show the rows in which each word begins a word, all for no words; tell whether there is any."""
         is_any = False
         for widget, label in self._rows.items():
-            said = label.text() or (widget.text() if isinstance(widget, QPushButton) else "")
+            said = label.text() or (widget.text() if isinstance(widget, QAbstractButton) else "")
             words = folded_words(f"{said} {self.title()}")
             is_meant = all(any(word.startswith(each) for word in words) for each in asked)
             widget.setVisible(is_meant)
@@ -68,6 +68,9 @@ class SettingsSection(QGroupBox):
         if isinstance(widget, QComboBox):
             widget.setMinimumContentsLength(_FEWEST_CHARACTERS)
             widget.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        if isinstance(widget, QPushButton):
+            # Return in the search must not press it.
+            widget.setAutoDefault(False)
         if setting in self._fixed:
             widget.setEnabled(False)
             self._has_fixed = True
@@ -78,7 +81,7 @@ class SettingsSection(QGroupBox):
         self.fixed_note.setVisible(self._has_fixed)
 
     def name_rows(self, title: str, names: Iterable[str]) -> None:
-        """Set the title, and the names of the rows in their order; "" for a button, which names itself."""
+        """Set the title, and the names of the rows in their order; "" for a button or a box that names itself."""
         self.setTitle(title)
         note = self.tr("What is grey here was set by the administrator of this computer.")
         self.fixed_note.setText(note)

@@ -14,6 +14,7 @@ class WelcomePage(SpeakingWidget):
         self.heading = ""
         self.words = PlainLabel()
         self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
         self.column.addWidget(self.words)
 
     def enter(self) -> None:

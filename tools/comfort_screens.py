@@ -1,0 +1,60 @@
+"""Pictures of the first start, the settings and the command box."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from workpris_desktop.domain.facts import Facts
+from workpris_desktop.domain.preferences import Theme
+from workpris_desktop.domain.workplace import Home
+from workpris_desktop.system.settings import Settings
+from workpris_desktop.ui.comfort import Comfort
+from workpris_desktop.ui.command_box import CommandBox
+from workpris_desktop.ui.main_window import FIND
+from workpris_desktop.ui.settings.dialog import SettingsDialog
+from workpris_desktop.ui.welcome.dialog import WelcomeDialog
+from workpris_desktop.window.comfort_desk import ComfortDesk
+from workpris_desktop.window.program import Program
+
+_SHOWN_FOLDER = Path("/home/eva/workpris")
+_TYPED = {"en": "print", "de": "drucken", "cs": "tisk", "sl": "natis"}
+
+
+def picture_comfort(
+    program: Program,
+    facts: Facts,
+    language: str,
+    out: Path,
+    ending: str,
+    *,
+    rest: Callable[[], None],
+    save: Callable[[QWidget, Path], None],
+) -> None:
+    """Picture each page of the first start, the settings, and what a word finds in the command box."""
+    app, window = QApplication.instance(), program.window
+    assert isinstance(app, QApplication)
+    theme, percent = ending.split("-")[1:]
+    settings = Settings(theme=Theme(theme), text_percent=int(percent))
+    comfort = Comfort(app, window, settings, app.font().pointSizeF() * 100 / int(percent), lambda _: None)
+    comfort.change_home(Home({"de": "AT", "sl": "SI"}.get(language, "CZ")))
+    desk = ComfortDesk(comfort, program, facts, _SHOWN_FOLDER)
+    window.show_view(FIND)
+    desk.open_welcome()
+    dialog = window.findChildren(WelcomeDialog)[-1]
+    for number in range(len(dialog.pages)):
+        dialog.show_page(number)
+        rest()
+        save(dialog, out / f"welcome-{number + 1}-{ending}.png")
+    dialog.close()
+    desk.open_settings()
+    settings_dialog = window.findChildren(SettingsDialog)[-1]
+    rest()
+    save(settings_dialog, out / f"settings-{ending}.png")
+    settings_dialog.close()
+    window.commands.action("command_box").trigger()
+    box = window.findChildren(CommandBox)[-1]
+    box.field.setText(_TYPED[language])
+    rest()
+    save(box, out / f"command-box-{ending}.png")
+    box.close()
