@@ -42,7 +42,7 @@ unit: $(VENV)/ready-to-build $(VENV)/translations-compiled $(VENV)/pictograms-ma
 
 # BENCH=100k or BENCH=1M searches in that many services, too; what is made for it is kept in the user's cache.
 BENCH ?=
-BENCHES := cases packet relevance directory_import full_record first_paint leaflet list_pages preview publishing vault coverage coverage_window
+BENCHES := cases packet relevance directory_import full_record first_paint leaflet list_pages preview publishing vault coverage coverage_window working_hour
 
 bench: export QT_QPA_PLATFORM := offscreen
 bench: $(VENV)/ready-to-measure $(VENV)/translations-compiled $(VENV)/pictograms-made ## print how fast it is, as ratios; BENCH=100k for more
