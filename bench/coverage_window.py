@@ -50,7 +50,7 @@ def main() -> None:
         workplace = Workplace(
             shelf_of(services, facts), facts, resources_folder(), Desktop(), datetime.now, folder=data
         )
-        program = Program(workplace, make_first_screen(facts), LeafletOptions("cs"))
+        program = Program(workplace, make_first_screen(lambda: facts), LeafletOptions("cs"))
         program.window.resize(1280, 800)
         program.window.show()
         program.begin()

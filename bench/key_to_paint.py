@@ -146,7 +146,7 @@ def _program(size: str) -> Program:
     facts = read_facts(resources_folder())
     shelf = shelf_of(size_of(size), facts)
     workplace = Workplace(shelf, facts, resources_folder(), Desktop(), lambda: NOW)
-    program = Program(workplace, make_first_screen(facts), LeafletOptions("en"))
+    program = Program(workplace, make_first_screen(lambda: facts), LeafletOptions("en"))
     program.window.resize(1280, 800)
     program.window.show()
     program.window.find_page.asking.search.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -107,7 +107,7 @@ def _program(folder: Path) -> Program:
     shelf = DirectoryShelf(folder, facts)
     shelf.install(resources_folder() / "starter")
     workplace = Workplace(shelf, facts, resources_folder(), Desktop(), lambda: NOW)
-    program = Program(workplace, make_first_screen(facts), LeafletOptions("cs"))
+    program = Program(workplace, make_first_screen(lambda: facts), LeafletOptions("cs"))
     program.window.resize(1280, 800)
     program.window.show()
     program.begin()

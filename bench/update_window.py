@@ -126,7 +126,7 @@ def _program(folder: Path, repository: Path) -> Program:
         install=partial(install_in_process, folder / "directory"),
     )
     workplace = Workplace(shelf, facts, resources_folder(), Desktop(), datetime.now, updates=place)
-    program = Program(workplace, make_first_screen(facts), LeafletOptions("cs"))
+    program = Program(workplace, make_first_screen(lambda: facts), LeafletOptions("cs"))
     program.window.resize(1280, 800)
     program.window.show()
     program.begin()

@@ -92,7 +92,7 @@ def _office(  # noqa: PLR0917 - all that a window stands on
     steps.found_office(place, steps.fill_prison if name == PRISON else lambda _: None)
     today = datetime.now(UTC).astimezone()
     workplace = Workplace(shelf, facts, resources_folder(), Desktop(), lambda: today.replace(tzinfo=None), folder=place)
-    program = Program(workplace, make_first_screen(facts, today.date), LeafletOptions(language))
+    program = Program(workplace, make_first_screen(lambda: facts, today.date), LeafletOptions(language))
     program.window.resize(*WINDOW_PX)
     program.window.show()
     program.begin()

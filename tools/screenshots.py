@@ -124,7 +124,9 @@ def _dress(app: QApplication, language: str, theme: str, percent: int) -> None:
 
 def _picture_screens(shelf: DirectoryShelf, facts: Facts, language: str, out: Path, ending: str) -> None:
     workplace = Workplace(shelf, facts, resources_folder(), Desktop(), lambda: NOW)
-    program = Program(workplace, make_first_screen(facts, lambda: TODAY), LeafletOptions(language, LeafletFormat.A5))
+    program = Program(
+        workplace, make_first_screen(lambda: facts, lambda: TODAY), LeafletOptions(language, LeafletFormat.A5)
+    )
     window = program.window
     window.resize(*WINDOW_PX)
     window.show()
@@ -168,7 +170,7 @@ def _picture_comfort(shelf_folder: Path, facts: Facts, *, language: str, out: Pa
         updates = UpdatePlace(Path(folder) / "updates", BUILT, LookInterval.HAND)
         shelf = DirectoryShelf(shelf_folder, facts)
         workplace = Workplace(shelf, facts, resources_folder(), Desktop(), lambda: NOW, updates=updates, folder=data)
-        program = Program(workplace, make_first_screen(facts, lambda: TODAY), LeafletOptions(language))
+        program = Program(workplace, make_first_screen(lambda: facts, lambda: TODAY), LeafletOptions(language))
         program.window.show()
         program.begin()
         _wait(lambda: program.desk.edition is not None and _is_idle(program))
@@ -184,7 +186,7 @@ def _picture_missing(shelf: DirectoryShelf, facts: Facts, *, language: str, out:
         data.prepare()
         note_demand(data.unmet_file, COUNTRIES[language])
         workplace = Workplace(shelf, facts, resources_folder(), Desktop(), lambda: NOW, folder=data)
-        program = Program(workplace, make_first_screen(facts, lambda: TODAY), LeafletOptions(language))
+        program = Program(workplace, make_first_screen(lambda: facts, lambda: TODAY), LeafletOptions(language))
         program.window.resize(*WINDOW_PX)
         program.window.show()
         program.begin()
@@ -211,7 +213,7 @@ def _picture_updates(
             office=office,
             folder=DataFolder(Path(folder)),
         )
-        program = Program(workplace, make_first_screen(facts, lambda: TODAY), LeafletOptions(language))
+        program = Program(workplace, make_first_screen(lambda: facts, lambda: TODAY), LeafletOptions(language))
         program.window.resize(*WINDOW_PX)
         program.window.show()
         program.begin()
@@ -230,7 +232,7 @@ def _picture_vault(
     with tempfile.TemporaryDirectory() as folder:
         place = DataFolder(Path(folder))
         workplace = Workplace(shelf, facts, resources_folder(), Desktop(), lambda: NOW, folder=place)
-        program = Program(workplace, make_first_screen(facts, lambda: TODAY), LeafletOptions(language))
+        program = Program(workplace, make_first_screen(lambda: facts, lambda: TODAY), LeafletOptions(language))
         program.window.resize(*WINDOW_PX)
         program.window.show()
         program.begin()

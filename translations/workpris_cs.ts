@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>First &amp;steps…</source>
-        <translation>První &amp;kroky…</translation>
+        <translation>P&amp;rvní kroky…</translation>
     </message>
     <message>
         <source>&amp;How providers get in</source>

@@ -2821,7 +2821,7 @@
     </message>
     <message>
         <source>First &amp;steps…</source>
-        <translation>&amp;Prvi koraki …</translation>
+        <translation>Prvi &amp;koraki …</translation>
     </message>
     <message>
         <source>&amp;How providers get in</source>

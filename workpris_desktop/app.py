@@ -1,5 +1,6 @@
 """Where every start begins: what is asked for, and who is to do it."""
 
+import gc
 import logging
 import os
 import sys
@@ -35,6 +36,8 @@ def run(arguments: Sequence[str]) -> int:
 
 def _open_window(folder: DataFolder, kept: SettingsRead, preset: Preset, language: str) -> int:
     check_display(os.environ, sys.platform)
+    # Until the window is painted there is no garbage, and looking for it would take a fifteenth of the time.
+    gc.disable()
     # No command waits for all that belongs to a window.
     from workpris_desktop.startup import Start, open_window  # noqa: PLC0415
 

@@ -7,7 +7,7 @@ import sys
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QApplication
 from workpris_desktop.domain.errors import MachineFault, WorkprisError
 from workpris_desktop.domain.look_interval import LookInterval
 from workpris_desktop.domain.workplace import Preset
-from workpris_desktop.record.facts import read_facts
 from workpris_desktop.system.instance import FolderLock
 from workpris_desktop.system.logs import start_log
 from workpris_desktop.system.paths import DataFolder, resources_folder
@@ -29,6 +28,7 @@ from workpris_desktop.ui.theme import apply_colours, apply_text_size, colours_of
 from workpris_desktop.wording.languages import speak
 
 if TYPE_CHECKING:
+    from workpris_desktop.domain.facts import Facts
     from workpris_desktop.ui.instance_bell import InstanceBell
     from workpris_desktop.window.comfort_desk import ComfortDesk
     from workpris_desktop.window.program import Program
@@ -107,15 +107,20 @@ class Startup(QObject):
         self._is_held_elsewhere = False
         self._program: Program | None = None
         self._bell: InstanceBell | None = None
-        self._program_log = start_log(start.folder.log_folder, logging.INFO)
+        self._program_log = start_log(start.folder.log_folder, logging.INFO, holds_back=True)
         self._standard_points = app.font().pointSizeF()
         self._dress()
-        self._facts = read_facts(resources_folder())
-        self.window = make_first_screen(self._facts)
+        self.window = make_first_screen(lambda: self._facts)
         self.window.first_painted.connect(self._begin_work)
         self.comfort = Comfort(app, self.window, start.settings, self._standard_points, self._keep, preset=start.preset)
         self.comfort.changed.connect(self._speak_anew)
         sys.excepthook = self._report_exception
+
+    @cached_property
+    def _facts(self) -> "Facts":
+        from workpris_desktop.record.facts import read_facts  # noqa: PLC0415
+
+        return read_facts(resources_folder())
 
     @property
     def program(self) -> "Program":
@@ -162,6 +167,7 @@ class Startup(QObject):
         apply_text_size(self._app, self._standard_points, self._start.settings.text_percent)
 
     def _begin_work(self) -> None:
+        self._program_log.let_go()
         self._take_folder()
         self._program = self._make_program()
         for lane in (self._program.reading, self._program.bringing, self._program.shop.drawing):
@@ -173,6 +179,7 @@ class Startup(QObject):
         self._program.begin(self._start.preset.directory_folder)
         # What is here stays until the end: to look for garbage in it each time would stop the window for 0.1 s.
         gc.freeze()
+        gc.enable()
         self._say_about_folder()
         if self._start.shows_welcome:
             self._comfort_desk.open_welcome()

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from workpris_desktop.cli.outcome import Outcome, guarded, outcome_of, wants_json
+from workpris_desktop.cli.error_codes import outcome_of
+from workpris_desktop.cli.exit_code import Outcome
+from workpris_desktop.cli.outcome import guarded, wants_json
 from workpris_desktop.domain import errors, sheet_errors
 
 

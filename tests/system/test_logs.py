@@ -14,7 +14,7 @@ from workpris_desktop.domain.errors import FileFault
 from workpris_desktop.system import log_file
 from workpris_desktop.system.files import sync_file
 from workpris_desktop.system.log_file import LogFile
-from workpris_desktop.system.logs import FAULT_FILE, LAST_FAULT_FILE, LOG_FILE, ProgramLog, start_log
+from workpris_desktop.system.logs import FAULT_FILE, LAST_FAULT_FILE, LOG_FILE, MOST_HELD_BACK, ProgramLog, start_log
 
 SECRET = "Novak-Jan-1971"
 OURS = logging.getLogger("workpris_desktop.invented")
@@ -184,3 +184,31 @@ def test_what_the_interpreter_wrote_last_time_is_tidied(tmp_path: Path, monkeypa
     (tmp_path / FAULT_FILE).write_bytes(b'File "/home/novak/x.py" \xff')
     start_log(tmp_path, logging.INFO).close()
     assert (tmp_path / LAST_FAULT_FILE).read_text(encoding="utf-8") == 'File "~/x.py" \ufffd'
+
+
+def test_what_is_held_back_is_written_in_order_once_it_may_be(tmp_path: Path):
+    log = start_log(tmp_path / "logs", logging.INFO, holds_back=True)
+    logger = logging.getLogger("workpris_desktop.test")
+    logger.info("first")
+    assert (tmp_path / "logs" / LOG_FILE).read_text() == ""
+    log.let_go()
+    logger.info("second")
+    log.close()
+    lines = (tmp_path / "logs" / LOG_FILE).read_text().splitlines()
+    assert [line.rpartition(" ")[2] for line in lines] == ["first", "second"]
+
+
+@pytest.mark.parametrize("end", ["error", "many", "close"])
+def test_what_is_held_back_is_never_lost(tmp_path: Path, end: str):
+    log = start_log(tmp_path / "logs", logging.INFO, holds_back=True)
+    logger = logging.getLogger("workpris_desktop.test")
+    logger.info("first")
+    if end == "error":
+        logger.error("broken")
+    elif end == "many":
+        for _ in range(MOST_HELD_BACK):
+            logger.info("again")
+    else:
+        log.close()
+    assert "first" in (tmp_path / "logs" / LOG_FILE).read_text()
+    log.close()

@@ -91,7 +91,7 @@ def make_program(qtbot, facts, shelf_folder, tmp_path):
             folder=folder,
             office_vault=office_vault,
         )
-        program = Program(workplace, make_first_screen(facts, lambda: TODAY), LeafletOptions("en"))
+        program = Program(workplace, make_first_screen(lambda: facts, lambda: TODAY), LeafletOptions("en"))
         programs.append(program)
         program.window.resize(1280, 800)
         program.window.show()

@@ -64,7 +64,7 @@ def entries(window, desk, lane, office, facts, proposals, qtbot):
         desk,
         lane,
         office,
-        choice_words=ChoiceWords(facts, lambda code: read_phrasebook(code, resources_folder())),
+        choice_words=ChoiceWords(lambda: facts, lambda code: read_phrasebook(code, resources_folder())),
         office_words=OfficeWords(facts),
         moment=lambda: (TODAY, NOW),
         proposals=proposals,

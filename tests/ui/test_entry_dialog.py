@@ -27,7 +27,7 @@ BLANK = OwnEntry("office:1", "", "", Town(""), "", date(2000, 1, 1), datetime(20
 @pytest.fixture
 def make_dialog(qtbot, facts):
     def make(entry=BLANK):
-        types = ChoiceWords(facts, lambda code: read_phrasebook(code, resources_folder())).offers(Facet.TYPE)
+        types = ChoiceWords(lambda: facts, lambda code: read_phrasebook(code, resources_folder())).offers(Facet.TYPE)
         dialog = EntryDialog(entry, types, home="CZ", moment=lambda: (TODAY, NOW), words=OwnEntryWords())
         qtbot.addWidget(dialog)
         dialog.saved_entries = []

@@ -117,7 +117,9 @@ def test_in_the_window_a_new_entry_waits_on_the_data_page(qtbot, facts, shelf_fo
         office=office,
         folder=DataFolder(tmp_path),
     )
-    program = Program(workplace, make_first_screen(facts, lambda: TODAY), LeafletOptions("en", sender="Our office"))
+    program = Program(
+        workplace, make_first_screen(lambda: facts, lambda: TODAY), LeafletOptions("en", sender="Our office")
+    )
     program.window.show()
     qtbot.waitExposed(program.window)
     program.begin()

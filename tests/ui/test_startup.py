@@ -254,3 +254,17 @@ def test_a_second_start_in_the_same_session_opens_no_window(start, folder):
 
 def main_windows():
     return [window for window in QApplication.topLevelWidgets() if isinstance(window, MainWindow)]
+
+
+def test_the_shipped_tables_are_not_read_before_the_window_is_painted(qtbot, qapp, folder):
+    startup = Startup(qapp, Start(folder, Settings(), False, NO_PRESET, "en"))
+    boxes = startup.window.find_page.asking.filters.boxes.values()
+    assert "_facts" not in startup.__dict__
+    assert [box.count() for box in boxes] == [1] * len(boxes)
+    startup.window.show()
+    qtbot.waitUntil(lambda: startup.is_working)
+    assert all(box.count() > 1 for box in boxes)
+    rest(qtbot, startup.program)
+    startup.window.close()
+    startup.finish()
+    startup.window.deleteLater()

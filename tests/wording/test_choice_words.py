@@ -26,7 +26,7 @@ def english(qapp):
 
 @pytest.fixture
 def words(facts):
-    return ChoiceWords(facts, cache(lambda language: read_phrasebook(language, resources_folder())))
+    return ChoiceWords(lambda: facts, cache(lambda language: read_phrasebook(language, resources_folder())))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -35,7 +35,9 @@ def english(qapp):
 
 @pytest.fixture
 def words(facts):
-    return QuestionWords(ChoiceWords(facts, cache(lambda language: read_phrasebook(language, resources_folder()))))
+    return QuestionWords(
+        ChoiceWords(lambda: facts, cache(lambda language: read_phrasebook(language, resources_folder())))
+    )
 
 
 def test_a_name_is_made_of_all_that_is_asked(words):

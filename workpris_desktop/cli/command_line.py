@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from workpris_desktop.cli.arguments import CommandParser, translate
-from workpris_desktop.cli.outcome import Outcome
+from workpris_desktop.cli.exit_code import Outcome
 
 AnyKit = TypeVar("AnyKit")
 

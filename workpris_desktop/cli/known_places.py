@@ -18,7 +18,7 @@ class KnownPlaces:
 
     def __init__(self, kit: Kit) -> None:
         self._kit = kit
-        self._words = ChoiceWords(kit.facts, kit.words)
+        self._words = ChoiceWords(lambda: kit.facts, kit.words)
 
     def suggest(self, _text: str) -> Named:
         """Return nothing: nobody types a place here."""

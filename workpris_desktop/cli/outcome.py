@@ -3,101 +3,20 @@
 import logging
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import nullcontext, redirect_stdout
-from enum import IntEnum
 from pathlib import Path
 from typing import Any, Final, TextIO, cast
 
 from PySide6.QtCore import QCoreApplication
 
-from workpris_desktop.cli.json_text import json_text
-from workpris_desktop.domain.errors import (
-    CheckFailed,
-    FolderTaken,
-    FormNotFound,
-    ForStaffOnly,
-    NothingFound,
-    PackageRefused,
-    ServiceNotFound,
-    ShortlistFull,
-    Stopped,
-    TownNotFound,
-    WorkprisError,
-    WrongUsage,
-)
-from workpris_desktop.domain.handover_errors import HandoverError
-from workpris_desktop.domain.publish_errors import NothingToPublish, PackageFaulty, SourcesFaulty, TooMuchChanged
-from workpris_desktop.domain.register_errors import NobodyConsented
-from workpris_desktop.domain.repository_errors import RootExpires
-from workpris_desktop.domain.sheet_errors import NotNeutral, TextTells
-from workpris_desktop.domain.sync_errors import (
-    NoFormerEdition,
-    NoSource,
-    PublisherDiffers,
-    PublisherMissing,
-    PublisherUnreadable,
-    UpdateRefused,
-)
-from workpris_desktop.domain.vault_errors import AccountNotFound, BackupMissing, VaultError, VaultMissing
-from workpris_desktop.system.files import fault_of
+from workpris_desktop.cli.exit_code import Outcome
+from workpris_desktop.domain.errors import WorkprisError
 
 _log = logging.getLogger(__name__)
 
 JSON_OPTION: Final = "--json"
 _OUTPUT: Final = "stdout"
-
-
-class Outcome(IntEnum):
-    """Exit codes, as scripts read them."""
-
-    DONE = 0
-    NOTHING = 1
-    WRONG_USAGE = 2
-    REFUSED = 3
-    MACHINE = 4
-    INTERRUPTED = 130
-
-
-_OUTCOMES: Final[Mapping[Outcome, tuple[type[WorkprisError], ...]]] = {
-    Outcome.NOTHING: (
-        AccountNotFound,
-        BackupMissing,
-        CheckFailed,
-        FormNotFound,
-        ForStaffOnly,
-        NobodyConsented,
-        NoFormerEdition,
-        NoSource,
-        NothingFound,
-        PackageFaulty,
-        PublisherMissing,
-        ServiceNotFound,
-        TownNotFound,
-        VaultMissing,
-    ),
-    Outcome.WRONG_USAGE: (FolderTaken, ShortlistFull, WrongUsage),
-    Outcome.REFUSED: (
-        HandoverError,
-        NotNeutral,
-        NothingToPublish,
-        PackageRefused,
-        PublisherDiffers,
-        PublisherUnreadable,
-        RootExpires,
-        SourcesFaulty,
-        TextTells,
-        TooMuchChanged,
-        UpdateRefused,
-        VaultError,
-    ),
-    Outcome.INTERRUPTED: (Stopped,),
-}
-
-
-def outcome_of(error: WorkprisError) -> Outcome:
-    """Return the exit code that tells scripts what kind of error it was."""
-    return next((outcome for outcome, kinds in _OUTCOMES.items() if isinstance(error, kinds)), Outcome.MACHINE)
 
 
 def tell(error: WorkprisError, err: TextIO) -> None:
@@ -129,8 +48,7 @@ def guarded(
     except WorkprisError as error:
         _log.info("ended with %s", type(error).__name__)
         before_telling()
-        _say(error, answer)
-        return outcome_of(error)
+        return _end_with(error, answer)
     except BrokenPipeError:
         return _end_output()
     except KeyboardInterrupt:
@@ -139,9 +57,7 @@ def guarded(
         _log.exception("failed")
         _end_output()
         before_telling()
-        fault = fault_of(error, Path(error.filename or _OUTPUT))
-        _say(fault, None)
-        return outcome_of(fault)
+        return _end_with(_fault_of(error), None)
     except Exception as error:  # noqa: BLE001 - the one place where every failure of a command arrives
         _log.exception("failed")
         before_telling()
@@ -172,6 +88,8 @@ class _Answer:
         """Write what went wrong, but not behind another answer, such as the report of a check."""
         if self._is_begun:
             return
+        from workpris_desktop.cli.json_text import json_text  # noqa: PLC0415 - as in `tell`
+
         told = {"error": type(error).__name__, "title": title, "sentence": sentence, "advice": advice}
         try:
             print(json_text(told), file=self._out, flush=True)
@@ -183,6 +101,20 @@ class _Answer:
 def wants_json(arguments: Sequence[str]) -> bool:
     """Tell whether a command line asks for JSON, be it understood or not."""
     return JSON_OPTION in arguments
+
+
+def _end_with(error: WorkprisError, answer: _Answer | None) -> Outcome:
+    """Tell about an error, and return its exit code."""
+    from workpris_desktop.cli.error_codes import outcome_of  # noqa: PLC0415 - as in `tell`
+
+    _say(error, answer)
+    return outcome_of(error)
+
+
+def _fault_of(error: OSError) -> WorkprisError:
+    from workpris_desktop.system.files import fault_of  # noqa: PLC0415 - as in `tell`
+
+    return fault_of(error, Path(error.filename or _OUTPUT))
 
 
 def _say(error: WorkprisError, answer: _Answer | None) -> None:

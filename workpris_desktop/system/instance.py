@@ -1,6 +1,5 @@
 """One at a time: a lock per folder that is free again at once when its holder ends, however it ends."""
 
-import hashlib
 import json
 import os
 import sys
@@ -89,6 +88,9 @@ def session_key(environ: Mapping[str, str]) -> str:
     the same session may have different ones. Windows counts its sessions.
     """
     parts = [_computer(), *_person_and_screen(environ)]
+    # Nobody else needs it before the first painting.
+    import hashlib  # noqa: PLC0415
+
     return hashlib.sha256("\0".join(parts).encode(errors="surrogateescape")).hexdigest()[:16]
 
 

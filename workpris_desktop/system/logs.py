@@ -19,6 +19,9 @@ FAULT_FILE: Final = "fault.log"
 """Where the interpreter itself writes when it breaks down; tidied into `LAST_FAULT_FILE` at the next start."""
 LAST_FAULT_FILE: Final = "last-fault.log"
 
+MOST_HELD_BACK: Final = 100
+"""Records; with more of them something is wrong enough to be written at once."""
+
 _OURS: Final = __name__.partition(".")[0]
 _FOREIGN_MESSAGE: Final = "(message of another package, left out)"
 
@@ -32,6 +35,11 @@ class ProgramLog:
         self.is_written = not isinstance(handler, logging.NullHandler)
         logging.getLogger().addHandler(handler)
 
+    def let_go(self) -> None:
+        """Write what was held back until now."""
+        if isinstance(self._handler, _LateHandler):
+            self._handler.let_go()
+
     def close(self) -> None:
         """Stop writing and close the files."""
         logging.getLogger().removeHandler(self._handler)
@@ -41,25 +49,27 @@ class ProgramLog:
             self._fault_file.close()
 
 
-def start_log(folder: Path, level: int) -> ProgramLog:
+def start_log(folder: Path, level: int, *, holds_back: bool = False) -> ProgramLog:
     """Write what happens to a folder from now on; where the folder does not take it, go on without.
 
     Args:
         folder: made where it does not exist.
         level: `logging.INFO` or another, for our own modules; of others only warnings are noted.
+        holds_back: whether to write nothing but errors before `ProgramLog.let_go` is called or the log is closed, so
+            that the first painting of a window need not wait for it.
     """
     redaction = redaction_for(os.environ)
     logging.getLogger(_OURS).setLevel(level)
-    return ProgramLog(_handler(folder, redaction), _watch_for_faults(folder, redaction))
+    return ProgramLog(_handler(folder, redaction, holds_back=holds_back), _watch_for_faults(folder, redaction))
 
 
-def _handler(folder: Path, redaction: Redaction) -> logging.Handler:
+def _handler(folder: Path, redaction: Redaction, *, holds_back: bool) -> logging.Handler:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         (folder / LOG_FILE).open("ab").close()
     except OSError:
         return logging.NullHandler()
-    return _LateHandler(folder / LOG_FILE, _LineFormatter(redaction))
+    return _LateHandler(folder / LOG_FILE, _LineFormatter(redaction), holds_back=holds_back)
 
 
 def _watch_for_faults(folder: Path, redaction: Redaction) -> BinaryIO | None:
@@ -79,11 +89,12 @@ def _watch_for_faults(folder: Path, redaction: Redaction) -> BinaryIO | None:
 
 
 class _LateHandler(logging.Handler):
-    """Opens the log file with the first record, so that the start of the program need not wait for it."""
+    """Opens the log file with the first record, or once what is held back may be written."""
 
-    def __init__(self, path: Path, formatter: logging.Formatter) -> None:
+    def __init__(self, path: Path, formatter: logging.Formatter, *, holds_back: bool) -> None:
         super().__init__()
         self._path = path
+        self._held: list[logging.LogRecord] | None = [] if holds_back else None
         self.setFormatter(formatter)
 
     @cached_property
@@ -93,11 +104,23 @@ class _LateHandler(logging.Handler):
         return LogFile(self._path, self.formatter)
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Hand the record on."""
-        self._file.emit(record)
+        """Hand the record on, or hold it back; an error is never held back, and takes along what was."""
+        if self._held is not None:
+            self._held.append(record)
+            if record.levelno >= logging.ERROR or len(self._held) > MOST_HELD_BACK:
+                self.let_go()
+        else:
+            self._file.emit(record)
+
+    def let_go(self) -> None:
+        """Write what was held back, and hold nothing back any more."""
+        held, self._held = self._held or [], None
+        for record in held:
+            self._file.emit(record)
 
     def close(self) -> None:
-        """Close the file if it was opened."""
+        """Write what was held back, and close the file if it was opened."""
+        self.let_go()
         if "_file" in self.__dict__:
             self._file.close()
         super().close()

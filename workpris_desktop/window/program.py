@@ -59,7 +59,7 @@ class Program(QObject):
         self.bringing = TaskLane("bringing", self)
         self.desk = DirectoryDesk(workplace.shelf.open, workplace.office)
         self.places = PlaceLookup(
-            workplace.facts, ChoiceWords(workplace.facts, self.phrasebook), workplace.open_directory
+            workplace.facts, ChoiceWords(lambda: workplace.facts, self.phrasebook), workplace.open_directory
         )
         self.vault = VaultDesk(workplace, window, self.places)
         self.shop = PrintShop(

@@ -79,7 +79,8 @@ class SearchRoom(QObject):
         self._hits: tuple[Hit, ...] = ()
         self._from_the_top = False
         page, desktop = window.find_page, workplace.desktop
-        choice_words = ChoiceWords(workplace.facts, phrasebook)
+        window.find_page.fill()
+        choice_words = ChoiceWords(lambda: workplace.facts, phrasebook)
         self.records = RecordDesk(desk, workplace.facts, workplace.shelf.open_former)
         self.findings = FindingsKeeper(desktop.findings, desktop.keep_findings, self)
         self.person = PersonController(page, choice_words, shortlist, IdleWatch(parent=self))

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCollator, QLocale, QObject
 
 from workpris_desktop.domain.choice import CHECKED_WITHIN_DAYS, Choice, Facet
-from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.search import SettingFilter
 from workpris_desktop.wording.languages import spoken_language
 
 if TYPE_CHECKING:
+    from workpris_desktop.domain.facts import Facts
     from workpris_desktop.domain.phrases import Phrasebook
 
 _LABELS: Final = {
@@ -58,13 +58,23 @@ class Offer:
 class ChoiceWords(QObject):
     """Says filters in the language spoken now.
 
-    ``phrasebook`` returns the phrases of a language; it is asked for the names of languages only.
+    ``facts`` returns the shipped tables; it is asked once something of them is to be said. ``phrasebook`` returns
+    the phrases of a language; it is asked for the names of languages only.
     """
 
-    def __init__(self, facts: Facts, phrasebook: "Callable[[str], Phrasebook]", parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        facts: "Callable[[], Facts]",
+        phrasebook: "Callable[[str], Phrasebook]",
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._facts = facts
+        self._read_facts = facts
         self._phrasebook = phrasebook
+
+    @property
+    def _facts(self) -> "Facts":
+        return self._read_facts()
 
     def chip(self, choice: Choice) -> str:
         """Return what a chosen value says where nothing else tells which facet it is of."""

@@ -51,7 +51,7 @@ class ListWords(QObject):
         super().__init__(parent)
         self._facts = facts
         self._phrasebook = phrasebook
-        self._questions = QuestionWords(ChoiceWords(facts, phrasebook, self), self)
+        self._questions = QuestionWords(ChoiceWords(lambda: facts, phrasebook, self), self)
 
     def head(self, question: Question, edition: Edition, today: date, *, listed: int, found: int) -> ListHead:
         """Return what stands above a list.

@@ -20,7 +20,8 @@ def phrasebook():
 
 @pytest.fixture
 def window(qtbot, facts):
-    window = make_first_screen(facts)
+    window = make_first_screen(lambda: facts)
+    window.find_page.fill()
     window.resize(1280, 800)
     window.show()
     qtbot.waitExposed(window)

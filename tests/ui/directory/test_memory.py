@@ -41,7 +41,7 @@ def drawer():
 
 @pytest.fixture
 def words(facts, phrasebook):
-    return QuestionWords(ChoiceWords(facts, phrasebook))
+    return QuestionWords(ChoiceWords(lambda: facts, phrasebook))
 
 
 @pytest.fixture

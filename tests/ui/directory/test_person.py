@@ -42,7 +42,7 @@ def shortlist():
 @pytest.fixture
 def controller(answering, facts, phrasebook, shortlist, clock):
     idle = IdleWatch(10, clock, look_every_ms=5)
-    yield PersonController(answering, ChoiceWords(facts, phrasebook), lambda: shortlist[0], idle)
+    yield PersonController(answering, ChoiceWords(lambda: facts, phrasebook), lambda: shortlist[0], idle)
     idle.end()
 
 

@@ -152,7 +152,7 @@ def test_in_the_slip_of_an_error_no_letter_is_there_twice(qtbot):
 @pytest.mark.usefixtures("language")
 @pytest.mark.parametrize("corrects", ["", "s1"])
 def test_in_the_dialog_of_an_own_entry_no_letter_is_there_twice(qtbot, facts, corrects):
-    types = ChoiceWords(facts, lambda code: read_phrasebook(code, resources_folder())).offers(Facet.TYPE)
+    types = ChoiceWords(lambda: facts, lambda code: read_phrasebook(code, resources_folder())).offers(Facet.TYPE)
     dialog = EntryDialog(
         replace(BLANK, corrects=corrects),
         types,

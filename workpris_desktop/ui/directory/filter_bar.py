@@ -33,6 +33,7 @@ class FilterBar(SpeakingWidget):
     def __init__(self, words: ChoiceWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
+        self._is_filled = False
         self._question = Question()
         self.boxes = {facet: ChoiceBox(facet) for facet in FACETS}
         self.town = TownField()
@@ -52,6 +53,11 @@ class FilterBar(SpeakingWidget):
         self._clear.clicked.connect(self.clear_requested)
         self.show_texts()
         self._show_state()
+
+    def fill(self) -> None:
+        """Offer the values; the first painting does without the tables in which they stand."""
+        self._is_filled = True
+        self.show_texts()
 
     def show_question(self, question: Question) -> None:
         """Show what is chosen; the name of the town is told by `choose_town`."""
@@ -86,7 +92,7 @@ class FilterBar(SpeakingWidget):
         """Set every text of the widget in the language spoken now."""
         words = self._words
         for facet, box in self.boxes.items():
-            box.offer(words.heading(facet), words.every(facet), words.offers(facet))
+            box.offer(words.heading(facet), words.every(facet), words.offers(facet) if self._is_filled else ())
         self._fill_basis()
         self._basis.setAccessibleName(self.tr("By what the offices are responsible"))
         self.town.setAccessibleName(self.tr("Town, to find who is responsible there"))

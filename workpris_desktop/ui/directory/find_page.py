@@ -132,6 +132,10 @@ class FindPage(QWidget):
         """Move the selection down by a row, where there is one."""
         self.results.select_next()
 
+    def fill(self) -> None:
+        """Offer what can be chosen of each filter."""
+        self.asking.filters.fill()
+
     def focus_search(self) -> None:
         """Move the keyboard to the search box and select what is in it."""
         self.leave_detail()
