@@ -1,4 +1,4 @@
-"""Pictures of the first start, the settings and the command box."""
+"""Pictures of the first start, the settings, the cards for professionals and the command box."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +11,7 @@ from workpris_desktop.domain.workplace import Home
 from workpris_desktop.system.settings import Settings
 from workpris_desktop.ui.comfort import Comfort
 from workpris_desktop.ui.command_box import CommandBox
+from workpris_desktop.ui.directory.staff_dialog import StaffDialog
 from workpris_desktop.ui.main_window import FIND
 from workpris_desktop.ui.settings.dialog import SettingsDialog
 from workpris_desktop.ui.welcome.dialog import WelcomeDialog
@@ -52,6 +53,11 @@ def picture_comfort(
     rest()
     save(settings_dialog, out / f"settings-{ending}.png")
     settings_dialog.close()
+    window.commands.action("for_staff").trigger()
+    rest()
+    cards = window.findChildren(StaffDialog)[-1]
+    save(cards, out / f"for-staff-{ending}.png")
+    cards.close()
     window.commands.action("command_box").trigger()
     box = window.findChildren(CommandBox)[-1]
     box.field.setText(_TYPED[language])

@@ -1,4 +1,4 @@
-"""Makes a picture of every screen for ``docs/screenshots/``: four languages, light and dark, at 100 % and at 150 %.
+"""Makes a picture of every screen for ``docs/screenshots/``: four languages, light and dark, at 100, 150 and 200 %.
 
 Usage: ``python -m tools.screenshots [--out FOLDER]``; needs no display (offscreen), and runs under Xvfb with
 ``QT_QPA_PLATFORM=xcb`` as well.
@@ -51,9 +51,9 @@ from workpris_desktop.window.workplace import Desktop, UpdatePlace, Workplace
 from workpris_desktop.wording.languages import speak
 
 ROOT = Path(__file__).resolve().parent.parent
-WINDOW_PX = (1280, 800)
 STANDARD_POINTS = 10.0
-PERCENTS = (100, 150)
+WINDOWS_PX = {100: (1280, 800), 150: (1280, 800), 200: (1366, 768)}
+"""By the size of text in percent: the smallest screens on which people read so large."""
 TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 10, 30)  # noqa: DTZ001 - the clock on a wall
 DAYS_OLD = timedelta(days=1)
@@ -70,6 +70,7 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "screenshots")
     parser.add_argument("--language", choices=LANGUAGES, action="append", help="only this one; may be repeated")
+    parser.add_argument("--percent", type=int, choices=WINDOWS_PX, action="append", help="only this size of text")
     parser.add_argument("--only", choices=PARTS, help="only the screens of one part")
     options = parser.parse_args(arguments)
     out: Path = options.out
@@ -83,7 +84,7 @@ def main(arguments: list[str]) -> int:
         sticks = make_sticks(Path(published), facts, NOW.astimezone(UTC) - DAYS_OLD)
         for language in options.language or LANGUAGES:
             for theme in ("light", "dark"):
-                for percent in PERCENTS:
+                for percent in options.percent or WINDOWS_PX:
                     _dress(app, language, theme, percent)
                     ending = f"{language}-{theme}-{percent}"
                     picture(Path(folder), facts, sticks, options.only, language=language, out=out, ending=ending)
@@ -115,6 +116,10 @@ def picture(
             make()
 
 
+def _window_px(ending: str) -> tuple[int, int]:
+    return WINDOWS_PX[int(ending.rpartition("-")[2])]
+
+
 def _dress(app: QApplication, language: str, theme: str, percent: int) -> None:
     speak(language)
     apply_theme(app, dark=theme == "dark")
@@ -128,7 +133,7 @@ def _picture_screens(shelf: DirectoryShelf, facts: Facts, language: str, out: Pa
         workplace, make_first_screen(lambda: facts, lambda: TODAY), LeafletOptions(language, LeafletFormat.A5)
     )
     window = program.window
-    window.resize(*WINDOW_PX)
+    window.resize(*_window_px(ending))
     window.show()
     program.begin()
     _wait(lambda: program.desk.edition is not None and _is_idle(program))
@@ -187,7 +192,7 @@ def _picture_missing(shelf: DirectoryShelf, facts: Facts, *, language: str, out:
         note_demand(data.unmet_file, COUNTRIES[language])
         workplace = Workplace(shelf, facts, resources_folder(), Desktop(), lambda: NOW, folder=data)
         program = Program(workplace, make_first_screen(lambda: facts, lambda: TODAY), LeafletOptions(language))
-        program.window.resize(*WINDOW_PX)
+        program.window.resize(*_window_px(ending))
         program.window.show()
         program.begin()
         picture_coverage(program, TODAY, language, out, ending, rest=lambda: _rest_long(program), save=_save)
@@ -214,7 +219,7 @@ def _picture_updates(
             folder=DataFolder(Path(folder)),
         )
         program = Program(workplace, make_first_screen(lambda: facts, lambda: TODAY), LeafletOptions(language))
-        program.window.resize(*WINDOW_PX)
+        program.window.resize(*_window_px(ending))
         program.window.show()
         program.begin()
         _wait(lambda: program.desk.edition is not None and _is_idle(program))
@@ -233,7 +238,7 @@ def _picture_vault(
         place = DataFolder(Path(folder))
         workplace = Workplace(shelf, facts, resources_folder(), Desktop(), lambda: NOW, folder=place)
         program = Program(workplace, make_first_screen(lambda: facts, lambda: TODAY), LeafletOptions(language))
-        program.window.resize(*WINDOW_PX)
+        program.window.resize(*_window_px(ending))
         program.window.show()
         program.begin()
         _wait(lambda: program.desk.edition is not None and _is_idle(program))

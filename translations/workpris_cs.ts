@@ -2684,6 +2684,10 @@
         <translation>Pr&amp;opuštění dnes…</translation>
     </message>
     <message>
+        <source>For pr&amp;ofessionals…</source>
+        <translation>Pro od&amp;borníky…</translation>
+    </message>
+    <message>
         <source>Show or fold what does not f&amp;it</source>
         <translation>&amp;Rozbalit nebo sbalit, co se nehodí</translation>
     </message>
@@ -12849,6 +12853,64 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
             <numerusform>a %n další</numerusform>
             <numerusform>a %n dalších</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StaffCardWords</name>
+    <message>
+        <source>Provider not stated</source>
+        <translation>Poskytovatel neuveden</translation>
+    </message>
+    <message>
+        <source>No telephone number</source>
+        <translation>Bez telefonního čísla</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDialog</name>
+    <message numerus="yes">
+        <source>%n more: a word or a country narrows it down.</source>
+        <translation>
+            <numerusform>Ještě %n další: zúží to slovo nebo země.</numerusform>
+            <numerusform>Ještě %n další: zúží to slovo nebo země.</numerusform>
+            <numerusform>Ještě %n dalších: zúží to slovo nebo země.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For professionals</source>
+        <translation>Pro odborníky</translation>
+    </message>
+    <message>
+        <source>A word or a town, for example: helpline</source>
+        <translation>Slovo nebo město, například: linka</translation>
+    </message>
+    <message>
+        <source>Search what there is for professionals</source>
+        <translation>Hledat, co je pro odborníky</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Země</translation>
+    </message>
+    <message>
+        <source>Cards for professionals</source>
+        <translation>Karty pro odborníky</translation>
+    </message>
+    <message>
+        <source>Nothing for professionals was found. Try another word, or all countries.</source>
+        <translation>Pro odborníky se nic nenašlo. Zkuste jiné slovo nebo všechny země.</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;list, to print or save</source>
+        <translation>Ukázat jako &amp;seznam k tisku a uložení</translation>
+    </message>
+    <message>
+        <source>For you and your colleagues. None of this stands on a leaflet.</source>
+        <translation>Pro vás a vaše kolegy. Nic z toho není na letáku.</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Všechny země</translation>
     </message>
 </context>
 <context>

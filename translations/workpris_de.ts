@@ -2648,6 +2648,10 @@
         <translation>Entlassung &amp;heute…</translation>
     </message>
     <message>
+        <source>For pr&amp;ofessionals…</source>
+        <translation>Für Fach&amp;kräfte…</translation>
+    </message>
+    <message>
         <source>Show or fold what does not f&amp;it</source>
         <translation>&amp;Unpassendes auf-/zuklappen</translation>
     </message>
@@ -12686,6 +12690,63 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
             <numerusform>und %n weitere Stelle</numerusform>
             <numerusform>und %n weitere Stellen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StaffCardWords</name>
+    <message>
+        <source>Provider not stated</source>
+        <translation>Träger nicht angegeben</translation>
+    </message>
+    <message>
+        <source>No telephone number</source>
+        <translation>Keine Telefonnummer</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDialog</name>
+    <message numerus="yes">
+        <source>%n more: a word or a country narrows it down.</source>
+        <translation>
+            <numerusform>%n weitere: ein Wort oder Land grenzt es ein.</numerusform>
+            <numerusform>%n weitere: ein Wort oder Land grenzt es ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For professionals</source>
+        <translation>Für Fachkräfte</translation>
+    </message>
+    <message>
+        <source>A word or a town, for example: helpline</source>
+        <translation>Ein Wort oder Ort, zum Beispiel: Hotline</translation>
+    </message>
+    <message>
+        <source>Search what there is for professionals</source>
+        <translation>Suchen, was es für Fachkräfte gibt</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Cards for professionals</source>
+        <translation>Karten für Fachkräfte</translation>
+    </message>
+    <message>
+        <source>Nothing for professionals was found. Try another word, or all countries.</source>
+        <translation>Für Fachkräfte wurde nichts gefunden. Versuchen Sie ein anderes Wort oder alle Länder.</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;list, to print or save</source>
+        <translation>Als &amp;Liste zeigen, zum Drucken oder Speichern</translation>
+    </message>
+    <message>
+        <source>For you and your colleagues. None of this stands on a leaflet.</source>
+        <translation>Für Sie und Ihre Kolleginnen und Kollegen. Nichts davon steht auf einem Infoblatt.</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Alle Länder</translation>
     </message>
 </context>
 <context>

@@ -1362,6 +1362,16 @@
     </message>
 </context>
 <context>
+    <name>StaffDialog</name>
+    <message numerus="yes">
+        <source>%n more: a word or a country narrows it down.</source>
+        <translation>
+            <numerusform>%n more: a word or a country narrows it down.</numerusform>
+            <numerusform>%n more: a word or a country narrows them down.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SummaryWords</name>
     <message numerus="yes">
         <source>%n further services, not named here</source>

@@ -2720,6 +2720,10 @@
         <translation>Odpus&amp;t danes…</translation>
     </message>
     <message>
+        <source>For pr&amp;ofessionals…</source>
+        <translation>Za stro&amp;kovnjake …</translation>
+    </message>
+    <message>
         <source>Show or fold what does not f&amp;it</source>
         <translation>Pokaži/strni, kar ne &amp;ustreza</translation>
     </message>
@@ -13012,6 +13016,65 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
             <numerusform>in še %n</numerusform>
             <numerusform>in še %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StaffCardWords</name>
+    <message>
+        <source>Provider not stated</source>
+        <translation>Izvajalec ni naveden</translation>
+    </message>
+    <message>
+        <source>No telephone number</source>
+        <translation>Brez telefonske številke</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDialog</name>
+    <message numerus="yes">
+        <source>%n more: a word or a country narrows it down.</source>
+        <translation>
+            <numerusform>Še %n: zoži beseda ali država.</numerusform>
+            <numerusform>Še %n: zoži beseda ali država.</numerusform>
+            <numerusform>Še %n: zoži beseda ali država.</numerusform>
+            <numerusform>Še %n: zoži beseda ali država.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For professionals</source>
+        <translation>Za strokovnjake</translation>
+    </message>
+    <message>
+        <source>A word or a town, for example: helpline</source>
+        <translation>Beseda ali kraj, na primer: linija</translation>
+    </message>
+    <message>
+        <source>Search what there is for professionals</source>
+        <translation>Iskanje ponudbe za strokovnjake</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Država</translation>
+    </message>
+    <message>
+        <source>Cards for professionals</source>
+        <translation>Kartice za strokovnjake</translation>
+    </message>
+    <message>
+        <source>Nothing for professionals was found. Try another word, or all countries.</source>
+        <translation>Za strokovnjake ni bilo najdeno nič. Poskusite z drugo besedo ali z vsemi državami.</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;list, to print or save</source>
+        <translation>Pokaži kot &amp;seznam za tisk ali shranjevanje</translation>
+    </message>
+    <message>
+        <source>For you and your colleagues. None of this stands on a leaflet.</source>
+        <translation>Za vas in vaše kolege. Nič od tega ni na letaku.</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Vse države</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ from workpris_desktop.ui.directory.memory_controller import MemoryController
 from workpris_desktop.ui.directory.memory_keeper import MemoryKeeper
 from workpris_desktop.ui.directory.person_controller import PersonController
 from workpris_desktop.ui.directory.record_desk import RecordDesk
+from workpris_desktop.ui.directory.staff_controller import StaffController
 from workpris_desktop.ui.directory.town_controller import TownController
 from workpris_desktop.ui.directory.town_field import TownField
 from workpris_desktop.ui.directory.unmet_controller import UnmetController
@@ -137,6 +138,16 @@ class SearchRoom(QObject):
             now=workplace.now,
             findings=lambda: self.findings.findings,
         )
+        self.staff = StaffController(
+            window,
+            desk,
+            self.records,
+            reading,
+            facts=workplace.facts,
+            phrasebook=lambda: phrasebook(spoken_language()),
+            now=workplace.now,
+            country=lambda: workplace.home().country,
+        )
         self.entries = self._make_entries(choice_words)
         self.towns = TownController(page.town_field, desk, reading, OfficeWords(workplace.facts, self))
         self._introduce_parts()
@@ -235,6 +246,8 @@ class SearchRoom(QObject):
         for part in (self.comparing, self.calls, self.leaving):
             part.said.connect(self._window.say)
         page.place_field_made.connect(self._attend_to_place)
+        self.staff.service_requested.connect(self.show_service)
+        self.staff.search_requested.connect(self.ask)
         reading = (self.find, self.detail, self.comparing, self.calls, self.leaving, self.towns)
         for each in (*reading, self.findings, self.searches):
             each.failed.connect(self.failed)
@@ -253,6 +266,7 @@ class SearchRoom(QObject):
         command("report_error").triggered.connect(page.detail.report_error)
         command("compare").triggered.connect(lambda: self.comparing.compare(self._chosen(), self._hits))
         command("leaves_today").triggered.connect(self.leaving.open_dialog)
+        command("for_staff").triggered.connect(self.staff.open_dialog)
         command("ask_first").triggered.connect(lambda: self.calls.ask(self._chosen()))
         page.results.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         page.results.list.addActions([command(name) for name in _OF_A_ROW])
