@@ -2079,6 +2079,53 @@
     </message>
 </context>
 <context>
+    <name>ClientScreen</name>
+    <message>
+        <source>This is not the PIN. Try again.</source>
+        <translation>To není správný PIN. Zkuste to znovu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the PIN. The next try counts in %n seconds.</source>
+        <translation>
+            <numerusform>To není správný PIN. Další pokus platí za %n sekundu.</numerusform>
+            <numerusform>To není správný PIN. Další pokus platí za %n sekundy.</numerusform>
+            <numerusform>To není správný PIN. Další pokus platí za %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the PIN with which this screen was opened.</source>
+        <translation>Napište PIN, se kterým byla tato obrazovka otevřena.</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Menší písmo</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Větší písmo</translation>
+    </message>
+    <message>
+        <source>Back to work…</source>
+        <translation>Zpět k práci…</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>Zpět k práci</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Zůstat tady</translation>
+    </message>
+    <message>
+        <source>PIN forgotten: end the program</source>
+        <translation>Zapomenutý PIN: ukončit program</translation>
+    </message>
+</context>
+<context>
     <name>ClientSheets</name>
     <message>
         <source>The directory has no form of this provider.</source>
@@ -2590,6 +2637,10 @@
     <message>
         <source>&amp;Save leaflet as PDF…</source>
         <translation>&amp;Uložit leták jako PDF…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w to the client…</source>
+        <translation>Uk&amp;ázat klientovi…</translation>
     </message>
     <message>
         <source>Save this &amp;choice…</source>
@@ -7294,6 +7345,10 @@
         <translation>Číst te&amp;xt</translation>
     </message>
     <message>
+        <source>Show to the clie&amp;nt…</source>
+        <translation>U&amp;kázat klientovi…</translation>
+    </message>
+    <message>
         <source>Fit width</source>
         <translation>Podle šířky</translation>
     </message>
@@ -10015,6 +10070,37 @@
     <message>
         <source>Other languages</source>
         <translation>Ostatní jazyky</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>Show to the client</source>
+        <translation>Ukázat klientovi</translation>
+    </message>
+    <message>
+        <source>Show &amp;now</source>
+        <translation>&amp;Ukázat</translation>
+    </message>
+    <message>
+        <source>Only the leaflet is then on the screen, in large letters. Choose a PIN that leads you back: 4 to 8 digits. It is kept nowhere.</source>
+        <translation>Na obrazovce pak bude jen leták velkým písmem. Zvolte PIN, kterým se vrátíte: 4 až 8 číslic. Nikde se neukládá.</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
+    </message>
+    <message>
+        <source>PIN &amp;again</source>
+        <translation>PIN &amp;znovu</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>PIN má 4 až 8 číslic.</translation>
+    </message>
+    <message>
+        <source>Both are not the same yet.</source>
+        <translation>Zatím se neshodují.</translation>
     </message>
 </context>
 <context>

@@ -2050,6 +2050,52 @@
     </message>
 </context>
 <context>
+    <name>ClientScreen</name>
+    <message>
+        <source>This is not the PIN. Try again.</source>
+        <translation>Das ist nicht die PIN. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the PIN. The next try counts in %n seconds.</source>
+        <translation>
+            <numerusform>Das ist nicht die PIN. Der nächste Versuch zählt in %n Sekunde.</numerusform>
+            <numerusform>Das ist nicht die PIN. Der nächste Versuch zählt in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the PIN with which this screen was opened.</source>
+        <translation>Geben Sie die PIN ein, mit der diese Anzeige geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Back to work…</source>
+        <translation>Zurück zur Arbeit…</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>Zurück zur Arbeit</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>PIN forgotten: end the program</source>
+        <translation>PIN vergessen: Programm beenden</translation>
+    </message>
+</context>
+<context>
     <name>ClientSheets</name>
     <message>
         <source>The directory has no form of this provider.</source>
@@ -2554,6 +2600,10 @@
     <message>
         <source>&amp;Save leaflet as PDF…</source>
         <translation>Infoblatt als PDF &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w to the client…</source>
+        <translation>Dem Klienten &amp;zeigen…</translation>
     </message>
     <message>
         <source>Save this &amp;choice…</source>
@@ -7196,6 +7246,10 @@
         <translation>Te&amp;xt lesen</translation>
     </message>
     <message>
+        <source>Show to the clie&amp;nt…</source>
+        <translation>&amp;Dem Klienten zeigen…</translation>
+    </message>
+    <message>
         <source>Fit width</source>
         <translation>Seitenbreite</translation>
     </message>
@@ -9897,6 +9951,37 @@
     <message>
         <source>Other languages</source>
         <translation>Andere Sprachen</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>Show to the client</source>
+        <translation>Dem Klienten zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;now</source>
+        <translation>&amp;Jetzt zeigen</translation>
+    </message>
+    <message>
+        <source>Only the leaflet is then on the screen, in large letters. Choose a PIN that leads you back: 4 to 8 digits. It is kept nowhere.</source>
+        <translation>Auf dem Bildschirm steht dann nur das Infoblatt in großer Schrift. Wählen Sie eine PIN, mit der Sie zurückkommen: 4 bis 8 Ziffern. Sie wird nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
+    </message>
+    <message>
+        <source>PIN &amp;again</source>
+        <translation>PIN &amp;noch einmal</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>Eine PIN hat 4 bis 8 Ziffern.</translation>
+    </message>
+    <message>
+        <source>Both are not the same yet.</source>
+        <translation>Beide stimmen noch nicht überein.</translation>
     </message>
 </context>
 <context>

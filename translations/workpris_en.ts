@@ -244,6 +244,16 @@
     </message>
 </context>
 <context>
+    <name>ClientScreen</name>
+    <message numerus="yes">
+        <source>This is not the PIN. The next try counts in %n seconds.</source>
+        <translation>
+            <numerusform>This is not the PIN. The next try counts in %n second.</numerusform>
+            <numerusform>This is not the PIN. The next try counts in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientWorkWords</name>
     <message numerus="yes">
         <source>%n accepted</source>

@@ -2108,6 +2108,54 @@
     </message>
 </context>
 <context>
+    <name>ClientScreen</name>
+    <message>
+        <source>This is not the PIN. Try again.</source>
+        <translation>To ni pravi PIN. Poskusite znova.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the PIN. The next try counts in %n seconds.</source>
+        <translation>
+            <numerusform>To ni pravi PIN. Naslednji poskus velja čez %n sekundo.</numerusform>
+            <numerusform>To ni pravi PIN. Naslednji poskus velja čez %n sekundi.</numerusform>
+            <numerusform>To ni pravi PIN. Naslednji poskus velja čez %n sekunde.</numerusform>
+            <numerusform>To ni pravi PIN. Naslednji poskus velja čez %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the PIN with which this screen was opened.</source>
+        <translation>Vpišite PIN, s katerim je bil ta zaslon odprt.</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Manjše črke</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Večje črke</translation>
+    </message>
+    <message>
+        <source>Back to work…</source>
+        <translation>Nazaj k delu …</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>Nazaj k delu</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Ostani tukaj</translation>
+    </message>
+    <message>
+        <source>PIN forgotten: end the program</source>
+        <translation>Pozabljen PIN: končaj program</translation>
+    </message>
+</context>
+<context>
     <name>ClientSheets</name>
     <message>
         <source>The directory has no form of this provider.</source>
@@ -2626,6 +2674,10 @@
     <message>
         <source>&amp;Save leaflet as PDF…</source>
         <translation>&amp;Shrani letak kot PDF…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w to the client…</source>
+        <translation>Pokaži st&amp;ranki …</translation>
     </message>
     <message>
         <source>Save this &amp;choice…</source>
@@ -7392,6 +7444,10 @@
         <translation>&amp;Beri besedilo</translation>
     </message>
     <message>
+        <source>Show to the clie&amp;nt…</source>
+        <translation>Po&amp;kaži stranki …</translation>
+    </message>
+    <message>
         <source>Fit width</source>
         <translation>Po širini</translation>
     </message>
@@ -10133,6 +10189,37 @@
     <message>
         <source>Other languages</source>
         <translation>Drugi jeziki</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>Show to the client</source>
+        <translation>Pokaži stranki</translation>
+    </message>
+    <message>
+        <source>Show &amp;now</source>
+        <translation>Pokaži &amp;zdaj</translation>
+    </message>
+    <message>
+        <source>Only the leaflet is then on the screen, in large letters. Choose a PIN that leads you back: 4 to 8 digits. It is kept nowhere.</source>
+        <translation>Na zaslonu je potem samo letak z velikimi črkami. Izberite PIN, s katerim se vrnete: od 4 do 8 števk. Nikjer se ne shrani.</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
+    </message>
+    <message>
+        <source>PIN &amp;again</source>
+        <translation>PIN &amp;ponovno</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>PIN ima od 4 do 8 števk.</translation>
+    </message>
+    <message>
+        <source>Both are not the same yet.</source>
+        <translation>Vpisa se še ne ujemata.</translation>
     </message>
 </context>
 <context>

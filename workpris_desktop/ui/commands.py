@@ -12,6 +12,7 @@ THEMES = ("system", "light", "dark", "contrast")
 _KEYS = {
     "print_leaflet": "Ctrl+P",
     "save_leaflet": "Ctrl+Shift+S",
+    "client_screen": "",
     "save_choice": "",
     "saved_choices": "",
     "print_list": "",
@@ -69,6 +70,7 @@ _MENUS = {
     "file": (
         "print_leaflet",
         "save_leaflet",
+        "client_screen",
         "",
         "save_choice",
         "saved_choices",
@@ -198,6 +200,7 @@ class Commands(QObject):
         texts = {
             "print_leaflet": self.tr("&Print leaflet…"),
             "save_leaflet": self.tr("&Save leaflet as PDF…"),
+            "client_screen": self.tr("Sho&w to the client…"),
             "save_choice": self.tr("Save this &choice…"),
             "saved_choices": self.tr("Sa&ved choices…"),
             "print_list": self.tr("P&rint list…"),

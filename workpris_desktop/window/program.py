@@ -22,6 +22,7 @@ from workpris_desktop.ui.main_window import CLIENTS, COVERAGE, DATA, FIND, LEAFL
 from workpris_desktop.ui.message_dialog import tell
 from workpris_desktop.ui.tasks import TaskLane
 from workpris_desktop.window.client_door import ClientDoor
+from workpris_desktop.window.client_screen_desk import ClientScreenDesk
 from workpris_desktop.window.coverage_desk import CoverageDesk
 from workpris_desktop.window.demand_desk import DemandDesk
 from workpris_desktop.window.edition_in_use import EditionInUse
@@ -65,6 +66,7 @@ class Program(QObject):
         self.shop = PrintShop(
             workplace, window, desk=self.desk, reading=self.reading, phrasebook=self.phrasebook, options=options
         )
+        self.client_screen = ClientScreenDesk(window, self.shop)
         self.data_page = DataPage()
         window.add_view(self.data_page)
         self.room = SearchRoom(

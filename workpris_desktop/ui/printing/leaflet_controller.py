@@ -32,6 +32,7 @@ class _Sheet:
     checks: tuple[LeafletCheck, ...]
     drawn: DrawnPages | None = None
     text: str = ""
+    leaflets: tuple[Leaflet, ...] = ()
 
 
 class LeafletController(QObject):
@@ -101,6 +102,11 @@ class LeafletController(QObject):
         elif self._sheet.drawn is not None:
             use(self._sheet.drawn.pdf)
 
+    @property
+    def leaflets(self) -> tuple[Leaflet, ...]:
+        """Return the sheets that are shown, in words; none while they are drawn."""
+        return self._sheet.leaflets if self._sheet else ()
+
     def questions(self) -> tuple[str, ...]:
         """Return what must be read and agreed to before the sheet is used."""
         return self._notices.questions(self._sheet.checks, self._sheet.options) if self._sheet else ()
@@ -152,7 +158,7 @@ class LeafletController(QObject):
         bare = options.without_typed()
         if bare != options and runs_over(leaflets, self._compose(theirs, edition, bare)):
             checks = (*checks, LeafletCheck(CheckKind.RUNS_OVER))
-        return _Sheet(options, checks, drawn, _text_of(leaflets))
+        return _Sheet(options, checks, drawn, _text_of(leaflets), leaflets)
 
     def _show(self, sheet: _Sheet, number: int) -> None:
         """Show a sheet, unless another drawing was asked for since: it would be that of other services."""

@@ -21,6 +21,8 @@ class LeafletPreview(SpeakingWidget):
 
     print_requested = Signal()
     save_requested = Signal()
+    show_requested = Signal()
+    """The sheet is to be shown to the person on the whole screen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +30,7 @@ class LeafletPreview(SpeakingWidget):
         self.words = QPlainTextEdit(readOnly=True)
         self.reads_text = QPushButton()
         self.reads_text.setCheckable(True)
-        self.print, self.save = QPushButton(), QPushButton()
+        self.print, self.save, self.show_large = QPushButton(), QPushButton(), QPushButton()
         self.smaller, self.larger, self.fit = QToolButton(), QToolButton(), QToolButton()
         self._pages_label, self._fold_label = PlainLabel(), PlainLabel()
         self._views = QStackedWidget()
@@ -64,6 +66,7 @@ class LeafletPreview(SpeakingWidget):
         self.print.setText(self.tr("Pr&int…"))
         self.save.setText(self.tr("Save &as PDF…"))
         self.reads_text.setText(self.tr("Read te&xt"))
+        self.show_large.setText(self.tr("Show to the clie&nt…"))
         self.smaller.setText("\N{MINUS SIGN}")
         self.larger.setText("+")
         self.fit.setText(self.tr("Fit width"))
@@ -92,7 +95,8 @@ class LeafletPreview(SpeakingWidget):
         self._views.addWidget(self.words)
         foot = FlowLayout()
         self._pages_label.setWordWrap(False)
-        for part in (self.smaller, self.larger, self.fit, self.reads_text, self.save, self.print, self._pages_label):
+        zoom, rest = (self.smaller, self.larger, self.fit), (self.reads_text, self.show_large, self.save, self.print)
+        for part in (*zoom, *rest, self._pages_label):
             foot.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -103,6 +107,7 @@ class LeafletPreview(SpeakingWidget):
     def _connect(self) -> None:
         self.print.clicked.connect(self.print_requested)
         self.save.clicked.connect(self.save_requested)
+        self.show_large.clicked.connect(self.show_requested)
         self.smaller.clicked.connect(lambda: self.sheet.step_zoom(-1))
         self.larger.clicked.connect(lambda: self.sheet.step_zoom(1))
         self.fit.clicked.connect(self.sheet.fit_width)
@@ -115,7 +120,7 @@ class LeafletPreview(SpeakingWidget):
 
     def _enable(self) -> None:
         has_pages = self.page_count > 0
-        for button in (self.print, self.save, self.reads_text):
+        for button in (self.print, self.save, self.reads_text, self.show_large):
             button.setEnabled(has_pages)
         shows_pages = has_pages and not self.reads_text.isChecked()
         self.smaller.setEnabled(shows_pages and self.sheet.zoom > ZOOM_STEPS[0])
