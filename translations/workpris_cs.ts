@@ -600,8 +600,8 @@
 <context>
     <name>AttachmentWords</name>
     <message>
-        <source>“{title}” is taken out of the file, and cannot be brought back.</source>
-        <translation>Dokument „{title}“ se ze spisu odstraní a nelze ho vrátit.</translation>
+        <source>Removed: “{title}”. It is gone for good once this window is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -624,10 +624,6 @@
     <message>
         <source>&amp;View or print…</source>
         <translation>Zobrazi&amp;t nebo vytisknout…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove…</source>
-        <translation>&amp;Odstranit…</translation>
     </message>
     <message>
         <source>Attachments of the file</source>
@@ -672,6 +668,10 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Odstranit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo removing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -990,8 +990,16 @@
 <context>
     <name>BackupController</name>
     <message>
+        <source>Making a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The automatic backup failed: {reason}</source>
         <translation>Automatická záloha se nepovedla: {reason}</translation>
+    </message>
+    <message>
+        <source>Looking whether the backups are whole…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where is the backup to be put?</source>
@@ -1236,6 +1244,29 @@
     <message>
         <source>row {number}</source>
         <translation>řádek {number}</translation>
+    </message>
+</context>
+<context>
+    <name>BusyLine</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the work is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{work} {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{work} {seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3904,6 +3935,17 @@
     <message>
         <source>Go on with the others, delete nothing, and have a backup restored soon: see “Backups” on this page, or ask whoever looks after this vault.</source>
         <translation>Pracujte dál s ostatními, nic nemažte a nechte brzy obnovit zálohu: viz „Zálohy“ na této stránce, nebo se zeptejte toho, kdo má trezor na starosti.</translation>
+    </message>
+</context>
+<context>
+    <name>DataController</name>
+    <message>
+        <source>Reading in a directory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the search…</source>
+        <translation type="unfinished">Připravuje se hledání…</translation>
     </message>
 </context>
 <context>
@@ -7459,6 +7501,10 @@
         <translation>Vytváří se seznam…</translation>
     </message>
     <message>
+        <source>Stopped. No list was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved: {name}</source>
         <translation>Uloženo: {name}</translation>
     </message>
@@ -7674,6 +7720,13 @@
     </message>
 </context>
 <context>
+    <name>LockController</name>
+    <message>
+        <source>Locking the client data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockPanel</name>
     <message>
         <source>Client data is locked</source>
@@ -7862,6 +7915,10 @@
     <message>
         <source>Erase &amp;all</source>
         <translation>Smaza&amp;t vše</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">V&amp;rátit zpět</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -8283,6 +8340,13 @@
     <message>
         <source>&amp;Make a new sheet</source>
         <translation>&amp;Vytvořit nový list</translation>
+    </message>
+</context>
+<context>
+    <name>NewsBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9951,6 +10015,14 @@
         <source>Saved: {name}</source>
         <translation>Uloženo: {name}</translation>
     </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Pages that the printer has taken already may still come.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
         <translation>
@@ -9969,6 +10041,10 @@
     <message>
         <source>On the shortlist: {name}</source>
         <translation>Přidáno do výběru: {name}</translation>
+    </message>
+    <message>
+        <source>The shortlist is empty now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Undone. %n services are on the shortlist now.</source>
@@ -10113,6 +10189,21 @@
     <message>
         <source>Full inside, or room not known: {kinds}.</source>
         <translation>Uvnitř plné, nebo se neví, zda je místo: {kinds}.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Looking in the directory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working on the directory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing pages…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12203,6 +12294,13 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
 </context>
 <context>
+    <name>SearchRoom</name>
+    <message>
+        <source>Recent searches are erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServiceListWords</name>
     <message>
         <source>Service</source>
@@ -13251,6 +13349,10 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
 <context>
     <name>UpdateTask</name>
     <message>
+        <source>Reading in a directory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for a newer directory…</source>
         <translation>Hledá se novější adresář…</translation>
     </message>
@@ -13265,6 +13367,13 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>Reading {done} of {total}</source>
         <translation>Načítání: {done} z {total}</translation>
+    </message>
+</context>
+<context>
+    <name>VaultRoom</name>
+    <message>
+        <source>Working with client data…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -597,8 +597,8 @@
 <context>
     <name>AttachmentWords</name>
     <message>
-        <source>“{title}” is taken out of the file, and cannot be brought back.</source>
-        <translation>„{title}“ wird aus der Akte entfernt und lässt sich nicht zurückholen.</translation>
+        <source>Removed: “{title}”. It is gone for good once this window is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -621,10 +621,6 @@
     <message>
         <source>&amp;View or print…</source>
         <translation>Ans&amp;ehen oder drucken…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove…</source>
-        <translation>&amp;Entfernen…</translation>
     </message>
     <message>
         <source>Attachments of the file</source>
@@ -669,6 +665,10 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo removing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -986,8 +986,16 @@
 <context>
     <name>BackupController</name>
     <message>
+        <source>Making a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The automatic backup failed: {reason}</source>
         <translation>Die automatische Sicherung ist fehlgeschlagen: {reason}</translation>
+    </message>
+    <message>
+        <source>Looking whether the backups are whole…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where is the backup to be put?</source>
@@ -1217,6 +1225,29 @@
     <message>
         <source>row {number}</source>
         <translation>Zeile {number}</translation>
+    </message>
+</context>
+<context>
+    <name>BusyLine</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the work is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{work} {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{work} {seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3850,6 +3881,17 @@
     <message>
         <source>Go on with the others, delete nothing, and have a backup restored soon: see “Backups” on this page, or ask whoever looks after this vault.</source>
         <translation>Arbeiten Sie mit den anderen weiter, löschen Sie nichts, und lassen Sie bald eine Sicherung zurückspielen: siehe „Sicherungen“ auf dieser Seite, oder fragen Sie, wer diesen Tresor betreut.</translation>
+    </message>
+</context>
+<context>
+    <name>DataController</name>
+    <message>
+        <source>Reading in a directory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the search…</source>
+        <translation type="unfinished">Suche wird vorbereitet…</translation>
     </message>
 </context>
 <context>
@@ -7358,6 +7400,10 @@
         <translation>Liste wird erstellt…</translation>
     </message>
     <message>
+        <source>Stopped. No list was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved: {name}</source>
         <translation>Gespeichert: {name}</translation>
     </message>
@@ -7570,6 +7616,13 @@
     </message>
 </context>
 <context>
+    <name>LockController</name>
+    <message>
+        <source>Locking the client data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockPanel</name>
     <message>
         <source>Client data is locked</source>
@@ -7757,6 +7810,10 @@
     <message>
         <source>Erase &amp;all</source>
         <translation>&amp;Alle löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">Rü&amp;ckgängig</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -8176,6 +8233,13 @@
     <message>
         <source>&amp;Make a new sheet</source>
         <translation>&amp;Neues Blatt erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>NewsBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -9827,6 +9891,14 @@
         <source>Saved: {name}</source>
         <translation>Gespeichert: {name}</translation>
     </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Pages that the printer has taken already may still come.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
         <translation>
@@ -9844,6 +9916,10 @@
     <message>
         <source>On the shortlist: {name}</source>
         <translation>In der Auswahl: {name}</translation>
+    </message>
+    <message>
+        <source>The shortlist is empty now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Undone. %n services are on the shortlist now.</source>
@@ -9985,6 +10061,21 @@
     <message>
         <source>Full inside, or room not known: {kinds}.</source>
         <translation>Drinnen voll, oder Plätze nicht bekannt: {kinds}.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Looking in the directory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working on the directory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing pages…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12047,6 +12138,13 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
 </context>
 <context>
+    <name>SearchRoom</name>
+    <message>
+        <source>Recent searches are erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServiceListWords</name>
     <message>
         <source>Service</source>
@@ -13075,6 +13173,10 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
 <context>
     <name>UpdateTask</name>
     <message>
+        <source>Reading in a directory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for a newer directory…</source>
         <translation>Nach einem neueren Verzeichnis wird gesucht…</translation>
     </message>
@@ -13089,6 +13191,13 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>Reading {done} of {total}</source>
         <translation>{done} von {total} gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>VaultRoom</name>
+    <message>
+        <source>Working with client data…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -603,8 +603,8 @@
 <context>
     <name>AttachmentWords</name>
     <message>
-        <source>“{title}” is taken out of the file, and cannot be brought back.</source>
-        <translation>Dokument »{title}« bo odstranjen iz spisa in ga ni mogoče vrniti.</translation>
+        <source>Removed: “{title}”. It is gone for good once this window is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -627,10 +627,6 @@
     <message>
         <source>&amp;View or print…</source>
         <translation>Pogle&amp;j ali natisni…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove…</source>
-        <translation>&amp;Odstrani…</translation>
     </message>
     <message>
         <source>Attachments of the file</source>
@@ -675,6 +671,10 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Odstrani</translation>
+    </message>
+    <message>
+        <source>&amp;Undo removing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -994,8 +994,16 @@
 <context>
     <name>BackupController</name>
     <message>
+        <source>Making a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The automatic backup failed: {reason}</source>
         <translation>Samodejna varnostna kopija ni uspela: {reason}</translation>
+    </message>
+    <message>
+        <source>Looking whether the backups are whole…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where is the backup to be put?</source>
@@ -1255,6 +1263,29 @@
     <message>
         <source>row {number}</source>
         <translation>vrstica {number}</translation>
+    </message>
+</context>
+<context>
+    <name>BusyLine</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the work is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{work} {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{work} {seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3958,6 +3989,17 @@
     <message>
         <source>Go on with the others, delete nothing, and have a backup restored soon: see “Backups” on this page, or ask whoever looks after this vault.</source>
         <translation>Nadaljujte z drugimi, ničesar ne brišite in naj kmalu kdo obnovi varnostno kopijo: glejte »Varnostne kopije« na tej strani ali vprašajte skrbnika trezorja.</translation>
+    </message>
+</context>
+<context>
+    <name>DataController</name>
+    <message>
+        <source>Reading in a directory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the search…</source>
+        <translation type="unfinished">Priprava iskanja…</translation>
     </message>
 </context>
 <context>
@@ -7560,6 +7602,10 @@
         <translation>Priprava seznama…</translation>
     </message>
     <message>
+        <source>Stopped. No list was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved: {name}</source>
         <translation>Shranjeno: {name}</translation>
     </message>
@@ -7778,6 +7824,13 @@
     </message>
 </context>
 <context>
+    <name>LockController</name>
+    <message>
+        <source>Locking the client data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockPanel</name>
     <message>
         <source>Client data is locked</source>
@@ -7967,6 +8020,10 @@
     <message>
         <source>Erase &amp;all</source>
         <translation>Izbriši &amp;vse</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">Razve&amp;ljavi</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -8390,6 +8447,13 @@
     <message>
         <source>&amp;Make a new sheet</source>
         <translation>Nar&amp;edi nov list</translation>
+    </message>
+</context>
+<context>
+    <name>NewsBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Razveljavi</translation>
     </message>
 </context>
 <context>
@@ -10075,6 +10139,14 @@
         <source>Saved: {name}</source>
         <translation>Shranjeno: {name}</translation>
     </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Pages that the printer has taken already may still come.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
         <translation>
@@ -10094,6 +10166,10 @@
     <message>
         <source>On the shortlist: {name}</source>
         <translation>Dodano v izbor: {name}</translation>
+    </message>
+    <message>
+        <source>The shortlist is empty now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Undone. %n services are on the shortlist now.</source>
@@ -10241,6 +10317,21 @@
     <message>
         <source>Full inside, or room not known: {kinds}.</source>
         <translation>Znotraj polno ali mesta niso znana: {kinds}.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Looking in the directory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working on the directory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing pages…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12359,6 +12450,13 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
 </context>
 <context>
+    <name>SearchRoom</name>
+    <message>
+        <source>Recent searches are erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServiceListWords</name>
     <message>
         <source>Service</source>
@@ -13427,6 +13525,10 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
 <context>
     <name>UpdateTask</name>
     <message>
+        <source>Reading in a directory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for a newer directory…</source>
         <translation>Iskanje novejšega imenika…</translation>
     </message>
@@ -13441,6 +13543,13 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>Reading {done} of {total}</source>
         <translation>Branje: {done} od {total}</translation>
+    </message>
+</context>
+<context>
+    <name>VaultRoom</name>
+    <message>
+        <source>Working with client data…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
