@@ -601,7 +601,7 @@
     <name>AttachmentWords</name>
     <message>
         <source>Removed: “{title}”. It is gone for good once this window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstraněno: „{title}“. Natrvalo zmizí po zavření tohoto okna.</translation>
     </message>
 </context>
 <context>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>&amp;Undo removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrátit od&amp;straněné</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -991,7 +991,7 @@
     <name>BackupController</name>
     <message>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytváří se záloha…</translation>
     </message>
     <message>
         <source>The automatic backup failed: {reason}</source>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>Looking whether the backups are whole…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zjišťuje se, zda jsou zálohy neporušené…</translation>
     </message>
     <message>
         <source>Where is the backup to be put?</source>
@@ -1250,23 +1250,23 @@
     <name>BusyLine</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastavit</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak daleko práce je</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastavuje se…</translation>
     </message>
     <message>
         <source>{work} {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{work} {percent} %</translation>
     </message>
     <message>
         <source>{work} {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{work} {seconds} s</translation>
     </message>
 </context>
 <context>
@@ -3941,11 +3941,11 @@
     <name>DataController</name>
     <message>
         <source>Reading in a directory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Načítá se adresář…</translation>
     </message>
     <message>
         <source>Preparing the search…</source>
-        <translation type="unfinished">Připravuje se hledání…</translation>
+        <translation>Připravuje se hledání…</translation>
     </message>
 </context>
 <context>
@@ -7502,7 +7502,7 @@
     </message>
     <message>
         <source>Stopped. No list was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastaveno. Seznam nevznikl.</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
@@ -7723,7 +7723,7 @@
     <name>LockController</name>
     <message>
         <source>Locking the client data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Údaje o klientech se zamykají…</translation>
     </message>
 </context>
 <context>
@@ -7918,7 +7918,7 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">V&amp;rátit zpět</translation>
+        <translation>V&amp;rátit zpět</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -8346,7 +8346,7 @@
     <name>NewsBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrátit zpět</translation>
     </message>
 </context>
 <context>
@@ -10017,11 +10017,11 @@
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiskne se…</translation>
     </message>
     <message>
         <source>Stopped. Pages that the printer has taken already may still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastaveno. Stránky, které tiskárna už převzala, se ještě mohou vytisknout.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
@@ -10044,7 +10044,7 @@
     </message>
     <message>
         <source>The shortlist is empty now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Výběr je teď prázdný.</translation>
     </message>
     <message numerus="yes">
         <source>Undone. %n services are on the shortlist now.</source>
@@ -10195,15 +10195,15 @@
     <name>Program</name>
     <message>
         <source>Looking in the directory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hledá se v adresáři…</translation>
     </message>
     <message>
         <source>Working on the directory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracuje se na adresáři…</translation>
     </message>
     <message>
         <source>Drawing pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreslí se stránky…</translation>
     </message>
 </context>
 <context>
@@ -12297,7 +12297,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <name>SearchRoom</name>
     <message>
         <source>Recent searches are erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedávná hledání jsou smazána.</translation>
     </message>
 </context>
 <context>
@@ -13350,7 +13350,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <name>UpdateTask</name>
     <message>
         <source>Reading in a directory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Načítá se adresář…</translation>
     </message>
     <message>
         <source>Looking for a newer directory…</source>
@@ -13373,7 +13373,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <name>VaultRoom</name>
     <message>
         <source>Working with client data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracuje se s údaji o klientech…</translation>
     </message>
 </context>
 <context>

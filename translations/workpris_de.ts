@@ -598,7 +598,7 @@
     <name>AttachmentWords</name>
     <message>
         <source>Removed: “{title}”. It is gone for good once this window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: „{title}“. Endgültig, sobald dieses Fenster geschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -664,11 +664,11 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
+        <translation>Entfer&amp;nen</translation>
     </message>
     <message>
         <source>&amp;Undo removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rü&amp;ckgängig</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -987,7 +987,7 @@
     <name>BackupController</name>
     <message>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wird erstellt…</translation>
     </message>
     <message>
         <source>The automatic backup failed: {reason}</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>Looking whether the backups are whole…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, ob die Sicherungen unbeschädigt sind…</translation>
     </message>
     <message>
         <source>Where is the backup to be put?</source>
@@ -1231,23 +1231,23 @@
     <name>BusyLine</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Arbeit ist</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
     <message>
         <source>{work} {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{work} {percent} %</translation>
     </message>
     <message>
         <source>{work} {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{work} {seconds} s</translation>
     </message>
 </context>
 <context>
@@ -3887,11 +3887,11 @@
     <name>DataController</name>
     <message>
         <source>Reading in a directory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis wird eingelesen…</translation>
     </message>
     <message>
         <source>Preparing the search…</source>
-        <translation type="unfinished">Suche wird vorbereitet…</translation>
+        <translation>Suche wird vorbereitet…</translation>
     </message>
 </context>
 <context>
@@ -7401,7 +7401,7 @@
     </message>
     <message>
         <source>Stopped. No list was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Es wurde keine Liste erstellt.</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
@@ -7619,7 +7619,7 @@
     <name>LockController</name>
     <message>
         <source>Locking the client data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientendaten werden gesperrt…</translation>
     </message>
 </context>
 <context>
@@ -7813,7 +7813,7 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">Rü&amp;ckgängig</translation>
+        <translation>Rü&amp;ckgängig</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -8239,7 +8239,7 @@
     <name>NewsBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -9893,11 +9893,11 @@
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gedruckt…</translation>
     </message>
     <message>
         <source>Stopped. Pages that the printer has taken already may still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Seiten, die der Drucker schon hat, können noch kommen.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
@@ -9919,7 +9919,7 @@
     </message>
     <message>
         <source>The shortlist is empty now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl ist jetzt leer.</translation>
     </message>
     <message numerus="yes">
         <source>Undone. %n services are on the shortlist now.</source>
@@ -10067,15 +10067,15 @@
     <name>Program</name>
     <message>
         <source>Looking in the directory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verzeichnis wird gesucht…</translation>
     </message>
     <message>
         <source>Working on the directory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Verzeichnis wird gearbeitet…</translation>
     </message>
     <message>
         <source>Drawing pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten werden gezeichnet…</translation>
     </message>
 </context>
 <context>
@@ -12141,7 +12141,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <name>SearchRoom</name>
     <message>
         <source>Recent searches are erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Suchen sind gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -13174,7 +13174,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <name>UpdateTask</name>
     <message>
         <source>Reading in a directory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis wird eingelesen…</translation>
     </message>
     <message>
         <source>Looking for a newer directory…</source>
@@ -13197,7 +13197,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <name>VaultRoom</name>
     <message>
         <source>Working with client data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientendaten werden bearbeitet…</translation>
     </message>
 </context>
 <context>

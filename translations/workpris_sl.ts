@@ -604,7 +604,7 @@
     <name>AttachmentWords</name>
     <message>
         <source>Removed: “{title}”. It is gone for good once this window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstranjeno: »{title}«. Dokončno izgine, ko zaprete to okno.</translation>
     </message>
 </context>
 <context>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>&amp;Undo removing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vrni odstranjeno</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -995,7 +995,7 @@
     <name>BackupController</name>
     <message>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Priprava varnostne kopije…</translation>
     </message>
     <message>
         <source>The automatic backup failed: {reason}</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>Looking whether the backups are whole…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preverjanje, ali so varnostne kopije brezhibne…</translation>
     </message>
     <message>
         <source>Where is the backup to be put?</source>
@@ -1269,23 +1269,23 @@
     <name>BusyLine</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustavi</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kako daleč je delo</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustavljanje…</translation>
     </message>
     <message>
         <source>{work} {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{work} {percent} %</translation>
     </message>
     <message>
         <source>{work} {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{work} {seconds} s</translation>
     </message>
 </context>
 <context>
@@ -3995,11 +3995,11 @@
     <name>DataController</name>
     <message>
         <source>Reading in a directory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Branje imenika…</translation>
     </message>
     <message>
         <source>Preparing the search…</source>
-        <translation type="unfinished">Priprava iskanja…</translation>
+        <translation>Priprava iskanja…</translation>
     </message>
 </context>
 <context>
@@ -7603,7 +7603,7 @@
     </message>
     <message>
         <source>Stopped. No list was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustavljeno. Seznam ni nastal.</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
@@ -7827,7 +7827,7 @@
     <name>LockController</name>
     <message>
         <source>Locking the client data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaklepanje podatkov o strankah…</translation>
     </message>
 </context>
 <context>
@@ -8023,7 +8023,7 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">Razve&amp;ljavi</translation>
+        <translation>Razve&amp;ljavi</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -8453,7 +8453,7 @@
     <name>NewsBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Razveljavi</translation>
+        <translation>Razveljavi</translation>
     </message>
 </context>
 <context>
@@ -10141,11 +10141,11 @@
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiskanje…</translation>
     </message>
     <message>
         <source>Stopped. Pages that the printer has taken already may still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustavljeno. Strani, ki jih je tiskalnik že prejel, se lahko še natisnejo.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
@@ -10169,7 +10169,7 @@
     </message>
     <message>
         <source>The shortlist is empty now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izbor je zdaj prazen.</translation>
     </message>
     <message numerus="yes">
         <source>Undone. %n services are on the shortlist now.</source>
@@ -10323,15 +10323,15 @@
     <name>Program</name>
     <message>
         <source>Looking in the directory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iskanje po imeniku…</translation>
     </message>
     <message>
         <source>Working on the directory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Delo na imeniku…</translation>
     </message>
     <message>
         <source>Drawing pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Risanje strani…</translation>
     </message>
 </context>
 <context>
@@ -12453,7 +12453,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <name>SearchRoom</name>
     <message>
         <source>Recent searches are erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedavna iskanja so izbrisana.</translation>
     </message>
 </context>
 <context>
@@ -13526,7 +13526,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <name>UpdateTask</name>
     <message>
         <source>Reading in a directory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Branje imenika…</translation>
     </message>
     <message>
         <source>Looking for a newer directory…</source>
@@ -13549,7 +13549,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <name>VaultRoom</name>
     <message>
         <source>Working with client data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Delo s podatki o strankah…</translation>
     </message>
 </context>
 <context>
