@@ -23,6 +23,7 @@ from workpris_desktop.ui.commands import Commands
 from workpris_desktop.ui.directory.find_page import FindPage
 from workpris_desktop.ui.widgets.banner import Banner
 from workpris_desktop.ui.widgets.client_strip import ClientStrip
+from workpris_desktop.ui.widgets.elided_line import ElidedLine
 from workpris_desktop.ui.widgets.news_bar import NewsBar
 from workpris_desktop.wording.dates import short_date
 from workpris_desktop.wording.languages import spoken_language
@@ -69,7 +70,7 @@ class MainWindow(QMainWindow):
         self._notices = QWidget()
         self._navigation = QListWidget()
         self._views = QStackedWidget()
-        self._offline = QLabel()
+        self._offline = ElidedLine()
         self.news = NewsBar(self._offline)
         self.busy: BusyLine | None = None
         self._age = QLabel()
@@ -149,7 +150,7 @@ class MainWindow(QMainWindow):
         """Set every text of the window in the language spoken now."""
         self.setWindowTitle(self.tr("Workpris Desktop"))
         self._navigation.setAccessibleName(self.tr("Views"))
-        self._offline.setText(self.tr("Working with the copy on this computer"))
+        self._offline.say(self.tr("Working with the copy on this computer"))
         self._show_navigation()
         self._show_edition()
 
@@ -205,8 +206,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.setStatusBar(self.news)
         self.news.addPermanentWidget(self._age)
-        for label in (self._offline, self._age):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._age.setTextFormat(Qt.TextFormat.PlainText)
 
     def _connect(self) -> None:
         self._navigation.currentRowChanged.connect(self._move_to)

@@ -4,12 +4,13 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 from shiboken6 import isValid
 
 from workpris_desktop.ui.tasks import Job, TaskLane
 from workpris_desktop.ui.widgets.announcing import announce
+from workpris_desktop.ui.widgets.elided_line import ElidedLine
 
 SAYS_AFTER_MS: Final = 1_000
 TELLS_AFTER_MS: Final = 5_000
@@ -31,8 +32,8 @@ class BusyLine(QWidget):
         self._job: Job | None = None
         self._words: Words = str
         self._shown_since = 0.0
-        self.said, self.bar, self.stop_button = QLabel(), QProgressBar(textVisible=False), QPushButton()
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said, self.bar, self.stop_button = ElidedLine(), QProgressBar(textVisible=False), QPushButton()
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for part in (self.said, self.bar, self.stop_button):
@@ -131,7 +132,7 @@ class BusyLine(QWidget):
             words = self.tr("{work} {percent} %").format(work=words, percent=100 * done // total)
         elif is_long:
             words = self.tr("{work} {seconds} s").format(work=words, seconds=waited_ms // 1000)
-        self.said.setText(words)
+        self.said.say(words)
         self.bar.setVisible(is_long and bool(total))
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(done)

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWidget
 
 from workpris_desktop.ui.widgets.announcing import announce
+from workpris_desktop.ui.widgets.elided_line import ElidedLine
 from workpris_desktop.ui.widgets.link_button import LinkButton
 
 NEWS_MS: Final = 6_000
@@ -43,7 +43,7 @@ class NewsBar(QStatusBar):
             parent: the window.
         """
         super().__init__(parent)
-        self._standing, self._news, self._line, self.undo_button = standing, QWidget(), _Line(), LinkButton()
+        self._standing, self._news, self._line, self.undo_button = standing, QWidget(), ElidedLine(), LinkButton()
         self._shown: _News | None = None
         self._weighty: deque[_News] = deque()
         self._later: _News | None = None
@@ -54,7 +54,8 @@ class NewsBar(QStatusBar):
         row.addWidget(self._line)
         row.addWidget(self.undo_button)
         row.addStretch(1)
-        self.addWidget(standing)
+        standing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.addWidget(standing, 1)
         self.addWidget(self._news, 1)
         self.undo_button.clicked.connect(self._undo)
         self.show_texts()
@@ -125,8 +126,7 @@ class NewsBar(QStatusBar):
         self._stand.stop()
         self._shown = news if news is not None and news.text else None
         text, undo = (self._shown.text, self._shown.undo) if self._shown else ("", None)
-        self._line.setText(text)
-        self._line.setToolTip(text)
+        self._line.say(text, must_be_whole=self._shown is not None and self._shown.is_weighty)
         self.undo_button.setVisible(undo is not None)
         self.undo_button.setAccessibleDescription(text)
         self._news.setVisible(bool(text))
@@ -158,21 +158,3 @@ def _is_fresh(news: _News) -> bool:
     """Tell whether what has waited would still be on the screen, had it been shown at once; one with Undo always is."""
     is_lasting = news.undo is not None or not news.stands_ms
     return is_lasting or time.monotonic() - news.said_at < WEIGHTY_MS / 1000
-
-
-class _Line(QLabel):
-    """One line of plain text that may be narrower than its words."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return next to no width: a long name must not make the window wider."""
-        return QSize(0, super().minimumSizeHint().height())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the text, cut with an ellipsis where there is no room; a tip shows the whole."""
-        painter = QPainter(self)
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
