@@ -12776,6 +12776,10 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <source>Please wait</source>
         <translation>Čekejte</translation>
     </message>
+    <message>
+        <source>Still at work: {seconds} s</source>
+        <translation>Stále se pracuje: {seconds} s</translation>
+    </message>
 </context>
 <context>
     <name>SummaryDialog</name>

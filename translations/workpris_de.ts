@@ -12613,6 +12613,10 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <source>Please wait</source>
         <translation>Bitte warten</translation>
     </message>
+    <message>
+        <source>Still at work: {seconds} s</source>
+        <translation>Die Arbeit dauert noch an: {seconds} s</translation>
+    </message>
 </context>
 <context>
     <name>SummaryDialog</name>

@@ -12939,6 +12939,10 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <source>Please wait</source>
         <translation>Počakajte</translation>
     </message>
+    <message>
+        <source>Still at work: {seconds} s</source>
+        <translation>Delo še poteka: {seconds} s</translation>
+    </message>
 </context>
 <context>
     <name>SummaryDialog</name>
