@@ -4356,10 +4356,6 @@
         <translation>Znovu se používá: {title}</translation>
     </message>
     <message>
-        <source>Preparing the search…</source>
-        <translation>Připravuje se hledání…</translation>
-    </message>
-    <message>
         <source>The search is ready.</source>
         <translation>Hledání je připraveno.</translation>
     </message>

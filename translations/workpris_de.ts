@@ -4293,10 +4293,6 @@
         <translation>Wieder in Gebrauch: {title}</translation>
     </message>
     <message>
-        <source>Preparing the search…</source>
-        <translation>Suche wird vorbereitet…</translation>
-    </message>
-    <message>
         <source>The search is ready.</source>
         <translation>Die Suche ist bereit.</translation>
     </message>

@@ -4419,10 +4419,6 @@
         <translation>Znova v uporabi: {title}</translation>
     </message>
     <message>
-        <source>Preparing the search…</source>
-        <translation>Priprava iskanja…</translation>
-    </message>
-    <message>
         <source>The search is ready.</source>
         <translation>Iskanje je pripravljeno.</translation>
     </message>

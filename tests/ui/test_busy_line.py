@@ -208,3 +208,12 @@ def test_a_lane_that_is_ended_gives_up_what_can_be_stopped(qtbot):
     lane.run(owner, work, nothing, nothing, telling=Telling(course=course))
     lane.stop()
     assert ended.is_set()
+
+
+def test_without_what_nothing_goes_on_no_stop_is_offered(qtbot, waiting):
+    course = Course()
+    course.began -= FIVE_S
+    course(1, 4)
+    waiting.begin(Telling(lambda: "Preparing the search…", course, is_needed=True))
+    qtbot.waitUntil(lambda: waiting.line.text == "Preparing the search… 25 %", timeout=5_000)
+    assert waiting.line.stop_button.isHidden()

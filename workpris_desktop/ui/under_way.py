@@ -54,15 +54,22 @@ class Telling:
 
     Args:
         said: says what is being done, in the language spoken then; None for the words of the lane.
-        course: how far it is; work with one can be stopped.
+        course: how far it is; work with one can be stopped, and is when the window is closed.
         shown_by: a widget that tells of it itself: while that is on the screen, nobody else does.
         is_quiet: nobody asked for it, so nobody is told.
+        is_needed: nothing goes on without it, so Stop is not offered.
     """
 
     said: Callable[[], str] | None = None
     course: Course | None = None
     shown_by: QWidget | None = None
     is_quiet: bool = False
+    is_needed: bool = False
+
+    @property
+    def can_be_stopped(self) -> bool:
+        """Tell whether Stop is offered."""
+        return self.course is not None and not self.is_needed
 
     @property
     def is_wanted(self) -> bool:

@@ -62,16 +62,19 @@ class DataController(QObject):
         )
 
     def prepare_search(self, rebuild_index: Callable[[Progress], None]) -> None:
-        """Build the index of the directory anew, unless a package is being read in, which brings one along."""
+        """Build the index of the directory anew, unless a package is being read in, which brings one along.
+
+        Nothing can be searched for without, so that it cannot be stopped.
+        """
         if self._is_busy:
             return
-        self._begin()
+        self._begin(can_stop=False)
         self._lane.run(
             self,
             lambda: rebuild_index(self._progress),
             lambda _: self._prepared(),
             self._refused,
-            telling=self._telling(lambda: self.tr("Preparing the search…")),
+            telling=self._telling(lambda: self.tr("Preparing the search…"), is_needed=True),
         )
 
     def show_edition(self, edition: Edition) -> None:
@@ -89,15 +92,16 @@ class DataController(QObject):
     def _stop(self) -> None:
         self._course.stop()
 
-    def _begin(self) -> None:
+    def _begin(self, *, can_stop: bool = True) -> None:
         self._show_busy(busy=True)
+        self._page.allow_stop(allowed=can_stop)
         self._course = Course()
         self._report = None
         self.speak_anew()
 
-    def _telling(self, said: Callable[[], str]) -> Telling:
+    def _telling(self, said: Callable[[], str], *, is_needed: bool = False) -> Telling:
         """Tell of it elsewhere while the page, which does so itself, is not on the screen."""
-        return Telling(said, self._course, shown_by=self._page)
+        return Telling(said, self._course, shown_by=self._page, is_needed=is_needed)
 
     def _show_busy(self, *, busy: bool) -> None:
         self._is_busy = busy

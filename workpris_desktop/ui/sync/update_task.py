@@ -50,6 +50,7 @@ class UpdateTask(QObject):
         on_error: Callable[[WorkprisError], None],
         *,
         services: int = 0,
+        is_quiet: bool = False,
     ) -> None:
         """Do the work of a phase on the lane.
 
@@ -59,6 +60,7 @@ class UpdateTask(QObject):
             on_done: gets what the work returned, in the window's thread.
             on_error: gets the error that the work raised.
             services: how many there are to read in.
+            is_quiet: nobody asked for it, so that it is told on the card only.
         """
         self._phase, self._services = phase, services
         self._course = Course()
@@ -69,7 +71,7 @@ class UpdateTask(QObject):
             lambda: work(self._progress),
             lambda result: self._end(on_done, result),
             lambda error: self._end(on_error, error),
-            telling=Telling(self._said_plainly, self._course, shown_by=self._box),
+            telling=Telling(self._said_plainly, self._course, shown_by=self._box, is_quiet=is_quiet),
         )
 
     def stop(self) -> None:

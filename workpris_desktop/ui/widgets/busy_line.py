@@ -137,7 +137,7 @@ class BusyLine(QWidget):
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(done)
         self.bar.setFixedWidth(BAR_CHARACTERS * self.fontMetrics().averageCharWidth())
-        self.stop_button.setVisible(is_long and course is not None)
+        self.stop_button.setVisible(is_long and job.telling.can_be_stopped)
         self.stop_button.setEnabled(course is not None and not course.is_stopping)
 
     def _stop(self) -> None:
