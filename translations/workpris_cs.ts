@@ -600,8 +600,8 @@
 <context>
     <name>AttachmentWords</name>
     <message>
-        <source>“{title}” is taken out of the file, and cannot be brought back.</source>
-        <translation>Dokument „{title}“ se ze spisu odstraní a nelze ho vrátit.</translation>
+        <source>Removed: “{title}”. It is gone for good once this window is closed.</source>
+        <translation>Odstraněno: „{title}“. Natrvalo zmizí po zavření tohoto okna.</translation>
     </message>
 </context>
 <context>
@@ -624,10 +624,6 @@
     <message>
         <source>&amp;View or print…</source>
         <translation>Zobrazi&amp;t nebo vytisknout…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove…</source>
-        <translation>&amp;Odstranit…</translation>
     </message>
     <message>
         <source>Attachments of the file</source>
@@ -672,6 +668,10 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Odstranit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo removing</source>
+        <translation>Vrátit od&amp;straněné</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -990,8 +990,16 @@
 <context>
     <name>BackupController</name>
     <message>
+        <source>Making a backup…</source>
+        <translation>Vytváří se záloha…</translation>
+    </message>
+    <message>
         <source>The automatic backup failed: {reason}</source>
         <translation>Automatická záloha se nepovedla: {reason}</translation>
+    </message>
+    <message>
+        <source>Looking whether the backups are whole…</source>
+        <translation>Zjišťuje se, zda jsou zálohy neporušené…</translation>
     </message>
     <message>
         <source>Where is the backup to be put?</source>
@@ -1236,6 +1244,29 @@
     <message>
         <source>row {number}</source>
         <translation>řádek {number}</translation>
+    </message>
+</context>
+<context>
+    <name>BusyLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Zastavit</translation>
+    </message>
+    <message>
+        <source>How far the work is</source>
+        <translation>Jak daleko práce je</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Zastavuje se…</translation>
+    </message>
+    <message>
+        <source>{work} {percent} %</source>
+        <translation>{work} {percent} %</translation>
+    </message>
+    <message>
+        <source>{work} {seconds} s</source>
+        <translation>{work} {seconds} s</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +4074,17 @@
     </message>
 </context>
 <context>
+    <name>DataController</name>
+    <message>
+        <source>Reading in a directory…</source>
+        <translation>Načítá se adresář…</translation>
+    </message>
+    <message>
+        <source>Preparing the search…</source>
+        <translation>Připravuje se hledání…</translation>
+    </message>
+</context>
+<context>
     <name>DataPage</name>
     <message>
         <source>Directory on this computer</source>
@@ -4498,10 +4540,6 @@
     <message>
         <source>In use again: {title}</source>
         <translation>Znovu se používá: {title}</translation>
-    </message>
-    <message>
-        <source>Preparing the search…</source>
-        <translation>Připravuje se hledání…</translation>
     </message>
     <message>
         <source>The search is ready.</source>
@@ -7735,6 +7773,10 @@
         <translation>Vytváří se seznam…</translation>
     </message>
     <message>
+        <source>Stopped. No list was made.</source>
+        <translation>Zastaveno. Seznam nevznikl.</translation>
+    </message>
+    <message>
         <source>Saved: {name}</source>
         <translation>Uloženo: {name}</translation>
     </message>
@@ -7950,6 +7992,13 @@
     </message>
 </context>
 <context>
+    <name>LockController</name>
+    <message>
+        <source>Locking the client data…</source>
+        <translation>Údaje o klientech se zamykají…</translation>
+    </message>
+</context>
+<context>
     <name>LockPanel</name>
     <message>
         <source>Client data is locked</source>
@@ -8153,6 +8202,10 @@
     <message>
         <source>Erase &amp;all</source>
         <translation>Smaza&amp;t vše</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>V&amp;rátit zpět</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -8574,6 +8627,13 @@
     <message>
         <source>&amp;Make a new sheet</source>
         <translation>&amp;Vytvořit nový list</translation>
+    </message>
+</context>
+<context>
+    <name>NewsBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Vrátit zpět</translation>
     </message>
 </context>
 <context>
@@ -10273,6 +10333,14 @@
         <source>Saved: {name}</source>
         <translation>Uloženo: {name}</translation>
     </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Tiskne se…</translation>
+    </message>
+    <message>
+        <source>Stopped. Pages that the printer has taken already may still come.</source>
+        <translation>Zastaveno. Stránky, které tiskárna už převzala, se ještě mohou vytisknout.</translation>
+    </message>
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
         <translation>
@@ -10291,6 +10359,10 @@
     <message>
         <source>On the shortlist: {name}</source>
         <translation>Přidáno do výběru: {name}</translation>
+    </message>
+    <message>
+        <source>The shortlist is empty now.</source>
+        <translation>Výběr je teď prázdný.</translation>
     </message>
     <message numerus="yes">
         <source>Undone. %n services are on the shortlist now.</source>
@@ -10435,6 +10507,21 @@
     <message>
         <source>Full inside, or room not known: {kinds}.</source>
         <translation>Uvnitř plné, nebo se neví, zda je místo: {kinds}.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Looking in the directory…</source>
+        <translation>Hledá se v adresáři…</translation>
+    </message>
+    <message>
+        <source>Working on the directory…</source>
+        <translation>Pracuje se na adresáři…</translation>
+    </message>
+    <message>
+        <source>Drawing pages…</source>
+        <translation>Kreslí se stránky…</translation>
     </message>
 </context>
 <context>
@@ -12548,6 +12635,13 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
 </context>
 <context>
+    <name>SearchRoom</name>
+    <message>
+        <source>Recent searches are erased.</source>
+        <translation>Nedávná hledání jsou smazána.</translation>
+    </message>
+</context>
+<context>
     <name>ServiceListWords</name>
     <message>
         <source>Service</source>
@@ -13031,6 +13125,10 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>Please wait</source>
         <translation>Čekejte</translation>
+    </message>
+    <message>
+        <source>Still at work: {seconds} s</source>
+        <translation>Stále se pracuje: {seconds} s</translation>
     </message>
 </context>
 <context>
@@ -13605,6 +13703,10 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
 <context>
     <name>UpdateTask</name>
     <message>
+        <source>Reading in a directory…</source>
+        <translation>Načítá se adresář…</translation>
+    </message>
+    <message>
         <source>Looking for a newer directory…</source>
         <translation>Hledá se novější adresář…</translation>
     </message>
@@ -13619,6 +13721,13 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>Reading {done} of {total}</source>
         <translation>Načítání: {done} z {total}</translation>
+    </message>
+</context>
+<context>
+    <name>VaultRoom</name>
+    <message>
+        <source>Working with client data…</source>
+        <translation>Pracuje se s údaji o klientech…</translation>
     </message>
 </context>
 <context>

@@ -597,8 +597,8 @@
 <context>
     <name>AttachmentWords</name>
     <message>
-        <source>“{title}” is taken out of the file, and cannot be brought back.</source>
-        <translation>„{title}“ wird aus der Akte entfernt und lässt sich nicht zurückholen.</translation>
+        <source>Removed: “{title}”. It is gone for good once this window is closed.</source>
+        <translation>Entfernt: „{title}“. Endgültig, sobald dieses Fenster geschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -621,10 +621,6 @@
     <message>
         <source>&amp;View or print…</source>
         <translation>Ans&amp;ehen oder drucken…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove…</source>
-        <translation>&amp;Entfernen…</translation>
     </message>
     <message>
         <source>Attachments of the file</source>
@@ -668,7 +664,11 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
+        <translation>Entfer&amp;nen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo removing</source>
+        <translation>Rü&amp;ckgängig</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -986,8 +986,16 @@
 <context>
     <name>BackupController</name>
     <message>
+        <source>Making a backup…</source>
+        <translation>Sicherung wird erstellt…</translation>
+    </message>
+    <message>
         <source>The automatic backup failed: {reason}</source>
         <translation>Die automatische Sicherung ist fehlgeschlagen: {reason}</translation>
+    </message>
+    <message>
+        <source>Looking whether the backups are whole…</source>
+        <translation>Es wird geprüft, ob die Sicherungen unbeschädigt sind…</translation>
     </message>
     <message>
         <source>Where is the backup to be put?</source>
@@ -1217,6 +1225,29 @@
     <message>
         <source>row {number}</source>
         <translation>Zeile {number}</translation>
+    </message>
+</context>
+<context>
+    <name>BusyLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>How far the work is</source>
+        <translation>Wie weit die Arbeit ist</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>{work} {percent} %</source>
+        <translation>{work} {percent} %</translation>
+    </message>
+    <message>
+        <source>{work} {seconds} s</source>
+        <translation>{work} {seconds} s</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4019,17 @@
     </message>
 </context>
 <context>
+    <name>DataController</name>
+    <message>
+        <source>Reading in a directory…</source>
+        <translation>Verzeichnis wird eingelesen…</translation>
+    </message>
+    <message>
+        <source>Preparing the search…</source>
+        <translation>Suche wird vorbereitet…</translation>
+    </message>
+</context>
+<context>
     <name>DataPage</name>
     <message>
         <source>Directory on this computer</source>
@@ -4434,10 +4476,6 @@
     <message>
         <source>In use again: {title}</source>
         <translation>Wieder in Gebrauch: {title}</translation>
-    </message>
-    <message>
-        <source>Preparing the search…</source>
-        <translation>Suche wird vorbereitet…</translation>
     </message>
     <message>
         <source>The search is ready.</source>
@@ -7633,6 +7671,10 @@
         <translation>Liste wird erstellt…</translation>
     </message>
     <message>
+        <source>Stopped. No list was made.</source>
+        <translation>Angehalten. Es wurde keine Liste erstellt.</translation>
+    </message>
+    <message>
         <source>Saved: {name}</source>
         <translation>Gespeichert: {name}</translation>
     </message>
@@ -7845,6 +7887,13 @@
     </message>
 </context>
 <context>
+    <name>LockController</name>
+    <message>
+        <source>Locking the client data…</source>
+        <translation>Klientendaten werden gesperrt…</translation>
+    </message>
+</context>
+<context>
     <name>LockPanel</name>
     <message>
         <source>Client data is locked</source>
@@ -8047,6 +8096,10 @@
     <message>
         <source>Erase &amp;all</source>
         <translation>&amp;Alle löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Rü&amp;ckgängig</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -8466,6 +8519,13 @@
     <message>
         <source>&amp;Make a new sheet</source>
         <translation>&amp;Neues Blatt erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>NewsBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -10148,6 +10208,14 @@
         <source>Saved: {name}</source>
         <translation>Gespeichert: {name}</translation>
     </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Wird gedruckt…</translation>
+    </message>
+    <message>
+        <source>Stopped. Pages that the printer has taken already may still come.</source>
+        <translation>Angehalten. Seiten, die der Drucker schon hat, können noch kommen.</translation>
+    </message>
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
         <translation>
@@ -10165,6 +10233,10 @@
     <message>
         <source>On the shortlist: {name}</source>
         <translation>In der Auswahl: {name}</translation>
+    </message>
+    <message>
+        <source>The shortlist is empty now.</source>
+        <translation>Die Auswahl ist jetzt leer.</translation>
     </message>
     <message numerus="yes">
         <source>Undone. %n services are on the shortlist now.</source>
@@ -10306,6 +10378,21 @@
     <message>
         <source>Full inside, or room not known: {kinds}.</source>
         <translation>Drinnen voll, oder Plätze nicht bekannt: {kinds}.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Looking in the directory…</source>
+        <translation>Im Verzeichnis wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Working on the directory…</source>
+        <translation>Am Verzeichnis wird gearbeitet…</translation>
+    </message>
+    <message>
+        <source>Drawing pages…</source>
+        <translation>Seiten werden gezeichnet…</translation>
     </message>
 </context>
 <context>
@@ -12391,6 +12478,13 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
 </context>
 <context>
+    <name>SearchRoom</name>
+    <message>
+        <source>Recent searches are erased.</source>
+        <translation>Die letzten Suchen sind gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>ServiceListWords</name>
     <message>
         <source>Service</source>
@@ -12866,6 +12960,10 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>Please wait</source>
         <translation>Bitte warten</translation>
+    </message>
+    <message>
+        <source>Still at work: {seconds} s</source>
+        <translation>Die Arbeit dauert noch an: {seconds} s</translation>
     </message>
 </context>
 <context>
@@ -13427,6 +13525,10 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
 <context>
     <name>UpdateTask</name>
     <message>
+        <source>Reading in a directory…</source>
+        <translation>Verzeichnis wird eingelesen…</translation>
+    </message>
+    <message>
         <source>Looking for a newer directory…</source>
         <translation>Nach einem neueren Verzeichnis wird gesucht…</translation>
     </message>
@@ -13441,6 +13543,13 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>Reading {done} of {total}</source>
         <translation>{done} von {total} gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>VaultRoom</name>
+    <message>
+        <source>Working with client data…</source>
+        <translation>Klientendaten werden bearbeitet…</translation>
     </message>
 </context>
 <context>

@@ -603,8 +603,8 @@
 <context>
     <name>AttachmentWords</name>
     <message>
-        <source>“{title}” is taken out of the file, and cannot be brought back.</source>
-        <translation>Dokument »{title}« bo odstranjen iz spisa in ga ni mogoče vrniti.</translation>
+        <source>Removed: “{title}”. It is gone for good once this window is closed.</source>
+        <translation>Odstranjeno: »{title}«. Dokončno izgine, ko zaprete to okno.</translation>
     </message>
 </context>
 <context>
@@ -627,10 +627,6 @@
     <message>
         <source>&amp;View or print…</source>
         <translation>Pogle&amp;j ali natisni…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove…</source>
-        <translation>&amp;Odstrani…</translation>
     </message>
     <message>
         <source>Attachments of the file</source>
@@ -675,6 +671,10 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Odstrani</translation>
+    </message>
+    <message>
+        <source>&amp;Undo removing</source>
+        <translation>&amp;Vrni odstranjeno</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -994,8 +994,16 @@
 <context>
     <name>BackupController</name>
     <message>
+        <source>Making a backup…</source>
+        <translation>Priprava varnostne kopije…</translation>
+    </message>
+    <message>
         <source>The automatic backup failed: {reason}</source>
         <translation>Samodejna varnostna kopija ni uspela: {reason}</translation>
+    </message>
+    <message>
+        <source>Looking whether the backups are whole…</source>
+        <translation>Preverjanje, ali so varnostne kopije brezhibne…</translation>
     </message>
     <message>
         <source>Where is the backup to be put?</source>
@@ -1255,6 +1263,29 @@
     <message>
         <source>row {number}</source>
         <translation>vrstica {number}</translation>
+    </message>
+</context>
+<context>
+    <name>BusyLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Ustavi</translation>
+    </message>
+    <message>
+        <source>How far the work is</source>
+        <translation>Kako daleč je delo</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Ustavljanje…</translation>
+    </message>
+    <message>
+        <source>{work} {percent} %</source>
+        <translation>{work} {percent} %</translation>
+    </message>
+    <message>
+        <source>{work} {seconds} s</source>
+        <translation>{work} {seconds} s</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4129,17 @@
     </message>
 </context>
 <context>
+    <name>DataController</name>
+    <message>
+        <source>Reading in a directory…</source>
+        <translation>Branje imenika…</translation>
+    </message>
+    <message>
+        <source>Preparing the search…</source>
+        <translation>Priprava iskanja…</translation>
+    </message>
+</context>
+<context>
     <name>DataPage</name>
     <message>
         <source>Directory on this computer</source>
@@ -4562,10 +4604,6 @@
     <message>
         <source>In use again: {title}</source>
         <translation>Znova v uporabi: {title}</translation>
-    </message>
-    <message>
-        <source>Preparing the search…</source>
-        <translation>Priprava iskanja…</translation>
     </message>
     <message>
         <source>The search is ready.</source>
@@ -7837,6 +7875,10 @@
         <translation>Priprava seznama…</translation>
     </message>
     <message>
+        <source>Stopped. No list was made.</source>
+        <translation>Ustavljeno. Seznam ni nastal.</translation>
+    </message>
+    <message>
         <source>Saved: {name}</source>
         <translation>Shranjeno: {name}</translation>
     </message>
@@ -8055,6 +8097,13 @@
     </message>
 </context>
 <context>
+    <name>LockController</name>
+    <message>
+        <source>Locking the client data…</source>
+        <translation>Zaklepanje podatkov o strankah…</translation>
+    </message>
+</context>
+<context>
     <name>LockPanel</name>
     <message>
         <source>Client data is locked</source>
@@ -8259,6 +8308,10 @@
     <message>
         <source>Erase &amp;all</source>
         <translation>Izbriši &amp;vse</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Razve&amp;ljavi</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -8682,6 +8735,13 @@
     <message>
         <source>&amp;Make a new sheet</source>
         <translation>Nar&amp;edi nov list</translation>
+    </message>
+</context>
+<context>
+    <name>NewsBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Razveljavi</translation>
     </message>
 </context>
 <context>
@@ -10398,6 +10458,14 @@
         <source>Saved: {name}</source>
         <translation>Shranjeno: {name}</translation>
     </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Tiskanje…</translation>
+    </message>
+    <message>
+        <source>Stopped. Pages that the printer has taken already may still come.</source>
+        <translation>Ustavljeno. Strani, ki jih je tiskalnik že prejel, se lahko še natisnejo.</translation>
+    </message>
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
         <translation>
@@ -10417,6 +10485,10 @@
     <message>
         <source>On the shortlist: {name}</source>
         <translation>Dodano v izbor: {name}</translation>
+    </message>
+    <message>
+        <source>The shortlist is empty now.</source>
+        <translation>Izbor je zdaj prazen.</translation>
     </message>
     <message numerus="yes">
         <source>Undone. %n services are on the shortlist now.</source>
@@ -10564,6 +10636,21 @@
     <message>
         <source>Full inside, or room not known: {kinds}.</source>
         <translation>Znotraj polno ali mesta niso znana: {kinds}.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Looking in the directory…</source>
+        <translation>Iskanje po imeniku…</translation>
+    </message>
+    <message>
+        <source>Working on the directory…</source>
+        <translation>Delo na imeniku…</translation>
+    </message>
+    <message>
+        <source>Drawing pages…</source>
+        <translation>Risanje strani…</translation>
     </message>
 </context>
 <context>
@@ -12705,6 +12792,13 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
 </context>
 <context>
+    <name>SearchRoom</name>
+    <message>
+        <source>Recent searches are erased.</source>
+        <translation>Nedavna iskanja so izbrisana.</translation>
+    </message>
+</context>
+<context>
     <name>ServiceListWords</name>
     <message>
         <source>Service</source>
@@ -13196,6 +13290,10 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>Please wait</source>
         <translation>Počakajte</translation>
+    </message>
+    <message>
+        <source>Still at work: {seconds} s</source>
+        <translation>Delo še poteka: {seconds} s</translation>
     </message>
 </context>
 <context>
@@ -13783,6 +13881,10 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
 <context>
     <name>UpdateTask</name>
     <message>
+        <source>Reading in a directory…</source>
+        <translation>Branje imenika…</translation>
+    </message>
+    <message>
         <source>Looking for a newer directory…</source>
         <translation>Iskanje novejšega imenika…</translation>
     </message>
@@ -13797,6 +13899,13 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>Reading {done} of {total}</source>
         <translation>Branje: {done} od {total}</translation>
+    </message>
+</context>
+<context>
+    <name>VaultRoom</name>
+    <message>
+        <source>Working with client data…</source>
+        <translation>Delo s podatki o strankah…</translation>
     </message>
 </context>
 <context>

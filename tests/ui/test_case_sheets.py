@@ -134,7 +134,7 @@ def test_a_saved_sheet_is_told_and_said_not_to_be_encrypted(qtbot, sheets, settl
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
     dialog = ask_for_intake(sheets, settle)
     said = []
-    sheets.said.connect(said.append)
+    sheets.warned.connect(said.append)
     with qtbot.waitSignal(sheets.printed) as printed:
         dialog.save_button.click()
     assert printed.args == [SheetKind.INTAKE, "Zdenka's file"]
@@ -229,7 +229,8 @@ def test_a_sheet_that_is_being_printed_at_the_lock_is_not_finished(qtbot, sheets
     dialog, target = ask_for_intake(sheets, settle), tmp_path / "printed.pdf"
     told = []
     sheets.printed.connect(lambda *args: told.append(args))
-    sheets.said.connect(told.append)
+    for signal in (sheets.said, sheets.warned):
+        signal.connect(told.append)
     sheets._desk._printing._choose_printer = printed_into(target)
     QTimer.singleShot(50, lambda: sheets.parent().findChild(QPrintDialog).accept())
     dialog.print_button.click()
@@ -411,7 +412,7 @@ def test_the_register_is_no_sheet_of_a_client(qtbot, sheets, settle, monkeypatch
     for words in ("Clients of this office", "1 client", "waiting", "printed on 22 Nov 2026 by Eva", "Jana Eva open"):
         assert words in text
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.pdf"), ""))
-    with qtbot.waitSignal(sheets.said):
+    with qtbot.waitSignal(sheets.warned):
         shown(sheets).save_button.click()
     assert told == []
 

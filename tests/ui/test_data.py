@@ -2,13 +2,15 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QMessageBox
 
 from tests.ui.conftest import ask, rest
 from workpris_desktop.directory.shelf import DirectoryShelf
 from workpris_desktop.domain.errors import TableChanged
 from workpris_desktop.domain.shortlist import Pick
 from workpris_desktop.system.paths import resources_folder
-from workpris_desktop.ui.main_window import DATA
+from workpris_desktop.ui.main_window import DATA, FIND
+from workpris_desktop.ui.widgets import busy_line
 
 LEGAL_AID = Path(__file__).parents[2].parent / "shared" / "data" / "hsds_legal_aid"
 
@@ -60,6 +62,26 @@ def test_stop_gives_the_reading_up(qtbot, make_program, facts, tmp_path):
     rest(qtbot, program)
     assert page._file_button.isEnabled()
     assert program.desk.edition.number in {1, 2}
+
+
+def test_reading_in_is_told_and_stopped_from_another_view_too_and_the_directory_in_use_stays(
+    qtbot, make_program, facts, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(busy_line, "SAYS_AFTER_MS", 20)
+    monkeypatch.setattr(busy_line, "TELLS_AFTER_MS", 40)
+    monkeypatch.setattr(busy_line, "LOOKS_EVERY_MS", 20)
+    program = make_program(DirectoryShelf(tmp_path, facts))
+    before, busy = program.desk.edition, program.window.busy
+    program.window.show_view(DATA)
+    program.data.read_in(resources_folder() / "starter")
+    program.window.show_view(FIND)
+    qtbot.waitUntil(busy.stop_button.isVisible, timeout=20_000)
+    assert busy.text.startswith("Reading in a directory…")
+    busy.stop_button.click()
+    rest(qtbot, program)
+    assert program.desk.edition == before
+    assert program.data_page._file_button.isEnabled()
+    assert not [box for box in program.window.findChildren(QMessageBox) if box.isVisible()]
 
 
 def test_an_edition_that_another_window_has_read_in_is_used(qtbot, make_program, facts, tmp_path):

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import threading
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from workpris_desktop.domain.leaflet import Paper
 from workpris_desktop.printing.preview import count_pages
 from workpris_desktop.ui.printing import list_controller
 from workpris_desktop.ui.printing.list_controller import ListController
+from workpris_desktop.ui.widgets import busy_line
 from workpris_desktop.wording.list_words import ListWords
 
 
@@ -140,3 +142,67 @@ def test_a_name_that_ends_otherwise_is_no_list(lists, tmp_path):
 def test_both_commands_are_in_the_menu_of_files(program):
     command = program.window.commands.action
     assert (command("print_list").text(), command("save_list").text()) == ("P&rint list…", "Save &list as…")
+
+
+class SlowWords(ListWords):
+    """Says rows one by one, each when it is let."""
+
+    def __init__(self, *given):
+        super().__init__(*given)
+        self.is_asked, self.may_go_on = threading.Event(), threading.Event()
+
+    def row(self, *given, **more):
+        self.is_asked.set()
+        assert self.may_go_on.wait(20)
+        return super().row(*given, **more)
+
+
+@pytest.fixture
+def slow(program, facts):
+    """A list that is being made, and the controller that makes it."""
+    words = SlowWords(facts, program.phrasebook)
+    lists = ListController(
+        program.window,
+        drawing=program.shop.drawing,
+        printing=program.shop.printing,
+        open_directory=program._workplace.shelf.open,
+        question=lambda: program.window.find_page.question,
+        words=lambda: words,
+        today=lambda: TODAY,
+    )
+    lists.words = words
+    yield lists
+    words.may_go_on.set()
+
+
+def test_after_a_second_it_is_said_that_a_list_is_made_and_after_five_it_can_be_stopped(
+    qtbot, program, slow, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(busy_line, "TELLS_AFTER_MS", 1_500)
+    told = []
+    slow.failed.connect(told.append)
+    ask(qtbot, program, "debt")
+    busy, said = program.window.busy, []
+    slow.done.connect(said.append)
+    slow.save_to(tmp_path / "list.csv")
+    assert busy.text == ""
+    qtbot.waitUntil(lambda: busy.text == "Making the list…", timeout=5_000)
+    assert busy.isVisible()
+    qtbot.waitUntil(busy.stop_button.isVisible, timeout=5_000)
+    assert busy.text.endswith("0 %")
+    busy.stop_button.click()
+    slow.words.may_go_on.set()
+    rest(qtbot, program)
+    assert said == ["Stopped. No list was made."]
+    assert told == []
+    assert list(tmp_path.glob("list*")) == []
+    qtbot.waitUntil(busy.isHidden, timeout=5_000)
+
+
+def test_a_window_that_is_closed_meanwhile_leaves_no_half_list(qtbot, program, slow, tmp_path):
+    ask(qtbot, program, "debt")
+    slow.save_to(tmp_path / "list.csv")
+    assert slow.words.is_asked.wait(20)
+    threading.Timer(0.3, slow.words.may_go_on.set).start()
+    program.shop.drawing.stop()
+    assert list(tmp_path.glob("list*")) == []

@@ -9,7 +9,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from tests.ui.conftest import rest
-from workpris_desktop.domain.errors import PrintFailed
+from workpris_desktop.domain.errors import PrintFailed, Stopped
 from workpris_desktop.domain.leaflet import Paper
 from workpris_desktop.ui.printing.print_controller import PrintController
 from workpris_desktop.ui.printing.printer import Printout, prepared
@@ -187,3 +187,21 @@ def drawn(qtbot, program):
     rest(qtbot, program)
     program.shop.leaflet.when_drawn(seen.append)
     return seen[0]
+
+
+def test_a_printout_that_is_stopped_sends_no_further_page_and_says_so(qtbot, program, tmp_path, drawn):
+    controller = PrintController(program.window, program.shop.drawing)
+    said, told, finished = [], [], []
+    controller.done.connect(said.append)
+    printer = pdf_printer(tmp_path / "printed.pdf")
+    controller.print_on(printer, drawn, on_done=finished.append, on_trouble=told.append)
+    program.shop.drawing.awaited.telling.course.stop()
+    rest(qtbot, program)
+    assert said == ["Stopped. Pages that the printer has taken already may still come."]
+    assert [type(error) for error in told] == [Stopped]
+    assert finished == []
+
+
+def test_who_pressed_stop_is_told_so_in_no_box(program):
+    program.tell(Stopped())
+    assert not [box for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox) and box.isVisible()]

@@ -49,7 +49,8 @@ class Desk(KeptWindow):
     def begin(self, password=PASSWORD, **who):
         self.unlock(password, **who)
         self.work = self.program.clients.work
-        self.work.said.connect(self.said.append)
+        for signal in (self.work.said, self.work.warned):
+            signal.connect(self.said.append)
         self.program.shop.printing.done.connect(self.said.append)
         self.vault.room.vault.failed.connect(self.told.append)
         return self
@@ -119,6 +120,22 @@ def test_what_was_noted_in_the_moment_of_the_lock_names_nobody_after_it(desk):
     assert REFERENCE not in desk.window.statusBar().currentMessage()
     desk.unlock()
     assert len(desk.sheets(readable.file.id)) == 1
+
+
+def test_that_a_saved_sheet_is_not_encrypted_stands_although_it_is_noted_in_the_file_at_once(desk, target):
+    readable = desk.open()
+    desk.work.sheets.show_intake(readable)
+    desk.rest()
+    desk.dialog(CaseSheetDialog).save_button.click()
+    desk.rest()
+    assert len(desk.said) > 1
+    assert "not encrypted" not in desk.said[-1]
+    assert desk.window.news.currentMessage().startswith(f"Saved: {target.name}")
+    assert "not encrypted" in desk.window.news.currentMessage()
+    desk.lock_now()
+    assert desk.window.news.currentMessage() == ""
+    desk.rest()
+    assert target.name not in desk.window.news.currentMessage()
 
 
 @pytest.mark.parametrize("moment", ["waits", "is_written", "is_written_long_before"])

@@ -243,6 +243,53 @@ def test_a_paper_is_attached_shown_and_gone_from_the_screen_at_the_lock(ready, s
     ready.rest()
 
 
+def attached(ready, stick, *names):
+    """Attach papers to the open file, and return the dialog."""
+    ready.open_file()
+    ready.passing_part.attachments_button.click()
+    dialog = ready.dialog(AttachmentsDialog)
+    for name in names:
+        paper = stick / f"{name}.pdf"
+        paper.write_bytes(draw_section_sheet(SectionSheet("en", "Paper", ("Born in Brno",), (), "", "{n}/{m}")))
+        ready.handover.attachments.take_file(paper)
+        ready.rest()
+        dialog.go_button.click()
+        ready.rest()
+    return dialog
+
+
+def titles(dialog):
+    return [dialog.table.item(row, 0).text() for row in range(dialog.table.rowCount())]
+
+
+def test_a_paper_removed_by_mistake_comes_back_and_one_that_stays_removed_is_gone(ready, stick):
+    dialog = attached(ready, stick, "decree", "pass")
+    dialog.table.selectRow(titles(dialog).index("decree"))
+    dialog.remove_button.click()
+    assert titles(dialog) == ["pass"]
+    dialog.undo_button.click()
+    assert sorted(titles(dialog)) == ["decree", "pass"]
+    dialog.table.selectRow(titles(dialog).index("pass"))
+    dialog.remove_button.click()
+    dialog.reject()
+    ready.rest()
+    ready.passing_part.attachments_button.click()
+    ready.rest()
+    assert titles(ready.dialog(AttachmentsDialog)) == ["decree"]
+
+
+def test_a_paper_that_was_removed_is_gone_when_the_vault_is_locked_at_once(ready, stick):
+    dialog = attached(ready, stick, "decree")
+    dialog.table.selectRow(0)
+    dialog.remove_button.click()
+    ready.lock()
+    ready.unlock()
+    ready.open_file()
+    ready.passing_part.attachments_button.click()
+    ready.rest()
+    assert titles(ready.dialog(AttachmentsDialog)) == []
+
+
 def test_where_nobody_is_in_the_address_book_the_office_of_the_place_of_return_is_offered(office, tmp_path, facts):
     shelf = DirectoryShelf(tmp_path / "shelf", facts)
     shelf.install(offices_draft().write_folder(tmp_path / "package"))

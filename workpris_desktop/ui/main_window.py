@@ -1,5 +1,6 @@
 """The frame of the program: navigation, the views, banners and the status bar."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, cast
@@ -22,14 +23,19 @@ from workpris_desktop.ui.commands import Commands
 from workpris_desktop.ui.directory.find_page import FindPage
 from workpris_desktop.ui.widgets.banner import Banner
 from workpris_desktop.ui.widgets.client_strip import ClientStrip
+from workpris_desktop.ui.widgets.elided_line import ElidedLine
+from workpris_desktop.ui.widgets.news_bar import NewsBar
 from workpris_desktop.wording.dates import short_date
 from workpris_desktop.wording.languages import spoken_language
 
 if TYPE_CHECKING:
     from workpris_desktop.domain.edition import Edition
+    from workpris_desktop.ui.tasks import TaskLane
+    from workpris_desktop.ui.widgets.busy_line import BusyLine
 
-MESSAGE_MS = 6000
 NAVIGATION_SPACING_PX = 4
+BEFORE_AGE = 2
+"""The place in the status bar that is right before the age of the data."""
 
 
 class View(Protocol):
@@ -64,7 +70,9 @@ class MainWindow(QMainWindow):
         self._notices = QWidget()
         self._navigation = QListWidget()
         self._views = QStackedWidget()
-        self._offline = QLabel()
+        self._offline = ElidedLine()
+        self.news = NewsBar(self._offline)
+        self.busy: BusyLine | None = None
         self._age = QLabel()
         self._edition: Edition | None = None
         self._today: date | None = None
@@ -119,15 +127,30 @@ class MainWindow(QMainWindow):
         self._chosen_count = len(shortlist)
         self._show_navigation()
 
-    def say(self, text: str) -> None:
-        """Say for a moment what has just been done."""
-        self.statusBar().showMessage(text, MESSAGE_MS)
+    def say(self, text: str, undo: Callable[[], object] | None = None) -> None:
+        """Say for a moment what has just been done; ``undo`` takes it back where the person asks for that beside it."""
+        self.news.say(text, undo=undo)
+
+    def warn(self, text: str) -> None:
+        """Say what has been done and must be read: nothing else takes its place before that is possible."""
+        self.news.say(text, is_weighty=True)
+
+    def watch(self, lane: "TaskLane", words: Callable[[], str]) -> None:
+        """Tell of the work of a lane where it takes long; ``words`` say what is done there in general."""
+        if self.busy is None:
+            # Nothing takes long before the first paint.
+            from workpris_desktop.ui.widgets.busy_line import BusyLine  # noqa: PLC0415
+
+            self.busy = BusyLine()
+            self.news.insertPermanentWidget(BEFORE_AGE, self.busy)
+            self.busy.hide()
+        self.busy.watch(lane, words)
 
     def show_texts(self) -> None:
         """Set every text of the window in the language spoken now."""
         self.setWindowTitle(self.tr("Workpris Desktop"))
         self._navigation.setAccessibleName(self.tr("Views"))
-        self._offline.setText(self.tr("Working with the copy on this computer"))
+        self._offline.say(self.tr("Working with the copy on this computer"))
         self._show_navigation()
         self._show_edition()
 
@@ -181,10 +204,9 @@ class MainWindow(QMainWindow):
             column.addWidget(strip)
         column.addLayout(row, 1)
         self.setCentralWidget(whole)
-        self.statusBar().addWidget(self._offline)
-        self.statusBar().addPermanentWidget(self._age)
-        for label in (self._offline, self._age):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.setStatusBar(self.news)
+        self.news.addPermanentWidget(self._age)
+        self._age.setTextFormat(Qt.TextFormat.PlainText)
 
     def _connect(self) -> None:
         self._navigation.currentRowChanged.connect(self._move_to)

@@ -2,6 +2,8 @@
 
 import logging
 import threading
+import time
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from queue import SimpleQueue
@@ -11,13 +13,17 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from workpris_desktop.domain.errors import WorkprisError
+from workpris_desktop.ui.under_way import PLAINLY, Telling
 
 _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class _Job:
-    """Work that waits, with those who want its answer; ``topic`` is empty where every answer counts."""
+class Job:
+    """Work that waits or runs, with those who want its answer; ``topic`` is empty where every answer counts.
+
+    ``began`` is when somebody began to wait for it, in seconds of the monotonic clock.
+    """
 
     owner: QObject
     work: Callable[[], Any]
@@ -25,6 +31,8 @@ class _Job:
     on_error: Callable[[WorkprisError], None]
     topic: str
     ticket: int
+    telling: Telling
+    began: float
 
 
 class TaskLane(QObject):
@@ -36,6 +44,9 @@ class TaskLane(QObject):
     failed_unexpectedly = Signal(object)
     """An exception that nobody foresaw, as it was raised."""
 
+    became_busy = Signal()
+    """Something waits for an answer, where nothing did."""
+
     became_idle = Signal()
     """The last job that was waiting has been answered."""
 
@@ -43,10 +54,10 @@ class TaskLane(QObject):
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._queue: SimpleQueue[_Job | None] = SimpleQueue()
+        self._queue: SimpleQueue[Job | None] = SimpleQueue()
         self._newest: dict[tuple[int, str], int] = {}
         self._tickets = 0
-        self._waiting = 0
+        self._waiting: deque[Job] = deque()
         self._answered.connect(self._deliver)
         self._thread = threading.Thread(target=self._work, name=name, daemon=True)
         self._thread.start()
@@ -59,6 +70,7 @@ class TaskLane(QObject):
         on_error: Callable[[WorkprisError], None],
         *,
         newest_of: str = "",
+        telling: Telling = PLAINLY,
     ) -> None:
         """Queue work; its answer or error comes back in the window's thread.
 
@@ -69,12 +81,18 @@ class TaskLane(QObject):
             on_error: gets the `WorkprisError` that ``work`` raised.
             newest_of: a topic of the owner, of which only the newest request counts: older ones that still wait are
                 not begun, and their answers are dropped.
+            telling: how it is told of where it takes long.
         """
         self._tickets += 1
-        self._waiting += 1
         if newest_of:
             self._newest[id(owner), newest_of] = self._tickets
-        self._queue.put(_Job(owner, work, on_done, on_error, newest_of, self._tickets))
+        began = telling.course.began if telling.course else time.monotonic()
+        job = Job(owner, work, on_done, on_error, newest_of, self._tickets, telling, began)
+        self._waiting.append(job)
+        self._queue.put(job)
+        # Something outside may still ask when the window is gone.
+        if len(self._waiting) == 1 and isValid(self):
+            self.became_busy.emit()
 
     def forget(self, owner: QObject, topic: str) -> None:
         """Let no request count that was made so far for a topic of an owner."""
@@ -85,10 +103,18 @@ class TaskLane(QObject):
     @property
     def is_idle(self) -> bool:
         """Tell whether nothing waits and nothing runs."""
-        return self._waiting == 0
+        return not self._waiting
+
+    @property
+    def awaited(self) -> Job | None:
+        """Return what somebody has waited for longest, and is to be told of; None where there is nothing such."""
+        return next((job for job in self._waiting if self._is_awaited(job) and job.telling.is_wanted), None)
 
     def stop(self) -> None:
-        """End the thread after the job that runs now."""
+        """End the thread after the work that waits; what can be stopped is given up."""
+        for job in self._waiting:
+            if job.telling.course is not None:
+                job.telling.course.stop()
         self._queue.put(None)
         self._thread.join(timeout=10)
 
@@ -105,20 +131,24 @@ class TaskLane(QObject):
                 return
             self._answered.emit(job, answer, error)
 
-    def _is_stale(self, job: _Job) -> bool:
+    def _is_awaited(self, job: Job) -> bool:
+        return isValid(job.owner) and not self._is_stale(job)
+
+    def _is_stale(self, job: Job) -> bool:
         return bool(job.topic) and self._newest.get((id(job.owner), job.topic)) != job.ticket
 
-    def _deliver(self, job: _Job, answer: object, error: Exception | None) -> None:
-        self._waiting -= 1
+    def _deliver(self, job: Job, answer: object, error: Exception | None) -> None:
+        # Answers come in the order of the questions.
+        self._waiting.popleft()
         stale = self._is_stale(job)
         if job.topic and not stale:
             del self._newest[id(job.owner), job.topic]
         if isValid(job.owner) and not stale:
             self._hand_over(job, answer, error)
-        if self._waiting == 0:
+        if not self._waiting:
             self.became_idle.emit()
 
-    def _hand_over(self, job: _Job, answer: object, error: Exception | None) -> None:
+    def _hand_over(self, job: Job, answer: object, error: Exception | None) -> None:
         if error is None:
             job.on_done(answer)
         elif isinstance(error, WorkprisError):

@@ -23,6 +23,8 @@ class ClientDoor(QObject):
     """
 
     said = Signal(str)
+    warned = Signal(str)
+    """What has been done and must be read."""
     failed = Signal(object)
     """A `WorkprisError` that the person must be told."""
 
@@ -49,6 +51,7 @@ class ClientDoor(QObject):
         if self.work is None:
             self.work = self._make_work()
             self.work.said.connect(self.said)
+            self.work.warned.connect(self.warned)
             self.work.failed.connect(self.failed)
         self.work.begin(account)
 

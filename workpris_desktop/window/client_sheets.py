@@ -76,6 +76,8 @@ class ClientSheets(QObject):
     question_wanted = Signal(object, str)
     """The `ReadableFile` in which a question is to be opened, and the id of the question."""
     said = Signal(str)
+    warned = Signal(str)
+    """What has been done and must be read."""
     failed = Signal(object)
 
     def __init__(
@@ -116,8 +118,9 @@ class ClientSheets(QObject):
         self.sheets.question_wanted.connect(lambda field, about: self.question_wanted.emit(about.readable, field))
         self._rule_words = IntakeRuleWords(self)
         self.gate = FormGate(vault, window, ground.form)
-        for signal, own in ((self.sheets.said, self.said), (self.sheets.failed, self.failed)):
-            signal.connect(own)
+        self.sheets.said.connect(self.said)
+        self.sheets.warned.connect(self.warned)
+        self.sheets.failed.connect(self.failed)
 
     def show_intake(self, readable: ReadableFile) -> None:
         """Show the entry form with the answers of a file."""

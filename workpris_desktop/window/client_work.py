@@ -65,6 +65,8 @@ class ClientWork(QObject):
     """
 
     said = Signal(str)
+    warned = Signal(str)
+    """What has been done and must be read."""
     failed = Signal(object)
     """A `WorkprisError` that the person must be told."""
 
@@ -149,7 +151,7 @@ class ClientWork(QObject):
         for part in (self.client, self.checks, self.sheets, self.summary, self.access, self.experience):
             part.forget()
         self._vault.files.panel.list.show_changed(0)
-        self._window.say("")
+        self._window.news.hush()
 
     def _join_questions(self) -> None:
         intake = self.parts.intake
@@ -194,8 +196,11 @@ class ClientWork(QObject):
         self._window.client_strip.file_requested.connect(lambda: self._return_to_file(self.parts.services_part))
         self._room.person.file_requested.connect(lambda: self._return_to_file(self.parts.intake.part))
         self._vault.files.panel.view.copy_requested.connect(lambda: self._with_file(self.access.save))
-        for part in (self.client, self.sheets, self.parts.handing, self.access):
+        for part in (self.client, self.sheets, self.parts.handing):
             part.said.connect(self.said)
+        self.sheets.warned.connect(self.warned)
+        # It says that a copy lies in plain text.
+        self.access.said.connect(self.warned)
         for teller in (self.sheets, self.checks, self.access):
             teller.failed.connect(self.failed)
         self.checks.failed.connect(lambda _: self.parts.services_part.end_release_check())

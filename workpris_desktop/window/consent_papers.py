@@ -48,6 +48,8 @@ class ConsentPapers(QObject):
     """
 
     said = Signal(str)
+    warned = Signal(str)
+    """What has been done and must be read."""
     failed = Signal(object)
     """A `WorkprisError` that the person must be told."""
 
@@ -71,6 +73,7 @@ class ConsentPapers(QObject):
         self._desk = CaseSheetDesk(window, drawing=shop.drawing, printing=PrintController(window, shop.drawing))
         self._desk.printed.connect(self._note)
         self._desk.said.connect(self.said)
+        self._desk.warned.connect(self.warned)
         self._desk.failed.connect(self.failed)
 
     def show_text(self, consent: Consent, language: str) -> None:

@@ -98,7 +98,6 @@ class EditionInUse(QObject):
         """Have the index of an edition built anew, once for each; tell whether that is under way."""
         if not self._is_mending and error.path != self._mended:
             self._is_mending, self._mended = True, error.path
-            self.said.emit(self.tr("Preparing the search…"))
             rebuild = partial(self._workplace.shelf.rebuild_index, damaged=error.path)
             # What is held open cannot be replaced on Windows.
             self._reading.run(self, self._desk.close, lambda _: self.data.prepare_search(rebuild), self.failed.emit)

@@ -47,6 +47,8 @@ class HandoverRoom(QObject):
     """
 
     said = Signal(str)
+    warned = Signal(str)
+    """What has been done and must be read."""
     failed = Signal(object)
     """A `WorkprisError` that the person must be told."""
 
@@ -145,6 +147,7 @@ class HandoverRoom(QObject):
         for changed in (dialogs.disclosed, self.referrals.left):
             changed.connect(lambda _: parts.services.load())
         self.referrals.said.connect(self.said)
+        self.referrals.warned.connect(self.warned)
         self.referrals.failed.connect(self.failed)
 
     def _join_sheets(self) -> None:
@@ -152,11 +155,13 @@ class HandoverRoom(QObject):
         consents.text_requested.connect(self.papers.show_text)
         consents.letter_requested.connect(self.papers.show_letter)
         self.papers.said.connect(self.said)
+        self.papers.warned.connect(self.warned)
         self.papers.failed.connect(self.failed)
         self.packets.sheet_wanted.connect(self.sheets.show_sheet)
         self.attachments.view_wanted.connect(self.sheets.show_paper)
         self.sheets.left.connect(lambda _: self.packets.close_after_sheet())
         self.sheets.said.connect(self.said)
+        self.sheets.warned.connect(self.warned)
         self.sheets.failed.connect(self.failed)
 
     def _show_title(self) -> None:

@@ -46,6 +46,8 @@ class HandoverSheets(QObject):
     left = Signal(str)
     """The id of the file of which a sheet has left."""
     said = Signal(str)
+    warned = Signal(str)
+    """What has been done and must be read."""
     failed = Signal(object)
     """A `WorkprisError` that the person must be told."""
 
@@ -67,6 +69,7 @@ class HandoverSheets(QObject):
         self._desk = CaseSheetDesk(window, drawing=drawing, printing=PrintController(window, drawing))
         self._desk.printed.connect(self._note)
         self._desk.said.connect(self.said)
+        self._desk.warned.connect(self.warned)
         self._desk.failed.connect(self.failed)
 
     def show_sheet(self, readable: ReadableFile, offer: PacketOffer, wish: PacketWish) -> None:

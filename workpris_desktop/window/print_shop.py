@@ -136,7 +136,7 @@ class PrintShop(QObject):
         was_chosen = pick.id in self.keeper.shortlist
         self.keeper.toggle(pick)
         if was_chosen:
-            self._window.say(self.tr("Taken off the shortlist: {name}").format(name=pick.name))
+            self._say_taken_off(self.tr("Taken off the shortlist: {name}").format(name=pick.name))
         elif pick.id in self.keeper.shortlist:
             self._window.say(self.tr("On the shortlist: {name}").format(name=pick.name))
 
@@ -144,6 +144,19 @@ class PrintShop(QObject):
         """Print leaflets otherwise from now on."""
         self.page.set_options(options)
         self.page.options_changed.emit()
+
+    def remove(self, service_id: str) -> None:
+        """Take a service off the shortlist, and say so."""
+        name = next((pick.name for pick in self.keeper.shortlist if pick.id == service_id), "")
+        self.keeper.remove(service_id)
+        self._say_taken_off(self.tr("Taken off the shortlist: {name}").format(name=name))
+
+    def clear(self) -> None:
+        """Take everything off the shortlist, and say so."""
+        was_empty = not len(self.keeper.shortlist)
+        self.keeper.clear()
+        if not was_empty:
+            self._say_taken_off(self.tr("The shortlist is empty now."))
 
     def take_successor(self, service_id: str, pick: Pick) -> None:
         """Put a service in the place of one that is gone, on the shortlist and in what was saved."""
@@ -184,12 +197,18 @@ class PrintShop(QObject):
         self.leaflet.draw()
         self._window.show_view(LEAFLET)
 
+    def _say_taken_off(self, text: str) -> None:
+        """Say what was taken off, with Undo beside it, as long as nothing else has become of the list since."""
+        left = self.keeper.shortlist
+        self._window.say(text, lambda: self.undo() if self.keeper.shortlist == left else None)
+
     def _introduce_shortlist(self) -> None:
-        self.page.removal_requested.connect(self.keeper.remove)
+        self.page.removal_requested.connect(self.remove)
         self.page.move_requested.connect(self.keeper.move)
         self.page.successor_requested.connect(self.keeper.take_successor)
         self.keeper.changed.connect(self.show_shortlist)
         self.keeper.cleared.connect(self.page.forget_person)
+        self.keeper.changed_hands.connect(self._window.news.withdraw_undo)
         self.page.find_requested.connect(self._window.show_search)
         self._window.sample_changed.connect(self.page.banner.say)
 
@@ -198,7 +217,7 @@ class PrintShop(QObject):
         command("undo").triggered.connect(self.undo)
         command("undo").setEnabled(False)
         self.keeper.undo_became_possible.connect(command("undo").setEnabled)
-        command("clear_shortlist").triggered.connect(self.keeper.clear)
+        command("clear_shortlist").triggered.connect(self.clear)
         command("save_choice").triggered.connect(
             lambda: self.saved_leaflets.save(self.keeper.shortlist, self.page.options)
         )

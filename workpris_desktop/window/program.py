@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from workpris_desktop.domain.edition import Edition
-from workpris_desktop.domain.errors import IndexOutdated, WorkprisError
+from workpris_desktop.domain.errors import IndexOutdated, Stopped, WorkprisError
 from workpris_desktop.domain.leaflet import LeafletOptions, Start
 from workpris_desktop.domain.search import Answer
 from workpris_desktop.record.help_pages import read_help
@@ -98,6 +98,7 @@ class Program(QObject):
         )
         self._introduce_pages()
         self._introduce_failures()
+        self._introduce_lanes()
         self._introduce_commands()
         self._introduce_updates()
         self._introduce_vault()
@@ -115,7 +116,8 @@ class Program(QObject):
 
     def tell(self, error: WorkprisError) -> None:
         """Tell the person about an error, unless the same is on the screen already, or can be mended without a word."""
-        if isinstance(error, IndexOutdated) and self.in_use.mends(error):
+        # Who pressed Stop knows it, and was told by the work what is left of it.
+        if isinstance(error, Stopped) or (isinstance(error, IndexOutdated) and self.in_use.mends(error)):
             return
         told = self._told.get(type(error))
         if told is None or not isValid(told):
@@ -177,6 +179,12 @@ class Program(QObject):
             part.failed.connect(self.tell)
         self.in_use.failed.connect(self.tell)
 
+    def _introduce_lanes(self) -> None:
+        """Let the window tell of work that takes long."""
+        self.window.watch(self.reading, lambda: self.tr("Looking in the directory…"))
+        self.window.watch(self.bringing, lambda: self.tr("Working on the directory…"))
+        self.window.watch(self.shop.drawing, lambda: self.tr("Drawing pages…"))
+
     def _introduce_commands(self) -> None:
         command = self.window.commands.action
         command("print_leaflet").triggered.connect(self._print_leaflet)
@@ -231,6 +239,7 @@ class Program(QObject):
 
     def _introduce_vault(self) -> None:
         self.vault.said.connect(self.window.say)
+        self.vault.warned.connect(self.window.warn)
         self.vault.failed.connect(self.tell)
         self.vault.sheet_print_requested.connect(self.shop.recovery_sheets.print_sheet)
         self.vault.sheet_save_requested.connect(self.shop.recovery_sheets.save_sheet)
@@ -248,6 +257,7 @@ class Program(QObject):
         self.handover: HandoverRoom | None = None
         self.clients = ClientDoor(self.vault, self._make_client_work, self.shop.toggle)
         self.clients.said.connect(self.window.say)
+        self.clients.warned.connect(self.window.warn)
         self.clients.failed.connect(self.tell)
         self.room.detail.pick_toggle_requested.connect(self.clients.toggle)
         self.in_use.opened.connect(lambda _: self.clients.use_edition())
@@ -274,6 +284,7 @@ class Program(QObject):
             self.vault.room, work, self.workplace, self.window, self.shop, desk=self.desk, reading=self.reading
         )
         self.handover.said.connect(self.window.say)
+        self.handover.warned.connect(self.window.warn)
         self.handover.failed.connect(self.tell)
         join_refusals(work.parts.services_part.referral.refusal, self.notes, self.room, self.slips, self.desk)
         return work

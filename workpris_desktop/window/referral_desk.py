@@ -58,6 +58,8 @@ class ReferralDesk(QObject):
     left = Signal(str)
     """The id of the file of which a sheet has left."""
     said = Signal(str)
+    warned = Signal(str)
+    """What has been done and must be read."""
     failed = Signal(object)
     """A `WorkprisError` that the person must be told."""
 
@@ -85,6 +87,7 @@ class ReferralDesk(QObject):
         self._sheets = CaseSheetDesk(window, drawing=shop.drawing, printing=PrintController(window, shop.drawing))
         self._sheets.printed.connect(self._note)
         self._sheets.said.connect(self.said)
+        self._sheets.warned.connect(self.warned)
         self._sheets.failed.connect(self.failed)
         self.dialogs.sheet_wanted.connect(self._show)
         vault.locks.keep_first(self.unsaved)

@@ -214,7 +214,7 @@ class SearchRoom(QObject):
             sender=self._sender,
         )
         command, bar = self._window.commands.action, page.detail.entry_bar
-        entries.said.connect(self._window.say)
+        entries.said.connect(lambda text: self._window.say(text, entries.undo if entries.can_undo else None))
         entries.failed.connect(self.failed)
         entries.changed.connect(bar.know)
         entries.changed.connect(self._mark_corrected)
@@ -240,7 +240,8 @@ class SearchRoom(QObject):
         self.find.first_answer_shown.connect(self.detail.prepare)
         self.person.changed.connect(self._judge_again)
         # It stays until something else is said: who was away does not see what is gone after some seconds.
-        self.person.said.connect(self._window.statusBar().showMessage)
+        self.person.said.connect(lambda text: self._window.news.say(text, stands_ms=0))
+        self.memory.erased.connect(lambda undo: self._window.say(self.tr("Recent searches are erased."), undo))
         self.person.next_person_began.connect(self._begin_anew)
         self.findings.changed.connect(self.search_again)
         for part in (self.comparing, self.calls, self.leaving):

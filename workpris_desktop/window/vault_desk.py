@@ -27,6 +27,8 @@ class VaultDesk(QObject):
     """Whatever came from the vault has to leave the screen now."""
     said = Signal(str)
     """What has been done, in words for the status bar."""
+    warned = Signal(str)
+    """What has been done and must be read."""
     failed = Signal(object)
     """A `WorkprisError` that the person must be told."""
     failed_unexpectedly = Signal(object)
@@ -102,6 +104,7 @@ class VaultDesk(QObject):
         for part in (room.locks, room.restoring):
             part.failed.connect(self.failed)
         room.said.connect(self.said)
+        room.warned.connect(self.warned)
         room.locks.account_changed.connect(self._allow)
         room.lane.failed_unexpectedly.connect(self.failed_unexpectedly)
         room.locking.failed_unexpectedly.connect(self.failed_unexpectedly)

@@ -29,6 +29,8 @@ class VaultOffice(QObject):
 
     said = Signal(str)
     """What has been done, in words for the status bar."""
+    warned = Signal(str)
+    """What has been done and must be read."""
     own_changed = Signal(Account)
     """The account that has unlocked has another name or other roles."""
     settled = Signal(VaultPolicy)
@@ -55,6 +57,7 @@ class VaultOffice(QObject):
         self.backup_controller = BackupController(self.backup, vault, backup_words, self)
         for controller in (accounts, policy, self.retention_controller, self.audit_controller, self.backup_controller):
             controller.said.connect(self.said)
+        self.backup_controller.warned.connect(self.warned)
         accounts.own_changed.connect(self.own_changed)
         accounts.accounts_changed.connect(self.files_changed)
         self.retention_controller.files_changed.connect(self.files_changed)

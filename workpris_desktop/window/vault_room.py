@@ -45,6 +45,8 @@ class VaultRoom(QObject):
 
     said = Signal(str)
     """What has been done, in words for the status bar."""
+    warned = Signal(str)
+    """What has been done and must be read."""
     sheet_print_requested = Signal(RecoverySheet)
     sheet_save_requested = Signal(RecoverySheet)
 
@@ -55,6 +57,7 @@ class VaultRoom(QObject):
         office = workplace.office_vault
         folders = VaultPlaces(VaultFolder(own), VaultFolder(office) if office else None)
         self.lane, self.locking = TaskLane("keeping", self), TaskLane("locking", self)
+        window.watch(self.lane, lambda: self.tr("Working with client data…"))
         self.vault = VaultLane(VaultSession(folders.in_use()), self.lane, self)
         self.page = ClientsPage(VaultScreenWords(self))
         self.drafts = DraftKeeper(self.vault, self)
@@ -94,6 +97,7 @@ class VaultRoom(QObject):
         for panel in self.office.panels:
             self.page.add_panel(panel)
         self.office.said.connect(self.said)
+        self.office.warned.connect(self.warned)
         self.office.own_changed.connect(self.locks.use_account)
         self.office.settled.connect(self.locks.use_policy)
         self.office.restore_requested.connect(self._lock_and_restore)

@@ -15,7 +15,7 @@ class AttachmentWords(QObject):
         day = short_date(on_the_clock(attachment.made_at).date(), spoken_language())
         return attachment.title, day, QLocale(spoken_language()).formattedDataSize(attachment.size, 1)
 
-    def removal(self, attachment: Attachment) -> str:
-        """Return what happens when an attachment is removed."""
-        said = self.tr("“{title}” is taken out of the file, and cannot be brought back.")
+    def removed(self, attachment: Attachment) -> str:
+        """Return what has become of an attachment that was removed."""
+        said = self.tr("Removed: “{title}”. It is gone for good once this window is closed.")
         return said.format(title=attachment.title)

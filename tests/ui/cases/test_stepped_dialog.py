@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from workpris_desktop.ui.cases import stepped_dialog
 from workpris_desktop.ui.cases.founding_dialog import FoundingDialog
 from workpris_desktop.ui.cases.new_sheet_dialog import NewSheetDialog
 from workpris_desktop.ui.cases.password_dialog import PasswordDialog
@@ -70,3 +71,19 @@ def test_a_password_that_was_refused_is_hidden_and_typed_over(qtbot, kind, field
     assert password.line.echoMode() == QLineEdit.EchoMode.Password
     QTest.keyClicks(password.line, "another")
     assert password.password == "another"
+
+
+def test_after_some_seconds_it_is_told_that_the_work_goes_on_until_it_ends_or_something_else_is_said(
+    qtbot, monkeypatch
+):
+    monkeypatch.setattr(stepped_dialog, "TELLS_AFTER_MS", 20)
+    dialog = shown(qtbot, "restore")
+    dialog.show_busy(is_busy=True)
+    assert dialog.message.text() == ""
+    qtbot.waitUntil(lambda: dialog.message.text() == "Still at work: 0 s")
+    dialog.show_busy(is_busy=False)
+    assert dialog.message.text() == ""
+    dialog.show_busy(is_busy=True)
+    qtbot.waitUntil(lambda: bool(dialog.message.text()))
+    dialog.say("The password does not match.")
+    assert dialog.message.text() == "The password does not match."

@@ -257,3 +257,25 @@ def test_a_search_with_markup_is_shown_as_text(answering, make_controller):
     assert entries(menu_of(answering))[0] == "<b>x</b> && y"
     menu_of(answering).close()
     dialog.reject()
+
+
+def test_what_is_forgotten_in_the_dialog_comes_back_until_something_else_is_changed(answering, make_controller):
+    controller, keeper = make_controller()
+    controller.open_dialog()
+    dialog = answering.findChildren(MemoryDialog)[-1]
+    assert not dialog.undo_button.isEnabled()
+    for forget in (
+        lambda: dialog.removal_requested.emit("Beds"),
+        lambda: dialog.erase_requested.emit(keeper.memory.recent[0]),
+        dialog.erase_all.click,
+        dialog.keeps.click,
+    ):
+        forget()
+        assert keeper.memory != MEMORY
+        dialog.undo_button.click()
+        assert keeper.memory == MEMORY
+        assert not dialog.undo_button.isEnabled()
+    dialog.erase_all.click()
+    keeper.save("Debts", DEBT)
+    assert not dialog.undo_button.isEnabled()
+    dialog.close()

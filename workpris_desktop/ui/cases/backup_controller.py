@@ -15,6 +15,7 @@ from workpris_desktop.domain.vault import BackupFound
 from workpris_desktop.domain.vault_errors import BackupDamaged, BackupDiffers, BackupMissing, VaultLocked
 from workpris_desktop.ui.cases.backup_panel import BackupPanel
 from workpris_desktop.ui.cases.vault_lane import VaultLane
+from workpris_desktop.ui.under_way import QUIETLY, Telling
 from workpris_desktop.wording.backup_words import BackupWords
 from workpris_desktop.wording.messages import message_for
 
@@ -29,6 +30,8 @@ class BackupController(QObject):
 
     said = Signal(str)
     """What has been done, in words for the status bar."""
+    warned = Signal(str)
+    """What has been done and must be read."""
 
     def __init__(self, panel: BackupPanel, vault: VaultLane, words: BackupWords, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +57,8 @@ class BackupController(QObject):
         """
         self._panel.say("")
         self._panel.show_busy(is_busy=True)
-        self._vault.ask(self, MakeBackup(to), self._note_made, self._refuse)
+        telling = self._telling(lambda: self.tr("Making a backup…"))
+        self._vault.ask(self, MakeBackup(to), self._note_made, self._refuse, telling=telling)
 
     def check_in(self, folder: Path) -> None:
         """Look whether the backups in a folder are whole."""
@@ -70,7 +74,7 @@ class BackupController(QObject):
         self._panel.say("")
         self._panel.show_busy(is_busy=True)
         request = VerifyBackup(self._vault.session.folder.backups / backup.name)
-        self._vault.ask(self, request, tell, self._tell_unsound)
+        self._vault.ask(self, request, tell, self._tell_unsound, telling=self._checking())
 
     def _tell_unsound(self, error: WorkprisError) -> None:
         """Say below the list what is wrong with a backup, and anything else as usual."""
@@ -84,7 +88,7 @@ class BackupController(QObject):
     def _back_up_if_due(self) -> None:
         """Do it by itself while the vault is open; whoever works is told only where it fails."""
         if self._vault.session.is_open:
-            self._vault.ask(self, BackUpIfDue(), self._note_due, self._note_failed, newest_of="due")
+            self._vault.ask(self, BackUpIfDue(), self._note_due, self._note_failed, newest_of="due", telling=QUIETLY)
 
     def _note_due(self, backup: BackupFound | None) -> None:
         if backup is not None and self._panel.isVisible():
@@ -94,13 +98,22 @@ class BackupController(QObject):
         if not isinstance(error, VaultLocked):
             message = message_for(error)
             said = self.tr("The automatic backup failed: {reason}").format(reason=message.sentence)
-            self.said.emit(said)
+            self.warned.emit(said)
             if self._panel.account is not None:
                 self._panel.say(f"{said} {message.advice}")
 
     def _look(self, folder: Path, show: Show, topic: str) -> None:
         work = partial(backups_in, folder)
-        self._vault.lane.run(self, work, partial(self._show_if_open, show), self._refuse, newest_of=topic)
+        self._vault.lane.run(
+            self, work, partial(self._show_if_open, show), self._refuse, newest_of=topic, telling=self._checking()
+        )
+
+    def _checking(self) -> Telling:
+        return self._telling(lambda: self.tr("Looking whether the backups are whole…"))
+
+    def _telling(self, said: Callable[[], str]) -> Telling:
+        """Tell of it elsewhere while the panel, which does so itself, is not on the screen."""
+        return Telling(said, shown_by=self._panel.busy)
 
     def _show_if_open(self, show: Show, backups: tuple[BackupFound, ...]) -> None:
         self._panel.show_busy(is_busy=False)

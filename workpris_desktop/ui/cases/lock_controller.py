@@ -35,6 +35,7 @@ from workpris_desktop.ui.cases.vault_door import VaultDoor, VaultPlaces, look_at
 from workpris_desktop.ui.cases.vault_lane import VaultLane
 from workpris_desktop.ui.idle import IdleWatch
 from workpris_desktop.ui.tasks import TaskLane
+from workpris_desktop.ui.under_way import QUIETLY, Telling
 from workpris_desktop.wording.messages import message_for
 from workpris_desktop.wording.vault_screen_words import VaultScreenWords
 
@@ -118,15 +119,20 @@ class LockController(QObject):
     def look(self) -> None:
         """Find out whether there is a vault, and who may unlock it."""
         folder = self.folder
-        self._vault.lane.run(self, partial(look_at_door, folder), self._show_door, self._refuse_door, newest_of="door")
+        self._vault.lane.run(
+            self, partial(look_at_door, folder), self._show_door, self._refuse_door, newest_of="door", telling=QUIETLY
+        )
 
     def unlock(self, account_id: str, password: str, *, accept_older: bool = False) -> None:
         """Try a password."""
-        self._page.lock_panel.show_busy()
+        panel = self._page.lock_panel
+        panel.show_busy()
         opening = Unlock(account_id, password, accept_older, back_up_before_upgrade)
         session = self._vault.session
         refuse = partial(self._refuse_password, account_id, password)
-        self._vault.lane.run(self, lambda: session.open(opening), self.take_open, refuse)
+        self._vault.lane.run(
+            self, lambda: session.open(opening), self.take_open, refuse, telling=Telling(shown_by=panel.busy)
+        )
 
     def take_open(self, account: Account) -> None:
         """Show a vault that has just been opened."""
@@ -167,7 +173,8 @@ class LockController(QObject):
         if self._page.isVisible():
             self._page.lock_panel.setFocus()
         self._force.start()
-        self._vault.lane.run(self, work, lambda _: self._note_locked(), self._note_locked_with)
+        telling = Telling(lambda: self.tr("Locking the client data…"))
+        self._vault.lane.run(self, work, lambda _: self._note_locked(), self._note_locked_with, telling=telling)
         return bool(unsaved)
 
     def close_down(self) -> None:
@@ -212,13 +219,13 @@ class LockController(QObject):
             self._idle = None
 
     def _back_up(self) -> None:
-        self._vault.ask(self, BackUpIfDue(), lambda _: None, newest_of="backup")
+        self._vault.ask(self, BackUpIfDue(), lambda _: None, newest_of="backup", telling=QUIETLY)
 
     def _warm_up(self) -> None:
         """Begin the vault's process with the first letter of a password, so that it is ready with the last."""
         if not self._is_warm and self._account is None and self._page.lock_panel.password.password:
             self._is_warm = True
-            self._vault.lane.run(self, self._vault.session.warm_up, lambda _: None, lambda _: None)
+            self._vault.lane.run(self, self._vault.session.warm_up, lambda _: None, lambda _: None, telling=QUIETLY)
 
     def _take_other(self) -> None:
         other = self._places.other_than(self.folder)

@@ -1,5 +1,8 @@
 """A dialog of a few steps, one after the other, that fits on small screens with large text."""
 
+import time
+
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -16,6 +19,9 @@ LINES_BELOW = 7
 """Rows of text that the buttons and what is said above them take."""
 SCREEN_SHARE = 0.9
 """Of the screen is covered at most, however large the text is."""
+TELLS_AFTER_MS = 5_000
+"""Then it tells for how long the work has lasted: that it is not stuck."""
+TELLS_EVERY_MS = 1_000
 
 
 class SteppedDialog(QDialog):
@@ -27,6 +33,9 @@ class SteppedDialog(QDialog):
         self.message, self.busy = PlainLabel(), QProgressBar(maximum=0, textVisible=False)
         self.busy.setAccessibleName(self.tr("Please wait"))
         self.busy.hide()
+        self._busy_since, self._told = 0.0, ""
+        self._still = QTimer(self, singleShot=True)
+        self._still.timeout.connect(self._tell_still)
         self.steps, self.buttons = QStackedWidget(), QDialogButtonBox()
         self._insides: list[QWidget] = []
         self.go_button = QPushButton()
@@ -66,6 +75,12 @@ class SteppedDialog(QDialog):
 
     def show_busy(self, *, is_busy: bool) -> None:
         """Show that an answer is awaited; nothing can be changed until it comes."""
+        self._still.stop()
+        if is_busy:
+            self._busy_since = time.monotonic()
+            self._still.start(TELLS_AFTER_MS)
+        elif self._told and self.message.text() == self._told:
+            self.message.setText("")
         self.busy.setVisible(is_busy)
         self.steps.setEnabled(not is_busy)
         self.buttons.setEnabled(not is_busy)
@@ -99,6 +114,14 @@ class SteppedDialog(QDialog):
             event.ignore()
         else:
             super().closeEvent(event)
+
+    def _tell_still(self) -> None:
+        """Tell for how long it has lasted, below whatever the step says."""
+        if self.message.text() == self._told or not self.message.text():
+            seconds = round(time.monotonic() - self._busy_since)
+            self._told = self.tr("Still at work: {seconds} s").format(seconds=seconds)
+            self.message.setText(self._told)
+            self._still.start(TELLS_EVERY_MS)
 
     def _stop_waiting(self) -> None:
         if self.is_busy:

@@ -9,6 +9,7 @@ from workpris_desktop.cases.request import Request
 from workpris_desktop.cases.vault_session import VaultSession
 from workpris_desktop.domain.errors import WorkprisError
 from workpris_desktop.ui.tasks import TaskLane
+from workpris_desktop.ui.under_way import PLAINLY, Telling
 
 Answer = TypeVar("Answer")
 
@@ -33,6 +34,7 @@ class VaultLane(QObject):
         on_error: Callable[[WorkprisError], None] | None = None,
         *,
         newest_of: str = "",
+        telling: Telling = PLAINLY,
     ) -> None:
         """Ask; the answer or error comes back in the window's thread, unless the owner is gone or the vault was locked.
 
@@ -42,6 +44,7 @@ class VaultLane(QObject):
             on_done: gets the answer.
             on_error: gets the error; without it `failed` tells it.
             newest_of: a topic of the owner, of which only the newest question counts.
+            telling: how it is told of where it takes long.
         """
         opening, session, tell = self._opening, self.session, on_error or self.failed.emit
 
@@ -53,7 +56,7 @@ class VaultLane(QObject):
             if opening == self._opening:
                 tell(error)
 
-        self.lane.run(owner, lambda: session.ask(request), show, show_error, newest_of=newest_of)
+        self.lane.run(owner, lambda: session.ask(request), show, show_error, newest_of=newest_of, telling=telling)
 
     def drop_answers(self) -> None:
         """Let no answer come to what was asked so far: the vault is being locked, and what it said is not shown."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,6 +9,7 @@ from workpris_desktop.domain.edition import Edition, ImportReport
 from workpris_desktop.domain.errors import Stopped, WorkprisError
 from workpris_desktop.ui.directory.data_page import DataPage
 from workpris_desktop.ui.tasks import TaskLane
+from workpris_desktop.ui.under_way import Course, Telling
 from workpris_desktop.wording.directory_words import DirectoryWords
 from workpris_desktop.wording.languages import spoken_language
 
@@ -39,9 +39,9 @@ class DataController(QObject):
         self._edition: Edition | None = None
         self._report: ImportReport | None = None
         self._is_busy = False
-        self._stop = Event()
+        self._course = Course()
         self._progressed.connect(page.show_progress)
-        page.stop_requested.connect(self._stop.set)
+        page.stop_requested.connect(self._stop)
 
     def read_in(self, package: Path, *, quietly: bool = False) -> None:
         """Read a package in.
@@ -58,14 +58,24 @@ class DataController(QObject):
             lambda: self._install(package, self._progress),
             lambda report: self._done(report, quietly=quietly),
             self._refused,
+            telling=self._telling(lambda: self.tr("Reading in a directory…")),
         )
 
     def prepare_search(self, rebuild_index: Callable[[Progress], None]) -> None:
-        """Build the index of the directory anew, unless a package is being read in, which brings one along."""
+        """Build the index of the directory anew, unless a package is being read in, which brings one along.
+
+        Nothing can be searched for without, so that it cannot be stopped.
+        """
         if self._is_busy:
             return
-        self._begin()
-        self._lane.run(self, lambda: rebuild_index(self._progress), lambda _: self._prepared(), self._refused)
+        self._begin(can_stop=False)
+        self._lane.run(
+            self,
+            lambda: rebuild_index(self._progress),
+            lambda _: self._prepared(),
+            self._refused,
+            telling=self._telling(lambda: self.tr("Preparing the search…"), is_needed=True),
+        )
 
     def show_edition(self, edition: Edition) -> None:
         """Show the facts of the directory that is in use now."""
@@ -79,11 +89,19 @@ class DataController(QObject):
             self._page.show_edition(self._words.edition(self._edition, language))
         self._page.show_report(self._words.report(self._report, language) if self._report else "")
 
-    def _begin(self) -> None:
+    def _stop(self) -> None:
+        self._course.stop()
+
+    def _begin(self, *, can_stop: bool = True) -> None:
         self._show_busy(busy=True)
-        self._stop.clear()
+        self._page.allow_stop(allowed=can_stop)
+        self._course = Course()
         self._report = None
         self.speak_anew()
+
+    def _telling(self, said: Callable[[], str], *, is_needed: bool = False) -> Telling:
+        """Tell of it elsewhere while the page, which does so itself, is not on the screen."""
+        return Telling(said, self._course, shown_by=self._page, is_needed=is_needed)
 
     def _show_busy(self, *, busy: bool) -> None:
         self._is_busy = busy
@@ -96,8 +114,7 @@ class DataController(QObject):
         Raises:
             Stopped: the person pressed Stop.
         """
-        if self._stop.is_set():
-            raise Stopped
+        self._course(done, total)
         self._progressed.emit(done, total)
 
     def _done(self, report: ImportReport, *, quietly: bool) -> None:

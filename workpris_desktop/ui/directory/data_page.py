@@ -98,6 +98,10 @@ class DataPage(SpeakingWidget):
         if running:
             self._progress.setRange(0, 0)
 
+    def allow_stop(self, *, allowed: bool) -> None:
+        """Offer to stop what is under way, or not."""
+        self._stop_button.setVisible(allowed)
+
     def allow(self, *, allowed: bool) -> None:
         """Let the person ask for another directory, or not while one is being brought."""
         self._is_allowed = allowed

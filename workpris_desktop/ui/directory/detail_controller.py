@@ -16,6 +16,7 @@ from workpris_desktop.domain.shortlist import Pick, Shortlist
 from workpris_desktop.ui.directory.find_page import FindPage
 from workpris_desktop.ui.directory.record_desk import Asked, Gathered, RecordDesk
 from workpris_desktop.ui.tasks import TaskLane
+from workpris_desktop.ui.under_way import QUIETLY
 from workpris_desktop.wording.record_words import RecordWords
 
 MOST_STEPS = 50
@@ -85,7 +86,7 @@ class DetailController(QObject):
     def prepare(self) -> None:
         """Load the calendar of holidays, which takes half a second, before the first service has to wait for it."""
         today = self._now().date()
-        self._lane.run(self, lambda: HolidayCalendar("CZ").on(today), lambda _: None, lambda _: None)
+        self._lane.run(self, lambda: HolidayCalendar("CZ").on(today), lambda _: None, lambda _: None, telling=QUIETLY)
 
     def toggle_shown(self) -> None:
         """Put the service that is read, or the selected one where the list has the keyboard, on the list or off it."""

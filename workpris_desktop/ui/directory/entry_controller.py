@@ -129,6 +129,11 @@ class EntryController(QObject):
 
         self._do(lambda: self._keeper.remove(entry_id, today), tell)
 
+    @property
+    def can_undo(self) -> bool:
+        """Tell whether there is a last change that can be taken back."""
+        return self._undo is not None
+
     def undo(self) -> None:
         """Take back the last change."""
         undo, after = self._undo, self._after_undo

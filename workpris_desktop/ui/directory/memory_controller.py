@@ -1,8 +1,9 @@
 """Joins the main screen with the memory of searches: what is remembered, opened, saved, erased."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 
 from workpris_desktop.domain.search import Answer, Question
 from workpris_desktop.domain.search_memory import SearchMemory, remembered
@@ -22,6 +23,9 @@ STANDING_MS: Final = 3000
 
 class MemoryController(QObject):
     """Menu and dialogs are made when they are opened."""
+
+    erased = Signal(object)
+    """All recent searches were erased; gives what brings them back."""
 
     def __init__(self, page: FindPage, keeper: MemoryKeeper, words: "Callable[[], QuestionWords]") -> None:
         super().__init__(page)
@@ -55,7 +59,7 @@ class MemoryController(QObject):
         menu.asked.connect(self._page.ask)
         menu.save_requested.connect(self.save)
         menu.dialog_requested.connect(self.open_dialog)
-        menu.erase_requested.connect(self._keeper.erase_all)
+        menu.erase_requested.connect(lambda: self.erased.emit(self._forget(self._keeper.erase_all)))
         menu.popup(at)
 
     def open_dialog(self) -> None:
@@ -64,11 +68,15 @@ class MemoryController(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.asked.connect(self._page.ask)
         dialog.rename_requested.connect(self._keeper.rename)
-        dialog.removal_requested.connect(self._keeper.remove)
-        dialog.erase_requested.connect(self._keeper.erase)
-        dialog.erase_all_requested.connect(self._keeper.erase_all)
-        dialog.keeping_requested.connect(lambda keeps: self._keeper.keep_recent(keeps=keeps))
         self._keeper.changed.connect(dialog.show_memory)
+
+        def forget(act: "Callable[[], None]") -> None:
+            dialog.offer_undo(self._forget(act))
+
+        dialog.removal_requested.connect(lambda name: forget(partial(self._keeper.remove, name)))
+        dialog.erase_requested.connect(lambda question: forget(partial(self._keeper.erase, question)))
+        dialog.erase_all_requested.connect(lambda: forget(self._keeper.erase_all))
+        dialog.keeping_requested.connect(lambda keeps: forget(partial(self._keeper.keep_recent, keeps=keeps)))
         dialog.open()
 
     def save(self) -> None:
@@ -80,6 +88,12 @@ class MemoryController(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.named.connect(lambda name: self._keeper.save(name, question))
         dialog.open()
+
+    def _forget(self, act: "Callable[[], None]") -> "Callable[[], None]":
+        """Forget something, and return what brings it back: whoever holds that is all that remembers it."""
+        former = self._keeper.memory
+        act()
+        return partial(self._keeper.bring_back, former, self._keeper.memory)
 
     @property
     def _can_save(self) -> bool:

@@ -1,8 +1,10 @@
 """All recent and saved searches: opened, renamed, removed, and whether recent ones are remembered at all."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -51,13 +53,21 @@ class MemoryDialog(QDialog):
         self._saved_buttons = [QPushButton(text) for text in (self.tr("&Open"), self.tr("Re&name"), self.tr("Re&move"))]
         self._recent_buttons = [QPushButton(text) for text in (self.tr("O&pen"), self.tr("&Erase"))]
         self.erase_all = QPushButton(self.tr("Erase &all"))
+        self.undo_button = QPushButton(self.tr("&Undo"))
+        self._undo: Callable[[], None] | None = None
         self._lay_out()
         self._connect()
         self.show_memory(memory)
         self._take_room()
 
+    def offer_undo(self, undo: Callable[[], None] | None) -> None:
+        """Offer to bring back what was forgotten last, or nothing; it is forgotten for good with the dialog."""
+        self._undo = undo
+        self.undo_button.setEnabled(undo is not None)
+
     def show_memory(self, memory: SearchMemory) -> None:
-        """Show what is remembered now; the rows stay where they are."""
+        """Show what is remembered now; the rows stay where they are. What was to be undone before is no more."""
+        self.offer_undo(None)
         rows = self.saved.currentRow(), self.recent.currentRow()
         self.saved.blockSignals(True)
         self.saved.clear()
@@ -100,6 +110,9 @@ class MemoryDialog(QDialog):
         column.addWidget(PlainLabel(self.tr("A search never holds what you told of a person.")))
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
+        close.addButton(self.undo_button, QDialogButtonBox.ButtonRole.ActionRole)
+        self.undo_button.setAutoDefault(False)
+        self.undo_button.setShortcut(QKeySequence.StandardKey.Undo)
         column.addWidget(close)
 
     def _take_room(self) -> None:
@@ -124,6 +137,11 @@ class MemoryDialog(QDialog):
         erase.clicked.connect(lambda: self.erase_requested.emit(self.recent.currentItem().data(_ENTRY_ROLE)))
         self.erase_all.clicked.connect(self.erase_all_requested)
         self.keeps.clicked.connect(self.keeping_requested)
+        self.undo_button.clicked.connect(self._bring_back)
+
+    def _bring_back(self) -> None:
+        if self._undo is not None:
+            self._undo()
 
     def _open(self, item: QListWidgetItem) -> None:
         entry = item.data(_ENTRY_ROLE)

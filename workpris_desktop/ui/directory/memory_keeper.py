@@ -57,6 +57,11 @@ class MemoryKeeper(QObject):
         """Forget a saved search."""
         self._change(self._memory.without_saved(name))
 
+    def bring_back(self, former: SearchMemory, left: SearchMemory) -> None:
+        """Go back to the memory before something was forgotten, where it is as that has left it."""
+        if self._memory == left:
+            self._change(former)
+
     def _change(self, memory: SearchMemory, *, quietly: bool = False) -> None:
         if memory == self._memory:
             return

@@ -40,6 +40,8 @@ class CaseSheetDesk(QObject):
     """
     said = Signal(str)
     """What has been done, for the status bar."""
+    warned = Signal(str)
+    """What has been done and must be read."""
     failed = Signal(object)
     """A `WorkprisError` that the person must be told."""
 
@@ -149,7 +151,7 @@ class CaseSheetDesk(QObject):
             handing.dialog.accept()
         if self._end(handing):
             self.printed.emit(handing.kind, handing.about)
-            self.said.emit(f"{text} {hint}".rstrip())
+            (self.warned if hint else self.said).emit(f"{text} {hint}".rstrip())
 
     def _failed(self, handing: "_Handing", error: WorkprisError) -> None:
         """Let it be tried again, and tell why it failed; an error that comes after the lock could name the person."""

@@ -73,6 +73,8 @@ class CaseSheetsController(QObject):
     """The id of a question of ours that has to be answered, or answered otherwise, and about whom."""
     said = Signal(str)
     """What has been done, for the status bar."""
+    warned = Signal(str)
+    """What has been done and must be read."""
     failed = Signal(object)
     """A `WorkprisError` that the person must be told."""
 
@@ -108,6 +110,7 @@ class CaseSheetsController(QObject):
         )
         self._desk.printed.connect(self._tell_printed)
         self._desk.said.connect(self.said)
+        self._desk.warned.connect(self.warned)
         self._desk.failed.connect(self.failed)
         self.forms.failed.connect(self.failed)
         self.forms.learned.connect(self.learned)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 from shiboken6 import isValid
 
-from workpris_desktop.domain.errors import WorkprisError
+from workpris_desktop.domain.errors import Stopped, WorkprisError
 from workpris_desktop.domain.leaflet import LeafletFormat
 from workpris_desktop.ui.printing.alert_question import ask_despite_alerts
 from workpris_desktop.ui.printing.departure import Departure
@@ -120,7 +120,9 @@ class LeafletHandover(QObject):
             self._printing.failed.emit(error)
 
     def _ask_after(self, error: WorkprisError, pdf: bytes, leaflet_format: LeafletFormat, handing: "Handing") -> None:
-        if handing.departure.is_wanted():
+        if isinstance(error, Stopped):
+            self._fail(handing, error)
+        elif handing.departure.is_wanted():
             self._keep(
                 ask_after_trouble(
                     self._window,

@@ -1,6 +1,6 @@
 """From the question that is asked now to a staff list: on paper, or as a workbook, CSV or PDF."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from workpris_desktop.directory.reader import DirectoryReader
-from workpris_desktop.domain.errors import NothingFound
+from workpris_desktop.domain.errors import NothingFound, Stopped, WorkprisError
+from workpris_desktop.domain.hit import Hit
 from workpris_desktop.domain.leaflet import Paper
 from workpris_desktop.domain.own_entry import tells_invented
 from workpris_desktop.domain.search import Question
@@ -19,6 +20,7 @@ from workpris_desktop.system.files import write_atomically
 from workpris_desktop.ui.printing.print_controller import PrintController
 from workpris_desktop.ui.save_place import among_documents
 from workpris_desktop.ui.tasks import TaskLane
+from workpris_desktop.ui.under_way import Course, Telling
 from workpris_desktop.wording.list_words import ListWords
 
 
@@ -112,20 +114,30 @@ class ListController(QObject):
     def _make(self, file_format: ListFormat, use: Callable[[bytes], None]) -> None:
         question = replace(self._question(), limit=MOST_LISTED, unfolds=False, counts=False)
         words, today = self._words(), self._today()
-        self.done.emit(self.tr("Making the list…"))
+        course = Course()
         self._drawing.run(
             self,
-            lambda: self._made(question, file_format, words, today),
+            lambda: self._made(question, file_format, words, today, course),
             lambda made: self._use(made, use),
-            self.failed.emit,
+            self._refuse,
+            telling=Telling(lambda: self.tr("Making the list…"), course),
         )
 
-    def _made(self, question: Question, file_format: ListFormat, words: ListWords, today: date) -> _Made:
+    def _refuse(self, error: WorkprisError) -> None:
+        if isinstance(error, Stopped):
+            self.done.emit(self.tr("Stopped. No list was made."))
+        else:
+            self.failed.emit(error)
+
+    def _made(
+        self, question: Question, file_format: ListFormat, words: ListWords, today: date, course: Course
+    ) -> _Made:
         """Return the list, made of services that are read one by one.
 
         Raises:
             NothingFound: no service matches.
             MachineFault: the directory cannot be read, or the disk has no room.
+            Stopped: the person pressed Stop.
         """
         with self._open_directory() as directory:
             answer, edition = directory.search(question, today), directory.edition
@@ -137,7 +149,8 @@ class ListController(QObject):
             sample = tells_invented((hit.id for hit in hits), sample=edition.sample)
             head = words.head(question, replace(edition, sample=sample), today, listed=len(hits), found=len(hits))
             staff = question.for_staff
-            rows = (words.row(hit, directory.service(hit.id), edition, today, staff=staff) for hit in hits)
+            each = _counted(hits, course)
+            rows = (words.row(hit, directory.service(hit.id), edition, today, staff=staff) for hit in each)
             return _Made(list_file(head, rows, file_format))
 
     def _use(self, made: _Made, use: Callable[[bytes], None]) -> None:
@@ -156,3 +169,14 @@ class ListController(QObject):
             lambda _: self.done.emit(self.tr("Saved: {name}").format(name=path.name)),
             self.failed.emit,
         )
+
+
+def _counted(hits: tuple[Hit, ...], course: Course) -> Iterator[Hit]:
+    """Yield hits one by one, telling how many are through.
+
+    Raises:
+        Stopped: the person pressed Stop.
+    """
+    for number, hit in enumerate(hits):
+        course(number, len(hits))
+        yield hit

@@ -11,7 +11,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from shiboken6 import isValid
 
-from workpris_desktop.domain.errors import WorkprisError
+from workpris_desktop.domain.errors import Stopped, WorkprisError
 from workpris_desktop.domain.leaflet import Paper
 from workpris_desktop.printing.preview import count_pages, render_page
 from workpris_desktop.system.files import BY_ANYBODY, BY_OWNER, write_atomically
@@ -19,6 +19,7 @@ from workpris_desktop.ui.printing.printer import PRINT_DPI, Printout, fold, new_
 from workpris_desktop.ui.printing.sheet_view import image_of
 from workpris_desktop.ui.save_place import among_documents
 from workpris_desktop.ui.tasks import TaskLane
+from workpris_desktop.ui.under_way import Course, Telling
 
 Told = Callable[[WorkprisError], None]
 """Who is told about an error."""
@@ -105,7 +106,7 @@ class PrintController(QObject):
         except WorkprisError as error:
             tell(error)
             return False
-        self._print_next(_Run(printout, pdf, on_done or self.done.emit, tell, is_current))
+        self._print_next(_Run(printout, pdf, on_done or self.done.emit, tell, is_current, Course()))
         return True
 
     def save_pdf(
@@ -185,8 +186,19 @@ class PrintController(QObject):
     def _print_next(self, run: "_Run") -> None:
         number, repeats = run.printout.pages, run.printout.repeats
         self._drawing.run(
-            self, lambda: _picture(run.pdf, number, repeats), lambda picture: self._print_page(run, picture), run.tell
+            self,
+            lambda: _picture(run.pdf, number, repeats, run.course),
+            lambda picture: self._print_page(run, picture),
+            lambda error: self._give_up(run, error),
+            telling=Telling(lambda: self.tr("Printing…"), run.course),
         )
+
+    def _give_up(self, run: "_Run", error: WorkprisError) -> None:
+        """Tell what went wrong; where the person pressed Stop, take back what was sent."""
+        if isinstance(error, Stopped):
+            run.printout.abort()
+            self.done.emit(self.tr("Stopped. Pages that the printer has taken already may still come."))
+        run.tell(error)
 
     def _print_page(self, run: "_Run", picture: QImage | None) -> None:
         """Print a page and ask for the next; no picture means that the last page is printed."""
@@ -214,9 +226,15 @@ class _Run:
     say: Said
     tell: Told
     is_current: Callable[[], bool]
+    course: Course
 
 
-def _picture(pdf: bytes, number: int, repeats: int) -> QImage | None:
-    """Draw a page of a printout that repeats a PDF so many times."""
+def _picture(pdf: bytes, number: int, repeats: int, course: Course) -> QImage | None:
+    """Draw a page of a printout that repeats a PDF so many times.
+
+    Raises:
+        Stopped: the person pressed Stop.
+    """
     pages = count_pages(pdf)
+    course(number, pages * repeats)
     return image_of(render_page(pdf, number % pages, PRINT_DPI)) if number < pages * repeats else None

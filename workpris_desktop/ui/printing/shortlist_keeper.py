@@ -32,6 +32,8 @@ class ShortlistKeeper(QObject):
     """Everything was taken off: what is chosen next is for another person."""
     client_ended = Signal()
     """A list that belongs to nobody has taken the place of the client's."""
+    changed_hands = Signal()
+    """Another list is held now: what could be undone of the former one belongs to it."""
     undo_became_possible = Signal(bool)
     failed = Signal(object)
     """A `WorkprisError`: the list is full, or could not be kept."""
@@ -58,6 +60,7 @@ class ShortlistKeeper(QObject):
         if self._own is None:
             self._own = _Own(self._shortlist, self._keep, tuple(self._earlier))
         self._shortlist, self._keep, self._earlier = shortlist, keep, []
+        self.changed_hands.emit()
         self._tell()
 
     def end_client(self) -> None:
@@ -65,6 +68,7 @@ class ShortlistKeeper(QObject):
         if self._own is not None:
             own, self._own = self._own, None
             self._shortlist, self._keep, self._earlier = own.shortlist, own.keep, list(own.earlier)
+            self.changed_hands.emit()
             self._tell()
 
     def toggle(self, pick: Pick) -> None:

@@ -91,7 +91,6 @@ class UpdateController(QObject):
     def look(self) -> None:
         """Look in all places, because the person asks for it."""
         if self._demand_publisher():
-            self.said.emit(self.tr("Looking for a newer directory…"))
             self._look(self._work.look, quietly=False, everywhere=True)
 
     def look_in(self, folder: Path) -> None:
@@ -187,11 +186,19 @@ class UpdateController(QObject):
 
     def _look(self, look: Look, *, quietly: bool, everywhere: bool = False) -> None:
         if self.task.is_busy:
-            # Who asks while a quiet look is under way gets its answer told.
+            # Who asks while a quiet look is under way is told of it, and gets its answer told.
+            if self._is_quiet and not quietly:
+                self.said.emit(self.tr("Looking for a newer directory…"))
             self._is_quiet = self._is_quiet and quietly
             return
         self._is_quiet, self._looks_everywhere = quietly, everywhere
-        self.task.run(Phase.LOOKING, lambda progress: look(lambda: progress(0, 0)), self._note_look, self._give_up)
+        self.task.run(
+            Phase.LOOKING,
+            lambda progress: look(lambda: progress(0, 0)),
+            self._note_look,
+            self._give_up,
+            is_quiet=quietly,
+        )
 
     def _look_quietly_at(self, source: UpdateSource) -> None:
         if self.task.is_busy:

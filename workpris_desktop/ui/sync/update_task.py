@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 from enum import Enum, auto
-from threading import Event
 from typing import TypeVar
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
-from workpris_desktop.domain.errors import Stopped, WorkprisError
+from workpris_desktop.domain.errors import WorkprisError
 from workpris_desktop.ui.sync.update_box import UpdateBox
 from workpris_desktop.ui.tasks import TaskLane
+from workpris_desktop.ui.under_way import Course, Telling
 from workpris_desktop.wording.languages import spoken_language
 
 Result = TypeVar("Result")
@@ -37,7 +37,7 @@ class UpdateTask(QObject):
         self._lane = lane
         self._phase = Phase.LOOKING
         self._services = 0
-        self._stop = Event()
+        self._course = Course()
         self.is_busy = False
         self._progressed.connect(self._show)
         box.stop_requested.connect(self.stop)
@@ -50,6 +50,7 @@ class UpdateTask(QObject):
         on_error: Callable[[WorkprisError], None],
         *,
         services: int = 0,
+        is_quiet: bool = False,
     ) -> None:
         """Do the work of a phase on the lane.
 
@@ -59,9 +60,10 @@ class UpdateTask(QObject):
             on_done: gets what the work returned, in the window's thread.
             on_error: gets the error that the work raised.
             services: how many there are to read in.
+            is_quiet: nobody asked for it, so that it is told on the card only.
         """
         self._phase, self._services = phase, services
-        self._stop.clear()
+        self._course = Course()
         self._show_busy(busy=True)
         self._show(0, 0)
         self._lane.run(
@@ -69,11 +71,12 @@ class UpdateTask(QObject):
             lambda: work(self._progress),
             lambda result: self._end(on_done, result),
             lambda error: self._end(on_error, error),
+            telling=Telling(self._said_plainly, self._course, shown_by=self._box, is_quiet=is_quiet),
         )
 
     def stop(self) -> None:
         """Give up what is under way; nothing is changed by that."""
-        self._stop.set()
+        self._course.stop()
 
     def _end(self, tell: Callable[[Result], None], what: Result) -> None:
         self._show_busy(busy=False)
@@ -90,12 +93,15 @@ class UpdateTask(QObject):
         Raises:
             Stopped: the person pressed Stop.
         """
-        if self._stop.is_set():
-            raise Stopped
+        self._course(done, total)
         self._progressed.emit(done, total)
 
     def _show(self, done: int, total: int) -> None:
         self._box.show_progress(done, total, self._said(done, total))
+
+    def _said_plainly(self) -> str:
+        """Say what is done where how far it is stands beside it."""
+        return self.tr("Reading in a directory…") if self._phase is Phase.INSTALLING else self._said(0, 0)
 
     def _said(self, done: int, total: int) -> str:
         if self._phase is Phase.LOOKING:

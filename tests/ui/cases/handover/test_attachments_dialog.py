@@ -4,7 +4,7 @@ import pytest
 
 from tests.ui.cases.handover.conftest import NOW
 from workpris_desktop.domain.handover import Attachment
-from workpris_desktop.ui.cases.handover.attachments_dialog import LIST, TITLE, AttachmentsDialog
+from workpris_desktop.ui.cases.handover.attachments_dialog import TITLE, AttachmentsDialog
 from workpris_desktop.wording.attachment_words import AttachmentWords
 
 PAPER = Attachment("a1", "Birth certificate", "application/pdf", NOW, 20_480)
@@ -36,19 +36,27 @@ def test_a_pdf_is_added_under_a_title_that_can_be_changed(make, qtbot):
     assert wanted.args == ["Court decision"]
 
 
-def test_a_paper_is_shown_and_removed_only_after_a_question(make, qtbot):
+def test_a_paper_is_shown_and_removed_without_a_question(make, qtbot):
     dialog = make()
     with qtbot.waitSignal(dialog.view_wanted) as wanted:
         dialog.view_button.click()
     assert wanted.args == [PAPER]
-    dialog.remove_button.click()
-    assert PAPER.title in dialog.removal.text()
-    dialog.reject()
-    assert dialog.steps.currentIndex() == LIST
-    dialog.remove_button.click()
     with qtbot.waitSignal(dialog.removal_wanted) as wanted:
-        dialog.go_button.click()
+        dialog.remove_button.click()
     assert wanted.args == [PAPER]
+
+
+def test_a_removal_is_told_with_undo_beside_it(make, qtbot):
+    dialog = make()
+    assert dialog.undo_button.isHidden()
+    dialog.show_removed(PAPER, ())
+    assert PAPER.title in dialog.message.text()
+    assert dialog.table.rowCount() == 0
+    with qtbot.waitSignal(dialog.undo_wanted):
+        dialog.undo_button.click()
+    dialog.show_attachments((PAPER,))
+    assert dialog.undo_button.isHidden()
+    assert dialog.message.text() == ""
 
 
 def test_who_may_not_change_the_file_looks_only(make):
@@ -60,7 +68,7 @@ def test_who_may_not_change_the_file_looks_only(make):
 
 def test_no_title_stays_in_a_closed_dialog(make):
     dialog = make()
-    dialog.remove_button.click()
+    dialog.show_removed(PAPER, ())
     dialog.done(0)
     assert dialog.table.rowCount() == 0
-    assert dialog.removal.text() == ""
+    assert dialog.message.text() == ""

@@ -12,6 +12,7 @@ from workpris_desktop.cases.file_requests import NewFile
 from workpris_desktop.cases.follow_up_requests import ReadFollowUps, WriteFollowUp
 from workpris_desktop.cases.intake_requests import ReadIntake
 from workpris_desktop.domain.need import NeedStatus
+from workpris_desktop.domain.shortlist import Pick
 from workpris_desktop.domain.vault import Category
 from workpris_desktop.wording.dates import short_date
 
@@ -132,3 +133,15 @@ def test_how_far_the_work_is_is_undone(kept, parts):
     part.undo_button.click()
     kept.rest()
     assert kept.panel.view.readable.file.state is before
+
+
+def test_in_a_file_the_key_undoes_what_was_done_there_though_the_shortlist_could_be_undone_as_well(kept, parts):
+    pick = Pick("starter:9", "Chosen before")
+    kept.program.shop.keeper.add(pick)
+    assert kept.window.commands.action("undo").isEnabled()
+    kept.files.show_part(parts.needs_part)
+    parts.needs_part.table.select(HOME)
+    press(kept, Qt.Key.Key_Space)
+    undo(kept)
+    assert all(each.status is NeedStatus.NOT_STARTED for each in kept.ask(ReadIntake(file_id(kept))).needs)
+    assert pick.id in kept.program.shop.keeper.shortlist

@@ -30,7 +30,7 @@ Attachments = tuple[Attachment, ...]
 
 
 class AttachmentsController(QObject):
-    """Opens the dialog for the file that is open.
+    """Opens the dialog for the file that is open; a removal can be undone until it is closed.
 
     Args:
         window: what the dialog belongs to.
@@ -50,6 +50,8 @@ class AttachmentsController(QObject):
         self._questions = VaultQuestions(vault, self)
         self._dialog: AttachmentsDialog | None = None
         self._chosen = b""
+        self._attachments: Attachments = ()
+        self._removal: Attachment | None = None
 
     @property
     def dialog(self) -> AttachmentsDialog | None:
@@ -64,17 +66,18 @@ class AttachmentsController(QObject):
         def show(attachments: Attachments) -> None:
             if self.dialog is None:
                 dialog = self._make(file_id, may_change=may_change)
-                dialog.show_attachments(attachments)
+                self._take(dialog, attachments)
                 show_dialog(dialog)
 
         self._questions.ask(ReadAttachments(file_id), show, newest_of="attachments")
 
     def forget(self) -> None:
-        """Close the dialog: the file is left, or the vault is being locked."""
+        """Close the dialog: the file is left, or the vault is being locked; what is to be removed goes before that."""
+        self._settle()
         self._questions.drop()
         if self.dialog is not None:
             self.dialog.done(AttachmentsDialog.DialogCode.Rejected)
-        self._dialog, self._chosen = None, b""
+        self._dialog, self._chosen, self._attachments = None, b"", ()
 
     def take_file(self, path: Path) -> None:
         """Read a PDF, and ask for its title."""
@@ -97,7 +100,9 @@ class AttachmentsController(QObject):
         dialog.choosing_wanted.connect(lambda: self._choose_file(dialog))
         dialog.adding_wanted.connect(lambda title: self._add(dialog, file_id, title))
         dialog.view_wanted.connect(lambda each: self._view(dialog, each))
-        dialog.removal_wanted.connect(lambda each: self._remove(dialog, file_id, each))
+        dialog.removal_wanted.connect(lambda each: self._remove(dialog, each))
+        dialog.undo_wanted.connect(lambda: self._undo(dialog))
+        dialog.finished.connect(self._settle)
         dialog.wait_for(self._vault.lane)
         self._dialog = dialog
         return dialog
@@ -112,6 +117,7 @@ class AttachmentsController(QObject):
 
     def _add(self, dialog: AttachmentsDialog, file_id: str, title: str) -> None:
         data = self._chosen
+        self._settle()
 
         def add(session: VaultSession) -> Attachments:
             session.ask(AddAttachment(file_id, title, data))
@@ -119,8 +125,7 @@ class AttachmentsController(QObject):
 
         def show(attachments: Attachments) -> None:
             self._chosen = b""
-            if isValid(dialog):
-                dialog.show_attachments(attachments)
+            self._take(dialog, attachments)
 
         self._questions.do(add, show, teller(dialog, self._vault))
 
@@ -129,13 +134,23 @@ class AttachmentsController(QObject):
             ReadAttachment(attachment.id), self.view_wanted.emit, teller(dialog, self._vault), newest_of="view"
         )
 
-    def _remove(self, dialog: AttachmentsDialog, file_id: str, attachment: Attachment) -> None:
-        def remove(session: VaultSession) -> Attachments:
-            session.ask(RemoveAttachment(attachment.id))
-            return session.ask(ReadAttachments(file_id))
+    def _take(self, dialog: AttachmentsDialog, attachments: Attachments) -> None:
+        self._attachments = attachments
+        if isValid(dialog):
+            dialog.show_attachments(attachments)
 
-        def show(attachments: Attachments) -> None:
-            if isValid(dialog):
-                dialog.show_attachments(attachments)
+    def _remove(self, dialog: AttachmentsDialog, attachment: Attachment) -> None:
+        self._settle()
+        self._removal = attachment
+        dialog.show_removed(attachment, [each for each in self._attachments if each.id != attachment.id])
 
-        self._questions.do(remove, show, teller(dialog, self._vault))
+    def _undo(self, dialog: AttachmentsDialog) -> None:
+        self._removal = None
+        dialog.show_attachments(self._attachments)
+
+    def _settle(self) -> None:
+        """Remove for good what is to be removed; asked for before the vault is told to lock."""
+        wish, self._removal = self._removal, None
+        if wish is not None:
+            self._attachments = tuple(each for each in self._attachments if each.id != wish.id)
+            self._vault.ask(self._vault, RemoveAttachment(wish.id), lambda _: None)

@@ -15,7 +15,7 @@ from workpris_desktop.ui.widgets.flow_layout import FlowLayout
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.wording.attachment_words import AttachmentWords
 
-LIST, TITLE, REMOVAL = range(3)
+LIST, TITLE = range(2)
 
 
 class AttachmentsDialog(SteppedDialog):
@@ -33,6 +33,8 @@ class AttachmentsDialog(SteppedDialog):
     view_wanted = Signal(object)
     removal_wanted = Signal(object)
     """An `Attachment`."""
+    undo_wanted = Signal()
+    """What was removed last was removed by mistake."""
 
     def __init__(self, words: AttachmentWords, *, may_change: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,17 +43,19 @@ class AttachmentsDialog(SteppedDialog):
         self._words, self._may_change = words, may_change
         self._attachments: tuple[Attachment, ...] = ()
         self.table, self.none = OfficeTable(0), PlainLabel()
-        self.name, self.removal = QLineEdit(maxLength=LONGEST_TITLE), PlainLabel()
+        self.name = QLineEdit(maxLength=LONGEST_TITLE)
         self.view_button = QPushButton(self.tr("&View or print…"), autoDefault=False)
-        self.remove_button = QPushButton(self.tr("&Remove…"), autoDefault=False)
+        self.remove_button = QPushButton(self.tr("&Remove"), autoDefault=False)
+        self.undo_button = QPushButton(self.tr("&Undo removing"), autoDefault=False)
         self._fit = FittedRows(self.table)
-        for step in (self._list_step(), self._title_step(), self._removal_step()):
+        for step in (self._list_step(), self._title_step()):
             self.add_step(step)
         self.go_button.clicked.connect(self._go)
         self.table.itemSelectionChanged.connect(self._judge)
         self.name.textChanged.connect(self._judge)
         self.view_button.clicked.connect(lambda: self.view_wanted.emit(self.attachment))
-        self.remove_button.clicked.connect(lambda: self._show(REMOVAL))
+        self.remove_button.clicked.connect(lambda: self.removal_wanted.emit(self.attachment))
+        self.undo_button.clicked.connect(self.undo_wanted)
         self.show_attachments(())
 
     @property
@@ -67,7 +71,15 @@ class AttachmentsDialog(SteppedDialog):
         self.table.setVisible(bool(attachments))
         self.none.setVisible(not attachments)
         self.name.clear()
+        self.undo_button.hide()
         self._show(LIST)
+
+    def show_removed(self, attachment: Attachment, left: Sequence[Attachment]) -> None:
+        """Show what is left, and offer to bring back what was removed."""
+        self.show_attachments(left)
+        self.message.setText(self._words.removed(attachment))
+        self.undo_button.show()
+        self.undo_button.setFocus()
 
     def ask_title(self, proposed: str) -> None:
         """Ask what a PDF that was chosen is called in the file."""
@@ -78,7 +90,6 @@ class AttachmentsDialog(SteppedDialog):
     def done(self, result: int) -> None:
         """Let go of every title."""
         self.show_attachments(())
-        self.removal.setText("")
         super().done(result)
 
     def reject(self) -> None:
@@ -93,7 +104,7 @@ class AttachmentsDialog(SteppedDialog):
         self.table.show_headings((self.tr("Title"), self.tr("Added"), self.tr("Size")))
         self.none.setText(self.tr("Nothing is attached yet."))
         buttons = FlowLayout()
-        for button in (self.view_button, self.remove_button):
+        for button in (self.view_button, self.remove_button, self.undo_button):
             buttons.addWidget(button)
         step = QWidget()
         column = QVBoxLayout(step)
@@ -117,25 +128,15 @@ class AttachmentsDialog(SteppedDialog):
         column.addStretch(1)
         return step
 
-    def _removal_step(self) -> QWidget:
-        step = QWidget()
-        column = QVBoxLayout(step)
-        column.setContentsMargins(0, 0, 6, 0)
-        column.addWidget(self.removal)
-        column.addStretch(1)
-        return step
-
     def _show(self, step: int) -> None:
-        go = {LIST: self.tr("&Add a PDF…"), TITLE: self.tr("&Add"), REMOVAL: self.tr("&Remove")}
+        go = {LIST: self.tr("&Add a PDF…"), TITLE: self.tr("&Add")}
         self.go_button.setText(go[step])
         self.go_button.setVisible(step != LIST or self._may_change)
         self.cancel_button.setText(self.tr("&Close") if step == LIST else self.tr("Go &back"))
-        if step == REMOVAL and self.attachment is not None:
-            self.removal.setText(self._words.removal(self.attachment))
         self.show_step(step, with_buttons=True)
         self._judge()
         first = {LIST: self.table if self._attachments else self.cancel_button, TITLE: self.name}
-        first.get(step, self.cancel_button).setFocus()
+        first[step].setFocus()
 
     def _judge(self) -> None:
         has_one = self.attachment is not None
@@ -145,12 +146,8 @@ class AttachmentsDialog(SteppedDialog):
         self.go_button.setEnabled(not is_untitled)
 
     def _go(self) -> None:
-        step = self.steps.currentIndex()
-        if step == LIST:
+        if self.steps.currentIndex() == LIST:
             self.choosing_wanted.emit()
             return
         self.show_busy(is_busy=True)
-        if step == TITLE:
-            self.adding_wanted.emit(self.name.text().strip())
-        else:
-            self.removal_wanted.emit(self.attachment)
+        self.adding_wanted.emit(self.name.text().strip())

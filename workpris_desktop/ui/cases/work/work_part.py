@@ -1,7 +1,9 @@
 """What the parts of an open file have in common: whose it is, what may be changed in it, and how that is undone."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QUndoStack
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from workpris_desktop.cases.file_entries import ReadableFile
@@ -28,8 +30,6 @@ class WorkPart(FilePart, SpeakingWidget):
         self.undo_button.setEnabled(False)
         self.undo_button.clicked.connect(self.steps.undo)
         self.steps.canUndoChanged.connect(self.undo_button.setEnabled)
-        self._add_key(QKeySequence.StandardKey.Undo, self.steps.undo)
-        self._add_key(QKeySequence.StandardKey.Redo, self.steps.redo)
         mark_as_client_data(self)
 
     @property
@@ -70,6 +70,21 @@ class WorkPart(FilePart, SpeakingWidget):
         self._let_go()
         self._readable = self._account = None
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of undo and redo for this part: elsewhere in the window they mean the shortlist."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._step(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo or redo what was done in this part."""
+        step = self._step(event)
+        if step is not None:
+            step()
+        else:
+            super().keyPressEvent(event)
+
     def show_rights(self) -> None:
         """Offer what may be done with the file."""
         raise NotImplementedError
@@ -83,8 +98,8 @@ class WorkPart(FilePart, SpeakingWidget):
         self.steps.clear()
         self.show_nothing()
 
-    def _add_key(self, key: QKeySequence.StandardKey, act: object) -> None:
-        action = QAction(self, shortcutContext=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.setShortcuts(key)
-        action.triggered.connect(act)
-        self.addAction(action)
+    def _step(self, event: QKeyEvent) -> Callable[[], None] | None:
+        """Return what a key asks for here."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return self.steps.undo
+        return self.steps.redo if event.matches(QKeySequence.StandardKey.Redo) else None
