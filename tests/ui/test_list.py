@@ -165,7 +165,7 @@ def slow(program, facts):
         program.window,
         drawing=program.shop.drawing,
         printing=program.shop.printing,
-        open_directory=program._workplace.shelf.open,
+        open_directory=program.workplace.shelf.open,
         question=lambda: program.window.find_page.question,
         words=lambda: words,
         today=lambda: TODAY,
