@@ -70,10 +70,8 @@ class MainWindow(QMainWindow):
         self._notices = QWidget()
         self._navigation = QListWidget()
         self._views = QStackedWidget()
-        self._offline = ElidedLine()
-        self.news = NewsBar(self._offline)
-        self.busy: BusyLine | None = None
-        self._age = QLabel()
+        self._offline, self._age = ElidedLine(), QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.news, self.busy = NewsBar(self._offline), cast("BusyLine | None", None)
         self._edition: Edition | None = None
         self._today: date | None = None
         self._chosen_count = 0
@@ -206,7 +204,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.setStatusBar(self.news)
         self.news.addPermanentWidget(self._age)
-        self._age.setTextFormat(Qt.TextFormat.PlainText)
 
     def _connect(self) -> None:
         self._navigation.currentRowChanged.connect(self._move_to)

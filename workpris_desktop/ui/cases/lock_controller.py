@@ -125,10 +125,9 @@ class LockController(QObject):
 
     def unlock(self, account_id: str, password: str, *, accept_older: bool = False) -> None:
         """Try a password."""
-        panel = self._page.lock_panel
+        panel, session = self._page.lock_panel, self._vault.session
         panel.show_busy()
         opening = Unlock(account_id, password, accept_older, back_up_before_upgrade)
-        session = self._vault.session
         refuse = partial(self._refuse_password, account_id, password)
         self._vault.lane.run(
             self, lambda: session.open(opening), self.take_open, refuse, telling=Telling(shown_by=panel.busy)
