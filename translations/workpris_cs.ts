@@ -4534,6 +4534,10 @@
 <context>
     <name>EditionInUse</name>
     <message>
+        <source>In use now: the sample directory</source>
+        <translation>Nyní se používá adresář na ukázku</translation>
+    </message>
+    <message>
         <source>In use now: {title}</source>
         <translation>Nyní se používá: {title}</translation>
     </message>
@@ -13926,8 +13930,8 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <translation>Kde pracujete?</translation>
     </message>
     <message>
-        <source>Lists and maps then begin with your country and your prison.</source>
-        <translation>Seznamy a mapy pak začínají vaší zemí a vaší věznicí.</translation>
+        <source>Maps, prisons and cards for professionals then begin there.</source>
+        <translation>Mapy, věznice a karty pro odborníky tam pak začínají.</translation>
     </message>
     <message>
         <source>Both can stay empty. They are kept on this computer only.</source>

@@ -4470,6 +4470,10 @@
 <context>
     <name>EditionInUse</name>
     <message>
+        <source>In use now: the sample directory</source>
+        <translation>Jetzt in Gebrauch: das Musterverzeichnis</translation>
+    </message>
+    <message>
         <source>In use now: {title}</source>
         <translation>Jetzt in Gebrauch: {title}</translation>
     </message>
@@ -13743,8 +13747,8 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>Wo arbeiten Sie?</translation>
     </message>
     <message>
-        <source>Lists and maps then begin with your country and your prison.</source>
-        <translation>Listen und Karten beginnen dann mit Ihrem Land und Ihrer Anstalt.</translation>
+        <source>Maps, prisons and cards for professionals then begin there.</source>
+        <translation>Karten, Haftanstalten und die Karten für Fachkräfte beginnen dann dort.</translation>
     </message>
     <message>
         <source>Both can stay empty. They are kept on this computer only.</source>

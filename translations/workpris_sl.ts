@@ -4598,6 +4598,10 @@
 <context>
     <name>EditionInUse</name>
     <message>
+        <source>In use now: the sample directory</source>
+        <translation>Zdaj v uporabi: vzorčni imenik</translation>
+    </message>
+    <message>
         <source>In use now: {title}</source>
         <translation>Zdaj v uporabi: {title}</translation>
     </message>
@@ -14109,8 +14113,8 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>Kje delate?</translation>
     </message>
     <message>
-        <source>Lists and maps then begin with your country and your prison.</source>
-        <translation>Seznami in zemljevidi se nato začnejo z vašo državo in vašim zaporom.</translation>
+        <source>Maps, prisons and cards for professionals then begin there.</source>
+        <translation>Zemljevidi, zapori in kartice za strokovnjake se nato začnejo tam.</translation>
     </message>
     <message>
         <source>Both can stay empty. They are kept on this computer only.</source>

@@ -86,7 +86,10 @@ class EditionInUse(QObject):
     def use_new(self, report: ImportReport) -> None:
         """Open the edition that has just come into use."""
         self._shelf_is_empty = False
-        self.said.emit(self.tr("In use now: {title}").format(title=report.edition.title))
+        edition = report.edition
+        # The title of the sample is in one language only.
+        sample = self.tr("In use now: the sample directory")
+        self.said.emit(sample if edition.sample else self.tr("In use now: {title}").format(title=edition.title))
         self._open()
 
     def use_former(self, edition: Edition) -> None:

@@ -26,6 +26,6 @@ class WorkplacePage(WelcomePage):
     def show_texts(self) -> None:
         """Set every text of the page in the language spoken now."""
         self.heading = self.tr("Where do you work?")
-        why = self.tr("Lists and maps then begin with your country and your prison.")
+        why = self.tr("Maps, prisons and cards for professionals then begin there.")
         freedom = self.tr("Both can stay empty. They are kept on this computer only.")
         self.words.setText(f"{why} {freedom}")
