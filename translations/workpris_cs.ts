@@ -8780,6 +8780,17 @@
     </message>
 </context>
 <context>
+    <name>NoticeBanner</name>
+    <message>
+        <source>Newer program</source>
+        <translation>Novější program</translation>
+    </message>
+    <message>
+        <source>Put a&amp;way</source>
+        <translation>&amp;Odložit</translation>
+    </message>
+</context>
+<context>
     <name>OfferBanner</name>
     <message>
         <source>Newer directory</source>
@@ -10526,6 +10537,25 @@
     <message>
         <source>Drawing pages…</source>
         <translation>Kreslí se stránky…</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramNoticeWords</name>
+    <message>
+        <source>A newer version of this program is there: {version}, since {day}. Yours is {ours}.</source>
+        <translation>Je k dispozici novější verze tohoto programu: {version}, od {day}. Vy máte {ours}.</translation>
+    </message>
+    <message>
+        <source>It mends what matters for safety.</source>
+        <translation>Opravuje věci důležité pro bezpečnost.</translation>
+    </message>
+    <message>
+        <source>{publisher} writes: {sentence}</source>
+        <translation>{publisher} píše: {sentence}</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer. The program fetches nothing by itself.</source>
+        <translation>Obraťte se na toho, kdo se stará o tento počítač. Program sám nic nestahuje.</translation>
     </message>
 </context>
 <context>
@@ -18574,6 +18604,10 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <translation>společné</translation>
     </message>
     <message>
+        <source>It tells of program {version}, current since {day}.</source>
+        <translation>Oznamuje program {version}, aktuální od {day}.</translation>
+    </message>
+    <message>
         <source>Root version {version} is in place.</source>
         <translation>Kořen důvěry ve verzi {version} je uložen.</translation>
     </message>
@@ -18640,6 +18674,14 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>release even if more than 5 % of the services are gone</source>
         <translation>zveřejnit, i když zmizelo víc než 5 % služeb</translation>
+    </message>
+    <message>
+        <source>say from now on what this file (TOML) says of a newer program</source>
+        <translation>odteď oznamovat, co tento soubor (TOML) říká o novějším programu</translation>
+    </message>
+    <message>
+        <source>say nothing of a newer program any more</source>
+        <translation>o novějším programu už nic neoznamovat</translation>
     </message>
     <message>
         <source>root, targets or online</source>

@@ -8671,6 +8671,17 @@
     </message>
 </context>
 <context>
+    <name>NoticeBanner</name>
+    <message>
+        <source>Newer program</source>
+        <translation>Neueres Programm</translation>
+    </message>
+    <message>
+        <source>Put a&amp;way</source>
+        <translation>Be&amp;iseitelegen</translation>
+    </message>
+</context>
+<context>
     <name>OfferBanner</name>
     <message>
         <source>Newer directory</source>
@@ -10397,6 +10408,25 @@
     <message>
         <source>Drawing pages…</source>
         <translation>Seiten werden gezeichnet…</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramNoticeWords</name>
+    <message>
+        <source>A newer version of this program is there: {version}, since {day}. Yours is {ours}.</source>
+        <translation>Es gibt eine neuere Version dieses Programms: {version}, seit {day}. Ihre ist {ours}.</translation>
+    </message>
+    <message>
+        <source>It mends what matters for safety.</source>
+        <translation>Sie behebt, was für die Sicherheit wichtig ist.</translation>
+    </message>
+    <message>
+        <source>{publisher} writes: {sentence}</source>
+        <translation>{publisher} schreibt: {sentence}</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer. The program fetches nothing by itself.</source>
+        <translation>Fragen Sie, wer diesen Computer betreut. Das Programm holt nichts von selbst.</translation>
     </message>
 </context>
 <context>
@@ -18391,6 +18421,10 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>gemeinsam</translation>
     </message>
     <message>
+        <source>It tells of program {version}, current since {day}.</source>
+        <translation>Sie meldet Programm {version}, aktuell seit {day}.</translation>
+    </message>
+    <message>
         <source>Root version {version} is in place.</source>
         <translation>Root-Version {version} ist eingesetzt.</translation>
     </message>
@@ -18457,6 +18491,14 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>release even if more than 5 % of the services are gone</source>
         <translation>veröffentlichen, auch wenn mehr als 5 % der Angebote entfallen sind</translation>
+    </message>
+    <message>
+        <source>say from now on what this file (TOML) says of a newer program</source>
+        <translation>von nun an melden, was diese Datei (TOML) von einem neueren Programm sagt</translation>
+    </message>
+    <message>
+        <source>say nothing of a newer program any more</source>
+        <translation>von einem neueren Programm nichts mehr melden</translation>
     </message>
     <message>
         <source>root, targets or online</source>

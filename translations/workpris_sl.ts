@@ -8889,6 +8889,17 @@
     </message>
 </context>
 <context>
+    <name>NoticeBanner</name>
+    <message>
+        <source>Newer program</source>
+        <translation>Novejši program</translation>
+    </message>
+    <message>
+        <source>Put a&amp;way</source>
+        <translation>Od&amp;loži</translation>
+    </message>
+</context>
+<context>
     <name>OfferBanner</name>
     <message>
         <source>Newer directory</source>
@@ -10655,6 +10666,25 @@
     <message>
         <source>Drawing pages…</source>
         <translation>Risanje strani…</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramNoticeWords</name>
+    <message>
+        <source>A newer version of this program is there: {version}, since {day}. Yours is {ours}.</source>
+        <translation>Na voljo je novejša različica tega programa: {version}, od {day}. Vaša je {ours}.</translation>
+    </message>
+    <message>
+        <source>It mends what matters for safety.</source>
+        <translation>Popravlja stvari, pomembne za varnost.</translation>
+    </message>
+    <message>
+        <source>{publisher} writes: {sentence}</source>
+        <translation>{publisher} piše: {sentence}</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer. The program fetches nothing by itself.</source>
+        <translation>Obrnite se na tistega, ki skrbi za ta računalnik. Program sam ničesar ne prenaša.</translation>
     </message>
 </context>
 <context>
@@ -18757,6 +18787,10 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>skupno</translation>
     </message>
     <message>
+        <source>It tells of program {version}, current since {day}.</source>
+        <translation>Sporoča program {version}, aktualen od {day}.</translation>
+    </message>
+    <message>
         <source>Root version {version} is in place.</source>
         <translation>Root je nameščen, različica {version}.</translation>
     </message>
@@ -18823,6 +18857,14 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>release even if more than 5 % of the services are gone</source>
         <translation>objavi, tudi če manjka več kot 5 % storitev</translation>
+    </message>
+    <message>
+        <source>say from now on what this file (TOML) says of a newer program</source>
+        <translation>odslej sporočati, kar ta datoteka (TOML) pravi o novejšem programu</translation>
+    </message>
+    <message>
+        <source>say nothing of a newer program any more</source>
+        <translation>o novejšem programu ne sporočati ničesar več</translation>
     </message>
     <message>
         <source>root, targets or online</source>

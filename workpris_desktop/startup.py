@@ -238,6 +238,8 @@ class Startup(QObject):
             interval=self._settings.look_interval,
             interval_is_fixed="look_interval" in self._start.preset.fixed,
             keep_interval=self._keep_interval,
+            put_away=self._settings.put_away,
+            keep_put_away=self._keep_put_away,
             publisher=self._start.preset.publisher,
             common_folder=self._start.preset.update_folder,
             sticks=stick_folders,
@@ -251,10 +253,14 @@ class Startup(QObject):
 
     def _keep(self, settings: Settings) -> None:
         """Keep what was set; how often is looked for updates is no matter of comfort, and known here only."""
-        self._write(replace(settings, look_interval=self._settings.look_interval))
+        ours = self._settings
+        self._write(replace(settings, look_interval=ours.look_interval, put_away=ours.put_away))
 
     def _keep_interval(self, interval: LookInterval) -> None:
         self._write(replace(self._settings, look_interval=interval))
+
+    def _keep_put_away(self, version: str) -> None:
+        self._write(replace(self._settings, put_away=version))
 
     def _write(self, settings: Settings) -> None:
         """Write the settings; that a disk does not take them is no reason to disturb anybody at work."""

@@ -131,7 +131,7 @@ class SimulatedPublisher:
         self._write_root({id(signer): signer for signer in (*former, *self.root_signers)}.values())
         self.sign_all(now, targets=targets)
 
-    def publish(self, lines, now, *, sequence=None, issued=None, deltas=True):
+    def publish(self, lines, now, *, sequence=None, issued=None, deltas=True, program=None):
         """Publish lines by country ("" is common) as the next release."""
         self.sequence = sequence or self.sequence + 1
         self.issued = issued or now
@@ -148,7 +148,7 @@ class SimulatedPublisher:
             parts.append(part)
             self.lines[self.sequence, country] = data
         about = {"name": "simulated", "title": "Simulated", "created": f"{self.issued:%Y-%m-%d}T00:00:00Z"}
-        release = Release(self.sequence, self.issued.replace(microsecond=0), about, tuple(parts))
+        release = Release(self.sequence, self.issued.replace(microsecond=0), about, tuple(parts), program)
         self.releases[self.sequence] = release
         custom = {"seq": self.sequence, "issued": f"{self.issued:%Y-%m-%dT%H:%M:%SZ}"}
         self._put(targets, RELEASE_FILE, release_bytes(release), custom)

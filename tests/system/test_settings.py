@@ -40,6 +40,7 @@ all_settings = st.builds(
     country=st.text("ABCXYZ", max_size=2),
     prison=st.text("abc0123-", max_size=40),
     welcomed=st.booleans(),
+    put_away=st.text("0123456789.", max_size=20),
 )
 
 UNUSUAL = Settings(
@@ -58,6 +59,7 @@ UNUSUAL = Settings(
     country="SI",
     prison="c541ee15",
     welcomed=True,
+    put_away="1.3.0",
 )
 
 

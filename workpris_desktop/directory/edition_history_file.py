@@ -16,6 +16,7 @@ from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.edition_history import HistoryEntry, Origin, OriginKind
 from workpris_desktop.domain.errors import MachineFault
 from workpris_desktop.record.limits import LONGEST_TEXT
+from workpris_desktop.record.program_notice import notice_value, read_notice
 from workpris_desktop.record.text import clean_text
 from workpris_desktop.system.files import set_aside, wrapped_os_errors, write_atomically
 
@@ -101,6 +102,7 @@ def _said(entry: HistoryEntry) -> Mapping[str, Any]:
         "fingerprint": entry.origin.fingerprint,
         "sequence": entry.origin.sequence,
         "countries": list(entry.origin.countries),
+        "program": notice_value(entry.origin.program),
     }
 
 
@@ -126,6 +128,7 @@ def _entry(said: Any) -> HistoryEntry:
             _text(said["fingerprint"]),
             _number(said["sequence"]),
             tuple(map(_text, said["countries"][:_MOST_COUNTRIES])),
+            read_notice(said.get("program")),
         ),
     )
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from workpris_desktop.domain.program_notice import ProgramNotice
+
 
 class OriginKind(StrEnum):
     """How an edition came: shipped with the program, a file that somebody read in, a signed update, or a step back."""
@@ -19,8 +21,8 @@ class Origin:
     """Where an edition came from.
 
     Of a signed update: ``publisher`` is its title, ``fingerprint`` its (`Publisher.fingerprint`), ``sequence`` that of
-    the release, ``countries`` what was taken of it, ``source`` the folder or web address it came over. All these are
-    empty for other kinds but ``source``.
+    the release, ``countries`` what was taken of it, ``source`` the folder or web address it came over, ``program`` what
+    it told of a newer program. All these are empty for other kinds but ``source``.
     """
 
     kind: OriginKind
@@ -29,6 +31,7 @@ class Origin:
     fingerprint: str = ""
     sequence: int = 0
     countries: tuple[str, ...] = ()
+    program: ProgramNotice | None = None
 
 
 @dataclass(frozen=True, slots=True)

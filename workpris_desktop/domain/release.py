@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
 
+from workpris_desktop.domain.program_notice import ProgramNotice
+
 COMMON: Final = ""
 """In place of a country: the part that belongs to none, or to several; every computer takes it."""
 
@@ -40,12 +42,14 @@ class Release:
 
     ``sequence`` goes up by one with each; ``issued`` is in UTC. ``package`` is what the package says of itself, as in
     the first line of NDJSON, without ``countries`` and ``municipalities``, which follow from the parts that are taken.
+    ``program`` tells of a newer program, None where there is nothing to tell.
     """
 
     sequence: int
     issued: datetime
     package: Mapping[str, Any] = field(default_factory=dict)
     parts: tuple[ReleasePart, ...] = ()
+    program: ProgramNotice | None = None
 
     def part(self, country: str) -> ReleasePart | None:
         """Return the part of a country, None where the release has none."""

@@ -9,6 +9,7 @@ from workpris_desktop.domain.errors import DescriptorUnreadable
 from workpris_desktop.domain.release import PartDelta, Release, ReleasePart
 from workpris_desktop.domain.sync_errors import SourceMalformed
 from workpris_desktop.record.format_version import demand_readable_version
+from workpris_desktop.record.program_notice import notice_value, read_notice
 
 RELEASE_FILE: Final = "release.json"
 LARGEST_RELEASE_FILE_BYTES: Final = 1_000_000
@@ -47,6 +48,7 @@ class _File(msgspec.Struct):
     issued: datetime
     package: dict[str, Any]
     parts: Annotated[list[_Part], msgspec.Meta(min_length=1, max_length=MOST_PARTS)]
+    program: Any = None
 
 
 class _Version(msgspec.Struct):
@@ -55,13 +57,15 @@ class _Version(msgspec.Struct):
 
 def release_bytes(release: Release) -> bytes:
     """Return a release as the content of its file, the same bytes for the same release."""
-    whole = {
+    whole: dict[str, Any] = {
         "format_version": RELEASE_FORMAT,
         "sequence": release.sequence,
         "issued": release.issued.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
         "package": release.package,
         "parts": [_part_value(part) for part in release.parts],
     }
+    if release.program is not None:
+        whole["program"] = notice_value(release.program)
     return msgspec.json.format(msgspec.json.encode(whole, order="sorted"), indent=1) + b"\n"
 
 
@@ -89,6 +93,7 @@ def _release_of(said: _File) -> Release:
         issued=said.issued.astimezone(UTC),
         package=said.package,
         parts=tuple(_part_of(part) for part in said.parts),
+        program=read_notice(said.program),
     )
 
 

@@ -246,4 +246,5 @@ def _origin(publisher: Publisher, offer: Offer) -> Origin:
         fingerprint=publisher.fingerprint,
         sequence=offer.release.sequence,
         countries=offer.countries,
+        program=offer.release.program,
     )

@@ -32,7 +32,7 @@ class Settings:
     An empty ``language`` is the computer's, an empty ``leaflet_language`` the window's. Nothing that is typed for a
     leaflet is among them. ``window_geometry`` is Qt's own note in base64, ``splitter_sizes`` are the widths of list and
     detail in pixels. ``country`` and ``prison`` (its id) are where the person works. ``welcomed`` tells that the pages
-    of the first start were shown.
+    of the first start were shown; ``put_away`` is the version of a newer program of which nothing is to be said.
     """
 
     language: str = ""
@@ -50,6 +50,7 @@ class Settings:
     country: str = ""
     prison: str = ""
     welcomed: bool = False
+    put_away: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,5 +214,6 @@ _ACCEPT: Final[Mapping[str, Callable[[object], object]]] = {
     "country": _code,
     "prison": _code,
     "welcomed": _truth,
+    "put_away": _code,
 }
 """What each setting accepts; these raise `TypeError` or `ValueError` for anything else."""

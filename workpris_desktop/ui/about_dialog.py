@@ -7,22 +7,28 @@ from workpris_desktop.ui.widgets.plain_label import PlainLabel
 
 
 class AboutDialog(QDialog):
-    """Version, purpose, licence, and the statement of independence."""
+    """Version, what is known of a newer one, purpose, licence, and the statement of independence.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        newer: what is said of a newer program, "" for nothing.
+        parent: the window.
+    """
+
+    def __init__(self, newer: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Workpris Desktop"))
         layout = QVBoxLayout(self)
-        for text in self._paragraphs():
+        for text in filter(None, self._paragraphs(newer)):
             layout.addWidget(PlainLabel(text, selectable=True))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)
 
-    def _paragraphs(self) -> tuple[str, ...]:
+    def _paragraphs(self, newer: str) -> tuple[str, ...]:
         return (
             self.tr("Workpris Desktop {version}").format(version=__version__),
+            newer,
             self.tr(
                 "A directory of services for people in prison and after release, and a printed sheet that says whom to "
                 "call. It works without internet."

@@ -196,7 +196,7 @@ class Program(QObject):
         command("help").triggered.connect(lambda: self._show_help(_HELP_OF_VIEW[self.window.current_view]))
         command("keys").triggered.connect(lambda: self._show_help(KEYS))
         command("rules").triggered.connect(self._show_rules)
-        command("about").triggered.connect(lambda: AboutDialog(self.window).open())
+        command("about").triggered.connect(self._show_about)
 
     def _make_update_desk(self) -> UpdateDesk | None:
         place = self.workplace.updates
@@ -324,6 +324,10 @@ class Program(QObject):
         dialog = HelpDialog(pages, self.window.commands.all_actions(), self.window)
         dialog.show_page(page)
         dialog.show()
+
+    def _show_about(self) -> None:
+        newer = self.updates.notices.text if self.updates is not None else ""
+        AboutDialog(newer, self.window).open()
 
     def _show_rules(self) -> None:
         edition = self.desk.edition

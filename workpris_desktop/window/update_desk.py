@@ -16,6 +16,8 @@ from workpris_desktop.system.worker_process import run_in_process
 from workpris_desktop.ui.directory.data_page import DataPage
 from workpris_desktop.ui.main_window import DATA, MainWindow
 from workpris_desktop.ui.sync.history_controller import HistoryController
+from workpris_desktop.ui.sync.notice_banner import NoticeBanner
+from workpris_desktop.ui.sync.notice_controller import NoticeController
 from workpris_desktop.ui.sync.offer_banner import OfferBanner
 from workpris_desktop.ui.sync.place_chooser import PlaceChooser
 from workpris_desktop.ui.sync.publisher_controller import PublisherController
@@ -69,7 +71,8 @@ class UpdateDesk(QObject):
         self.words = UpdateScreenWords(self)
         self.box = UpdateBox(self.words, place.interval)
         self.box.interval.setDisabled(place.interval_is_fixed)
-        self.banner, self.age_banner = OfferBanner(), AgeBanner()
+        self.banner, self.age_banner, self.notice_banner = OfferBanner(), AgeBanner(), NoticeBanner()
+        self.notices = NoticeController(self.notice_banner, place.put_away, place.keep_put_away)
         self.places = PlaceChooser(window)
         self._work = UpdateWork(
             self._make_updating,
@@ -163,7 +166,7 @@ class UpdateDesk(QObject):
 
     def _show_parts(self) -> None:
         self._page.add_card(self.box, self.box.look_button)
-        for notice in (self.age_banner, self.banner):
+        for notice in (self.age_banner, self.banner, self.notice_banner):
             self._window.add_notice(notice)
 
     def _introduce_parts(self) -> None:
@@ -264,6 +267,8 @@ class UpdateDesk(QObject):
         is_old = age in {DataAge.OLD, DataAge.VERY_OLD}
         said = self.words.age(edition.issued, today)
         entry = self.updates.state.entry_of(edition.number)
+        self.notices.show_origin(entry.origin if entry else None)
+        self._page.show_program(self.notices.text)
         origin = self.words.in_use(entry, self._workplace.moment()) if entry else ""
         signer = self.updates.state.publisher
         has_signer = signer is not None and entry is not None and entry.origin.fingerprint == signer.fingerprint

@@ -58,7 +58,7 @@ class UpdatePlace:
     ``folder`` holds what was fetched and verified; ``built`` is when the program was made. ``publisher`` (a file) and
     ``common_folder`` were put down by an administrator for all accounts. ``sticks`` tells what is plugged in now.
     ``install`` reads a package in beside the window; without it the shelf does. ``interval_is_fixed`` tells that nobody
-    can choose another interval.
+    can choose another interval. ``put_away`` is the version of the program of which somebody wants to hear no more.
     """
 
     folder: Path
@@ -70,6 +70,8 @@ class UpdatePlace:
     sticks: Callable[[], tuple[Path, ...]] = _no_sticks
     install: Install | None = None
     interval_is_fixed: bool = False
+    put_away: str = ""
+    keep_put_away: Callable[[str], None] = _keep_nothing
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,17 @@
 """``workpris-publish release``, ``renew`` and ``stick``: what is done again and again with a repository."""
 
 import argparse
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Final
 
 from workpris_desktop.cli.arguments import translate
 from workpris_desktop.cli.publish.keys_given import GivenKeys
 from workpris_desktop.cli.publish.kit import PublishKit
+from workpris_desktop.domain.program_notice import ProgramNotice
 from workpris_desktop.domain.publish_errors import PackageFaulty
 from workpris_desktop.domain.release import Release
+from workpris_desktop.publishing.program_notice import read_notice_file
 from workpris_desktop.publishing.repository.releasing import publish_release
 from workpris_desktop.publishing.repository.renewal import renew
 from workpris_desktop.publishing.repository.repository_folder import RepositoryFolder
@@ -45,6 +48,7 @@ def run(options: argparse.Namespace, kit: PublishKit) -> None:
             signers,
             kit.now,
             accept_changes=options.accept_changes,
+            notice=_notice(options),
             progress=kit.progress,
         )
     except PackageFaulty:
@@ -89,9 +93,20 @@ def run_stick(options: argparse.Namespace, kit: PublishKit) -> None:
     kit.say(said.format(number=seen.release.sequence, day=seen.release.issued.date().isoformat()))
 
 
+def _notice(options: argparse.Namespace) -> Callable[[ProgramNotice | None], ProgramNotice | None]:
+    """Return what is said of a newer program: what the file says, nothing any more, or what was said before."""
+    if options.program_notice is not None:
+        said = read_notice_file(options.program_notice)
+        return lambda _: said
+    return (lambda _: None) if options.no_program_notice else (lambda former: former)
+
+
 def _say_release(release: Release, kit: PublishKit) -> None:
     kit.say(translate("publish", "Release {number} is published.").format(number=release.sequence))
     for part in release.parts:
         about = translate("publish", "{country}: services {services}, deltas {deltas}")
         country = part.country or translate("publish", "common")
         kit.say("  " + about.format(country=country, services=part.services, deltas=len(part.deltas)))
+    if release.program is not None:
+        about = translate("publish", "It tells of program {version}, current since {day}.")
+        kit.say(about.format(version=release.program.version, day=release.program.since.isoformat()))

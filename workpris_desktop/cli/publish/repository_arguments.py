@@ -51,6 +51,10 @@ def add_release_arguments(parser: CommandParser) -> None:
     _add_key(parser, "--online-key", translate("publish", "the online key"), required=True)
     about = translate("publish", "release even if more than 5 % of the services are gone")
     parser.options.add_argument("--accept-changes", action="store_true", help=about)
+    about = translate("publish", "say from now on what this file (TOML) says of a newer program")
+    parser.options.add_argument("--program-notice", type=path_there, metavar="FILE", help=about)
+    about = translate("publish", "say nothing of a newer program any more")
+    parser.options.add_argument("--no-program-notice", action="store_true", help=about)
     add_passphrase_argument(parser)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from workpris_desktop.domain.facts import Facts
+from workpris_desktop.domain.program_notice import ProgramNotice
 from workpris_desktop.domain.publish_errors import NothingToPublish, PackageFaulty
 from workpris_desktop.domain.release import PartDelta, Release, ReleasePart
 from workpris_desktop.domain.repository_errors import (
@@ -62,6 +63,7 @@ def publish_release(
     now: datetime,
     *,
     accept_changes: bool = False,
+    notice: Callable[[ProgramNotice | None], ProgramNotice | None] = lambda former: former,
     progress: Progress = lambda _done, _total: None,
 ) -> Release:
     """Publish a package as the next release; the former one stays valid until the last moment.
@@ -73,6 +75,7 @@ def publish_release(
         signers: a targets key and the online key.
         now: the time (UTC).
         accept_changes: whether more than `MOST_GONE_SHARE` of the services may go.
+        notice: returns what is said of a newer program, from what the former release said; the same unless told.
         progress: is told how much of how much is done; it may raise `Stopped`.
 
     Raises:
@@ -98,7 +101,8 @@ def publish_release(
         former = former_releases(repository)
         _demand_clock(former, now)
         draft = _Draft(repository, work, facts, now, progress)
-        release, files = draft.release(package, former, accept_changes=accept_changes)
+        said = notice(former[0].release.program if former else None)
+        release, files = draft.release(package, former, said, accept_changes=accept_changes)
         targets = repository.targets()
         targets.signed.targets = {file.target.path: file.target for file in files}
         for file in files:
@@ -133,7 +137,12 @@ class _Draft:
         return self._now.date()
 
     def release(
-        self, package: Path, former: Sequence[FormerRelease], *, accept_changes: bool
+        self,
+        package: Path,
+        former: Sequence[FormerRelease],
+        notice: ProgramNotice | None,
+        *,
+        accept_changes: bool,
     ) -> tuple[Release, list[_NewTarget]]:
         """Return the release, and its targets, all of which lie in the work folder."""
         self._demand_sound(package)
@@ -142,7 +151,8 @@ class _Draft:
         sequence = former[0].release.sequence + 1 if former else 1
         with RowStore() as rows, taken_rows(self._work) as taken:
             parts = self._parts(package, rows, taken)
-            _demand_changed(parts, keys, former)
+            if not former or former[0].release.program == notice:
+                _demand_changed(parts, keys, former)
             if former and not accept_changes:
                 _demand_kept(parts, former[0])
             self._demand_readable(parts, keys, sequence)
@@ -162,7 +172,7 @@ class _Draft:
             deltas = list(self._deltas(part, sequence, former))
             files += [_new_target(part.path, name), *(file for _, file in deltas)]
             published.append(_release_part(part, name, tuple(delta for delta, _ in deltas)))
-        release = Release(sequence, self._now, keys, tuple(published))
+        release = Release(sequence, self._now, keys, tuple(published), notice)
         return release, [*files, self._release_file(release)]
 
     def _demand_readable(self, parts: Mapping[str, PartFile], keys: Mapping[str, object], sequence: int) -> None:

@@ -38,7 +38,7 @@ class DataPage(SpeakingWidget):
         self.banner = Banner()
         self._edition_box, self._read_box = QGroupBox(), QGroupBox()
         self.age, self.origin = PlainLabel(selectable=True), PlainLabel(selectable=True)
-        self._facts = PlainLabel(selectable=True)
+        self._facts, self.program = PlainLabel(selectable=True), PlainLabel(selectable=True)
         self.signer_button, self.history_button, self.back_button = QPushButton(), QPushButton(), QPushButton()
         self._explanation = PlainLabel()
         self._file_button, self._folder_button, self._stop_button = QPushButton(), QPushButton(), QPushButton()
@@ -89,6 +89,11 @@ class DataPage(SpeakingWidget):
         self.origin.setText(origin)
         self.origin.setVisible(bool(origin))
         self.signer_button.setVisible(has_signer)
+
+    def show_program(self, text: str) -> None:
+        """Show what is said of a newer program, "" for nothing."""
+        self.program.setText(text)
+        self.program.setVisible(bool(text))
 
     def show_running(self, *, running: bool) -> None:
         """Show that a package is being read in, or that none is."""
@@ -157,13 +162,13 @@ class DataPage(SpeakingWidget):
 
     def _lay_out(self) -> None:
         edition = QVBoxLayout(self._edition_box)
-        for label in (self.age, self.origin, self._facts):
+        for label in (self.age, self.origin, self.program, self._facts):
             edition.addWidget(label)
         parts = FlowLayout()
         for button in (self.signer_button, self.history_button, self.back_button):
             parts.addWidget(button)
         edition.addLayout(parts)
-        for hidden in (self.age, self.origin, self.signer_button):
+        for hidden in (self.age, self.origin, self.program, self.signer_button):
             hidden.hide()
         buttons = FlowLayout()
         buttons.addWidget(self._file_button)
