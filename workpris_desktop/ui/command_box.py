@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from workpris_desktop.domain.fold import folded_words
+from workpris_desktop.ui.widgets.announcing import announce
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 
 _WALKING: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
@@ -84,6 +85,9 @@ class CommandBox(QDialog):
         """Walk the list by arrows while one types."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _WALKING:
             self.list.keyPressEvent(event)
+            # The keyboard stays in the field, so that nobody hears of the row otherwise.
+            row = self.list.currentItem()
+            announce(self.list, row.text() if row else "")
             return True
         return super().eventFilter(watched, event)
 
@@ -94,6 +98,8 @@ class CommandBox(QDialog):
             self.list.addItem(QListWidgetItem(wish.text))
         self.list.setCurrentRow(0 if self._shown else -1)
         self.remark.setVisible(not self._shown)
+        if self.isVisible():
+            announce(self.list, self._shown[0].text if self._shown else self.remark.text())
 
     def _choose(self) -> None:
         row = self.list.currentRow()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from workpris_desktop.domain.shortlist import Shortlist
 from workpris_desktop.ui.commands import Commands
 from workpris_desktop.ui.directory.find_page import FindPage
+from workpris_desktop.ui.widgets.announcing import announce
 from workpris_desktop.ui.widgets.banner import Banner
 from workpris_desktop.ui.widgets.client_strip import ClientStrip
 from workpris_desktop.wording.dates import short_date
@@ -122,6 +123,7 @@ class MainWindow(QMainWindow):
     def say(self, text: str) -> None:
         """Say for a moment what has just been done."""
         self.statusBar().showMessage(text, MESSAGE_MS)
+        announce(self, text)
 
     def show_texts(self) -> None:
         """Set every text of the window in the language spoken now."""

@@ -23,8 +23,10 @@ from workpris_desktop.domain.preferences import Theme
 from workpris_desktop.domain.workplace import Home
 from workpris_desktop.ui.comfort import Comfort
 from workpris_desktop.ui.theme import TEXT_PERCENTS
+from workpris_desktop.ui.widgets.announcing import AnnouncedLabel
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.scroll_area import in_scroll_area
+from workpris_desktop.wording.alphabet import by_name
 from workpris_desktop.wording.coverage_words import CoverageWords
 from workpris_desktop.wording.languages import spoken_language
 
@@ -48,7 +50,7 @@ class SettingsDialog(QDialog):
         self._comfort, self._facts, self._folder = comfort, facts, folder
         self._words = CoverageWords(facts, self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.search, self._nothing = QLineEdit(), PlainLabel()
+        self.search, self._nothing = QLineEdit(), AnnouncedLabel()
         self.language, self.text_size, self.colours = QComboBox(), QComboBox(), QComboBox()
         self.country, self.prison = QComboBox(), QComboBox()
         self.folder_label = PlainLabel(selectable=True)
@@ -100,7 +102,7 @@ class SettingsDialog(QDialog):
         not_set, areas = self.tr("Not set"), self._words.area_names()
         countries = [("", not_set), *((each.code, areas.get(each.code, each.code)) for each in self._facts.countries)]
         inside = (each for each in self._facts.prisons if not home.country or each.country == home.country)
-        prisons = sorted(((each.id, each.name) for each in inside), key=lambda each: each[1])
+        prisons = [(each.id, each.name) for each in by_name(inside, lambda each: each.name)]
         _offer(self.language, [(code, LANGUAGE_NAMES[code]) for code in LANGUAGES], spoken_language())
         _offer(self.text_size, [(each, f"{each} %") for each in TEXT_PERCENTS], comfort.text_percent)
         _offer(self.colours, themes.items(), comfort.theme)

@@ -12,6 +12,7 @@ from workpris_desktop.domain.vault import VaultPurpose
 from workpris_desktop.ui.cases.absent_panel import WIDTH_CHARACTERS, heading_font
 from workpris_desktop.ui.cases.password_field import PasswordField
 from workpris_desktop.ui.cases.trouble_box import TroubleBox, WayOut
+from workpris_desktop.ui.widgets.announcing import announce
 from workpris_desktop.ui.widgets.link_button import LinkButton
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.scroll_area import in_scroll_area
@@ -105,6 +106,7 @@ class LockPanel(SpeakingWidget):
         """Show a sentence below the password, and let the person try again."""
         self._is_busy = False
         self.message.setText(text)
+        announce(self, text)  # not with each second that is counted down
         self.password.line.setAccessibleDescription(text)
         self._show_state()
         self.password.offer_again()

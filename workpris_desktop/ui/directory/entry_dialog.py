@@ -12,7 +12,7 @@ from workpris_desktop.domain.entry_texts import demand_no_person, doubtful_field
 from workpris_desktop.domain.own_entry import OwnEntry, demand_whole
 from workpris_desktop.record.entry_phone import phone_of
 from workpris_desktop.ui.directory.entry_fields import EntryFields
-from workpris_desktop.ui.widgets.plain_label import PlainLabel
+from workpris_desktop.ui.widgets.announcing import AnnouncedLabel
 from workpris_desktop.ui.widgets.scroll_area import in_scroll_area
 from workpris_desktop.wording.choice_words import Offer
 from workpris_desktop.wording.own_entry_words import OwnEntryWords
@@ -56,7 +56,7 @@ class EntryDialog(QDialog):
         self.fields = EntryFields(types, home, words)
         self._is_doubted = False
         self._explanation = self._explain(entry)
-        self._remark = PlainLabel(self._explanation)
+        self._remark = AnnouncedLabel(self._explanation)
         self.proposal = QCheckBox(self.tr("Propose it to the p&ublisher of the directory"))
         self.proposal.setToolTip(
             self.tr("It waits on the data page until somebody hands it over. Leave out a landlord.")
