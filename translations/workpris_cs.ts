@@ -331,7 +331,7 @@
         <translation>Účet</translation>
     </message>
     <message>
-        <source>&amp;Who are you?</source>
+        <source>Who are &amp;you?</source>
         <translation>Kdo &amp;jste?</translation>
     </message>
 </context>
@@ -5539,7 +5539,7 @@
     </message>
     <message>
         <source>&amp;Show the form…</source>
-        <translation>&amp;Zobrazit formulář…</translation>
+        <translation>Zobrazit &amp;formulář…</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -7991,7 +7991,7 @@
     </message>
     <message>
         <source>&amp;Take in</source>
-        <translation>&amp;Převzít</translation>
+        <translation>P&amp;řevzít</translation>
     </message>
     <message>
         <source>Sa&amp;ve the receipt…</source>
@@ -9022,7 +9022,7 @@
     <name>PacketContentStep</name>
     <message>
         <source>The consent itself &amp;travels too, so that they see how far it goes</source>
-        <translation>I samotný souhlas 354|Jde i samo&amp;tný souhlas, aby viděli, jak daleko sahájde s sebou, aby viděli, jak daleko sahá</translation>
+        <translation>Jde s sebou i samo&amp;tný souhlas, aby viděli, jak daleko sahá</translation>
     </message>
     <message>
         <source>Say first whether the sensitive fact is needed.</source>
@@ -9066,7 +9066,7 @@
     </message>
     <message>
         <source>The packet can be opened &amp;until</source>
-        <translation>Zásilku lze otevřít &amp;do</translation>
+        <translation>Zásilku lze ot&amp;evřít do</translation>
     </message>
     <message>
         <source>Tick only what the other office needs to go on. Facts that are not sensitive are ticked already; services, entries and attachments are yours to tick.</source>
@@ -9112,7 +9112,7 @@
     </message>
     <message>
         <source>Make the pac&amp;ket</source>
-        <translation>&amp;Připravit zásilku</translation>
+        <translation>Připravit &amp;zásilku</translation>
     </message>
     <message>
         <source>&amp;Save the packet…</source>
@@ -10737,14 +10737,14 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>An answer is needed &amp;until</source>
-        <translation>Odpověď je potřeba &amp;do</translation>
+        <translation>Odpověď je potře&amp;ba do</translation>
     </message>
     <message>
         <source>Your &amp;office, as it is to stand on the sheet</source>
         <translation>Vaše &amp;pracoviště, jak má stát na listu</translation>
     </message>
     <message>
-        <source>Your na&amp;me</source>
+        <source>You&amp;r name</source>
         <translation>Vaše j&amp;méno</translation>
     </message>
     <message>

@@ -331,7 +331,7 @@
         <translation>Konto</translation>
     </message>
     <message>
-        <source>&amp;Who are you?</source>
+        <source>Who are &amp;you?</source>
         <translation>Wer &amp;sind Sie?</translation>
     </message>
 </context>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>&amp;View or print…</source>
-        <translation>Ans&amp;ehen oder drucken…</translation>
+        <translation>&amp;Ansehen oder drucken…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -5459,7 +5459,7 @@
     </message>
     <message>
         <source>&amp;Show the form…</source>
-        <translation>Formular &amp;zeigen…</translation>
+        <translation>&amp;Formular zeigen…</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -8998,7 +8998,7 @@
     </message>
     <message>
         <source>Make the pac&amp;ket</source>
-        <translation>Paket &amp;erstellen</translation>
+        <translation>&amp;Paket erstellen</translation>
     </message>
     <message>
         <source>&amp;Save the packet…</source>
@@ -10615,7 +10615,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>Ihre Die&amp;nststelle, wie sie auf dem Blatt stehen soll</translation>
     </message>
     <message>
-        <source>Your na&amp;me</source>
+        <source>You&amp;r name</source>
         <translation>Ihr Na&amp;me</translation>
     </message>
     <message>

@@ -331,7 +331,7 @@
         <translation>Račun</translation>
     </message>
     <message>
-        <source>&amp;Who are you?</source>
+        <source>Who are &amp;you?</source>
         <translation>&amp;Kdo ste?</translation>
     </message>
 </context>
@@ -5619,7 +5619,7 @@
     </message>
     <message>
         <source>&amp;Show the form…</source>
-        <translation>&amp;Pokaži obrazec…</translation>
+        <translation>Pokaži &amp;obrazec…</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -8105,7 +8105,7 @@
     </message>
     <message>
         <source>Go &amp;back</source>
-        <translation>&amp;Nazaj</translation>
+        <translation>Na&amp;zaj</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -9226,7 +9226,7 @@
     </message>
     <message>
         <source>Make the pac&amp;ket</source>
-        <translation>&amp;Pripravi paket</translation>
+        <translation>Pripravi pake&amp;t</translation>
     </message>
     <message>
         <source>&amp;Save the packet…</source>
@@ -9234,7 +9234,7 @@
     </message>
     <message>
         <source>Go &amp;back</source>
-        <translation>&amp;Nazaj</translation>
+        <translation>Na&amp;zaj</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -10873,7 +10873,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>Vaša sl&amp;užba, kot naj stoji na listu</translation>
     </message>
     <message>
-        <source>Your na&amp;me</source>
+        <source>You&amp;r name</source>
         <translation>Vaše i&amp;me</translation>
     </message>
     <message>

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from workpris_desktop.ui.widgets.announcing import announce
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 
 _WALKING: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
+SCREEN_SHARE: Final = 0.9
 _WIDTH_CHARACTERS: Final = 60
 _ROWS: Final = 14
 
@@ -78,7 +79,8 @@ class CommandBox(QDialog):
         self.list.itemClicked.connect(lambda _: self._choose())
         self.field.installEventFilter(self)
         metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * _WIDTH_CHARACTERS, metrics.height() * _ROWS * 3 // 2)
+        wanted = QSize(metrics.averageCharWidth() * _WIDTH_CHARACTERS, metrics.height() * _ROWS * 3 // 2)
+        self.resize(wanted.boundedTo(self.screen().availableSize() * SCREEN_SHARE))
         self._show("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -30,6 +30,7 @@ from workpris_desktop.wording.alphabet import by_name
 from workpris_desktop.wording.coverage_words import CoverageWords
 from workpris_desktop.wording.languages import spoken_language
 
+SCREEN_SHARE: Final = 0.9
 _WIDTH_CHARACTERS: Final = 80
 _HEIGHT_ROWS: Final = 30
 _FEWEST_CHARACTERS: Final = 24
@@ -159,7 +160,8 @@ class SettingsDialog(QDialog):
         column.addWidget(in_scroll_area(ground), 1)
         column.addWidget(self._buttons)
         metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * _WIDTH_CHARACTERS, metrics.height() * _HEIGHT_ROWS)
+        wanted = QSize(metrics.averageCharWidth() * _WIDTH_CHARACTERS, metrics.height() * _HEIGHT_ROWS)
+        self.resize(wanted.boundedTo(self.screen().availableSize() * SCREEN_SHARE))
 
 
 def _offer(box: QComboBox, rows: Iterable[tuple[object, str]], chosen: object) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
 
@@ -13,6 +13,8 @@ from workpris_desktop.system.paths import font_file
 HALF_LIGHT: Final = 128
 RING_PX: Final = 1.8
 """How thick the ring of a radio button is: a thinner one is paler than its colour once its edge is smoothed."""
+_LEAST_TARGET: Final = QSize(24, 24)
+"""Pixels of what is pressed (WCAG 2.2, 2.5.8)."""
 TEXT_PERCENTS: Final = (90, 100, 110, 125, 150, 175, 200)
 """The steps in which text can be made larger or smaller."""
 
@@ -192,6 +194,17 @@ class OutlinedStyle(QProxyStyle):
         QStyle.PrimitiveElement.PE_Frame,
     )
     """Fusion makes these outlines of the ground, a little darker: on black there are none."""
+    _PRESSED = frozenset(
+        (
+            QStyle.ContentsType.CT_CheckBox,
+            QStyle.ContentsType.CT_RadioButton,
+            QStyle.ContentsType.CT_PushButton,
+            QStyle.ContentsType.CT_ToolButton,
+            QStyle.ContentsType.CT_ComboBox,
+            QStyle.ContentsType.CT_LineEdit,
+            QStyle.ContentsType.CT_SpinBox,
+        )
+    )
 
     def styleHint(
         self,
@@ -204,6 +217,17 @@ class OutlinedStyle(QProxyStyle):
         if hint is QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
             return 0
         return super().styleHint(hint, option, widget, returnData)
+
+    def sizeFromContents(
+        self,
+        contents: QStyle.ContentsType,
+        option: QStyleOption | None,
+        size: QSize,
+        widget: QWidget | None = None,
+    ) -> QSize:
+        """Make what is pressed no smaller than a hand that shakes can hit."""
+        found = super().sizeFromContents(contents, option, size, widget)
+        return found.expandedTo(_LEAST_TARGET) if contents in self._PRESSED else found
 
     def drawPrimitive(
         self,
