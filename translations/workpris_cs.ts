@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>Do you take people who are not from the region?</source>
-        <translation>Přijímáte lidi, kteří nejsou z vašeho regionu?</translation>
+        <translation>Přijímáte lidi, kteří nejsou z vašeho kraje?</translation>
     </message>
     <message>
         <source>Apart from that, do you take everybody?</source>
@@ -5765,7 +5765,7 @@
     </message>
     <message>
         <source>Save it now, onto a stick or into a folder. It is called {name}: the name tells of nobody. Then hand over the stick, or send the file by mail.</source>
-        <translation>Uložte ji teď na flash disk nebo do složky. Jmenuje se {name}: název nic neprozrazuje. Potom flash disk předejte, nebo soubor pošlete poštou.</translation>
+        <translation>Uložte ji teď na USB disk nebo do složky. Jmenuje se {name}: název nic neprozrazuje. Potom USB disk předejte, nebo soubor pošlete poštou.</translation>
     </message>
     <message>
         <source>Saved as {name}. When the other office has taken it in, it sends back a receipt: read that in under Inbox, and the file says that it arrived.</source>
@@ -6353,7 +6353,7 @@
     </message>
     <message>
         <source>The receipt is saved as {name}. It names nobody; send it back by stick or mail.</source>
-        <translation>Doručenka je uložena jako {name}. Nikoho nejmenuje; pošlete ji zpět na flash disku nebo poštou.</translation>
+        <translation>Doručenka je uložena jako {name}. Nikoho nejmenuje; pošlete ji zpět na USB disku nebo poštou.</translation>
     </message>
     <message>
         <source>Refused: {reason}</source>
@@ -7377,7 +7377,7 @@
     </message>
     <message>
         <source>Legal basis: a legal duty or a public task, otherwise consent (Articles 6 and 9). Data on offences only as far as national law allows it (Article 10).</source>
-        <translation>Právní základ: právní povinnost nebo úkol ve veřejném zájmu, jinak souhlas (čl. 6 a 9). Údaje o trestných činech jen v rozsahu, který dovoluje vnitrostátní právo (čl. 10).</translation>
+        <translation>Právní důvod: právní povinnost nebo úkol ve veřejném zájmu, jinak souhlas (čl. 6 a 9). Údaje o trestných činech jen v rozsahu, který dovoluje vnitrostátní právo (čl. 10).</translation>
     </message>
     <message>
         <source>Right of access: clients get a copy of what is kept about them within a month (Articles 12 and 15).</source>
@@ -7405,7 +7405,7 @@
     </message>
     <message>
         <source>Legal basis: what the law orders the authority to do (Article 8), not consent. Data on health, religion and the like only where it is strictly necessary (Article 10).</source>
-        <translation>Právní základ: to, co orgánu ukládá zákon (čl. 8), ne souhlas. Údaje o zdraví, náboženství a podobně jen tehdy, je-li to zcela nezbytné (čl. 10).</translation>
+        <translation>Právní důvod: to, co orgánu ukládá zákon (čl. 8), ne souhlas. Údaje o zdraví, náboženství a podobně jen tehdy, je-li to zcela nezbytné (čl. 10).</translation>
     </message>
     <message>
         <source>Right of access: clients may ask what is kept about them (Article 14). It can be limited by law, for a reason that is noted (Article 15); the authority for data protection can look in their place (Article 17).</source>
@@ -8901,7 +8901,7 @@
     </message>
     <message>
         <source>Save the card on a stic&amp;k…</source>
-        <translation>&amp;Uložit vizitku na flash disk…</translation>
+        <translation>&amp;Uložit vizitku na USB disk…</translation>
     </message>
     <message>
         <source>&amp;Print the card…</source>
@@ -10829,7 +10829,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>takes nobody from another region</source>
-        <translation>nepřijímá lidi z jiného regionu</translation>
+        <translation>nepřijímá lidi z jiného kraje</translation>
     </message>
     <message>
         <source>is not free of charge</source>
@@ -15001,7 +15001,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>Search for the service by its name; a newer directory may have dropped it.</source>
-        <translation>Vyhledejte službu podle názvu; novější adresář ji mohl vynechat.</translation>
+        <translation>Najděte službu podle názvu; novější adresář ji mohl vynechat.</translation>
     </message>
     <message>
         <source>The facts about the person are not clear</source>

@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>Office written into the address book</source>
-        <translation>Služba zapisana v imenik</translation>
+        <translation>Služba zapisana v adresar</translation>
     </message>
     <message>
         <source>Words of an office compared</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Office taken out of the address book</source>
-        <translation>Služba odstranjena iz imenika</translation>
+        <translation>Služba odstranjena iz adresara</translation>
     </message>
 </context>
 <context>
@@ -3256,7 +3256,7 @@
     </message>
     <message>
         <source>The address book has no office yet. Add it under “Offices” first.</source>
-        <translation>V imeniku še ni nobene službe. Najprej jo dodajte pod »Službe«.</translation>
+        <translation>V adresaru še ni nobene službe. Najprej jo dodajte pod »Službe«.</translation>
     </message>
     <message>
         <source>No service is on this person&apos;s list yet. Choose it there first.</source>
@@ -6374,7 +6374,7 @@
     </message>
     <message>
         <source>In the address book, but not compared yet: call the office, and compare the eight words first.</source>
-        <translation>V imeniku, a še ni primerjano: najprej pokličite službo in primerjajte osem besed.</translation>
+        <translation>V adresaru, a še ni primerjano: najprej pokličite službo in primerjajte osem besed.</translation>
     </message>
     <message>
         <source>Unknown: call the office on a number that you know, and compare the eight words first.</source>
@@ -6450,11 +6450,11 @@
     </message>
     <message>
         <source>This was the card of {office}. It is in the address book now: compare its eight words by telephone, in Offices.</source>
-        <translation>To je bila vizitka službe {office}. Zdaj je v imeniku: po telefonu primerjajte njenih osem besed, pod »Službe«.</translation>
+        <translation>To je bila vizitka službe {office}. Zdaj je v adresaru: po telefonu primerjajte njenih osem besed, pod »Službe«.</translation>
     </message>
     <message>
         <source>This was the card of {office}, which is in the address book already.</source>
-        <translation>To je bila vizitka službe {office}, ki je že v imeniku.</translation>
+        <translation>To je bila vizitka službe {office}, ki je že v adresaru.</translation>
     </message>
     <message>
         <source>This receipt was read in before. Nothing has changed.</source>
@@ -8595,7 +8595,7 @@
     </message>
     <message>
         <source>The address book has another card of an office of this name. Ask the office by telephone which card counts, and remove the other one.</source>
-        <translation>V imeniku je druga vizitka službe s tem imenom. Vprašajte službo po telefonu, katera vizitka velja, in drugo odstranite.</translation>
+        <translation>V adresaru je druga vizitka službe s tem imenom. Vprašajte službo po telefonu, katera vizitka velja, in drugo odstranite.</translation>
     </message>
     <message>
         <source>Czechia</source>
@@ -8636,7 +8636,7 @@
     </message>
     <message>
         <source>Scan this code in Workpris Desktop: Clients, Offices, “Paste the text of a code…”.</source>
-        <translation>To kodo skenirajte v Workpris Desktop: Klienti, Službe, »Prilepi besedilo kode…«.</translation>
+        <translation>To kodo skenirajte v Workpris Desktop: Stranke, Službe, »Prilepi besedilo kode…«.</translation>
     </message>
     <message>
         <source>Code with the card of the office</source>
@@ -8682,7 +8682,7 @@
     </message>
     <message>
         <source>A&amp;dd to the address book</source>
-        <translation>&amp;Dodaj v imenik</translation>
+        <translation>&amp;Dodaj v adresar</translation>
     </message>
     <message>
         <source>&amp;Municipality where the person will live, or words of the office&apos;s name</source>
@@ -8787,7 +8787,7 @@
     </message>
     <message>
         <source>Other offices see this on the card. It is about the office: name no client and no worker.</source>
-        <translation>To na vizitki vidijo druge službe. Gre za službo: ne navajajte klientov ali delavcev.</translation>
+        <translation>To na vizitki vidijo druge službe. Gre za službo: ne navajajte strank ali delavcev.</translation>
     </message>
     <message>
         <source>&amp;Change the card</source>
@@ -8819,7 +8819,7 @@
     </message>
     <message>
         <source>This file is a packet or a receipt, not a card. Go to Inbox, and read it in there. Nothing was added to the address book.</source>
-        <translation>Ta datoteka je paket ali potrdilo, ne vizitka. Pojdite v predal in jo preberite tam. V imenik ni bilo nič dodano.</translation>
+        <translation>Ta datoteka je paket ali potrdilo, ne vizitka. Pojdite v predal in jo preberite tam. V adresar ni bilo nič dodano.</translation>
     </message>
     <message>
         <source>Write an office by hand</source>
@@ -8831,7 +8831,7 @@
     </message>
     <message>
         <source>A&amp;dd to the address book</source>
-        <translation>&amp;Dodaj v imenik</translation>
+        <translation>&amp;Dodaj v adresar</translation>
     </message>
     <message>
         <source>The words agree: the card is that of {name}.</source>
@@ -8843,7 +8843,7 @@
     </message>
     <message>
         <source>In the address book: {name}</source>
-        <translation>V imeniku: {name}</translation>
+        <translation>V adresaru: {name}</translation>
     </message>
 </context>
 <context>
@@ -8858,7 +8858,7 @@
     </message>
     <message>
         <source>No office is in the address book yet. Add the card that another office has given you, or take an office from the directory.</source>
-        <translation>V imeniku še ni nobene službe. Dodajte vizitko, ki ste jo dobili, ali vzemite službo iz imenika storitev.</translation>
+        <translation>V adresaru še ni nobene službe. Dodajte vizitko, ki ste jo dobili, ali vzemite službo iz imenika storitev.</translation>
     </message>
     <message>
         <source>Other offices</source>
@@ -9030,7 +9030,7 @@
     </message>
     <message>
         <source>A colleague who may write files can make it.</source>
-        <translation>Izdela jo lahko kolega, ki sme pisati v spise.</translation>
+        <translation>Izdela jo lahko sodelavec, ki sme pisati v spise.</translation>
     </message>
 </context>
 <context>
@@ -9334,7 +9334,7 @@
     </message>
     <message>
         <source>A printed &amp;sheet, for a colleague without the program</source>
-        <translation>Natisnjen &amp;list, za kolega brez programa</translation>
+        <translation>Natisnjen &amp;list, za sodelavca brez programa</translation>
     </message>
     <message>
         <source>I have &amp;made sure in another way that this card is theirs</source>
@@ -9342,7 +9342,7 @@
     </message>
     <message>
         <source>No office is in the address book yet. Go to Offices: add the card of the other office, take one from the directory, or write one by hand. Then come back here.</source>
-        <translation>V imeniku še ni nobene službe. Pojdite v »Službe«: dodajte vizitko druge službe, vzemite jo iz imenika storitev ali jo zapišite ročno. Potem se vrnite sem.</translation>
+        <translation>V adresaru še ni nobene službe. Pojdite v »Službe«: dodajte vizitko druge službe, vzemite jo iz imenika storitev ali jo zapišite ročno. Potem se vrnite sem.</translation>
     </message>
     <message>
         <source>Who takes over? Choose the office, and how it gets there.</source>
@@ -11746,7 +11746,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>{name} leaves the address book with its card. Packets that were made for it stay in the files of the clients. To hand over to it again you need its card again, and have to compare the words again.</source>
-        <translation>{name} izgine iz imenika skupaj z vizitko. Paketi, pripravljeni zanjo, ostanejo v spisih. Za novo predajo potrebujete znova njeno vizitko in morate znova primerjati besede.</translation>
+        <translation>{name} izgine iz adresara skupaj z vizitko. Paketi, pripravljeni zanjo, ostanejo v spisih. Za novo predajo potrebujete znova njeno vizitko in morate znova primerjati besede.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -17198,7 +17198,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>Ask the office for its card again. Nothing was added to the address book.</source>
-        <translation>Prosite službo, naj znova pošlje svojo vizitko. V seznam služb ni bilo dodano nič.</translation>
+        <translation>Prosite službo, naj znova pošlje svojo vizitko. V adresar ni bilo dodano nič.</translation>
     </message>
     <message>
         <source>Ask the sender for the file again, on another stick. Nothing was taken over.</source>
@@ -17534,11 +17534,11 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>The office is not in the address book</source>
-        <translation>Službe ni v imeniku</translation>
+        <translation>Službe ni v adresaru</translation>
     </message>
     <message>
         <source>Somebody has taken it out of the address book meanwhile.</source>
-        <translation>Nekdo jo je medtem odstranil iz imenika.</translation>
+        <translation>Nekdo jo je medtem odstranil iz adresara.</translation>
     </message>
     <message>
         <source>Choose another one, or add it again under “Offices”.</source>
