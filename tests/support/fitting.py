@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
-    QCheckBox,
     QComboBox,
     QGroupBox,
     QLabel,
@@ -65,19 +64,34 @@ def oversize(window, least=SMALL_SCREEN - TASK_BAR - FRAME):
         yield f"is {size.width()} x {size.height()} and at least {window.minimumSizeHint()}"
 
 
-def cut(window):
-    """Walk the texts that have less room than they take, or stand beyond the edge of what they stand in."""
+def cut(window, *, but=()):
+    """Walk the texts that have less room than they take, or stand beyond the edge; ``but`` scroll sideways."""
+    yield from _low_buttons(window)
+    yield from _low_labels(window)
+    yield from _narrow_titles(window)
+    for widget in shown(window, QAbstractButton, QLabel, QComboBox, QLineEdit):
+        left = widget.mapTo(window, QPoint(0, 0)).x()
+        is_beyond = left < 0 or left + widget.width() > window.width()
+        if is_beyond and not any(each.isAncestorOf(widget) for each in but):
+            yield f"{told(widget)} stands beyond the edge"
+
+
+def _low_buttons(window):
     for button in shown(window, QAbstractButton):
         least = button.minimumSizeHint()
         if button.text() and (button.width() < least.width() or button.height() < least.height()):
             yield f"{told(button)} is {button.size()} and takes {least}"
+
+
+def _low_labels(window):
     for label in shown(window, QLabel):
-        if not label.text():
-            continue
-        if label.wordWrap() and label.height() < label.heightForWidth(label.width()):
+        if label.text() and label.wordWrap() and label.height() < label.heightForWidth(label.width()):
             yield f"{told(label)} is {label.height()} high and takes {label.heightForWidth(label.width())}"
-        if not label.wordWrap() and label.width() < label.sizeHint().width():
+        if label.text() and not label.wordWrap() and label.width() < label.sizeHint().width():
             yield f"{told(label)} is {label.width()} wide and takes {label.sizeHint().width()}"
+
+
+def _narrow_titles(window):
     for box in shown(window, QGroupBox):
         if box.title() and box.width() < box.minimumSizeHint().width():
             yield f"“{box.title()}” is {box.width()} wide"
@@ -85,15 +99,13 @@ def cut(window):
         for at in range(bar.count()):
             if bar.fontMetrics().horizontalAdvance(bar.tabText(at).replace("&", "")) > bar.tabRect(at).width():
                 yield f"the tab “{bar.tabText(at)}” is cut"
-    for widget in shown(window, QAbstractButton, QLabel, QComboBox, QLineEdit):
-        left = widget.mapTo(window, QPoint(0, 0)).x()
-        if left < 0 or left + widget.width() > window.width():
-            yield f"{told(widget)} stands beyond the edge"
 
 
-def scrolled_sideways(window):
-    """Walk the areas that are scrolled from left to right."""
+def scrolled_sideways(window, *, but=()):
+    """Walk the areas that are scrolled from left to right; ``but`` are those that need both directions."""
     for area in shown(window, QAbstractScrollArea):
+        if any(area is each or each.isAncestorOf(area) for each in but):
+            continue
         bar = area.horizontalScrollBar()
         if bar.isVisible() and bar.maximum() > 0:
             yield f"{told(area)} scrolls sideways by {bar.maximum()}"
@@ -104,9 +116,9 @@ def unnamed(window):
     for widget in shown(window, *CONTROLS):
         name = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
         is_shown_only = widget.focusPolicy() == Qt.FocusPolicy.NoFocus and not isinstance(widget, PRESSED)
-        if not (widget.accessibleName() or (name and not isinstance(widget, QComboBox)) or _buddies(widget, window)):
-            if not is_shown_only:
-                yield f"{told(widget)} in {type(widget.parentWidget()).__name__} has no name"
+        is_named = widget.accessibleName() or (name and not isinstance(widget, QComboBox)) or _buddies(widget, window)
+        if not is_named and not is_shown_only:
+            yield f"{told(widget)} in {type(widget.parentWidget()).__name__} has no name"
 
 
 def small(window):
@@ -150,18 +162,23 @@ def lost_to_the_keyboard(window):
             yield f"{told(stop)} is come to {stops.count(stop)} times"
     if len(stops) >= MOST_STOPS:
         yield "the Tab key never comes round"
-    reached = set(stops) | {stop.focusProxy() for stop in stops}
+    reached = {each for stop in stops for each in (stop, stop.focusProxy()) if each is not None}
     for widget in shown(window, *CONTROLS):
         wants = widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if wants and widget not in reached and widget.focusProxy() not in reached and not _has_other(widget, reached):
+        if wants and not {widget, widget.focusProxy()} & reached and not _has_other(widget, reached):
             yield f"{told(widget)} is never come to"
 
 
 def _is_of_qt(widget):
-    inside = widget.parentWidget()
-    return widget.objectName().startswith("qt_") or (
-        inside is not None and (isinstance(inside, QLineEdit) or inside.objectName().startswith("qt_"))
-    )
+    """Tell whether Qt has put a widget into another: the cross of a field, arrows of tabs, parts of a calendar."""
+    inside, name = widget.parentWidget(), widget.objectName()
+    if isinstance(widget, QTabBar):
+        return False
+    return name.startswith("qt_") or isinstance(inside, QLineEdit | QTabBar) or _is_of_calendar(inside)
+
+
+def _is_of_calendar(inside):
+    return inside is not None and inside.objectName().startswith("qt_calendar")
 
 
 def _others(widget, window):
@@ -179,7 +196,7 @@ def _buddies(widget, window):
 def _has_other(widget, reached):
     """Tell whether another circle of the same question is reached, or the field that is inside of a box."""
     if isinstance(widget, QRadioButton):
-        same = [each for each in widget.parentWidget().findChildren(QRadioButton)]
+        same = widget.parentWidget().findChildren(QRadioButton)
         same += widget.group().buttons() if widget.group() else []
         return any(each in reached for each in same)
     if isinstance(widget, QLineEdit):

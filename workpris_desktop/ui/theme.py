@@ -1,7 +1,7 @@
 """Colours, light and dark, and the size of text: our own palette over Qt's Fusion style."""
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPalette, QPen
@@ -221,12 +221,12 @@ class OutlinedStyle(QProxyStyle):
     def sizeFromContents(
         self,
         contents: QStyle.ContentsType,
-        option: QStyleOption | None,
+        option: QStyleOption,
         size: QSize,
         widget: QWidget | None = None,
     ) -> QSize:
         """Make what is pressed no smaller than a hand that shakes can hit."""
-        found = super().sizeFromContents(contents, option, size, widget)
+        found = super().sizeFromContents(contents, option, size, cast("QWidget", widget))
         return found.expandedTo(_LEAST_TARGET) if contents in self._PRESSED else found
 
     def drawPrimitive(

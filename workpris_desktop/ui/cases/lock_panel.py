@@ -6,6 +6,7 @@ from math import ceil
 from time import monotonic
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from workpris_desktop.domain.vault import VaultPurpose
@@ -150,6 +151,11 @@ class LockPanel(SpeakingWidget):
         )
         self._inside.setMaximumWidth(self.fontMetrics().averageCharWidth() * WIDTH_CHARACTERS)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the keyboard on to the password; for a focus proxy the Tab key would skip the account above it."""
+        super().focusInEvent(event)
+        self.password.setFocus(event.reason())
+
     def _lay_out(self) -> None:
         width = self.fontMetrics().averageCharWidth() * FIELD_CHARACTERS
         fields: tuple[QWidget, ...] = (self.account, self.password, self.busy)
@@ -182,7 +188,6 @@ class LockPanel(SpeakingWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(in_scroll_area(self._inside))
-        self.setFocusProxy(self.password)
 
     def _connect(self) -> None:
         self.password.changed.connect(self._show_state)

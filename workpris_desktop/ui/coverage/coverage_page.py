@@ -32,6 +32,7 @@ from workpris_desktop.ui.coverage.prison_tab import PrisonTab
 from workpris_desktop.ui.coverage.section_sizes import fit_sections
 from workpris_desktop.ui.widgets.announcing import AnnouncedLabel
 from workpris_desktop.ui.widgets.banner import Banner
+from workpris_desktop.ui.widgets.low_area import put_into_low_area
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
 from workpris_desktop.wording.coverage_words import CoverageWords
@@ -179,7 +180,7 @@ class CoveragePage(SpeakingWidget):
         font = self.summary.font()
         font.setBold(True)
         self.summary.setFont(font)
-        column, last = QVBoxLayout(self), QHBoxLayout()
+        column, last = QVBoxLayout(put_into_low_area(self)), QHBoxLayout()
         last.addWidget(self.save_button)
         last.addWidget(self.method, 1)
         last.addStretch(0)
