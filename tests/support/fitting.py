@@ -1,7 +1,7 @@
 """What is wrong with a window for somebody who sees little, or has no mouse: each fault as a line of text."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QKeySequence, QTextDocumentFragment
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -121,6 +121,17 @@ def unnamed(window):
             yield f"{told(widget)} in {type(widget.parentWidget()).__name__} has no name"
 
 
+def only_on_hover(window):
+    """Walk the tooltips that say what stands nowhere else: who has no mouse never reads them."""
+    for widget in shown(window, QWidget):
+        tip = widget.toolTip()
+        texts = (getattr(widget, "text", None), widget.accessibleName, widget.accessibleDescription)
+        said = " ".join(each() for each in texts if callable(each) and isinstance(each(), str))
+        is_key = QKeySequence(tip).toString() == tip
+        if tip and not is_key and _plain(tip) not in _plain(said):
+            yield f"{told(widget)} says only when a mouse is over it: {tip}"
+
+
 def small(window):
     """Walk what is pressed and is smaller than a finger of a shaking hand needs."""
     for widget in shown(window, *PRESSED):
@@ -179,6 +190,11 @@ def _is_of_qt(widget):
 
 def _is_of_calendar(inside):
     return inside is not None and inside.objectName().startswith("qt_calendar")
+
+
+def _plain(text):
+    words = QTextDocumentFragment.fromHtml(text).toPlainText() if "<" in text else text
+    return words.replace("&", "").strip().casefold()
 
 
 def _others(widget, window):

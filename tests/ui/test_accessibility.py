@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import QLabel
 
-from tests.support.fitting import cut, lost_to_the_keyboard, scrolled_sideways, small, unnamed
+from tests.support.fitting import cut, lost_to_the_keyboard, only_on_hover, scrolled_sideways, small, unnamed
 from tests.support.pseudo_language import pseudo_spoken
 from tests.ui.conftest import ask, rest
 from workpris_desktop.domain.language import LANGUAGES
@@ -28,7 +28,7 @@ def contrast(one, other):
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
 def test_text_and_lines_stand_out_enough(colours):
-    grounds = (colours.window, colours.base)
+    grounds = (colours.window, colours.base, colours.alternate)
     texts = (colours.text, colours.quiet_text, colours.link, colours.good, colours.attention, colours.bad)
     for ground in grounds:
         assert all(contrast(text, ground) >= 4.5 for text in texts)
@@ -80,6 +80,13 @@ def test_the_tab_key_comes_to_everything_once_and_round(qtbot, program):
     for screen in screens(program):
         rest(qtbot, program)
         assert not list(lost_to_the_keyboard(program.window)), screen
+
+
+def test_nothing_is_said_only_to_who_has_a_mouse(qtbot, program):
+    ask(qtbot, program, "debt")
+    for screen in screens(program):
+        rest(qtbot, program)
+        assert not list(only_on_hover(program.window)), screen
 
 
 def test_what_is_pressed_is_large_enough_even_with_small_text(qtbot, program, sized):

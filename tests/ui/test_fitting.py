@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.support.fitting import cut, lost_to_the_keyboard, oversize, scrolled_sideways, small, unnamed
+from tests.support.fitting import cut, lost_to_the_keyboard, only_on_hover, oversize, scrolled_sideways, small, unnamed
 from workpris_desktop.ui.widgets.low_area import LowArea, put_into_low_area
 
 
@@ -118,6 +118,16 @@ def test_what_is_too_small_to_be_hit_is_found(opened):
     assert list(small(opened(fixed(QPushButton("x"), 23, 40))))
     assert list(small(opened(fixed(QCheckBox("Tick"), 80, 23))))
     assert not list(small(opened(fixed(QCheckBox("Tick"), 80, 24))))
+
+
+def test_what_only_a_tooltip_says_is_found(opened):
+    button = QPushButton("&Print")
+    dialog = opened(button)
+    for tip, is_fault in (("Print", False), ("Ctrl+P", False), ("<qt>Print</qt>", False), ("On both sides", True)):
+        button.setToolTip(tip)
+        assert bool(list(only_on_hover(dialog))) is is_fault
+    button.setAccessibleDescription("On both sides")
+    assert not list(only_on_hover(dialog))
 
 
 def test_a_field_that_keeps_the_tab_key_is_found(opened):

@@ -4,7 +4,7 @@ from contextlib import nullcontext
 
 import pytest
 
-from tests.support.fitting import cut, lost_to_the_keyboard, scrolled_sideways, small, unnamed
+from tests.support.fitting import cut, lost_to_the_keyboard, only_on_hover, scrolled_sideways, small, unnamed
 from tests.support.kept_window import KeptWindow, data_folder, found, with_colleague
 from tests.support.pseudo_language import pseudo_spoken
 from tests.window.test_client_letters import fill
@@ -72,6 +72,11 @@ def test_the_tab_key_comes_to_everything_in_the_work_with_clients(kept):
     kept.window.activateWindow()
     for screen in screens(kept):
         assert not list(lost_to_the_keyboard(kept.window)), screen
+
+
+def test_nothing_in_the_work_with_clients_is_said_only_to_who_has_a_mouse(kept):
+    for screen in screens(kept):
+        assert not list(only_on_hover(kept.window)), screen
 
 
 def test_what_is_pressed_in_the_work_with_clients_is_large_enough(qapp, kept):
