@@ -7,12 +7,14 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
 import PySide6
 
 from tools.catalogue import entry_faults, read_catalogue, texts_in_source
+from tools.glossary import Term, glossary_faults, length_faults, read_glossary
 from workpris_desktop.domain.language import LANGUAGES, SOURCE_LANGUAGE
 
 _ROOT: Final = Path(__file__).resolve().parents[1]
@@ -59,8 +61,10 @@ def faults(folder: Path = _FOLDER) -> Iterator[str]:
     """
     for file in sorted(folder.glob("*.ts")):
         language = file.stem.rpartition("_")[2]
+        terms = _glossary(language, folder) if file == _our_file(language, folder) else ()
         for entry in read_catalogue(file):
-            for fault in entry_faults(entry, language):
+            found = (entry_faults(entry, language), glossary_faults(entry, terms), length_faults(entry, language))
+            for fault in chain.from_iterable(found):
                 yield f"{file.name}: {entry.context}: {entry.source!r} {fault}"
     yield from _stale_files(folder)
     yield from _uncollected_texts(folder)
@@ -89,6 +93,11 @@ def _sources() -> list[Path]:
 
 def _our_file(language: str, folder: Path) -> Path:
     return folder / f"workpris_{language}.ts"
+
+
+def _glossary(language: str, folder: Path) -> tuple[Term, ...]:
+    """Return the words of a language; English is the one in which the terms are."""
+    return () if language == SOURCE_LANGUAGE else read_glossary(folder / f"glossary_{language}.csv")
 
 
 def _stale_files(folder: Path) -> Iterator[str]:

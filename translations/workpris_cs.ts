@@ -331,7 +331,7 @@
         <translation>Účet</translation>
     </message>
     <message>
-        <source>&amp;Who are you?</source>
+        <source>Who are &amp;you?</source>
         <translation>Kdo &amp;jste?</translation>
     </message>
 </context>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>Do you take people who are not from the region?</source>
-        <translation>Přijímáte lidi, kteří nejsou z vašeho regionu?</translation>
+        <translation>Přijímáte lidi, kteří nejsou z vašeho kraje?</translation>
     </message>
     <message>
         <source>Apart from that, do you take everybody?</source>
@@ -5767,7 +5767,7 @@
     </message>
     <message>
         <source>&amp;Show the form…</source>
-        <translation>&amp;Zobrazit formulář…</translation>
+        <translation>Zobrazit &amp;formulář…</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -6032,7 +6032,7 @@
     </message>
     <message>
         <source>Save it now, onto a stick or into a folder. It is called {name}: the name tells of nobody. Then hand over the stick, or send the file by mail.</source>
-        <translation>Uložte ji teď na flash disk nebo do složky. Jmenuje se {name}: název nic neprozrazuje. Potom flash disk předejte, nebo soubor pošlete poštou.</translation>
+        <translation>Uložte ji teď na USB disk nebo do složky. Jmenuje se {name}: název nic neprozrazuje. Potom USB disk předejte, nebo soubor pošlete poštou.</translation>
     </message>
     <message>
         <source>Saved as {name}. When the other office has taken it in, it sends back a receipt: read that in under Inbox, and the file says that it arrived.</source>
@@ -6620,7 +6620,7 @@
     </message>
     <message>
         <source>The receipt is saved as {name}. It names nobody; send it back by stick or mail.</source>
-        <translation>Doručenka je uložena jako {name}. Nikoho nejmenuje; pošlete ji zpět na flash disku nebo poštou.</translation>
+        <translation>Doručenka je uložena jako {name}. Nikoho nejmenuje; pošlete ji zpět na USB disku nebo poštou.</translation>
     </message>
     <message>
         <source>Refused: {reason}</source>
@@ -7695,7 +7695,7 @@
     </message>
     <message>
         <source>Legal basis: a legal duty or a public task, otherwise consent (Articles 6 and 9). Data on offences only as far as national law allows it (Article 10).</source>
-        <translation>Právní základ: právní povinnost nebo úkol ve veřejném zájmu, jinak souhlas (čl. 6 a 9). Údaje o trestných činech jen v rozsahu, který dovoluje vnitrostátní právo (čl. 10).</translation>
+        <translation>Právní důvod: právní povinnost nebo úkol ve veřejném zájmu, jinak souhlas (čl. 6 a 9). Údaje o trestných činech jen v rozsahu, který dovoluje vnitrostátní právo (čl. 10).</translation>
     </message>
     <message>
         <source>Right of access: clients get a copy of what is kept about them within a month (Articles 12 and 15).</source>
@@ -7723,7 +7723,7 @@
     </message>
     <message>
         <source>Legal basis: what the law orders the authority to do (Article 8), not consent. Data on health, religion and the like only where it is strictly necessary (Article 10).</source>
-        <translation>Právní základ: to, co orgánu ukládá zákon (čl. 8), ne souhlas. Údaje o zdraví, náboženství a podobně jen tehdy, je-li to zcela nezbytné (čl. 10).</translation>
+        <translation>Právní důvod: to, co orgánu ukládá zákon (čl. 8), ne souhlas. Údaje o zdraví, náboženství a podobně jen tehdy, je-li to zcela nezbytné (čl. 10).</translation>
     </message>
     <message>
         <source>Right of access: clients may ask what is kept about them (Article 14). It can be limited by law, for a reason that is noted (Article 15); the authority for data protection can look in their place (Article 17).</source>
@@ -8339,7 +8339,7 @@
     </message>
     <message>
         <source>&amp;Take in</source>
-        <translation>&amp;Převzít</translation>
+        <translation>P&amp;řevzít</translation>
     </message>
     <message>
         <source>Sa&amp;ve the receipt…</source>
@@ -9267,7 +9267,7 @@
     </message>
     <message>
         <source>Save the card on a stic&amp;k…</source>
-        <translation>&amp;Uložit vizitku na flash disk…</translation>
+        <translation>&amp;Uložit vizitku na USB disk…</translation>
     </message>
     <message>
         <source>&amp;Print the card…</source>
@@ -9388,7 +9388,7 @@
     <name>PacketContentStep</name>
     <message>
         <source>The consent itself &amp;travels too, so that they see how far it goes</source>
-        <translation>I samotný souhlas 354|Jde i samo&amp;tný souhlas, aby viděli, jak daleko sahájde s sebou, aby viděli, jak daleko sahá</translation>
+        <translation>Jde s sebou i samo&amp;tný souhlas, aby viděli, jak daleko sahá</translation>
     </message>
     <message>
         <source>Say first whether the sensitive fact is needed.</source>
@@ -9432,7 +9432,7 @@
     </message>
     <message>
         <source>The packet can be opened &amp;until</source>
-        <translation>Zásilku lze otevřít &amp;do</translation>
+        <translation>Zásilku lze ot&amp;evřít do</translation>
     </message>
     <message>
         <source>Tick only what the other office needs to go on. Facts that are not sensitive are ticked already; services, entries and attachments are yours to tick.</source>
@@ -9478,7 +9478,7 @@
     </message>
     <message>
         <source>Make the pac&amp;ket</source>
-        <translation>&amp;Připravit zásilku</translation>
+        <translation>Připravit &amp;zásilku</translation>
     </message>
     <message>
         <source>&amp;Save the packet…</source>
@@ -11203,14 +11203,14 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>An answer is needed &amp;until</source>
-        <translation>Odpověď je potřeba &amp;do</translation>
+        <translation>Odpověď je potře&amp;ba do</translation>
     </message>
     <message>
         <source>Your &amp;office, as it is to stand on the sheet</source>
         <translation>Vaše &amp;pracoviště, jak má stát na listu</translation>
     </message>
     <message>
-        <source>Your na&amp;me</source>
+        <source>You&amp;r name</source>
         <translation>Vaše j&amp;méno</translation>
     </message>
     <message>
@@ -11295,7 +11295,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>takes nobody from another region</source>
-        <translation>nepřijímá lidi z jiného regionu</translation>
+        <translation>nepřijímá lidi z jiného kraje</translation>
     </message>
     <message>
         <source>is not free of charge</source>
@@ -15559,7 +15559,7 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>Search for the service by its name; a newer directory may have dropped it.</source>
-        <translation>Vyhledejte službu podle názvu; novější adresář ji mohl vynechat.</translation>
+        <translation>Najděte službu podle názvu; novější adresář ji mohl vynechat.</translation>
     </message>
     <message>
         <source>The facts about the person are not clear</source>

@@ -331,7 +331,7 @@
         <translation>Konto</translation>
     </message>
     <message>
-        <source>&amp;Who are you?</source>
+        <source>Who are &amp;you?</source>
         <translation>Wer &amp;sind Sie?</translation>
     </message>
 </context>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>&amp;View or print…</source>
-        <translation>Ans&amp;ehen oder drucken…</translation>
+        <translation>&amp;Ansehen oder drucken…</translation>
     </message>
     <message>
         <source>Attachments of the file</source>
@@ -3693,7 +3693,7 @@
     </message>
     <message>
         <source>A prison</source>
-        <translation>Ein Gefängnis</translation>
+        <translation>Eine Haftanstalt</translation>
     </message>
     <message>
         <source>What has changed</source>
@@ -3802,7 +3802,7 @@
     </message>
     <message>
         <source>Prisons</source>
-        <translation>Gefängnisse</translation>
+        <translation>Haftanstalten</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -3896,7 +3896,7 @@
     </message>
     <message>
         <source>{type}: missing in {count} of {all} prisons: {places}.</source>
-        <translation>{type}: fehlt in {count} von {all} Gefängnissen: {places}.</translation>
+        <translation>{type}: fehlt in {count} von {all} Haftanstalten: {places}.</translation>
     </message>
     <message numerus="yes">
         <source>and %n others</source>
@@ -5686,7 +5686,7 @@
     </message>
     <message>
         <source>&amp;Show the form…</source>
-        <translation>Formular &amp;zeigen…</translation>
+        <translation>&amp;Formular zeigen…</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -9363,7 +9363,7 @@
     </message>
     <message>
         <source>Make the pac&amp;ket</source>
-        <translation>Paket &amp;erstellen</translation>
+        <translation>&amp;Paket erstellen</translation>
     </message>
     <message>
         <source>&amp;Save the packet…</source>
@@ -10296,14 +10296,14 @@
     </message>
     <message>
         <source>What waits outside, in the prison&apos;s own region first</source>
-        <translation>Was draußen wartet, die eigene Region des Gefängnisses zuerst</translation>
+        <translation>Was draußen wartet, die eigene Region der Haftanstalt zuerst</translation>
     </message>
 </context>
 <context>
     <name>PrisonTab</name>
     <message>
         <source>Prison</source>
-        <translation>Gefängnis</translation>
+        <translation>Haftanstalt</translation>
     </message>
     <message>
         <source>What runs inside</source>
@@ -10315,15 +10315,15 @@
     </message>
     <message>
         <source>Choose a prison</source>
-        <translation>Gefängnis auswählen</translation>
+        <translation>Haftanstalt auswählen</translation>
     </message>
     <message>
         <source>Choose a prison to see what runs inside, and what waits outside.</source>
-        <translation>Wählen Sie ein Gefängnis, um zu sehen, was drinnen läuft und was draußen wartet.</translation>
+        <translation>Wählen Sie eine Haftanstalt, um zu sehen, was drinnen läuft und was draußen wartet.</translation>
     </message>
     <message>
         <source>What waits outside, in the prison&apos;s own region first:</source>
-        <translation>Was draußen wartet, die eigene Region des Gefängnisses zuerst:</translation>
+        <translation>Was draußen wartet, die eigene Region der Haftanstalt zuerst:</translation>
     </message>
 </context>
 <context>
@@ -10362,20 +10362,20 @@
     </message>
     <message>
         <source>The directory knows of nothing that runs in this prison.</source>
-        <translation>Das Verzeichnis kennt nichts, was in diesem Gefängnis läuft.</translation>
+        <translation>Das Verzeichnis kennt nichts, was in dieser Haftanstalt läuft.</translation>
     </message>
     <message numerus="yes">
         <source>%n services come into this prison; programmes among them: {count}.</source>
         <translation>
-            <numerusform>In dieses Gefängnis kommt %n Angebot; Programme darunter: {count}.</numerusform>
-            <numerusform>In dieses Gefängnis kommen %n Angebote; Programme darunter: {count}.</numerusform>
+            <numerusform>In diese Haftanstalt kommt %n Angebot; Programme darunter: {count}.</numerusform>
+            <numerusform>In diese Haftanstalt kommen %n Angebote; Programme darunter: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than %n services come into this prison; programmes among the first: {count}.</source>
         <translation>
-            <numerusform>In dieses Gefängnis kommt mehr als %n Angebot; Programme unter den ersten: {count}.</numerusform>
-            <numerusform>In dieses Gefängnis kommen mehr als %n Angebote; Programme unter den ersten: {count}.</numerusform>
+            <numerusform>In diese Haftanstalt kommt mehr als %n Angebot; Programme unter den ersten: {count}.</numerusform>
+            <numerusform>In diese Haftanstalt kommen mehr als %n Angebote; Programme unter den ersten: {count}.</numerusform>
         </translation>
     </message>
     <message>
@@ -11080,7 +11080,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>Ihre Die&amp;nststelle, wie sie auf dem Blatt stehen soll</translation>
     </message>
     <message>
-        <source>Your na&amp;me</source>
+        <source>You&amp;r name</source>
         <translation>Ihr Na&amp;me</translation>
     </message>
     <message>
@@ -14314,7 +14314,7 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     </message>
     <message>
         <source>what runs in one prison, and what waits outside: its name or a part of it</source>
-        <translation>was in einem Gefängnis läuft und was draußen wartet: sein Name oder ein Teil davon</translation>
+        <translation>was in einer Haftanstalt läuft und was draußen wartet: ihr Name oder ein Teil davon</translation>
     </message>
     <message>
         <source>what has changed since the edition before (former), or a day such as 2026-05-01</source>

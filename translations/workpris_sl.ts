@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="sl" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -70,7 +69,7 @@
         <translation>list za izvajalca</translation>
     </message>
     <message>
-        <source>the provider&apos;s own form</source>
+        <source>the provider's own form</source>
         <translation>lastni obrazec izvajalca</translation>
     </message>
     <message>
@@ -331,7 +330,7 @@
         <translation>Račun</translation>
     </message>
     <message>
-        <source>&amp;Who are you?</source>
+        <source>Who are &amp;you?</source>
         <translation>&amp;Kdo ste?</translation>
     </message>
 </context>
@@ -787,11 +786,11 @@
         <translation>Koda zadnje vrstice: {code}</translation>
     </message>
     <message>
-        <source>It notes that you opened a client&apos;s file, wrote in it, printed or exported it, gave it to somebody else or erased it: when, who, which file, and the reason where one is asked for.</source>
+        <source>It notes that you opened a client's file, wrote in it, printed or exported it, gave it to somebody else or erased it: when, who, which file, and the reason where one is asked for.</source>
         <translation>Zabeleži se, da ste spis stranke odprli, vanj pisali, ga natisnili ali izvozili, predodelili ali izbrisali: kdaj, kdo, kateri spis in razlog, kadar je ta potreben.</translation>
     </message>
     <message>
-        <source>It never notes what you read or wrote, how long you took, what you searched for in the directory, or which keys you pressed. It is no measure of anybody&apos;s work.</source>
+        <source>It never notes what you read or wrote, how long you took, what you searched for in the directory, or which keys you pressed. It is no measure of anybody's work.</source>
         <translation>Nikoli se ne zabeleži, kaj ste brali ali pisali, koliko časa ste potrebovali, kaj ste iskali v imeniku ali katere tipke ste pritisnili. Z dnevnikom se ne meri ničigavo delo.</translation>
     </message>
     <message>
@@ -980,7 +979,7 @@
     </message>
     <message>
         <source>Office written into the address book</source>
-        <translation>Služba zapisana v imenik</translation>
+        <translation>Služba zapisana v adresar</translation>
     </message>
     <message>
         <source>Words of an office compared</source>
@@ -988,7 +987,7 @@
     </message>
     <message>
         <source>Office taken out of the address book</source>
-        <translation>Služba odstranjena iz imenika</translation>
+        <translation>Služba odstranjena iz adresara</translation>
     </message>
 </context>
 <context>
@@ -1096,7 +1095,7 @@
         <translation>Najnovejša brezhibna varnostna kopija: {moment}.</translation>
     </message>
     <message>
-        <source>The backup of {moment} was opened, and every page and the audit&apos;s chain are as they were made.</source>
+        <source>The backup of {moment} was opened, and every page and the audit's chain are as they were made.</source>
         <translation>Varnostna kopija z dne {moment} je bila odprta; vsaka stran in veriga dnevnika obdelave sta taki, kot sta bili narejeni.</translation>
     </message>
     <message numerus="yes">
@@ -2427,7 +2426,7 @@
         <translation>Letak</translation>
     </message>
     <message>
-        <source>Provider&apos;s form</source>
+        <source>Provider's form</source>
         <translation>Obrazec izvajalca</translation>
     </message>
     <message>
@@ -3424,10 +3423,10 @@
     </message>
     <message>
         <source>The address book has no office yet. Add it under “Offices” first.</source>
-        <translation>V imeniku še ni nobene službe. Najprej jo dodajte pod »Službe«.</translation>
+        <translation>V adresaru še ni nobene službe. Najprej jo dodajte pod »Službe«.</translation>
     </message>
     <message>
-        <source>No service is on this person&apos;s list yet. Choose it there first.</source>
+        <source>No service is on this person's list yet. Choose it there first.</source>
         <translation>Na seznamu te osebe še ni nobene storitve. Najprej jo izberite tam.</translation>
     </message>
 </context>
@@ -3480,7 +3479,7 @@
         <translation>Predaja dela drugi službi</translation>
     </message>
     <message>
-        <source>The provider&apos;s own form</source>
+        <source>The provider's own form</source>
         <translation>Lastni obrazec izvajalca</translation>
     </message>
     <message>
@@ -3600,7 +3599,7 @@
         <translation>Tolmačil(a): {name}</translation>
     </message>
     <message>
-        <source>Repeated in the person&apos;s own words: {answer}</source>
+        <source>Repeated in the person's own words: {answer}</source>
         <translation>Ponovljeno s svojimi besedami: {answer}</translation>
     </message>
     <message>
@@ -4427,7 +4426,7 @@
         <translation>Sporoči napako…</translation>
     </message>
     <message>
-        <source>Provider&apos;s form (empty)…</source>
+        <source>Provider's form (empty)…</source>
         <translation>Obrazec izvajalca (prazen)…</translation>
     </message>
     <message>
@@ -4887,7 +4886,7 @@
         <translation>Po do&amp;govoru</translation>
     </message>
     <message>
-        <source>Monday&apos;s hours until Frida&amp;y</source>
+        <source>Monday's hours until Frida&amp;y</source>
         <translation>Pon&amp;edeljkov urnik do petka</translation>
     </message>
     <message>
@@ -5757,7 +5756,7 @@
 <context>
     <name>FormAnswersDialog</name>
     <message>
-        <source>Fill in the provider&apos;s form</source>
+        <source>Fill in the provider's form</source>
         <translation>Izpolnjevanje obrazca izvajalca</translation>
     </message>
     <message>
@@ -5811,7 +5810,7 @@
 <context>
     <name>FormDialog</name>
     <message>
-        <source>Provider&apos;s form</source>
+        <source>Provider's form</source>
         <translation>Obrazec izvajalca</translation>
     </message>
     <message>
@@ -5843,12 +5842,12 @@
 <context>
     <name>FormGroundDialog</name>
     <message>
-        <source>The provider&apos;s form</source>
+        <source>The provider's form</source>
         <translation>Obrazec izvajalca</translation>
     </message>
     <message>
         <source>&amp;Show the form…</source>
-        <translation>&amp;Pokaži obrazec…</translation>
+        <translation>Pokaži &amp;obrazec…</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -5866,7 +5865,7 @@
         <translation>Za&amp;me</translation>
     </message>
     <message>
-        <source>For this &amp;office&apos;s PC</source>
+        <source>For this &amp;office's PC</source>
         <translation>Za &amp;računalnik te službe</translation>
     </message>
     <message>
@@ -5878,7 +5877,7 @@
         <translation>Za&amp;varuj</translation>
     </message>
     <message>
-        <source>For this office&apos;s PC: colleagues get accounts and passwords of their own. Each sees the own files.</source>
+        <source>For this office's PC: colleagues get accounts and passwords of their own. Each sees the own files.</source>
         <translation>Za računalnik te službe: sodelavci dobijo svoje račune in gesla. Vsak vidi svoje spise.</translation>
     </message>
     <message>
@@ -6642,7 +6641,7 @@
     </message>
     <message>
         <source>In the address book, but not compared yet: call the office, and compare the eight words first.</source>
-        <translation>V imeniku, a še ni primerjano: najprej pokličite službo in primerjajte osem besed.</translation>
+        <translation>V adresaru, a še ni primerjano: najprej pokličite službo in primerjajte osem besed.</translation>
     </message>
     <message>
         <source>Unknown: call the office on a number that you know, and compare the eight words first.</source>
@@ -6718,11 +6717,11 @@
     </message>
     <message>
         <source>This was the card of {office}. It is in the address book now: compare its eight words by telephone, in Offices.</source>
-        <translation>To je bila vizitka službe {office}. Zdaj je v imeniku: po telefonu primerjajte njenih osem besed, pod »Službe«.</translation>
+        <translation>To je bila vizitka službe {office}. Zdaj je v adresaru: po telefonu primerjajte njenih osem besed, pod »Službe«.</translation>
     </message>
     <message>
         <source>This was the card of {office}, which is in the address book already.</source>
-        <translation>To je bila vizitka službe {office}, ki je že v imeniku.</translation>
+        <translation>To je bila vizitka službe {office}, ki je že v adresaru.</translation>
     </message>
     <message>
         <source>This receipt was read in before. Nothing has changed.</source>
@@ -7214,7 +7213,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more for a provider&apos;s sheet</source>
+        <source>%n more for a provider's sheet</source>
         <translation>
             <numerusform>še %n za list za izvajalca</numerusform>
             <numerusform>še %n za list za izvajalca</numerusform>
@@ -8114,7 +8113,7 @@
         <translation>Podatki o strankah so zaklenjeni</translation>
     </message>
     <message>
-        <source>The vault of this office&apos;s computer</source>
+        <source>The vault of this office's computer</source>
         <translation>Trezor računalnika te službe</translation>
     </message>
     <message>
@@ -8454,7 +8453,7 @@
     </message>
     <message>
         <source>Go &amp;back</source>
-        <translation>&amp;Nazaj</translation>
+        <translation>Na&amp;zaj</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -8592,7 +8591,7 @@
         <translation>Prednost</translation>
     </message>
     <message>
-        <source>Wish, in the person&apos;s words</source>
+        <source>Wish, in the person's words</source>
         <translation>Želja z besedami osebe</translation>
     </message>
     <message>
@@ -8884,7 +8883,7 @@
         <translation>V tem računalniku je zabeleženo, da taka storitev manjka. Vaše besede niso shranjene.</translation>
     </message>
     <message>
-        <source>Keeps type of help, region, setting and today&apos;s date, never the words that you typed.</source>
+        <source>Keeps type of help, region, setting and today's date, never the words that you typed.</source>
         <translation>Zabeležijo se vrsta pomoči, regija, okolje in današnji datum, nikoli pa besede, ki ste jih vpisali.</translation>
     </message>
 </context>
@@ -8962,7 +8961,7 @@
     </message>
     <message>
         <source>The address book has another card of an office of this name. Ask the office by telephone which card counts, and remove the other one.</source>
-        <translation>V imeniku je druga vizitka službe s tem imenom. Vprašajte službo po telefonu, katera vizitka velja, in drugo odstranite.</translation>
+        <translation>V adresaru je druga vizitka službe s tem imenom. Vprašajte službo po telefonu, katera vizitka velja, in drugo odstranite.</translation>
     </message>
     <message>
         <source>Czechia</source>
@@ -9003,7 +9002,7 @@
     </message>
     <message>
         <source>Scan this code in Workpris Desktop: Clients, Offices, “Paste the text of a code…”.</source>
-        <translation>To kodo skenirajte v Workpris Desktop: Klienti, Službe, »Prilepi besedilo kode…«.</translation>
+        <translation>To kodo skenirajte v Workpris Desktop: Stranke, Službe, »Prilepi besedilo kode…«.</translation>
     </message>
     <message>
         <source>Code with the card of the office</source>
@@ -9049,10 +9048,10 @@
     </message>
     <message>
         <source>A&amp;dd to the address book</source>
-        <translation>&amp;Dodaj v imenik</translation>
+        <translation>&amp;Dodaj v adresar</translation>
     </message>
     <message>
-        <source>&amp;Municipality where the person will live, or words of the office&apos;s name</source>
+        <source>&amp;Municipality where the person will live, or words of the office's name</source>
         <translation>&amp;Občina, kjer bo oseba živela, ali besede iz imena službe</translation>
     </message>
     <message>
@@ -9154,7 +9153,7 @@
     </message>
     <message>
         <source>Other offices see this on the card. It is about the office: name no client and no worker.</source>
-        <translation>To na vizitki vidijo druge službe. Gre za službo: ne navajajte klientov ali delavcev.</translation>
+        <translation>To na vizitki vidijo druge službe. Gre za službo: ne navajajte strank ali delavcev.</translation>
     </message>
     <message>
         <source>&amp;Change the card</source>
@@ -9186,7 +9185,7 @@
     </message>
     <message>
         <source>This file is a packet or a receipt, not a card. Go to Inbox, and read it in there. Nothing was added to the address book.</source>
-        <translation>Ta datoteka je paket ali potrdilo, ne vizitka. Pojdite v predal in jo preberite tam. V imenik ni bilo nič dodano.</translation>
+        <translation>Ta datoteka je paket ali potrdilo, ne vizitka. Pojdite v predal in jo preberite tam. V adresar ni bilo nič dodano.</translation>
     </message>
     <message>
         <source>Write an office by hand</source>
@@ -9198,7 +9197,7 @@
     </message>
     <message>
         <source>A&amp;dd to the address book</source>
-        <translation>&amp;Dodaj v imenik</translation>
+        <translation>&amp;Dodaj v adresar</translation>
     </message>
     <message>
         <source>The words agree: the card is that of {name}.</source>
@@ -9210,7 +9209,7 @@
     </message>
     <message>
         <source>In the address book: {name}</source>
-        <translation>V imeniku: {name}</translation>
+        <translation>V adresaru: {name}</translation>
     </message>
 </context>
 <context>
@@ -9225,7 +9224,7 @@
     </message>
     <message>
         <source>No office is in the address book yet. Add the card that another office has given you, or take an office from the directory.</source>
-        <translation>V imeniku še ni nobene službe. Dodajte vizitko, ki ste jo dobili, ali vzemite službo iz imenika storitev.</translation>
+        <translation>V adresaru še ni nobene službe. Dodajte vizitko, ki ste jo dobili, ali vzemite službo iz imenika storitev.</translation>
     </message>
     <message>
         <source>Other offices</source>
@@ -9274,7 +9273,7 @@
         <translation>Po&amp;kaži storitev</translation>
     </message>
     <message>
-        <source>&amp;Provider&apos;s form…</source>
+        <source>&amp;Provider's form…</source>
         <translation>O&amp;brazec izvajalca…</translation>
     </message>
     <message>
@@ -9397,7 +9396,7 @@
     </message>
     <message>
         <source>A colleague who may write files can make it.</source>
-        <translation>Izdela jo lahko kolega, ki sme pisati v spise.</translation>
+        <translation>Izdela jo lahko sodelavec, ki sme pisati v spise.</translation>
     </message>
 </context>
 <context>
@@ -9593,7 +9592,7 @@
     </message>
     <message>
         <source>Make the pac&amp;ket</source>
-        <translation>&amp;Pripravi paket</translation>
+        <translation>Pripravi pake&amp;t</translation>
     </message>
     <message>
         <source>&amp;Save the packet…</source>
@@ -9601,7 +9600,7 @@
     </message>
     <message>
         <source>Go &amp;back</source>
-        <translation>&amp;Nazaj</translation>
+        <translation>Na&amp;zaj</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -9701,7 +9700,7 @@
     </message>
     <message>
         <source>A printed &amp;sheet, for a colleague without the program</source>
-        <translation>Natisnjen &amp;list, za kolega brez programa</translation>
+        <translation>Natisnjen &amp;list, za sodelavca brez programa</translation>
     </message>
     <message>
         <source>I have &amp;made sure in another way that this card is theirs</source>
@@ -9709,7 +9708,7 @@
     </message>
     <message>
         <source>No office is in the address book yet. Go to Offices: add the card of the other office, take one from the directory, or write one by hand. Then come back here.</source>
-        <translation>V imeniku še ni nobene službe. Pojdite v »Službe«: dodajte vizitko druge službe, vzemite jo iz imenika storitev ali jo zapišite ročno. Potem se vrnite sem.</translation>
+        <translation>V adresaru še ni nobene službe. Pojdite v »Službe«: dodajte vizitko druge službe, vzemite jo iz imenika storitev ali jo zapišite ročno. Potem se vrnite sem.</translation>
     </message>
     <message>
         <source>Who takes over? Choose the office, and how it gets there.</source>
@@ -9945,7 +9944,7 @@
         <translation>Napotni list</translation>
     </message>
     <message>
-        <source>Provider&apos;s form</source>
+        <source>Provider's form</source>
         <translation>Obrazec izvajalca</translation>
     </message>
     <message>
@@ -10082,7 +10081,7 @@
         <translation>Kaj oseba ima in kaj potrebuje</translation>
     </message>
     <message>
-        <source>The facts are those of the client&apos;s file. They are changed there, under Questions.</source>
+        <source>The facts are those of the client's file. They are changed there, under Questions.</source>
         <translation>Podatki so iz spisa stranke. Spremenite jih tam, na zavihku »Vprašanja«.</translation>
     </message>
     <message>
@@ -10286,7 +10285,7 @@
     </message>
     <message>
         <source>PIN &amp;again</source>
-        <translation>PIN &amp;ponovno</translation>
+        <translation>PIN po&amp;novno</translation>
     </message>
     <message>
         <source>A PIN has 4 to 8 digits.</source>
@@ -10549,7 +10548,7 @@
         <translation>Stran {n} od {m}</translation>
     </message>
     <message>
-        <source>What waits outside, in the prison&apos;s own region first</source>
+        <source>What waits outside, in the prison's own region first</source>
         <translation>Kaj čaka zunaj, najprej regija zapora</translation>
     </message>
 </context>
@@ -10576,7 +10575,7 @@
         <translation>Izberite zapor, da vidite, kaj poteka znotraj in kaj čaka zunaj.</translation>
     </message>
     <message>
-        <source>What waits outside, in the prison&apos;s own region first:</source>
+        <source>What waits outside, in the prison's own region first:</source>
         <translation>Kaj čaka zunaj, najprej regija zapora:</translation>
     </message>
 </context>
@@ -11340,7 +11339,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>Vaša sl&amp;užba, kot naj stoji na listu</translation>
     </message>
     <message>
-        <source>Your na&amp;me</source>
+        <source>You&amp;r name</source>
         <translation>Vaše i&amp;me</translation>
     </message>
     <message>
@@ -12213,7 +12212,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>{name} leaves the address book with its card. Packets that were made for it stay in the files of the clients. To hand over to it again you need its card again, and have to compare the words again.</source>
-        <translation>{name} izgine iz imenika skupaj z vizitko. Paketi, pripravljeni zanjo, ostanejo v spisih. Za novo predajo potrebujete znova njeno vizitko in morate znova primerjati besede.</translation>
+        <translation>{name} izgine iz adresara skupaj z vizitko. Paketi, pripravljeni zanjo, ostanejo v spisih. Za novo predajo potrebujete znova njeno vizitko in morate znova primerjati besede.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -12379,7 +12378,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>O&amp;bnovi</translation>
     </message>
     <message>
-        <source>What is in the vault&apos;s folder now is set aside under another name and kept. What was written after the backup is not in it.</source>
+        <source>What is in the vault's folder now is set aside under another name and kept. What was written after the backup is not in it.</source>
         <translation>Sedanja vsebina mape trezorja se shrani pod drugim imenom in ohrani. Kar je bilo zapisano po varnostni kopiji, v njej ni.</translation>
     </message>
     <message>
@@ -12597,11 +12596,11 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>Vodi svoje spise in spise sodelavcev, ki jih nadomešča.</translation>
     </message>
     <message>
-        <source>Reads everybody&apos;s files, and gives them to others when somebody is away or leaves.</source>
+        <source>Reads everybody's files, and gives them to others when somebody is away or leaves.</source>
         <translation>Bere spise vseh in jih predodeli, če je kdo odsoten ali odide.</translation>
     </message>
     <message>
-        <source>Looks after accounts and settings, and needs no client&apos;s file for that.</source>
+        <source>Looks after accounts and settings, and needs no client's file for that.</source>
         <translation>Skrbi za račune in nastavitve; za to ne potrebuje spisov strank.</translation>
     </message>
     <message>
@@ -12625,7 +12624,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>pisanje v svoje spise</translation>
     </message>
     <message>
-        <source>read everybody&apos;s files</source>
+        <source>read everybody's files</source>
         <translation>branje spisov vseh</translation>
     </message>
     <message>
@@ -12637,7 +12636,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>predodeljevanje spisov</translation>
     </message>
     <message>
-        <source>open a colleague&apos;s file in an emergency</source>
+        <source>open a colleague's file in an emergency</source>
         <translation>nujni dostop do spisa sodelavca</translation>
     </message>
     <message>
@@ -13285,7 +13284,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>For you and your colleagues. None of this stands on a leaflet.</source>
-        <translation>Za vas in vaše kolege. Nič od tega ni na letaku.</translation>
+        <translation>Za vas in vaše sodelavce. Nič od tega ni na letaku.</translation>
     </message>
     <message>
         <source>All countries</source>
@@ -14363,7 +14362,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>natisni prazen vstopni vprašalnik</translation>
     </message>
     <message>
-        <source>print a provider&apos;s own form, empty</source>
+        <source>print a provider's own form, empty</source>
         <translation>natisni prazen obrazec izvajalca</translation>
     </message>
     <message>
@@ -15230,7 +15229,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>te telefonske številke ne more imeti nihče</translation>
     </message>
     <message>
-        <source>Compare it with the provider&apos;s web page.</source>
+        <source>Compare it with the provider's web page.</source>
         <translation>Primerjajte jo s spletno stranjo izvajalca.</translation>
     </message>
     <message>
@@ -15330,7 +15329,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>opis je daljši od 500 znakov</translation>
     </message>
     <message>
-        <source>Keep what helps to choose; the rest belongs on the provider&apos;s web page.</source>
+        <source>Keep what helps to choose; the rest belongs on the provider's web page.</source>
         <translation>Obdržite, kar pomaga pri izbiri; drugo sodi na spletno stran izvajalca.</translation>
     </message>
     <message>
@@ -16229,7 +16228,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>Izdaji primerjajte z ukazom diff; če je vse tako, kot mora biti, izdajo znova sestavite z --accept-changes.</translation>
     </message>
     <message>
-        <source>The publisher&apos;s part is not installed</source>
+        <source>The publisher's part is not installed</source>
         <translation>Del za izdajatelje ni nameščen</translation>
     </message>
     <message>
@@ -16897,7 +16896,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>Posodobitev se prevzame samo od dodanega izdajatelja, dodan pa ni še noben. Nič se ni spremenilo.</translation>
     </message>
     <message>
-        <source>This is no publisher&apos;s file</source>
+        <source>This is no publisher's file</source>
         <translation>To ni datoteka izdajatelja</translation>
     </message>
     <message>
@@ -17758,7 +17757,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>Ask the office for its card again. Nothing was added to the address book.</source>
-        <translation>Prosite službo, naj znova pošlje svojo vizitko. V seznam služb ni bilo dodano nič.</translation>
+        <translation>Prosite službo, naj znova pošlje svojo vizitko. V adresar ni bilo dodano nič.</translation>
     </message>
     <message>
         <source>Ask the sender for the file again, on another stick. Nothing was taken over.</source>
@@ -17941,7 +17940,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>Ta paket je naredila ta služba.</translation>
     </message>
     <message>
-        <source>Give it to its receiver. What is in it stands in the client&apos;s file.</source>
+        <source>Give it to its receiver. What is in it stands in the client's file.</source>
         <translation>Dajte ga prejemniku. Kar je v njem, je v spisu stranke.</translation>
     </message>
     <message>
@@ -18094,11 +18093,11 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>The office is not in the address book</source>
-        <translation>Službe ni v imeniku</translation>
+        <translation>Službe ni v adresaru</translation>
     </message>
     <message>
         <source>Somebody has taken it out of the address book meanwhile.</source>
-        <translation>Nekdo jo je medtem odstranil iz imenika.</translation>
+        <translation>Nekdo jo je medtem odstranil iz adresara.</translation>
     </message>
     <message>
         <source>Choose another one, or add it again under “Offices”.</source>
@@ -18137,7 +18136,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>Nihče ni preveril, kdo je to poslal</translation>
     </message>
     <message>
-        <source>The words of the sender&apos;s card were not compared by telephone yet.</source>
+        <source>The words of the sender's card were not compared by telephone yet.</source>
         <translation>Besede z vizitke pošiljatelja še niso bile primerjane po telefonu.</translation>
     </message>
     <message>
@@ -18707,7 +18706,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>začni repozitorij</translation>
     </message>
     <message>
-        <source>show the publisher&apos;s fingerprint, to compare by telephone</source>
+        <source>show the publisher's fingerprint, to compare by telephone</source>
         <translation>pokaži prstni odtis izdajatelja za primerjavo po telefonu</translation>
     </message>
     <message>
@@ -19090,7 +19089,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>Cena</translation>
     </message>
     <message>
-        <source>The provider&apos;s form</source>
+        <source>The provider's form</source>
         <translation>Obrazec izvajalca</translation>
     </message>
     <message>

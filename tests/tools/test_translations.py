@@ -9,6 +9,7 @@ import pytest
 
 from tools import translations
 from tools.catalogue import Entry, entry_faults, read_catalogue, texts_in_source
+from tools.glossary import ALLOWED, Term, glossary_faults, length_faults, read_glossary, speaks_of
 from workpris_desktop.domain.language import LANGUAGES
 
 ROOT = Path(__file__).parents[2]
@@ -68,7 +69,7 @@ def test_a_lost_underlined_letter_is_noticed():
 
 
 def test_a_text_that_is_not_collected_yet_is_noticed(tmp_path):
-    for file in FOLDER.glob("*.ts"):
+    for file in (*FOLDER.glob("*.ts"), *FOLDER.glob("glossary_*.csv")):
         shutil.copy(file, tmp_path)
     german = tmp_path / "workpris_de.ts"
     text = german.read_text(encoding="utf-8")
@@ -144,3 +145,87 @@ def test_nothing_is_written_that_is_never_translated(file):
     assert not re.search(r"^from .* import \*", text, re.MULTILINE)
     texts = [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)]
     assert not any("Ctrl+Alt" in said for said in texts), "on Windows AltGr is Ctrl+Alt (ux.md R8)"
+
+
+TERMS = (
+    Term("service", "Angebot", ("angebot",), ("service", "leistung")),
+    Term("office", "Dienststelle", ("dienststelle", "amt"), ("büro",)),
+    Term("district", "okraj", ("okraj",), ("občin",)),
+)
+
+
+def words_of(found):
+    return " | ".join(glossary_faults(found, TERMS))
+
+
+def test_a_word_that_is_not_used_for_a_thing_is_noticed_in_any_case_and_number():
+    assert "says “leistung” for “service”, which is “Angebot”" in words_of(entry("Add a service", "Leistungen anfügen"))
+    assert words_of(entry("&Services found", "Gefundene &Serviceangebote"))
+    assert words_of(entry("%n services", "%n Angebot", "%n Leistungen", counted=True))
+
+
+def test_the_right_word_and_texts_about_other_things_have_no_fault():
+    assert not words_of(entry("Add a service", "Ein Angebot hinzufügen"))
+    assert not words_of(entry("Help yourself", "Selbst leisten"))
+    assert not words_of(entry("Serviced by nobody", "Leistung von niemandem"))
+
+
+def test_gaps_options_and_names_of_columns_are_no_words():
+    assert not words_of(entry("{service} is closed", "{service} ist geschlossen"))
+    assert not words_of(entry("Choose by --service: a service", "Mit --service wählen: ein Angebot"))
+    assert not words_of(entry("The column “service” names a service", "Die Spalte „service“ nennt ein Angebot"))
+
+
+def test_a_word_that_another_thing_of_the_text_has_is_no_fault():
+    terms = (Term("service", "storitev", ("storit",), ("služb",)), Term("office", "služba", ("služb",), ()))
+    both = entry("The office knows the service", "Služba pozna storitev")
+    assert not list(glossary_faults(both, terms))
+    assert list(glossary_faults(entry("The service is closed", "Služba je zaprta"), terms))
+
+
+def test_a_short_text_that_has_become_very_long_is_noticed():
+    found = entry("Recent searches", "Suchanfragen, die vor Kurzem auf diesem Computer gestellt wurden")
+    assert list(length_faults(found, "de"))
+    assert not list(length_faults(entry("&Stop", "&Anhalten, sofort"), "de")), "a few letters more are nothing"
+    assert not list(length_faults(entry("A sentence that explains something to somebody", "x" * 150), "de"))
+
+
+def test_each_text_that_may_be_longer_is_there_and_needs_it():
+    for source, language in ALLOWED:
+        entries = read_catalogue(FOLDER / f"workpris_{language}.ts")
+        longest = max(len(form) for each in entries if each.source.replace("&", "") == source for form in each.forms)
+        assert longest > len(source) * 2.2, (source, language)
+
+
+def test_every_language_has_a_word_for_the_same_things():
+    terms = {language: read_glossary(FOLDER / f"glossary_{language}.csv") for language in ("cs", "de", "sl")}
+    assert len({tuple(term.term for term in each) for each in terms.values()}) == 1
+    for each in terms.values():
+        assert len(each) >= 40
+        assert all(term.word and term.begins for term in each)
+        assert not {begin for term in each for begin in term.begins if begin in term.not_used}
+
+
+@pytest.mark.parametrize("language", ["cs", "de", "sl"])
+def test_the_word_of_the_glossary_is_the_one_that_is_used(language):
+    """Most texts that speak of a thing have its word; some say it with a pronoun or a verb."""
+    entries = read_catalogue(FOLDER / f"workpris_{language}.ts")
+    for term in read_glossary(FOLDER / f"glossary_{language}.csv"):
+        spoken = [each for each in entries if speaks_of(each.source, term.term)]
+        said = [
+            each for each in spoken if any(begin in form.casefold() for form in each.forms for begin in term.begins)
+        ]
+        assert len(said) >= len(spoken) * 0.6, (term, len(said), len(spoken))
+
+
+def test_a_wrong_word_in_a_catalogue_is_named_with_its_file(tmp_path):
+    for file in (*FOLDER.glob("*.ts"), *FOLDER.glob("glossary_*.csv")):
+        shutil.copy(file, tmp_path)
+    german = tmp_path / "workpris_de.ts"
+    text = german.read_text(encoding="utf-8")
+    assert "<translation>Infoblatt" in text
+    german.write_text(text.replace("<translation>Infoblatt", "<translation>Merkblatt", 1), encoding="utf-8")
+    found = [fault for fault in translations.faults(tmp_path) if "Merkblatt" in fault]
+    assert found
+    assert found[0].startswith("workpris_de.ts: ")
+    assert "which is “Infoblatt”" in found[0]

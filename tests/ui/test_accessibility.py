@@ -2,8 +2,9 @@ import sys
 
 import pytest
 from PySide6.QtGui import QAccessible, QColor
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel
 
+from tests.support.fitting import cut, lost_to_the_keyboard, only_on_hover, scrolled_sideways, small, unnamed
 from tests.support.pseudo_language import pseudo_spoken
 from tests.ui.conftest import ask, rest
 from workpris_desktop.domain.language import LANGUAGES
@@ -27,7 +28,7 @@ def contrast(one, other):
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
 def test_text_and_lines_stand_out_enough(colours):
-    grounds = (colours.window, colours.base)
+    grounds = (colours.window, colours.base, colours.alternate)
     texts = (colours.text, colours.quiet_text, colours.link, colours.good, colours.attention, colours.bad)
     for ground in grounds:
         assert all(contrast(text, ground) >= 4.5 for text in texts)
@@ -69,15 +70,30 @@ def test_each_set_of_colours_is_known_while_it_is_drawn(qapp, theme):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everything_that_can_be_pressed_or_filled_has_a_name(qtbot, program, language):
     speak(language)
-    for _ in screens(program):
+    for screen in screens(program):
         rest(qtbot, program)
-        for kind in (QAbstractButton, QLineEdit, QComboBox):
-            for widget in program.window.findChildren(kind):
-                if widget.isVisible() and not widget.objectName().startswith("qt_") and widget.parent() is not None:
-                    if isinstance(widget.parent(), QLineEdit):
-                        continue
-                    name = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
-                    assert name or widget.accessibleName(), widget
+        assert not list(unnamed(program.window)), screen
+
+
+def test_the_tab_key_comes_to_everything_once_and_round(qtbot, program):
+    program.window.activateWindow()
+    for screen in screens(program):
+        rest(qtbot, program)
+        assert not list(lost_to_the_keyboard(program.window)), screen
+
+
+def test_nothing_is_said_only_to_who_has_a_mouse(qtbot, program):
+    ask(qtbot, program, "debt")
+    for screen in screens(program):
+        rest(qtbot, program)
+        assert not list(only_on_hover(program.window)), screen
+
+
+def test_what_is_pressed_is_large_enough_even_with_small_text(qtbot, program, sized):
+    sized(1024, 768, 90)
+    for screen in screens(program):
+        rest(qtbot, program)
+        assert not list(small(program.window)), screen
 
 
 def test_the_panes_are_read_in_the_order_in_which_they_stand(program):
@@ -102,15 +118,19 @@ def sized(qapp, program):
 
 
 def demand_room_for_all(qtbot, program, *, told):
-    """Demand that the window is as large as it was made, and that no button lacks room for its words."""
+    """Demand that the window is as large as it was made, that no words are cut, and that nothing scrolls sideways.
+
+    A map and a matrix need both directions (WCAG 2.2, 1.4.10).
+    """
     width, height = program.window.width(), program.window.height()
     for screen in screens(program):
         rest(qtbot, program)
         size = program.window.width(), program.window.height()
         assert size == (width, height), (told, screen, program.window.minimumSizeHint())
-        for button in program.window.findChildren(QAbstractButton):
-            if button.isVisible() and button.text():
-                assert button.width() >= button.minimumSizeHint().width(), (told, screen, button.text())
+        page = program.coverage.page
+        wide = (page.map, page.table, page.prison) if program.window.current_view == COVERAGE else ()
+        faults = [*cut(program.window, but=wide), *scrolled_sideways(program.window, but=wide)]
+        assert not faults, (told, screen)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -17,7 +17,7 @@ from workpris_desktop.wording.languages import speak
 CLIENT = "Jiřina Modrá"
 
 
-def _fill(vault):
+def fill(vault):
     file = NewFile(CLIENT, Category.PROBATION).answer(vault)
     ChooseService(file.id, "s1", "Debt counselling").answer(vault)
     WriteFollowUp(file.id, "Call the hostel", vault.today).answer(vault)
@@ -26,7 +26,7 @@ def _fill(vault):
 @pytest.fixture
 def kept(qtbot, make_program, tmp_path):
     folder = data_folder(tmp_path / "letters")
-    found(folder, _fill)
+    found(folder, fill)
     kept = KeptWindow(qtbot, make_program(folder=folder))
     kept.unlock()
     return kept

@@ -140,7 +140,7 @@ class ReleaseShrinks(PackageRefused):
         super().__init__(file, detail)
         self.removed = str(removed)
         self.before = str(before)
-        self.percent = str(round(100 * removed / max(before, 1), 1))
+        self.percent = round(100 * removed / max(before, 1), 1)
 
 
 class ReleaseUnchanged(NothingFound):

@@ -4,14 +4,16 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from workpris_desktop.domain.fold import folded_words
+from workpris_desktop.ui.widgets.announcing import announce
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 
 _WALKING: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
+SCREEN_SHARE: Final = 0.9
 _WIDTH_CHARACTERS: Final = 60
 _ROWS: Final = 14
 
@@ -77,13 +79,17 @@ class CommandBox(QDialog):
         self.list.itemClicked.connect(lambda _: self._choose())
         self.field.installEventFilter(self)
         metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * _WIDTH_CHARACTERS, metrics.height() * _ROWS * 3 // 2)
+        wanted = QSize(metrics.averageCharWidth() * _WIDTH_CHARACTERS, metrics.height() * _ROWS * 3 // 2)
+        self.resize(wanted.boundedTo(self.screen().availableSize() * SCREEN_SHARE))
         self._show("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Walk the list by arrows while one types."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _WALKING:
             self.list.keyPressEvent(event)
+            # The keyboard stays in the field, so that nobody hears of the row otherwise.
+            row = self.list.currentItem()
+            announce(self.list, row.text() if row else "")
             return True
         return super().eventFilter(watched, event)
 
@@ -94,6 +100,8 @@ class CommandBox(QDialog):
             self.list.addItem(QListWidgetItem(wish.text))
         self.list.setCurrentRow(0 if self._shown else -1)
         self.remark.setVisible(not self._shown)
+        if self.isVisible():
+            announce(self.list, self._shown[0].text if self._shown else self.remark.text())
 
     def _choose(self) -> None:
         row = self.list.currentRow()

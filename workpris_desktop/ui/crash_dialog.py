@@ -3,12 +3,15 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from workpris_desktop.domain.errors import WorkprisError
 from workpris_desktop.ui.message_dialog import tell
 from workpris_desktop.ui.save_place import among_documents
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
+
+SCREEN_SHARE = 0.9
 
 
 class CrashDialog(QDialog):
@@ -36,7 +39,9 @@ class CrashDialog(QDialog):
         layout.addWidget(explanation)
         layout.addWidget(text, 1)
         layout.addWidget(buttons)
-        self.resize(self.fontMetrics().averageCharWidth() * 90, self.fontMetrics().height() * 24)
+        metrics = self.fontMetrics()
+        wanted = QSize(metrics.averageCharWidth() * 90, metrics.height() * 24)
+        self.resize(wanted.boundedTo(self.screen().availableSize() * SCREEN_SHARE))
 
     def choose_file(self) -> None:
         """Ask where to save the report, and save it."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,6 +20,7 @@ from workpris_desktop.record.help_pages import HelpPage
 KEYS: Final = "keys"
 """The page of all keys, which no file has."""
 
+SCREEN_SHARE: Final = 0.9
 _WIDTH_CHARACTERS: Final = 110
 _HEIGHT_ROWS: Final = 32
 
@@ -55,7 +56,8 @@ class HelpDialog(QDialog):
         column.addWidget(buttons)
         self.list.currentRowChanged.connect(self._show)
         metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * _WIDTH_CHARACTERS, metrics.height() * _HEIGHT_ROWS)
+        wanted = QSize(metrics.averageCharWidth() * _WIDTH_CHARACTERS, metrics.height() * _HEIGHT_ROWS)
+        self.resize(wanted.boundedTo(self.screen().availableSize() * SCREEN_SHARE))
 
     def show_page(self, page_id: str) -> None:
         """Show a page, the first where there is none of this id."""

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCollator, QLocale, QObject
+from PySide6.QtCore import QObject
 
 from workpris_desktop.domain.choice import CHECKED_WITHIN_DAYS, Choice, Facet
 from workpris_desktop.domain.search import SettingFilter
+from workpris_desktop.wording.alphabet import by_name
 from workpris_desktop.wording.languages import spoken_language
 
 if TYPE_CHECKING:
@@ -180,9 +181,8 @@ class ChoiceWords(QObject):
             yield from _by_name(Offer(prison.id, prison.name, 1) for prison in prisons)
 
     def _districts(self, region: str) -> Iterator[Offer]:
-        for district in self._facts.districts:
-            if district.region.startswith(region):
-                yield Offer(district.code, district.name)
+        inside = (each for each in self._facts.districts if each.region.startswith(region))
+        yield from _by_name(Offer(district.code, district.name) for district in inside)
 
     def _settings(self) -> Iterator[Offer]:
         yield Offer(SettingFilter.PRISON.value, self.tr("In prison"))
@@ -213,6 +213,4 @@ def _is_language(key: str) -> bool:
 
 
 def _by_name(offers: Iterable[Offer]) -> list[Offer]:
-    """Return offers in the order of the alphabet of the language spoken now."""
-    alphabet = QCollator(QLocale(spoken_language()))
-    return sorted(offers, key=lambda offer: alphabet.sortKey(offer.label))
+    return by_name(offers, lambda offer: offer.label)

@@ -11,6 +11,7 @@ from workpris_desktop.domain.errors import DisplayMissing, SeveralTowns, Unknown
 from workpris_desktop.wording.code_words import UNKNOWN_CODES
 from workpris_desktop.wording.coverage_error_words import COVERAGE
 from workpris_desktop.wording.dates import on_the_clock, short_date
+from workpris_desktop.wording.decimals import decimal_text
 from workpris_desktop.wording.entry_words import ENTRY
 from workpris_desktop.wording.handover_words import HANDOVER
 from workpris_desktop.wording.languages import spoken_language
@@ -95,6 +96,8 @@ def _as_text(value: object) -> str:
         return f"{short_date(local.date(), spoken_language())} {local:%H:%M}"
     if isinstance(value, date):
         return short_date(value, spoken_language())
+    if isinstance(value, float):
+        return decimal_text(value, spoken_language())
     return ", ".join(value) if isinstance(value, tuple) else str(value)
 
 

@@ -11,6 +11,7 @@ from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.domain.prison_view import PrisonView
 from workpris_desktop.domain.provider import Service
 from workpris_desktop.domain.region import Prison
+from workpris_desktop.wording.alphabet import by_name
 from workpris_desktop.wording.coverage_words import CoverageWords
 from workpris_desktop.wording.record.programme import format_text, length_text, next_start_text
 from workpris_desktop.wording.record.room import room_text
@@ -37,7 +38,8 @@ class PrisonWords(QObject):
     def prisons(self) -> tuple[Prison, ...]:
         """Return all prisons, by country and name."""
         names = self.cells.area_names()
-        return tuple(sorted(self._facts.prisons, key=lambda each: (names.get(each.country, ""), each.name)))
+        prisons = self._facts.prisons
+        return tuple(by_name(prisons, lambda each: names.get(each.country, ""), lambda each: each.name))
 
     def country(self, prison: Prison) -> str:
         """Return in which country a prison is."""

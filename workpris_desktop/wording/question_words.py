@@ -9,6 +9,7 @@ from workpris_desktop.domain.choice import Choice, Facet
 from workpris_desktop.domain.search import Near, OpenOn, Order, Question, Removal, RemovalKind
 from workpris_desktop.wording.choice_words import ChoiceWords
 from workpris_desktop.wording.dates import short_date
+from workpris_desktop.wording.decimals import decimal_text
 from workpris_desktop.wording.languages import spoken_language
 
 
@@ -25,7 +26,7 @@ class QuestionWords(QObject):
 
     def distance(self, km: float) -> str:
         """Return how far around a place it is looked."""
-        return self.tr("within {km} km").format(km=f"{km:g}")
+        return self.tr("within {km} km").format(km=decimal_text(km, spoken_language()))
 
     def place(self, town: Municipality) -> str:
         """Return a town with its district and region, so that towns of one name can be told apart."""
@@ -97,7 +98,8 @@ class QuestionWords(QObject):
         if removal.kind is RemovalKind.OPEN_ON:
             return self.tr("on any day")
         if removal.kind is RemovalKind.WIDER and asked.near is not None:
-            return self.tr("within {km} km of {place}").format(km=f"{asked.near.within_km:g}", place=asked.near.name)
+            km = decimal_text(asked.near.within_km or 0, spoken_language())
+            return self.tr("within {km} km of {place}").format(km=km, place=asked.near.name)
         if asked.near is not None:
             return self.tr("at any distance from {place}").format(place=asked.near.name)
         return self.tr("at any place")

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
 from tests.support.slips import RECORD, TODAY
 from workpris_desktop.domain.edition import Edition
@@ -133,7 +133,7 @@ def test_too_long_a_text_is_counted_and_not_kept(dialog, kept):
 
 
 def test_the_dialog_says_that_nothing_is_sent(dialog):
-    texts = [label.text() for label in dialog.findChildren(type(dialog._remark))]
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
     assert any("Nothing is sent from here" in text and "Directory of help" in text for text in texts)
 
 

@@ -17,6 +17,7 @@ from workpris_desktop.publishing.repository.renewal import renew
 from workpris_desktop.publishing.repository.repository_folder import RepositoryFolder
 from workpris_desktop.publishing.repository.role import KeyRole, demand_role
 from workpris_desktop.publishing.repository.stick import STICK_FOLDER, write_stick
+from workpris_desktop.wording.dates import short_date
 
 ROOT_SOON: Final = timedelta(days=365)
 """Changes of root are to be published a year before anything depends on them (security.md 1.4)."""
@@ -66,15 +67,15 @@ def run_renew(options: argparse.Namespace, kit: PublishKit) -> None:
         MachineFault: the repository is missing, broken or locked, or writing failed.
     """
     expires = renew(options.folder, GivenKeys(options, kit).key(options.online_key).signing, kit.now)
-    kit.say(translate("publish", "Valid until {day}.").format(day=expires.date().isoformat()))
+    kit.say(translate("publish", "Valid until {day}.").format(day=short_date(expires.date(), kit.language)))
     repository = RepositoryFolder(options.folder)
     root, targets = repository.root().signed.expires, repository.targets().signed.expires
     if root < kit.now + ROOT_SOON:
         said = translate("publish", "The root ends on {day}: have its keys renew it (rotate FOLDER root).")
-        kit.remark(said.format(day=root.date().isoformat()))
+        kit.remark(said.format(day=short_date(root.date(), kit.language)))
     if targets < kit.now + TARGETS_SOON:
         said = translate("publish", "The last release ends on {day}: make another one.")
-        kit.remark(said.format(day=targets.date().isoformat()))
+        kit.remark(said.format(day=short_date(targets.date(), kit.language)))
 
 
 def run_stick(options: argparse.Namespace, kit: PublishKit) -> None:
@@ -90,7 +91,7 @@ def run_stick(options: argparse.Namespace, kit: PublishKit) -> None:
         kit.say(translate("publish", "There is no release yet."))
         return
     said = translate("publish", "Release {number} of {day} was read back and verified.")
-    kit.say(said.format(number=seen.release.sequence, day=seen.release.issued.date().isoformat()))
+    kit.say(said.format(number=seen.release.sequence, day=short_date(seen.release.issued.date(), kit.language)))
 
 
 def _notice(options: argparse.Namespace) -> Callable[[ProgramNotice | None], ProgramNotice | None]:

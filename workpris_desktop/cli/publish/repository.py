@@ -17,6 +17,7 @@ from workpris_desktop.publishing.repository.rotation import rotate
 from workpris_desktop.publishing.repository.tuf_form import Signer
 from workpris_desktop.record.publisher_file import repository_publisher
 from workpris_desktop.sync.fingerprint import fingerprint_groups, fingerprint_words
+from workpris_desktop.wording.dates import short_date
 
 GROUPS_A_LINE: Final = 8
 """Of the 16 groups of four digits."""
@@ -98,9 +99,9 @@ def run_verify(options: argparse.Namespace, kit: PublishKit) -> None:
         kit.say(translate("publish", "There is no release yet."))
     else:
         said = translate("publish", "Release {number} of {day} can be installed.")
-        kit.say(said.format(number=seen.release.sequence, day=seen.release.issued.date().isoformat()))
+        kit.say(said.format(number=seen.release.sequence, day=short_date(seen.release.issued.date(), kit.language)))
         kit.say(translate("publish", "Files verified: {count}.").format(count=seen.files))
-    kit.say(translate("publish", "Valid until {day}.").format(day=seen.expires.date().isoformat()))
+    kit.say(translate("publish", "Valid until {day}.").format(day=short_date(seen.expires.date(), kit.language)))
 
 
 def _signing(paths: Sequence[Path], needed: int, given: GivenKeys) -> list[Signer]:

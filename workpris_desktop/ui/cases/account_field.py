@@ -17,7 +17,7 @@ class AccountField(QWidget):
             self.choice.addItem(name, each)
         self.choice.setCurrentIndex(max(0, self.choice.findData(account_id)))
         self.choice.setAccessibleName(self.tr("Account"))
-        label = PlainLabel(self.tr("&Who are you?"))
+        label = PlainLabel(self.tr("Who are &you?"))
         label.setBuddy(self.choice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

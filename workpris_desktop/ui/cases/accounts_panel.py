@@ -10,6 +10,7 @@ from workpris_desktop.ui.cases.office_panel import OfficePanel
 from workpris_desktop.ui.cases.office_table import OfficeTable
 from workpris_desktop.ui.widgets.flow_layout import FlowLayout
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
+from workpris_desktop.wording.alphabet import by_name
 from workpris_desktop.wording.role_words import RoleWords
 
 _ROLES_COLUMN = 1
@@ -48,7 +49,7 @@ class AccountsPanel(OfficePanel):
 
     def show_accounts(self, accounts: Sequence[Account]) -> None:
         """Show these accounts."""
-        self._accounts = tuple(sorted(accounts, key=lambda each: each.is_closed))
+        self._accounts = tuple(sorted(by_name(accounts, lambda each: each.name), key=lambda each: each.is_closed))
         self.table.show_rows([(each.id, self._row(each)) for each in self._accounts])
         self._show_state()
 

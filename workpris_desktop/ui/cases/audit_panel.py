@@ -11,6 +11,7 @@ from workpris_desktop.domain.vault import LegalMode
 from workpris_desktop.ui.cases.absent_panel import heading_font
 from workpris_desktop.ui.cases.office_panel import OfficePanel
 from workpris_desktop.ui.cases.office_table import OfficeTable, Row
+from workpris_desktop.ui.widgets.announcing import AnnouncedLabel
 from workpris_desktop.ui.widgets.flow_layout import FlowLayout
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.wording.audit_words import AuditWords
@@ -37,7 +38,7 @@ class AuditPanel(OfficePanel):
         self._names: Mapping[str, str] = {}
         self.heading, self.law = PlainLabel(), PlainLabel()
         self.sentences = tuple(PlainLabel() for _ in words.explanation())
-        self.note, self.notice = PlainLabel(), PlainLabel(selectable=True)
+        self.note, self.notice = PlainLabel(), AnnouncedLabel(selectable=True)
         self.table = OfficeTable(_REASON_COLUMN)
         self.show_button, self.older_button = QPushButton(), QPushButton()
         self.check_button, self.export_button = QPushButton(), QPushButton()

@@ -9,6 +9,7 @@ from workpris_desktop.domain.account import Deed
 from workpris_desktop.domain.vault import BackupFound
 from workpris_desktop.ui.cases.office_panel import OfficePanel
 from workpris_desktop.ui.cases.office_table import OfficeTable
+from workpris_desktop.ui.widgets.announcing import AnnouncedLabel
 from workpris_desktop.ui.widgets.flow_layout import FlowLayout
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.wording.backup_words import BackupWords
@@ -35,7 +36,7 @@ class BackupPanel(OfficePanel):
         super().__init__(parent)
         self._words = words
         self._backups: tuple[BackupFound, ...] = ()
-        self.explanation, self.newest, self.notice = PlainLabel(), PlainLabel(), PlainLabel()
+        self.explanation, self.newest, self.notice = PlainLabel(), PlainLabel(), AnnouncedLabel()
         self.restoring, self.busy = PlainLabel(), QProgressBar(maximum=0, textVisible=False)
         self.table = OfficeTable(_STATE_COLUMN)
         self.make_button, self.elsewhere_button = QPushButton(), QPushButton()

@@ -3,6 +3,7 @@
 from enum import IntEnum
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -21,6 +22,7 @@ from workpris_desktop.ui.cases.lock_panel import LockPanel
 from workpris_desktop.ui.cases.pane_walk import PaneWalk
 from workpris_desktop.ui.cases.reminder_strip import ReminderStrip
 from workpris_desktop.ui.cases.vault_panel import VaultPanel
+from workpris_desktop.ui.widgets.low_area import LowArea
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.wording.vault_screen_words import VaultScreenWords
 
@@ -55,6 +57,7 @@ class ClientsPage(PaneWalk):
         self.who, self.reminder, self.lock_button = PlainLabel(), ReminderStrip(), QPushButton()
         self.tabs = QTabWidget(documentMode=True)
         self._stack = QStackedWidget()
+        self._first: QWidget = self.lock_panel
         self._lay_out()
         self.lock_button.clicked.connect(self.lock_requested)
         self.show_texts()
@@ -165,6 +168,11 @@ class ClientsPage(PaneWalk):
             self.show_texts()
         super().changeEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the keyboard on to the first part; with a focus proxy Tab would skip all that stands before it."""
+        super().focusInEvent(event)
+        self._first.setFocus(event.reason())
+
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self.who, 1)
@@ -175,7 +183,7 @@ class ClientsPage(PaneWalk):
         column.addLayout(head)
         column.addWidget(self.reminder)
         column.addWidget(self.tabs, 1)
-        for part in (self.absent_panel, self.lock_panel, inside):
+        for part in (self.absent_panel, self.lock_panel, LowArea(inside)):
             self._stack.addWidget(part)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(6, 0, 0, 0)
@@ -185,7 +193,9 @@ class ClientsPage(PaneWalk):
     def _show(self, state: _State, first: QWidget) -> None:
         """Show a state; who comes to the page begins at its first part."""
         self._stack.setCurrentIndex(state)
-        self.setFocusProxy(first)
+        self._first = first
+        if self.hasFocus():
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_tabs(self) -> None:
         for panel in self._panels:

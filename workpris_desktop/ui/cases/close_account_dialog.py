@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from workpris_desktop.domain.account import Account
 from workpris_desktop.ui.cases.stepped_dialog import SteppedDialog
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
+from workpris_desktop.wording.alphabet import by_name
 
 
 class CloseAccountDialog(SteppedDialog):
@@ -27,7 +28,7 @@ class CloseAccountDialog(SteppedDialog):
         self.setWindowTitle(self.tr("Close an account"))
         self.heir = QComboBox()
         self.heir.addItem(self.tr("Nobody: there are no files"), "")
-        for each in heirs:
+        for each in by_name(heirs, lambda each: each.name):
             self.heir.addItem(each.name, each.id)
         # Not even "nobody": whether there are files is not known here, and what is said must be true.
         self.heir.setCurrentIndex(-1)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QV
 
 from workpris_desktop.domain.client_file import LONGEST_FILE_NAME, LONGEST_REASON, ClientFile
 from workpris_desktop.ui.cases.stepped_dialog import SteppedDialog
+from workpris_desktop.ui.widgets.announcing import AnnouncedLabel
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.wording.file_words import FileWords
 
@@ -22,7 +23,7 @@ class EmergencyDialog(SteppedDialog):
         self._words = words
         self._files: tuple[ClientFile, ...] = ()
         self.name, self.reason = QLineEdit(maxLength=LONGEST_FILE_NAME), QLineEdit(maxLength=LONGEST_REASON)
-        self.lookup_button, self.choice, self.found = QPushButton(self.tr("&Look up")), QComboBox(), PlainLabel()
+        self.lookup_button, self.choice, self.found = QPushButton(self.tr("&Look up")), QComboBox(), AnnouncedLabel()
         self.lookup_button.setAutoDefault(False)
         self._lay_out()
         self.go_button.setText(self.tr("&Open the file"))

@@ -1,5 +1,6 @@
 """The list of client files: searching, opening, and what begins a new one."""
 
+from itertools import chain, groupby
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
@@ -10,10 +11,12 @@ from workpris_desktop.domain.account import Account, Deed
 from workpris_desktop.ui.cases.client_table import ClientTable
 from workpris_desktop.ui.cases.damaged_notice import DamagedNotice
 from workpris_desktop.ui.cases.file_list_model import FileColumn, FileListModel
+from workpris_desktop.ui.widgets.announcing import AnnouncedLabel
 from workpris_desktop.ui.widgets.flow_layout import FlowLayout
 from workpris_desktop.ui.widgets.link_button import LinkButton
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
+from workpris_desktop.wording.alphabet import by_name
 from workpris_desktop.wording.file_words import FileWords
 
 TYPING_PAUSE_MS: Final = 200
@@ -46,7 +49,7 @@ class FileList(SpeakingWidget):
         self.new_button, self.emergency_button = QPushButton(), QPushButton()
         self.model = FileListModel(words, self)
         self.table = ClientTable(self.model, WIDEST_COLUMN_CHARACTERS)
-        self.count, self.due_button, self.damaged = PlainLabel(), LinkButton(), DamagedNotice()
+        self.count, self.due_button, self.damaged = AnnouncedLabel(), LinkButton(), DamagedNotice()
         self.changed_button, self.gone_button = LinkButton(), LinkButton()
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._lay_out()
@@ -69,7 +72,8 @@ class FileList(SpeakingWidget):
         """Show files; the one that is selected stays so where it is among them."""
         selected = self.selected_id
         self._is_search = is_search
-        self.model.show_hits(hits, self._account.id if self._account else "")
+        in_order = hits if is_search else _by_day_and_name(hits)
+        self.model.show_hits(in_order, self._account.id if self._account else "")
         self.table.setColumnHidden(FileColumn.FOUND, not any(hit.snippet for hit in hits))
         owners = {hit.file.owner_id for hit in hits} - {self._account.id if self._account else ""}
         self.table.setColumnHidden(FileColumn.OWNER, not owners)
@@ -192,3 +196,10 @@ class FileList(SpeakingWidget):
         else:
             text = self.tr("No files yet. A file needs no more than a name and where the person will live.")
         self.count.setText(text)
+
+
+def _by_day_and_name(hits: tuple[FileHit, ...]) -> tuple[FileHit, ...]:
+    """Return files that come in the order of their last days, those of one day in the order of the alphabet."""
+    days = groupby(hits, key=lambda hit: hit.file.touched_on)
+    in_order = (by_name(each, lambda hit: hit.file.name) for _, each in days)
+    return tuple(chain.from_iterable(in_order))

@@ -6,12 +6,14 @@ from math import ceil
 from time import monotonic
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from workpris_desktop.domain.vault import VaultPurpose
 from workpris_desktop.ui.cases.absent_panel import WIDTH_CHARACTERS, heading_font
 from workpris_desktop.ui.cases.password_field import PasswordField
 from workpris_desktop.ui.cases.trouble_box import TroubleBox, WayOut
+from workpris_desktop.ui.widgets.announcing import announce
 from workpris_desktop.ui.widgets.link_button import LinkButton
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.scroll_area import in_scroll_area
@@ -105,6 +107,7 @@ class LockPanel(SpeakingWidget):
         """Show a sentence below the password, and let the person try again."""
         self._is_busy = False
         self.message.setText(text)
+        announce(self, text)  # not with each second that is counted down
         self.password.line.setAccessibleDescription(text)
         self._show_state()
         self.password.offer_again()
@@ -148,6 +151,11 @@ class LockPanel(SpeakingWidget):
         )
         self._inside.setMaximumWidth(self.fontMetrics().averageCharWidth() * WIDTH_CHARACTERS)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the keyboard on to the password; for a focus proxy the Tab key would skip the account above it."""
+        super().focusInEvent(event)
+        self.password.setFocus(event.reason())
+
     def _lay_out(self) -> None:
         width = self.fontMetrics().averageCharWidth() * FIELD_CHARACTERS
         fields: tuple[QWidget, ...] = (self.account, self.password, self.busy)
@@ -180,7 +188,6 @@ class LockPanel(SpeakingWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(in_scroll_area(self._inside))
-        self.setFocusProxy(self.password)
 
     def _connect(self) -> None:
         self.password.changed.connect(self._show_state)

@@ -18,6 +18,7 @@ from workpris_desktop.domain.vault import (
     VaultPolicy,
 )
 from workpris_desktop.ui.cases.office_panel import OfficePanel
+from workpris_desktop.ui.widgets.announcing import AnnouncedLabel
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.wording.file_words import FileWords
 from workpris_desktop.wording.legal_words import LegalWords
@@ -39,7 +40,7 @@ class PolicyPanel(OfficePanel):
         self.idle = _Number(LEAST_IDLE_MINUTES, MOST_IDLE_MINUTES)
         self.months = {category: _Number(1, MOST_RETENTION_MONTHS) for category in Category}
         self.backup_days = _Number(LEAST_BACKUP_DAYS, MOST_BACKUP_DAYS)
-        self.save_button, self.notice = QPushButton(), PlainLabel()
+        self.save_button, self.notice = QPushButton(), AnnouncedLabel()
         self._law_box, self._times_box = QGroupBox(), QGroupBox()
         self._offices, self._unlike = {mode: PlainLabel() for mode in LegalMode}, PlainLabel()
         self._months_note = PlainLabel()

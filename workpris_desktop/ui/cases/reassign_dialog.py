@@ -9,6 +9,7 @@ from workpris_desktop.domain.account import Account, Deed
 from workpris_desktop.domain.client_file import ClientFile
 from workpris_desktop.ui.cases.stepped_dialog import SteppedDialog
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
+from workpris_desktop.wording.alphabet import by_name
 
 
 class ReassignDialog(SteppedDialog):
@@ -22,7 +23,7 @@ class ReassignDialog(SteppedDialog):
         self.setWindowTitle(self.tr("Reassign"))
         self.owner, self.deputy = QComboBox(), QComboBox()
         self.deputy.addItem(self.tr("Nobody"), "")
-        for account in accounts:
+        for account in by_name(accounts, lambda each: each.name):
             if account.may(Deed.WRITE_FILES):
                 self.owner.addItem(account.name, account.id)
             if account.may(Deed.READ_FILES):

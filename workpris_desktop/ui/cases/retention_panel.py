@@ -9,6 +9,7 @@ from workpris_desktop.domain.account import Deed
 from workpris_desktop.domain.retention import Certificate, Proposal
 from workpris_desktop.ui.cases.office_panel import OfficePanel
 from workpris_desktop.ui.cases.office_table import OfficeTable
+from workpris_desktop.ui.widgets.announcing import AnnouncedLabel
 from workpris_desktop.ui.widgets.flow_layout import FlowLayout
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.wording.retention_words import RetentionWords
@@ -34,7 +35,7 @@ class RetentionPanel(OfficePanel):
         self._certificates: tuple[Certificate, ...] = ()
         self._names: Mapping[str, str] = {}
         self._has_second = False
-        self.explanation, self.notice, self.certificate_label = PlainLabel(), PlainLabel(), PlainLabel()
+        self.explanation, self.notice, self.certificate_label = PlainLabel(), AnnouncedLabel(), PlainLabel()
         self.table = OfficeTable(_FILE_COLUMN, has_ticks=True)
         self.certificate_table = OfficeTable(_REASON_COLUMN)
         self.tick_button, self.erase_button, self.keep_button = QPushButton(), QPushButton(), QPushButton()

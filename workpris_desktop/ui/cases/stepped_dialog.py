@@ -9,7 +9,7 @@ from shiboken6 import isValid
 
 from workpris_desktop.domain.errors import WorkprisError
 from workpris_desktop.ui.tasks import TaskLane
-from workpris_desktop.ui.widgets.plain_label import PlainLabel
+from workpris_desktop.ui.widgets.announcing import AnnouncedLabel
 from workpris_desktop.ui.widgets.scroll_area import in_scroll_area
 from workpris_desktop.wording.messages import message_for
 
@@ -30,7 +30,7 @@ class SteppedDialog(QDialog):
     def __init__(self, parent: QWidget | None = None, *, width_characters: int = WIDTH_CHARACTERS) -> None:
         super().__init__(parent)
         self._width_characters = width_characters
-        self.message, self.busy = PlainLabel(), QProgressBar(maximum=0, textVisible=False)
+        self.message, self.busy = AnnouncedLabel(), QProgressBar(maximum=0, textVisible=False)
         self.busy.setAccessibleName(self.tr("Please wait"))
         self.busy.hide()
         self._busy_since, self._told = 0.0, ""

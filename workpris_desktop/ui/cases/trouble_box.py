@@ -5,6 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from workpris_desktop.ui.widgets.announcing import announce
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
 from workpris_desktop.wording.messages import Message
@@ -50,6 +51,7 @@ class TroubleBox(SpeakingWidget):
             button.setVisible(way in ways)
         self.show_texts()
         self.show()
+        announce(self, f"{message.title} {message.sentence} {message.advice}")
 
     def show_texts(self) -> None:
         """Set every text of the buttons in the language spoken now."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QVBoxLayout, 
 
 from workpris_desktop.domain.coverage_change import CoverageComparison
 from workpris_desktop.domain.edition import Edition
+from workpris_desktop.ui.widgets.announcing import AnnouncedLabel
 from workpris_desktop.ui.widgets.day_field import DayField
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
@@ -36,7 +37,7 @@ class ChangesTab(SpeakingWidget):
         self._editions: Sequence[Edition] = ()
         self._comparison: CoverageComparison | None = None
         self.against, self._label, self.day_field = QComboBox(), PlainLabel(), DayField()
-        self.summary, self.list = PlainLabel(selectable=True), QListWidget()
+        self.summary, self.list = AnnouncedLabel(selectable=True), QListWidget()
         self._lay_out()
         self.against.currentIndexChanged.connect(self._ask)
         self.day_field.day_changed.connect(self._ask)

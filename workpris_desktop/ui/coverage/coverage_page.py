@@ -30,7 +30,9 @@ from workpris_desktop.ui.coverage.demand_tab import DemandTab
 from workpris_desktop.ui.coverage.map_tab import MapTab
 from workpris_desktop.ui.coverage.prison_tab import PrisonTab
 from workpris_desktop.ui.coverage.section_sizes import fit_sections
+from workpris_desktop.ui.widgets.announcing import AnnouncedLabel
 from workpris_desktop.ui.widgets.banner import Banner
+from workpris_desktop.ui.widgets.low_area import put_into_low_area
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
 from workpris_desktop.wording.coverage_words import CoverageWords
@@ -66,7 +68,7 @@ class CoveragePage(SpeakingWidget):
         self._words = words
         self._method: Sequence[str] = ()
         self.banner, self.filters, self.legend = Banner(), CoverageFilters(words, facts), CoverageLegend(words)
-        self.summary, self.method = PlainLabel(selectable=True), PlainLabel(selectable=True)
+        self.summary, self.method = AnnouncedLabel(selectable=True), PlainLabel(selectable=True)
         self.tabs, self.table, self.gaps, self.map = QTabWidget(), QTableView(), QListWidget(), MapTab(words)
         self.prison, self.changes, self.demand = beside.prison, beside.changes, beside.demand
         self.save_button = QPushButton()
@@ -178,7 +180,7 @@ class CoveragePage(SpeakingWidget):
         font = self.summary.font()
         font.setBold(True)
         self.summary.setFont(font)
-        column, last = QVBoxLayout(self), QHBoxLayout()
+        column, last = QVBoxLayout(put_into_low_area(self)), QHBoxLayout()
         last.addWidget(self.save_button)
         last.addWidget(self.method, 1)
         last.addStretch(0)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from workpris_desktop.domain.search import Answer, Order, Question
 from workpris_desktop.ui.directory.answer_header import AnswerHeader
+from workpris_desktop.ui.widgets.announcing import announce
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
 
 if TYPE_CHECKING:
@@ -70,7 +71,8 @@ class AnswerPanel(SpeakingWidget):
         same = self._answer is not None and replace(self._answer.question, unfolds=answer.question.unfolds)
         former = self.list.currentIndex().row() if same == answer.question else -1
         selected = self.selected_id if same == answer.question else ""
-        self._answer = answer
+        is_told = self._answer is not None and self._told(self._answer) == self._told(answer)
+        is_first, self._answer = self._answer is None, answer
         self.model.show_answer(answer)
         self.list.setUniformItemSizes(self.model.is_uniform)
         self.header.show_answer(answer, remark)
@@ -79,6 +81,17 @@ class AnswerPanel(SpeakingWidget):
         self._show_unmet(answer)
         self._show_list_or_why_not(answer)
         self._select(self.model.row_of(selected) if selected or self.model.note_at(former) is None else former)
+        if not (is_first or is_told):
+            announce(self.list, self.header.text if self.model.rowCount() else self._why_nothing)
+
+    @staticmethod
+    def _told(answer: Answer) -> tuple[Question, int]:
+        """Return by what an answer is another one to somebody who hears it: what folds open is not."""
+        return replace(answer.question, unfolds=False), answer.total
+
+    @property
+    def _why_nothing(self) -> str:
+        return self._nothing.text if self._nothing is not None else self.header.text
 
     def _select(self, row: int) -> None:
         if row >= 0:

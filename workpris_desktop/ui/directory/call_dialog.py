@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -26,6 +26,7 @@ from workpris_desktop.domain.provider_note import LONGEST_TELLER
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.wording.ask_words import AskWords
 
+SCREEN_SHARE = 0.9
 WIDTH_CHARACTERS = 84
 HEIGHT_ROWS = 30
 PHONE_SCALE = 1.4
@@ -100,7 +101,8 @@ class CallDialog(QDialog):
         layout.addWidget(self._groups(calls), 1)
         layout.addWidget(self._button_box(calls))
         metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * WIDTH_CHARACTERS, metrics.lineSpacing() * HEIGHT_ROWS)
+        wanted = QSize(metrics.averageCharWidth() * WIDTH_CHARACTERS, metrics.lineSpacing() * HEIGHT_ROWS)
+        self.resize(wanted.boundedTo(self.screen().availableSize() * SCREEN_SHARE))
 
     def _introduction(self, calls: tuple[CallList, ...]) -> str:
         if not any(call.asked or call.found for call in calls):

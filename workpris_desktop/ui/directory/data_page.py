@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workpris_desktop.ui.widgets.announcing import announce
 from workpris_desktop.ui.widgets.banner import Banner
 from workpris_desktop.ui.widgets.flow_layout import FlowLayout
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
@@ -128,6 +129,7 @@ class DataPage(SpeakingWidget):
         """Show what came of reading a package."""
         self._report.setPlainText(text)
         self._report.setVisible(bool(text))
+        announce(self._report, text)
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts that F6 walks through, in reading order."""

@@ -5,20 +5,21 @@ from datetime import date, datetime
 from typing import Final
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from workpris_desktop.domain.entry_errors import EntryFault, EntryFaulty
 from workpris_desktop.domain.entry_texts import demand_no_person, doubtful_fields
 from workpris_desktop.domain.own_entry import OwnEntry, demand_whole
 from workpris_desktop.record.entry_phone import phone_of
 from workpris_desktop.ui.directory.entry_fields import EntryFields
+from workpris_desktop.ui.widgets.announcing import AnnouncedLabel
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.scroll_area import in_scroll_area
 from workpris_desktop.wording.choice_words import Offer
 from workpris_desktop.wording.own_entry_words import OwnEntryWords
 
 WIDTH_CHARACTERS: Final = 76
-FRAME_ROWS: Final = 6
+FRAME_ROWS: Final = 8
 """Of room beside the fields: the proposal and the sentence below them, a fault, and what is around the buttons."""
 
 SCREEN_SHARE: Final = 0.9
@@ -56,13 +57,15 @@ class EntryDialog(QDialog):
         self.fields = EntryFields(types, home, words)
         self._is_doubted = False
         self._explanation = self._explain(entry)
-        self._remark = PlainLabel(self._explanation)
+        self._remark = AnnouncedLabel(self._explanation)
         self.proposal = QCheckBox(self.tr("Propose it to the p&ublisher of the directory"))
-        self.proposal.setToolTip(
+        self._waits = PlainLabel(
             self.tr("It waits on the data page until somebody hands it over. Leave out a landlord.")
         )
+        self.proposal.setAccessibleDescription(self._waits.text())
         self.proposal.setChecked(bool(proposes))
         self.proposal.setVisible(proposes is not None)
+        self._waits.setVisible(proposes is not None)
         self._buttons = QDialogButtonBox()
         self.save_button = self._buttons.addButton(self.tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         cancel = self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
@@ -128,9 +131,10 @@ class EntryDialog(QDialog):
         frame = QVBoxLayout(self)
         frame.setContentsMargins(0, 0, 0, MARGIN_PX)
         frame.addWidget(self._scroll, 1)
-        row = QHBoxLayout()
+        row = QVBoxLayout()
         row.setContentsMargins(MARGIN_PX, 0, MARGIN_PX, 0)
         row.addWidget(self.proposal)
+        row.addWidget(self._waits)
         frame.addLayout(row)
         for below in (self._remark, self._buttons):
             below.setContentsMargins(MARGIN_PX, 0, MARGIN_PX, 0)

@@ -20,6 +20,7 @@ from workpris_desktop.domain.facet import Sex
 from workpris_desktop.domain.leaving_today import DayKit
 from workpris_desktop.domain.shortlist import MOST_SERVICES, Pick
 from workpris_desktop.ui.directory.town_field import TownField
+from workpris_desktop.ui.widgets.announcing import AnnouncedLabel
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.plain_tip import plain_tip
 from workpris_desktop.wording.leaving_words import LeavingWords
@@ -50,7 +51,7 @@ class LeavingDialog(QDialog):
         self.setWindowTitle(self.tr("Leaves today"))
         self.town = TownField()
         self.woman, self.man = QRadioButton(self.tr("&Woman")), QRadioButton(self.tr("&Man"))
-        self.remark, self.warnings, self.missing = PlainLabel(), PlainLabel(), PlainLabel()
+        self.remark, self.warnings, self.missing = AnnouncedLabel(), PlainLabel(), PlainLabel()
         self.found = QListWidget()
         self.invitation = PlainLabel(
             self.tr("Name a town and choose woman or man. What is open today is then shown here.")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from workpris_desktop.domain.search import NEAR_KM, Near, Question
 from workpris_desktop.ui.directory.town_field import TownField
-from workpris_desktop.ui.widgets.plain_label import PlainLabel
+from workpris_desktop.ui.widgets.announcing import AnnouncedLabel
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
 
 DISTANCES_KM: Final = (5, 10, 20, NEAR_KM, 50, 100)
@@ -24,7 +24,7 @@ class NearField(SpeakingWidget):
         self._question = Question()
         self.place = TownField()
         self._distance = QComboBox()
-        self._remark = PlainLabel()
+        self._remark = AnnouncedLabel()
         self._remark.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from workpris_desktop.domain.search import Answer, Question
+from workpris_desktop.ui.widgets.announcing import AnnouncedLabel
 from workpris_desktop.ui.widgets.flow_layout import FlowLayout
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
@@ -30,7 +31,7 @@ class NothingFound(SpeakingWidget):
         self._words = words
         self._answer: Answer | None = None
         self._reported: Question | None = None
-        self._sentence, self._try, self._report_words = PlainLabel(), PlainLabel(), PlainLabel()
+        self._sentence, self._try, self._report_words = PlainLabel(), PlainLabel(), AnnouncedLabel()
         self.removals: list[QPushButton] = []
         self._flow = FlowLayout()
         self.report, self.add = QPushButton(), QPushButton()
@@ -38,6 +39,11 @@ class NothingFound(SpeakingWidget):
         self.report.clicked.connect(self._report)
         self.add.clicked.connect(self.add_requested)
         self.show_texts()
+
+    @property
+    def text(self) -> str:
+        """Return what is said of the question, and what to try."""
+        return " ".join(label.text() for label in (self._sentence, self._try))
 
     def show_answer(self, answer: Answer) -> None:
         """Show what was asked in vain."""

@@ -114,7 +114,9 @@ class QuestionPanel(SpeakingWidget):
         self.search.setAccessibleName(self.tr("Search"))
         self._memory.setText(self.tr("Searches") + " ▾")
         self._memory.setAccessibleName(self.tr("Recent and saved searches"))
-        self._memory.setToolTip(self.tr("Recent and saved searches (Alt and the down key in the search box)"))
+        how = self.tr("Recent and saved searches (Alt and the down key in the search box)")
+        self._memory.setToolTip(how)
+        self._memory.setAccessibleDescription(how)
         self._show_chips()
 
     def changeEvent(self, event: QEvent) -> None:

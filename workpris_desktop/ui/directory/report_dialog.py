@@ -27,6 +27,7 @@ from workpris_desktop.domain.slip import (
 )
 from workpris_desktop.ui.directory.report_choice import ReportChoice
 from workpris_desktop.ui.theme import colours_now
+from workpris_desktop.ui.widgets.announcing import AnnouncedLabel
 from workpris_desktop.ui.widgets.day_field import DayField
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.scroll_area import in_scroll_area
@@ -65,7 +66,7 @@ class ReportDialog(QDialog):
             self.tr("Who &said so?"), [(source, self._words.said_by(source)) for source in SaidBy], 3
         )
         self.day, self.office = DayField(), QLineEdit(sender)
-        self._remark = PlainLabel()
+        self._remark = AnnouncedLabel()
         self._buttons = QDialogButtonBox()
         self.keep_button = self._buttons.addButton(self.tr("&Keep"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.copy_button = self._buttons.addButton(self.tr("&Copy the id"), QDialogButtonBox.ButtonRole.ActionRole)

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from workpris_desktop.domain.search import Question
 from workpris_desktop.domain.unmet_need import UnmetBecause
+from workpris_desktop.ui.widgets.announcing import AnnouncedLabel
 from workpris_desktop.ui.widgets.link_button import LinkButton
-from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
 from workpris_desktop.wording.unmet_words import UnmetWords
 
@@ -30,7 +30,7 @@ class UnmetBar(SpeakingWidget):
         self._question: Question | None = None
         self.button, self.menu = QPushButton(), QMenu(self)
         self.actions_by_reason: dict[UnmetBecause, QAction] = {}
-        self.said, self.undo = PlainLabel(), LinkButton()
+        self.said, self.undo = AnnouncedLabel(), LinkButton()
         for because in UnmetBecause:
             action = self.menu.addAction("")
             action.triggered.connect(lambda _=False, because=because: self._note(because))

@@ -16,6 +16,7 @@ from workpris_desktop.domain.form_answers import AnswerSource, FormAnswer, Given
 from workpris_desktop.ui.printing.form_check_list import CheckedAnswer, FormCheckList
 from workpris_desktop.ui.printing.form_question_box import FormQuestionBox
 from workpris_desktop.ui.printing.missing_questions_box import MissingQuestionsBox, Question
+from workpris_desktop.ui.widgets.announcing import AnnouncedLabel
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.scroll_area import in_scroll_area
 
@@ -53,7 +54,7 @@ class FormAnswersDialog(QDialog):
         self._boxes: list[FormQuestionBox] = []
         self._needed: dict[int, QCheckBox] = {}
         self._judge: JudgeSaid = lambda _: {}
-        self.trouble = PlainLabel("")
+        self.trouble = AnnouncedLabel("")
         self.trouble.hide()
         self._questions = QWidget()
         self._rows = QVBoxLayout(self._questions)

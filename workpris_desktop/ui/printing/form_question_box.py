@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWid
 
 from workpris_desktop.domain.form_answers import FormAnswer
 from workpris_desktop.domain.intake import AnswerKind
+from workpris_desktop.ui.widgets.announcing import AnnouncedLabel
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 
 LONGEST_TYPED = 500
@@ -42,7 +43,7 @@ class FormQuestionBox(QWidget):
             layout.addWidget(self.first)
             self.first.setAccessibleName(field.label)
         label.setBuddy(self.first)
-        self.trouble = PlainLabel("")
+        self.trouble = AnnouncedLabel("")
         self.trouble.hide()
         layout.addWidget(self.trouble)
 

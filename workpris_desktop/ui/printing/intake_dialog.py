@@ -45,7 +45,8 @@ class IntakeDialog(QDialog):
         layout.addWidget(self._whole)
         layout.addWidget(buttons)
         self._language.setFocus()
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 50)
+        # A least width that is set counts more than what the texts take.
+        self.setMinimumWidth(max(self.fontMetrics().averageCharWidth() * 50, self.minimumSizeHint().width()))
 
     @property
     def is_whole(self) -> bool:

@@ -79,6 +79,8 @@ class LeafletPreview(SpeakingWidget):
         self.smaller.setToolTip(self.tr("Smaller preview (-)"))
         self.larger.setToolTip(self.tr("Larger preview (+)"))
         self.fit.setToolTip(self.tr("Preview as wide as there is room (0)"))
+        for button in (self.smaller, self.larger, self.fit):
+            button.setAccessibleDescription(button.toolTip())
         self.sheet.setAccessibleName(self.tr("Preview of the leaflet"))
         self.words.setAccessibleName(self.tr("Text of the leaflet"))
         self._fold_label.setText(self.tr("Print on both sides, flip on the short edge, fold once."))

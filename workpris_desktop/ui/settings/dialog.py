@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from workpris_desktop.domain.fold import folded_words
 from workpris_desktop.ui.settings.section import SettingsSection
-from workpris_desktop.ui.widgets.plain_label import PlainLabel
+from workpris_desktop.ui.widgets.announcing import AnnouncedLabel
 from workpris_desktop.ui.widgets.scroll_area import in_scroll_area
 
 _WIDTH_CHARACTERS: Final = 84
 _HEIGHT_ROWS: Final = 38
+_SCREEN_SHARE: Final = 0.9
 
 
 class SettingsDialog(QDialog):
@@ -27,7 +28,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.sections = tuple(sections)
-        self.search, self.nothing = QLineEdit(), PlainLabel()
+        self.search, self.nothing = QLineEdit(), AnnouncedLabel()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         # Return in the search must not close the dialog.
         self._buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
@@ -67,6 +68,5 @@ class SettingsDialog(QDialog):
         column.addWidget(in_scroll_area(ground), 1)
         column.addWidget(self._buttons)
         metrics = self.fontMetrics()
-        screen = self.screen().availableGeometry()
-        width = min(metrics.averageCharWidth() * _WIDTH_CHARACTERS, screen.width())
-        self.resize(width, min(metrics.height() * _HEIGHT_ROWS, screen.height()))
+        wanted = QSize(metrics.averageCharWidth() * _WIDTH_CHARACTERS, metrics.height() * _HEIGHT_ROWS)
+        self.resize(wanted.boundedTo(self.screen().availableSize() * _SCREEN_SHARE))

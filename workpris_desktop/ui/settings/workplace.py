@@ -5,12 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from workpris_desktop.domain.collation import sort_key
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.workplace import Home
 from workpris_desktop.ui.settings.section import SettingsSection, offer
+from workpris_desktop.wording.alphabet import by_name
 from workpris_desktop.wording.coverage_words import CoverageWords
-from workpris_desktop.wording.languages import spoken_language
 
 if TYPE_CHECKING:
     from workpris_desktop.ui.comfort import Comfort
@@ -46,8 +45,7 @@ class WorkplaceSection(SettingsSection):
         home, not_set, areas = self._comfort.home, self.tr("Not set"), self._words.area_names()
         countries = [("", not_set), *((each.code, areas.get(each.code, each.code)) for each in self._facts.countries)]
         inside = (each for each in self._facts.prisons if not home.country or each.country == home.country)
-        language = spoken_language()
-        prisons = sorted(((each.id, each.name) for each in inside), key=lambda each: sort_key(each[1], language))
+        prisons = [(each.id, each.name) for each in by_name(inside, lambda each: each.name)]
         offer(self.country, countries, home.country)
         offer(self.prison, [("", not_set), *prisons], home.prison)
 

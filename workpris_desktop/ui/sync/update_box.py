@@ -20,6 +20,7 @@ from workpris_desktop.domain.look_interval import LookInterval
 from workpris_desktop.domain.update import UpdateSource
 from workpris_desktop.ui.sync.source_list import SourceList
 from workpris_desktop.ui.sync.update_state import UpdateState
+from workpris_desktop.ui.widgets.announcing import AnnouncedLabel
 from workpris_desktop.ui.widgets.flow_layout import FlowLayout
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
@@ -55,7 +56,7 @@ class UpdateBox(SpeakingWidget):
         self._words = words
         self._shown = UpdateState()
         self._box = QGroupBox()
-        self._status, self._activity = PlainLabel(selectable=True), PlainLabel()
+        self._status, self._activity = AnnouncedLabel(selectable=True), PlainLabel()
         self.look_button, self.folder_button, self.stop_button = QPushButton(), QPushButton(), QPushButton()
         self.offer_button = QPushButton()
         self._lines, self._running, self._progress = QStackedLayout(), QWidget(), QProgressBar()

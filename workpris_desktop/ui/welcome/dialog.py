@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from workpris_desktop.ui.widgets.scroll_area import in_scroll_area
 
 _WIDTH_CHARACTERS: Final = 76
 _HEIGHT_ROWS: Final = 26
+_SCREEN_SHARE: Final = 0.9
 _HEADING_SHARE: Final = 1.4
 """How much larger than the text a heading is."""
 
@@ -105,6 +106,6 @@ class WelcomeDialog(QDialog):
         large.setPointSizeF(self.font().pointSizeF() * _HEADING_SHARE)
         large.setBold(True)
         self.heading.setFont(large)
-        metrics, screen = self.fontMetrics(), self.screen().availableGeometry()
-        width = min(metrics.averageCharWidth() * _WIDTH_CHARACTERS, screen.width())
-        self.resize(width, min(metrics.height() * _HEIGHT_ROWS, screen.height()))
+        metrics = self.fontMetrics()
+        wanted = QSize(metrics.averageCharWidth() * _WIDTH_CHARACTERS, metrics.height() * _HEIGHT_ROWS)
+        self.resize(wanted.boundedTo(self.screen().availableSize() * _SCREEN_SHARE))

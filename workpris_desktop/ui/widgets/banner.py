@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from workpris_desktop.ui.theme import colours_now
-from workpris_desktop.ui.widgets.plain_label import PlainLabel
+from workpris_desktop.ui.widgets.announcing import AnnouncedLabel
 
 
 class Banner(QWidget):
@@ -13,7 +13,7 @@ class Banner(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._label = PlainLabel()
+        self._label = AnnouncedLabel()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 6, 10, 6)
         layout.addWidget(self._label, 1)
@@ -28,8 +28,8 @@ class Banner(QWidget):
 
     def say(self, text: str) -> None:
         """Show a sentence; hide the banner for an empty one."""
-        self._label.setText(text)
         self.setVisible(bool(text))
+        self._label.setText(text)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

@@ -6,7 +6,7 @@ from typing import Final, cast
 from PySide6.QtCore import QDate, QLocale, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from workpris_desktop.ui.widgets.plain_label import PlainLabel
+from workpris_desktop.ui.widgets.announcing import AnnouncedLabel
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
 from workpris_desktop.wording.dates import short_date, typed_day
 from workpris_desktop.wording.languages import spoken_language
@@ -25,7 +25,7 @@ class DayField(SpeakingWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._day: date | None = None
-        self.edit, self.opener, self._remark = QLineEdit(), QToolButton(), PlainLabel()
+        self.edit, self.opener, self._remark = QLineEdit(), QToolButton(), AnnouncedLabel()
         self.opener.setArrowType(Qt.ArrowType.DownArrow)
         self._lay_out()
         self.setFocusProxy(self.edit)

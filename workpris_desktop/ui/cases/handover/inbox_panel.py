@@ -9,6 +9,7 @@ from workpris_desktop.domain.account import Account, Deed
 from workpris_desktop.domain.inbox import InboxPacket, InboxState
 from workpris_desktop.ui.cases.office_panel import OfficePanel
 from workpris_desktop.ui.cases.office_table import OfficeTable
+from workpris_desktop.ui.widgets.announcing import AnnouncedLabel
 from workpris_desktop.ui.widgets.flow_layout import FlowLayout
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.wording.inbox_words import InboxWords, Told
@@ -41,7 +42,7 @@ class InboxPanel(OfficePanel):
         self._words = words
         self._packets: tuple[InboxPacket, ...] = ()
         self._seen = ""
-        self.explanation, self.notice, self.none = PlainLabel(), PlainLabel(selectable=True), PlainLabel()
+        self.explanation, self.notice, self.none = PlainLabel(), AnnouncedLabel(selectable=True), PlainLabel()
         self.about = PlainLabel(selectable=True)
         self.table, self.contents = OfficeTable(0), OfficeTable(1)
         self.read_button, self.look_button, self.new_button = QPushButton(), QPushButton(), QPushButton()

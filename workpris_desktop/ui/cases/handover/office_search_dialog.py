@@ -9,6 +9,7 @@ from workpris_desktop.domain.office import Office
 from workpris_desktop.ui.cases.office_table import OfficeTable
 from workpris_desktop.ui.cases.stepped_dialog import SteppedDialog
 from workpris_desktop.ui.cases.work.fitted_rows import FittedRows
+from workpris_desktop.ui.widgets.announcing import AnnouncedLabel
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.wording.office_card_words import OfficeCardWords
 
@@ -36,7 +37,7 @@ class OfficeSearchDialog(SteppedDialog):
         self.setWindowTitle(self.tr("Take from the directory"))
         self._words, self._find = words, find
         self._offices: tuple[Office, ...] = ()
-        self.search, self.table, self.found = QLineEdit(maxLength=MOST_TYPED), OfficeTable(0), PlainLabel()
+        self.search, self.table, self.found = QLineEdit(maxLength=MOST_TYPED), OfficeTable(0), AnnouncedLabel()
         self._pause = QTimer(self, singleShot=True)
         self.add_step(self._step())
         self.go_button.setText(self.tr("A&dd to the address book"))

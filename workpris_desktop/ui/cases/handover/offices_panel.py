@@ -11,8 +11,10 @@ from workpris_desktop.ui.cases.handover.own_card_box import OwnCardBox
 from workpris_desktop.ui.cases.office_panel import OfficePanel
 from workpris_desktop.ui.cases.office_table import OfficeTable
 from workpris_desktop.ui.cases.work.fitted_rows import FittedRows
+from workpris_desktop.ui.widgets.announcing import AnnouncedLabel
 from workpris_desktop.ui.widgets.flow_layout import FlowLayout
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
+from workpris_desktop.wording.alphabet import by_name
 from workpris_desktop.wording.office_card_words import OfficeCardWords
 
 
@@ -41,7 +43,7 @@ class OfficesPanel(OfficePanel):
         self._words = words
         self._offices: tuple[Office, ...] = ()
         self.own_box = OwnCardBox(words)
-        self.notice, self.heading, self.none = PlainLabel(selectable=True), PlainLabel(), PlainLabel()
+        self.notice, self.heading, self.none = AnnouncedLabel(selectable=True), PlainLabel(), PlainLabel()
         self.table, self.remark = OfficeTable(0), PlainLabel()
         self._rows = FittedRows(self.table)
         self.file_button, self.text_button, self.compare_button = QPushButton(), QPushButton(), QPushButton()
@@ -79,7 +81,7 @@ class OfficesPanel(OfficePanel):
 
     def show_book(self, own: OwnOffice | None, offices: Sequence[Office]) -> None:
         """Show the own card, and the offices by name."""
-        self._offices = tuple(sorted(offices, key=lambda each: (each.name.casefold(), each.unit.casefold())))
+        self._offices = tuple(by_name(offices, lambda each: each.name, lambda each: each.unit))
         self.own_box.show_own(own, may_write=self.may_write)
         self.table.show_rows([(each.id, self._words.row(each)) for each in self._offices])
         self._show_selected()

@@ -8,6 +8,7 @@ from workpris_desktop.ui.cases.handover.packet_offer import PacketOffer, PacketW
 from workpris_desktop.ui.cases.office_table import OfficeTable
 from workpris_desktop.ui.cases.work.fitted_rows import FittedRows
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
+from workpris_desktop.wording.alphabet import by_name
 from workpris_desktop.wording.handover_screen_words import HandoverScreenWords
 
 _NEW = "new:"
@@ -68,7 +69,9 @@ class PacketReceiverStep(QWidget):
     def show_offer(self, offer: PacketOffer) -> None:
         """Show the offices; the one that was selected stays so."""
         self._has_own_card = offer.own is not None
-        self._offices = {office.id: office for office in offer.offices}
+        self._offices = {
+            office.id: office for office in by_name(offer.offices, lambda each: each.name, lambda each: each.unit)
+        }
         self._offices.update({f"{_NEW}{number}": office for number, office in enumerate(offer.suggested)})
         rows = [
             (key, self._words.office_row(office, is_new=key.startswith(_NEW))) for key, office in self._offices.items()

@@ -118,7 +118,7 @@ class ReferralContentStep(QWidget):
         self._add(column, self.tr("What is &asked for, in one sentence"), self.asked_for)
         self._add(column, self.tr("An answer is needed &until"), self.answer_by)
         self._add(column, self.tr("Your &office, as it is to stand on the sheet"), self.office)
-        self._add(column, self.tr("Your na&me"), self.worker)
+        self._add(column, self.tr("You&r name"), self.worker)
         self._add(column, self.tr("Your &telephone"), self.phone)
         column.addWidget(PlainLabel(self.tr("Tick only what this provider needs to answer.")))
         column.addWidget(self.facts)

@@ -7,12 +7,12 @@ from PySide6.QtGui import QColor, QPalette
 
 from workpris_desktop.domain.intake_rule import Severity
 from workpris_desktop.ui.theme import colours_now
-from workpris_desktop.ui.widgets.plain_label import PlainLabel
+from workpris_desktop.ui.widgets.announcing import AnnouncedLabel
 
 Remarks = Sequence[tuple[Severity, str]]
 
 
-class RemarkLabel(PlainLabel):
+class RemarkLabel(AnnouncedLabel):
     """A line for each remark; one that has to be mended is told from others by its sign, not by colour alone."""
 
     def __init__(self) -> None:

@@ -11,6 +11,7 @@ from workpris_desktop.ui.cases.office_table import OfficeTable
 from workpris_desktop.ui.cases.stepped_dialog import SteppedDialog
 from workpris_desktop.ui.cases.work.service_change import ServiceChange
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
+from workpris_desktop.wording.alphabet import by_name
 from workpris_desktop.wording.client_work_words import ClientWorkWords
 
 
@@ -42,7 +43,8 @@ class ChangedClientsDialog(SteppedDialog):
         self.setWindowTitle(self.tr("Clients whose services changed"))
         mark_as_client_data(self)
         # What was given to somebody is wrong in their hands, and is mended first.
-        self._clients = tuple(sorted(clients, key=lambda each: (not each.was_given, each.file_name.casefold())))
+        in_order = by_name(clients, lambda each: each.file_name)
+        self._clients = tuple(sorted(in_order, key=lambda each: not each.was_given))
         self.table = OfficeTable(2)
         self.open_button = QPushButton(self.tr("&Open the file"))
         self.table.setAccessibleName(self.windowTitle())

@@ -12,6 +12,7 @@ from workpris_desktop.cases.consent_rows import authority_key
 from workpris_desktop.domain.consent import LONGEST_RECEIVER, ConsentPurpose, office_receiver, service_receiver
 from workpris_desktop.ui.cases.intake.choice_combo import ChoiceCombo
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
+from workpris_desktop.wording.alphabet import by_name
 from workpris_desktop.wording.consent_words import ConsentWords
 
 _LISTED: Final[Mapping[str, str]] = MappingProxyType(
@@ -122,6 +123,9 @@ class ConsentReceiverBox(QWidget):
     def _show_receivers(self) -> None:
         purpose, kind = self.purpose.code, _LISTED.get(self.purpose.code, "")
         named = tuple((id_, name) for id_, name in self._known.items() if kind and id_.startswith(kind))
+        if kind == office_receiver(""):
+            # The services stand in the order in which they were chosen.
+            named = tuple(by_name(named, lambda each: each[1]))
         chosen = self.listed.code if self.listed.code in dict(named) else ""
         self.listed.choose("")
         self.listed.offer(self.tr("Choose"), named)

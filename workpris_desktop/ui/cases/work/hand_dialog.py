@@ -9,6 +9,7 @@ from workpris_desktop.domain.account import Account, Deed
 from workpris_desktop.ui.cases.clipboard_care import mark_as_client_data
 from workpris_desktop.ui.cases.stepped_dialog import SteppedDialog
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
+from workpris_desktop.wording.alphabet import by_name
 
 
 class HandDialog(SteppedDialog):
@@ -29,7 +30,7 @@ class HandDialog(SteppedDialog):
         self.setWindowTitle(self.tr("Hand to a colleague"))
         mark_as_client_data(self)
         self.colleague = QComboBox()
-        for account in accounts:
+        for account in by_name(accounts, lambda each: each.name):
             if account.id != own_id and account.may(Deed.WRITE_FILES):
                 self.colleague.addItem(account.name, account.id)
         has_any = self.colleague.count() > 0

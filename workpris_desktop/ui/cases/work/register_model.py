@@ -10,10 +10,12 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from workpris_desktop.domain.client_register import FileState, RegisterRow
+from workpris_desktop.domain.collation import SortKey, sort_key
 from workpris_desktop.domain.fold import folded_lines, folded_words
 from workpris_desktop.ui.widgets.plain_tip import plain_tip
 from workpris_desktop.wording.client_work_words import ClientWorkWords
 from workpris_desktop.wording.file_words import FileWords
+from workpris_desktop.wording.languages import spoken_language
 from workpris_desktop.wording.register_screen_words import RegisterScreenWords
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -172,9 +174,9 @@ class RegisterModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
 
-    def _order(self, row: RegisterRow) -> tuple[int, int, str, str]:
+    def _order(self, row: RegisterRow) -> tuple[int, int, SortKey, str]:
         """Return where a client belongs: a release ahead, the nearest first; one that is past, the last first; none."""
-        name = row.name.casefold()
+        name = sort_key(row.name, spoken_language())
         if row.release_on is None:
             return 2, 0, name, row.file_id
         days = (row.release_on - self._today).days

@@ -14,6 +14,7 @@ from workpris_desktop.ui.cases.clipboard_care import mark_as_client_data
 from workpris_desktop.ui.cases.damaged_notice import DamagedNotice
 from workpris_desktop.ui.cases.office_panel import OfficePanel
 from workpris_desktop.ui.cases.work.register_model import RegisterColumn, RegisterFilter, RegisterModel, RegisterWords
+from workpris_desktop.ui.widgets.announcing import AnnouncedLabel
 from workpris_desktop.ui.widgets.banner import Banner
 from workpris_desktop.ui.widgets.flow_layout import FlowLayout
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
@@ -55,7 +56,7 @@ class RegisterPanel(OfficePanel):
         self.search, self.state = QLineEdit(clearButtonEnabled=True, maxLength=LONGEST_FILTER), QComboBox()
         self.mine, self.soon = QCheckBox(), QCheckBox()
         self.print_button, self.list_button, self.hand_button = QPushButton(), QPushButton(), QPushButton()
-        self.label, self.count, self.notice, self.damaged = PlainLabel(), PlainLabel(), Banner(), DamagedNotice()
+        self.label, self.count, self.notice, self.damaged = PlainLabel(), AnnouncedLabel(), Banner(), DamagedNotice()
         self._state_label = PlainLabel()
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._lay_out()
