@@ -10250,6 +10250,14 @@
         <translation>Novější adresář ({date})</translation>
     </message>
     <message>
+        <source>What has changed</source>
+        <translation>Co se změnilo</translation>
+    </message>
+    <message>
+        <source>The directory of {date} is in use. Return on a service shows it, with what it said before.</source>
+        <translation>Používá se adresář z {date}. Enter na službě ji ukáže i s tím, co o ní bylo uvedeno dřív.</translation>
+    </message>
+    <message>
         <source>I am &amp;responsible for this computer</source>
         <translation>&amp;Odpovídám za tento počítač</translation>
     </message>
@@ -13430,6 +13438,10 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>Look &amp;at it…</source>
         <translation>P&amp;rohlédnout…</translation>
+    </message>
+    <message>
+        <source>What has &amp;changed…</source>
+        <translation>Co se z&amp;měnilo…</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>

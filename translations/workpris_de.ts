@@ -10131,6 +10131,14 @@
         <translation>Neueres Verzeichnis vom {date}</translation>
     </message>
     <message>
+        <source>What has changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>The directory of {date} is in use. Return on a service shows it, with what it said before.</source>
+        <translation>Das Verzeichnis vom {date} ist in Gebrauch. Die Eingabetaste auf einem Angebot zeigt es, mit dem, was vorher dort stand.</translation>
+    </message>
+    <message>
         <source>I am &amp;responsible for this computer</source>
         <translation>Ich &amp;betreue diesen Computer</translation>
     </message>
@@ -13258,6 +13266,10 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>Look &amp;at it…</source>
         <translation>&amp;Jetzt ansehen…</translation>
+    </message>
+    <message>
+        <source>What has &amp;changed…</source>
+        <translation>Was sich ge&amp;ändert hat…</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="sl" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -69,7 +70,7 @@
         <translation>list za izvajalca</translation>
     </message>
     <message>
-        <source>the provider's own form</source>
+        <source>the provider&apos;s own form</source>
         <translation>lastni obrazec izvajalca</translation>
     </message>
     <message>
@@ -786,11 +787,11 @@
         <translation>Koda zadnje vrstice: {code}</translation>
     </message>
     <message>
-        <source>It notes that you opened a client's file, wrote in it, printed or exported it, gave it to somebody else or erased it: when, who, which file, and the reason where one is asked for.</source>
+        <source>It notes that you opened a client&apos;s file, wrote in it, printed or exported it, gave it to somebody else or erased it: when, who, which file, and the reason where one is asked for.</source>
         <translation>Zabeleži se, da ste spis stranke odprli, vanj pisali, ga natisnili ali izvozili, predodelili ali izbrisali: kdaj, kdo, kateri spis in razlog, kadar je ta potreben.</translation>
     </message>
     <message>
-        <source>It never notes what you read or wrote, how long you took, what you searched for in the directory, or which keys you pressed. It is no measure of anybody's work.</source>
+        <source>It never notes what you read or wrote, how long you took, what you searched for in the directory, or which keys you pressed. It is no measure of anybody&apos;s work.</source>
         <translation>Nikoli se ne zabeleži, kaj ste brali ali pisali, koliko časa ste potrebovali, kaj ste iskali v imeniku ali katere tipke ste pritisnili. Z dnevnikom se ne meri ničigavo delo.</translation>
     </message>
     <message>
@@ -1095,7 +1096,7 @@
         <translation>Najnovejša brezhibna varnostna kopija: {moment}.</translation>
     </message>
     <message>
-        <source>The backup of {moment} was opened, and every page and the audit's chain are as they were made.</source>
+        <source>The backup of {moment} was opened, and every page and the audit&apos;s chain are as they were made.</source>
         <translation>Varnostna kopija z dne {moment} je bila odprta; vsaka stran in veriga dnevnika obdelave sta taki, kot sta bili narejeni.</translation>
     </message>
     <message numerus="yes">
@@ -2426,7 +2427,7 @@
         <translation>Letak</translation>
     </message>
     <message>
-        <source>Provider's form</source>
+        <source>Provider&apos;s form</source>
         <translation>Obrazec izvajalca</translation>
     </message>
     <message>
@@ -3426,7 +3427,7 @@
         <translation>V adresaru še ni nobene službe. Najprej jo dodajte pod »Službe«.</translation>
     </message>
     <message>
-        <source>No service is on this person's list yet. Choose it there first.</source>
+        <source>No service is on this person&apos;s list yet. Choose it there first.</source>
         <translation>Na seznamu te osebe še ni nobene storitve. Najprej jo izberite tam.</translation>
     </message>
 </context>
@@ -3479,7 +3480,7 @@
         <translation>Predaja dela drugi službi</translation>
     </message>
     <message>
-        <source>The provider's own form</source>
+        <source>The provider&apos;s own form</source>
         <translation>Lastni obrazec izvajalca</translation>
     </message>
     <message>
@@ -3599,7 +3600,7 @@
         <translation>Tolmačil(a): {name}</translation>
     </message>
     <message>
-        <source>Repeated in the person's own words: {answer}</source>
+        <source>Repeated in the person&apos;s own words: {answer}</source>
         <translation>Ponovljeno s svojimi besedami: {answer}</translation>
     </message>
     <message>
@@ -4426,7 +4427,7 @@
         <translation>Sporoči napako…</translation>
     </message>
     <message>
-        <source>Provider's form (empty)…</source>
+        <source>Provider&apos;s form (empty)…</source>
         <translation>Obrazec izvajalca (prazen)…</translation>
     </message>
     <message>
@@ -4886,7 +4887,7 @@
         <translation>Po do&amp;govoru</translation>
     </message>
     <message>
-        <source>Monday's hours until Frida&amp;y</source>
+        <source>Monday&apos;s hours until Frida&amp;y</source>
         <translation>Pon&amp;edeljkov urnik do petka</translation>
     </message>
     <message>
@@ -5756,7 +5757,7 @@
 <context>
     <name>FormAnswersDialog</name>
     <message>
-        <source>Fill in the provider's form</source>
+        <source>Fill in the provider&apos;s form</source>
         <translation>Izpolnjevanje obrazca izvajalca</translation>
     </message>
     <message>
@@ -5810,7 +5811,7 @@
 <context>
     <name>FormDialog</name>
     <message>
-        <source>Provider's form</source>
+        <source>Provider&apos;s form</source>
         <translation>Obrazec izvajalca</translation>
     </message>
     <message>
@@ -5842,7 +5843,7 @@
 <context>
     <name>FormGroundDialog</name>
     <message>
-        <source>The provider's form</source>
+        <source>The provider&apos;s form</source>
         <translation>Obrazec izvajalca</translation>
     </message>
     <message>
@@ -5865,7 +5866,7 @@
         <translation>Za&amp;me</translation>
     </message>
     <message>
-        <source>For this &amp;office's PC</source>
+        <source>For this &amp;office&apos;s PC</source>
         <translation>Za &amp;računalnik te službe</translation>
     </message>
     <message>
@@ -5877,7 +5878,7 @@
         <translation>Za&amp;varuj</translation>
     </message>
     <message>
-        <source>For this office's PC: colleagues get accounts and passwords of their own. Each sees the own files.</source>
+        <source>For this office&apos;s PC: colleagues get accounts and passwords of their own. Each sees the own files.</source>
         <translation>Za računalnik te službe: sodelavci dobijo svoje račune in gesla. Vsak vidi svoje spise.</translation>
     </message>
     <message>
@@ -7213,7 +7214,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more for a provider's sheet</source>
+        <source>%n more for a provider&apos;s sheet</source>
         <translation>
             <numerusform>še %n za list za izvajalca</numerusform>
             <numerusform>še %n za list za izvajalca</numerusform>
@@ -8113,7 +8114,7 @@
         <translation>Podatki o strankah so zaklenjeni</translation>
     </message>
     <message>
-        <source>The vault of this office's computer</source>
+        <source>The vault of this office&apos;s computer</source>
         <translation>Trezor računalnika te službe</translation>
     </message>
     <message>
@@ -8591,7 +8592,7 @@
         <translation>Prednost</translation>
     </message>
     <message>
-        <source>Wish, in the person's words</source>
+        <source>Wish, in the person&apos;s words</source>
         <translation>Želja z besedami osebe</translation>
     </message>
     <message>
@@ -8883,7 +8884,7 @@
         <translation>V tem računalniku je zabeleženo, da taka storitev manjka. Vaše besede niso shranjene.</translation>
     </message>
     <message>
-        <source>Keeps type of help, region, setting and today's date, never the words that you typed.</source>
+        <source>Keeps type of help, region, setting and today&apos;s date, never the words that you typed.</source>
         <translation>Zabeležijo se vrsta pomoči, regija, okolje in današnji datum, nikoli pa besede, ki ste jih vpisali.</translation>
     </message>
 </context>
@@ -9051,7 +9052,7 @@
         <translation>&amp;Dodaj v adresar</translation>
     </message>
     <message>
-        <source>&amp;Municipality where the person will live, or words of the office's name</source>
+        <source>&amp;Municipality where the person will live, or words of the office&apos;s name</source>
         <translation>&amp;Občina, kjer bo oseba živela, ali besede iz imena službe</translation>
     </message>
     <message>
@@ -9273,7 +9274,7 @@
         <translation>Po&amp;kaži storitev</translation>
     </message>
     <message>
-        <source>&amp;Provider's form…</source>
+        <source>&amp;Provider&apos;s form…</source>
         <translation>O&amp;brazec izvajalca…</translation>
     </message>
     <message>
@@ -9944,7 +9945,7 @@
         <translation>Napotni list</translation>
     </message>
     <message>
-        <source>Provider's form</source>
+        <source>Provider&apos;s form</source>
         <translation>Obrazec izvajalca</translation>
     </message>
     <message>
@@ -10081,7 +10082,7 @@
         <translation>Kaj oseba ima in kaj potrebuje</translation>
     </message>
     <message>
-        <source>The facts are those of the client's file. They are changed there, under Questions.</source>
+        <source>The facts are those of the client&apos;s file. They are changed there, under Questions.</source>
         <translation>Podatki so iz spisa stranke. Spremenite jih tam, na zavihku »Vprašanja«.</translation>
     </message>
     <message>
@@ -10368,6 +10369,14 @@
         <translation>Novejši imenik z dne {date}</translation>
     </message>
     <message>
+        <source>What has changed</source>
+        <translation>Kaj se je spremenilo</translation>
+    </message>
+    <message>
+        <source>The directory of {date} is in use. Return on a service shows it, with what it said before.</source>
+        <translation>V uporabi je imenik z dne {date}. Enter na storitvi jo pokaže, s tem, kar je pisalo prej.</translation>
+    </message>
+    <message>
         <source>I am &amp;responsible for this computer</source>
         <translation>Za ta računalnik odgova&amp;rjam jaz</translation>
     </message>
@@ -10548,7 +10557,7 @@
         <translation>Stran {n} od {m}</translation>
     </message>
     <message>
-        <source>What waits outside, in the prison's own region first</source>
+        <source>What waits outside, in the prison&apos;s own region first</source>
         <translation>Kaj čaka zunaj, najprej regija zapora</translation>
     </message>
 </context>
@@ -10575,7 +10584,7 @@
         <translation>Izberite zapor, da vidite, kaj poteka znotraj in kaj čaka zunaj.</translation>
     </message>
     <message>
-        <source>What waits outside, in the prison's own region first:</source>
+        <source>What waits outside, in the prison&apos;s own region first:</source>
         <translation>Kaj čaka zunaj, najprej regija zapora:</translation>
     </message>
 </context>
@@ -12378,7 +12387,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>O&amp;bnovi</translation>
     </message>
     <message>
-        <source>What is in the vault's folder now is set aside under another name and kept. What was written after the backup is not in it.</source>
+        <source>What is in the vault&apos;s folder now is set aside under another name and kept. What was written after the backup is not in it.</source>
         <translation>Sedanja vsebina mape trezorja se shrani pod drugim imenom in ohrani. Kar je bilo zapisano po varnostni kopiji, v njej ni.</translation>
     </message>
     <message>
@@ -12596,11 +12605,11 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>Vodi svoje spise in spise sodelavcev, ki jih nadomešča.</translation>
     </message>
     <message>
-        <source>Reads everybody's files, and gives them to others when somebody is away or leaves.</source>
+        <source>Reads everybody&apos;s files, and gives them to others when somebody is away or leaves.</source>
         <translation>Bere spise vseh in jih predodeli, če je kdo odsoten ali odide.</translation>
     </message>
     <message>
-        <source>Looks after accounts and settings, and needs no client's file for that.</source>
+        <source>Looks after accounts and settings, and needs no client&apos;s file for that.</source>
         <translation>Skrbi za račune in nastavitve; za to ne potrebuje spisov strank.</translation>
     </message>
     <message>
@@ -12624,7 +12633,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>pisanje v svoje spise</translation>
     </message>
     <message>
-        <source>read everybody's files</source>
+        <source>read everybody&apos;s files</source>
         <translation>branje spisov vseh</translation>
     </message>
     <message>
@@ -12636,7 +12645,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>predodeljevanje spisov</translation>
     </message>
     <message>
-        <source>open a colleague's file in an emergency</source>
+        <source>open a colleague&apos;s file in an emergency</source>
         <translation>nujni dostop do spisa sodelavca</translation>
     </message>
     <message>
@@ -13603,6 +13612,10 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>Og&amp;lej si…</translation>
     </message>
     <message>
+        <source>What has &amp;changed…</source>
+        <translation>Kaj se je &amp;spremenilo …</translation>
+    </message>
+    <message>
         <source>Sto&amp;p</source>
         <translation>Usta&amp;vi</translation>
     </message>
@@ -14362,7 +14375,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>natisni prazen vstopni vprašalnik</translation>
     </message>
     <message>
-        <source>print a provider's own form, empty</source>
+        <source>print a provider&apos;s own form, empty</source>
         <translation>natisni prazen obrazec izvajalca</translation>
     </message>
     <message>
@@ -15229,7 +15242,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>te telefonske številke ne more imeti nihče</translation>
     </message>
     <message>
-        <source>Compare it with the provider's web page.</source>
+        <source>Compare it with the provider&apos;s web page.</source>
         <translation>Primerjajte jo s spletno stranjo izvajalca.</translation>
     </message>
     <message>
@@ -15329,7 +15342,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>opis je daljši od 500 znakov</translation>
     </message>
     <message>
-        <source>Keep what helps to choose; the rest belongs on the provider's web page.</source>
+        <source>Keep what helps to choose; the rest belongs on the provider&apos;s web page.</source>
         <translation>Obdržite, kar pomaga pri izbiri; drugo sodi na spletno stran izvajalca.</translation>
     </message>
     <message>
@@ -16228,7 +16241,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>Izdaji primerjajte z ukazom diff; če je vse tako, kot mora biti, izdajo znova sestavite z --accept-changes.</translation>
     </message>
     <message>
-        <source>The publisher's part is not installed</source>
+        <source>The publisher&apos;s part is not installed</source>
         <translation>Del za izdajatelje ni nameščen</translation>
     </message>
     <message>
@@ -16896,7 +16909,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>Posodobitev se prevzame samo od dodanega izdajatelja, dodan pa ni še noben. Nič se ni spremenilo.</translation>
     </message>
     <message>
-        <source>This is no publisher's file</source>
+        <source>This is no publisher&apos;s file</source>
         <translation>To ni datoteka izdajatelja</translation>
     </message>
     <message>
@@ -17940,7 +17953,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>Ta paket je naredila ta služba.</translation>
     </message>
     <message>
-        <source>Give it to its receiver. What is in it stands in the client's file.</source>
+        <source>Give it to its receiver. What is in it stands in the client&apos;s file.</source>
         <translation>Dajte ga prejemniku. Kar je v njem, je v spisu stranke.</translation>
     </message>
     <message>
@@ -18136,7 +18149,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>Nihče ni preveril, kdo je to poslal</translation>
     </message>
     <message>
-        <source>The words of the sender's card were not compared by telephone yet.</source>
+        <source>The words of the sender&apos;s card were not compared by telephone yet.</source>
         <translation>Besede z vizitke pošiljatelja še niso bile primerjane po telefonu.</translation>
     </message>
     <message>
@@ -18706,7 +18719,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>začni repozitorij</translation>
     </message>
     <message>
-        <source>show the publisher's fingerprint, to compare by telephone</source>
+        <source>show the publisher&apos;s fingerprint, to compare by telephone</source>
         <translation>pokaži prstni odtis izdajatelja za primerjavo po telefonu</translation>
     </message>
     <message>
@@ -19089,7 +19102,7 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>Cena</translation>
     </message>
     <message>
-        <source>The provider's form</source>
+        <source>The provider&apos;s form</source>
         <translation>Obrazec izvajalca</translation>
     </message>
     <message>

@@ -234,6 +234,7 @@ class Program(QObject):
             return
         self.updates.installed.connect(self.in_use.use_new)
         self.updates.went_back.connect(self.in_use.use_former)
+        self.updates.service_requested.connect(self.room.show_service)
         self.updates.failed.connect(self.tell)
         self.data.became_busy.connect(self.updates.note_reading)
 

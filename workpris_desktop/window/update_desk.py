@@ -51,6 +51,8 @@ class UpdateDesk(QObject):
     """The `ImportReport` of an edition that is now in use."""
     went_back = Signal(object)
     """The `Edition` that is in use again."""
+    service_requested = Signal(str)
+    """The id of a service that is to be read."""
     failed = Signal(object)
     """A `WorkprisError` that the person must be told."""
 
@@ -172,6 +174,7 @@ class UpdateDesk(QObject):
     def _introduce_parts(self) -> None:
         updates = self.updates
         updates.installed.connect(self.installed)
+        updates.stand.service_requested.connect(self.service_requested)
         updates.said.connect(self._window.say)
         updates.state_changed.connect(lambda _: self._show_origin())
         updates.state_changed.connect(lambda _: self._allow_back())

@@ -519,3 +519,34 @@ def test_the_rows_of_the_card_have_the_room_that_they_need_once_they_have_change
     lines = [label.mapTo(box, QPoint()).y() for label in box.sources.findChildren(QLabel) if label.isVisible()]
     assert min(later - line for line, later in pairwise(lines)) >= box.sources.forget_buttons[folders[0]].height()
     assert box.sources.mapTo(box, QPoint()).y() >= box.show_button.mapTo(box, QPoint()).y() + box.show_button.height()
+
+
+def test_what_an_update_has_changed_can_be_seen_afterwards_and_each_service_be_read(updated, publisher, settle):
+    box = updated.updates.box
+    republish(publisher, range(100, 121), changed=(105,))
+    box.look_button.click()
+    settle(updated)
+    updated.updates.banner.use_button.click()
+    settle(updated)
+    assert box.changes_button.isVisibleTo(box)
+    box.changes_button.click()
+    (dialog,) = [each for each in updated.window.findChildren(PreviewDialog) if each.isVisible()]
+    assert "is in use" in dialog.heading.text()
+    rows = [dialog.tree.topLevelItem(at) for at in range(dialog.tree.topLevelItemCount())]
+    (changed,) = [row for row in rows if row.text(0).startswith("Changed")]
+    dialog.tree.itemActivated.emit(changed.child(0), 0)
+    settle(updated)
+    assert updated.room.detail.shown.name == "Renamed"
+    assert "was: Service 105" in updated.window.find_page.detail.reading.toPlainText()
+
+
+def test_after_a_step_back_nothing_is_said_of_what_was_changed(updated, publisher, settle):
+    box = updated.updates.box
+    republish(publisher, range(100, 121))
+    box.look_button.click()
+    settle(updated)
+    updated.updates.banner.use_button.click()
+    settle(updated)
+    assert box.changes_button.isVisibleTo(box)
+    updated.updates.updates.note_edition(1)
+    assert not box.changes_button.isVisibleTo(box)

@@ -22,6 +22,8 @@ class OfferStand(QObject):
 
     use_requested = Signal(bool)
     """True where somebody has said to be responsible for the computer."""
+    service_requested = Signal(str)
+    """The id of a service of the directory in use that is to be read."""
 
     def __init__(self, box: UpdateBox, banner: OfferBanner, words: UpdateScreenWords, window: QWidget) -> None:
         super().__init__(window)
@@ -69,6 +71,13 @@ class OfferStand(QObject):
         self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._dialog.use_requested.connect(self.use_requested)
         self._dialog.open()
+
+    def open_changes(self, prepared: Prepared) -> None:
+        """Show what the directory that is in use now has changed."""
+        dialog = PreviewDialog(prepared, self._words, self._window, is_used=True)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.service_requested.connect(self.service_requested)
+        dialog.open()
 
     def _said(self, offer: Offer) -> str:
         prepared = self.prepared

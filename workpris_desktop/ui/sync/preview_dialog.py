@@ -1,4 +1,4 @@
-"""What a newer directory would change, before it is used: what concerns the own leaflets first."""
+"""What a newer directory would change, or has changed once it is used: what concerns the own leaflets first."""
 
 from collections.abc import Iterator, Sequence
 
@@ -23,6 +23,7 @@ from workpris_desktop.wording.update_screen_words import UpdateScreenWords
 SIZE_CHARACTERS = (84, 30)
 """Width in average characters and height in lines, as far as the screen allows."""
 SCREEN_SHARE = 0.9
+ID_ROLE = Qt.ItemDataRole.UserRole
 FEW = 12
 """A group of no more services is open from the beginning."""
 
@@ -30,29 +31,40 @@ FEW = 12
 class PreviewDialog(QDialog):
     """Shows the changes; asks by signal to use the directory, with a second step where much would go.
 
+    Once it is used, each service that is there can be read.
+
     Args:
         prepared: the newer directory, and names of services.
         words: says counts and services.
+        is_used: whether it is in use already.
         parent: the window.
     """
 
     use_requested = Signal(bool)
     """True where somebody has said to be responsible for the computer."""
+    service_requested = Signal(str)
+    """The id of a service that is to be read."""
 
     def __init__(
         self,
         prepared: Prepared,
         words: UpdateScreenWords,
         parent: QWidget | None = None,
+        *,
+        is_used: bool = False,
     ) -> None:
         super().__init__(parent)
         fetched = prepared.fetched
-        self._newcomers = prepared.newcomers
+        self._newcomers, self._is_used = prepared.newcomers, is_used
         self._names = dict(prepared.names) | {service.id: service.name for service in _named(fetched.preview)}
         self._words = words
         self._preview = preview = fetched.preview
-        self.setWindowTitle(self.tr("Newer directory of {date}").format(date=words.issued(fetched.offer)))
-        self.heading = PlainLabel(words.ready(fetched.offer, preview, prepared.replaced))
+        issued = words.issued(fetched.offer)
+        title = self.tr("What has changed") if is_used else self.tr("Newer directory of {date}").format(date=issued)
+        self.setWindowTitle(title)
+        used = self.tr("The directory of {date} is in use. Return on a service shows it, with what it said before.")
+        ready = words.ready(fetched.offer, preview, prepared.replaced)
+        self.heading = PlainLabel(used.format(date=issued) if is_used else ready)
         self.warning = PlainLabel(words.removes_much(preview) if preview.needs_administrator else "")
         self.responsible = QCheckBox(self.tr("I am &responsible for this computer"))
         self.tree = QTreeWidget()
@@ -77,18 +89,24 @@ class PreviewDialog(QDialog):
         )
         column = QVBoxLayout(self)
         column.addWidget(self.heading)
-        column.addWidget(PlainLabel(counted))
+        if not self._is_used:
+            column.addWidget(PlainLabel(counted))
         column.addWidget(self.warning)
         column.addWidget(self.tree, 1)
         column.addWidget(PlainLabel(self.tr("The directory in use is kept: you can go back to it on the Data page.")))
         column.addWidget(self.responsible)
         column.addWidget(self._buttons())
-        guarded = self._preview.needs_administrator
+        self.tree.itemActivated.connect(self._show_service)
+        guarded = self._preview.needs_administrator and not self._is_used
         self.warning.setVisible(guarded)
         self.responsible.setVisible(guarded)
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()
+        if self._is_used:
+            buttons.addButton(QDialogButtonBox.StandardButton.Close)
+            buttons.rejected.connect(self.reject)
+            return buttons
         self.use_button = QPushButton(self.tr("&Use it now"))
         self.keep_button = QPushButton(self.tr("&Keep the one in use"))
         buttons.addButton(self.use_button, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -103,6 +121,12 @@ class PreviewDialog(QDialog):
         self.responsible.toggled.connect(self.use_button.setEnabled)
         return buttons
 
+    def _show_service(self, item: QTreeWidgetItem) -> None:
+        service_id = item.data(0, ID_ROLE)
+        if self._is_used and service_id:
+            self.accept()
+            self.service_requested.emit(service_id)
+
     def _use(self) -> None:
         self.accept()
         self.use_requested.emit(self.responsible.isChecked())
@@ -111,8 +135,9 @@ class PreviewDialog(QDialog):
         for title, count, services in self._groups():
             top = QTreeWidgetItem([title])
             self.tree.addTopLevelItem(top)
-            named = [self._words.service(service, self._names) for service in services] or list(self._newcomers)
-            top.addChildren([QTreeWidgetItem([name]) for name in named])
+            named = [self._row(service) for service in services]
+            named = named or [QTreeWidgetItem([name]) for name in self._newcomers]
+            top.addChildren(named)
             if count > len(named):
                 top.addChild(QTreeWidgetItem([self.tr("and %n more", "", count - len(named))]))
             top.setExpanded(count <= FEW)
@@ -124,6 +149,11 @@ class PreviewDialog(QDialog):
             nothing = QTreeWidgetItem([self._nothing()])
             nothing.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.tree.addTopLevelItem(nothing)
+
+    def _row(self, service: NamedService) -> QTreeWidgetItem:
+        row = QTreeWidgetItem([self._words.service(service, self._names)])
+        row.setData(0, ID_ROLE, service.id)
+        return row
 
     def _nothing(self) -> str:
         if self._preview.compared:

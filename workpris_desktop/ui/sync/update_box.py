@@ -39,6 +39,8 @@ class UpdateBox(SpeakingWidget):
     folder_requested = Signal()
     stop_requested = Signal()
     offer_requested = Signal()
+    changes_requested = Signal()
+    """What the last update has changed is to be shown."""
     publisher_requested = Signal()
     """A publisher is to be added from a file."""
     publisher_folder_requested = Signal()
@@ -58,7 +60,7 @@ class UpdateBox(SpeakingWidget):
         self._box = QGroupBox()
         self._status, self._activity = AnnouncedLabel(selectable=True), PlainLabel()
         self.look_button, self.folder_button, self.stop_button = QPushButton(), QPushButton(), QPushButton()
-        self.offer_button = QPushButton()
+        self.offer_button, self.changes_button = QPushButton(), QPushButton()
         self._lines, self._running, self._progress = QStackedLayout(), QWidget(), QProgressBar()
         self._publisher_heading, self._publisher = PlainLabel(), PlainLabel(selectable=True)
         self.add_button, self.show_button, self.remove_button = QPushButton(), QPushButton(), QPushButton()
@@ -125,6 +127,10 @@ class UpdateBox(SpeakingWidget):
         """Show that there is an offer that the banner does not tell of, or that there is none."""
         self.offer_button.setVisible(offered)
 
+    def show_changed(self, *, changed: bool) -> None:
+        """Show that one can see what the last update has changed, or that nothing is known of it any more."""
+        self.changes_button.setVisible(changed)
+
     def allow(self, *, allowed: bool) -> None:
         """Let the person ask for something, or not while a directory is being read in."""
         buttons = (self.look_button, self.folder_button, self.offer_button, self.add_button, self.remove_button)
@@ -146,6 +152,7 @@ class UpdateBox(SpeakingWidget):
         self.look_button.setToolTip(LOOK_KEY)
         self.folder_button.setText(self.tr("Choose a folder or stic&k…"))
         self.offer_button.setText(self.tr("Look &at it…"))
+        self.changes_button.setText(self.tr("What has &changed…"))
         self.stop_button.setText(self.tr("Sto&p"))
         self._progress.setAccessibleName(self.tr("Update"))
         self._publisher_heading.setText(self.tr("Publisher:"))
@@ -204,6 +211,7 @@ class UpdateBox(SpeakingWidget):
         self.folder_button.clicked.connect(self.folder_requested)
         self.stop_button.clicked.connect(self.stop_requested)
         self.offer_button.clicked.connect(self.offer_requested)
+        self.changes_button.clicked.connect(self.changes_requested)
         self.add_button.setMenu(self._ways_to_add)
         self.from_file.triggered.connect(self.publisher_requested)
         self.from_folder.triggered.connect(self.publisher_folder_requested)
@@ -216,8 +224,9 @@ class UpdateBox(SpeakingWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._box)
         column.addLayout(self._lines)
-        column.addLayout(_in_a_row(self.offer_button, self.look_button, self.folder_button))
+        column.addLayout(_in_a_row(self.offer_button, self.changes_button, self.look_button, self.folder_button))
         self.offer_button.hide()
+        self.changes_button.hide()
         self._lay_out_lines()
         FlowLayout(self._countries)
         publisher = QVBoxLayout()

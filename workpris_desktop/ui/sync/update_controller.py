@@ -64,6 +64,7 @@ class UpdateController(QObject):
         self.task = UpdateTask(box, lane)
         self.stand = OfferStand(box, banner, words, window)
         self._edition = 0
+        self._last: tuple[int, Prepared] | None = None
         self._trouble: WorkprisError | None = None
         self._is_quiet = True
         self._is_installing = False
@@ -74,6 +75,7 @@ class UpdateController(QObject):
         self._clock.timeout.connect(self.look_if_due)
         banner.shown_requested.connect(self.show_offer)
         box.offer_requested.connect(self.show_offer)
+        box.changes_requested.connect(self.show_changes)
         banner.use_requested.connect(self.use)
         self.stand.use_requested.connect(lambda agreed: self.use(agreed=agreed))
 
@@ -106,6 +108,7 @@ class UpdateController(QObject):
         """Offer nothing that was compared with another edition than the one in use; look for it there once more."""
         if number != self._edition:
             self._edition = number
+            self._box.show_changed(changed=self._last is not None and self._last[0] == number)
             self._offer_anew()
 
     def show_offer(self) -> None:
@@ -117,6 +120,11 @@ class UpdateController(QObject):
         elif self.stand.offer is not None:
             self._is_quiet = False
             self._fetch(self.stand.offer)
+
+    def show_changes(self) -> None:
+        """Show what the directory in use has changed, as long as the program runs and no other one is used."""
+        if self._last is not None and self._last[0] == self._edition:
+            self.stand.open_changes(self._last[1])
 
     def use(self, *, agreed: bool = False) -> None:
         """Bring the newer directory into use; where much would go, show that first.
@@ -265,7 +273,7 @@ class UpdateController(QObject):
         self.task.run(
             Phase.INSTALLING,
             lambda progress: self._work.install(prepared, progress, agreed=agreed),
-            self._use_installed,
+            lambda report: self._use_installed(report, prepared),
             self._give_up,
             services=prepared.fetched.preview.after,
         )
@@ -275,11 +283,12 @@ class UpdateController(QObject):
         self._banner.setEnabled(not installing)
         self.speak_anew()
 
-    def _use_installed(self, report: ImportReport | None) -> None:
+    def _use_installed(self, report: ImportReport | None, prepared: Prepared) -> None:
         self._show_installing(installing=False)
         if report is None:
             self._offer_anew()
             return
+        self._last = (report.edition.number, prepared)
         self.stand.drop()
         self.refresh()
         self.installed.emit(report)
