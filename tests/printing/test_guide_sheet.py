@@ -29,7 +29,7 @@ def test_all_of_it_stands_on_one_page_and_is_heard_in_its_order(language):
     pdf = draw_guide_sheet(guide)
     with open_pdf(pdf) as document:
         (page,) = document.pages
-        assert all(MARGIN_PT < word["x0"] and word["x1"] < page.width - MARGIN_PT for word in page.extract_words())
+        assert all(word["x0"] > MARGIN_PT and word["x1"] < page.width - MARGIN_PT for word in page.extract_words())
         assert max(char["bottom"] for char in page.chars) < page.height - MARGIN_PT
     heads = [f"{at}. {step.name}  ({step.key})" for at, step in enumerate(guide.steps, 1)]
     heard = heard_in(pdf)

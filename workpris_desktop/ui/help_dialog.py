@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -103,20 +103,21 @@ class HelpDialog(QDialog):
             each.setAutoDefault(False)
         self.list.setWordWrap(True)
         metrics = self.fontMetrics()
-        self._left = QWidget()
-        self._left.setFixedWidth(metrics.averageCharWidth() * _LIST_CHARACTERS)
-        left = QVBoxLayout(self._left)
+        beside = QWidget()
+        beside.setMaximumWidth(metrics.averageCharWidth() * _LIST_CHARACTERS)
+        left = QVBoxLayout(beside)
         left.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self.field)
         left.addWidget(self.list, 1)
         left.addWidget(self.remark)
         both = QHBoxLayout()
-        both.addWidget(self._left)
-        both.addWidget(self.text, 1)
+        both.addWidget(beside, 1)
+        both.addWidget(self.text, 2)
         column = QVBoxLayout(self)
         column.addLayout(both, 1)
         column.addWidget(buttons)
-        self.resize(metrics.averageCharWidth() * _WIDTH_CHARACTERS, metrics.height() * _HEIGHT_ROWS)
+        wanted = QSize(metrics.averageCharWidth() * _WIDTH_CHARACTERS, metrics.height() * _HEIGHT_ROWS)
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
 
     def _page(self, page_id: str) -> HelpPage:
         return next((page for page in self._pages if page.id == page_id), self._pages[0])

@@ -12,6 +12,9 @@ from workpris_desktop.record.help_pages import HelpPage
 _PX_PER_LETTER: Final = 13.0
 """How wide an average letter is in the files: letters in a picture are as large as those around it."""
 
+_HEIGHT_SHARE: Final = 0.6
+"""A picture takes no more of the height that is seen at once."""
+
 _IMAGE: Final = QTextDocument.ResourceType.ImageResource
 
 
@@ -57,12 +60,13 @@ class HelpText(QTextBrowser):
         }
 
     def _fitted(self, picture: QImage) -> QImage:
-        """Return a picture in the fineness of the screen, no wider than the page with its scroll bar."""
+        """Return a picture in the fineness of the screen, no wider than the page, and with room for words above it."""
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         room = self.width() - 2 * self.frameWidth() - bar - 2 * self.document().documentMargin()
         natural = picture.width() * self.fontMetrics().averageCharWidth() / _PX_PER_LETTER
+        tallest = self.height() * _HEIGHT_SHARE * picture.width() / picture.height()
         ratio = self.devicePixelRatioF()
-        width = max(1, int(min(room, natural) * ratio))
+        width = max(1, int(min(room, natural, tallest) * ratio))
         fitted = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
         fitted.setDevicePixelRatio(ratio)
         return fitted
