@@ -41,7 +41,6 @@ from workpris_desktop.domain.shortlist import Pick, Shortlist
 from workpris_desktop.domain.vault import VaultPurpose
 from workpris_desktop.record.facts import read_facts
 from workpris_desktop.record.help_pages import pictures_folder
-from workpris_desktop.system.build_time import BUILT
 from workpris_desktop.system.paths import DataFolder, resources_folder
 from workpris_desktop.ui.directory.fact_box import FactBox
 from workpris_desktop.ui.directory.hit_model import LINES_ROLE
@@ -70,9 +69,8 @@ FRAME: Final = (150, 156, 166)
 
 WIDE_PX: Final = (1180, 800)
 NARROW_PX: Final = (940, 500)
-TABLE_PART: Final = (7, 4)
-"""So many rows and columns."""
-
+NARROWEST_PX: Final = (720, 500)
+TABLE_ROWS: Final = 7
 AIR_PX: Final = 8
 WAIT_S: Final = 60
 STEP_MS: Final = 30
@@ -106,7 +104,7 @@ def _picture_all(shelf: DirectoryShelf, facts: Facts, language: str, out: Path) 
         data = DataFolder(Path(folder))
         data.prepare()
         _found_vault(VaultFolder(data.vault_folder))
-        updates = UpdatePlace(Path(folder) / "updates", BUILT, LookInterval.HAND)
+        updates = UpdatePlace(Path(folder) / "updates", NOW.astimezone(UTC), LookInterval.HAND)
         workplace = Workplace(shelf, facts, resources_folder(), Desktop(), lambda: NOW, updates=updates, folder=data)
         options = LeafletOptions(language, LeafletFormat.A5)
         program = Program(workplace, make_first_screen(lambda: facts, lambda: TODAY), options)
@@ -205,7 +203,7 @@ def _clients(program: Program, language: str) -> tuple[QWidget, QRect]:
 def _data(program: Program, language: str) -> tuple[QWidget, QRect]:
     """Show which directory is on this computer, and how a newer one comes."""
     del language
-    program.window.resize(*NARROW_PX)
+    program.window.resize(*NARROWEST_PX)
     program.window.show_view(DATA)
     _rest(program)
     card = program.data_page.panes()[1].parentWidget()
@@ -222,9 +220,13 @@ def _coverage(program: Program, language: str) -> tuple[QWidget, QRect]:
     page = program.coverage.page
     page.table.setCurrentIndex(page.model.index(0, 1))
     _rest(program)
-    rows, columns = TABLE_PART
-    corner = QPoint(page.table.columnViewportPosition(columns), page.table.rowViewportPosition(rows))
-    return page.tabs, QRect(QPoint(), page.table.viewport().mapTo(page.tabs, corner) - QPoint(1, 1))
+    low = page.table.rowViewportPosition(TABLE_ROWS)
+    columns = range(page.model.columnCount())
+    rights = (QPoint(page.table.columnViewportPosition(column), low) for column in columns)
+    corners = (page.table.viewport().mapTo(page.tabs, corner) for corner in rights)
+    # No tab is cut through.
+    corner = next(corner for corner in corners if corner.x() > page.tabs.tabBar().width())
+    return page.tabs, QRect(QPoint(), corner - QPoint(1, 1))
 
 
 def _save(part: QWidget, crop: QRect, path: Path) -> None:

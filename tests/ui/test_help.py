@@ -25,6 +25,14 @@ VIEWS = {FIND: "find", CLIENTS: "clients", LEAFLET: "leaflet", DATA: "data", COV
 SMALL_SCREEN = (1024, 768)
 
 
+@pytest.fixture
+def sized(qapp):
+    """Return a function that sets the size of all text in percent, until the test is over."""
+    font = qapp.font()
+    yield lambda percent: apply_text_size(qapp, font.pointSizeF(), percent)
+    qapp.setFont(font)
+
+
 def help_of(program):
     QTest.keyClick(program.window, Qt.Key.Key_F1)
     return program.window.findChildren(HelpDialog)[-1]
@@ -78,6 +86,16 @@ def test_pictures_are_as_wide_as_there_is_room(qapp, program, language):
             for name, size in dialog.text.picture_sizes.items():
                 assert 100 < size.width() < dialog.text.viewport().width(), name
                 assert shown_width(dialog.text, name) == size.width(), (name, width)
+
+
+def test_pictures_grow_with_the_letters(qapp, program, sized):
+    dialog = help_of(program)
+    dialog.resize(2000, 1400)
+    qapp.processEvents()
+    before = shown_width(dialog.text, "find.png")
+    sized(150)
+    qapp.processEvents()
+    assert shown_width(dialog.text, "find.png") > before * 1.3
 
 
 def shown_width(text, name):
@@ -204,14 +222,6 @@ def test_a_help_that_did_not_come_with_the_program_is_told_of(qtbot, program, tm
         program.window.commands.action("guide").trigger()
     assert isinstance(failed.args[0], PackagingFault)
     program.window.findChildren(QMessageBox)[-1].accept()
-
-
-@pytest.fixture
-def sized(qapp):
-    """Return a function that sets the size of all text in percent, until the test is over."""
-    font = qapp.font()
-    yield lambda percent: apply_text_size(qapp, font.pointSizeF(), percent)
-    qapp.setFont(font)
 
 
 @pytest.mark.parametrize("percent", [100, 150])

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl
 from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QStyle, QTextBrowser, QWidget
 
@@ -46,6 +46,15 @@ class HelpText(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the pictures be as wide as there is room now."""
         super().resizeEvent(event)
+        self._fit_pictures()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the letters in the pictures grow with the others."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_pictures()
+
+    def _fit_pictures(self) -> None:
         document = self.document()
         for name, picture in self._pictures.items():
             document.addResource(_IMAGE.value, QUrl(name), self._fitted(picture))
