@@ -1,4 +1,4 @@
-"""Pictures of the first start, the settings, the cards for professionals and the command box."""
+"""Pictures of the first start, the settings, the cards for professionals, the command box and the help."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +12,7 @@ from workpris_desktop.system.settings import Settings
 from workpris_desktop.ui.comfort import Comfort
 from workpris_desktop.ui.command_box import CommandBox
 from workpris_desktop.ui.directory.staff_dialog import StaffDialog
+from workpris_desktop.ui.help_dialog import HelpDialog
 from workpris_desktop.ui.main_window import FIND
 from workpris_desktop.ui.settings.dialog import SettingsDialog
 from workpris_desktop.ui.welcome.dialog import WelcomeDialog
@@ -32,7 +33,7 @@ def picture_comfort(
     rest: Callable[[], None],
     save: Callable[[QWidget, Path], None],
 ) -> None:
-    """Picture each page of the first start, the settings, and what a word finds in the command box."""
+    """Picture each page of the first start, the settings, what a word finds, and two pages of the help."""
     app, window = QApplication.instance(), program.window
     assert isinstance(app, QApplication)
     theme, percent = ending.split("-")[1:]
@@ -64,3 +65,9 @@ def picture_comfort(
     rest()
     save(box, out / f"command-box-{ending}.png")
     box.close()
+    for name, command in (("guide", "guide"), ("find", "help")):
+        window.commands.action(command).trigger()
+        shown = window.findChildren(HelpDialog)[-1]
+        rest()
+        save(shown, out / f"help-{name}-{ending}.png")
+        shown.close()

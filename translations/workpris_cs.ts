@@ -2866,6 +2866,10 @@
         <translation>Nápově&amp;da k tomuto zobrazení</translation>
     </message>
     <message>
+        <source>One-page &amp;guide</source>
+        <translation>Průvodce na &amp;jedné straně</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Klávesové zkratky</translation>
     </message>
@@ -6179,8 +6183,24 @@
         <translation>Klávesové zkratky</translation>
     </message>
     <message>
+        <source>Search in the help</source>
+        <translation>Hledat v nápovědě</translation>
+    </message>
+    <message>
         <source>Pages of the help</source>
         <translation>Stránky nápovědy</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try another word.</source>
+        <translation>Tak se nic nejmenuje. Zkuste jiné slovo.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Tisk…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Uložit jako PDF…</translation>
     </message>
     <message>
         <source>Key</source>

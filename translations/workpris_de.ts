@@ -2829,6 +2829,10 @@
         <translation>&amp;Hilfe zu dieser Ansicht</translation>
     </message>
     <message>
+        <source>One-page &amp;guide</source>
+        <translation>An&amp;leitung auf einer Seite</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
@@ -6096,8 +6100,24 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>Search in the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
         <source>Pages of the help</source>
         <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try another word.</source>
+        <translation>So heißt nichts. Versuchen Sie ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
     </message>
     <message>
         <source>Key</source>

@@ -2903,6 +2903,10 @@
         <translation>&amp;Pomoč za ta pogled</translation>
     </message>
     <message>
+        <source>One-page &amp;guide</source>
+        <translation>Vodnik na eni &amp;strani</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Bližnjice</translation>
     </message>
@@ -6262,8 +6266,24 @@
         <translation>Bližnjice</translation>
     </message>
     <message>
+        <source>Search in the help</source>
+        <translation>Išči v pomoči</translation>
+    </message>
+    <message>
         <source>Pages of the help</source>
         <translation>Strani pomoči</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try another word.</source>
+        <translation>Nič se tako ne imenuje. Poskusite z drugo besedo.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Natisni…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Shrani kot PDF…</translation>
     </message>
     <message>
         <source>Key</source>

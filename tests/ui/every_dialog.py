@@ -59,7 +59,6 @@ from workpris_desktop.domain.update import (
     UpdateSource,
 )
 from workpris_desktop.domain.vault import Category
-from workpris_desktop.record.help_pages import read_help
 from workpris_desktop.record.intake_form import read_intake_form
 from workpris_desktop.record.needs import read_need_sections, read_needs
 from workpris_desktop.system.paths import resources_folder
@@ -458,12 +457,9 @@ def _staff(ground):
     return dialog
 
 
-def _help(ground):
-    dialog = HelpDialog(
-        read_help(ground.resources, spoken_language()), ground.window.commands.all_actions(), ground.window
-    )
-    dialog.show_page("")
-    return dialog
+def _help(ground, *, page):
+    ground.program.help.show_page(page)
+    return ground.window.findChildren(HelpDialog)[-1]
 
 
 def _command_box(ground):
@@ -540,7 +536,8 @@ MAKERS: dict[str, Maker] = {
     "FoundingDialog": lambda ground: FoundingDialog(VaultScreenWords(), has_office=False, parent=ground.window),
     "HandDialog": lambda ground: HandDialog(CLIENT, ME.id, (ME, COLLEAGUE), ground.window),
     "HeardDialog": lambda ground: HeardDialog(_note_words(ground), "s1", TODAY, ground.window),
-    "HelpDialog": _help,
+    "HelpDialog": partial(_help, page="find"),
+    "HelpDialog, guide": partial(_help, page="guide"),
     "HistoryDialog": _history,
     "InboxPassphraseDialog": lambda ground: InboxPassphraseDialog(ground.window),
     "InboxRefusalDialog": lambda ground: InboxRefusalDialog(InboxWords().reasons(), COMPARED.name, ground.window),

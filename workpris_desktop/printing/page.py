@@ -204,6 +204,11 @@ class Sheet:
         with figure(self._pdf, alt, (x, top, side_mm, side_mm)):
             self._pdf.draw_path(outline, copy=False)
 
+    def screen(self, png: bytes, x: float, top: float, size_mm: tuple[float, float], alt: str) -> None:
+        """Draw a picture of a screen, so wide and so high; ``alt`` is read out instead."""
+        with figure(self._pdf, alt, (x, top, *size_mm)):
+            self._pdf.image(png, x, top, *size_mm)
+
     def squares(self, squares: Squares, x: float, top: float, alt: str) -> None:
         """Draw the black squares of a code; ``alt`` is read out instead."""
         with (

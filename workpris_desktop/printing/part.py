@@ -89,7 +89,19 @@ class Upwards:
     style: TextStyle
 
 
-Mark = Words | Square | Line | Area | Label | Upwards
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A picture of a screen, a PNG, with what it shows in words."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    png: bytes
+    alt: str
+
+
+Mark = Words | Square | Line | Area | Label | Upwards | Screen
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import Final
 
 from workpris_desktop.printing.flow import TextStyle
 from workpris_desktop.printing.page import Sheet, text_style
-from workpris_desktop.printing.part import Area, Label, Line, Part, Square, Upwards, Words
+from workpris_desktop.printing.part import Area, Label, Line, Part, Screen, Square, Upwards, Words
 
 TITLE: Final = text_style(18, bold=True)
 SECTION: Final = text_style(13, bold=True)
@@ -91,12 +91,21 @@ class PartSheet:
                     self._draw_square(mark, sheet.margin_mm + mark.x, top + mark.y)
                 case Line():
                     sheet.rule(sheet.margin_mm + mark.x, top + mark.y, mark.width, _THIN_MM)
-                case Area():
-                    self._draw_area(mark, top)
-                case Label():
-                    self._draw_label(mark, top + mark.y)
-                case Upwards():
-                    self._draw_upwards(mark, top + mark.y)
+                case Screen():
+                    place = (sheet.margin_mm + mark.x, top + mark.y)
+                    sheet.screen(mark.png, *place, (mark.width, mark.height), mark.alt)
+                case _:
+                    self._draw_of_table(mark, top)
+
+    def _draw_of_table(self, mark: Area | Label | Upwards, top: float) -> None:
+        """Draw what maps and tables are made of."""
+        match mark:
+            case Area():
+                self._draw_area(mark, top)
+            case Label():
+                self._draw_label(mark, top + mark.y)
+            case Upwards():
+                self._draw_upwards(mark, top + mark.y)
 
     def _draw_area(self, area: Area, top: float) -> None:
         left = self._sheet.margin_mm

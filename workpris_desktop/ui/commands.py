@@ -61,6 +61,7 @@ _KEYS = {
     "go_back": "",
     "command_box": "Ctrl+K",
     "help": "F1",
+    "guide": "",
     "keys": "",
     "welcome": "",
     "rules": "",
@@ -129,7 +130,7 @@ _MENUS = {
         "normal_size",
     ),
     "data": ("look_for_update", "update_from_folder", "", "read_file", "read_folder", "", "history", "go_back"),
-    "help": ("help", "keys", "welcome", "", "command_box", "", "rules", "about"),
+    "help": ("help", "guide", "keys", "welcome", "", "command_box", "", "rules", "about"),
 }
 
 
@@ -182,6 +183,10 @@ class Commands(QObject):
     def all_actions(self) -> tuple[QAction, ...]:
         """Return every action, in the order of the menus."""
         return tuple(self._actions.values())
+
+    def named_actions(self) -> tuple[tuple[str, QAction], ...]:
+        """Return every command's name with its action."""
+        return tuple(self._actions.items())
 
     def offered(self) -> tuple[tuple[str, QAction], ...]:
         """Return all that can be done now, each after the title of the menu where it stands."""
@@ -249,6 +254,7 @@ class Commands(QObject):
             "go_back": self.tr("Go &back to the directory before…"),
             "command_box": self.tr("&What do you want to do?…"),
             "help": self.tr("H&elp for this view"),
+            "guide": self.tr("One-page &guide"),
             "keys": self.tr("&Keys"),
             "welcome": self.tr("First &steps…"),
             "rules": self.tr("&How providers get in"),

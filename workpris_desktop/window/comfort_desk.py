@@ -134,7 +134,7 @@ class ComfortDesk(QObject):
 
     def _begin(self, beginning: Beginning) -> None:
         if beginning is Beginning.GUIDE:
-            self._do("help")
+            self._do("guide")
         elif beginning is Beginning.FIND:
             self._program.window.show_search()
         elif len(self._program.shop.keeper.shortlist) or self._program.vault.account is not None:

@@ -19,6 +19,7 @@ from workpris_desktop.ui.directory.desk import DirectoryDesk
 from workpris_desktop.ui.main_window import FIND, LEAFLET, MainWindow
 from workpris_desktop.ui.printing.call_sheet_controller import CallSheetController
 from workpris_desktop.ui.printing.form_controller import FormController
+from workpris_desktop.ui.printing.guide_controller import GuideController
 from workpris_desktop.ui.printing.intake_controller import IntakeController
 from workpris_desktop.ui.printing.leaflet_controller import LeafletController
 from workpris_desktop.ui.printing.leaflet_handover import LeafletHandover
@@ -101,6 +102,7 @@ class PrintShop(QObject):
         )
         self.call_sheets = CallSheetController(window, drawing=self.drawing, printing=self.printing)
         self.recovery_sheets = RecoverySheetController(window, drawing=self.drawing, printing=self.printing)
+        self.guides = GuideController(window, drawing=self.drawing, printing=self.printing)
         self.lists = ListController(
             window,
             drawing=self.drawing,
@@ -122,6 +124,7 @@ class PrintShop(QObject):
             self.intake,
             self.call_sheets,
             self.recovery_sheets,
+            self.guides,
             self.lists,
             self.printing,
             self.keeper,

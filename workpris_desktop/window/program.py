@@ -11,14 +11,12 @@ from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.errors import IndexOutdated, Stopped, WorkprisError
 from workpris_desktop.domain.leaflet import LeafletOptions, Start
 from workpris_desktop.domain.search import Answer
-from workpris_desktop.record.help_pages import read_help
 from workpris_desktop.ui.about_dialog import AboutDialog
 from workpris_desktop.ui.directory.data_page import DataPage
 from workpris_desktop.ui.directory.desk import DirectoryDesk
 from workpris_desktop.ui.directory.package_chooser import PackageChooser
 from workpris_desktop.ui.directory.rules_dialog import RulesDialog
-from workpris_desktop.ui.help_dialog import KEYS, HelpDialog
-from workpris_desktop.ui.main_window import CLIENTS, COVERAGE, DATA, FIND, LEAFLET, MainWindow
+from workpris_desktop.ui.main_window import DATA, MainWindow
 from workpris_desktop.ui.message_dialog import tell
 from workpris_desktop.ui.tasks import TaskLane
 from workpris_desktop.window.client_door import ClientDoor
@@ -26,6 +24,7 @@ from workpris_desktop.window.client_screen_desk import ClientScreenDesk
 from workpris_desktop.window.coverage_desk import CoverageDesk
 from workpris_desktop.window.demand_desk import DemandDesk
 from workpris_desktop.window.edition_in_use import EditionInUse
+from workpris_desktop.window.help_desk import HelpDesk
 from workpris_desktop.window.place_lookup import PlaceLookup
 from workpris_desktop.window.print_shop import PrintShop
 from workpris_desktop.window.search_room import SearchRoom
@@ -43,9 +42,6 @@ if TYPE_CHECKING:
 
     from workpris_desktop.window.client_work import ClientWork
     from workpris_desktop.window.handover_room import HandoverRoom
-
-
-_HELP_OF_VIEW = {FIND: "find", CLIENTS: "clients", LEAFLET: "leaflet", DATA: "data", COVERAGE: "coverage"}
 
 
 class Program(QObject):
@@ -67,6 +63,7 @@ class Program(QObject):
             workplace, window, desk=self.desk, reading=self.reading, phrasebook=self.phrasebook, options=options
         )
         self.client_screen = ClientScreenDesk(window, self.shop)
+        self.help = HelpDesk(workplace, window, self.shop)
         self.data_page = DataPage()
         window.add_view(self.data_page)
         self.room = SearchRoom(
@@ -175,7 +172,7 @@ class Program(QObject):
         self.data_page.folder_requested.connect(self.packages.choose_folder)
 
     def _introduce_failures(self) -> None:
-        for part in (self.room, self.shop, self.coverage):
+        for part in (self.room, self.shop, self.coverage, self.help):
             part.failed.connect(self.tell)
         self.in_use.failed.connect(self.tell)
 
@@ -193,8 +190,6 @@ class Program(QObject):
             self.data.became_busy.connect(command(name).setDisabled)
         command("read_file").triggered.connect(self.packages.choose_file)
         command("read_folder").triggered.connect(self.packages.choose_folder)
-        command("help").triggered.connect(lambda: self._show_help(_HELP_OF_VIEW[self.window.current_view]))
-        command("keys").triggered.connect(lambda: self._show_help(KEYS))
         command("rules").triggered.connect(self._show_rules)
         command("about").triggered.connect(self._show_about)
 
@@ -319,12 +314,6 @@ class Program(QObject):
         """Measure the ways of a sheet from the place around which was searched."""
         near = answer.question.near or answer.understood.near
         self.shop.page.show_start(Start(near.name, near.latitude, near.longitude) if near else None)
-
-    def _show_help(self, page: str) -> None:
-        pages = read_help(self.workplace.resources, spoken_language())
-        dialog = HelpDialog(pages, self.window.commands.all_actions(), self.window)
-        dialog.show_page(page)
-        dialog.show()
 
     def _show_about(self) -> None:
         newer = self.updates.notices.text if self.updates is not None else ""

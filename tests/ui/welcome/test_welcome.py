@@ -12,6 +12,7 @@ from workpris_desktop.domain.workplace import Preset
 from workpris_desktop.startup import Start, Startup
 from workpris_desktop.system.paths import DataFolder
 from workpris_desktop.system.settings import read_settings
+from workpris_desktop.ui.help_dialog import HelpDialog
 from workpris_desktop.ui.main_window import CLIENTS, FIND, LEAFLET
 from workpris_desktop.ui.welcome.dialog import WelcomeDialog
 from workpris_desktop.ui.welcome.ready_page import Beginning
@@ -158,6 +159,16 @@ def test_an_example_of_a_leaflet_is_there_at_once_and_is_undone_by_one_key(qtbot
         assert "example" in run.window.statusBar().currentMessage()
         run.window.commands.action("undo").trigger()
         assert len(run.program.shop.keeper.shortlist) == 0
+
+    start(begin)
+
+
+def test_who_wants_to_read_first_gets_the_guide(start):
+    def begin(run, dialog):
+        dialog.pages[READY].buttons[Beginning.GUIDE].click()
+        shown = run.window.findChild(HelpDialog)
+        assert shown.list.currentItem().text() == "The most important on one page"
+        shown.reject()
 
     start(begin)
 

@@ -1,0 +1,53 @@
+"""Opens the help, and joins its guide with the printer."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence
+
+from workpris_desktop.domain.errors import WorkprisError
+from workpris_desktop.record.guide_page import GUIDE, guide_sheet
+from workpris_desktop.record.help_pages import read_help, read_picture
+from workpris_desktop.ui.help_dialog import KEYS, HelpDialog
+from workpris_desktop.ui.main_window import CLIENTS, COVERAGE, DATA, FIND, LEAFLET, MainWindow
+from workpris_desktop.window.print_shop import PrintShop
+from workpris_desktop.window.workplace import Workplace
+from workpris_desktop.wording.languages import spoken_language
+
+_HELP_OF_VIEW = {FIND: "find", CLIENTS: "clients", LEAFLET: "leaflet", DATA: "data", COVERAGE: "coverage"}
+
+
+class HelpDesk(QObject):
+    """What is in the menu of the help and told by it, in the language spoken when it is opened."""
+
+    failed = Signal(object)
+    """A `WorkprisError` that the person must be told."""
+
+    def __init__(self, workplace: Workplace, window: MainWindow, shop: PrintShop) -> None:
+        super().__init__(window)
+        self._resources, self._window, self._shop = workplace.resources, window, shop
+        command = window.commands.action
+        command("help").triggered.connect(lambda: self.show_page(_HELP_OF_VIEW[window.current_view]))
+        command("guide").triggered.connect(lambda: self.show_page(GUIDE))
+        command("keys").triggered.connect(lambda: self.show_page(KEYS))
+
+    def show_page(self, page_id: str) -> None:
+        """Open the help at a page."""
+        try:
+            self._open(page_id)
+        except WorkprisError as error:
+            self.failed.emit(error)
+
+    def _open(self, page_id: str) -> None:
+        language, commands = spoken_language(), self._window.commands
+        keys = {
+            name: action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            for name, action in commands.named_actions()
+        }
+        pages = [page.with_keys(keys) for page in read_help(self._resources, language)]
+        names = {shown.name for page in pages for shown in page.pictures}
+        pictures = {name: read_picture(self._resources, language, name) for name in names}
+        dialog = HelpDialog(pages, commands.all_actions(), pictures, self._window)
+        guides = self._shop.guides
+        dialog.print_requested.connect(lambda page: guides.print_sheet(guide_sheet(page, language, pictures)))
+        dialog.save_requested.connect(lambda page: guides.save_sheet(guide_sheet(page, language, pictures)))
+        dialog.show_page(page_id)
+        dialog.show()
