@@ -31,6 +31,8 @@ class HelpText(QTextBrowser):
         self._files = pictures
         self._pictures: dict[str, QImage] = {}
         self.setOpenLinks(False)
+        # Words wrap and pictures fit; what may be left over is a pixel of rounding.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_page(self, page: HelpPage) -> None:
         """Show a page from its beginning, each picture with its words below it."""
@@ -71,7 +73,9 @@ class HelpText(QTextBrowser):
     def _fitted(self, picture: QImage) -> QImage:
         """Return a picture in the fineness of the screen, no wider than the page, and with room for words above it."""
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        room = self.width() - 2 * self.frameWidth() - bar - 2 * self.document().documentMargin()
+        # A picture may stand in a list, which is set in.
+        margins = 2 * self.document().documentMargin() + self.document().indentWidth()
+        room = self.width() - 2 * self.frameWidth() - bar - margins
         natural = picture.width() * self.fontMetrics().averageCharWidth() / _PX_PER_LETTER
         tallest = self.height() * _HEIGHT_SHARE * picture.width() / picture.height()
         ratio = self.devicePixelRatioF()
