@@ -1,11 +1,16 @@
 """Opens the help, and joins its guide with the printer."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
 from workpris_desktop.domain.errors import WorkprisError
 from workpris_desktop.record.guide_page import GUIDE, guide_sheet
 from workpris_desktop.record.help_pages import read_help, read_picture
+from workpris_desktop.ui.about_dialog import AboutDialog
+from workpris_desktop.ui.directory.desk import DirectoryDesk
+from workpris_desktop.ui.directory.rules_dialog import RulesDialog
 from workpris_desktop.ui.help_dialog import KEYS, HelpDialog
 from workpris_desktop.ui.main_window import CLIENTS, COVERAGE, DATA, FIND, LEAFLET, MainWindow
 from workpris_desktop.window.print_shop import PrintShop
@@ -21,13 +26,33 @@ class HelpDesk(QObject):
     failed = Signal(object)
     """A `WorkprisError` that the person must be told."""
 
-    def __init__(self, workplace: Workplace, window: MainWindow, shop: PrintShop) -> None:
+    def __init__(
+        self,
+        workplace: Workplace,
+        window: MainWindow,
+        shop: PrintShop,
+        *,
+        desk: DirectoryDesk,
+        newer: Callable[[], str],
+    ) -> None:
+        """Introduce what is needed.
+
+        Args:
+            workplace: has the pages and pictures of the help.
+            window: the window.
+            shop: prints the guide.
+            desk: the open directory, which has rules of its own.
+            newer: returns what is said of a newer program, "" for nothing.
+        """
         super().__init__(window)
         self._resources, self._window, self._shop = workplace.resources, window, shop
+        self._desk, self._newer = desk, newer
         command = window.commands.action
         command("help").triggered.connect(lambda: self.show_page(_HELP_OF_VIEW[window.current_view]))
         command("guide").triggered.connect(lambda: self.show_page(GUIDE))
         command("keys").triggered.connect(lambda: self.show_page(KEYS))
+        command("rules").triggered.connect(self._show_rules)
+        command("about").triggered.connect(lambda: AboutDialog(self._newer(), window).open())
 
     def show_page(self, page_id: str) -> None:
         """Open the help at a page."""
@@ -35,6 +60,11 @@ class HelpDesk(QObject):
             self._open(page_id)
         except WorkprisError as error:
             self.failed.emit(error)
+
+    def _show_rules(self) -> None:
+        edition = self._desk.edition
+        rules, title = (edition.rules_in(spoken_language()), edition.title) if edition else ("", "")
+        RulesDialog(rules, title, self._window).open()
 
     def _open(self, page_id: str) -> None:
         language, commands = spoken_language(), self._window.commands

@@ -11,11 +11,9 @@ from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.errors import IndexOutdated, Stopped, WorkprisError
 from workpris_desktop.domain.leaflet import LeafletOptions, Start
 from workpris_desktop.domain.search import Answer
-from workpris_desktop.ui.about_dialog import AboutDialog
 from workpris_desktop.ui.directory.data_page import DataPage
 from workpris_desktop.ui.directory.desk import DirectoryDesk
 from workpris_desktop.ui.directory.package_chooser import PackageChooser
-from workpris_desktop.ui.directory.rules_dialog import RulesDialog
 from workpris_desktop.ui.main_window import DATA, MainWindow
 from workpris_desktop.ui.message_dialog import tell
 from workpris_desktop.ui.tasks import TaskLane
@@ -34,7 +32,6 @@ from workpris_desktop.window.vault_desk import VaultDesk
 from workpris_desktop.window.vault_notes import VaultNotes
 from workpris_desktop.window.workplace import Workplace
 from workpris_desktop.wording.choice_words import ChoiceWords
-from workpris_desktop.wording.languages import spoken_language
 from workpris_desktop.wording.printed import read_phrasebook
 
 if TYPE_CHECKING:
@@ -63,7 +60,7 @@ class Program(QObject):
             workplace, window, desk=self.desk, reading=self.reading, phrasebook=self.phrasebook, options=options
         )
         self.client_screen = ClientScreenDesk(window, self.shop)
-        self.help = HelpDesk(workplace, window, self.shop)
+        self.help = HelpDesk(workplace, window, self.shop, desk=self.desk, newer=self._said_of_newer)
         self.data_page = DataPage()
         window.add_view(self.data_page)
         self.room = SearchRoom(
@@ -190,8 +187,6 @@ class Program(QObject):
             self.data.became_busy.connect(command(name).setDisabled)
         command("read_file").triggered.connect(self.packages.choose_file)
         command("read_folder").triggered.connect(self.packages.choose_folder)
-        command("rules").triggered.connect(self._show_rules)
-        command("about").triggered.connect(self._show_about)
 
     def _make_update_desk(self) -> UpdateDesk | None:
         place = self.workplace.updates
@@ -315,14 +310,8 @@ class Program(QObject):
         near = answer.question.near or answer.understood.near
         self.shop.page.show_start(Start(near.name, near.latitude, near.longitude) if near else None)
 
-    def _show_about(self) -> None:
-        newer = self.updates.notices.text if self.updates is not None else ""
-        AboutDialog(newer, self.window).open()
-
-    def _show_rules(self) -> None:
-        edition = self.desk.edition
-        rules, title = (edition.rules_in(spoken_language()), edition.title) if edition else ("", "")
-        RulesDialog(rules, title, self.window).open()
+    def _said_of_newer(self) -> str:
+        return self.updates.notices.text if self.updates is not None else ""
 
     def _read_in(self, package: Path) -> None:
         self.window.show_view(DATA)
