@@ -8,7 +8,7 @@ comma := ,
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test lint types shape unit bench screenshots translations lock clean
+.PHONY: help run test lint types shape unit bench screenshots docs translations lock clean
 
 help: ## list what can be done
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -54,6 +54,10 @@ bench: $(VENV)/ready-to-measure $(VENV)/translations-compiled $(VENV)/pictograms
 
 screenshots: $(VENV)/ready-to-build $(VENV)/translations-compiled $(VENV)/pictograms-made ## make the pictures in docs/screenshots
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.screenshots
+
+docs: $(VENV)/ready-to-build $(VENV)/translations-compiled ## build the guides as a site in build/site
+	QT_QPA_PLATFORM=offscreen $(BIN)/mkdocs build --quiet
+	@echo "Open build/site/index.html"
 
 translations: $(VENV)/ready-to-build ## collect all texts, compile what is translated, name what is not
 	$(BIN)/python -m tools.translations update

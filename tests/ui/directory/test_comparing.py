@@ -188,3 +188,20 @@ def test_open_dialogs_close_with_the_person(qtbot, parts):
     called = asked(qtbot, parts, S1)
     parts.calling.forget_person()
     assert not called.isVisible()
+
+
+def test_the_names_above_are_seen_whole_whatever_the_width(qtbot, parts):
+    parts.comparing.compare([S1, S2, S3], [])
+    parts.rest(qtbot)
+    opened = dialog(CompareDialog)
+    heads = opened.table.horizontalHeader()
+    opened.resize(900, 500)
+    qtbot.wait(50)
+    flat = heads.height()
+    name = "A name of a service that is much too long for one line of a narrow column"
+    opened.table.horizontalHeaderItem(0).setText(name)
+    opened.resize(420, 500)
+    lines = heads.fontMetrics().horizontalAdvance(name) // heads.sectionSize(0)
+    assert lines >= 3
+    qtbot.waitUntil(lambda: heads.height() > flat + lines * heads.fontMetrics().height())
+    opened.reject()

@@ -1,6 +1,6 @@
 """Up to four services side by side."""
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,6 +17,7 @@ from workpris_desktop.wording.compare_words import Comparison
 
 WIDTH_CHARACTERS = 130
 HEIGHT_ROWS = 34
+HEAD_MARGIN_PX = 6
 
 
 class CompareDialog(QDialog):
@@ -40,7 +41,7 @@ class CompareDialog(QDialog):
         self._fill(comparison)
         # Every row is as high as its texts need in a new width, found once for all columns that changed.
         self._fitting = QTimer(self, singleShot=True, interval=0)
-        self._fitting.timeout.connect(self.table.resizeRowsToContents)
+        self._fitting.timeout.connect(self._fit)
         heads.sectionResized.connect(lambda *_: self._fitting.start())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -48,6 +49,18 @@ class CompareDialog(QDialog):
         layout.addWidget(self.table)
         layout.addWidget(buttons)
         self.resize(self._wanted_size())
+
+    def _fit(self) -> None:
+        """Make every row as high as its texts need, and the heads as high as the names: Qt leaves these one line."""
+        self.table.resizeRowsToContents()
+        heads, model = self.table.horizontalHeader(), self.table.model()
+        wrapped = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+        tallest = 0
+        for column in range(heads.count()):
+            name = str(model.headerData(column, Qt.Orientation.Horizontal))
+            room = QRect(0, 0, heads.sectionSize(column) - 2 * HEAD_MARGIN_PX, 0)
+            tallest = max(tallest, heads.fontMetrics().boundingRect(room, wrapped, name).height())
+        heads.setFixedHeight(tallest + 2 * HEAD_MARGIN_PX)
 
     def _fill(self, comparison: Comparison) -> None:
         quiet = QColor(colours_now().quiet_text)
