@@ -13460,8 +13460,8 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
         <translation>P&amp;rohlédnout…</translation>
     </message>
     <message>
-        <source>What has &amp;changed…</source>
-        <translation>Co se z&amp;měnilo…</translation>
+        <source>What has changed…</source>
+        <translation>Co se změnilo…</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>

@@ -13288,8 +13288,8 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
         <translation>&amp;Jetzt ansehen…</translation>
     </message>
     <message>
-        <source>What has &amp;changed…</source>
-        <translation>Was sich ge&amp;ändert hat…</translation>
+        <source>What has changed…</source>
+        <translation>Was sich geändert hat…</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>

@@ -13632,8 +13632,8 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
         <translation>Og&amp;lej si…</translation>
     </message>
     <message>
-        <source>What has &amp;changed…</source>
-        <translation>Kaj se je &amp;spremenilo …</translation>
+        <source>What has changed…</source>
+        <translation>Kaj se je spremenilo …</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>

@@ -152,4 +152,5 @@ class ComfortDesk(QObject):
         picks = tuple(Pick(hit.id, hit.name) for hit in answer.hits)
         self._program.shop.keeper.take(Shortlist(picks))
         self._program.window.show_view(LEAFLET)
-        self._program.window.say(self.tr("An example. Empty the shortlist before somebody comes for whom you search."))
+        said = self.tr("An example. Empty the shortlist before somebody comes for whom you search.")
+        self._program.window.say(said, self._program.shop.undo)

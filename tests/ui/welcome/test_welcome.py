@@ -154,10 +154,10 @@ def test_an_example_of_a_leaflet_is_there_at_once_and_is_undone_by_one_key(qtbot
         walk_to(dialog, READY)
         dialog.pages[READY].buttons[Beginning.LEAFLET].click()
         qtbot.waitUntil(lambda: run.window.current_view == LEAFLET)
-        rest(qtbot, run.program)
-        assert len(run.program.shop.keeper.shortlist) == 2
         assert "example" in run.window.statusBar().currentMessage()
-        run.window.commands.action("undo").trigger()
+        assert len(run.program.shop.keeper.shortlist) == 2
+        rest(qtbot, run.program)
+        run.window.news.undo_button.click()
         assert len(run.program.shop.keeper.shortlist) == 0
 
     start(begin)

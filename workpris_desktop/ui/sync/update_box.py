@@ -152,7 +152,7 @@ class UpdateBox(SpeakingWidget):
         self.look_button.setToolTip(LOOK_KEY)
         self.folder_button.setText(self.tr("Choose a folder or stic&k…"))
         self.offer_button.setText(self.tr("Look &at it…"))
-        self.changes_button.setText(self.tr("What has &changed…"))
+        self.changes_button.setText(self.tr("What has changed…"))
         self.stop_button.setText(self.tr("Sto&p"))
         self._progress.setAccessibleName(self.tr("Update"))
         self._publisher_heading.setText(self.tr("Publisher:"))
