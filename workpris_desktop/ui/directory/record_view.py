@@ -1,18 +1,19 @@
 """A service as a page to read."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QWidget
 
 from workpris_desktop.ui.theme import colours_now
+from workpris_desktop.ui.widgets.closed_browser import ClosedBrowser
 
 if TYPE_CHECKING:
     from workpris_desktop.wording.record.page import Record
 
 
-class RecordView(QTextBrowser):
+class RecordView(ClosedBrowser):
     """Shows a record; loads nothing from anywhere and opens no link (security.md 5.3).
 
     Ways to other services can be walked with Tab and are asked for by their ids.
@@ -23,8 +24,6 @@ class RecordView(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setOpenLinks(False)
-        self.setUndoRedoEnabled(False)
         self._record: Record | None = None
         self.anchorClicked.connect(self._follow)
 
@@ -47,10 +46,6 @@ class RecordView(QTextBrowser):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._record is not None:
             self.show_record(self._record, from_top=False)
-
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ARG002 - Qt's signature
-        """Return nothing for every picture or sheet that text may name."""
-        return None
 
     def _follow(self, address: QUrl) -> None:
         from workpris_desktop.ui.directory.record_markup import SERVICE_SCHEME  # noqa: PLC0415 - as above

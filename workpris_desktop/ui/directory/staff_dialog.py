@@ -1,7 +1,7 @@
 """For professionals: cards of helplines, accreditation, trainings and networks, which stand on no leaflet."""
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 from urllib.parse import unquote
 
 from PySide6.QtCore import QEvent, QTimer, QUrl, Signal
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from workpris_desktop.ui.directory.record_markup import SERVICE_SCHEME
 from workpris_desktop.ui.directory.staff_markup import staff_markup
 from workpris_desktop.ui.theme import colours_now
+from workpris_desktop.ui.widgets.closed_browser import ClosedBrowser
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.wording.staff_card_words import StaffGroup
 
@@ -48,7 +48,7 @@ class StaffDialog(QDialog):
 
     def __init__(self, countries: Sequence[tuple[str, str]], country: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search, self.country, self.cards = QLineEdit(), QComboBox(), _Cards()
+        self.search, self.country, self.cards = QLineEdit(), QComboBox(), ClosedBrowser()
         self.remark, self.note = PlainLabel(), PlainLabel()
         self.to_search = QPushButton()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -140,16 +140,3 @@ class StaffDialog(QDialog):
         metrics, screen = self.fontMetrics(), self.screen().availableGeometry()
         width = min(metrics.averageCharWidth() * _WIDTH_CHARACTERS, int(screen.width() * _SCREEN_SHARE))
         self.resize(width, min(metrics.height() * _HEIGHT_ROWS, int(screen.height() * _SCREEN_SHARE)))
-
-
-class _Cards(QTextBrowser):
-    """Loads nothing from anywhere, and opens no link (security.md 5.3)."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setOpenLinks(False)
-        self.setUndoRedoEnabled(False)
-
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ARG002 - Qt's signature
-        """Return nothing for every picture or sheet that text may name."""
-        return None

@@ -2,16 +2,17 @@
 
 import time
 from collections.abc import Callable, Sequence
-from typing import Any, Final
+from typing import Final
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from workpris_desktop.domain.leaflet import Leaflet
 from workpris_desktop.domain.pin import LONGEST, PinLock
 from workpris_desktop.ui.printing.client_screen_markup import client_screen_markup
 from workpris_desktop.ui.theme import colours_now
+from workpris_desktop.ui.widgets.closed_browser import ClosedBrowser
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 
 TARGET_PX: Final = 48
@@ -192,18 +193,12 @@ class ClientScreen(QWidget):
         column.addWidget(self._gate)
 
 
-class _Sheet(QTextBrowser):
-    """Loads nothing, opens no link, and offers no menu."""
+class _Sheet(ClosedBrowser):
+    """Offers no menu."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setOpenLinks(False)
-        self.setUndoRedoEnabled(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ARG002 - Qt's signature
-        """Return nothing for every picture or sheet that text may name."""
-        return None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave to the window what does not scroll."""
