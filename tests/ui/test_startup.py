@@ -41,7 +41,7 @@ def start(qtbot, qapp, folder):
         kept = read_settings(folder.settings_file)
         startup = Startup(qapp, Start(folder, kept.settings, kept.was_damaged, preset, language))
         startup.window.show()
-        qtbot.waitUntil(lambda: startup.is_working)
+        qtbot.waitUntil(lambda: startup.is_working, timeout=30_000)
         rest(qtbot, startup.program)
         try:
             act(startup)
@@ -262,7 +262,7 @@ def test_the_shipped_tables_are_not_read_before_the_window_is_painted(qtbot, qap
     assert "_facts" not in startup.__dict__
     assert [box.count() for box in boxes] == [1] * len(boxes)
     startup.window.show()
-    qtbot.waitUntil(lambda: startup.is_working)
+    qtbot.waitUntil(lambda: startup.is_working, timeout=30_000)
     assert all(box.count() > 1 for box in boxes)
     rest(qtbot, startup.program)
     startup.window.close()

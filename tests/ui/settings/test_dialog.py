@@ -39,7 +39,7 @@ def start(qtbot, qapp, folder):
         kept = read_settings(folder.settings_file, preset)
         startup = Startup(qapp, Start(folder, kept.settings, kept.was_damaged, preset, "en"))
         startup.window.show()
-        qtbot.waitUntil(lambda: startup.is_working)
+        qtbot.waitUntil(lambda: startup.is_working, timeout=30_000)
         rest(qtbot, startup.program)
         try:
             startup.window.commands.action("settings").trigger()

@@ -38,7 +38,7 @@ def start(qtbot, qapp, folder):
         shows = not kept.settings.welcomed
         startup = Startup(qapp, Start(folder, kept.settings, kept.was_damaged, preset, "en", shows_welcome=shows))
         startup.window.show()
-        qtbot.waitUntil(lambda: startup.is_working)
+        qtbot.waitUntil(lambda: startup.is_working, timeout=30_000)
         try:
             act(startup, startup.window.findChild(WelcomeDialog))
         finally:
@@ -126,7 +126,7 @@ def test_the_directory_that_comes_into_use_is_told(qtbot, start):
     def look(run, dialog):
         walk_to(dialog, DIRECTORY)
         page = dialog.pages[DIRECTORY]
-        qtbot.waitUntil(lambda: "a sample" in page.state.text())
+        qtbot.waitUntil(lambda: "a sample" in page.state.text(), timeout=30_000)
         assert all(button.isEnabled() for button in page.buttons.values())
         run.program.updates.banner.show_offer("A stick with a newer directory")
         assert page.offer.isVisibleTo(dialog)
@@ -143,17 +143,17 @@ def test_a_password_is_set_at_the_end_if_somebody_wants_one(qtbot, start):
         walk_to(dialog, READY)
         dialog.go_on.click()
         assert run.window.current_view == CLIENTS
-        qtbot.waitUntil(run.program.vault.room.page.isVisible)
+        qtbot.waitUntil(run.program.vault.room.page.isVisible, timeout=30_000)
 
     start(wish)
 
 
 def test_an_example_of_a_leaflet_is_there_at_once_and_is_undone_by_one_key(qtbot, start):
     def begin(run, dialog):
-        qtbot.waitUntil(lambda: run.program.desk.edition is not None)
+        qtbot.waitUntil(lambda: run.program.desk.edition is not None, timeout=30_000)
         walk_to(dialog, READY)
         dialog.pages[READY].buttons[Beginning.LEAFLET].click()
-        qtbot.waitUntil(lambda: run.window.current_view == LEAFLET)
+        qtbot.waitUntil(lambda: run.window.current_view == LEAFLET, timeout=30_000)
         assert "example" in run.window.statusBar().currentMessage()
         assert len(run.program.shop.keeper.shortlist) == 2
         rest(qtbot, run.program)
@@ -175,7 +175,7 @@ def test_who_wants_to_read_first_gets_the_guide(start):
 
 def test_the_example_leaves_a_shortlist_alone_on_which_there_is_something(qtbot, start):
     def begin(run, dialog):
-        qtbot.waitUntil(lambda: run.program.desk.edition is not None)
+        qtbot.waitUntil(lambda: run.program.desk.edition is not None, timeout=30_000)
         rest(qtbot, run.program)
         run.program.shop.keeper.toggle(Pick("s1", "Night shelter"))
         before = run.program.shop.keeper.shortlist
