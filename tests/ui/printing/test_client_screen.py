@@ -236,3 +236,9 @@ def test_it_can_be_turned_again_after_the_search_for_another_person(qtbot, chose
     chosen.shop.keeper.clear()
     rest(qtbot, chosen)
     assert not chosen.window.commands.action("client_screen").isEnabled()
+
+
+def test_who_logs_off_is_not_held_up(monkeypatch, screen):
+    monkeypatch.setattr(QApplication, "isSavingSession", lambda _: True)
+    screen.close()
+    assert not screen.isVisible()

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from workpris_desktop.domain.leaflet import Leaflet
 from workpris_desktop.domain.pin import LONGEST, PinLock
@@ -76,8 +76,9 @@ class ClientScreen(QWidget):
         event.accept()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stay, and ask for the PIN, unless it was typed (Alt+F4, the taskbar)."""
-        if self._is_open:
+        """Stay, and ask for the PIN, unless it was typed (Alt+F4, the taskbar); who logs off is not held up."""
+        app = QApplication.instance()
+        if self._is_open or (isinstance(app, QApplication) and app.isSavingSession()):
             event.accept()
         else:
             event.ignore()
