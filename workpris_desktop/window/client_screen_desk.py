@@ -1,6 +1,6 @@
 """Turns the screen to the person: covers the program with the own sheet until the PIN is typed."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -35,6 +35,15 @@ class ClientScreenDesk(QObject):
         """Ask for a PIN, once the leaflet is made."""
         self._shop.leaflet.when_drawn(lambda _: self._ask())
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own
+        """Cover what the program opens meanwhile: a message that something failed is not for the person."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+            is_ours = watched is self.screen or not watched.isWindow()
+            if not is_ours and self.screen is not None:
+                self._covered.append(watched)
+                QTimer.singleShot(0, watched, watched.hide)
+        return super().eventFilter(watched, event)
+
     def _ask(self) -> None:
         dialog = PinDialog(self._window)
         dialog.chosen.connect(self._show)
@@ -46,10 +55,12 @@ class ClientScreenDesk(QObject):
         screen.given_up.connect(self._end)
         self._covered = [each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not screen]
         screen.showFullScreen()
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
         for each in self._covered:
             each.hide()
 
     def _come_back(self) -> None:
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
         # The window first: what stood before it belongs before it.
         for each in sorted(self._covered, key=lambda each: each is not self._window):
             if isValid(each):
@@ -67,6 +78,7 @@ class ClientScreenDesk(QObject):
         QApplication.quit()
 
     def _forget_screen(self) -> None:
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
         if self.screen is not None:
             self.screen.deleteLater()
         self.screen = None

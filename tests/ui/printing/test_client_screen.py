@@ -5,9 +5,10 @@ import csv
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from tests.ui.conftest import rest
+from workpris_desktop.domain.errors import DirectoryMissing
 from workpris_desktop.domain.leaflet import LeafletOptions
 from workpris_desktop.domain.search import Question
 from workpris_desktop.system.paths import resources_folder
@@ -242,3 +243,13 @@ def test_who_logs_off_is_not_held_up(monkeypatch, screen):
     monkeypatch.setattr(QApplication, "isSavingSession", lambda _: True)
     screen.close()
     assert not screen.isVisible()
+
+
+def test_a_message_that_comes_meanwhile_waits_behind_the_screen(qtbot, chosen, screen):
+    chosen.tell(DirectoryMissing())
+    qtbot.waitUntil(lambda: [each for each in QApplication.topLevelWidgets() if each.isVisible()] == [screen])
+    screen.ask_for_pin()
+    screen.pin.setText(PIN)
+    screen.enter.click()
+    (box,) = [each for each in chosen.window.findChildren(QMessageBox) if each.isVisible()]
+    box.accept()
