@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from tests.ui.conftest import rest
@@ -9,6 +10,7 @@ from workpris_desktop.domain.errors import DirectoryMissing
 from workpris_desktop.ui.directory.record_markup import SERVICE_SCHEME
 from workpris_desktop.ui.directory.staff_dialog import TYPING_PAUSE_MS, StaffDialog
 from workpris_desktop.ui.main_window import FIND, LEAFLET
+from workpris_desktop.wording.languages import speak
 
 HELPLINE = "Konzultační linka pro pracovníky"
 ACCREDITATION = "Akreditace a koordinace programů"
@@ -114,3 +116,12 @@ def test_a_failing_directory_is_told_in_the_dialog(qtbot, program, dialog, monke
     rest(qtbot, program)
     assert dialog.remark.isVisibleTo(dialog)
     assert dialog.remark.text()
+
+
+def test_the_cards_follow_the_language(qtbot, program, dialog):
+    speak("cs")
+    QApplication.processEvents()
+    rest(qtbot, program)
+    assert dialog.windowTitle() == "Pro odborníky"
+    assert dialog.country.itemText(0) == "Všechny země"
+    assert dialog.cards.toPlainText().startswith("Linka pro pracovníky")

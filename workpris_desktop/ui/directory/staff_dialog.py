@@ -79,9 +79,12 @@ class StaffDialog(QDialog):
         self.remark.setText(text)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Show the cards in other colours when the theme has changed."""
+        """Speak anew when the language has changed; show the cards in other colours when the theme has."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._groups:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show_texts()
+            self.ask()
+        elif event.type() == QEvent.Type.PaletteChange and self._groups:
             self.cards.setHtml(staff_markup(self._groups, colours_now()))
 
     def _show_texts(self) -> None:
@@ -89,13 +92,14 @@ class StaffDialog(QDialog):
         self.search.setPlaceholderText(self.tr("A word or a town, for example: helpline"))
         self.search.setAccessibleName(self.tr("Search what there is for professionals"))
         self.country.setAccessibleName(self.tr("Country"))
+        self.country.setItemText(0, self.tr("All countries"))
         self.cards.setAccessibleName(self.tr("Cards for professionals"))
         self.remark.setText(self.tr("Nothing for professionals was found. Try another word, or all countries."))
         self.to_search.setText(self.tr("Show as a &list, to print or save"))
         self._hint.setText(self.tr("For you and your colleagues. None of this stands on a leaflet."))
 
     def _fill(self, country: str) -> None:
-        self.country.addItem(self.tr("All countries"), "")
+        self.country.addItem("", "")
         for code, name in self._countries:
             self.country.addItem(name, code)
         self.country.setCurrentIndex(max(0, self.country.findData(country)))
