@@ -10,7 +10,7 @@ from collections import Counter
 from typing import Final
 
 from bench.cache import ROOT
-from tests.cases.handover.mutations import ACCEPTED, inner_mutations, outer_mutations
+from tests.torture.packet_mutations import ACCEPTED, inner_mutations, outer_mutations
 
 OUTER: Final = 30_000
 INNER: Final = 10_000

@@ -1,5 +1,6 @@
 """What holds for all tests."""
 
+import multiprocessing
 import signal
 from collections.abc import Iterator
 
@@ -9,6 +10,37 @@ from hypothesis import HealthCheck, settings
 # How long it takes to make up an example says how busy the machine is, and nothing of the program.
 settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("any machine")
+
+IN_THE_VAULTS_PROCESS = (
+    *("argon2.low_level", "cryptography.hazmat.primitives.ciphers.aead", "filelock", "msgspec", "pyrage"),
+    *("sqlcipher3.dbapi2", "workpris_desktop.cases.openings", "workpris_desktop.cases.vault_process"),
+)
+"""What the hundreds of processes of these tests need, imported once."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def processes_begin_quickly() -> Iterator[None]:
+    """Fork processes of their own from one that has imported all, where the program begins each anew.
+
+    They share nothing with the window either way. Tests that begin the program itself, and
+    those that ask for `processes_begin_as_they_do`, do it as the program does.
+    """
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        yield
+        return
+    as_it_is = multiprocessing.get_context
+    multiprocessing.set_forkserver_preload([*IN_THE_VAULTS_PROCESS])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(
+            multiprocessing, "get_context", lambda method=None: as_it_is("forkserver" if method == "spawn" else method)
+        )
+        yield
+
+
+@pytest.fixture
+def processes_begin_as_they_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Begin each process as the program does."""
+    monkeypatch.setattr(multiprocessing, "get_context", multiprocessing.context._default_context.get_context)  # type: ignore[attr-defined]
 
 
 @pytest.fixture

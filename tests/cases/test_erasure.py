@@ -9,6 +9,7 @@ import pytest
 
 from tests.support.vault_pages import plain_bytes, plain_pages
 from tests.support.vault_rows import fill, text_of
+from tests.torture.rounds import SEED
 from workpris_desktop.cases import audit_chain
 from workpris_desktop.cases.choice_requests import ChooseService, NoteSheet
 from workpris_desktop.cases.client_files import file_of
@@ -93,8 +94,8 @@ def traces(data, words):
     return [word for word, written in forms.items() if any(form.encode() in data for form in written)]
 
 
-def test_no_byte_of_an_erased_file_stays_and_all_of_the_others(open_vault):
-    random = Random(13)
+def test_no_byte_of_an_erased_file_stays_and_all_of_the_others(open_vault, record_property):
+    random = Random(13 + SEED)
     fill(open_vault, 60, 800, entries_per_file=3)
     made = [secretive_file(open_vault, random) for _ in range(2 * CASES)]
     random.shuffle(made)
@@ -107,6 +108,7 @@ def test_no_byte_of_an_erased_file_stays_and_all_of_the_others(open_vault):
         erase(open_vault, *(file for file, _ in erased[start : start + 5]))
 
     after = plain_bytes(open_vault)
+    record_property("erased files", CASES)
     assert [word for _, words in erased for word in traces(after, words)] == []
     for file, words in kept:
         assert len(traces(after, words[:KEPT])) >= KEPT - 2

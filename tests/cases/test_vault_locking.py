@@ -30,6 +30,8 @@ from workpris_desktop.cases.vault_session import LONGEST_CLOSING_S, LONGEST_LOCK
 from workpris_desktop.domain.audit import Act
 from workpris_desktop.domain.vault_errors import VaultLocked
 
+pytestmark = pytest.mark.usefixtures("processes_begin_as_they_do")
+
 ROOT = Path(__file__).parents[2]
 
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="looks at /proc")

@@ -1,23 +1,23 @@
 """Power cuts and failing disks for real flows of the program, without rights of an administrator (security.md 6.1).
 
 A flow is a module with a function ``flow(say, *arguments)`` that does what the program does, with its real modules, and
-says what it acknowledges to a person. It runs in a process of its own below `tests/faults/plog.c`, which records every
+says what it acknowledges to a person. It runs in a process of its own below `tests/torture/plog.c`, which records every
 operation on the files of one folder. Another flow is recorded in ten lines::
 
-    # tests/faults/saving_flow.py
+    # tests/torture/saving_flow.py
     def flow(say, folder):
         with open_case_file(Path(folder)) as cases:
             say(f"saved {cases.save(SAMPLE)}")
 
-    # tests/faults/test_power_cut_saving.py
+    # tests/torture/test_power_cut_saving.py
     def test_what_was_said_to_be_saved_is_there_after_a_power_cut(record_flow, tmp_path):
-        flow = record_flow("tests.faults.saving_flow", made_folder(tmp_path), tmp_path / "case")
+        flow = record_flow("tests.torture.saving_flow", made_folder(tmp_path), tmp_path / "case")
         for state in crash_states(flow.recorded(), seed=20_261_122):
             folder = state.write_to(tmp_path / "after")
             assert saved_in(folder) >= state.acknowledged, state
 
     def test_a_disk_that_fails_loses_nothing(record_flow, tmp_path):
-        flow = record_flow("tests.faults.saving_flow", made_folder(tmp_path), tmp_path / "case")
+        flow = record_flow("tests.torture.saving_flow", made_folder(tmp_path), tmp_path / "case")
         for number in flow.numbers(step=7):
             outcome = flow.fail_at(number, errno.ENOSPC, is_sticky=True)
             assert saved_in(flow.folder) >= outcome.acknowledged
@@ -38,12 +38,14 @@ from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
 
-SOURCE = Path(__file__).parents[1] / "faults" / "plog.c"
+from tests.torture.rounds import COUNTED, every
+
+SOURCE = Path(__file__).parents[1] / "torture" / "plog.c"
 UNSEEN_SUFFIX = "-shm"
 """Of the index of a write-ahead log: SQLite writes it by mmap, and makes it anew from the log."""
 
 _HEADING = struct.Struct("<IiQqQII")
-_PAGE = struct.Struct("<IiQQQQ")
+_PAGE = struct.Struct("<IiQQQQQ")
 
 
 class Kind(IntEnum):
@@ -219,23 +221,30 @@ class RecordedFlow:
         return self._run(number, code, is_sticky=is_sticky)
 
     def numbers(self, step=1):
-        """Return numbers of operations that may fail, each so-many-th."""
+        """Return numbers of operations that may fail, each so-many-th; other rounds take others."""
         if not self._count:
             self._count = self._run().count
-        return range(1, self._count + 1, step)
+        return every(step, self._count)
 
-    def _run(self, number=0, code=0, *, is_sticky=False):
+    def run_like_windows(self):
+        """Run the flow from the beginning where what is open can neither be renamed nor removed."""
+        return self._run(is_like_windows=True)
+
+    def _run(self, number=0, code=0, *, is_sticky=False, is_like_windows=False):
         write_contents(self.folder, self._before)
         for file in (self._log, self._said):
             os.truncate(file, 0)
         # In place, because the process has it mapped.
         with self._page.open("r+b") as page:
-            page.write(_PAGE.pack(0, code, number, is_sticky, 0, 0))
+            page.write(_PAGE.pack(0, code, number, is_sticky, is_like_windows, 0, 0))
         self._process.stdin.write("run\n")
         self._process.stdin.flush()
         answer = json.loads(self._process.stdout.readline())
         *_, count, hits = _PAGE.unpack(self._page.read_bytes())
         acknowledged = tuple(self._said.read_text(encoding="utf-8").splitlines())
+        if number:
+            COUNTED["failed operations"] += bool(hits)
+            COUNTED["of them seen by the program"] += bool(answer["error"])
         return Outcome(acknowledged, answer["error"], answer["is_ours"], hits, count)
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from tests.support.power_cut import UNSEEN_SUFFIX, Kind, write_contents
+from tests.torture.rounds import COUNTED
 
 SECTOR_BYTES = 512
 SAMPLES = 5
@@ -60,6 +61,7 @@ def crash_states(recording, models="ABC", seed=0, samples=SAMPLES):
             key = hash((said, frozenset(files.items())))
             if key not in seen:
                 seen.add(key)
+                COUNTED["power cuts"] += 1
                 yield CrashState(model, number, last, said, files)
         if operation is not None:
             disk.apply(operation)

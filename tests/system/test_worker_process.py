@@ -14,6 +14,8 @@ from workpris_desktop.domain.sync_errors import RecordRefused, UpdateOlder
 from workpris_desktop.system.process_outcome import WorkerBroke
 from workpris_desktop.system.worker_process import LONGEST_STOPPING_S, run_in_process
 
+pytestmark = pytest.mark.usefixtures("processes_begin_as_they_do")
+
 ROOT = Path(__file__).parents[2]
 ERRORS = (
     DiskFull(Path("somewhere"), "full"),

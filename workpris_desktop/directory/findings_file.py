@@ -1,6 +1,5 @@
 """Own findings on disk: what providers said by telephone, kept from one start of the program to the next."""
 
-import json
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date
@@ -8,11 +7,10 @@ from pathlib import Path
 from typing import Any, Final
 
 from workpris_desktop.domain.capacity import CapacityState
-from workpris_desktop.domain.errors import MachineFault
 from workpris_desktop.domain.facet import YesNo
 from workpris_desktop.domain.own_finding import MOST_FINDINGS, NO_FINDINGS, Findings, OwnFinding, Topic, findings_of
 from workpris_desktop.record.limits import LONGEST_ID
-from workpris_desktop.system.files import set_aside, write_atomically
+from workpris_desktop.system.kept_file import read_kept, write_kept
 
 _LARGEST_BYTES: Final = MOST_FINDINGS * (2 * LONGEST_ID + 200)
 
@@ -23,18 +21,7 @@ def read_findings(path: Path) -> Findings:
     A damaged file also gives none, and is kept beside as ``.damaged`` where the disk allows it. Of one that can be read
     a finding that is none of ours is left out.
     """
-    try:
-        with path.open("rb") as file:
-            said = json.loads(file.read(_LARGEST_BYTES))["findings"]
-    except FileNotFoundError:
-        return NO_FINDINGS
-    except (OSError, ValueError, LookupError, TypeError, RecursionError):
-        said = None
-    if not isinstance(said, list):
-        with suppress(MachineFault):
-            set_aside(path)
-        return NO_FINDINGS
-    return findings_of(_read(said))
+    return read_kept(path, _LARGEST_BYTES, lambda said: findings_of(_read(said))) or NO_FINDINGS
 
 
 def write_findings(path: Path, findings: Findings) -> None:
@@ -47,11 +34,14 @@ def write_findings(path: Path, findings: Findings) -> None:
         {"service": each.service_id, "topic": each.topic, "answer": each.answer, "on": str(each.on)}
         for each in findings
     ]
-    write_atomically(path, json.dumps({"findings": said}, ensure_ascii=False, indent=2).encode())
+    write_kept(path, {"findings": said})
 
 
-def _read(said: list[Any]) -> Iterator[OwnFinding]:
-    for entry in said:
+def _read(said: Any) -> Iterator[OwnFinding]:
+    entries = said["findings"]
+    if not isinstance(entries, list):
+        raise TypeError
+    for entry in entries:
         with suppress(ValueError, LookupError, TypeError):
             yield _finding(entry)
 

@@ -1,15 +1,13 @@
 """Reports of missing services on disk, until they are sent to who publishes the directory."""
 
-import json
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
-from workpris_desktop.domain.errors import MachineFault
 from workpris_desktop.domain.missing_service import MOST_MISSING, MissingService
 from workpris_desktop.domain.search import SettingFilter
-from workpris_desktop.system.files import set_aside, write_atomically
+from workpris_desktop.system.kept_file import read_kept, write_kept
 
 _LARGEST_BYTES: Final = 1_000_000
 _LONGEST_CODE: Final = 20
@@ -21,16 +19,7 @@ def read_missing(path: Path) -> tuple[MissingService, ...]:
     A report that is damaged is passed over. A damaged file gives none, and is kept beside as ``.damaged`` where the
     disk allows it.
     """
-    try:
-        with path.open("rb") as file:
-            said = json.loads(file.read(_LARGEST_BYTES))["missing"]
-        return tuple(_readable(said))[-MOST_MISSING:]
-    except FileNotFoundError:
-        return ()
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
-        with suppress(MachineFault):
-            set_aside(path)
-        return ()
+    return tuple(read_kept(path, _LARGEST_BYTES, _readable) or ())[-MOST_MISSING:]
 
 
 def add_missing(path: Path, missing: MissingService) -> None:
@@ -40,7 +29,7 @@ def add_missing(path: Path, missing: MissingService) -> None:
         MachineFault: it could not be written; the former ones stay.
     """
     reports = (*read_missing(path), missing)[-MOST_MISSING:]
-    write_atomically(path, json.dumps({"missing": list(map(_said, reports))}, indent=2).encode())
+    write_kept(path, {"missing": list(map(_said, reports))})
 
 
 def _said(missing: MissingService) -> dict[str, str]:
@@ -54,7 +43,7 @@ def _said(missing: MissingService) -> dict[str, str]:
 
 def _readable(said: Any) -> list[MissingService]:
     reports = []
-    for entry in said:
+    for entry in said["missing"]:
         with suppress(ValueError, KeyError, TypeError):
             reports.append(_missing(entry))
     return reports

@@ -1,17 +1,15 @@
 """Saved leaflets on disk: the choices, kept from one start of the program to the next."""
 
-import json
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
-from workpris_desktop.domain.errors import MachineFault
 from workpris_desktop.domain.leaflet import LeafletFormat, LeafletOptions, Part
 from workpris_desktop.domain.saved_leaflet import SavedLeaflet, SavedLeaflets
 from workpris_desktop.domain.shortlist import MOST_SERVICES, Pick
-from workpris_desktop.system.files import set_aside, write_atomically
+from workpris_desktop.system.kept_file import read_kept, write_kept
 
 _LARGEST_BYTES: Final = 16_000_000
 _LONGEST_CODE: Final = 8
@@ -26,22 +24,7 @@ def read_saved_leaflets(path: Path) -> SavedLeaflets:
     One that is damaged is passed over. A damaged file gives none, and is kept beside as ``.damaged`` where the disk
     allows it.
     """
-    try:
-        with path.open("rb") as file:
-            entries = json.loads(file.read(_LARGEST_BYTES))["leaflets"]
-        if not isinstance(entries, list):
-            raise TypeError
-    except FileNotFoundError:
-        return SavedLeaflets()
-    except (OSError, *_DAMAGE):
-        with suppress(MachineFault):
-            set_aside(path)
-        return SavedLeaflets()
-    saved = SavedLeaflets()
-    for entry in entries:
-        with suppress(*_DAMAGE):
-            saved = saved.with_saved(_leaflet(entry))
-    return saved
+    return read_kept(path, _LARGEST_BYTES, _leaflets) or SavedLeaflets()
 
 
 def write_saved_leaflets(path: Path, saved: SavedLeaflets) -> None:
@@ -50,8 +33,17 @@ def write_saved_leaflets(path: Path, saved: SavedLeaflets) -> None:
     Raises:
         MachineFault: they could not be written; the former ones stay.
     """
-    said = {"leaflets": [_entry(leaflet) for leaflet in saved.leaflets]}
-    write_atomically(path, json.dumps(said, ensure_ascii=False, indent=2).encode())
+    write_kept(path, {"leaflets": [_entry(leaflet) for leaflet in saved.leaflets]})
+
+
+def _leaflets(said: Any) -> SavedLeaflets:
+    entries, saved = said["leaflets"], SavedLeaflets()
+    if not isinstance(entries, list):
+        raise TypeError
+    for entry in entries:
+        with suppress(*_DAMAGE):
+            saved = saved.with_saved(_leaflet(entry))
+    return saved
 
 
 def _entry(leaflet: SavedLeaflet) -> dict[str, object]:

@@ -1,16 +1,14 @@
 """Recent and saved searches on disk: kept from one start of the program to the next."""
 
-import json
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
 from workpris_desktop.directory.question_json import question_from_json, question_to_json
-from workpris_desktop.domain.errors import MachineFault
 from workpris_desktop.domain.search import Question
 from workpris_desktop.domain.search_memory import SearchMemory
-from workpris_desktop.system.files import set_aside, write_atomically
+from workpris_desktop.system.kept_file import read_kept, write_kept
 
 _LARGEST_BYTES: Final = 16_000_000
 _DAMAGE: Final = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
@@ -22,16 +20,7 @@ def read_search_memory(path: Path) -> SearchMemory:
     A search that is damaged, or that asks what no question can ask, is passed over. A damaged file gives an empty
     memory, and is kept beside as ``.damaged`` where the disk allows it.
     """
-    try:
-        with path.open("rb") as file:
-            said = json.loads(file.read(_LARGEST_BYTES))
-        return _memory(said)
-    except FileNotFoundError:
-        return SearchMemory()
-    except (OSError, *_DAMAGE):
-        with suppress(MachineFault):
-            set_aside(path)
-        return SearchMemory()
+    return read_kept(path, _LARGEST_BYTES, _memory) or SearchMemory()
 
 
 def write_search_memory(path: Path, memory: SearchMemory) -> None:
@@ -45,7 +34,7 @@ def write_search_memory(path: Path, memory: SearchMemory) -> None:
         "recent": [question_to_json(question) for question in memory.recent],
         "saved": [{"name": saved.name, "question": question_to_json(saved.question)} for saved in memory.saved],
     }
-    write_atomically(path, json.dumps(said, indent=2).encode())
+    write_kept(path, said)
 
 
 def _memory(said: Any) -> SearchMemory:

@@ -1,13 +1,10 @@
 """The shortlist on disk: kept from one start of the program to the next."""
 
-import json
-from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
-from workpris_desktop.domain.errors import MachineFault
 from workpris_desktop.domain.shortlist import MOST_SERVICES, Pick, Shortlist
-from workpris_desktop.system.files import set_aside, write_atomically
+from workpris_desktop.system.kept_file import read_kept, write_kept
 
 _LARGEST_BYTES: Final = 1_000_000
 
@@ -17,15 +14,7 @@ def read_shortlist(path: Path) -> Shortlist:
 
     A damaged file also gives an empty one, and is kept beside as ``.damaged`` where the disk allows it.
     """
-    try:
-        with path.open("rb") as file:
-            return _shortlist(json.loads(file.read(_LARGEST_BYTES)))
-    except FileNotFoundError:
-        return Shortlist()
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
-        with suppress(MachineFault):
-            set_aside(path)
-        return Shortlist()
+    return read_kept(path, _LARGEST_BYTES, _shortlist) or Shortlist()
 
 
 def write_shortlist(path: Path, shortlist: Shortlist) -> None:
@@ -35,7 +24,7 @@ def write_shortlist(path: Path, shortlist: Shortlist) -> None:
         MachineFault: it could not be written; the former one stays.
     """
     picks = [{"id": pick.id, "name": pick.name} for pick in shortlist]
-    write_atomically(path, json.dumps({"picks": picks}, ensure_ascii=False, indent=2).encode())
+    write_kept(path, {"picks": picks})
 
 
 def _shortlist(said: Any) -> Shortlist:

@@ -1,6 +1,5 @@
 """Unmet needs on disk, outside of the vault: how often each came, sorted, so that no order tells of a person."""
 
-import json
 import re
 from collections import Counter
 from collections.abc import Mapping
@@ -8,9 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
-from workpris_desktop.domain.errors import MachineFault
 from workpris_desktop.domain.unmet_need import MOST_OF_ONE, MOST_UNMET, UnmetBecause, UnmetNeed
-from workpris_desktop.system.files import set_aside, write_atomically
+from workpris_desktop.system.kept_file import read_kept, write_kept
 
 _LARGEST_BYTES: Final = 2_000_000
 _LONGEST_CODE: Final = 20
@@ -23,16 +21,7 @@ def read_unmet(path: Path) -> Mapping[UnmetNeed, int]:
     A row that is damaged is passed over. A damaged file gives nothing, and is kept beside as ``.damaged`` where the
     disk allows it.
     """
-    try:
-        with path.open("rb") as file:
-            told = json.loads(file.read(_LARGEST_BYTES))["unmet"]
-        return _readable(told)
-    except FileNotFoundError:
-        return {}
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
-        with suppress(MachineFault):
-            set_aside(path)
-        return {}
+    return read_kept(path, _LARGEST_BYTES, _readable) or {}
 
 
 def add_unmet(path: Path, unmet: UnmetNeed) -> None:
@@ -65,12 +54,12 @@ def _write(path: Path, counts: Mapping[UnmetNeed, int]) -> None:
         }
         for each in sorted(kept)
     ]
-    write_atomically(path, json.dumps({"unmet": rows}, indent=1).encode())
+    write_kept(path, {"unmet": rows})
 
 
 def _readable(told: Any) -> Mapping[UnmetNeed, int]:
     counts: Counter[UnmetNeed] = Counter()
-    for row in told:
+    for row in told["unmet"]:
         with suppress(ValueError, KeyError, TypeError):
             unmet, count = _unmet(row)
             counts[unmet] += count

@@ -1,20 +1,18 @@
 """What the person has set, kept in one small file."""
 
 import binascii
-import json
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
-from workpris_desktop.domain.errors import MachineFault
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.domain.leaflet import USUAL_PARTS, LeafletFormat, Part
 from workpris_desktop.domain.look_interval import LookInterval
 from workpris_desktop.domain.preferences import LARGEST_TEXT_PERCENT, SMALLEST_TEXT_PERCENT, Theme
 from workpris_desktop.domain.workplace import Preset
-from workpris_desktop.system.files import set_aside, write_atomically
+from workpris_desktop.system.kept_file import read_kept, write_kept
 
 NO_PRESET: Final = Preset()
 
@@ -69,21 +67,11 @@ def read_settings(path: Path, preset: Preset = NO_PRESET) -> SettingsRead:
     """
     fixed = preset.fixed_settings
     first = {**preset.settings, **fixed}
-    try:
-        with path.open("rb") as file:
-            content = file.read(_MOST_BYTES)
-        values = json.loads(content)
-    except FileNotFoundError:
-        return SettingsRead(settings_of(first))
-    except OSError:
-        return SettingsRead(settings_of(first), was_damaged=True)
-    except (ValueError, RecursionError):
-        values = None
-    if isinstance(values, dict):
-        return SettingsRead(settings_of({**values, **fixed}))
-    with suppress(MachineFault):
-        set_aside(path)
-    return SettingsRead(settings_of(first), was_damaged=True)
+    was_there = path.exists()
+    values = read_kept(path, _MOST_BYTES, _object)
+    if values is None:
+        return SettingsRead(settings_of(first), was_damaged=was_there)
+    return SettingsRead(settings_of({**values, **fixed}))
 
 
 def write_settings(path: Path, settings: Settings) -> None:
@@ -92,7 +80,7 @@ def write_settings(path: Path, settings: Settings) -> None:
     Raises:
         MachineFault: the disk is full, or the file is locked or forbidden.
     """
-    write_atomically(path, json.dumps(asdict(settings), indent=2).encode())
+    write_kept(path, asdict(settings))
 
 
 def settings_of(values: Mapping[str, object]) -> Settings:
@@ -112,6 +100,12 @@ def wrong_setting(values: Mapping[str, object]) -> str:
         except (KeyError, TypeError, ValueError):
             return name
     return ""
+
+
+def _object(said: object) -> dict[str, object]:
+    if not isinstance(said, dict):
+        raise TypeError
+    return said
 
 
 def _language(value: object) -> str:
