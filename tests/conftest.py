@@ -40,7 +40,7 @@ def processes_begin_quickly() -> Iterator[None]:
 @pytest.fixture
 def processes_begin_as_they_do(monkeypatch: pytest.MonkeyPatch) -> None:
     """Begin each process as the program does."""
-    monkeypatch.setattr(multiprocessing, "get_context", multiprocessing.context._default_context.get_context)  # type: ignore[attr-defined]
+    monkeypatch.setattr(multiprocessing, "get_context", multiprocessing.context._default_context.get_context)
 
 
 @pytest.fixture
