@@ -8,7 +8,7 @@ comma := ,
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test lint types shape unit bench screenshots docs translations lock clean
+.PHONY: help run test lint types shape unit bench torture screenshots docs translations lock clean
 
 help: ## list what can be done
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -52,6 +52,14 @@ bench: $(VENV)/ready-to-measure $(VENV)/translations-compiled $(VENV)/pictograms
 	for name in $(BENCHES); do $(BIN)/python -m bench.$$name || missed=1; done; \
 	exit $$missed
 
+# Goes on where the last one ended: MINUTES of all that is not done yet, or of one PART (F1 to F15 and more).
+MINUTES ?= 30
+PART ?=
+
+torture: export QT_QPA_PLATFORM := offscreen
+torture: $(VENV)/ready-to-torture $(VENV)/translations-compiled $(VENV)/pictograms-made ## harm the program in every way for MINUTES, or one PART=F5
+	$(BIN)/python -m tools.torture --minutes $(MINUTES) $(if $(PART),--part $(PART))
+
 screenshots: $(VENV)/ready-to-build $(VENV)/translations-compiled $(VENV)/pictograms-made ## make the pictures in docs/screenshots
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.screenshots
 
@@ -71,6 +79,7 @@ lock: $(VENV)/ready-to-build ## write down the exact versions of all that is nee
 	$(LOCK) pyproject.toml --output-file requirements/run.txt
 	$(LOCK) pyproject.toml --extra dev --extra publish --constraints requirements/run.txt --output-file requirements/dev.txt
 	$(LOCK) pyproject.toml --extra bench --constraints requirements/dev.txt --output-file requirements/bench.txt
+	$(LOCK) pyproject.toml --extra torture --constraints requirements/dev.txt --output-file requirements/torture.txt
 	@# Only its drawings are used, so nothing of what it needs itself.
 	$(LOCK) --no-deps --output-file requirements/build.txt requirements/build.in
 
@@ -98,6 +107,10 @@ $(VENV)/ready-to-build: requirements/dev.txt requirements/build.txt pyproject.to
 
 $(VENV)/ready-to-measure: requirements/bench.txt $(VENV)/ready-to-build
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
+	@touch $@
+
+$(VENV)/ready-to-torture: requirements/torture.txt $(VENV)/ready-to-measure
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/torture.txt
 	@touch $@
 
 $(VENV)/pictograms-made: requirements/build.txt tools/pictograms.py | $(BIN)/python

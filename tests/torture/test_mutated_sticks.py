@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from tests.support.update_repository import BEGINNING, lines_of, service
+from tests.support.update_repository import BEGINNING, SimulatedPublisher, lines_of, service
 from tests.support.update_shelf import Computer
 from tests.torture.rounds import COUNTED, SEED, sized
 from workpris_desktop.domain.errors import WorkprisError
@@ -34,8 +34,10 @@ def mutated(data, chance):
 
 
 @pytest.mark.timeout(1_800)
-def test_no_mutated_stick_is_taken_for_another(publisher, tmp_path):
+def test_no_mutated_stick_is_taken_for_another(tmp_path):
     chance = random.Random(SEED)
+    publisher = SimulatedPublisher(tmp_path / "repository")
+    publisher.publish({"CZ": lines_of([service(number) for number in range(100, 120)])}, BEGINNING)
     publisher.publish({"CZ": lines_of([service(number) for number in range(101, 130)])}, BEGINNING)
     publisher.rotate(BEGINNING, root=1)
     files = sorted(path for path in publisher.folder.rglob("*") if path.is_file() and path.name != "publisher.json")

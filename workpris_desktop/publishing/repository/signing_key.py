@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final, cast
 from unicodedata import normalize
 
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import (
     BestAvailableEncryption,
@@ -235,7 +236,7 @@ def named_only(key: KeyText) -> PublicHalf:
     """
     try:
         public = load_pem_public_key(key.public)
-    except ValueError as error:
+    except (ValueError, UnsupportedAlgorithm) as error:
         raise KeyFileUnreadable(key.name, "PUBLIC KEY") from error
     if not isinstance(public, Ed25519PublicKey):
         raise KeyFileUnreadable(key.name, "ed25519")
@@ -267,7 +268,7 @@ def opened(key: KeyText, passphrase: str | None = None) -> CryptoSigner:
 def _loaded(key: KeyText) -> object:
     try:
         return load_pem_private_key(key.plain, None)
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError, UnsupportedAlgorithm) as error:
         raise KeyFileUnreadable(key.name, "PRIVATE KEY") from error
 
 
@@ -279,6 +280,8 @@ def _unlocked(key: KeyText, passphrase: str | None) -> object:
             return load_pem_private_key(key.encrypted, secret)
         except (ValueError, TypeError):
             continue
+        except UnsupportedAlgorithm as error:
+            raise KeyFileUnreadable(key.name, "PRIVATE KEY") from error
     raise PassphraseWrong(key.name)
 
 
