@@ -11,7 +11,7 @@ from tests.support.update_shelf import Computer
 from tests.torture.rounds import COUNTED, SEED, sized
 from workpris_desktop.domain.errors import WorkprisError
 
-STICKS = sized(100, 1_000)
+STICKS = sized(600, 4_000)
 SLOWEST_SECONDS = 1.0
 ODD_BYTES = (b"", b"\x00" * 64, b"{}", b"[]", b"null", b"[" * 20_000, b"\xff\xfe{\x00}\x00", b"<html>", b"9" * 6_000)
 

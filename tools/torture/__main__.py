@@ -60,7 +60,7 @@ class Torture:
         """Run one round after the other until all are done, or time is over."""
         while (due := self._next()) is not None:
             part, number = due
-            result = _run_programs(part) if part.programs else _run_tests(part, number)
+            result = _run_tests(part, number) if number <= part.rounds else _run_program(part, number)
             with self._lock:
                 self._under_way[part.id] -= 1
                 self._results[self._column].setdefault(part.id, Result()).add(result)
@@ -74,16 +74,16 @@ class Torture:
         with self._lock:
             if time.monotonic() > self._until and self._column == "night":
                 return None
-            shares = {part.id: self._begun(part) / self._rounds(part) for part in self._parts}
-            part = min(self._parts, key=lambda each: shares[each.id])
-            if shares[part.id] >= 1:
+            shares = {part.id: self._begun(part) / self._rounds(part) for part in self._parts if self._rounds(part)}
+            part = min(self._parts, key=lambda each: shares.get(each.id, 1))
+            if shares.get(part.id, 1) >= 1:
                 return None
             number = self._begun(part) + 1 if self._column == "night" else 0
             self._under_way[part.id] = self._under_way.get(part.id, 0) + 1
             return part, number
 
     def _rounds(self, part: Part) -> int:
-        return part.rounds if self._column == "night" else 1
+        return part.night if self._column == "night" else min(1, part.rounds)
 
     def _begun(self, part: Part) -> int:
         done = self._results[self._column].get(part.id)
@@ -108,15 +108,14 @@ def _run_tests(part: Part, number: int) -> Result:
         return _stamped(result_of(report, time.monotonic() - begun))
 
 
-def _run_programs(part: Part) -> Result:
-    result, begun = Result(rounds=1), time.monotonic()
-    for program in part.programs:
-        command = [sys.executable, "-m", *program]
-        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-        result.lines += [" ".join(command[2:]), *done.stdout.splitlines()]
-        if done.returncode:
-            result.failures.append(f"{program[0]}: a goal is missed")
-    result.seconds = time.monotonic() - begun
+def _run_program(part: Part, number: int) -> Result:
+    program, begun = part.programs[number - part.rounds - 1], time.monotonic()
+    command = [sys.executable, "-m", *program]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    said = done.stdout.splitlines() or done.stderr.splitlines()[-1:]
+    result = Result(rounds=1, seconds=round(time.monotonic() - begun, 1), lines=[" ".join(program), *said, ""])
+    if done.returncode:
+        result.failures.append(f"{' '.join(program)}: it ended with {done.returncode}")
     return _stamped(result)
 
 

@@ -47,10 +47,10 @@ def _row(part: Part, results: Results) -> str:
 
 def _cell(part: Part, result: Result | None, column: str) -> str:
     if result is None:
-        return "not run yet"
+        return "not run yet" if column == "night" or part.rounds else "`make bench`"
     said = [f"{count:,} {name}" for name, count in sorted(result.counts.items())]
     if column == "night":
-        said.insert(0, f"{result.rounds} of {part.rounds} rounds")
+        said.insert(0, f"{result.rounds} of {part.night} rounds")
     said.append(f"{result.tests - result.skipped:,} tests" if result.tests else "see below")
     if result.skipped:
         said.append(f"{result.skipped} skipped here")

@@ -1,7 +1,13 @@
 """What the torture kit consists of: the parts of security.md 7.1, each with its tests and rounds of a night."""
 
+import os
 from dataclasses import dataclass
 from typing import Final
+
+from tests.torture.fuzz.targets import TARGETS
+
+FUZZING_S: Final = os.environ.get("WORKPRIS_FUZZING_S", "600")
+"""Seconds for each parser."""
 
 _FAILING: Final = "failing_disk or that_fails or without_room or nothing_open"
 """How the tests of failing operations are called, which share their files with those of power cuts."""
@@ -18,8 +24,8 @@ _FLOWS: Final = (
 class Part:
     """One line of the table.
 
-    ``tests`` are run once in `make test`, and ``rounds`` times with other seeds in a night. A part that has
-    ``programs`` runs those modules instead, each once, and notes the lines that they print.
+    ``tests`` are run once in `make test`, and ``rounds`` times with other seeds in a night; behind them come the rounds
+    of ``programs``, one module each, of which the lines that they print are noted.
     """
 
     id: str
@@ -29,6 +35,11 @@ class Part:
     chosen: str = ""
     rounds: int = 1
     programs: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def night(self) -> int:
+        """Return how many rounds belong to a night."""
+        return self.rounds + len(self.programs)
 
 
 PARTS: Final = (
@@ -67,7 +78,7 @@ PARTS: Final = (
         "Sticks on which anything was changed",
         "0 wrong data, 0 errors without a name, at most 1 s each",
         ("tests/torture/test_mutated_sticks.py",),
-        rounds=100,
+        rounds=25,
     ),
     Part(
         "F6",
@@ -101,7 +112,8 @@ PARTS: Final = (
         "Every parser under coverage-guided fuzzing",
         "0 errors without a name, less than 200 MB",
         ("tests/torture/test_fuzz.py",),
-        rounds=10,
+        rounds=4,
+        programs=tuple(("tests.torture.fuzz", target, "--seconds", FUZZING_S) for target in TARGETS),
     ),
     Part(
         "F11",
@@ -133,7 +145,8 @@ PARTS: Final = (
         "F15",
         "Speed where somebody waits",
         "unlock 1.5 s, save 50 ms, a look for updates 0.3 s, a packet of 20 MB 1 s",
-        programs=(("bench.vault",), ("bench.packet", "speed")),
+        rounds=0,
+        programs=(("bench.vault",), ("bench.packet", "speed"), ("bench.directory_import",)),
     ),
     Part(
         "R9",

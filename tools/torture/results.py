@@ -37,7 +37,7 @@ class Result:
         self.seconds = round(self.seconds + other.seconds, 1)
         self.counts = dict(Counter(self.counts) + Counter(other.counts))
         self.failures += other.failures
-        self.lines = other.lines or self.lines
+        self.lines += other.lines
         self.commit, self.day = other.commit, other.day
 
 

@@ -9,12 +9,13 @@ from pathlib import Path
 
 from openpyxl import Workbook
 
-from tests.cases.handover.offices import NOW, PRISON, PROBATION, inside, parts, sealed
+from tests.cases.handover.offices import NOW, PRISON, PROBATION, inside, parts
 from tests.directory.office_samples import WEEKS, entry
 from tests.support.packages import full_draft
 from tests.support.slips import PARISH, TODAY, correction
 from tests.support.update_repository import BEGINNING, SimulatedPublisher, lines_of, packed, service
-from tests.torture import daily_flow
+from tests.torture import daily_flow, shelf_flow
+from tests.torture.fuzz.targets import packet
 from workpris_desktop.cases.argon2_stretching import LEAST_MEMORY_KIB, StretchCosts
 from workpris_desktop.cases.handover.canonical_json import canonical
 from workpris_desktop.cases.handover.opening import open_packet
@@ -88,10 +89,17 @@ def _packages(place):
     tables = ("services.csv", "schedules.csv", "phones.csv", "municipalities.csv", "translations.csv")
     return {
         "package descriptor": [files["datapackage.json"]],
+        "edition": [_edition_of(folder)],
         "package as zip": [packed_files.getvalue()],
         "package as lines": [f"{head}\n{line}\n".encode()],
         **{name: [files[name]] for name in tables if name in files},
     }
+
+
+def _edition_of(package):
+    with tempfile.TemporaryDirectory() as folder:
+        shelf_flow.begin(Path(folder), [package])
+        return (Path(folder) / "directory" / "directory-1.sqlite").read_bytes()
 
 
 def _updates(place):
@@ -159,7 +167,7 @@ def _slips(place):
 
 
 def _packets():
-    data = sealed().data
+    data = packet().data
     content = inside(data)
     header, _, _ = parts(content)
     return {

@@ -28,6 +28,7 @@ from workpris_desktop.directory.missing_file import read_missing
 from workpris_desktop.directory.saved_leaflets_file import read_saved_leaflets
 from workpris_desktop.directory.search_memory_file import read_search_memory
 from workpris_desktop.directory.shortlist_file import read_shortlist
+from workpris_desktop.directory.soundness import read_edition
 from workpris_desktop.directory.unmet_file import read_unmet
 from workpris_desktop.domain.client_data import person_signs
 from workpris_desktop.domain.errors import WorkprisError
@@ -128,9 +129,14 @@ def _lines(path):
 
 
 @cache
+def packet():
+    """Return a packet as the prison has sealed it for the probation office."""
+    return sealed()
+
+
+@cache
 def _content():
-    header, signature, rest = parts(inside(sealed().data))
-    return header, signature, rest
+    return parts(inside(packet().data))
 
 
 def _packet_inside(data):
@@ -202,11 +208,12 @@ TARGETS: dict[str, Parser] = {
     "missing services": of_file("missing.json", read_missing),
     "unmet needs": of_file("unmet.json", read_unmet),
     "pointer": _in_folder(POINTER_FILE, read_pointer),
+    "edition": of_file("directory-1.sqlite", read_edition),
     "history of editions": _in_folder(HISTORY_FILE, read_history),
     "release list": lambda data: read_release_list(data, _facts().regions, TODAY),
     "facts about a person": lambda data: read_person(data, _facts()),
     "office card": lambda data: read_card(_canonical(data)),
-    "receipt": lambda data: open_receipt(data, [PRISON.keys], sent_of(sealed())),
+    "receipt": lambda data: open_receipt(data, [PRISON.keys], sent_of(packet())),
     "packet": lambda data: open_packet(data, [PROBATION.keys], NOW, ""),
     "packet inside": _packet_inside,
     "packet header": _packet_header,
