@@ -69,6 +69,8 @@ def test_how_an_answer_is_shown_is_not_kept():
         [],
         {"text": 1},
         {"text": "x" * 501},
+        {"near": {"name": "x", "latitude": 10**400, "longitude": 1}},
+        {"near": {"name": "x", "latitude": float("nan"), "longitude": 1}},
         {"text": "\ud800"},
         {"service_type": "x" * 101},
         {"setting": "moon"},

@@ -41,7 +41,6 @@ BEHIND_ANOTHER = {
     "read_envelope": "packet",
     "read_notice": "notice of a program",
     "read_kept": "settings",
-    "read_about": "preset",
 }
 """By the name of a reader: the target by which it is reached, or whose form it shares."""
 

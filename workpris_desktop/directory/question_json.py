@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import date, time
-from math import isfinite
 from typing import Any, Final
 
 from workpris_desktop.domain.catchment import Responsibility
@@ -106,7 +105,8 @@ def _text(said: object, longest: int = _LONGEST_CODE) -> str:
 
 
 def _number(said: object, most: float) -> float:
-    if not isinstance(said, (int, float)) or isinstance(said, bool) or not isfinite(said) or abs(said) > most:
+    # What is no number at all compares with none.
+    if not isinstance(said, (int, float)) or isinstance(said, bool) or not abs(said) <= most:
         raise ValueError(said)
     return float(said)
 

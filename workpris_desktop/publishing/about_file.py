@@ -46,7 +46,7 @@ def read_about(path: Path) -> About:
             data = file.read(_LARGEST_BYTES)
     try:
         told = tomllib.loads(data.decode("utf-8"))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise SourceUnreadable(path.name, "TOML") from error
     return About(
         **{name: _text(told, name, path) for name in _TEXTS},

@@ -97,7 +97,7 @@ class FloorFile:
         Raises:
             MachineFault: the file cannot be read or made.
         """
-        return tuple(self._note(_FOLDERS) or ())
+        return self._texts(_FOLDERS)
 
     def set_folders(self, folders: tuple[str, ...]) -> None:
         """Keep the folders.
@@ -113,7 +113,7 @@ class FloorFile:
         Raises:
             MachineFault: the file cannot be read or made.
         """
-        return tuple(self._note(f"{_COUNTRIES} {fingerprint}") or ())
+        return self._texts(f"{_COUNTRIES} {fingerprint}")
 
     def set_countries(self, fingerprint: str, countries: tuple[str, ...]) -> None:
         """Keep the countries.
@@ -123,11 +123,15 @@ class FloorFile:
         """
         self._keep(f"{_COUNTRIES} {fingerprint}", countries)
 
+    def _texts(self, name: str) -> tuple[str, ...]:
+        said = self._note(name)
+        return tuple(each for each in said if isinstance(each, str)) if isinstance(said, list) else ()
+
     def _note(self, name: str) -> Any:
         rows = self._run("select value from note where name = ?", name)
         try:
             return json.loads(rows[0][0]) if rows else None
-        except ValueError:
+        except (ValueError, TypeError, RecursionError):
             return None
 
     def _keep(self, name: str, value: Any) -> None:

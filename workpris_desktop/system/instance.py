@@ -57,7 +57,7 @@ class FolderLock:
 
     def holder(self) -> Holder | None:
         """Return who holds the lock, to be asked when `acquire` said no; None where that cannot be read."""
-        with suppress(OSError, ValueError, TypeError, LookupError):
+        with suppress(OSError, ValueError, TypeError, LookupError, RecursionError, OverflowError):
             values = json.loads(self._note.read_text(encoding="utf-8"))
             return Holder(int(values["process"]), str(values["session"]))
         return None

@@ -194,6 +194,9 @@ def _typed():
         "signs of a person": [b"r. c. 905517/1234, nar. 17. 5. 1990, 606 123 456"],
         "phrase pack": ["key,text\na,Добрий\nb,День\n".encode()],
         "preset": [b'country = "CZ"\nlanguage = "cs"\nfixed = ["country"]\n[settings]\ntext_percent = 120\n'],
+        "about a package": [b'name = "small"\ntitle = "Small"\ncountries = ["CZ"]\n[[licences]]\nname = "CC0-1.0"\n'],
+        "notes of updates": [b'["/media/stick", "/srv"]', b'"2026-11-22T09:30:00+00:00"'],
+        "holder of a lock": [b'{"process": 77, "session": "display :0"}'],
         "facts about a person": [b'{"sex": "woman", "age": 34, "languages": ["cs"], "pet": "yes"}'],
         "own entries": [entries_bytes([entry(1, hours=WEEKS[1], sex=Sex.MEN, minimum_age=18, is_free=True)])],
     }

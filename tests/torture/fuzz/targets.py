@@ -2,9 +2,10 @@
 
 import json
 import os
+import sqlite3
 import tempfile
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -33,6 +34,7 @@ from workpris_desktop.directory.unmet_file import read_unmet
 from workpris_desktop.domain.client_data import person_signs
 from workpris_desktop.domain.errors import WorkprisError
 from workpris_desktop.domain.fold import folded_words, written_words
+from workpris_desktop.publishing.about_file import read_about
 from workpris_desktop.publishing.hours_text import parse_hours
 from workpris_desktop.publishing.number_reading import read_price
 from workpris_desktop.publishing.phone_reading import read_phones
@@ -52,7 +54,9 @@ from workpris_desktop.record.release_list import read_release_list
 from workpris_desktop.record.slip_file import read_box, read_signed_file
 from workpris_desktop.record.tables import TABLES
 from workpris_desktop.record.text import clean_prose, clean_text, short_text
+from workpris_desktop.sync.floor_file import FloorFile
 from workpris_desktop.sync.parts import opened_lines
+from workpris_desktop.system.instance import FolderLock
 from workpris_desktop.system.paths import resources_folder
 from workpris_desktop.system.preset import read_preset
 from workpris_desktop.system.settings import read_settings
@@ -174,6 +178,25 @@ def _key_ring(data):
     return read_key_ring(folder)
 
 
+def _notes_of_updates(data):
+    """Read the notes that lie beside the floor, whatever somebody has put there."""
+    path = _place() / "floor.sqlite"
+    path.unlink(missing_ok=True)
+    floor = FloorFile(path)
+    floor.set_folders(())
+    with closing(sqlite3.connect(path)) as database, database:
+        names = ("folders", "last_look", "countries x")
+        rows = [(name, data.decode("utf-8", "replace")) for name in names]
+        database.executemany("insert or replace into note values (?, ?)", rows)
+    return floor.folders(), floor.last_look(), floor.countries("x")
+
+
+def _holder(data):
+    lock = FolderLock(_place() / "window.lock")
+    lock._note.write_bytes(data)
+    return lock.holder()
+
+
 def _in_folder(name, read):
     """Return a parser of a file by the folder in which it lies."""
     return of_file(f"folder-{name}/{name}", lambda path: read(path.parent))
@@ -191,6 +214,9 @@ TARGETS: dict[str, Parser] = {
     "release": read_release,
     "part of a release": of_file("part.ndjson.gz", _lines),
     "publisher": judged_publisher,
+    "about a package": of_file("about.toml", read_about),
+    "notes of updates": _notes_of_updates,
+    "holder of a lock": _holder,
     "notice of a program": of_file("notice.json", read_notice_file),
     "signing keys": lambda data: keys_of_text(data, "key.pem"),
     "own entries": lambda data: entries_in(data, "entries.json"),
