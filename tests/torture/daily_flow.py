@@ -56,6 +56,10 @@ def _unmet(word):
     return UnmetNeed("2026-11", word, "CZ010", UnmetBecause.ALL_FULL)
 
 
+def _right(slip):
+    return slip.about.right
+
+
 FILES = {
     "settings": (
         lambda data, word: write_settings(data.settings_file, _settings(word)),
@@ -83,7 +87,7 @@ FILES = {
     ),
     "slips": (
         lambda data, word: SlipBox(data.root).add(correction(word)),
-        lambda data, word: word in [each.about.right for each in SlipBox(data.root).slips(TODAY)],
+        lambda data, word: word in map(_right, SlipBox(data.root).slips(TODAY)),
     ),
     "sheet": (
         lambda data, word: write_atomically(data.root / SHEET, word.encode() * 20_000),

@@ -11,7 +11,7 @@ from workpris_desktop.domain.saved_leaflet import SavedLeaflet, SavedLeaflets
 from workpris_desktop.domain.shortlist import MOST_SERVICES, Pick
 from workpris_desktop.system.kept_file import read_kept, write_kept
 
-_LARGEST_BYTES: Final = 16_000_000
+_LARGEST_BYTES: Final = 4_000_000
 _LONGEST_CODE: Final = 8
 """Characters of a language; one whose phrases are gone is still kept."""
 

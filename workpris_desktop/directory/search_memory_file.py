@@ -10,7 +10,7 @@ from workpris_desktop.domain.search import Question
 from workpris_desktop.domain.search_memory import SearchMemory
 from workpris_desktop.system.kept_file import read_kept, write_kept
 
-_LARGEST_BYTES: Final = 16_000_000
+_LARGEST_BYTES: Final = 6_000_000
 _DAMAGE: Final = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
 
 

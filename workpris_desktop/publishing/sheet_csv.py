@@ -28,15 +28,18 @@ def read_csv_sheet(data: bytes, name: str) -> Sheet:
     """
     text = _decoded(data, name)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text), strict=True)
+    rows = []
     try:
-        rows = tuple(tuple(row) for row in islice(reader, MOST_SHEET_ROWS + 1))
+        for row in islice(reader, MOST_SHEET_ROWS + 1):
+            # At once: a line of nothing but separators is ten million cells.
+            if len(row) > MOST_SHEET_COLUMNS:
+                raise PackageTooLarge(name, "columns")
+            rows.append(tuple(cell[:LONGEST_SHEET_TEXT] for cell in row))
     except csv.Error as error:
         raise TableMalformed(name, str(reader.line_num)) from error
     if len(rows) > MOST_SHEET_ROWS:
         raise PackageTooLarge(name, "rows")
-    if any(len(row) > MOST_SHEET_COLUMNS for row in rows):
-        raise PackageTooLarge(name, "columns")
-    return Sheet(tuple(tuple(cell[:LONGEST_SHEET_TEXT] for cell in row) for row in rows))
+    return Sheet(tuple(rows))
 
 
 def _decoded(data: bytes, name: str) -> str:

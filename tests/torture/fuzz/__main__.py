@@ -89,7 +89,7 @@ def _kept(target, data, said):
 
 
 def _fuzz(target, given):
-    import atheris
+    import atheris  # type: ignore[import-untyped, import-not-found, unused-ignore]
 
     with atheris.instrument_imports(include=["workpris_desktop"]):
         from tests.torture.fuzz.targets import altered, run

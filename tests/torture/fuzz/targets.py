@@ -9,6 +9,7 @@ from contextlib import closing, suppress
 from datetime import date
 from functools import cache
 from pathlib import Path
+from random import Random
 
 from tests.cases.handover.offices import NOW, PRISON, PROBATION, inside, parts, sealed, sent_of, wrapped
 from tests.support.packages import bare_draft, full_draft, shipped_facts
@@ -150,6 +151,8 @@ def _packet_inside(data):
 
 def _canonical(data):
     """Return JSON as it is signed, so that more of it is looked at than its form."""
+    if len(data) > 100_000:
+        return data
     try:
         return canonical(json.loads(data))
     except (ValueError, RecursionError, TypeError, AttributeError):
@@ -271,30 +274,25 @@ def run(name: str, data: bytes) -> None:
         TARGETS[name](data)
 
 
-def altered(data: bytes, chance) -> bytes:
+def altered(data: bytes, chance: Random) -> bytes:
     """Return bytes to which something happened; of JSON now and then a value is another."""
     if chance.random() < 0.4:
         with suppress(ValueError, RecursionError):
             return _altered_json(json.loads(data), chance)
     place, length = chance.randrange(len(data) + 1), chance.choice((1, 1, 2, 4, 16, 200))
-    return chance.choice(
-        [
-            lambda: data[:place],
-            lambda: data[:place] + bytes([chance.randrange(256)]) + data[place + 1 :],
-            lambda: data[:place] + chance.randbytes(length) + data[place:],
-            lambda: data[:place] + data[place + length :],
-            lambda: data[:place] + data[place : place + length] * chance.choice((2, 300)) + data[place:],
-            lambda: data[:place] + chance.choice(WORDS_OF_JSON) + data[place + length :],
-            lambda: (
-                data[:place]
-                + chance.choice((b"\x00", b"\r\n", b'"', b";", b"\xff\xfe", b"=", b"'", b"\\"))
-                + data[place:]
-            ),
-        ]
-    )()
+    before, piece, after = data[:place], data[place : place + length], data[place + length :]
+    pieces = (
+        b"",
+        bytes([chance.randrange(256)]),
+        chance.randbytes(length) + piece,
+        piece * chance.choice((2, 300)),
+        chance.choice(WORDS_OF_JSON),
+        chance.choice(_SIGNS) + piece,
+    )
+    return before if chance.random() < 0.1 else before + chance.choice(pieces) + after
 
 
-def _altered_json(value, chance):
+def _altered_json(value: object, chance: Random) -> bytes:
     holders = [value]
     for each in holders:
         children = each.values() if isinstance(each, dict) else each if isinstance(each, list) else ()
