@@ -2,6 +2,7 @@
 
 import multiprocessing
 import signal
+import socket
 from collections.abc import Iterator
 
 import pytest
@@ -34,6 +35,24 @@ def processes_begin_quickly() -> Iterator[None]:
         patch.setattr(
             multiprocessing, "get_context", lambda method=None: as_it_is("forkserver" if method == "spawn" else method)
         )
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_network() -> Iterator[None]:
+    """Refuse every connection that leaves this computer; tests have servers of their own on it."""
+    really = socket.socket.connect
+
+    def connect(self: socket.socket, address: object) -> None:
+        is_here = self.family not in (socket.AF_INET, socket.AF_INET6) or (
+            isinstance(address, tuple) and address[0] in {"127.0.0.1", "::1", "localhost"}
+        )
+        if not is_here:
+            raise AssertionError(f"a test would leave this computer, for {address}")
+        really(self, address)  # type: ignore[arg-type]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", connect)
         yield
 
 

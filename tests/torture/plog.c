@@ -5,6 +5,7 @@
  *   PLOG_LOG     the log; each record is a struct heading, the path, the second path, the data
  *   PLOG_PAGE    a file of a struct page, shared by all processes that record
  *   PLOG_SAID    a file; what is appended to it is recorded as an acknowledgement, and never fails
+ *   PLOG_CONNECTIONS  a file, for itself alone: every connection to a network is refused, and noted there
  *
  * Each operation is done and recorded under one lock, so the log is in the order in which the kernel was asked. All real
  * work is done by system calls, so nothing here can call itself. Linux with 64 bits only.
@@ -254,4 +255,16 @@ void *mmap(void *at, size_t length, int protection, int flags, int file, off_t o
 void *mmap64(void *at, size_t length, int protection, int flags, int file, off64_t offset)
 {
     return mapped(at, length, protection, flags, file, offset);
+}
+
+int connect(int file, const struct sockaddr *address, socklen_t length)
+{
+    const char *noted = getenv("PLOG_CONNECTIONS");
+    if (!noted || !address || (address->sa_family != AF_INET && address->sa_family != AF_INET6))
+        return syscall(SYS_connect, file, address, (long)length);
+    int notes = syscall(SYS_openat, AT_FDCWD, noted, O_WRONLY | O_APPEND | O_CLOEXEC, 0);
+    dprintf(notes, "%d port %d\n", address->sa_family, ntohs(((const struct sockaddr_in *)address)->sin_port));
+    syscall(SYS_close, notes);
+    errno = ENETUNREACH;
+    return -1;
 }

@@ -152,7 +152,7 @@ PARTS: Final = (
         "R9",
         "Nothing that comes from outside is taken for HTML or a link",
         "0 widgets that would, 0 files or addresses opened",
-        ("tests/torture/test_nothing_interpreted.py",),
+        ("tests/ui/test_nothing_interpreted.py",),
     ),
     Part(
         "R18",
