@@ -93,7 +93,18 @@ class Torture:
 def _run_tests(part: Part, number: int) -> Result:
     with tempfile.TemporaryDirectory() as scratch:
         report = Path(scratch) / "report.xml"
-        command = [sys.executable, "-m", "pytest", *part.tests, "-q", "-p", "no:cacheprovider", f"--junitxml={report}"]
+        command = [
+            sys.executable,
+            "-m",
+            "pytest",
+            *part.tests,
+            "-q",
+            "-p",
+            "no:cacheprovider",
+            "-o",
+            "junit_family=xunit1",
+            f"--junitxml={report}",
+        ]
         begun = time.monotonic()
         done = subprocess.run(
             [*command, "-k", part.chosen] if part.chosen else command,

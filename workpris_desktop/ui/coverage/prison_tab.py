@@ -22,6 +22,7 @@ from workpris_desktop.ui.coverage.cell_painter import CellPainter
 from workpris_desktop.ui.coverage.coverage_model import CoverageModel
 from workpris_desktop.ui.coverage.section_sizes import fit_sections
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
+from workpris_desktop.ui.widgets.plain_tip import plain_tip
 from workpris_desktop.ui.widgets.scroll_area import in_scroll_area
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
 from workpris_desktop.wording.prison_words import PrisonWords
@@ -129,7 +130,7 @@ class PrisonTab(SpeakingWidget):
         for row, service in enumerate(view.inside):
             for column, text in enumerate(self._words.row(service, edition, today)):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(plain_tip(text))
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
                 self.inside.setItem(row, column, item)
         self.inside.resizeColumnsToContents()

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from workpris_desktop.ui.widgets.plain_tip import plain_tip
+
 MOST_LINES: Final = 3
 RAGGED: Final = 1.2
 """So much wider than its words are the lines of a text: where they break, something is left over."""
@@ -28,7 +30,7 @@ class ElidedLine(QLabel):
         """Show a text, cut or, where it ``must_be_whole``, on more lines where it has no room."""
         self._must_be_whole = must_be_whole
         self.setText(text)
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text) if text else "")
         self._refit.start()
 
     def minimumSizeHint(self) -> QSize:
