@@ -22,9 +22,10 @@ from workpris_desktop.system.instance import FolderLock
 from workpris_desktop.system.logs import start_log
 from workpris_desktop.system.paths import DataFolder, resources_folder
 from workpris_desktop.system.settings import Settings, write_settings
+from workpris_desktop.ui.colours import colours_of
 from workpris_desktop.ui.comfort import Comfort
 from workpris_desktop.ui.first_screen import make_first_screen
-from workpris_desktop.ui.theme import apply_colours, apply_text_size, colours_of, use_bundled_font_where_none
+from workpris_desktop.ui.theme import apply_colours, apply_text_size, use_bundled_font_where_none
 from workpris_desktop.wording.languages import speak
 
 if TYPE_CHECKING:

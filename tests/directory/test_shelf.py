@@ -8,6 +8,7 @@ import pytest
 
 from tests.support.packages import bare_draft, edition_files, full_draft, kept_names
 from workpris_desktop.directory import edition_files as edition_files_module
+from workpris_desktop.directory import edition_switch as edition_switch_module
 from workpris_desktop.directory import shelf as shelf_module
 from workpris_desktop.directory.generation import POINTER_FILE, generation_file, read_pointer, write_pointer
 from workpris_desktop.directory.shelf import DirectoryShelf
@@ -272,7 +273,7 @@ def test_ctrl_c_behind_the_switch_of_the_pointer_leaves_the_edition_that_it_name
         write_pointer(place, generation)
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(shelf_module, "write_pointer", interrupted)
+    monkeypatch.setattr(edition_switch_module, "write_pointer", interrupted)
     with pytest.raises(KeyboardInterrupt):
         stocked.install(full_draft().write_folder(tmp_path / "p"))
     assert name_in_use(stocked) == "small"
@@ -282,7 +283,7 @@ def test_a_finished_import_is_no_failure_where_older_editions_cannot_be_removed(
     def fail(number, former):
         raise FileFault
 
-    monkeypatch.setattr(stocked, "_remove_all_but", fail)
+    monkeypatch.setattr(edition_switch_module, "remove_edition", fail)
     assert stocked.install(full_draft().write_folder(tmp_path / "p")).edition.number == 2
     assert name_in_use(stocked) == "small"
 

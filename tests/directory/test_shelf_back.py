@@ -157,7 +157,7 @@ def test_a_pointer_that_cannot_be_switched_leaves_history_and_edition(shelf, bri
     def fail(folder, generation):
         raise FileFault(folder, "no")
 
-    monkeypatch.setattr("workpris_desktop.directory.shelf.write_pointer", fail)
+    monkeypatch.setattr("workpris_desktop.directory.edition_switch.write_pointer", fail)
     with pytest.raises(FileFault):
         shelf.back(NOON)
     with pytest.raises(FileFault):
@@ -175,7 +175,7 @@ def test_the_history_is_on_the_disk_before_the_pointer_is_switched(shelf, bring,
         seen.append(json.loads((folder / HISTORY_FILE).read_bytes())["editions"][-1]["number"])
         write_pointer(place, generation)
 
-    monkeypatch.setattr("workpris_desktop.directory.shelf.write_pointer", look)
+    monkeypatch.setattr("workpris_desktop.directory.edition_switch.write_pointer", look)
     bring(1)
     bring(2)
     shelf.back(NOON)

@@ -21,7 +21,7 @@ EACH = {
 """In each stage; a night makes 10,000 searches, 1,000 leaflets, 104 updates and 1,000 saves of them."""
 
 MOST_GROWTH_MIB = sized(14, 40)
-"""From the first stage to the last; what is kept on purpose (pages drawn, letters, undo) is full after the first."""
+"""From the second stage to the last; what is kept on purpose (pages drawn, letters, undo) is full by then."""
 
 MOST_MIB = 500
 
@@ -39,7 +39,7 @@ def test_nothing_grows_in_a_long_life(tmp_path):
     environment = {**os.environ, "TMPDIR": str(scratch), "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     assert not done.returncode, done.stderr[-2_000:]
-    first, *_, last = held = [json.loads(line) for line in done.stdout.splitlines()]
+    _, first, *_, last = held = [json.loads(line) for line in done.stdout.splitlines()]
     assert len(held) == STAGES
     for what in ("handles", "threads", "processes", "temporary files", "files of the directory", "widgets"):
         assert last[what] <= held[-2][what], (what, held)
@@ -47,5 +47,5 @@ def test_nothing_grows_in_a_long_life(tmp_path):
     assert last["MiB"] - first["MiB"] <= MOST_GROWTH_MIB, held
     assert last["MiB"] <= MOST_MIB, held
     COUNTED.update({name: STAGES * times for name, times in EACH.items()})
-    COUNTED["MiB after the first stage"] = int(first["MiB"])
+    COUNTED["MiB after the second stage"] = int(first["MiB"])
     COUNTED["MiB at the end"] = int(last["MiB"])

@@ -9,8 +9,9 @@ from tests.support.pseudo_language import pseudo_spoken
 from tests.ui.conftest import ask, rest
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.domain.preferences import Theme
+from workpris_desktop.ui.colours import CONTRAST, DARK, LIGHT, colours_now, colours_of
 from workpris_desktop.ui.main_window import COVERAGE, DATA, FIND, LEAFLET
-from workpris_desktop.ui.theme import CONTRAST, DARK, LIGHT, apply_colours, apply_text_size, colours_now, colours_of
+from workpris_desktop.ui.theme import apply_colours, apply_text_size
 from workpris_desktop.wording.languages import speak
 
 

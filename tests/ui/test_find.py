@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.conftest import ask, rest, select
 from workpris_desktop.domain.search import Question, SettingFilter
 from workpris_desktop.domain.search_memory import remembered
+from workpris_desktop.ui.colours import DARK, LIGHT
 from workpris_desktop.ui.directory.hit_model import HIT_ROLE
-from workpris_desktop.ui.theme import DARK, LIGHT, apply_theme
+from workpris_desktop.ui.theme import apply_theme
 from workpris_desktop.wording.languages import speak
 
 

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from tests.ui.test_accessibility import contrast
-from workpris_desktop.ui.theme import CONTRAST, DARK, LIGHT, apply_colours
+from workpris_desktop.ui.colours import CONTRAST, DARK, LIGHT
+from workpris_desktop.ui.theme import apply_colours
 from workpris_desktop.ui.widgets.link_button import LinkButton
 
 LEAST_CONTRAST = 3

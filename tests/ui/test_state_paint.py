@@ -7,8 +7,9 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter
 
 from workpris_desktop.domain.coverage import CellState
+from workpris_desktop.ui.colours import CONTRAST, DARK, LIGHT
 from workpris_desktop.ui.coverage.state_paint import paint_state
-from workpris_desktop.ui.theme import CONTRAST, DARK, LIGHT, apply_colours
+from workpris_desktop.ui.theme import apply_colours
 
 SIDE = 32
 

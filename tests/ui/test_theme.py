@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from tests.ui.test_accessibility import contrast
-from workpris_desktop.ui.theme import CONTRAST, DARK, LIGHT, apply_colours, apply_theme
+from workpris_desktop.ui.colours import CONTRAST, DARK, LIGHT
+from workpris_desktop.ui.theme import apply_colours, apply_theme
 
 LEAST_CONTRAST = 3
 """Of what shows where something can be pressed (WCAG 2.2, 1.4.11)."""

@@ -1,9 +1,8 @@
 """The shelf on which editions of the directory stand: bringing one in, opening the one in use, going back."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
@@ -11,16 +10,15 @@ from workpris_desktop.directory.build import build_directory, check_build
 from workpris_desktop.directory.edition_files import (
     former_edition,
     next_number,
-    outlived,
-    remove_edition,
     remove_empty_folder,
     scaffold_in,
     sweep,
 )
-from workpris_desktop.directory.edition_history_file import add_entry, entry_of, read_history
+from workpris_desktop.directory.edition_history_file import entry_of, read_history
+from workpris_desktop.directory.edition_switch import bring_into_use, switch
 from workpris_desktop.directory.engine import check_engine
 from workpris_desktop.directory.former import FormerEdition, open_former
-from workpris_desktop.directory.generation import Generation, generation_file, index_of, read_pointer, write_pointer
+from workpris_desktop.directory.generation import Generation, generation_file, index_of, read_pointer
 from workpris_desktop.directory.import_lock import alone_in
 from workpris_desktop.directory.index.build import build_index
 from workpris_desktop.directory.opening import edition_in_use, file_of, kept_editions, open_in_use
@@ -35,7 +33,6 @@ from workpris_desktop.domain.errors import (
     DirectoryOutdated,
     DiskFull,
     IndexOutdated,
-    MachineFault,
     PackageOlder,
 )
 from workpris_desktop.domain.facts import Facts
@@ -214,7 +211,7 @@ class DirectoryShelf:
                 self._demand_newer(opened.descriptor, today)
                 self._demand_room(opened.unpacked_bytes)
                 report = self._build(scaffold, opened, progress, whole=whole)
-                self._bring_into_use(scaffold, report.edition, came_from, now)
+                bring_into_use(self._folder, scaffold, report.edition, came_from, now)
         return report
 
     def history(self) -> tuple[HistoryEntry, ...]:
@@ -244,7 +241,7 @@ class DirectoryShelf:
                 size = path.stat().st_size
             known = next((entry.origin for entry in self.history() if entry.number == edition.number), None)
             origin = replace(known or Origin(OriginKind.BACK), kind=OriginKind.BACK)
-            self._switch(Generation(edition.number, size, edition.services), entry_of(edition, now, origin))
+            switch(self._folder, Generation(edition.number, size, edition.services), entry_of(edition, now, origin))
         return edition
 
     def _demand_index(self, path: Path, progress: Progress) -> None:
@@ -261,42 +258,6 @@ class DirectoryShelf:
         build_index(index_of(scaffold), scaffold, self._facts, self._synonyms(), indexing)
         progress(PROGRESS_TOTAL, PROGRESS_TOTAL)
         return report
-
-    def _bring_into_use(self, scaffold: Path, edition: Edition, origin: Origin, now: datetime | None) -> None:
-        """Let the finished files become an edition: synced, renamed, and only then pointed to (security.md 4.1)."""
-        former = read_pointer(self._folder)
-        with wrapped_os_errors(scaffold):
-            status = scaffold.stat()
-        generation = Generation(edition.number, status.st_size, edition.services)
-        target = generation_file(self._folder, edition.number)
-        for made, place in ((index_of(scaffold), index_of(target)), (scaffold, target)):
-            sync_file(made)
-            rename_with_retries(made, place)
-        try:
-            sync_folder(self._folder)
-            self._switch(generation, entry_of(edition, now or datetime.fromtimestamp(status.st_mtime, UTC), origin))
-        except BaseException:
-            if read_pointer(self._folder) != generation:
-                remove_edition(target)
-            raise
-        # What stays behind goes the next time; the edition is in use all the same.
-        with suppress(MachineFault):
-            self._remove_all_but(edition.number, former)
-
-    def _switch(self, generation: Generation, entry: HistoryEntry) -> None:
-        """Let an edition be in the history, and then in use."""
-        add_entry(self._folder, entry)
-        try:
-            write_pointer(self._folder, generation)
-        except MachineFault:
-            # The pointer was switched and only its syncing failed: the edition is in use, and nothing may undo that.
-            if read_pointer(self._folder) != generation:
-                raise
-
-    def _remove_all_but(self, number: int, former: Generation | None) -> None:
-        """Remove editions but the last three; files that a reader on Windows holds go the next time."""
-        for kept in outlived(self._folder, number, former):
-            remove_edition(generation_file(self._folder, kept))
 
     def _replace_index(self, directory: Path, progress: Progress) -> None:
         remove_empty_folder(index_of(directory))

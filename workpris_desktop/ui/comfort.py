@@ -10,8 +10,9 @@ from workpris_desktop.domain.leaflet import LeafletOptions, Part
 from workpris_desktop.domain.preferences import Theme
 from workpris_desktop.domain.workplace import Home, Preset
 from workpris_desktop.system.settings import NO_PRESET, Settings
+from workpris_desktop.ui.colours import colours_of
 from workpris_desktop.ui.main_window import MainWindow
-from workpris_desktop.ui.theme import TEXT_PERCENTS, apply_colours, apply_text_size, colours_of
+from workpris_desktop.ui.theme import TEXT_PERCENTS, apply_colours, apply_text_size
 from workpris_desktop.wording.languages import speak, spoken_language
 
 FIRST_WIDTH_CHARACTERS = 190

@@ -16,13 +16,13 @@ from workpris_desktop.domain.client_register import RegisterRow
 from workpris_desktop.domain.intake_answer import Answers, text_of
 from workpris_desktop.domain.intake_condition import RELEASE_FIELD, day_of
 from workpris_desktop.domain.need import NeedKind
-from workpris_desktop.ui.cases.dialog_answer import show_dialog
 from workpris_desktop.ui.cases.file_part import FilePart
 from workpris_desktop.ui.cases.vault_questions import VaultQuestions
-from workpris_desktop.ui.cases.work.changed_clients_dialog import ChangedClient, ChangedClientsDialog
+from workpris_desktop.ui.cases.work.changed_clients_dialog import ChangedClient
 from workpris_desktop.ui.cases.work.service_change import ServiceChange
 from workpris_desktop.ui.main_window import CLIENTS, MainWindow
 from workpris_desktop.window.client_access import ClientAccess
+from workpris_desktop.window.client_changes import ClientChanges
 from workpris_desktop.window.client_checks import ClientChecks
 from workpris_desktop.window.client_desk import ClientDesk
 from workpris_desktop.window.client_experience import ClientExperience
@@ -88,7 +88,6 @@ class ClientWork(QObject):
         self._vault, self._window = vault, window
         self._questions = VaultQuestions(vault.vault, self)
         self._account: Account | None = None
-        self._changed: tuple[ChangedClient, ...] = ()
         self._known_by: tuple[str, ...] = ()
         self._room = room
         self.ground = ClientGround(workplace, places, lambda: desk.edition)
@@ -123,6 +122,7 @@ class ClientWork(QObject):
         vault.page.add_panel(self.parts.register_panel, after=vault.files.panel)
         for unsaved in (self.parts.intake.unsaved, self.sheets.unsaved):
             vault.locks.keep_first(unsaved)
+        self.changed = ClientChanges(vault.files.panel.list, self.parts.work_words, window)
         self._join_questions()
         self._join_needs_and_services()
         self._join_steps_and_register()
@@ -143,14 +143,14 @@ class ClientWork(QObject):
 
     def forget(self) -> None:
         """Let go of every client: the vault is being locked."""
-        self._account, self._changed, self._known_by = None, (), ()
+        self._account, self._known_by = None, ()
         self._questions.drop()
         self.ground.places.forget()
         self.parts.handing.drop()
         self.parts.due.forget()
         for part in (self.client, self.checks, self.sheets, self.summary, self.access, self.experience):
             part.forget()
-        self._vault.files.panel.list.show_changed(0)
+        self.changed.forget()
         self._window.news.hush()
 
     def _join_questions(self) -> None:
@@ -176,7 +176,8 @@ class ClientWork(QObject):
         self.checks.checked.connect(part.show_release_check)
         self.checks.compared.connect(self._show_changes)
         self.checks.clients_changed.connect(self._note_changed)
-        self._vault.files.panel.list.changed_requested.connect(self._show_changed)
+        self.changed.file_requested.connect(self._open_file)
+        self.changed.reprint_requested.connect(self._reprint)
 
     def _join_steps_and_register(self) -> None:
         parts, files = self.parts, self._vault.files
@@ -253,14 +254,7 @@ class ClientWork(QObject):
 
     def _note_changed(self, clients: tuple[ChangedClient, ...]) -> None:
         if self._account is not None:
-            self._changed = clients
-            self._vault.files.panel.list.show_changed(len({each.file_id for each in clients}))
-
-    def _show_changed(self) -> None:
-        dialog = ChangedClientsDialog(self.parts.work_words, self._changed, self._window)
-        dialog.file_requested.connect(self._open_file)
-        dialog.reprint_requested.connect(self._reprint)
-        show_dialog(dialog)
+            self.changed.note(clients)
 
     def _reprint(self, file_id: str) -> None:
         """Show the leaflet of a client anew, with what the directory says today."""

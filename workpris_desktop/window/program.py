@@ -9,8 +9,8 @@ from shiboken6 import isValid
 
 from workpris_desktop.domain.edition import Edition
 from workpris_desktop.domain.errors import IndexOutdated, Stopped, WorkprisError
-from workpris_desktop.domain.leaflet import LeafletOptions, Start
-from workpris_desktop.domain.search import Answer
+from workpris_desktop.domain.leaflet import LeafletOptions
+from workpris_desktop.domain.shortlist import Pick
 from workpris_desktop.ui.directory.data_page import DataPage
 from workpris_desktop.ui.directory.desk import DirectoryDesk
 from workpris_desktop.ui.directory.package_chooser import PackageChooser
@@ -23,6 +23,7 @@ from workpris_desktop.window.coverage_desk import CoverageDesk
 from workpris_desktop.window.demand_desk import DemandDesk
 from workpris_desktop.window.edition_in_use import EditionInUse
 from workpris_desktop.window.help_desk import HelpDesk
+from workpris_desktop.window.leaflet_way import LeafletWay
 from workpris_desktop.window.place_lookup import PlaceLookup
 from workpris_desktop.window.print_shop import PrintShop
 from workpris_desktop.window.search_room import SearchRoom
@@ -90,6 +91,7 @@ class Program(QObject):
             phrasebook=self.phrasebook,
             demand=DemandDesk(workplace, self.vault, self.desk, self.places, self),
         )
+        self.leaflet_way = LeafletWay(self.shop, self.room.detail, self._toggle)
         self._introduce_pages()
         self._introduce_failures()
         self._introduce_lanes()
@@ -155,16 +157,16 @@ class Program(QObject):
         self.room.calls.save_requested.connect(self.shop.call_sheets.save_sheet)
         self.room.leaving.shortlist_requested.connect(lambda _: self.shop.page.forget_person())
         self.room.leaving.shortlist_requested.connect(self.shop.keeper.take)
-        self.room.find.answered.connect(self._show_start)
-        self.room.leaving.leaflet_requested.connect(self._open_leaflet)
+        self.room.find.answered.connect(self.leaflet_way.show_start)
+        self.room.leaving.leaflet_requested.connect(self.leaflet_way.open)
         self.room.person.shortlist_clear_requested.connect(self.shop.keeper.clear)
         self.room.entry_merged.connect(self.shop.take_successor)
         self.shop.shortlist_changed.connect(self.room.show_shortlist)
         self.window.find_page.data_requested.connect(lambda: self.window.show_view(DATA))
         self.window.sample_changed.connect(self.data_page.banner.say)
-        self.window.find_page.leaflet_requested.connect(self._open_leaflet_with_shown)
-        self.shop.page.print_requested.connect(self._print_leaflet)
-        self.shop.page.save_requested.connect(self._save_leaflet)
+        self.window.find_page.leaflet_requested.connect(self.leaflet_way.open_with_shown)
+        self.shop.page.print_requested.connect(self.leaflet_way.print_leaflet)
+        self.shop.page.save_requested.connect(self.leaflet_way.save_leaflet)
         self.data_page.file_requested.connect(self.packages.choose_file)
         self.data_page.folder_requested.connect(self.packages.choose_folder)
 
@@ -181,8 +183,8 @@ class Program(QObject):
 
     def _introduce_commands(self) -> None:
         command = self.window.commands.action
-        command("print_leaflet").triggered.connect(self._print_leaflet)
-        command("save_leaflet").triggered.connect(self._save_leaflet)
+        command("print_leaflet").triggered.connect(self.leaflet_way.print_leaflet)
+        command("save_leaflet").triggered.connect(self.leaflet_way.save_leaflet)
         for name in ("read_file", "read_folder"):
             self.data.became_busy.connect(command(name).setDisabled)
         command("read_file").triggered.connect(self.packages.choose_file)
@@ -287,28 +289,8 @@ class Program(QObject):
         self.room.search_again()
         self.shop.leaflet.draw()
 
-    def _open_leaflet_with_shown(self) -> None:
-        """Show the leaflet with the service that is read, which joins those chosen before."""
-        shown = self.room.detail.shown
-        if shown is not None and shown.id not in self.shop.keeper.shortlist:
-            self.clients.toggle(shown)
-        self._open_leaflet()
-
-    def _open_leaflet(self) -> None:
-        self.shop.open_leaflet(self.room.detail.toggle_shown)
-
-    def _print_leaflet(self) -> None:
-        self._open_leaflet()
-        self.shop.print_leaflet()
-
-    def _save_leaflet(self) -> None:
-        self._open_leaflet()
-        self.shop.save_leaflet()
-
-    def _show_start(self, answer: Answer) -> None:
-        """Measure the ways of a sheet from the place around which was searched."""
-        near = answer.question.near or answer.understood.near
-        self.shop.page.show_start(Start(near.name, near.latitude, near.longitude) if near else None)
+    def _toggle(self, pick: Pick) -> None:
+        self.clients.toggle(pick)
 
     def _said_of_newer(self) -> str:
         return self.updates.notices.text if self.updates is not None else ""

@@ -11,8 +11,6 @@ from workpris_desktop.domain.entry_merge import EntriesKnown
 from workpris_desktop.domain.phrases import Phrasebook
 from workpris_desktop.domain.search import Answer, Question
 from workpris_desktop.domain.shortlist import Pick, Shortlist
-from workpris_desktop.sync.entry_proposals import EntryProposals
-from workpris_desktop.sync.slip_box import SlipBox
 from workpris_desktop.ui.directory.call_controller import CallController
 from workpris_desktop.ui.directory.compare_controller import CompareController
 from workpris_desktop.ui.directory.desk import DirectoryDesk
@@ -33,6 +31,7 @@ from workpris_desktop.ui.directory.unmet_controller import UnmetController
 from workpris_desktop.ui.idle import IdleWatch
 from workpris_desktop.ui.main_window import FIND, MainWindow
 from workpris_desktop.ui.tasks import TaskLane
+from workpris_desktop.window.own_entries import make_entries
 from workpris_desktop.window.workplace import Workplace
 from workpris_desktop.wording.choice_words import ChoiceWords
 from workpris_desktop.wording.languages import spoken_language
@@ -148,7 +147,11 @@ class SearchRoom(QObject):
             now=workplace.now,
             country=lambda: workplace.home().country,
         )
-        self.entries = self._make_entries(choice_words)
+        self.entries = make_entries(
+            workplace, window, desk=desk, reading=reading, choice_words=choice_words, sender=sender
+        )
+        if self.entries is not None:
+            self._join_entries(self.entries)
         self.towns = TownController(page.town_field, desk, reading, OfficeWords(workplace.facts, self))
         self._introduce_parts()
         self._introduce_commands()
@@ -198,40 +201,13 @@ class SearchRoom(QObject):
         corrected = frozenset(entry.corrects for entry in known.entries if entry.corrects)
         self._window.find_page.results.model.mark_corrected(corrected)
 
-    def _make_entries(self, choice_words: ChoiceWords) -> EntryController | None:
-        place, page = self._workplace, self._window.find_page
-        if place.office is None:
-            return None
-        entries = EntryController(
-            self._window,
-            self._desk,
-            self._reading,
-            place.office,
-            choice_words=choice_words,
-            office_words=OfficeWords(place.facts, self),
-            moment=lambda: (place.today(), place.moment()),
-            proposals=EntryProposals(SlipBox(place.folder.root)) if place.folder else None,
-            sender=self._sender,
-        )
-        command, bar = self._window.commands.action, page.detail.entry_bar
-        entries.said.connect(lambda text: self._window.say(text, entries.undo if entries.can_undo else None))
+    def _join_entries(self, entries: EntryController) -> None:
         entries.failed.connect(self.failed)
-        entries.changed.connect(bar.know)
         entries.changed.connect(self._mark_corrected)
         entries.changed.connect(self.search_again)
         entries.proposals_changed.connect(self.proposals_changed)
         entries.merged.connect(self.entry_merged)
         entries.unmerged.connect(lambda pick, entry_id: self.entry_merged.emit(pick.id, Pick(entry_id, pick.name)))
-        bar.correct_requested.connect(entries.correct)
-        bar.change_requested.connect(entries.change)
-        bar.remove_requested.connect(entries.remove)
-        bar.merge_requested.connect(entries.merge)
-        page.results.add_requested.connect(entries.add)
-        command("add_service").triggered.connect(entries.add)
-        command("undo_entry").triggered.connect(entries.undo)
-        command("undo_entry").setEnabled(False)
-        entries.undo_became_possible.connect(command("undo_entry").setEnabled)
-        return entries
 
     def _introduce_parts(self) -> None:
         page = self._window.find_page

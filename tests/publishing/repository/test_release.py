@@ -23,7 +23,7 @@ from workpris_desktop.domain.repository_errors import (
     RootExpires,
 )
 from workpris_desktop.publishing.check.package import check_package
-from workpris_desktop.publishing.repository import releasing
+from workpris_desktop.publishing.repository import release_draft
 from workpris_desktop.publishing.repository.client_check import verify
 from workpris_desktop.publishing.repository.former_release import former_releases
 from workpris_desktop.publishing.repository.releasing import publish_release
@@ -282,7 +282,7 @@ def test_what_computers_could_not_read_is_not_signed_though_the_check_lets_it_pa
     draft = two_countries(9)
     draft.put("services.csv", 4, "status", "asleep")
     sound = check_package(two_countries(9).write_folder(tmp_path / "sound"), facts, BEGIN.date(), lambda *_: None)
-    monkeypatch.setattr(releasing, "check_package", lambda *_: sound)
+    monkeypatch.setattr(release_draft, "check_package", lambda *_: sound)
     with pytest.raises(CountryUnreadable) as refused:
         release(draft, 2)
     assert (refused.value.file, refused.value.detail.partition(":")[0]) == ("AT-2.ndjson.gz", "service s003")

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.directory.conftest import pick, texts
 from workpris_desktop.domain.choice import Choice, Facet
 from workpris_desktop.domain.search import Question
+from workpris_desktop.ui.colours import colours_now
 from workpris_desktop.ui.directory.choice_box import ChoiceBox
-from workpris_desktop.ui.theme import colours_now
 from workpris_desktop.wording.choice_words import Offer
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard")

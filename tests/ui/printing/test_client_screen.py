@@ -12,10 +12,11 @@ from workpris_desktop.domain.errors import DirectoryMissing
 from workpris_desktop.domain.leaflet import LeafletOptions
 from workpris_desktop.domain.search import Question
 from workpris_desktop.system.paths import resources_folder
+from workpris_desktop.ui.colours import DARK, LIGHT
 from workpris_desktop.ui.main_window import FIND, LEAFLET
 from workpris_desktop.ui.printing.client_screen import SIZES, TARGET_PX, ClientScreen
 from workpris_desktop.ui.printing.pin_dialog import PinDialog
-from workpris_desktop.ui.theme import DARK, LIGHT, apply_theme
+from workpris_desktop.ui.theme import apply_theme
 
 PIN = "2468"
 

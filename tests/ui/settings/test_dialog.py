@@ -15,9 +15,9 @@ from workpris_desktop.domain.workplace import Home, Preset
 from workpris_desktop.startup import Start, Startup
 from workpris_desktop.system.paths import DataFolder
 from workpris_desktop.system.settings import read_settings
+from workpris_desktop.ui.colours import CONTRAST, colours_now
 from workpris_desktop.ui.main_window import CLIENTS, COVERAGE
 from workpris_desktop.ui.settings.dialog import SettingsDialog
-from workpris_desktop.ui.theme import CONTRAST, colours_now
 
 KURIM = "Věznice Kuřim"
 

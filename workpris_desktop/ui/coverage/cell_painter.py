@@ -6,9 +6,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from workpris_desktop.ui.colours import colours_now
 from workpris_desktop.ui.coverage.coverage_model import CELL_ROLE
 from workpris_desktop.ui.coverage.state_paint import paint_state
-from workpris_desktop.ui.theme import colours_now
 
 _LABEL_MARGIN_PX: Final = 5
 

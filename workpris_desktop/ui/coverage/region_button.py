@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from workpris_desktop.domain.coverage import CellState
 from workpris_desktop.domain.region_map import RegionShape
+from workpris_desktop.ui.colours import colours_now
 from workpris_desktop.ui.coverage.state_paint import paint_state
-from workpris_desktop.ui.theme import colours_now
 
 _FOCUS_PX = 3
 _LINE_PX = 1

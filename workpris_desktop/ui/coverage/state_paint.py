@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 
 from workpris_desktop.domain.coverage import CellState
-from workpris_desktop.ui.theme import Colours, colours_now
+from workpris_desktop.ui.colours import Colours, colours_now
 
 _PATTERNS: Final = {
     CellState.NONE: Qt.BrushStyle.DiagCrossPattern,

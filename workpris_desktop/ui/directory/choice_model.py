@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QBrush, QColor
 
 from workpris_desktop.domain.choice import Choice, Facet
-from workpris_desktop.ui.theme import colours_now
+from workpris_desktop.ui.colours import colours_now
 from workpris_desktop.wording.choice_words import Offer
 
 VALUE_ROLE = Qt.ItemDataRole.UserRole

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workpris_desktop.ui.theme import colours_now
+from workpris_desktop.ui.colours import colours_now
 from workpris_desktop.wording.compare_words import Comparison
 
 WIDTH_CHARACTERS = 130

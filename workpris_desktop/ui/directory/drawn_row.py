@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter
 
 from workpris_desktop.domain.capacity import CapacityState
 from workpris_desktop.domain.fit import FitGroup
+from workpris_desktop.ui.colours import colours_now
 from workpris_desktop.ui.directory.row_marks import draw_fit, draw_room
-from workpris_desktop.ui.theme import colours_now
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -28,10 +28,10 @@ from workpris_desktop.domain.own_entry import (
 )
 from workpris_desktop.record.entry_phone import phone_of
 from workpris_desktop.record.text import clean_text
+from workpris_desktop.ui.colours import colours_now
 from workpris_desktop.ui.directory.entry_hours import EntryHours
 from workpris_desktop.ui.directory.entry_type_field import EntryTypeField
 from workpris_desktop.ui.directory.town_field import TownField
-from workpris_desktop.ui.theme import colours_now
 from workpris_desktop.ui.widgets.link_button import LinkButton
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.wording.choice_words import Offer

@@ -6,10 +6,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from workpris_desktop.ui.colours import colours_now
 from workpris_desktop.ui.directory.answer_rows import FOLDS
 from workpris_desktop.ui.directory.drawn_row import LINES, PADDING_PX, DrawnRow, bold, draw_text
 from workpris_desktop.ui.directory.hit_model import LINES_ROLE, NOTE_ROLE
-from workpris_desktop.ui.theme import colours_now
 
 if TYPE_CHECKING:
     from workpris_desktop.wording.hit_words import HitLines

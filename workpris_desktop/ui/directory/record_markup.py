@@ -4,7 +4,7 @@ from html import escape
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
-from workpris_desktop.ui.theme import Colours
+from workpris_desktop.ui.colours import Colours
 
 if TYPE_CHECKING:
     from workpris_desktop.wording.record.page import Record, RecordLine, RecordSection, RecordTable

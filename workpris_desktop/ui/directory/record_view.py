@@ -6,7 +6,7 @@ from urllib.parse import unquote
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtWidgets import QWidget
 
-from workpris_desktop.ui.theme import colours_now
+from workpris_desktop.ui.colours import colours_now
 from workpris_desktop.ui.widgets.closed_browser import ClosedBrowser
 
 if TYPE_CHECKING:

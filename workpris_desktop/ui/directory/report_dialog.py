@@ -25,8 +25,8 @@ from workpris_desktop.domain.slip import (
     Slip,
     WrongLine,
 )
+from workpris_desktop.ui.colours import colours_now
 from workpris_desktop.ui.directory.report_choice import ReportChoice
-from workpris_desktop.ui.theme import colours_now
 from workpris_desktop.ui.widgets.announcing import AnnouncedLabel
 from workpris_desktop.ui.widgets.day_field import DayField
 from workpris_desktop.ui.widgets.plain_label import PlainLabel

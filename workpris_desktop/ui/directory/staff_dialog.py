@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workpris_desktop.ui.colours import colours_now
 from workpris_desktop.ui.directory.record_markup import SERVICE_SCHEME
 from workpris_desktop.ui.directory.staff_markup import staff_markup
-from workpris_desktop.ui.theme import colours_now
 from workpris_desktop.ui.widgets.closed_browser import ClosedBrowser
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.wording.staff_card_words import StaffGroup

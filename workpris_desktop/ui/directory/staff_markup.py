@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from html import escape
 from urllib.parse import quote
 
+from workpris_desktop.ui.colours import Colours
 from workpris_desktop.ui.directory.record_markup import SERVICE_SCHEME
-from workpris_desktop.ui.theme import Colours
 from workpris_desktop.wording.staff_card_words import StaffCard, StaffGroup
 
 

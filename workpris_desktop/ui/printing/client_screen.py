@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton,
 
 from workpris_desktop.domain.leaflet import Leaflet
 from workpris_desktop.domain.pin import LONGEST, PinLock
+from workpris_desktop.ui.colours import colours_now
 from workpris_desktop.ui.printing.client_screen_markup import client_screen_markup
-from workpris_desktop.ui.theme import colours_now
 from workpris_desktop.ui.widgets.closed_browser import ClosedBrowser
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 

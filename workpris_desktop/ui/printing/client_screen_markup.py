@@ -5,7 +5,7 @@ from html import escape
 from typing import Final
 
 from workpris_desktop.domain.leaflet import Leaflet, LeafletBlock, LineKind
-from workpris_desktop.ui.theme import Colours
+from workpris_desktop.ui.colours import Colours
 
 _STYLES: Final = {
     LineKind.NAME: "font-size:x-large; font-weight:700",

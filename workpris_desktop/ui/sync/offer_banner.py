@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from workpris_desktop.ui.theme import colours_now
+from workpris_desktop.ui.colours import colours_now
 from workpris_desktop.ui.widgets.flow_layout import FlowLayout
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget

@@ -18,7 +18,7 @@ MOST_QUIET_BYTES: Final = 5_000_000
 
 
 class OfferStand(QObject):
-    """Holds one offer, what was fetched of it, and which release the person wants to hear no more of."""
+    """Holds one offer, what was fetched of it, which release is to be heard no more of, and what was used last."""
 
     use_requested = Signal(bool)
     """True where somebody has said to be responsible for the computer."""
@@ -30,9 +30,12 @@ class OfferStand(QObject):
         self._box, self._banner, self._words, self._window = box, banner, words, window
         self._dialog: PreviewDialog | None = None
         self._put_off = 0
+        self._edition = 0
+        self._used: tuple[int, Prepared] | None = None
         self.offer: Offer | None = None
         self.prepared: Prepared | None = None
         banner.later_requested.connect(self._put_this_off)
+        box.changes_requested.connect(self.open_changes)
 
     @property
     def is_put_off(self) -> bool:
@@ -72,9 +75,21 @@ class OfferStand(QObject):
         self._dialog.use_requested.connect(self.use_requested)
         self._dialog.open()
 
-    def open_changes(self, prepared: Prepared) -> None:
-        """Show what the directory that is in use now has changed."""
-        dialog = PreviewDialog(prepared, self._words, self._window, is_used=True)
+    def use(self, number: int, prepared: Prepared) -> None:
+        """Remember what an edition that is now in use has changed, as long as the program runs."""
+        self._used = (number, prepared)
+        self.drop()
+
+    def note_edition(self, number: int) -> None:
+        """Offer to show what has changed where that is known of the edition in use."""
+        self._edition = number
+        self._box.show_changed(changed=self._used is not None and self._used[0] == number)
+
+    def open_changes(self) -> None:
+        """Show what the directory that is in use now has changed; nothing where no update of this run is in use."""
+        if self._used is None or self._used[0] != self._edition:
+            return
+        dialog = PreviewDialog(self._used[1], self._words, self._window, is_used=True)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.service_requested.connect(self.service_requested)
         dialog.open()

@@ -23,9 +23,8 @@ from workpris_desktop.ui.tasks import TaskLane
 from workpris_desktop.wording.messages import message_for
 from workpris_desktop.wording.update_screen_words import UpdateScreenWords
 
-MINUTES_BETWEEN_THOUGHTS: Final = 30
+_BETWEEN_THOUGHTS_MS: Final = 30 * 60_000
 """So often the program asks itself whether it is time to look."""
-MS_PER_MINUTE: Final = 60_000
 Look = Callable[[Callable[[], None]], Looked]
 
 
@@ -64,18 +63,16 @@ class UpdateController(QObject):
         self.task = UpdateTask(box, lane)
         self.stand = OfferStand(box, banner, words, window)
         self._edition = 0
-        self._last: tuple[int, Prepared] | None = None
         self._trouble: WorkprisError | None = None
         self._is_quiet = True
         self._is_installing = False
         self._uses_at_once = False
         self._looks_everywhere = False
         self._waiting_source: UpdateSource | None = None
-        self._clock = QTimer(self, interval=MINUTES_BETWEEN_THOUGHTS * MS_PER_MINUTE)
+        self._clock = QTimer(self, interval=_BETWEEN_THOUGHTS_MS)
         self._clock.timeout.connect(self.look_if_due)
         banner.shown_requested.connect(self.show_offer)
         box.offer_requested.connect(self.show_offer)
-        box.changes_requested.connect(self.show_changes)
         banner.use_requested.connect(self.use)
         self.stand.use_requested.connect(lambda agreed: self.use(agreed=agreed))
 
@@ -108,7 +105,7 @@ class UpdateController(QObject):
         """Offer nothing that was compared with another edition than the one in use; look for it there once more."""
         if number != self._edition:
             self._edition = number
-            self._box.show_changed(changed=self._last is not None and self._last[0] == number)
+            self.stand.note_edition(number)
             self._offer_anew()
 
     def show_offer(self) -> None:
@@ -120,11 +117,6 @@ class UpdateController(QObject):
         elif self.stand.offer is not None:
             self._is_quiet = False
             self._fetch(self.stand.offer)
-
-    def show_changes(self) -> None:
-        """Show what the directory in use has changed, as long as the program runs and no other one is used."""
-        if self._last is not None and self._last[0] == self._edition:
-            self.stand.open_changes(self._last[1])
 
     def use(self, *, agreed: bool = False) -> None:
         """Bring the newer directory into use; where much would go, show that first.
@@ -288,8 +280,7 @@ class UpdateController(QObject):
         if report is None:
             self._offer_anew()
             return
-        self._last = (report.edition.number, prepared)
-        self.stand.drop()
+        self.stand.use(report.edition.number, prepared)
         self.refresh()
         self.installed.emit(report)
 

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QWidget
 
-from workpris_desktop.ui.theme import colours_now
+from workpris_desktop.ui.colours import colours_now
 from workpris_desktop.ui.widgets.banner import Banner
 
 

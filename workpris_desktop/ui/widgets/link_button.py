@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from workpris_desktop.ui.theme import colours_now
+from workpris_desktop.ui.colours import colours_now
 
 
 class LinkButton(QPushButton):

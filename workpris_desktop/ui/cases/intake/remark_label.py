@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QPalette
 
 from workpris_desktop.domain.intake_rule import Severity
-from workpris_desktop.ui.theme import colours_now
+from workpris_desktop.ui.colours import colours_now
 from workpris_desktop.ui.widgets.announcing import AnnouncedLabel
 
 Remarks = Sequence[tuple[Severity, str]]

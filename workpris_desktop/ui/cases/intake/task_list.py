@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 from workpris_desktop.domain.intake import IntakeForm
 from workpris_desktop.domain.intake_progress import SectionProgress, SectionState
 from workpris_desktop.ui.cases.clipboard_care import mark_as_client_data
-from workpris_desktop.ui.theme import colours_now
+from workpris_desktop.ui.colours import colours_now
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 from workpris_desktop.ui.widgets.speaking import SpeakingWidget
 from workpris_desktop.wording.intake_words import IntakeWords

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QFont
 
 from workpris_desktop.domain.need import LONGEST_WISH, MOST_PRIORITY, ClientNeed, NeedKind, NeedSide, NeedStatus
-from workpris_desktop.ui.theme import colours_now
+from workpris_desktop.ui.colours import colours_now
 from workpris_desktop.ui.widgets.plain_tip import plain_tip
 from workpris_desktop.wording.need_words import NeedWords
 
