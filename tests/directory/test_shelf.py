@@ -280,10 +280,10 @@ def test_ctrl_c_behind_the_switch_of_the_pointer_leaves_the_edition_that_it_name
 
 
 def test_a_finished_import_is_no_failure_where_older_editions_cannot_be_removed(stocked, tmp_path, monkeypatch):
-    def fail(number, former):
+    def fail(folder, number, former):
         raise FileFault
 
-    monkeypatch.setattr(edition_switch_module, "remove_edition", fail)
+    monkeypatch.setattr(edition_switch_module, "outlived", fail)
     assert stocked.install(full_draft().write_folder(tmp_path / "p")).edition.number == 2
     assert name_in_use(stocked) == "small"
 
