@@ -2624,6 +2624,10 @@
         <translation>Adresář se připravuje…</translation>
     </message>
     <message>
+        <source>A directory is being read in. How far it is, and Stop, are under Data.</source>
+        <translation>Adresář se právě načítá. Jak daleko je, a Zastavit, najdete v části Data.</translation>
+    </message>
+    <message>
         <source>In use now: a sample. Everything in it is invented, to look around and to practise.</source>
         <translation>Teď se používá ukázka. Vše v ní je vymyšlené, na prohlédnutí a vyzkoušení.</translation>
     </message>
@@ -2653,6 +2657,10 @@
     <message>
         <source>What can be done</source>
         <translation>Co lze udělat</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be done just now.</source>
+        <translation>„{name}“ teď udělat nejde.</translation>
     </message>
     <message>
         <source>Nothing is called so. Try another word.</source>
@@ -6191,8 +6199,8 @@
         <translation>Stránky nápovědy</translation>
     </message>
     <message>
-        <source>Nothing is called so. Try another word.</source>
-        <translation>Tak se nic nejmenuje. Zkuste jiné slovo.</translation>
+        <source>Nothing was found. Try another word.</source>
+        <translation>Nic se nenašlo. Zkuste jiné slovo.</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -14017,6 +14025,10 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>Not set</source>
         <translation>Nenastaveno</translation>
+    </message>
+    <message>
+        <source>Not known: {code}</source>
+        <translation>Neznámé: {code}</translation>
     </message>
 </context>
 <context>

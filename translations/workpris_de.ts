@@ -2587,6 +2587,10 @@
         <translation>Ein Verzeichnis wird vorbereitet…</translation>
     </message>
     <message>
+        <source>A directory is being read in. How far it is, and Stop, are under Data.</source>
+        <translation>Ein Verzeichnis wird gerade eingelesen. Wie weit es ist, und Anhalten, steht unter Daten.</translation>
+    </message>
+    <message>
         <source>In use now: a sample. Everything in it is invented, to look around and to practise.</source>
         <translation>Jetzt in Gebrauch: ein Muster. Alles darin ist erfunden, zum Umsehen und Üben.</translation>
     </message>
@@ -2616,6 +2620,10 @@
     <message>
         <source>What can be done</source>
         <translation>Was getan werden kann</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be done just now.</source>
+        <translation>„{name}“ geht gerade nicht.</translation>
     </message>
     <message>
         <source>Nothing is called so. Try another word.</source>
@@ -6108,8 +6116,8 @@
         <translation>Seiten der Hilfe</translation>
     </message>
     <message>
-        <source>Nothing is called so. Try another word.</source>
-        <translation>So heißt nichts. Versuchen Sie ein anderes Wort.</translation>
+        <source>Nothing was found. Try another word.</source>
+        <translation>Nichts gefunden. Versuchen Sie ein anderes Wort.</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -13834,6 +13842,10 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>Not set</source>
         <translation>Nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Not known: {code}</source>
+        <translation>Nicht bekannt: {code}</translation>
     </message>
 </context>
 <context>

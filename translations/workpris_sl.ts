@@ -2661,6 +2661,10 @@
         <translation>Imenik se pripravlja …</translation>
     </message>
     <message>
+        <source>A directory is being read in. How far it is, and Stop, are under Data.</source>
+        <translation>Imenik se pravkar prebira. Kako daleč je, in Ustavi, je pod Podatki.</translation>
+    </message>
+    <message>
         <source>In use now: a sample. Everything in it is invented, to look around and to practise.</source>
         <translation>Zdaj je v uporabi vzorec. Vse v njem je izmišljeno, za ogled in vajo.</translation>
     </message>
@@ -2690,6 +2694,10 @@
     <message>
         <source>What can be done</source>
         <translation>Kaj je mogoče narediti</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be done just now.</source>
+        <translation>»{name}« zdaj ni mogoče.</translation>
     </message>
     <message>
         <source>Nothing is called so. Try another word.</source>
@@ -6274,8 +6282,8 @@
         <translation>Strani pomoči</translation>
     </message>
     <message>
-        <source>Nothing is called so. Try another word.</source>
-        <translation>Nič se tako ne imenuje. Poskusite z drugo besedo.</translation>
+        <source>Nothing was found. Try another word.</source>
+        <translation>Nič ni bilo najdeno. Poskusite drugo besedo.</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -14200,6 +14208,10 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>Not set</source>
         <translation>Ni izbrano</translation>
+    </message>
+    <message>
+        <source>Not known: {code}</source>
+        <translation>Ni znano: {code}</translation>
     </message>
 </context>
 <context>

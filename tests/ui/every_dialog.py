@@ -463,7 +463,8 @@ def _help(ground, *, page):
 
 
 def _command_box(ground):
-    return CommandBox([wish_of(menu, action) for menu, action in ground.window.commands.offered()], ground.window)
+    wishes = [wish_of(menu, action) for menu, action in ground.window.commands.offered()]
+    return CommandBox(wishes, parent=ground.window)
 
 
 def _office_form(ground):

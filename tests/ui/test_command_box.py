@@ -83,6 +83,14 @@ def test_what_cannot_be_done_now_is_not_offered(box):
     assert not any("Lock now" in row for row in rows(box()))
 
 
+def test_what_cannot_be_done_now_is_said_to_be_so(box):
+    found = box()
+    QTest.keyClicks(found.field, "lock now")
+    assert found.remark.text() == "“Lock now” cannot be done just now."
+    found.field.setText("xyzzy")
+    assert found.remark.text() == "Nothing is called so. Try another word."
+
+
 @pytest.mark.parametrize("language", ["en", "cs", "de", "sl"])
 def test_every_command_is_there_in_every_language_with_its_key(box, program, language):
     speak(language)

@@ -150,10 +150,24 @@ def test_where_nothing_is_found_it_is_said(program):
     dialog.field.setText("xyzzy")
     assert not dialog.list.count()
     assert dialog.remark.isVisible()
+    assert not dialog.text.isVisible()
     dialog.field.setText("xyzz")
     dialog.show_page("find")
     assert not dialog.remark.isVisible()
     assert dialog.text.accessibleName() == "Finding a service"
+
+
+def test_an_open_help_follows_the_language_to_the_same_page(qtbot, program):
+    program.window.show_view(LEAFLET)
+    former = help_of(program)
+    place = former.geometry()
+    speak("cs")
+    titles = {page.id: page.title for page in read_help(resources_folder(), "cs")}
+    qtbot.waitUntil(lambda: [each for each in program.window.findChildren(HelpDialog) if each.isVisible()] != [former])
+    (dialog,) = (each for each in program.window.findChildren(HelpDialog) if each.isVisible())
+    assert dialog.windowTitle() == "Nápověda"
+    assert dialog.list.currentItem().text() == titles["leaflet"]
+    assert dialog.geometry() == place
 
 
 def the_open_guide(program):

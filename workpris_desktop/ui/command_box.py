@@ -57,12 +57,13 @@ class CommandBox(QDialog):
 
     Args:
         wishes: all that can be done now.
+        later: what cannot be done just now.
         parent: the window.
     """
 
-    def __init__(self, wishes: Sequence[Wish], parent: QWidget | None = None) -> None:
+    def __init__(self, wishes: Sequence[Wish], later: Sequence[Wish] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._wishes = tuple(wishes)
+        self._wishes, self._later = tuple(wishes), tuple(later)
         self._shown: tuple[Wish, ...] = ()
         self.setWindowTitle(self.tr("What do you want to do?"))
         self.field, self.list, self.remark = QLineEdit(), QListWidget(), PlainLabel()
@@ -70,7 +71,6 @@ class CommandBox(QDialog):
         self.field.setAccessibleName(self.tr("What do you want to do?"))
         self.list.setAccessibleName(self.tr("What can be done"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.remark.setText(self.tr("Nothing is called so. Try another word."))
         column = QVBoxLayout(self)
         for part in (self.field, self.list, self.remark):
             column.addWidget(part)
@@ -99,9 +99,16 @@ class CommandBox(QDialog):
         for wish in self._shown:
             self.list.addItem(QListWidgetItem(wish.text))
         self.list.setCurrentRow(0 if self._shown else -1)
+        self.remark.setText(self._why_nothing(typed))
         self.remark.setVisible(not self._shown)
         if self.isVisible():
             announce(self.list, self._shown[0].text if self._shown else self.remark.text())
+
+    def _why_nothing(self, typed: str) -> str:
+        later = wishes_like(self._later, typed)
+        if later:
+            return self.tr("“{name}” cannot be done just now.").format(name=later[0].name.rstrip("…"))
+        return self.tr("Nothing is called so. Try another word.")
 
     def _choose(self) -> None:
         row = self.list.currentRow()

@@ -190,15 +190,15 @@ class Commands(QObject):
 
     def offered(self) -> tuple[tuple[str, QAction], ...]:
         """Return all that can be done now, each after the title of the menu where it stands."""
-        found = [
-            (self._menus[name].title(), self._actions[entry])
-            for name, entries in _MENUS.items()
-            for entry in entries
-            if entry and self._actions[entry].isEnabled()
-        ]
+        found = self.in_menus(are_enabled=True)
         for menu, choices in ((self._language_menu, self.languages), (self._theme_menu, self.themes)):
             found += [(menu.title(), action) for action in choices.actions.values()]
         return tuple(found)
+
+    def in_menus(self, *, are_enabled: bool) -> list[tuple[str, QAction]]:
+        """Return what can, or cannot, be done just now, each after the title of its menu."""
+        entries = [(self._menus[name].title(), self._actions[each]) for name in _MENUS for each in _MENUS[name] if each]
+        return [entry for entry in entries if entry[1].isEnabled() == are_enabled]
 
     def show_texts(self) -> None:
         """Set every text in the language spoken now."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -46,6 +46,8 @@ class HelpDialog(QDialog):
     """The guide is to be printed."""
     save_requested = Signal(HelpPage)
     """The guide is to be saved as PDF."""
+    language_changed = Signal(str)
+    """The help is to be opened in the language that is spoken now, at the page of this id."""
 
     def __init__(
         self,
@@ -59,6 +61,9 @@ class HelpDialog(QDialog):
         self._pages = (*pages, HelpPage(KEYS, self.tr("Keys"), self._table(actions)))
         self._shown: tuple[HelpPage, ...] = ()
         self._read: HelpPage | None = None
+        # Once for all translations that change.
+        self._again = QTimer(self, singleShot=True, interval=0)
+        self._again.timeout.connect(lambda: self.language_changed.emit(self._read.id if self._read else ""))
         self.field, self.list, self.remark = QLineEdit(), QListWidget(), PlainLabel()
         self.text = HelpText(pictures)
         self.print, self.save = QPushButton(), QPushButton()
@@ -84,13 +89,19 @@ class HelpDialog(QDialog):
             return True
         return super().eventFilter(watched, event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Ask for the help in another language when the window speaks another."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and not self._again.isActive():
+            self._again.start()
+
     def _say(self) -> None:
         self.setWindowTitle(self.tr("Help"))
         self.field.setPlaceholderText(self.tr("Search in the help"))
         self.field.setAccessibleName(self.tr("Search in the help"))
         self.field.setClearButtonEnabled(True)
         self.list.setAccessibleName(self.tr("Pages of the help"))
-        self.remark.setText(self.tr("Nothing is called so. Try another word."))
+        self.remark.setText(self.tr("Nothing was found. Try another word."))
         self.print.setText(self.tr("&Print…"))
         self.save.setText(self.tr("&Save as PDF…"))
 
@@ -129,6 +140,7 @@ class HelpDialog(QDialog):
         found = [page for page in self._pages if _has(asked, f"{page.title} {page.text}")]
         shown = sorted(found, key=lambda page: bool(asked) and not _has(asked, page.title))
         self.remark.setVisible(not shown)
+        self.text.setVisible(bool(shown))
         if tuple(shown) == self._shown:
             return
         self._shown = tuple(shown)

@@ -229,7 +229,8 @@ class MainWindow(QMainWindow):
         views = [self._navigation.item(row).text() for row in range(self._navigation.count())]
         wishes = [Wish(shown, name, "", partial(self.show_view, row)) for row, name in enumerate(views)]
         wishes += [wish_of(menu, action) for menu, action in self.commands.offered()]
-        CommandBox(wishes, self).open()
+        later = [wish_of(menu, action) for menu, action in self.commands.in_menus(are_enabled=False)]
+        CommandBox(wishes, later, self).open()
 
     def _step_back(self) -> None:
         if self.current_view == FIND:

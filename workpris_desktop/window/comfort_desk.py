@@ -121,6 +121,8 @@ class ComfortDesk(QObject):
         edition = self._program.desk.edition
         if edition is None:
             return self.tr("A directory is being prepared…")
+        if self._program.data.is_busy:
+            return self.tr("A directory is being read in. How far it is, and Stop, are under Data.")
         if edition.sample:
             return self.tr("In use now: a sample. Everything in it is invented, to look around and to practise.")
         day = short_date(edition.issued, spoken_language()) if edition.issued else self.tr("date not known")

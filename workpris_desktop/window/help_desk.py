@@ -66,7 +66,7 @@ class HelpDesk(QObject):
         rules, title = (edition.rules_in(spoken_language()), edition.title) if edition else ("", "")
         RulesDialog(rules, title, self._window).open()
 
-    def _open(self, page_id: str) -> None:
+    def _open(self, page_id: str) -> HelpDialog:
         language, commands = spoken_language(), self._window.commands
         keys = {
             name: action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
@@ -79,5 +79,15 @@ class HelpDesk(QObject):
         guides = self._shop.guides
         dialog.print_requested.connect(lambda page: guides.print_sheet(guide_sheet(page, language, pictures)))
         dialog.save_requested.connect(lambda page: guides.save_sheet(guide_sheet(page, language, pictures)))
+        dialog.language_changed.connect(lambda page: self._follow_language(dialog, language, page))
         dialog.show_page(page_id)
         dialog.show()
+        return dialog
+
+    def _follow_language(self, dialog: HelpDialog, language: str, page_id: str) -> None:
+        # A change that was on its way when the help was opened is none to it.
+        if language == spoken_language():
+            return
+        place = dialog.geometry()
+        dialog.close()
+        self._open(page_id).setGeometry(place)

@@ -1,6 +1,7 @@
 """Introduces what chooses, draws and prints: the shortlist, the leaflet, the forms and the blank entry sheet."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 
 from PySide6.QtCore import QObject, Signal
@@ -63,8 +64,11 @@ class PrintShop(QObject):
         self._phrasebook = phrasebook
         self.word_starts = read_forbidden_words(workplace.resources)
         self.page = LeafletPage()
-        self.page.panel.offer_languages(phrase_languages(workplace.resources, workplace.packs))
-        self.page.set_options(options)
+        languages = phrase_languages(workplace.resources, workplace.packs)
+        self.page.panel.offer_languages(languages)
+        # A phrase pack may have been set without being there.
+        is_printable = options.language in languages
+        self.page.set_options(options if is_printable else replace(options, language=spoken_language()))
         window.add_view(self.page)
         self.drawing = TaskLane("drawing", self)
         self.keeper = ShortlistKeeper(workplace.desktop.shortlist, workplace.desktop.keep_shortlist, self)

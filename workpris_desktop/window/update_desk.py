@@ -140,7 +140,10 @@ class UpdateDesk(QObject):
     def note_reading(self, busy: bool) -> None:
         """Ask for nothing while a package is being read in."""
         self._is_reading = busy
-        self.box.allow(allowed=not busy and not self.updates.task.is_busy)
+        may_ask = not busy and not self.updates.task.is_busy
+        self.box.allow(allowed=may_ask)
+        self._window.commands.action("look_for_update").setDisabled(busy)
+        self._window.commands.action("update_from_folder").setEnabled(may_ask)
         self.banner.setEnabled(not busy)
         self._allow_back()
 

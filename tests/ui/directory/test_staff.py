@@ -91,6 +91,15 @@ def test_the_cards_can_be_had_as_a_list_to_print(qtbot, program, dialog):
     assert ACCREDITATION not in [hit.name for hit in program.room._hits]
 
 
+def test_nothing_is_no_list(qtbot, program, dialog):
+    assert dialog.to_search.isEnabled()
+    dialog.search.setText("xyzzy")
+    rest(qtbot, program)
+    qtbot.waitUntil(lambda: not dialog.to_search.isEnabled())
+    dialog.search.setText("")
+    qtbot.waitUntil(dialog.to_search.isEnabled)
+
+
 def test_return_in_the_search_does_not_close_the_cards(qtbot, dialog):
     qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
     assert dialog.isVisible()

@@ -218,3 +218,22 @@ def test_return_in_the_search_presses_nothing(qtbot, start, qapp):
         assert run.comfort.text_percent == 150
 
     start(type_return)
+
+
+def test_a_prison_that_nobody_knows_is_named(start):
+    preset = Preset(home=Home("XX", "nowhere"), fixed=frozenset({"country", "prison"}))
+    seen = []
+
+    def look(_, dialog):
+        section = sections(dialog)["workplace"]
+        seen.extend((section.country.currentText(), section.prison.currentText(), section.country.isEnabled()))
+
+    start(look, preset)
+    assert seen == ["Not known: XX", "Not known: nowhere", False]
+
+
+def test_a_leaflet_in_a_language_without_phrases_is_printed_in_that_of_the_window(start):
+    seen = []
+    preset = Preset(settings={"leaflet_language": "uk"})
+    start(lambda run, _: seen.append(run.program.shop.page.options.language), preset)
+    assert seen == ["en"]

@@ -68,6 +68,14 @@ def test_the_banner_stands_above_search_and_data_only(updated, publisher, settle
     assert dialogs(updated, PreviewDialog) == []
 
 
+def test_nothing_newer_is_asked_for_while_a_directory_is_read_in(updated):
+    commands = [updated.window.commands.action(name) for name in ("look_for_update", "update_from_folder")]
+    updated.data.became_busy.emit(True)
+    assert [command.isEnabled() for command in commands] == [False, False]
+    updated.data.became_busy.emit(False)
+    assert [command.isEnabled() for command in commands] == [True, True]
+
+
 def test_the_preview_tells_first_what_concerns_the_shortlist(updated, publisher, settle):
     updated.shop.keeper.add(Pick("s105", "Service 105"))
     republish(publisher, range(101, 124), changed=(105, 106), closed=(100,))

@@ -5,6 +5,7 @@ import sys
 import pytest
 from PySide6.QtWidgets import QPushButton
 
+from tests.support.packages import full_draft
 from tests.ui.conftest import rest
 from workpris_desktop.domain.preferences import Theme
 from workpris_desktop.domain.shortlist import Pick
@@ -134,6 +135,27 @@ def test_the_directory_that_comes_into_use_is_told(qtbot, start):
         assert not page.offer.isVisibleTo(dialog)
 
     start(look)
+
+
+def test_a_directory_that_is_read_in_is_told_and_no_other_is_asked_for(qtbot, start, tmp_path):
+    package = full_draft().write_folder(tmp_path / "package")
+    seen = []
+
+    def read_in(run, dialog):
+        rest(qtbot, run.program)
+        walk_to(dialog, DIRECTORY)
+        page = dialog.pages[DIRECTORY]
+        run.program.data.became_busy.connect(
+            lambda _: seen.append(
+                (page.state.text(), page.publisher.isEnabled(), page.buttons["read_file"].isEnabled())
+            )
+        )
+        run.program.data.read_in(package, quietly=True)
+        qtbot.waitUntil(lambda: len(seen) == 2, timeout=30_000)
+
+    start(read_in)
+    assert seen[0] == ("A directory is being read in. How far it is, and Stop, are under Data.", False, False)
+    assert seen[1][1:] == (True, True)
 
 
 def test_a_password_is_set_at_the_end_if_somebody_wants_one(qtbot, start):

@@ -43,6 +43,11 @@ class DataController(QObject):
         self._progressed.connect(page.show_progress)
         page.stop_requested.connect(self._stop)
 
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether a package is being read in."""
+        return self._is_busy
+
     def read_in(self, package: Path, *, quietly: bool = False) -> None:
         """Read a package in.
 

@@ -70,6 +70,7 @@ class StaffDialog(QDialog):
         self.cards.setHtml(staff_markup(self._groups, colours_now()))
         self.remark.setVisible(not groups)
         self.cards.setVisible(bool(groups))
+        self.to_search.setEnabled(bool(groups))
         self.note.setText(self.tr("%n more: a word or a country narrows it down.", "", more) if more else "")
         self.note.setVisible(bool(more))
 

@@ -46,8 +46,13 @@ class WorkplaceSection(SettingsSection):
         countries = [("", not_set), *((each.code, areas.get(each.code, each.code)) for each in self._facts.countries)]
         inside = (each for each in self._facts.prisons if not home.country or each.country == home.country)
         prisons = [(each.id, each.name) for each in by_name(inside, lambda each: each.name)]
-        offer(self.country, countries, home.country)
-        offer(self.prison, [("", not_set), *prisons], home.prison)
+        offer(self.country, self._with_unknown(countries, home.country), home.country)
+        offer(self.prison, self._with_unknown([("", not_set), *prisons], home.prison), home.prison)
+
+    def _with_unknown(self, offered: list[tuple[str, str]], code: str) -> list[tuple[str, str]]:
+        """Offer what is set, too, where the program does not know it, such as a mistake of an administrator."""
+        is_known = any(code == each for each, _ in offered)
+        return offered if is_known else [*offered, (code, self.tr("Not known: {code}").format(code=code))]
 
     def _choose(self, prison: str) -> None:
         """Keep where the person works; a prison of another country is none any more."""

@@ -61,6 +61,7 @@ class DirectoryPage(WelcomePage):
         self.words.setText(self.tr("All you find comes from a directory on this computer. It works without a network."))
         self.state.setText(self._state())
         self.ways.setText(self.tr("Do you have one already? Bring it in now, or later under Data."))
+        self.publisher.setEnabled(self._command("update_from_folder").isEnabled())
         self.publisher.setText(self.tr("From the internet, with the file of a publisher…"))
         for name, button in self.buttons.items():
             show_command(button, self._command(name))
