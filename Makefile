@@ -8,7 +8,7 @@ comma := ,
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test lint types shape unit bench torture screenshots docs translations lock clean
+.PHONY: help run test lint types shape unit bench torture screenshots docs translations licences audit lock clean
 
 help: ## list what can be done
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -72,6 +72,15 @@ translations: $(VENV)/ready-to-build ## collect all texts, compile what is trans
 	$(BIN)/python -m tools.translations compile
 	$(BIN)/python -m tools.translations check
 
+licences: $(VENV)/ready-to-build ## list what other people have made, in docs/third-party.md
+	$(BIN)/python -m tools.third_party
+
+# Asks PyPI; without a network it says so, and only the bill of materials is made.
+audit: $(VENV)/ready-to-audit ## write build/sbom.cdx.json, and look for known faults of what others have made
+	@mkdir -p build
+	$(BIN)/cyclonedx-py requirements requirements/run.txt --output-format JSON --output-file build/sbom.cdx.json
+	$(BIN)/pip-audit --requirement requirements/run.txt --require-hashes --disable-pip --strict
+
 LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 \
 	--no-emit-index-url --no-annotate --custom-compile-command 'make lock'
 
@@ -80,6 +89,7 @@ lock: $(VENV)/ready-to-build ## write down the exact versions of all that is nee
 	$(LOCK) pyproject.toml --extra dev --extra publish --constraints requirements/run.txt --output-file requirements/dev.txt
 	$(LOCK) pyproject.toml --extra bench --constraints requirements/dev.txt --output-file requirements/bench.txt
 	$(LOCK) pyproject.toml --extra torture --constraints requirements/dev.txt --output-file requirements/torture.txt
+	$(LOCK) pyproject.toml --extra audit --constraints requirements/dev.txt --output-file requirements/audit.txt
 	@# Only its drawings are used, so nothing of what it needs itself.
 	$(LOCK) --no-deps --output-file requirements/build.txt requirements/build.in
 
@@ -111,6 +121,10 @@ $(VENV)/ready-to-measure: requirements/bench.txt $(VENV)/ready-to-build
 
 $(VENV)/ready-to-torture: requirements/torture.txt $(VENV)/ready-to-measure
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/torture.txt
+	@touch $@
+
+$(VENV)/ready-to-audit: requirements/audit.txt $(VENV)/ready-to-build
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/audit.txt
 	@touch $@
 
 $(VENV)/pictograms-made: requirements/build.txt tools/pictograms.py | $(BIN)/python
