@@ -7,6 +7,9 @@ from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtCore import QCoreApplication
+
+from tests.support.spoken_english import return_to_english
 
 # How long it takes to make up an example says how busy the machine is, and nothing of the program.
 settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -36,6 +39,14 @@ def processes_begin_quickly() -> Iterator[None]:
             multiprocessing, "get_context", lambda method=None: as_it_is("forkserver" if method == "spawn" else method)
         )
         yield
+
+
+@pytest.fixture(autouse=True)
+def english_is_spoken_again() -> Iterator[None]:
+    """Whatever language a test has spoken, the next one hears English."""
+    yield
+    if QCoreApplication.instance() is not None:
+        return_to_english()
 
 
 @pytest.fixture(scope="session", autouse=True)
