@@ -19348,15 +19348,15 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     </message>
     <message>
         <source>Visits now</source>
-        <translation>Osobně teď</translation>
+        <translation>Osobně</translation>
     </message>
     <message>
         <source>Calls now</source>
-        <translation>Telefonicky teď</translation>
+        <translation>Telefonicky</translation>
     </message>
     <message>
         <source>Online now</source>
-        <translation>Online teď</translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>open now, day and night</source>

@@ -19531,15 +19531,15 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     </message>
     <message>
         <source>Visits now</source>
-        <translation>Osebno zdaj</translation>
+        <translation>Osebno</translation>
     </message>
     <message>
         <source>Calls now</source>
-        <translation>Po telefonu zdaj</translation>
+        <translation>Po telefonu</translation>
     </message>
     <message>
         <source>Online now</source>
-        <translation>Po spletu zdaj</translation>
+        <translation>Po spletu</translation>
     </message>
     <message>
         <source>open now, day and night</source>
