@@ -41,6 +41,17 @@ def processes_begin_quickly() -> Iterator[None]:
         yield
 
 
+WALKED_ANYWAY = ("tests/torture/", "tests/walks/", "tests/ui/test_every_dialog.py", "tests/ui/test_accessibility.py")
+"""Tests that run again and again through lines that others measure: to measure them costs half as much again."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave out of the measure of coverage what adds nothing to it."""
+    for item in items:
+        if item.nodeid.startswith(WALKED_ANYWAY):
+            item.add_marker(pytest.mark.no_cover)
+
+
 @pytest.fixture(autouse=True)
 def english_is_spoken_again() -> Iterator[None]:
     """Whatever language a test has spoken, the next one hears English."""
