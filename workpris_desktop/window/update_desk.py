@@ -140,10 +140,8 @@ class UpdateDesk(QObject):
     def note_reading(self, busy: bool) -> None:
         """Ask for nothing while a package is being read in."""
         self._is_reading = busy
-        may_ask = not busy and not self.updates.task.is_busy
-        self.box.allow(allowed=may_ask)
-        self._window.commands.action("look_for_update").setDisabled(busy)
-        self._window.commands.action("update_from_folder").setEnabled(may_ask)
+        self.box.allow(allowed=not busy and not self.updates.task.is_busy)
+        self._allow_asking()
         self.banner.setEnabled(not busy)
         self._allow_back()
 
@@ -225,10 +223,16 @@ class UpdateDesk(QObject):
         command("history").triggered.connect(self.history.show)
         command("go_back").triggered.connect(self._ask_to_go_back)
         command("go_back").setEnabled(False)
-        self.updates.task.became_busy.connect(command("update_from_folder").setDisabled)
+        self.updates.task.became_busy.connect(lambda _: self._allow_asking())
 
     def _ask_to_go_back(self) -> None:
         self.history.ask_to_go_back(self.updates.state.former)
+
+    def _allow_asking(self) -> None:
+        """Who asks while a quiet look is under way gets its answer told; while a package is read in nobody asks."""
+        command = self._window.commands.action
+        command("look_for_update").setDisabled(self._is_reading)
+        command("update_from_folder").setDisabled(self._is_reading or self.updates.task.is_busy)
 
     def _allow_back(self) -> None:
         has_former = self.updates.state.former is not None

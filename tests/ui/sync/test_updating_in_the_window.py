@@ -72,6 +72,8 @@ def test_nothing_newer_is_asked_for_while_a_directory_is_read_in(updated):
     commands = [updated.window.commands.action(name) for name in ("look_for_update", "update_from_folder")]
     updated.data.became_busy.emit(True)
     assert [command.isEnabled() for command in commands] == [False, False]
+    updated.updates.updates.task.became_busy.emit(False)
+    assert [command.isEnabled() for command in commands] == [False, False], "the end of a look allows nothing"
     updated.data.became_busy.emit(False)
     assert [command.isEnabled() for command in commands] == [True, True]
 
