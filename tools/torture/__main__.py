@@ -60,7 +60,8 @@ class Torture:
         """Run one round after the other until all are done, or time is over."""
         while (due := self._next()) is not None:
             part, number = due
-            result = _run_tests(part, number) if number <= part.rounds else _run_program(part, number)
+            is_program = 1 <= number <= len(part.programs)
+            result = _run_program(part, number) if is_program else _run_tests(part, number)
             with self._lock:
                 self._under_way[part.id] -= 1
                 self._results[self._column].setdefault(part.id, Result()).add(result)
@@ -120,7 +121,7 @@ def _run_tests(part: Part, number: int) -> Result:
 
 
 def _run_program(part: Part, number: int) -> Result:
-    program, begun = part.programs[number - part.rounds - 1], time.monotonic()
+    program, begun = part.programs[number - 1], time.monotonic()
     command = [sys.executable, "-m", *program]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     said = done.stdout.splitlines() or done.stderr.splitlines()[-1:]

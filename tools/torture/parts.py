@@ -24,7 +24,7 @@ _FLOWS: Final = (
 class Part:
     """One line of the table.
 
-    ``tests`` are run once in `make test`, and ``rounds`` times with other seeds in a night; behind them come the rounds
+    ``tests`` are run once in `make test`, and ``rounds`` times with other seeds in a night; before them come the rounds
     of ``programs``, one module each, of which the lines that they print are noted.
     """
 
