@@ -132,10 +132,18 @@ def _run_program(part: Part, number: int) -> Result:
 
 
 def _stamped(result: Result) -> Result:
-    command = ["git", "describe", "--always", "--dirty"]
-    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    result.commit, result.day = told.stdout.strip() or "no commit", f"{datetime.now(UTC):%Y-%m-%d}"
+    result.commit, result.day = _commit(), f"{datetime.now(UTC):%Y-%m-%d}"
     return result
+
+
+def _commit() -> str:
+    """Return what was tried, with "+" where the program or its tests have changed since; the page itself does."""
+    told = subprocess.run(
+        ["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    tried = ("workpris_desktop", "tests", "bench")
+    changed = subprocess.run(["git", "diff", "--quiet", "HEAD", "--", *tried], cwd=ROOT, check=False).returncode
+    return f"{told.stdout.strip()}{'+' if changed else ''}" or "no commit"
 
 
 if __name__ == "__main__":
