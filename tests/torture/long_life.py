@@ -60,8 +60,22 @@ class Life:
         self.program.begin()
         self.wait(lambda: self.program.desk.edition is not None)
         self.number = 0
+        self.chosen = self._choose_two()
         self._unlock()
         self.file = self.ask(NewFile("Modrá", Category.PRISON))
+
+    def _choose_two(self):
+        """Put two services on the shortlist as a person does, and return it."""
+        self.program.window.show_view(FIND)
+        self.program.window.find_page.ask(Question(""))
+        self.rest()
+        for _ in range(2):
+            self.program.window.find_page.select_next()
+            self.rest()
+            self.program.room.detail.toggle_shown()
+        chosen = self.program.shop.keeper.shortlist
+        assert len(chosen) == 2
+        return chosen
 
     def _unlock(self):
         self.program.window.show_view(CLIENTS)
@@ -91,18 +105,13 @@ class Life:
     def print_leaflet(self):
         """Draw a leaflet of some services, and take it away again."""
         self.number += 1
-        self.program.window.find_page.ask(Question(""))
+        self.program.shop.keeper.take(self.chosen)
         self.rest()
-        for _ in range(2):
-            self.program.window.find_page.select_next()
-            self.rest()
-            self.program.room.detail.toggle_shown()
         self.program.window.show_view(LEAFLET)
         formats = list(LeafletFormat)
         language, form = LANGUAGES[self.number % len(LANGUAGES)], formats[self.number % len(formats)]
         self.program.shop.change_options(LeafletOptions(language, form, pictures=True, qr=True))
         self.rest()
-        assert len(self.program.shop.keeper.shortlist) == 2
         self.program.shop.keeper.clear()
         self.program.window.show_view(FIND)
         self.rest()

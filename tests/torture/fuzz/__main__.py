@@ -15,8 +15,6 @@ import tempfile
 from hashlib import sha256
 from pathlib import Path
 
-from tests.torture.fuzz.seeds import CORPUS, seeds, slug
-
 ROOT = Path(__file__).parents[3]
 MOST_MIB = 200
 """So much may be added to what the imported program takes (F10)."""
@@ -42,6 +40,9 @@ def main():
 
 def fuzzed(target, seconds):
     """Fuzz a target for so many seconds, and return what came of it."""
+    # Not above: what is imported before it is instrumented guides nobody.
+    from tests.torture.fuzz.seeds import seeds
+
     with tempfile.TemporaryDirectory() as folder:
         given, found = Path(folder) / "given", Path(folder) / "found"
         given.mkdir()
@@ -76,6 +77,8 @@ def _last(said, pattern):
 
 def _kept(target, data, said):
     """Keep an input that was a fault, and return its name with the last line of what went wrong."""
+    from tests.torture.fuzz.seeds import CORPUS, slug
+
     folder = CORPUS / slug(target)
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"found-{sha256(data).hexdigest()[:12]}"
