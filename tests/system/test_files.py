@@ -285,3 +285,17 @@ def test_what_is_no_file_is_not_replaced(tmp_path: Path):
     with pytest.raises(FileForbidden):
         write_atomically(pipe, b"x")
     assert pipe.is_fifo()
+
+
+def test_leftovers_of_a_folder_that_cannot_be_read_stay(tmp_path, monkeypatch):
+    def refused(*_arguments, **_more):
+        raise OSError(errno.EIO, "no answer")
+
+    left = tmp_path / ".workpris-1.new"
+    left.touch()
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "stat", refused)
+        remove_leftovers(tmp_path)
+    assert left.exists()
+    remove_leftovers(tmp_path)
+    assert not left.exists()

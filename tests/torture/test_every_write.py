@@ -94,7 +94,7 @@ def test_a_disk_without_room_harms_nothing_and_the_next_try_goes_well(name, tiny
     for left in LEFT_KIB:
         write_contents(begun.folder, before)
         # No room at all would be any room.
-        resize(place, max(4, used + left + 4 * (ROUND % 4)))
+        resize(place, max(4, used + left + (4 * (ROUND % 4) if left else 0)))
         outcome = flow.fail_at(0, 0)
         resize(place, LARGEST_KIB)
         assert not outcome.error or outcome.is_ours, outcome.error

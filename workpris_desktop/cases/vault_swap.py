@@ -53,8 +53,9 @@ def _swap(folder: VaultFolder, ready: VaultFolder) -> None:
     for fresh, place in zip(ready.key_files, folder.key_files, strict=True):
         if fresh.exists():
             _move(fresh, place)
+    # Beside what was moved there may be logs that a failing disk has left: the file in its place was closed and synced.
     with wrapped_os_errors(ready.root):
-        ready.root.rmdir()
+        shutil.rmtree(ready.root)
     sync_folder(folder.root)
 
 

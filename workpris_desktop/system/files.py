@@ -228,9 +228,10 @@ def remove_quietly(path: Path) -> bool:
 
 
 def remove_leftovers(folder: Path) -> None:
-    """Remove what a write that was killed half-way left in a folder; nobody else may be writing there."""
-    for left in folder.glob(".workpris-*.new"):
-        remove_quietly(left)
+    """Remove what a write that was killed half-way left in a folder, if it can be read; nobody else may write there."""
+    with suppress(OSError):
+        for left in folder.glob(".workpris-*.new"):
+            remove_quietly(left)
 
 
 def takes_files(folder: Path) -> bool:
