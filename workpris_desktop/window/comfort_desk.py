@@ -111,7 +111,7 @@ class ComfortDesk(QObject):
 
     def _interval(self) -> LookInterval:
         updates = self._program.updates
-        return updates.updates.interval if updates is not None else LookInterval.HAND
+        return updates.updates.clock.interval if updates is not None else LookInterval.HAND
 
     def _change_interval(self, interval: LookInterval) -> None:
         if self._program.updates is not None:

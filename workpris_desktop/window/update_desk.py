@@ -16,6 +16,7 @@ from workpris_desktop.system.worker_process import run_in_process
 from workpris_desktop.ui.directory.data_page import DataPage
 from workpris_desktop.ui.main_window import DATA, MainWindow
 from workpris_desktop.ui.sync.history_controller import HistoryController
+from workpris_desktop.ui.sync.look_clock import LookClock
 from workpris_desktop.ui.sync.notice_banner import NoticeBanner
 from workpris_desktop.ui.sync.notice_controller import NoticeController
 from workpris_desktop.ui.sync.offer_banner import OfferBanner
@@ -90,10 +91,8 @@ class UpdateDesk(QObject):
             self._work,
             bringing,
             self.words,
-            now=workplace.moment,
             concerned=concerned,
-            interval=place.interval,
-            is_metered=is_metered,
+            clock=LookClock(place.interval, workplace.moment, is_metered),
             window=window,
         )
         self.publishers = PublisherController(window, self._work, bringing, self.words)
@@ -254,7 +253,7 @@ class UpdateDesk(QObject):
         self.updates.look()
 
     def _keep_interval(self, interval: LookInterval) -> None:
-        self.updates.interval = interval
+        self.updates.clock.interval = interval
         self._place.keep_interval(interval)
         self.updates.look_if_due()
 

@@ -157,7 +157,7 @@ def test_how_often_is_looked_for_a_newer_directory_is_set_here_and_under_data_al
     def change(run, dialog):
         choose(sections(dialog)["data"].interval, LookInterval.HAND.value)
         assert run.program.updates.box.interval.currentData() == LookInterval.HAND
-        assert run.program.updates.updates.interval is LookInterval.HAND
+        assert run.program.updates.updates.clock.interval is LookInterval.HAND
 
     start(change)
     assert read_settings(folder.settings_file).settings.look_interval is LookInterval.HAND

@@ -126,7 +126,7 @@ def test_later_hides_the_banner_until_something_newer_comes(updated, publisher, 
     press_f5(updated, settle)
     banner = updated.updates.banner
     banner.later_button.click()
-    updated.updates.updates.interval = LookInterval.DAY
+    updated.updates.updates.clock.interval = LookInterval.DAY
     updated.updates.updates.look_if_due()
     settle(updated)
     assert banner.text == ""
@@ -147,7 +147,7 @@ def test_after_a_step_back_the_former_directory_is_in_use_and_the_newer_is_not_p
     settle(updated)
     assert updated.desk.edition.services == 20
     assert "gone back to; signed by Simulated publisher" in updated.data_page.origin.text()
-    updated.updates.updates.interval = LookInterval.START
+    updated.updates.updates.clock.interval = LookInterval.START
     updated.updates.updates.look_if_due(at_start=True)
     settle(updated)
     assert updated.updates.banner.text == ""
@@ -283,7 +283,7 @@ def test_every_failure_stands_on_the_data_page_and_opens_only_for_who_asked(upda
 
         # The one part that cannot be made to fail in each of these ways on this machine.
         monkeypatch.setattr(updated.updates._work.updating, "look", fail)
-        updated.updates.updates.interval = LookInterval.START
+        updated.updates.updates.clock.interval = LookInterval.START
         updated.updates.updates.look_if_due(at_start=True)
         settle(updated)
         assert type(error) not in updated._told
@@ -295,7 +295,7 @@ def test_every_failure_stands_on_the_data_page_and_opens_only_for_who_asked(upda
 
 def test_a_quiet_look_at_the_start_offers_without_a_dialog(updated, publisher, open_window, settle, tmp_path):
     republish(publisher, range(100, 121))
-    updated.updates.updates.interval = LookInterval.START
+    updated.updates.updates.clock.interval = LookInterval.START
     updated.updates.updates.look_if_due(at_start=True)
     settle(updated)
     assert "1 new" in updated.updates.banner.text

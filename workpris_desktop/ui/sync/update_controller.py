@@ -1,18 +1,16 @@
 """Joins the update card and the banner with what brings updates: looking, fetching, showing, using."""
 
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
-from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from workpris_desktop.domain.edition import ImportReport
 from workpris_desktop.domain.errors import Stopped, WorkprisError
-from workpris_desktop.domain.look_interval import LookInterval, is_due
 from workpris_desktop.domain.update import Offer, SourceKind, UpdateSource
 from workpris_desktop.sync.looking import Looked
+from workpris_desktop.ui.sync.look_clock import LookClock
 from workpris_desktop.ui.sync.offer_banner import OfferBanner
 from workpris_desktop.ui.sync.offer_stand import OfferStand, may_be_paid_for
 from workpris_desktop.ui.sync.update_box import UpdateBox
@@ -23,8 +21,6 @@ from workpris_desktop.ui.tasks import TaskLane
 from workpris_desktop.wording.messages import message_for
 from workpris_desktop.wording.update_screen_words import UpdateScreenWords
 
-_BETWEEN_THOUGHTS_MS: Final = 30 * 60_000
-"""So often the program asks itself whether it is time to look."""
 Look = Callable[[Callable[[], None]], Looked]
 
 
@@ -50,15 +46,14 @@ class UpdateController(QObject):
         lane: TaskLane,
         words: UpdateScreenWords,
         *,
-        now: Callable[[], datetime],
         concerned: Callable[[], frozenset[str]],
-        interval: LookInterval,
-        is_metered: Callable[[], bool],
+        clock: LookClock,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._box, self._banner, self._work, self._lane, self._words = box, banner, work, lane, words
-        self._now, self._concerned, self.interval, self._is_metered = now, concerned, interval, is_metered
+        self._concerned, self.clock = concerned, clock
+        clock.setParent(self)
         self.state = UpdateState()
         self.task = UpdateTask(box, lane)
         self.stand = OfferStand(box, banner, words, window)
@@ -69,8 +64,7 @@ class UpdateController(QObject):
         self._uses_at_once = False
         self._looks_everywhere = False
         self._waiting_source: UpdateSource | None = None
-        self._clock = QTimer(self, interval=_BETWEEN_THOUGHTS_MS)
-        self._clock.timeout.connect(self.look_if_due)
+        clock.struck.connect(self.look_if_due)
         banner.shown_requested.connect(self.show_offer)
         box.offer_requested.connect(self.show_offer)
         banner.use_requested.connect(self.use)
@@ -78,13 +72,12 @@ class UpdateController(QObject):
 
     def begin(self) -> None:
         """Read what is kept, and look where it is time to."""
-        self._clock.start()
+        self.clock.start()
         self._lane.run(self, self._work.begin, self._start, self._begin_with_trouble)
 
     def look_if_due(self, *, at_start: bool = False) -> None:
         """Look quietly, where there is somebody to trust, it is time, and nobody pays for what is fetched."""
-        is_time = is_due(self.interval, self.state.last_look, self._now(), at_start=at_start)
-        if self.state.publisher is not None and self.state.sources and is_time and not self._is_metered():
+        if self.clock.is_time_for(self.state, at_start=at_start):
             self._look(self._work.look, quietly=True, everywhere=True)
 
     def look(self) -> None:
@@ -161,7 +154,7 @@ class UpdateController(QObject):
             self._words.status(
                 self.state.publisher,
                 self.state.last_look,
-                self._now(),
+                self.clock.now(),
                 trouble=message_for(self._trouble) if self._trouble else None,
                 is_offered=self.stand.offer is not None,
                 is_installing=self._is_installing,
@@ -219,7 +212,7 @@ class UpdateController(QObject):
                 self.stand.drop()
             self.refresh()
             if not self._is_quiet:
-                self.said.emit(self._words.newest(self._now(), self._now()))
+                self.said.emit(self._words.newest(self.clock.now(), self.clock.now()))
 
     def _take_offer(self, offer: Offer) -> None:
         is_known = self.stand.take(offer)
