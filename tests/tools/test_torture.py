@@ -98,3 +98,10 @@ def test_the_page_says_what_was_done_and_what_was_not():
 def test_the_page_is_that_of_the_figures():
     assert page.PAGE_FILE.read_text(encoding="utf-8") == page.page_of(read_results())
     assert set(json.loads(RESULTS_FILE.read_text(encoding="utf-8"))) == {"short", "night"}
+
+
+def test_what_a_parser_was_fuzzed_with_is_added_up():
+    told = {"target": "packet", "seconds": 60, "runs": 1_000, "edges": 90, "peak MiB": 207, "findings": []}
+    lines = ["a.program packet", json.dumps(told), "", "a.program packet", json.dumps({**told, "edges": 95}), ""]
+    results = {"short": {}, "night": {"F10": Result(2, lines=lines)}}
+    assert "| packet | 2.0 | 2,000 | 95 | 207 | 0 |" in page.page_of(results)

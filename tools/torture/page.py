@@ -1,7 +1,8 @@
 """The page of what the torture has shown: the table F1 to F15 with figures (``docs/reliability.md``)."""
 
+import json
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from tools.torture.parts import PARTS, Part
 from tools.torture.results import ROOT, Result, Results
@@ -61,8 +62,25 @@ def _cell(part: Part, result: Result | None, column: str) -> str:
 
 def _lines(part: Part, results: Results) -> str:
     known = results["night"].get(part.id) or results["short"].get(part.id)
-    said = "\n".join(known.lines) if known else "not run yet"
-    return f"## {part.id}: {part.title}\n```\n{said}\n```\n"
+    lines = known.lines if known else ["not run yet"]
+    fuzzed = [json.loads(line) for line in lines if line.startswith('{"target"')]
+    said = _fuzzed(fuzzed) if fuzzed else "\n".join(("```", *lines, "```"))
+    return f"## {part.id}: {part.title}\n{said}\n"
+
+
+def _fuzzed(said: list[dict[str, Any]]) -> str:
+    """Return a table of parsers: minutes and runs are added up, of the rest the most counts."""
+    by_target: dict[str, list[dict[str, Any]]] = {}
+    for each in said:
+        by_target.setdefault(each["target"], []).append(each)
+    rows = [
+        f"| {target} | {sum(each['seconds'] for each in times) / 60:.1f} | {sum(each['runs'] for each in times):,} "
+        f"| {max(each['edges'] for each in times):,} | {max(each['peak MiB'] for each in times)} "
+        f"| {sum(len(each['findings']) for each in times)} |"
+        for target, times in sorted(by_target.items())
+    ]
+    head = "| parser | minutes | runs | edges reached | peak MiB | findings |\n|---|---|---|---|---|---|"
+    return "\n".join((head, *rows))
 
 
 def _failures(results: Results) -> str:

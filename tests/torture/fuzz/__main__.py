@@ -20,6 +20,9 @@ MOST_MIB = 200
 """So much may be added to what the imported program takes (F10)."""
 
 SLOWEST_S = 2
+LEARNED = ROOT / "build" / "fuzzing"
+"""Inputs that have reached something new, by target: the next run begins with them."""
+
 _FAULT = re.compile(r"\w*(Error|Exception|Timeout|Algorithm|ERROR)")
 
 
@@ -41,18 +44,19 @@ def main():
 def fuzzed(target, seconds):
     """Fuzz a target for so many seconds, and return what came of it."""
     # Not above: what is imported before it is instrumented guides nobody.
-    from tests.torture.fuzz.seeds import seeds
+    from tests.torture.fuzz.seeds import seeds, slug
 
     with tempfile.TemporaryDirectory() as folder:
-        given, found = Path(folder) / "given", Path(folder) / "found"
+        given, found, learned = Path(folder) / "given", Path(folder) / "found", LEARNED / slug(target)
         given.mkdir()
         found.mkdir()
+        learned.mkdir(parents=True, exist_ok=True)
         for number, seed in enumerate(seeds(target)):
             (given / f"seed-{number}").write_bytes(seed)
         command = [
             *(sys.executable, "-m", "tests.torture.fuzz", target, "--worker"),
             *(f"-max_total_time={seconds}", f"-timeout={SLOWEST_S}", "-max_len=20000", "-print_final_stats=1"),
-            *(f"-artifact_prefix={found}/", str(given)),
+            *(f"-artifact_prefix={found}/", str(learned), str(given)),
         ]
         # What begins with a dash would be taken for an option of ours.
         split = command.index("--worker") + 1
@@ -63,6 +67,7 @@ def fuzzed(target, seconds):
         raise SystemExit(f"{target}: nothing was fuzzed: {done.stderr[-500:]}")
     return {
         "target": target,
+        "seconds": seconds,
         "runs": _last(done.stderr, r"stat::number_of_executed_units:\s+(\d+)"),
         "edges": _last(done.stderr, r"cov: (\d+)"),
         "peak MiB": _last(done.stderr, r"stat::peak_rss_mb:\s+(\d+)"),
