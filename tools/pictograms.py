@@ -1,4 +1,4 @@
-"""Takes the pictograms of the leaflet from the package ``pytablericons``: ``python -m tools.pictograms``."""
+"""Takes pictograms and icon from the package ``pytablericons``: ``python -m tools.pictograms``."""
 
 import argparse
 import re
@@ -24,6 +24,14 @@ _NAMES: Final = {
     Picture.WARNING: "alert-triangle",
 }
 
+_ICON: Final = "directions"
+_GROUND: Final = (
+    '<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256" viewBox="0 0 32 32">'
+    '<rect width="32" height="32" rx="6" fill="#0b5cad"/>'
+    '<g transform="translate(2 2) scale(1.1667)" {drawn}</g></svg>\n'
+)
+"""The icon is a signpost in white on the blue of what is selected (`ui.colours`)."""
+
 _COMMENT: Final = re.compile("<!--.*?-->\n?", re.DOTALL)
 
 
@@ -43,9 +51,17 @@ def take(target: Path = _FOLDER) -> tuple[Path, ...]:
         taken.append(target / f"{picture}.svg")
         drawn = _COMMENT.sub("", _found(package, f"/outline/{name}.svg").read_text(encoding="utf-8"))
         taken[-1].write_text(drawn.replace("currentColor", "#000000"), encoding="utf-8")
+    taken.append(target / "icon.svg")
+    taken[-1].write_text(_icon(_found(package, f"/outline/{_ICON}.svg").read_text(encoding="utf-8")), encoding="utf-8")
     taken.append(target / "LICENCE")
     taken[-1].write_text(_found(package, ".dist-info/LICENSE").read_text(encoding="utf-8"), encoding="utf-8")
     return tuple(taken)
+
+
+def _icon(drawn: str) -> str:
+    """Return a drawing as an icon: its lines in white on a ground."""
+    lines = _COMMENT.sub("", drawn).partition('viewBox="0 0 24 24"')[2].replace("</svg>", "").strip()
+    return _GROUND.format(drawn=lines.replace("currentColor", "#ffffff"))
 
 
 def main(arguments: list[str] | None = None) -> None:

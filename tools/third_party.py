@@ -1,8 +1,11 @@
-"""Lists what other people have made of this program, with versions and licences: ``docs/third-party.md``.
+"""Lists what other people have made of this program, with versions and licences.
 
-Usage: ``python -m tools.third_party`` writes the page from the lock file and what is installed.
+Usage: ``python -m tools.third_party`` writes ``docs/third-party.md`` and what the program shows of it,
+``resources/third-party.csv``, from the lock file and what is installed.
 """
 
+import csv
+import io
 import re
 from importlib import metadata
 from pathlib import Path
@@ -11,6 +14,7 @@ from typing import Final
 ROOT: Final = Path(__file__).resolve().parent.parent
 LOCK_FILE: Final = ROOT / "requirements" / "run.txt"
 PAGE_FILE: Final = ROOT / "docs" / "third-party.md"
+TABLE_FILE: Final = ROOT / "resources" / "third-party.csv"
 
 TOLD_ELSEWHERE: Final = {
     "pyrage": "MIT",
@@ -47,11 +51,23 @@ def licence_of(name: str) -> str:
     return said["License-Expression"] if "License-Expression" in said else ", ".join(classified) or "".join(stated)
 
 
+def rows() -> list[tuple[str, str, str]]:
+    """Return name, version and licence of each package."""
+    return [(name, version, licence_of(name)) for name, version in sorted(locked().items())]
+
+
 def page() -> str:
     """Return the page in Markdown."""
-    rows = (f"| {name} | {version} | {licence_of(name)} |" for name, version in sorted(locked().items()))
-    return _HEAD + "\n".join(rows) + "\n"
+    return _HEAD + "".join(f"| {' | '.join(row)} |\n" for row in rows())
+
+
+def table() -> str:
+    """Return the table that ships with the program (CSV)."""
+    written = io.StringIO(newline="")
+    csv.writer(written, lineterminator="\n").writerows([("name", "version", "licence"), *rows()])
+    return written.getvalue()
 
 
 if __name__ == "__main__":
     PAGE_FILE.write_text(page(), encoding="utf-8")
+    TABLE_FILE.write_text(table(), encoding="utf-8")

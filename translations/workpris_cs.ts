@@ -8,6 +8,10 @@
         <translation>O programu Workpris Desktop</translation>
     </message>
     <message>
+        <source>What &amp;others have made…</source>
+        <translation>Co vytvořili j&amp;iní…</translation>
+    </message>
+    <message>
         <source>Workpris Desktop {version}</source>
         <translation>Workpris Desktop {version}</translation>
     </message>
@@ -7783,6 +7787,29 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>What others have made</source>
+        <translation>Co vytvořili jiní</translation>
+    </message>
+    <message>
+        <source>The program is made with these packages. The text of each licence is in the folder of the program.</source>
+        <translation>Program je vytvořen s těmito balíčky. Text každé licence je ve složce programu.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Balíček</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Verze</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+</context>
+<context>
     <name>ListController</name>
     <message>
         <source>Save list</source>
@@ -9237,6 +9264,33 @@
     </message>
 </context>
 <context>
+    <name>OpenedFile</name>
+    <message>
+        <source>Unlock client data to see what is in {name}.</source>
+        <translation>Odemkněte údaje o klientech, uvidíte obsah souboru {name}.</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>datum není známo</translation>
+    </message>
+    <message>
+        <source>Read in a directory</source>
+        <translation>Načíst adresář</translation>
+    </message>
+    <message>
+        <source>Use this directory? {title} ({issued})</source>
+        <translation>Použít tento adresář? {title} ({issued})</translation>
+    </message>
+    <message>
+        <source>It comes from a file, and no publisher has signed it: take it only from somebody you trust. The directory that is in use now is kept; you can go back to it.</source>
+        <translation>Pochází ze souboru a žádný vydavatel ho nepodepsal: přijměte ho jen od někoho, komu důvěřujete. Adresář, který se používá nyní, zůstane uchován; můžete se k němu vrátit.</translation>
+    </message>
+    <message>
+        <source>&amp;Read it in</source>
+        <translation>&amp;Načíst</translation>
+    </message>
+</context>
+<context>
     <name>OverrideDialog</name>
     <message>
         <source>Choose it all the same?</source>
@@ -9408,8 +9462,8 @@
         <translation>Načíst adresář</translation>
     </message>
     <message>
-        <source>Directory packages (*.zip)</source>
-        <translation>Balíčky adresáře (*.zip)</translation>
+        <source>Directory packages (*.zip *.wpdir)</source>
+        <translation>Balíčky adresáře (*.zip *.wpdir)</translation>
     </message>
 </context>
 <context>
@@ -14478,6 +14532,14 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>printing a page: {language}</source>
         <translation>tisk stránky: {language}</translation>
+    </message>
+    <message>
+        <source>client data is encrypted</source>
+        <translation>údaje o klientech jsou zašifrované</translation>
+    </message>
+    <message>
+        <source>a signed directory is taken</source>
+        <translation>podepsaný adresář se přijme</translation>
     </message>
     <message>
         <source>id of a service, as search shows</source>

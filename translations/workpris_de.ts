@@ -8,6 +8,10 @@
         <translation>Info über Workpris Desktop</translation>
     </message>
     <message>
+        <source>What &amp;others have made…</source>
+        <translation>Was &amp;andere beigetragen haben…</translation>
+    </message>
+    <message>
         <source>Workpris Desktop {version}</source>
         <translation>Workpris Desktop {version}</translation>
     </message>
@@ -7681,6 +7685,29 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>What others have made</source>
+        <translation>Was andere beigetragen haben</translation>
+    </message>
+    <message>
+        <source>The program is made with these packages. The text of each licence is in the folder of the program.</source>
+        <translation>Das Programm ist mit diesen Paketen gemacht. Der Text jeder Lizenz liegt im Ordner des Programms.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+</context>
+<context>
     <name>ListController</name>
     <message>
         <source>Save list</source>
@@ -9124,6 +9151,33 @@
     </message>
 </context>
 <context>
+    <name>OpenedFile</name>
+    <message>
+        <source>Unlock client data to see what is in {name}.</source>
+        <translation>Entsperren Sie die Klientendaten, um zu sehen, was in {name} ist.</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>Datum nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Read in a directory</source>
+        <translation>Verzeichnis einlesen</translation>
+    </message>
+    <message>
+        <source>Use this directory? {title} ({issued})</source>
+        <translation>Dieses Verzeichnis verwenden? {title} ({issued})</translation>
+    </message>
+    <message>
+        <source>It comes from a file, and no publisher has signed it: take it only from somebody you trust. The directory that is in use now is kept; you can go back to it.</source>
+        <translation>Es kommt aus einer Datei, und kein Herausgeber hat es signiert: Nehmen Sie es nur von jemandem, dem Sie vertrauen. Das Verzeichnis, das jetzt in Gebrauch ist, bleibt erhalten; Sie können zu ihm zurückkehren.</translation>
+    </message>
+    <message>
+        <source>&amp;Read it in</source>
+        <translation>&amp;Einlesen</translation>
+    </message>
+</context>
+<context>
     <name>OverrideDialog</name>
     <message>
         <source>Choose it all the same?</source>
@@ -9293,8 +9347,8 @@
         <translation>Verzeichnis einlesen</translation>
     </message>
     <message>
-        <source>Directory packages (*.zip)</source>
-        <translation>Verzeichnispakete (*.zip)</translation>
+        <source>Directory packages (*.zip *.wpdir)</source>
+        <translation>Verzeichnispakete (*.zip *.wpdir)</translation>
     </message>
 </context>
 <context>
@@ -14295,6 +14349,14 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>printing a page: {language}</source>
         <translation>eine Seite drucken: {language}</translation>
+    </message>
+    <message>
+        <source>client data is encrypted</source>
+        <translation>Klientendaten sind verschlüsselt</translation>
+    </message>
+    <message>
+        <source>a signed directory is taken</source>
+        <translation>ein signiertes Verzeichnis wird angenommen</translation>
     </message>
     <message>
         <source>id of a service, as search shows</source>

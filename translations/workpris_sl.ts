@@ -8,6 +8,10 @@
         <translation>O programu Workpris Desktop</translation>
     </message>
     <message>
+        <source>What &amp;others have made…</source>
+        <translation>Kaj so &amp;prispevali drugi…</translation>
+    </message>
+    <message>
         <source>Workpris Desktop {version}</source>
         <translation>Workpris Desktop {version}</translation>
     </message>
@@ -7885,6 +7889,29 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>What others have made</source>
+        <translation>Kaj so prispevali drugi</translation>
+    </message>
+    <message>
+        <source>The program is made with these packages. The text of each licence is in the folder of the program.</source>
+        <translation>Program je narejen s temi paketi. Besedilo vsake licence je v mapi programa.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Različica</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licenca</translation>
+    </message>
+</context>
+<context>
     <name>ListController</name>
     <message>
         <source>Save list</source>
@@ -9350,6 +9377,33 @@
     </message>
 </context>
 <context>
+    <name>OpenedFile</name>
+    <message>
+        <source>Unlock client data to see what is in {name}.</source>
+        <translation>Odklenite podatke o strankah, da vidite, kaj je v {name}.</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>datum ni znan</translation>
+    </message>
+    <message>
+        <source>Read in a directory</source>
+        <translation>Branje imenika</translation>
+    </message>
+    <message>
+        <source>Use this directory? {title} ({issued})</source>
+        <translation>Uporabiti ta imenik? {title} ({issued})</translation>
+    </message>
+    <message>
+        <source>It comes from a file, and no publisher has signed it: take it only from somebody you trust. The directory that is in use now is kept; you can go back to it.</source>
+        <translation>Prihaja iz datoteke in noben izdajatelj ga ni podpisal: sprejmite ga samo od nekoga, ki mu zaupate. Imenik, ki je zdaj v uporabi, ostane shranjen; lahko se vrnete k njemu.</translation>
+    </message>
+    <message>
+        <source>&amp;Read it in</source>
+        <translation>&amp;Preberi</translation>
+    </message>
+</context>
+<context>
     <name>OverrideDialog</name>
     <message>
         <source>Choose it all the same?</source>
@@ -9523,8 +9577,8 @@
         <translation>Branje imenika</translation>
     </message>
     <message>
-        <source>Directory packages (*.zip)</source>
-        <translation>Paketi imenika (*.zip)</translation>
+        <source>Directory packages (*.zip *.wpdir)</source>
+        <translation>Paketi imenika (*.zip *.wpdir)</translation>
     </message>
 </context>
 <context>
@@ -14661,6 +14715,14 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>printing a page: {language}</source>
         <translation>tiskanje strani: {language}</translation>
+    </message>
+    <message>
+        <source>client data is encrypted</source>
+        <translation>podatki o strankah so šifrirani</translation>
+    </message>
+    <message>
+        <source>a signed directory is taken</source>
+        <translation>podpisan imenik se sprejme</translation>
     </message>
     <message>
         <source>id of a service, as search shows</source>

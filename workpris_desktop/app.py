@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from workpris_desktop.cli.arguments import read_first_wishes
 from workpris_desktop.cli.outcome import guarded
@@ -30,11 +31,11 @@ def run(arguments: Sequence[str]) -> int:
     language = wishes.language or kept.settings.language or preset.language or system_language()
     if not wishes.window:
         return _run_command(arguments, folder, preset, language)
-    work = partial(_open_window, folder, kept, preset, language)
+    work = partial(_open_window, folder, kept, preset, language, wishes.file)
     return guarded(work, folder.log_folder, before_telling=partial(speak, language))
 
 
-def _open_window(folder: DataFolder, kept: SettingsRead, preset: Preset, language: str) -> int:
+def _open_window(folder: DataFolder, kept: SettingsRead, preset: Preset, language: str, file: Path | None) -> int:
     check_display(os.environ, sys.platform)
     # Until the window is painted there is no garbage, and looking for it would take a fifteenth of the time.
     gc.disable()
@@ -42,8 +43,8 @@ def _open_window(folder: DataFolder, kept: SettingsRead, preset: Preset, languag
     from workpris_desktop.startup import Start, open_window  # noqa: PLC0415
 
     settings = kept.settings
-    start = Start(folder, settings, kept.was_damaged, preset, language, shows_welcome=not settings.welcomed)
-    return open_window(start)
+    welcome = not settings.welcomed
+    return open_window(Start(folder, settings, kept.was_damaged, preset, language, shows_welcome=welcome, file=file))
 
 
 def _run_command(arguments: Sequence[str], folder: DataFolder, preset: Preset, language: str) -> int:

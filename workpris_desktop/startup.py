@@ -12,7 +12,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, qInstallMessageHandler, qVersion
+from PySide6.QtCore import QObject, Qt, qVersion
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from workpris_desktop.domain.errors import MachineFault, WorkprisError
@@ -20,37 +21,30 @@ from workpris_desktop.domain.look_interval import LookInterval
 from workpris_desktop.domain.workplace import Preset
 from workpris_desktop.system.instance import FolderLock
 from workpris_desktop.system.logs import start_log
-from workpris_desktop.system.paths import DataFolder, resources_folder
+from workpris_desktop.system.paths import DataFolder, pictogram_file, resources_folder
 from workpris_desktop.system.settings import Settings, write_settings
 from workpris_desktop.ui.colours import colours_of
 from workpris_desktop.ui.comfort import Comfort
 from workpris_desktop.ui.first_screen import make_first_screen
+from workpris_desktop.ui.qt_log import log_qt_messages
 from workpris_desktop.ui.theme import apply_colours, apply_text_size, use_bundled_font_where_none
 from workpris_desktop.wording.languages import speak
 
 if TYPE_CHECKING:
     from workpris_desktop.domain.facts import Facts
     from workpris_desktop.ui.instance_bell import InstanceBell
-    from workpris_desktop.window.comfort_desk import ComfortDesk
+    from workpris_desktop.window.opened_file import OpenedFile
     from workpris_desktop.window.program import Program
     from workpris_desktop.window.workplace import UpdatePlace
 
 _log = logging.getLogger(__name__)
-
-_QT_LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
-}
 
 
 @dataclass(frozen=True, slots=True)
 class Start:
     """What is known before there is a window: the data folder, what is set, and the language to speak.
 
-    ``shows_welcome`` asks for the pages of the first start.
+    ``shows_welcome`` asks for the pages of the first start; ``file`` is what the person has opened the program with.
     """
 
     folder: DataFolder
@@ -59,6 +53,7 @@ class Start:
     preset: Preset
     language: str
     shows_welcome: bool = False
+    file: Path | None = None
 
 
 def open_window(start: Start) -> int:
@@ -71,28 +66,24 @@ def open_window(start: Start) -> int:
     """
     start.folder.prepare()
     app = _application()
-    if FolderLock(start.folder.window_lock).is_held_in_this_session() and _ring_bell(start.folder.root):
+    if FolderLock(start.folder.window_lock).is_held_in_this_session() and _ring_bell(start):
         return 0
     return Startup(app, start).run()
 
 
-def _ring_bell(folder: Path) -> bool:
+def _ring_bell(start: Start) -> bool:
     # Only a start that meets another needs the network library.
     from workpris_desktop.ui.instance_bell import ring_bell  # noqa: PLC0415
 
-    return ring_bell(folder)
+    return ring_bell(start.folder.root, start.file)
 
 
 def _application() -> QApplication:
     if sys.platform == "win32":  # pragma: other system
         os.environ.setdefault("QT_QPA_PLATFORM", "windows:altgr")  # AltGr writes @ and €, it is no Ctrl+Alt (ux.md R8)
-    qInstallMessageHandler(_note_qt_message)
+    log_qt_messages()
     app = QApplication.instance()
     return app if isinstance(app, QApplication) else QApplication(["workpris"])
-
-
-def _note_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    logging.getLogger("workpris_desktop.qt").log(_QT_LEVELS[kind], "%s", message)
 
 
 class Startup(QObject):
@@ -104,10 +95,10 @@ class Startup(QObject):
         self._start = start
         self._settings = start.settings
         self._lock = FolderLock(start.folder.window_lock)
-        self._is_ours = False
-        self._is_held_elsewhere = False
+        self._is_ours = self._is_held_elsewhere = False
         self._program: Program | None = None
         self._bell: InstanceBell | None = None
+        self._opened: OpenedFile | None = None
         self._program_log = start_log(start.folder.log_folder, logging.INFO, holds_back=True)
         self._standard_points = app.font().pointSizeF()
         self._dress()
@@ -168,27 +159,26 @@ class Startup(QObject):
         apply_text_size(self._app, self._standard_points, self._start.settings.text_percent)
 
     def _begin_work(self) -> None:
+        from workpris_desktop.window.comfort_desk import ComfortDesk  # noqa: PLC0415
+
         self._program_log.let_go()
+        self.window.setWindowIcon(QIcon(str(pictogram_file("icon"))))
         self._take_folder()
         self._program = self._make_program()
-        for lane in (self._program.reading, self._program.bringing, self._program.shop.drawing):
-            lane.failed_unexpectedly.connect(self.report_crash)
-        self._program.vault.failed_unexpectedly.connect(self.report_crash)
-        self._program.shop.leaflet.options_changed.connect(self.comfort.keep_leaflet_options)
+        working = self._program
+        for part in (working.reading, working.bringing, working.shop.drawing, working.vault):
+            part.failed_unexpectedly.connect(self.report_crash)
+        working.shop.leaflet.options_changed.connect(self.comfort.keep_leaflet_options)
         self._app.applicationStateChanged.connect(self._look_for_new_edition)
-        self._comfort_desk = self._make_comfort_desk(self._program)
-        self._program.begin(self._start.preset.directory_folder)
+        self._comfort_desk = ComfortDesk(self.comfort, working, self._facts, self._start.folder.root)
+        working.begin(self._start.preset.directory_folder)
         # What is here stays until the end: to look for garbage in it each time would stop the window for 0.1 s.
         gc.freeze()
         gc.enable()
         self._say_about_folder()
         if self._start.shows_welcome:
             self._comfort_desk.open_welcome()
-
-    def _make_comfort_desk(self, program: "Program") -> "ComfortDesk":
-        from workpris_desktop.window.comfort_desk import ComfortDesk  # noqa: PLC0415
-
-        return ComfortDesk(self.comfort, program, self._facts, self._start.folder.root)
+        self._open(self._start.file)
 
     def _take_folder(self) -> None:
         """Take the data folder for this window, or find that another session has it."""
@@ -202,7 +192,7 @@ class Startup(QObject):
         if self._is_ours:
             self._start.folder.remove_leftovers()
             self._bell = InstanceBell(self._start.folder.root, self)
-            self._bell.rung.connect(self._come_to_front)
+            self._bell.rung.connect(self._answer)
 
     def _make_program(self) -> "Program":
         from workpris_desktop.directory.office_entries import OFFICE_FOLDER, OfficeEntries  # noqa: PLC0415
@@ -274,22 +264,30 @@ class Startup(QObject):
         from workpris_desktop.system.drives import judge_data_folder  # noqa: PLC0415
         from workpris_desktop.ui.folder_words import FolderWords  # noqa: PLC0415
 
-        words = FolderWords(self)
-        sentences = [words.concern(concern) for concern in judge_data_folder(self._start.folder.root)]
-        if self._is_held_elsewhere:
-            sentences.insert(0, words.in_use_elsewhere())
-        if self._start.settings_were_damaged:
-            sentences.append(words.settings_fault())
-        if self._start.preset.fault:
-            sentences.append(words.preset_fault())
-        if not self._program_log.is_written:
-            sentences.append(words.log_fault())
-        self.window.machine_banner.say("\n".join(sentences))
+        said = FolderWords(self).troubles(
+            judge_data_folder(self._start.folder.root),
+            is_held_elsewhere=self._is_held_elsewhere,
+            settings_were_damaged=self._start.settings_were_damaged,
+            preset_has_fault=self._start.preset.fault is not None,
+            is_log_written=self._program_log.is_written,
+        )
+        self.window.machine_banner.say("\n".join(said))
 
-    def _come_to_front(self) -> None:
+    def _open(self, file: Path | None) -> None:
+        if file is None:
+            return
+        from workpris_desktop.window.opened_file import OpenedFile  # noqa: PLC0415
+
+        if self._opened is None:
+            self._opened = OpenedFile(self.program)
+        self._opened.open(file)
+
+    def _answer(self, file: Path | None) -> None:
+        """Come to the front, and open the file that the program was started with once more."""
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.window.raise_()
         self.window.activateWindow()
+        self._open(file)
 
     def _look_for_new_edition(self, state: Qt.ApplicationState) -> None:
         if state == Qt.ApplicationState.ApplicationActive:

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from contextlib import closing
 from datetime import UTC, date, datetime
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from workpris_desktop.cli.kit import Kit
 from workpris_desktop.cli.main import run_command
 from workpris_desktop.cli.outcome import guarded, wants_json
 from workpris_desktop.directory.shelf import DirectoryShelf
+from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.workplace import Preset
 from workpris_desktop.record.facts import read_facts
 from workpris_desktop.system.logs import start_log
@@ -50,6 +52,7 @@ def _make_kit(folder: DataFolder, preset: Preset, language: str) -> Kit:
         packs=folder.phrases_folder,
         data_folder=folder,
         make_updating=partial(_make_updating, folder, shelf, preset),
+        make_trial_updating=partial(_make_trial_updating, facts),
         now=datetime.now(UTC),
         progress=_show_progress if sys.stderr.isatty() else _keep_silent,
         ask=_ask if _is_watched() else None,
@@ -63,6 +66,19 @@ def _make_updating(folder: DataFolder, shelf: DirectoryShelf, preset: Preset) ->
 
     updates = folder.root / UPDATES_FOLDER
     return make_updating(updates, shelf, lambda: datetime.now(UTC), publisher=preset.publisher)
+
+
+def _make_trial_updating(facts: Facts, folder: Path) -> "Updating":
+    """Return what brings updates to a new folder as the window does it: by processes of their own."""
+    from workpris_desktop.directory.import_process import install_in_process  # noqa: PLC0415
+    from workpris_desktop.system.worker_process import run_in_process  # noqa: PLC0415
+    from workpris_desktop.window.receiving_shelf import make_updating  # noqa: PLC0415
+
+    data = DataFolder(folder)
+    data.prepare()
+    shelf = DirectoryShelf(data.directory, facts)
+    install = partial(install_in_process, data.directory)
+    return make_updating(folder, shelf, lambda: datetime.now(UTC), install=install, run=run_in_process)
 
 
 def _is_watched() -> bool:

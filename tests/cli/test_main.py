@@ -78,10 +78,21 @@ def test_a_mistake_is_told_in_the_language_that_was_asked_for(workpris):
         (["--help"], False),
         (["--data-folder"], False),
         (["--language", "xx"], False),
+        (["packet-abc.wpk"], True),
+        (["--language", "de", "Verzeichnis.WPDIR"], True),
+        (["office.wpcard"], True),
+        (["office.wpcard", "search"], False),
+        (["notes.zip"], False),
     ],
 )
 def test_the_window_opens_only_where_no_command_is_named(words, window):
     assert read_first_wishes(words).window is window
+
+
+def test_a_file_of_ours_is_what_the_window_opens(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert read_first_wishes(["a.wpk"]).file == tmp_path / "a.wpk"
+    assert read_first_wishes(["search"]).file is None
 
 
 def test_the_language_is_that_of_the_settings_unless_another_is_asked_for(capsys, tmp_path):

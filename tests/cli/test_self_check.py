@@ -4,6 +4,7 @@ import argparse
 import io
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 
 import pytest
 
@@ -13,6 +14,7 @@ from workpris_desktop.directory.shelf import DirectoryShelf
 from workpris_desktop.domain.errors import CheckFailed
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.system.paths import DataFolder, resources_folder
+from workpris_desktop.terminal import _make_trial_updating
 
 
 @pytest.fixture
@@ -28,6 +30,7 @@ def kit(starter_folder, facts):
         err=io.StringIO(),
         data_folder=DataFolder(starter_folder),
         make_updating=lambda: pytest.fail("nothing is brought"),
+        make_trial_updating=partial(_make_trial_updating, facts),
         now=datetime(2026, 11, 22, 10, 30, tzinfo=UTC),
         progress=lambda _done, _total: None,
     )
@@ -41,7 +44,7 @@ def test_all_is_well(workpris):
     answered = workpris("self-check")
     assert answered.code == 0
     assert all(line.startswith("ok ") for line in answered.out.splitlines())
-    assert len(answered.out.splitlines()) == 4 + len(LANGUAGES)
+    assert len(answered.out.splitlines()) == 6 + len(LANGUAGES)
 
 
 def test_the_first_start_checks_out_as_well(workpris, tmp_path):
@@ -51,9 +54,10 @@ def test_the_first_start_checks_out_as_well(workpris, tmp_path):
 def test_missing_words_for_sheets_are_a_fault_of_each_page(kit, tmp_path):
     with pytest.raises(CheckFailed) as caught:
         self_check.run(argparse.Namespace(), replace(kit, resources=tmp_path))
-    assert len(caught.value.names) == len(LANGUAGES)
+    assert len(caught.value.names) == len(LANGUAGES) + 1
     failed = [line for line in lines_of(kit) if line.startswith("FAILED")]
-    assert len(failed) == len(LANGUAGES)
+    assert len(failed) == len(LANGUAGES) + 1
+    assert "a signed directory is taken" in failed[-1]
     assert "leaflet-phrases.csv" in failed[0]
 
 

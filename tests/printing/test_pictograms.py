@@ -36,7 +36,7 @@ def test_a_pictogram_is_drawn_as_black_lines_in_its_square(picture):
 
 def test_pictograms_come_with_their_licence(tmp_path):
     files = take(tmp_path)
-    assert {file.name for file in files} == {f"{picture}.svg" for picture in Picture} | {"LICENCE"}
+    assert {file.name for file in files} == {f"{picture}.svg" for picture in Picture} | {"LICENCE", "icon.svg"}
     assert "MIT License" in (tmp_path / "LICENCE").read_text(encoding="utf-8")
     assert "Paweł Kuna" in (tmp_path / "LICENCE").read_text(encoding="utf-8")
     assert all("currentColor" not in file.read_text(encoding="utf-8") for file in files)

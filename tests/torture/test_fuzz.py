@@ -23,7 +23,14 @@ READER = re.compile(
 OF_OUR_OWN = {
     *("read_country", "read_intake_form", "read_intake_texts", "read_synonyms", "read_needs", "read_need_sections"),
     *("read_ground", "read_facts", "read_consent_texts", "read_help", "read_picture", "read_reading_words"),
-    *("read_template_columns", "read_ask_words", "read_code_lists", "read_names", "read_pictograms"),
+    *(
+        "read_template_columns",
+        "read_third_party",
+        "read_ask_words",
+        "read_code_lists",
+        "read_names",
+        "read_pictograms",
+    ),
 }
 """They read what ships with the program."""
 

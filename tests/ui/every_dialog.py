@@ -61,6 +61,7 @@ from workpris_desktop.domain.update import (
 from workpris_desktop.domain.vault import Category
 from workpris_desktop.record.intake_form import read_intake_form
 from workpris_desktop.record.needs import read_need_sections, read_needs
+from workpris_desktop.record.third_party import read_third_party
 from workpris_desktop.system.paths import resources_folder
 from workpris_desktop.system.settings import Settings
 from workpris_desktop.ui.about_dialog import AboutDialog
@@ -115,6 +116,7 @@ from workpris_desktop.ui.directory.report_dialog import ReportDialog
 from workpris_desktop.ui.directory.rules_dialog import RulesDialog
 from workpris_desktop.ui.directory.staff_dialog import StaffDialog
 from workpris_desktop.ui.help_dialog import HelpDialog
+from workpris_desktop.ui.licences_dialog import LicencesDialog
 from workpris_desktop.ui.printing.case_sheet_dialog import CaseSheetDialog
 from workpris_desktop.ui.printing.drawn_pages import DrawnPages
 from workpris_desktop.ui.printing.form_answers_dialog import FormAnswersDialog
@@ -497,8 +499,11 @@ def _note_words(ground):
 
 Maker = Callable[[DialogGround], QDialog]
 
+WORKS = read_third_party(resources_folder())
+
 MAKERS: dict[str, Maker] = {
-    "AboutDialog": lambda ground: AboutDialog("A newer version of this program is there: 1.3.0.", ground.window),
+    "LicencesDialog": lambda ground: LicencesDialog(WORKS, ground.window),
+    "AboutDialog": lambda ground: AboutDialog("A newer version of this program is there: 1.3.0.", WORKS, ground.window),
     "AccountDialog": lambda ground: AccountDialog(VaultScreenWords(), RoleWords(), parent=ground.window),
     "AccountDialog, renaming": lambda ground: AccountDialog(VaultScreenWords(), RoleWords(), ME, ground.window),
     "AttachmentsDialog": _attachments,

@@ -3,9 +3,10 @@ import logging
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from tests.ui.conftest import rest
 from workpris_desktop.domain.leaflet import USUAL_PARTS, LeafletFormat, LeafletOptions, Part
@@ -37,9 +38,9 @@ def start(qtbot, qapp, folder):
     """Return a function that starts the window, does something with it, closes it, and returns the run."""
     hook, font, palette = sys.excepthook, qapp.font(), qapp.palette()
 
-    def run(act=lambda _run: None, *, language="en", preset=NO_PRESET):
+    def run(act=lambda _run: None, *, language="en", preset=NO_PRESET, file=None):
         kept = read_settings(folder.settings_file)
-        startup = Startup(qapp, Start(folder, kept.settings, kept.was_damaged, preset, language))
+        startup = Startup(qapp, Start(folder, kept.settings, kept.was_damaged, preset, language, file=file))
         startup.window.show()
         qtbot.waitUntil(lambda: startup.is_working, timeout=30_000)
         rest(qtbot, startup.program)
@@ -239,6 +240,34 @@ def test_a_second_start_brings_the_first_window_to_front(start, qtbot, folder):
 
     start(ring)
     assert not ring_bell(folder.root)
+
+
+def test_a_second_start_hands_its_file_over(start, qtbot, folder, tmp_path):
+    named, longest = tmp_path / "Übergabe č.wpk", Path("x" * 200_000)
+
+    def ring(run):
+        told = []
+        run._bell.rung.disconnect()
+        run._bell.rung.connect(told.append)
+        for number, file in enumerate((named, None, longest), start=1):
+            assert ring_bell(folder.root, file)
+            qtbot.waitUntil(lambda number=number: len(told) == number)
+        assert told == [named, None, None]
+
+    start(ring)
+
+
+def test_a_file_that_the_program_is_started_with_is_opened(start, qtbot, tmp_path):
+    package = tmp_path / "package.wpdir"
+    package.write_bytes(b"no package")
+    seen = []
+
+    def act(run):
+        qtbot.waitUntil(lambda: bool(run.window.findChildren(QMessageBox)))
+        seen.append(run.window.findChildren(QMessageBox)[0].text())
+
+    start(act, file=package)
+    assert "package.wpdir" in seen[0]
 
 
 def test_a_second_start_in_the_same_session_opens_no_window(start, folder):

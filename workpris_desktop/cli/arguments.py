@@ -10,6 +10,7 @@ from typing import Any, Final, NoReturn
 from PySide6.QtCore import QCoreApplication
 
 from workpris_desktop.domain.errors import PathMissing, WrongUsage
+from workpris_desktop.domain.file_kind import is_of_ours
 from workpris_desktop.domain.language import LANGUAGES, SOURCE_LANGUAGE
 from workpris_desktop.record.limits import LONGEST_ID
 
@@ -20,11 +21,15 @@ _LANGUAGE_CODE: Final = re.compile(r"[a-z]{2,3}")
 
 @dataclass(frozen=True, slots=True)
 class FirstWishes:
-    """What must be known before a word can be said: where the data is, the language, and whether to open the window."""
+    """What must be known before a word can be said: where the data is, the language, and whether to open the window.
+
+    ``file`` is one of ours that the window is to open, as a desktop asks for after a double click.
+    """
 
     data_folder: Path | None
     language: str | None
     window: bool
+    file: Path | None = None
 
 
 class CommandParser(argparse.ArgumentParser):
@@ -66,7 +71,8 @@ def read_first_wishes(arguments: Sequence[str]) -> FirstWishes:
     except argparse.ArgumentError:
         return FirstWishes(None, None, window=False)
     language = known.language if known.language in LANGUAGES else None
-    return FirstWishes(known.data_folder, language, window=not others)
+    file = Path(others[0]).absolute() if len(others) == 1 and is_of_ours(Path(others[0])) else None
+    return FirstWishes(known.data_folder, language, window=not others or file is not None, file=file)
 
 
 def add_first_wishes(parser: argparse._ActionsContainer) -> None:

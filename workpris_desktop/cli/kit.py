@@ -30,8 +30,9 @@ class Kit:
 
     ``out`` takes what was asked for, ``err`` what is said beside it; ``language`` is the one that is spoken,
     ``packs`` a folder of phrase packs, ``update_folder`` one that all accounts look into for newer directories.
-    ``make_updating`` makes what brings updates, ``progress`` is told how far a long work has come, and ``ask`` puts a
-    question of yes or no to the person; it is None where nobody can answer.
+    ``make_updating`` makes what brings updates, ``make_trial_updating`` the same for a folder that is not there yet;
+    ``progress`` is told how far a long work has come, and ``ask`` puts a question of yes or no to the person; it is
+    None where nobody can answer.
     """
 
     shelf: DirectoryShelf
@@ -44,6 +45,7 @@ class Kit:
     err: TextIO
     data_folder: DataFolder
     make_updating: "Callable[[], Updating]"
+    make_trial_updating: "Callable[[Path], Updating]"
     now: datetime
     progress: Callable[[int, int], None]
     ask: Callable[[str], bool] | None = None

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTranslator
 
 from workpris_desktop.cli.arguments import CommandParser, translate
 from workpris_desktop.cli.kit import Kit
+from workpris_desktop.cli.self_check_trials import check_client_data, check_update
 from workpris_desktop.directory.engine import check_engine
 from workpris_desktop.directory.reader import DirectoryReader
 from workpris_desktop.domain.edition import Edition
@@ -61,6 +62,8 @@ def _checks(kit: Kit) -> Iterator[tuple[str, Callable[[], None]]]:
     for language in LANGUAGES:
         name = translate("cli", "printing a page: {language}").format(language=LANGUAGE_NAMES[language])
         yield name, partial(_check_page, kit, language)
+    yield translate("cli", "client data is encrypted"), check_client_data
+    yield translate("cli", "a signed directory is taken"), partial(check_update, kit)
 
 
 def _check_letters() -> None:

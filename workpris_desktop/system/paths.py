@@ -9,6 +9,7 @@ from typing import Final
 
 from workpris_desktop.domain.errors import PackagingFault
 from workpris_desktop.system.files import make_folder, remove_leftovers
+from workpris_desktop.system.portable import portable_data_folder, program_folder
 
 DATA_FOLDER_VARIABLE: Final = "WORKPRIS_DATA_FOLDER"
 """The environment variable that names another data folder."""
@@ -63,11 +64,12 @@ def font_file(*, bold: bool = False) -> Path:
 
 
 def data_folder(chosen: Path | None) -> Path:
-    """Return the folder of this person's data: the chosen one, else that of the environment, else the system's usual.
+    """Return the folder of this person's data.
 
-    The usual one is local to the computer, not roaming: a directory is large and can be had again.
+    It is the chosen one, else that of the environment, else that of ``portable.ini``, else the system's usual. The
+    usual one is local to the computer, not roaming: a directory is large and can be had again.
     """
-    named = chosen or os.environ.get(DATA_FOLDER_VARIABLE)
+    named = chosen or os.environ.get(DATA_FOLDER_VARIABLE) or portable_data_folder(program_folder())
     if named:
         return Path(os.path.expanduser(named)).absolute()  # noqa: PTH111 - Path raises for a person who is not there
     # 7 ms, and not needed by those who name a folder.

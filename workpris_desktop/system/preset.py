@@ -8,6 +8,7 @@ from typing import Final
 
 from workpris_desktop.domain.language import LANGUAGES
 from workpris_desktop.domain.workplace import FIXABLE, Home, Preset, PresetFault
+from workpris_desktop.system.portable import portable_preset_file, program_folder
 from workpris_desktop.system.settings import wrong_setting
 
 PRESET_VARIABLE: Final = "WORKPRIS_PRESET"
@@ -23,6 +24,8 @@ def preset_file(environ: Mapping[str, str], platform: str = sys.platform) -> Pat
     """Return where the preset file of a computer lies, whether it is there or not."""
     if named := environ.get(PRESET_VARIABLE):
         return Path(named)
+    if carried := portable_preset_file(program_folder()):
+        return carried
     if platform == "win32":
         return Path(environ.get("PROGRAMDATA", r"C:\ProgramData"), "workpris-desktop", "preset.toml")
     return Path("/etc/workpris-desktop/preset.toml")

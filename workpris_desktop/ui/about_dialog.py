@@ -1,8 +1,12 @@
 """What this program is, who made it, and whose it is not."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from workpris_desktop import __version__
+from workpris_desktop.domain.other_work import OtherWork
+from workpris_desktop.ui.licences_dialog import LicencesDialog
 from workpris_desktop.ui.widgets.plain_label import PlainLabel
 
 
@@ -11,19 +15,28 @@ class AboutDialog(QDialog):
 
     Args:
         newer: what is said of a newer program, "" for nothing.
+        works: what others have made of the program.
         parent: the window.
     """
 
-    def __init__(self, newer: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, newer: str, works: Sequence[OtherWork], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._works = works
         self.setWindowTitle(self.tr("About Workpris Desktop"))
         layout = QVBoxLayout(self)
         for text in filter(None, self._paragraphs(newer)):
             layout.addWidget(PlainLabel(text, selectable=True))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.licences_button = buttons.addButton(
+            self.tr("What &others have made…"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self.licences_button.clicked.connect(self._show_licences)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)
+
+    def _show_licences(self) -> None:
+        LicencesDialog(self._works, self).open()
 
     def _paragraphs(self, newer: str) -> tuple[str, ...]:
         return (

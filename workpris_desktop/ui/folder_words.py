@@ -1,5 +1,7 @@
 """What is said about the folder where this person's data lives: what would be lost there."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject
 
 from workpris_desktop.domain.workplace import FolderConcern
@@ -32,6 +34,25 @@ class FolderWords(QObject):
             ),
         }
         return words[concern]
+
+    def troubles(
+        self,
+        concerns: Iterable[FolderConcern],
+        *,
+        is_held_elsewhere: bool,
+        settings_were_damaged: bool,
+        preset_has_fault: bool,
+        is_log_written: bool,
+    ) -> tuple[str, ...]:
+        """Return a sentence for each thing that is wrong with what the program found at its start."""
+        said = (
+            self.in_use_elsewhere() if is_held_elsewhere else "",
+            *(self.concern(concern) for concern in concerns),
+            self.settings_fault() if settings_were_damaged else "",
+            self.preset_fault() if preset_has_fault else "",
+            "" if is_log_written else self.log_fault(),
+        )
+        return tuple(filter(None, said))
 
     def in_use_elsewhere(self) -> str:
         """Return what it means that another session uses the folder."""

@@ -1,5 +1,6 @@
 """Introduces what passes between offices to the vault, to client work, and to what prints."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -108,6 +109,11 @@ class HandoverRoom(QObject):
         readable, account = self._vault.files.panel.view.readable, self._vault.locks.account
         if readable is not None and account is not None:
             self.attachments.open_dialog(readable, account)
+
+    def show_file(self, file: Path) -> None:
+        """Show the inbox, with what a file from another office is."""
+        self._vault.page.tabs.setCurrentWidget(self.inbox_panel)
+        self.inbox.read_in(file)
 
     def forget(self) -> None:
         """Let go of all that tells of a person: the file is left, or the vault is being locked."""

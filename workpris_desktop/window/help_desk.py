@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 from workpris_desktop.domain.errors import WorkprisError
 from workpris_desktop.record.guide_page import GUIDE, guide_sheet
 from workpris_desktop.record.help_pages import read_help, read_picture
+from workpris_desktop.record.third_party import read_third_party
 from workpris_desktop.ui.about_dialog import AboutDialog
 from workpris_desktop.ui.directory.desk import DirectoryDesk
 from workpris_desktop.ui.directory.rules_dialog import RulesDialog
@@ -52,7 +53,7 @@ class HelpDesk(QObject):
         command("guide").triggered.connect(lambda: self.show_page(GUIDE))
         command("keys").triggered.connect(lambda: self.show_page(KEYS))
         command("rules").triggered.connect(self._show_rules)
-        command("about").triggered.connect(lambda: AboutDialog(self._newer(), window).open())
+        command("about").triggered.connect(self._show_about)
 
     def show_page(self, page_id: str) -> None:
         """Open the help at a page."""
@@ -60,6 +61,14 @@ class HelpDesk(QObject):
             self._open(page_id)
         except WorkprisError as error:
             self.failed.emit(error)
+
+    def _show_about(self) -> None:
+        try:
+            works = read_third_party(self._resources)
+        except WorkprisError as error:
+            self.failed.emit(error)
+        else:
+            AboutDialog(self._newer(), works, self._window).open()
 
     def _show_rules(self) -> None:
         edition = self._desk.edition

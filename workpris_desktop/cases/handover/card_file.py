@@ -34,7 +34,6 @@ from workpris_desktop.domain.office_card import (
 LARGEST_CARD_BYTES: Final = 2_200
 """A QR code of level M holds 2,331 bytes; a usual card has 450."""
 
-CARD_SUFFIX: Final = ".wpcard"
 _FORMAT: Final = "workpris-office-card"
 _MEANT_FOR: Final = b"workpris-office-card-1\0"
 _NEEDED: Final = frozenset({"format", "version", "name", "country", "signing_key", "recipient", "made_at", "signature"})

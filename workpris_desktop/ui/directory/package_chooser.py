@@ -18,7 +18,7 @@ class PackageChooser(QObject):
 
     def choose_file(self) -> None:
         """Ask for a zip file."""
-        title, kinds = self.tr("Read in a directory"), self.tr("Directory packages (*.zip)")
+        title, kinds = self.tr("Read in a directory"), self.tr("Directory packages (*.zip *.wpdir)")
         name, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
         self._tell(name)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from workpris_desktop.cases.inbox_requests import ReadHanded, ReadInbox, ReceiptFor, RefusePacket, TakeIn
 from workpris_desktop.domain.errors import WorkprisError
+from workpris_desktop.domain.file_kind import PACKET_SUFFIX
 from workpris_desktop.domain.handover import CameIn
 from workpris_desktop.domain.handover_errors import PassphraseNeeded
 from workpris_desktop.domain.inbox import HandedCase, InboxPacket
@@ -78,7 +79,7 @@ class InboxController(QObject):
 
     def save_receipt_to(self, path: Path, receipt: bytes, on_done: Callable[[str], None]) -> None:
         """Save a receipt; ``on_done`` gets the sentence that says so."""
-        target = path if path.suffix else path.with_suffix(".wpk")
+        target = path if path.suffix else path.with_suffix(PACKET_SUFFIX)
 
         def show(_: None) -> None:
             on_done(self._words.saved(target.name))

@@ -15,6 +15,7 @@ from workpris_desktop.cases.office_requests import (
     WriteOffice,
 )
 from workpris_desktop.domain.errors import WorkprisError
+from workpris_desktop.domain.file_kind import CARD_SUFFIX
 from workpris_desktop.domain.handover_errors import WordsDiffer
 from workpris_desktop.domain.office import Office, OwnOffice
 from workpris_desktop.system.files import first_bytes, write_atomically
@@ -37,8 +38,7 @@ from workpris_desktop.wording.office_card_words import OfficeCardWords
 
 MOST_READ_BYTES = 10_000
 """Of a chosen file: more than the longest card, so that it is refused as too large, and never 64 MB."""
-CARD_NAME = "office.wpcard"
-CARD_SUFFIX = ".wpcard"
+CARD_NAME = f"office{CARD_SUFFIX}"
 PACKET_BEGINS = b"OHP"
 
 

@@ -22,6 +22,7 @@ from workpris_desktop.cases.request import Request
 from workpris_desktop.cases.vault_session import VaultSession
 from workpris_desktop.domain.consent import Consent, ConsentPurpose, office_receiver
 from workpris_desktop.domain.consent_facts import facts_to_pass_on
+from workpris_desktop.domain.file_kind import PACKET_SUFFIX
 from workpris_desktop.domain.handover import MadePacket
 from workpris_desktop.domain.intake import IntakeForm
 from workpris_desktop.domain.intake_answer import Answers
@@ -137,7 +138,7 @@ class PacketController(QObject):
 
     def save_to(self, dialog: PacketDialog, path: Path, packet: MadePacket) -> None:
         """Save a packet; where that fails it stays in the dialog, and can be saved elsewhere."""
-        target = path if path.suffix else path.with_suffix(".wpk")
+        target = path if path.suffix else path.with_suffix(PACKET_SUFFIX)
         dialog.show_saving()
 
         def show(_: None) -> None:
