@@ -1,9 +1,13 @@
 """What holds for all tests."""
 
 import multiprocessing
+import os
+import shutil
 import signal
 import socket
+import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -14,6 +18,28 @@ from tests.support.spoken_english import return_to_english
 # How long it takes to make up an example says how busy the machine is, and nothing of the program.
 settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("any machine")
+
+MEMORY = Path("/dev/shm")
+"""A folder in memory, on Linux."""
+
+LEAST_FREE_BYTES = 4 * 2**30
+_made: list[Path] = []
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Put what tests write into memory where there is enough: nobody needs it to survive, and a disk is waited for."""
+    if config.option.basetemp or hasattr(config, "workerinput") or not os.access(MEMORY, os.W_OK):
+        return
+    if shutil.disk_usage(MEMORY).free >= LEAST_FREE_BYTES:
+        _made.append(Path(tempfile.mkdtemp(prefix="workpris-tests-", dir=MEMORY)))
+        config.option.basetemp = str(_made[0] / "all")
+
+
+def pytest_unconfigure() -> None:
+    """Give the memory back."""
+    for folder in _made:
+        shutil.rmtree(folder, ignore_errors=True)
+
 
 IN_THE_VAULTS_PROCESS = (
     *("argon2.low_level", "cryptography.hazmat.primitives.ciphers.aead", "filelock", "msgspec", "pyrage"),

@@ -1,9 +1,6 @@
 """The recorder, compiled once, the processes of recorded flows, and the counts of what was tried."""
 
-import os
-import tempfile
 from contextlib import ExitStack, closing
-from pathlib import Path
 
 import pytest
 
@@ -27,17 +24,6 @@ def recorder(tmp_path_factory):
     if library is None:
         pytest.skip("NO POWER CUT IS TRIED: plog.c needs gcc or cc, and Linux with 64 bits")
     return library
-
-
-@pytest.fixture
-def swift_path(tmp_path):
-    """A folder in memory where there is one: what a disk keeps is replayed, and need not be waited for."""
-    memory = Path("/dev/shm")
-    if not os.access(memory, os.W_OK):
-        yield tmp_path
-        return
-    with tempfile.TemporaryDirectory(dir=memory) as folder:
-        yield Path(folder)
 
 
 @pytest.fixture(scope="module")

@@ -5,21 +5,19 @@ import io
 import logging
 import os
 import shutil
-import sys
 from pathlib import Path
 
 import pytest
 
 from tests.support.power_cut import contents, write_contents
+from tests.support.started_window import qt_put_back, started
 from tests.support.vault_window import found_quickly
 from tests.torture import daily_flow, update_flow
 from tests.torture.rounds import COUNTED, ROUND
 from tests.torture.test_power_cut_update import LATER, Office
 from tests.ui.conftest import rest
 from workpris_desktop.cases.vault_folder import VaultFolder
-from workpris_desktop.startup import Start, Startup
 from workpris_desktop.system.paths import DataFolder
-from workpris_desktop.system.settings import NO_PRESET, read_settings
 from workpris_desktop.ui.main_window import CLIENTS, DATA, FIND
 
 ROOT = Path(__file__).parents[2]
@@ -101,27 +99,16 @@ def held(monkeypatch):
 @pytest.fixture
 def start(qtbot, qapp):
     """Return a function that starts the window in a folder, walks through it, and closes it."""
-    hook, font, palette = sys.excepthook, qapp.font(), qapp.palette()
 
     def run(folder):
-        kept = read_settings(folder.settings_file)
-        startup = Startup(qapp, Start(folder, kept.settings, kept.was_damaged, NO_PRESET, "en"))
-        startup.window.show()
-        qtbot.waitUntil(lambda: startup.is_working, timeout=30_000)
-        rest(qtbot, startup.program)
-        for view in (DATA, CLIENTS, FIND):
-            startup.window.show_view(view)
-            rest(qtbot, startup.program)
-        services = startup.program.desk.edition.services
-        startup.window.close()
-        startup.finish()
-        startup.window.deleteLater()
-        return services
+        with started(qtbot, folder) as startup:
+            for view in (DATA, CLIENTS, FIND):
+                startup.window.show_view(view)
+                rest(qtbot, startup.program)
+            return startup.program.desk.edition.services
 
-    yield run
-    sys.excepthook = hook
-    qapp.setFont(font)
-    qapp.setPalette(palette)
+    with qt_put_back():
+        yield run
 
 
 def turns(files):
@@ -130,8 +117,8 @@ def turns(files):
     return pairs if ROUND else pairs[ROUND % EACH :: EACH]
 
 
-def test_it_starts_whatever_is_wrong_with_any_one_file(start, held, lived_in, swift_path, caplog):
-    folder = DataFolder(swift_path / "data")
+def test_it_starts_whatever_is_wrong_with_any_one_file(start, held, lived_in, tmp_path, caplog):
+    folder = DataFolder(tmp_path / "data")
     faults = []
     for name, damage in turns(lived_in):
         write_contents(folder.root, lived_in)

@@ -22,8 +22,8 @@ pytestmark = pytest.mark.timeout(600)
 
 
 @pytest.fixture(params=WRITES)
-def begun(request, swift_path):
-    return WRITES[request.param](swift_path)
+def begun(request, tmp_path):
+    return WRITES[request.param](tmp_path)
 
 
 @pytest.fixture
@@ -32,13 +32,13 @@ def flow(begun, record_flow):
 
 
 @pytest.mark.parametrize("begun", sorted(CUT_BY_THEMSELVES), indirect=True)
-def test_after_a_power_cut_it_is_as_before_or_as_it_was_to_be(begun, flow, swift_path):
+def test_after_a_power_cut_it_is_as_before_or_as_it_was_to_be(begun, flow, tmp_path):
     recording = flow.recorded()
     assert recording.acknowledged
     states = list(crash_states(recording, seed=SEED, samples=2))
     assert len(states) > 5
     for state in states:
-        begun.demand(state.write_to(swift_path / "after"), state.acknowledged)
+        begun.demand(state.write_to(tmp_path / "after"), state.acknowledged)
 
 
 def test_an_operation_that_fails_harms_nothing_and_the_next_try_goes_well(begun, flow):

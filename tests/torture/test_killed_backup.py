@@ -20,9 +20,9 @@ from workpris_desktop.domain.audit import Act
 
 
 @pytest.fixture
-def made(swift_path):
+def made(tmp_path):
     """The folder of a vault, the id of its account, and the name of its backup."""
-    root = swift_path / "vault"
+    root = tmp_path / "vault"
     return root, *begin(root)
 
 
@@ -57,13 +57,13 @@ def demand_backed_up(root, acknowledged, account_id, _name):
 
 
 @pytest.mark.parametrize("flow", [RESTORED], indirect=True)
-def test_no_cut_leaves_half_a_restored_vault(flow, made, swift_path):
+def test_no_cut_leaves_half_a_restored_vault(flow, made, tmp_path):
     _, account_id, name = made
     recording = flow.recorded()
     assert recording.acknowledged == (RESTORED,)
     seen = set()
     for number, state in enumerate(crash_states(recording, seed=SEED, samples=1)):
-        after = state.write_to(swift_path / "after")
+        after = state.write_to(tmp_path / "after")
         names = files_in(after, account_id)
         assert names in ({BEFORE}, {BEFORE, SINCE}), state
         assert names == {BEFORE} or RESTORED not in state.acknowledged, state
@@ -81,12 +81,12 @@ def test_no_cut_leaves_half_a_restored_vault(flow, made, swift_path):
 
 
 @pytest.mark.parametrize("flow", [BACKED_UP], indirect=True)
-def test_no_cut_leaves_half_a_backup_or_harms_the_vault(flow, made, swift_path):
+def test_no_cut_leaves_half_a_backup_or_harms_the_vault(flow, made, tmp_path):
     _, account_id, _ = made
     recording = flow.recorded()
     seen = set()
     for number, state in enumerate(crash_states(recording, seed=SEED, samples=1)):
-        after = state.write_to(swift_path / "after")
+        after = state.write_to(tmp_path / "after")
         found = backups_in(after / "backups")
         assert all(backup.is_whole for backup in found), state
         assert len(found) == 2 or not state.acknowledged, state

@@ -11,9 +11,9 @@ from workpris_desktop.sync.floor_file import FloorFile
 
 
 @pytest.fixture
-def floors(swift_path, record_flow):
+def floors(tmp_path, record_flow):
     """The recorded flow of raising a floor that was 1 before."""
-    data = swift_path / "data"
+    data = tmp_path / "data"
     FloorFile(data / "updates" / "floor.sqlite").raise_floor(FINGERPRINT, 1, BEGINNING)
     return record_flow("tests.torture.floor_flow", data, data / "updates" / "floor.sqlite")
 
@@ -30,15 +30,15 @@ def forgotten(recording, folder, models):
     return lost
 
 
-def test_a_floor_is_as_high_as_acknowledged_when_only_data_is_lost(floors, swift_path):
+def test_a_floor_is_as_high_as_acknowledged_when_only_data_is_lost(floors, tmp_path):
     recording = floors.recorded()
     assert recording.acknowledged == tuple(map(str, range(2, HIGHEST + 1)))
-    lost = forgotten(recording, swift_path / "after", "ABC")
+    lost = forgotten(recording, tmp_path / "after", "ABC")
     assert {state.model for state in lost} <= {"B, names lost"}
 
 
-def test_a_floor_is_as_high_as_acknowledged_when_names_are_lost(floors, swift_path):
-    assert not forgotten(floors.recorded(), swift_path / "after", "B")
+def test_a_floor_is_as_high_as_acknowledged_when_names_are_lost(floors, tmp_path):
+    assert not forgotten(floors.recorded(), tmp_path / "after", "B")
 
 
 @pytest.mark.parametrize("is_sticky", [False, True])

@@ -13,12 +13,12 @@ ENGINES = ("sqlite3", "sqlcipher3.dbapi2")
 
 
 @pytest.fixture
-def saving(record_flow, swift_path):
+def saving(record_flow, tmp_path):
     """Return a function of an engine and its settings that gives the recorded flow of saving rows."""
 
     def made(engine="sqlite3", journal="wal", synchronous="full"):
         pytest.importorskip(engine)
-        folder = swift_path / "case"
+        folder = tmp_path / "case"
         folder.mkdir()
         begin(engine, folder / "case.sqlite")
         return record_flow("tests.torture.saving_flow", folder, engine, folder / "case.sqlite", journal, synchronous)
@@ -44,25 +44,25 @@ def losses(recording, engine, folder):
 
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize(("journal", "synchronous"), [("wal", "full"), ("delete", "extra")])
-def test_a_careful_database_loses_nothing_acknowledged(saving, swift_path, engine, journal, synchronous):
+def test_a_careful_database_loses_nothing_acknowledged(saving, tmp_path, engine, journal, synchronous):
     recording = saving(engine, journal, synchronous).recorded()
     assert recording.acknowledged == tuple(map(str, range(1, ROWS + 1)))
-    count, lost = losses(recording, engine, swift_path / "after")
+    count, lost = losses(recording, engine, tmp_path / "after")
     assert count > 100
     assert lost == {}
 
 
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize(("journal", "synchronous"), [("wal", "normal"), ("wal", "off"), ("delete", "off")])
-def test_a_careless_database_is_caught_losing(saving, swift_path, engine, journal, synchronous):
-    _, lost = losses(saving(engine, journal, synchronous).recorded(), engine, swift_path / "after")
+def test_a_careless_database_is_caught_losing(saving, tmp_path, engine, journal, synchronous):
+    _, lost = losses(saving(engine, journal, synchronous).recorded(), engine, tmp_path / "after")
     assert lost["B, names kept"] >= ROWS // 2
     assert lost["C"] >= ROWS // 2
     assert "A" not in lost
 
 
-def test_a_journal_that_is_removed_without_syncing_its_folder_comes_back(saving, swift_path):
-    _, lost = losses(saving("sqlite3", "delete", "full").recorded(), "sqlite3", swift_path / "after")
+def test_a_journal_that_is_removed_without_syncing_its_folder_comes_back(saving, tmp_path):
+    _, lost = losses(saving("sqlite3", "delete", "full").recorded(), "sqlite3", tmp_path / "after")
     assert set(lost) == {"B, names lost"}
 
 

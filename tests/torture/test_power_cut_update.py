@@ -99,8 +99,8 @@ def _demand_complete(shelf, edition, sequence=NEW[0]):
 
 
 @pytest.fixture(params=["first", "next"])
-def office(request, swift_path):
-    return Office(swift_path, is_first=request.param == "first")
+def office(request, tmp_path):
+    return Office(tmp_path, is_first=request.param == "first")
 
 
 def is_memory(name):
@@ -119,7 +119,7 @@ def update(office, record_flow):
     return recorded_update(record_flow, office)
 
 
-def test_after_a_power_cut_a_start_finds_the_old_or_the_new_edition(office, update, swift_path):
+def test_after_a_power_cut_a_start_finds_the_old_or_the_new_edition(office, update, tmp_path):
     recording = update.recorded()
     assert recording.acknowledged == (f"{LOOKED} 2", f"{INSTALLED} 2 6")
     faults, judged, found, count = [], set(), set(), 0
@@ -127,7 +127,7 @@ def test_after_a_power_cut_a_start_finds_the_old_or_the_new_edition(office, upda
         if SHELF_FOLDER not in state.files and office.before == NOTHING:
             # Told apart below.
             continue
-        data = state.write_to(swift_path / "after")
+        data = state.write_to(tmp_path / "after")
         try:
             edition = edition_in(data)
             assert edition in {office.before, NEW}
@@ -146,11 +146,11 @@ def test_after_a_power_cut_a_start_finds_the_old_or_the_new_edition(office, upda
     assert found == {office.before, NEW}
 
 
-def test_the_first_edition_ever_survives_a_power_cut(swift_path, record_flow):
-    office = Office(swift_path, is_first=True)
+def test_the_first_edition_ever_survives_a_power_cut(tmp_path, record_flow):
+    office = Office(tmp_path, is_first=True)
     recording = recorded_update(record_flow, office).recorded()
     *_, last = crash_states(recording, "B")
-    office.demand_remembered(last.write_to(swift_path / "after"), last.acknowledged)
+    office.demand_remembered(last.write_to(tmp_path / "after"), last.acknowledged)
 
 
 @pytest.mark.parametrize("office", ["first", "next"] if ROUND else ["next"], indirect=True)

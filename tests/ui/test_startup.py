@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from tests.support.started_window import put_sample, qt_put_back, started
 from tests.ui.conftest import rest
 from workpris_desktop.domain.leaflet import USUAL_PARTS, LeafletFormat, LeafletOptions, Part
 from workpris_desktop.domain.preferences import Theme
@@ -16,7 +17,7 @@ from workpris_desktop.domain.workplace import FolderConcern, Preset, PresetFault
 from workpris_desktop.startup import Start, Startup, open_window
 from workpris_desktop.system.instance import FolderLock
 from workpris_desktop.system.paths import DataFolder, resources_folder
-from workpris_desktop.system.settings import Settings, read_settings
+from workpris_desktop.system.settings import Settings
 from workpris_desktop.ui.crash_dialog import CrashDialog
 from workpris_desktop.ui.folder_words import FolderWords
 from workpris_desktop.ui.instance_bell import ring_bell
@@ -34,33 +35,23 @@ def folder(tmp_path):
 
 
 @pytest.fixture
-def start(qtbot, qapp, folder):
+def start(qtbot, qapp, folder, shelf_folder):
     """Return a function that starts the window, does something with it, closes it, and returns the run."""
-    hook, font, palette = sys.excepthook, qapp.font(), qapp.palette()
 
-    def run(act=lambda _run: None, *, language="en", preset=NO_PRESET, file=None):
-        kept = read_settings(folder.settings_file)
-        startup = Startup(qapp, Start(folder, kept.settings, kept.was_damaged, preset, language, file=file))
-        startup.window.show()
-        qtbot.waitUntil(lambda: startup.is_working, timeout=30_000)
-        rest(qtbot, startup.program)
-        try:
+    def run(act=lambda _run: None, *, is_first=False, **options):
+        if not is_first and not any(folder.directory.iterdir()):
+            put_sample(folder, shelf_folder)
+        with started(qtbot, folder, **options) as startup:
             act(startup)
-        finally:
-            startup.window.close()
-            startup.finish()
-            startup.window.deleteLater()
         return startup
 
-    yield run
-    sys.excepthook = hook
-    qapp.setFont(font)
-    qapp.setPalette(palette)
+    with qt_put_back():
+        yield run
 
 
 def test_the_window_starts_on_the_sample_directory_in_an_empty_folder(start, folder):
     seen = []
-    start(lambda run: seen.append(run.program.desk.edition.sample))
+    start(lambda run: seen.append(run.program.desk.edition.sample), is_first=True)
     assert seen == [True]
     assert (folder.log_folder / "workpris.log").is_file()
 

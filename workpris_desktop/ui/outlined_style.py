@@ -3,11 +3,10 @@
 from typing import Final, cast
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QProxyStyle,
     QStyle,
-    QStyleHintReturn,
     QStyleOption,
     QStyleOptionComplex,
     QWidget,
@@ -21,6 +20,9 @@ _QUIET_LINE: Final = "#8c8c8c"
 """The frame of a list on black: one in white, which has room for one point only, tells that the keyboard is there."""
 _FOCUS_PX: Final = 2
 """How thick the ring is where the keyboard is (WCAG 2.2, 2.4.13)."""
+_ON_BUTTONS: Final = frozenset(
+    pixmap for pixmap in QStyle.StandardPixmap if pixmap.name.startswith("SP_Dialog") and pixmap.name.endswith("Button")
+)
 _LEAST_TARGET: Final = QSize(24, 24)
 """Pixels of what is pressed (WCAG 2.2, 2.5.8)."""
 
@@ -55,17 +57,17 @@ class OutlinedStyle(QProxyStyle):
         )
     )
 
-    def styleHint(
+    def standardIcon(
         self,
-        hint: QStyle.StyleHint,
+        standardIcon: QStyle.StandardPixmap,  # noqa: N803 - Qt's signature
         option: QStyleOption | None = None,
         widget: QWidget | None = None,
-        returnData: QStyleHintReturn | None = None,  # noqa: N803 - Qt's signature
-    ) -> int:
-        """Let the buttons of dialogs be without pictures, as on other systems; in the dark they are hardly seen."""
-        if hint is QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
-            return 0
-        return super().styleHint(hint, option, widget, returnData)
+    ) -> QIcon:
+        """Let the buttons of dialogs be without pictures, as on other systems; in the dark they are hardly seen.
+
+        There is a hint for that, too, but hints are asked for thousands of times a second.
+        """
+        return QIcon() if standardIcon in _ON_BUTTONS else super().standardIcon(standardIcon, option, widget)
 
     def sizeFromContents(
         self,

@@ -7,6 +7,7 @@ corpus of the target.
 
 import argparse
 import json
+import os
 import random
 import re
 import subprocess
@@ -45,11 +46,13 @@ def fuzzed(target, seconds):
     """Fuzz a target for so many seconds, and return what came of it."""
     # Not above: what is imported before it is instrumented guides nobody.
     from tests.torture.fuzz.seeds import seeds, slug
+    from tests.torture.fuzz.targets import PLACE_VARIABLE, in_memory
 
-    with tempfile.TemporaryDirectory() as folder:
-        given, found, learned = Path(folder) / "given", Path(folder) / "found", LEARNED / slug(target)
-        given.mkdir()
-        found.mkdir()
+    with tempfile.TemporaryDirectory(dir=in_memory()) as folder:
+        given, found, place = (Path(folder) / name for name in ("given", "found", "place"))
+        for each in (given, found, place):
+            each.mkdir()
+        learned = LEARNED / slug(target)
         learned.mkdir(parents=True, exist_ok=True)
         for number, seed in enumerate(seeds(target)):
             (given / f"seed-{number}").write_bytes(seed)
@@ -61,7 +64,15 @@ def fuzzed(target, seconds):
         # What begins with a dash would be taken for an option of ours.
         split = command.index("--worker") + 1
         command[split:] = [f"={each}" for each in command[split:]]
-        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, errors="replace", check=False)
+        done = subprocess.run(
+            command,
+            cwd=ROOT,
+            env={**os.environ, PLACE_VARIABLE: str(place)},
+            capture_output=True,
+            text=True,
+            errors="replace",
+            check=False,
+        )
         findings = [_kept(target, path.read_bytes(), done.stdout + done.stderr) for path in sorted(found.iterdir())]
     if not re.search(r"stat::number_of_executed_units", done.stderr) and not findings:
         raise SystemExit(f"{target}: nothing was fuzzed: {done.stderr[-500:]}")

@@ -1,7 +1,9 @@
 """The parsers that are fuzzed: each takes bytes as they may come from outside, and may raise nothing but our errors."""
 
+import atexit
 import json
 import os
+import shutil
 import sqlite3
 import tempfile
 from collections.abc import Callable
@@ -67,11 +69,23 @@ TODAY = date(2026, 11, 22)
 Parser = Callable[[bytes], object]
 
 
+PLACE_VARIABLE = "WORKPRIS_FUZZING_FOLDER"
+
+
+def in_memory():
+    """Return the folder in memory, None where there is none."""
+    memory = Path("/dev/shm")
+    return memory if os.access(memory, os.W_OK) else None
+
+
 @cache
 def _place():
-    """Return a folder for files of one process, in memory where there is one."""
-    memory = Path("/dev/shm")
-    return Path(tempfile.mkdtemp(prefix="fuzz-", dir=memory if os.access(memory, os.W_OK) else None))
+    """Return a folder for files of one process; whoever begins one that ends without a word removes its folder."""
+    if PLACE_VARIABLE in os.environ:
+        return Path(os.environ[PLACE_VARIABLE])
+    made = Path(tempfile.mkdtemp(prefix="fuzz-", dir=in_memory()))
+    atexit.register(shutil.rmtree, made, ignore_errors=True)
+    return made
 
 
 def of_file(name: str, read: Callable[[Path], object]) -> Parser:

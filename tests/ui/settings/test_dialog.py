@@ -1,18 +1,17 @@
 """Settings count at once, are found by a word, and an administrator's count where nobody chose otherwise."""
 
 import json
-import sys
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
+from tests.support.started_window import put_sample, qt_put_back, started
 from tests.ui.conftest import rest
 from workpris_desktop.domain.leaflet import LeafletFormat
 from workpris_desktop.domain.look_interval import LookInterval
 from workpris_desktop.domain.preferences import Theme
 from workpris_desktop.domain.workplace import Home, Preset
-from workpris_desktop.startup import Start, Startup
 from workpris_desktop.system.paths import DataFolder
 from workpris_desktop.system.settings import read_settings
 from workpris_desktop.ui.colours import CONTRAST, colours_now
@@ -30,29 +29,17 @@ def folder(tmp_path):
 
 
 @pytest.fixture
-def start(qtbot, qapp, folder):
+def start(qtbot, qapp, folder, shelf_folder):
     """Return a function that starts the whole program, lets somebody act in it, and ends it."""
-    hook, font, palette = sys.excepthook, qapp.font(), qapp.palette()
+    put_sample(folder, shelf_folder)
 
     def run(act, preset=None):
-        preset = preset or Preset()
-        kept = read_settings(folder.settings_file, preset)
-        startup = Startup(qapp, Start(folder, kept.settings, kept.was_damaged, preset, "en"))
-        startup.window.show()
-        qtbot.waitUntil(lambda: startup.is_working, timeout=30_000)
-        rest(qtbot, startup.program)
-        try:
+        with started(qtbot, folder, preset) as startup:
             startup.window.commands.action("settings").trigger()
             act(startup, startup.window.findChild(SettingsDialog))
-        finally:
-            startup.window.close()
-            startup.finish()
-            startup.window.deleteLater()
 
-    yield run
-    sys.excepthook = hook
-    qapp.setFont(font)
-    qapp.setPalette(palette)
+    with qt_put_back():
+        yield run
 
 
 def sections(dialog):

@@ -1,16 +1,15 @@
 """The pages of the first start: seen once, skipped at once, and leading to a sheet that can be printed."""
 
-import sys
 
 import pytest
 from PySide6.QtWidgets import QPushButton
 
 from tests.support.packages import full_draft
+from tests.support.started_window import qt_put_back, started
 from tests.ui.conftest import rest
 from workpris_desktop.domain.preferences import Theme
 from workpris_desktop.domain.shortlist import Pick
 from workpris_desktop.domain.workplace import Preset
-from workpris_desktop.startup import Start, Startup
 from workpris_desktop.system.paths import DataFolder
 from workpris_desktop.system.settings import read_settings
 from workpris_desktop.ui.help_dialog import HelpDialog
@@ -31,27 +30,13 @@ def folder(tmp_path):
 @pytest.fixture
 def start(qtbot, qapp, folder):
     """Return a function that starts the whole program as `app.run` does, lets somebody act in it, and ends it."""
-    hook, font, palette = sys.excepthook, qapp.font(), qapp.palette()
 
     def run(act, preset=None):
-        preset = preset or Preset()
-        kept = read_settings(folder.settings_file, preset)
-        shows = not kept.settings.welcomed
-        startup = Startup(qapp, Start(folder, kept.settings, kept.was_damaged, preset, "en", shows_welcome=shows))
-        startup.window.show()
-        qtbot.waitUntil(lambda: startup.is_working, timeout=30_000)
-        try:
+        with started(qtbot, folder, preset, welcomes=True, rests_at_once=False) as startup:
             act(startup, startup.window.findChild(WelcomeDialog))
-        finally:
-            rest(qtbot, startup.program)
-            startup.window.close()
-            startup.finish()
-            startup.window.deleteLater()
 
-    yield run
-    sys.excepthook = hook
-    qapp.setFont(font)
-    qapp.setPalette(palette)
+    with qt_put_back():
+        yield run
 
 
 def walk_to(dialog, page):
