@@ -1,6 +1,5 @@
 """The pages of the first start: seen once, skipped at once, and leading to a sheet that can be printed."""
 
-
 import pytest
 from PySide6.QtWidgets import QPushButton
 
