@@ -111,14 +111,9 @@ def test_a_wish_that_is_being_typed_is_saved_when_the_file_is_left(desk):
     QTest.keyClicks(table, "h")
     QTest.keyClicks(editor(desk, QLineEdit), "ome")
     desk.leave()
-    assert not table.viewport().findChildren(QLineEdit) or not editor_is_open(table)
     assert kept(desk)[HOME].wish == "home"
+    desk.qtbot.waitUntil(lambda: not table.viewport().findChildren(QLineEdit))
     assert "home" not in [each.text() for each in desk.needs.findChildren(QLineEdit)]
-
-
-def editor_is_open(table):
-    QApplication.processEvents()
-    return any(each.isVisible() for each in table.viewport().findChildren(QLineEdit))
 
 
 def test_every_change_can_be_taken_back_and_taken_again(desk):
