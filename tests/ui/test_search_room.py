@@ -40,6 +40,19 @@ def test_the_leaflet_takes_the_service_that_is_read_beside_those_chosen_before(q
     assert len(program.shop.keeper.shortlist) == 2
 
 
+def test_a_row_that_was_selected_just_now_is_meant_although_the_one_before_is_still_shown(qtbot, program):
+    ask(qtbot, program, "debt")
+    page = program.window.find_page
+    before = page.selected_id
+    page.select_next()
+    assert page.selected_id not in {before, ""}
+    page.detail.reading.setFocus()
+    page.shortlist_toggle_requested.emit()
+    page.leaflet_requested.emit()
+    rest(qtbot, program)
+    assert [pick.id for pick in program.shop.keeper.shortlist] == [page.selected_id]
+
+
 def test_an_answer_by_telephone_leaves_unfolded_what_was_unfolded(qtbot, program):
     ask(qtbot, program, "housing")
     tell(qtbot, program, sex=PersonSex.MAN)

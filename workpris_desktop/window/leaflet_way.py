@@ -30,9 +30,9 @@ class LeafletWay:
 
     def open_with_shown(self) -> None:
         """Show the leaflet with the service that is read, which joins those chosen before."""
-        shown = self._detail.shown
-        if shown is not None and shown.id not in self._shop.keeper.shortlist:
-            self._toggle(shown)
+        meant = self._detail.meant
+        if meant is not None and meant.id not in self._shop.keeper.shortlist:
+            self._toggle(meant)
         self.open()
 
     def print_leaflet(self) -> None:

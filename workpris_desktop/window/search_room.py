@@ -278,8 +278,8 @@ class SearchRoom(QObject):
 
     def _chosen(self) -> tuple[Pick, ...]:
         """Return the service that is read, and the shortlist."""
-        shown = self.detail.shown
-        return (*((shown,) if shown else ()), *self._shortlist())
+        meant = self.detail.meant
+        return (*((meant,) if meant else ()), *self._shortlist())
 
     def _attend_to_place(self, field: TownField) -> None:
         towns = TownController(field, self._desk, self._reading, OfficeWords(self._workplace.facts, self))

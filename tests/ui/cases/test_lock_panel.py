@@ -51,6 +51,17 @@ def cut_texts(qapp, panel):
     return [label.text() for label in labels if label.height() < label.heightForWidth(label.width())]
 
 
+def test_what_is_typed_while_the_vault_is_still_closing_stays_for_the_same_account_only(panel):
+    panel.password.line.setText("sedm lodi")
+    panel.show_holders((("a", "Anna Nova"), ("b", "Petr Horak")), VaultPurpose.OFFICE)
+    assert panel.password.password == "sedm lodi"
+    panel.show_holders((("b", "Petr Horak"),), VaultPurpose.OFFICE)
+    assert panel.password.password == ""
+    panel.show_busy()
+    panel.show_holders((("b", "Petr Horak"),), VaultPurpose.OFFICE)
+    assert not panel.password.isEnabled()
+
+
 def test_whose_password_is_asked_for_stands_on_one_row(qapp, panel):
     panel.say(SENTENCE)
     panel.password.hint.show()

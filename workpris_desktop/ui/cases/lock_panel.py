@@ -5,7 +5,7 @@ from datetime import datetime
 from math import ceil
 from time import monotonic
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -74,16 +74,21 @@ class LockPanel(SpeakingWidget):
     def show_holders(
         self, holders: Sequence[tuple[str, str]], purpose: VaultPurpose, *, has_other: bool = False
     ) -> None:
-        """Ask for the password of one of these accounts; the one that was chosen stays chosen."""
+        """Ask for the password of one of these accounts; the one that was chosen stays chosen.
+
+        So does what has been typed for it: the vault may still be closing while somebody wants in again.
+        """
         chosen = self.account_id
         self._holders, self._purpose, self._has_other = tuple(holders), purpose, has_other
-        self.account.clear()
-        for account_id, name in self._holders:
-            self.account.addItem(name, account_id)
-        self.account.setCurrentIndex(max(0, self.account.findData(chosen)))
+        with QSignalBlocker(self.account):
+            self.account.clear()
+            for account_id, name in self._holders:
+                self.account.addItem(name, account_id)
+            self.account.setCurrentIndex(max(0, self.account.findData(chosen)))
+        if self.account_id != chosen:
+            self.forget()
         self.trouble.hide()
         self._form.show()
-        self._is_busy = False
         self.show_texts()
         self._show_state()
 

@@ -83,23 +83,34 @@ class DetailController(QObject):
         """Return the service that is read now, None for none."""
         return Pick(self._shown.service.id, self._shown.service.name) if self._shown else None
 
+    @property
+    def meant(self) -> Pick | None:
+        """Return the service that a person means: a row that was selected just now counts before its text is read."""
+        page = self._page
+        if page.selected_id and page.selected_id == self._wanted:
+            return Pick(page.selected_id, page.selected_name)
+        return self.shown if self.shown is not None and self.shown.id == self._wanted else None
+
     def prepare(self) -> None:
         """Load the calendar of holidays, which takes half a second, before the first service has to wait for it."""
         today = self._now().date()
         self._lane.run(self, lambda: HolidayCalendar("CZ").on(today), lambda _: None, lambda _: None, telling=QUIETLY)
 
     def toggle_shown(self) -> None:
-        """Put the service that is read, or the selected one where the list has the keyboard, on the list or off it."""
-        pick = self.shown
-        if self._page.selected_id and (pick is None or self._page.results.list.hasFocus()):
-            pick = Pick(self._page.selected_id, self._page.selected_name)
+        """Put the service that is meant, or the selected one where the list has the keyboard, on the list or off it."""
+        page = self._page
+        has_keyboard = page.selected_id and page.results.list.hasFocus()
+        pick = Pick(page.selected_id, page.selected_name) if has_keyboard else self.meant
         if pick is not None:
             self.pick_toggle_requested.emit(pick)
 
     def show_shortlist(self, shortlist: Shortlist) -> None:
         """Mark whether the service that is read is on the shortlist."""
         self._shortlist = shortlist
-        self._page.detail.mark_chosen(chosen=self._shown is not None and self._shown.service.id in shortlist)
+        self._mark()
+
+    def _mark(self) -> None:
+        self._page.detail.mark_chosen(chosen=self._wanted in self._shortlist)
 
     def read_again(self) -> None:
         """Read the same service again: the directory, the person or what was found out has changed."""
@@ -137,6 +148,7 @@ class DetailController(QObject):
 
     def _read(self, service_id: str) -> None:
         self._wanted = service_id
+        self._mark()
         if not service_id:
             self._lane.forget(self, "read")
             self._show(None)
