@@ -67,15 +67,25 @@ def processes_begin_quickly() -> Iterator[None]:
         yield
 
 
-WALKED_ANYWAY = ("tests/torture/", "tests/walks/", "tests/ui/test_every_dialog.py", "tests/ui/test_accessibility.py")
+WALKED_ANYWAY = (
+    *("tests/torture/", "tests/walks/", "tests/ui/test_every_dialog.py", "tests/ui/test_accessibility.py"),
+    *("tests/printing/test_random_leaflets.py", "tests/printing/test_coverage_report_more.py"),
+)
 """Tests that run again and again through lines that others measure: to measure them costs half as much again."""
+
+LONGEST_FIRST = (
+    *("tests/walks/", "tests/torture/test_bombs.py", "tests/torture/test_long_life.py", "tests/torture/test_clocks.py"),
+    *("tests/torture/test_no_network.py", "tests/torture/test_killed_vault.py"),
+)
+"""Files that keep one worker busy for so long that the others would wait for it at the end."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Leave out of the measure of coverage what adds nothing to it."""
+    """Leave out of the measure of coverage what adds nothing to it, and begin with what takes longest."""
     for item in items:
         if item.nodeid.startswith(WALKED_ANYWAY):
             item.add_marker(pytest.mark.no_cover)
+    items.sort(key=lambda item: not item.nodeid.startswith(LONGEST_FIRST))
 
 
 @pytest.fixture(autouse=True)

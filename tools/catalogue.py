@@ -6,6 +6,7 @@ import xml.etree.ElementTree as ET
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +17,9 @@ _ONE_MEANS_ONE: Final = ("en", "de", "cs")
 """Where the first form is for 1 only; in Slovenian it is for 101 as well, so that the number must stand in it."""
 
 _GAP: Final = re.compile(r"\{[a-z_]*\}|%n|%[0-9]+")
+_MARKING: Final = ("marked", "translate")
+"""Functions that take a context and a text."""
+
 _MNEMONIC: Final = re.compile(r"&(?=[^&\s])")
 
 
@@ -69,7 +73,14 @@ def texts_in_source(file: Path) -> frozenset[tuple[str, str]]:
     Raises:
         OSError: the file cannot be read.
     """
-    tree = ast.parse(file.read_text(encoding="utf-8"))
+    return _texts_in(file.read_text(encoding="utf-8"))
+
+
+@cache
+def _texts_in(code: str) -> frozenset[tuple[str, str]]:
+    if not any(f"{name}(" in code for name in ("tr", *_MARKING)):
+        return frozenset()
+    tree = ast.parse(code)
     found = set(_marked_texts(tree))
     for node in ast.walk(tree):
         if isinstance(node, ast.ClassDef):
@@ -97,7 +108,7 @@ def _calls(tree: ast.AST) -> Iterator[tuple[str, list[str]]]:
 
 def _marked_texts(tree: ast.AST) -> Iterator[tuple[str, str]]:
     for name, texts in _calls(tree):
-        if name in {"marked", "translate"} and len(texts) >= 2:  # noqa: PLR2004 - context and text
+        if name in _MARKING and len(texts) >= 2:  # noqa: PLR2004 - context and text
             yield texts[0], texts[1]
 
 
