@@ -8,7 +8,7 @@ comma := ,
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test lint types shape unit bench torture screenshots docs translations licences audit lock clean
+.PHONY: help run test lint types shape unit bench torture screenshots docs translations licences audit lock package release clean
 
 help: ## list what can be done
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -90,8 +90,20 @@ lock: $(VENV)/ready-to-build ## write down the exact versions of all that is nee
 	$(LOCK) pyproject.toml --extra bench --constraints requirements/dev.txt --output-file requirements/bench.txt
 	$(LOCK) pyproject.toml --extra torture --constraints requirements/dev.txt --output-file requirements/torture.txt
 	$(LOCK) pyproject.toml --extra audit --constraints requirements/dev.txt --output-file requirements/audit.txt
+	$(LOCK) pyproject.toml --extra release --constraints requirements/dev.txt --output-file requirements/release.txt
 	@# Only its drawings are used, so nothing of what it needs itself.
 	$(LOCK) --no-deps --output-file requirements/build.txt requirements/build.in
+
+# The Python for Windows comes from python.org, by hand: EMBED=file SHA256=sum; without it all else is built and tried.
+EMBED ?=
+SHA256 ?=
+EMBEDDED := $(if $(EMBED),--python-embed $(EMBED) --sha256 $(SHA256))
+
+package: $(VENV)/ready-to-audit $(VENV)/translations-compiled $(VENV)/pictograms-made ## build all that is handed out, in dist, and try it
+	$(BIN)/python -m tools.release package $(EMBEDDED)
+
+release: $(VENV)/ready-to-audit $(VENV)/translations-compiled $(VENV)/pictograms-made ## the same, twice, for a commit that is to be published
+	$(BIN)/python -m tools.release release $(EMBEDDED)
 
 clean: ## remove all that can be made again
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage build dist

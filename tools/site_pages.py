@@ -34,7 +34,7 @@ _SCREENS: Final = {
 _REFERENCE: Final = (
     "client-work", "handover-packet", "referral", "needs", "intake", "vault", "register-exchange", "office-register",
     "office-entries", "coverage", "accessibility", "progress-and-undo", "publishing", "key-ceremony", "slips",
-    "directory-format", "starter-directory", "country-packs", "phrase-packs",
+    "directory-format", "starter-directory", "country-packs", "phrase-packs", "releasing",
 )  # fmt: skip
 
 

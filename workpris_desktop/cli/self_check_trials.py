@@ -68,4 +68,4 @@ def _publish(kit: Kit, folder: Path, now: datetime) -> None:
     root, targets, online = [new_signer() for _ in range(3)], [new_signer() for _ in range(2)], new_signer()
     keys = RootKeys(root, targets, online)
     init_repository(folder, keys, now, name=_WRITTEN, title=_WRITTEN, countries=(_COUNTRY,))
-    publish_release(folder, kit.resources / "starter", kit.facts, (*targets, online), now)
+    publish_release(folder, kit.resources / "starter", kit.facts, (*targets, online), now, was_checked=True)

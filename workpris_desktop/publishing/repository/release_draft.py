@@ -75,9 +75,11 @@ class ReleaseDraft:
         notice: ProgramNotice | None,
         *,
         accept_changes: bool,
+        was_checked: bool = False,
     ) -> tuple[Release, list[NewTarget]]:
         """Return the release, and its targets, all of which lie in the work folder."""
-        self._demand_sound(package)
+        if not was_checked:
+            self._demand_sound(package)
         described = descriptor_of(package)
         keys = _package_keys(described)
         sequence = former[0].release.sequence + 1 if former else 1

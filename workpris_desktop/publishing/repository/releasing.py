@@ -31,6 +31,7 @@ def publish_release(
     now: datetime,
     *,
     accept_changes: bool = False,
+    was_checked: bool = False,
     notice: Callable[[ProgramNotice | None], ProgramNotice | None] = lambda former: former,
     progress: Progress = lambda _done, _total: None,
 ) -> Release:
@@ -43,6 +44,7 @@ def publish_release(
         signers: a targets key and the online key.
         now: the time (UTC).
         accept_changes: whether more than `MOST_GONE_SHARE` of the services may go.
+        was_checked: whether the package has been checked before, by a computer with the extra ``publish``.
         notice: returns what is said of a newer program, from what the former release said; the same unless told.
         progress: is told how much of how much is done; it may raise `Stopped`.
 
@@ -70,7 +72,7 @@ def publish_release(
         _demand_clock(former, now)
         draft = ReleaseDraft(repository, work, facts, now, progress)
         said = notice(former[0].release.program if former else None)
-        release, files = draft.release(package, former, said, accept_changes=accept_changes)
+        release, files = draft.release(package, former, said, accept_changes=accept_changes, was_checked=was_checked)
         targets = repository.targets()
         targets.signed.targets = {file.target.path: file.target for file in files}
         for file in files:
