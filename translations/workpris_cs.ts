@@ -5560,6 +5560,10 @@
         <translation>Tuto datovou složku právě používá program spuštěný jinde. Můžete hledat a tisknout; výběr a nastavení se neuchovají.</translation>
     </message>
     <message>
+        <source>This data folder was made by a newer version of the program. You can search and print; shortlist and settings are not kept, and those that are there stay as they are. Install the newer version.</source>
+        <translation>Tuto datovou složku vytvořila novější verze programu. Můžete hledat a tisknout; výběr a nastavení se neukládají a ty, které ve složce jsou, zůstanou beze změny. Nainstalujte novější verzi.</translation>
+    </message>
+    <message>
         <source>Your settings could not be read. The usual ones are used; a copy of the old file is kept.</source>
         <translation>Vaše nastavení nelze přečíst. Platí obvyklé; kopie starého souboru zůstává uložena.</translation>
     </message>

@@ -5484,6 +5484,10 @@
         <translation>Eine andere Sitzung benutzt diesen Datenordner. Sie können suchen und drucken; Auswahl und Einstellungen bleiben nicht erhalten.</translation>
     </message>
     <message>
+        <source>This data folder was made by a newer version of the program. You can search and print; shortlist and settings are not kept, and those that are there stay as they are. Install the newer version.</source>
+        <translation>Diesen Datenordner hat eine neuere Version des Programms angelegt. Sie können suchen und drucken; Auswahl und Einstellungen werden nicht gespeichert, und die vorhandenen bleiben, wie sie sind. Installieren Sie die neuere Version.</translation>
+    </message>
+    <message>
         <source>Your settings could not be read. The usual ones are used; a copy of the old file is kept.</source>
         <translation>Ihre Einstellungen waren nicht lesbar. Es gelten die üblichen; eine Kopie der alten Datei bleibt erhalten.</translation>
     </message>

@@ -5636,6 +5636,10 @@
         <translation>To podatkovno mapo uporablja druga seja. Lahko iščete in tiskate; izbor in nastavitve se ne shranjujejo.</translation>
     </message>
     <message>
+        <source>This data folder was made by a newer version of the program. You can search and print; shortlist and settings are not kept, and those that are there stay as they are. Install the newer version.</source>
+        <translation>To mapo s podatki je ustvarila novejša različica programa. Lahko iščete in tiskate; izbor in nastavitve se ne shranjujejo, obstoječi pa ostanejo nespremenjeni. Namestite novejšo različico.</translation>
+    </message>
+    <message>
         <source>Your settings could not be read. The usual ones are used; a copy of the old file is kept.</source>
         <translation>Vaših nastavitev ni mogoče prebrati. Veljajo običajne; kopija stare datoteke je shranjena.</translation>
     </message>

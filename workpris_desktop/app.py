@@ -42,9 +42,8 @@ def _open_window(folder: DataFolder, kept: SettingsRead, preset: Preset, languag
     # No command waits for all that belongs to a window.
     from workpris_desktop.startup import Start, open_window  # noqa: PLC0415
 
-    settings = kept.settings
-    welcome = not settings.welcomed
-    return open_window(Start(folder, settings, kept.was_damaged, preset, language, shows_welcome=welcome, file=file))
+    welcome = not kept.settings.welcomed
+    return open_window(Start(folder, kept, preset, language, shows_welcome=welcome, file=file))
 
 
 def _run_command(arguments: Sequence[str], folder: DataFolder, preset: Preset, language: str) -> int:

@@ -22,7 +22,7 @@ from workpris_desktop.domain.workplace import Preset
 from workpris_desktop.system.instance import FolderLock
 from workpris_desktop.system.logs import start_log
 from workpris_desktop.system.paths import DataFolder, pictogram_file, resources_folder
-from workpris_desktop.system.settings import Settings, write_settings
+from workpris_desktop.system.settings import Settings, SettingsRead, write_settings
 from workpris_desktop.ui.colours import colours_of
 from workpris_desktop.ui.comfort import Comfort
 from workpris_desktop.ui.first_screen import make_first_screen
@@ -42,14 +42,13 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """What is known before there is a window: the data folder, what is set, and the language to speak.
+    """What is known before there is a window: the data folder, what is kept, and the language to speak.
 
     ``shows_welcome`` asks for the pages of the first start; ``file`` is what the person has opened the program with.
     """
 
     folder: DataFolder
-    settings: Settings
-    settings_were_damaged: bool
+    kept: SettingsRead
     preset: Preset
     language: str
     shows_welcome: bool = False
@@ -93,7 +92,7 @@ class Startup(QObject):
         super().__init__()
         self._app = app
         self._start = start
-        self._settings = start.settings
+        self._settings = start.kept.settings
         self._lock = FolderLock(start.folder.window_lock)
         self._is_ours = self._is_held_elsewhere = False
         self._program: Program | None = None
@@ -104,7 +103,7 @@ class Startup(QObject):
         self._dress()
         self.window = make_first_screen(lambda: self._facts)
         self.window.first_painted.connect(self._begin_work)
-        self.comfort = Comfort(app, self.window, start.settings, self._standard_points, self._keep, preset=start.preset)
+        self.comfort = Comfort(app, self.window, self._settings, self._standard_points, self._keep, preset=start.preset)
         self.comfort.changed.connect(self._speak_anew)
         sys.excepthook = self._report_exception
 
@@ -155,15 +154,16 @@ class Startup(QObject):
     def _dress(self) -> None:
         use_bundled_font_where_none(self._app)
         speak(self._start.language)
-        apply_colours(self._app, colours_of(self._start.settings.theme))
-        apply_text_size(self._app, self._standard_points, self._start.settings.text_percent)
+        apply_colours(self._app, colours_of(self._start.kept.settings.theme))
+        apply_text_size(self._app, self._standard_points, self._start.kept.settings.text_percent)
 
     def _begin_work(self) -> None:
         from workpris_desktop.window.comfort_desk import ComfortDesk  # noqa: PLC0415
 
         self._program_log.let_go()
         self.window.setWindowIcon(QIcon(str(pictogram_file("icon"))))
-        self._take_folder()
+        if not self._start.kept.is_newer:
+            self._take_folder()
         self._program = self._make_program()
         working = self._program
         for part in (working.reading, working.bringing, working.shop.drawing, working.vault):
@@ -205,7 +205,7 @@ class Startup(QObject):
             shelf=DirectoryShelf(self._start.folder.directory, self._facts),
             facts=self._facts,
             resources=resources_folder(),
-            desktop=desktop_in(self._start.folder, keeps=self._is_ours),
+            desktop=desktop_in(self._start.folder, keeps=self._is_ours, is_newer=self._start.kept.is_newer),
             now=datetime.now,
             packs=self._start.folder.phrases_folder,
             updates=self._update_place(),
@@ -267,7 +267,8 @@ class Startup(QObject):
         said = FolderWords(self).troubles(
             judge_data_folder(self._start.folder.root),
             is_held_elsewhere=self._is_held_elsewhere,
-            settings_were_damaged=self._start.settings_were_damaged,
+            settings_were_damaged=self._start.kept.was_damaged,
+            folder_is_newer=self._start.kept.is_newer,
             preset_has_fault=self._start.preset.fault is not None,
             is_log_written=self._program_log.is_written,
         )

@@ -28,7 +28,7 @@ def started(qtbot, folder, preset=None, *, language="en", file=None, welcomes=Fa
     app, preset = QApplication.instance(), preset or Preset()
     kept = read_settings(folder.settings_file, preset)
     shows = welcomes and not kept.settings.welcomed
-    start = Start(folder, kept.settings, kept.was_damaged, preset, language, shows_welcome=shows, file=file)
+    start = Start(folder, kept, preset, language, shows_welcome=shows, file=file)
     startup = Startup(app, start)
     startup.window.show()
     qtbot.waitUntil(lambda: startup.is_working, timeout=30_000)

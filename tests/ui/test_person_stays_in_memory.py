@@ -17,7 +17,7 @@ from workpris_desktop.domain.shortlist import Pick
 from workpris_desktop.domain.workplace import Preset
 from workpris_desktop.startup import Start, Startup
 from workpris_desktop.system.paths import DataFolder
-from workpris_desktop.system.settings import Settings
+from workpris_desktop.system.settings import Settings, SettingsRead
 from workpris_desktop.ui.crash_dialog import CrashDialog
 
 PRISON, REGION = "cf129304-51a6-5f01-a243-597fbe36804b", "CZ064"
@@ -49,7 +49,7 @@ def folder(tmp_path, monkeypatch, shelf_folder):
 @pytest.fixture
 def startup(qtbot, qapp, folder):
     hook, font, palette = sys.excepthook, qapp.font(), qapp.palette()
-    startup = Startup(qapp, Start(folder, Settings(), False, Preset(), "en"))
+    startup = Startup(qapp, Start(folder, SettingsRead(Settings()), Preset(), "en"))
     startup.window.show()
     qtbot.waitUntil(lambda: startup.is_working)
     rest(qtbot, startup.program)

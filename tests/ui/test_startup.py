@@ -3,6 +3,7 @@ import logging
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from workpris_desktop.domain.workplace import FolderConcern, Preset, PresetFault
 from workpris_desktop.startup import Start, Startup, open_window
 from workpris_desktop.system.instance import FolderLock
 from workpris_desktop.system.paths import DataFolder, resources_folder
-from workpris_desktop.system.settings import Settings
+from workpris_desktop.system.settings import FORM, Settings, SettingsRead, write_settings
 from workpris_desktop.ui.crash_dialog import CrashDialog
 from workpris_desktop.ui.folder_words import FolderWords
 from workpris_desktop.ui.instance_bell import ring_bell
@@ -177,7 +178,15 @@ def test_every_concern_about_the_folder_has_words(qapp, language):
     words = FolderWords()
     sentences = [words.concern(concern) for concern in FolderConcern]
     assert len(set(sentences)) == len(FolderConcern)
-    assert all((words.in_use_elsewhere(), words.preset_fault(), words.settings_fault(), words.log_fault()))
+    assert all(
+        (
+            words.in_use_elsewhere(),
+            words.preset_fault(),
+            words.settings_fault(),
+            words.log_fault(),
+            words.made_by_newer(),
+        )
+    )
 
 
 def test_an_unforeseen_error_ends_in_a_report_that_can_be_read_and_saved(start, qtbot, tmp_path, caplog):
@@ -216,6 +225,7 @@ def errors(caplog):
 
 RING = """
 import sys
+from dataclasses import replace
 from pathlib import Path
 from workpris_desktop.ui.instance_bell import ring_bell
 sys.exit(not ring_bell(Path(sys.argv[1])))
@@ -261,10 +271,29 @@ def test_a_file_that_the_program_is_started_with_is_opened(start, qtbot, tmp_pat
     assert "package.wpdir" in seen[0]
 
 
+def test_a_folder_of_a_newer_version_is_told_and_nothing_in_it_is_changed(start, folder):
+    write_settings(folder.settings_file, replace(Settings(), prison="former"))
+    kept = json.loads(folder.settings_file.read_text())
+    folder.settings_file.write_text(json.dumps({**kept, "form": FORM + 1}))
+    folder.shortlist_file.write_text('{"form of tomorrow": []}')
+    before = {path: path.read_bytes() for path in folder.root.glob("*.json")}
+    said = []
+
+    def work(run):
+        said.append(run.window.machine_banner.text)
+        run.program.shop.toggle(Pick("s1", "One"))
+        run.comfort.set_text_percent(150)
+        assert run.window.find_page.results.model.rowCount() > 0
+
+    start(work)
+    assert "made by a newer version" in said[0]
+    assert {path: path.read_bytes() for path in folder.root.glob("*.json")} == before
+
+
 def test_a_second_start_in_the_same_session_opens_no_window(start, folder):
     def start_again(run):
         before = main_windows()
-        codes.append(open_window(Start(folder, Settings(), False, NO_PRESET, "en")))
+        codes.append(open_window(Start(folder, SettingsRead(Settings()), NO_PRESET, "en")))
         assert main_windows() == before
 
     codes = []
@@ -277,7 +306,7 @@ def main_windows():
 
 
 def test_the_shipped_tables_are_not_read_before_the_window_is_painted(qtbot, qapp, folder):
-    startup = Startup(qapp, Start(folder, Settings(), False, NO_PRESET, "en"))
+    startup = Startup(qapp, Start(folder, SettingsRead(Settings()), NO_PRESET, "en"))
     boxes = startup.window.find_page.asking.filters.boxes.values()
     assert "_facts" not in startup.__dict__
     assert [box.count() for box in boxes] == [1] * len(boxes)

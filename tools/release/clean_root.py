@@ -1,5 +1,6 @@
 """A Debian with nothing on it (debootstrap), in which the ``.deb`` is installed and used."""
 
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -34,7 +35,8 @@ def try_deb(deb: Path) -> str:
     """
     debootstrap = needed("debootstrap", "apt-get install debootstrap")
     root = WORK / "clean-root"
-    subprocess.run(["umount", "-q", root / "proc"], check=False)
+    if os.path.ismount(root / "proc"):
+        _run(["umount", str(root / "proc")])
     shutil.rmtree(root, ignore_errors=True)
     made = _run([debootstrap, "--variant=minbase", _SUITE, str(root)])
     if made.returncode:

@@ -3,6 +3,7 @@
 import os
 import subprocess
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -21,6 +22,7 @@ VERSION: Final = __version__
 EPOCH_VARIABLE: Final = "SOURCE_DATE_EPOCH"
 
 
+@cache
 def epoch() -> int:
     """Return the seconds (UTC) that all files of a release bear: those of ``SOURCE_DATE_EPOCH``, else of the commit."""
     named = os.environ.get(EPOCH_VARIABLE)

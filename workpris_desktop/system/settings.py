@@ -16,6 +16,10 @@ from workpris_desktop.system.kept_file import read_kept, write_kept
 
 NO_PRESET: Final = Preset()
 
+FORM: Final = 1
+"""The form of the small files in a data folder. A version that changes what an earlier one would misread counts on."""
+
+_FORM_KEY: Final = "form"
 _MOST_BYTES: Final = 1_000_000
 _LARGEST_PIXELS: Final = 100_000
 _LONGEST_CODE: Final = 100
@@ -53,10 +57,14 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class SettingsRead:
-    """The settings, and whether the file was damaged so that they are the defaults."""
+    """The settings, and whether the file was damaged so that they are the defaults.
+
+    ``is_newer`` tells that a later version of the program has made the data folder, in a form that is not known here.
+    """
 
     settings: Settings
     was_damaged: bool = False
+    is_newer: bool = False
 
 
 def read_settings(path: Path, preset: Preset = NO_PRESET) -> SettingsRead:
@@ -71,7 +79,7 @@ def read_settings(path: Path, preset: Preset = NO_PRESET) -> SettingsRead:
     values = read_kept(path, _MOST_BYTES, _object)
     if values is None:
         return SettingsRead(settings_of(first), was_damaged=was_there)
-    return SettingsRead(settings_of({**values, **fixed}))
+    return SettingsRead(settings_of({**values, **fixed}), is_newer=_is_newer(values.get(_FORM_KEY, FORM)))
 
 
 def write_settings(path: Path, settings: Settings) -> None:
@@ -80,7 +88,7 @@ def write_settings(path: Path, settings: Settings) -> None:
     Raises:
         MachineFault: the disk is full, or the file is locked or forbidden.
     """
-    write_kept(path, asdict(settings))
+    write_kept(path, {_FORM_KEY: FORM, **asdict(settings)})
 
 
 def settings_of(values: Mapping[str, object]) -> Settings:
@@ -100,6 +108,10 @@ def wrong_setting(values: Mapping[str, object]) -> str:
         except (KeyError, TypeError, ValueError):
             return name
     return ""
+
+
+def _is_newer(form: object) -> bool:
+    return isinstance(form, int) and form > FORM
 
 
 def _object(said: object) -> dict[str, object]:

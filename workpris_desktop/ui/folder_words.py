@@ -41,12 +41,14 @@ class FolderWords(QObject):
         *,
         is_held_elsewhere: bool,
         settings_were_damaged: bool,
+        folder_is_newer: bool,
         preset_has_fault: bool,
         is_log_written: bool,
     ) -> tuple[str, ...]:
         """Return a sentence for each thing that is wrong with what the program found at its start."""
         said = (
             self.in_use_elsewhere() if is_held_elsewhere else "",
+            self.made_by_newer() if folder_is_newer else "",
             *(self.concern(concern) for concern in concerns),
             self.settings_fault() if settings_were_damaged else "",
             self.preset_fault() if preset_has_fault else "",
@@ -58,6 +60,13 @@ class FolderWords(QObject):
         """Return what it means that another session uses the folder."""
         return self.tr(
             "Another session uses this data folder. You can search and print; shortlist and settings are not kept."
+        )
+
+    def made_by_newer(self) -> str:
+        """Return what it means that a later version of the program has made the folder."""
+        return self.tr(
+            "This data folder was made by a newer version of the program. You can search and print; shortlist and "
+            "settings are not kept, and those that are there stay as they are. Install the newer version."
         )
 
     def settings_fault(self) -> str:

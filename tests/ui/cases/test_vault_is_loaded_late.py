@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from workpris_desktop.domain.workplace import Preset
 from workpris_desktop.startup import Start, Startup
 from workpris_desktop.system.paths import DataFolder
-from workpris_desktop.system.settings import Settings
+from workpris_desktop.system.settings import Settings, SettingsRead
 
 def of_vault():
     heavy = ("sqlcipher3", "argon2", "pyrage", "msgspec", "cryptography", "PySide6.QtDBus")
@@ -28,7 +28,7 @@ def of_vault():
 app = QApplication([])
 folder = DataFolder(Path(sys.argv[1]))
 folder.prepare()
-startup = Startup(app, Start(folder, Settings(), False, Preset(), "en"))
+startup = Startup(app, Start(folder, SettingsRead(Settings()), Preset(), "en"))
 print("before:", *of_vault())
 startup.window.first_painted.connect(lambda: QTimer.singleShot(500, app.quit))
 startup.window.show()
