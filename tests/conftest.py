@@ -1,11 +1,13 @@
 """What holds for all tests."""
 
+import gc
 import multiprocessing
 import os
 import shutil
 import signal
 import socket
 import tempfile
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -80,12 +82,26 @@ LONGEST_FIRST = (
 """Files that keep one worker busy for so long that the others would wait for it at the end."""
 
 
+MEASURED_VALUES = 3
+"""Of a test with many values so many are measured: the others run through the same lines."""
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Leave out of the measure of coverage what adds nothing to it, and begin with what takes longest."""
+    met: Counter[str] = Counter()
     for item in items:
-        if item.nodeid.startswith(WALKED_ANYWAY):
+        test = item.nodeid.partition("[")[0]
+        met[test] += 1
+        if met[test] > MEASURED_VALUES or test.startswith(WALKED_ANYWAY):
             item.add_marker(pytest.mark.no_cover)
     items.sort(key=lambda item: not item.nodeid.startswith(LONGEST_FIRST))
+
+
+def pytest_collection_finish() -> None:
+    """Look for garbage among what a test makes, not again and again among all that was imported."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(10_000, 10, 10)
 
 
 @pytest.fixture(autouse=True)

@@ -154,8 +154,15 @@ class Life:
         }
 
 
+def _have_temporary_files_below(scratch):
+    """Let this process and those it begins share their temporary files with nobody, so that they can be counted."""
+    scratch.mkdir(parents=True)
+    os.environ["TMPDIR"] = tempfile.tempdir = str(scratch)
+
+
 def main(folder, stages, *each):
     """Live, and print what is held after each stage."""
+    _have_temporary_files_below(Path(folder) / "tmp")
     app = QApplication.instance() or QApplication(["life"])
     assert app is not None
     life = Life(Path(folder))

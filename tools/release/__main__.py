@@ -16,7 +16,7 @@ from tools.release.course import Course, Outcome
 from tools.release.linux_package import write_deb, write_tarball
 from tools.release.places import DIST, ROOT, WORK, epoch
 from tools.release.step import NotRun, fresh_folder
-from tools.release.trials import compare_starts, self_check, try_kit_here, try_wheel
+from tools.release.trials import compare_first_paints, compare_starts, self_check, try_kit_here, try_wheel
 from tools.release.wheel import build_wheel
 from tools.release.windows_checks import longest_path, unsigned_files
 from tools.release.windows_installer import build_installer, put_stand_in, try_installer
@@ -82,8 +82,10 @@ def _windows(course: Course, wheel: Path | None, python: EmbeddablePython | None
 def _linux(course: Course, wheel: Path | None) -> None:
     bundle = cast("Path | None", course.take("bundle for Linux", lambda: build_bundle(_path(wheel)), wheel))
     course.take("bundle, begun", lambda: self_check([_path(bundle) / "workpris"]), bundle)
-    plain: list[str | Path] = [WORK / "bundle" / "environment" / "bin" / "workpris"]
-    course.take("bundle, against the plain program", lambda: compare_starts(_path(bundle) / "workpris", plain), bundle)
+    plain = WORK / "bundle" / "environment" / "bin" / "workpris"
+    for what, compare in (("start", compare_starts), ("window", compare_first_paints)):
+        name = f"bundle, its {what} against the plain program's"
+        course.take(name, partial(lambda compare: compare(_path(bundle) / "workpris", plain), compare), bundle)
     course.take("tar.gz", lambda: write_tarball(_path(bundle), DIST), bundle)
     deb = cast("Path | None", course.take("deb", lambda: write_deb(_path(bundle), DIST), bundle))
     course.take("deb, in a clean Debian", lambda: try_deb(_path(deb)), deb)
