@@ -16,7 +16,7 @@ from tools.release.course import Course, Outcome
 from tools.release.icons import write_picture
 from tools.release.places import INSTALLERS, ROOT, VERSION
 from tools.release.step import Failed, NotRun, needed, run
-from tools.release.tree import PYTHON, prune
+from tools.release.tree import PYTHON, compile_tree, prune
 from tools.release.windows_files import imported_by, is_signed, missing_libraries, put_runtime_beside
 from tools.release.windows_launcher import IN_TERMINAL, WITH_WINDOW, write_launchers
 from tools.release.windows_python import unpack_python
@@ -189,6 +189,26 @@ def test_tools_and_tests_are_pruned_and_nothing_else(tmp_path):
         (tmp_path / name).touch()
     prune(tmp_path)
     assert {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file()} == set(kept)
+
+
+def test_byte_code_is_the_same_whatever_else_the_process_has_done(tmp_path):
+    contents = []
+    names = [chr(number) for number in range(1, 9)]
+    for build in ("first", "second"):
+        folder = tmp_path / build
+        folder.mkdir()
+        (folder / "module.py").write_text(f"FOUND = 'x' in {{{', '.join(map(repr, names))}}}")
+        compile_tree(folder)
+        contents.append((folder / "__pycache__" / f"module.cpython-{PYTHON.replace('.', '')}.pyc").read_bytes())
+        for name in names[::2]:
+            sys.intern(name)
+    assert contents[0] == contents[1]
+
+
+def test_a_module_that_is_no_python_stops_the_kit(tmp_path):
+    (tmp_path / "module.py").write_text("def (:")
+    with pytest.raises(Failed):
+        compile_tree(tmp_path)
 
 
 def test_the_icon_is_drawn_in_every_size(tmp_path):

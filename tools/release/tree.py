@@ -1,7 +1,5 @@
 """The folder of packages that a kit carries: exactly what is locked, by hash, and the program itself; nothing else."""
 
-import compileall
-import py_compile
 import shutil
 import sys
 from fnmatch import fnmatch
@@ -78,16 +76,14 @@ def prune(target: Path) -> None:
 def compile_tree(target: Path) -> None:
     """Write the byte code beside each module, so that nothing has to be written where the program is installed.
 
-    It is never compared with the source again (PEP 552), so that it is the same on each machine.
+    It is never compared with the source again (PEP 552), so that it is the same on each machine. A process of its own
+    writes it: the order in which ``marshal`` puts a set depends on the names that its process has met before.
+
+    Raises:
+        Failed: a module is no Python of this version.
     """
-    compileall.compile_dir(
-        target,
-        quiet=2,
-        stripdir=str(target),
-        invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH,
-        workers=1,
-        force=True,
-    )
+    how = ("-qq", "-f", "-s", target, "--invalidation-mode", "unchecked-hash")
+    run([sys.executable, "-S", "-m", "compileall", *how, target])
 
 
 def remove(path: Path) -> None:
