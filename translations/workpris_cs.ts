@@ -5560,8 +5560,8 @@
         <translation>Tuto datovou složku právě používá program spuštěný jinde. Můžete hledat a tisknout; výběr a nastavení se neuchovají.</translation>
     </message>
     <message>
-        <source>This data folder was made by a newer version of the program. You can search and print; shortlist and settings are not kept, and those that are there stay as they are. Install the newer version.</source>
-        <translation>Tuto datovou složku vytvořila novější verze programu. Můžete hledat a tisknout; výběr a nastavení se neukládají a ty, které ve složce jsou, zůstanou beze změny. Nainstalujte novější verzi.</translation>
+        <source>This data folder was made by a newer version of the program and is left as it is. You can search and print; nothing is kept, and what you kept is not shown. Install the newer version.</source>
+        <translation>Tuto datovou složku vytvořila novější verze programu a zůstane tak, jak je. Můžete hledat a tisknout; nic se neukládá a to, co jste si uložili, se neukazuje. Nainstalujte novější verzi.</translation>
     </message>
     <message>
         <source>Your settings could not be read. The usual ones are used; a copy of the old file is kept.</source>
@@ -15446,6 +15446,22 @@ Stejný dotaz dává vždy stejné pořadí. Program o nikom nic nerozhoduje.</t
     <message>
         <source>What was to be written exists already, and is not overwritten.</source>
         <translation>To, co se mělo zapsat, už existuje a nepřepíše se.</translation>
+    </message>
+    <message>
+        <source>This data folder was made by a newer version of the program</source>
+        <translation>Tuto datovou složku vytvořila novější verze programu</translation>
+    </message>
+    <message>
+        <source>“{path}” is left as it is: this version would misread what lies there.</source>
+        <translation>Složka „{path}“ zůstane tak, jak je: tato verze by špatně četla, co v ní je.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, or name another folder with --data-folder.</source>
+        <translation>Nainstalujte novější verzi, nebo uveďte jinou složku pomocí --data-folder.</translation>
+    </message>
+    <message>
+        <source>The data folder is left as it is: this version would misread what lies there.</source>
+        <translation>Datová složka zůstane tak, jak je: tato verze by špatně četla, co v ní je.</translation>
     </message>
     <message>
         <source>The file cannot be read or written</source>

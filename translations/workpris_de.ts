@@ -5484,8 +5484,8 @@
         <translation>Eine andere Sitzung benutzt diesen Datenordner. Sie können suchen und drucken; Auswahl und Einstellungen bleiben nicht erhalten.</translation>
     </message>
     <message>
-        <source>This data folder was made by a newer version of the program. You can search and print; shortlist and settings are not kept, and those that are there stay as they are. Install the newer version.</source>
-        <translation>Diesen Datenordner hat eine neuere Version des Programms angelegt. Sie können suchen und drucken; Auswahl und Einstellungen werden nicht gespeichert, und die vorhandenen bleiben, wie sie sind. Installieren Sie die neuere Version.</translation>
+        <source>This data folder was made by a newer version of the program and is left as it is. You can search and print; nothing is kept, and what you kept is not shown. Install the newer version.</source>
+        <translation>Diesen Datenordner hat eine neuere Version des Programms angelegt; er bleibt, wie er ist. Sie können suchen und drucken; nichts wird gespeichert, und was Sie gespeichert haben, wird nicht gezeigt. Installieren Sie die neuere Version.</translation>
     </message>
     <message>
         <source>Your settings could not be read. The usual ones are used; a copy of the old file is kept.</source>
@@ -15263,6 +15263,22 @@ Dieselbe Suche ergibt immer dieselbe Reihenfolge. Das Programm entscheidet über
     <message>
         <source>What was to be written exists already, and is not overwritten.</source>
         <translation>Was geschrieben werden sollte, gibt es schon und wird nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>This data folder was made by a newer version of the program</source>
+        <translation>Diesen Datenordner hat eine neuere Version des Programms angelegt</translation>
+    </message>
+    <message>
+        <source>“{path}” is left as it is: this version would misread what lies there.</source>
+        <translation>„{path}“ bleibt, wie es ist: Diese Version würde falsch lesen, was dort liegt.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, or name another folder with --data-folder.</source>
+        <translation>Installieren Sie die neuere Version, oder nennen Sie mit --data-folder einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The data folder is left as it is: this version would misread what lies there.</source>
+        <translation>Der Datenordner bleibt, wie er ist: Diese Version würde falsch lesen, was dort liegt.</translation>
     </message>
     <message>
         <source>The file cannot be read or written</source>

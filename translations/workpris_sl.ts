@@ -5636,8 +5636,8 @@
         <translation>To podatkovno mapo uporablja druga seja. Lahko iščete in tiskate; izbor in nastavitve se ne shranjujejo.</translation>
     </message>
     <message>
-        <source>This data folder was made by a newer version of the program. You can search and print; shortlist and settings are not kept, and those that are there stay as they are. Install the newer version.</source>
-        <translation>To mapo s podatki je ustvarila novejša različica programa. Lahko iščete in tiskate; izbor in nastavitve se ne shranjujejo, obstoječi pa ostanejo nespremenjeni. Namestite novejšo različico.</translation>
+        <source>This data folder was made by a newer version of the program and is left as it is. You can search and print; nothing is kept, and what you kept is not shown. Install the newer version.</source>
+        <translation>To mapo s podatki je ustvarila novejša različica programa in ostane takšna, kot je. Lahko iščete in tiskate; nič se ne shrani in shranjeno se ne prikaže. Namestite novejšo različico.</translation>
     </message>
     <message>
         <source>Your settings could not be read. The usual ones are used; a copy of the old file is kept.</source>
@@ -15629,6 +15629,22 @@ Isto iskanje da vedno isti vrstni red. Program o nikomer ne odloča ničesar.</t
     <message>
         <source>What was to be written exists already, and is not overwritten.</source>
         <translation>To, kar naj bi se zapisalo, že obstaja in se ne prepiše.</translation>
+    </message>
+    <message>
+        <source>This data folder was made by a newer version of the program</source>
+        <translation>To mapo s podatki je ustvarila novejša različica programa</translation>
+    </message>
+    <message>
+        <source>“{path}” is left as it is: this version would misread what lies there.</source>
+        <translation>Mapa „{path}“ ostane takšna, kot je: ta različica bi narobe prebrala, kar je v njej.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, or name another folder with --data-folder.</source>
+        <translation>Namestite novejšo različico ali z --data-folder navedite drugo mapo.</translation>
+    </message>
+    <message>
+        <source>The data folder is left as it is: this version would misread what lies there.</source>
+        <translation>Mapa s podatki ostane takšna, kot je: ta različica bi narobe prebrala, kar je v njej.</translation>
     </message>
     <message>
         <source>The file cannot be read or written</source>

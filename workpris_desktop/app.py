@@ -30,7 +30,7 @@ def run(arguments: Sequence[str]) -> int:
     kept = read_settings(folder.settings_file, preset)
     language = wishes.language or kept.settings.language or preset.language or system_language()
     if not wishes.window:
-        return _run_command(arguments, folder, preset, language)
+        return _run_command(arguments, folder, preset, language, is_newer=kept.is_newer)
     work = partial(_open_window, folder, kept, preset, language, wishes.file)
     return guarded(work, folder.log_folder, before_telling=partial(speak, language))
 
@@ -46,8 +46,8 @@ def _open_window(folder: DataFolder, kept: SettingsRead, preset: Preset, languag
     return open_window(Start(folder, kept, preset, language, shows_welcome=welcome, file=file))
 
 
-def _run_command(arguments: Sequence[str], folder: DataFolder, preset: Preset, language: str) -> int:
+def _run_command(arguments: Sequence[str], folder: DataFolder, preset: Preset, language: str, *, is_newer: bool) -> int:
     # And no window waits for the commands.
     from workpris_desktop.terminal import run_in_terminal  # noqa: PLC0415
 
-    return run_in_terminal(arguments, folder, preset, language)
+    return run_in_terminal(arguments, folder, preset, language, is_newer=is_newer)

@@ -6,8 +6,7 @@ import os
 import sys
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import datetime
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -31,6 +30,8 @@ from workpris_desktop.ui.theme import apply_colours, apply_text_size, use_bundle
 from workpris_desktop.wording.languages import speak
 
 if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
     from workpris_desktop.domain.facts import Facts
     from workpris_desktop.ui.instance_bell import InstanceBell
     from workpris_desktop.window.opened_file import OpenedFile
@@ -63,7 +64,8 @@ def open_window(start: Start) -> int:
     Raises:
         MachineFault: the data folder cannot be made.
     """
-    start.folder.prepare()
+    if not start.kept.is_newer:
+        start.folder.prepare()
     app = _application()
     if FolderLock(start.folder.window_lock).is_held_in_this_session() and _ring_bell(start):
         return 0
@@ -85,6 +87,13 @@ def _application() -> QApplication:
     return app if isinstance(app, QApplication) else QApplication(["workpris"])
 
 
+def _folder_beside() -> "TemporaryDirectory[str]":
+    """Return a folder to work in beside a data folder that is to be left as it is."""
+    from tempfile import TemporaryDirectory  # noqa: PLC0415
+
+    return TemporaryDirectory(prefix="workpris-", ignore_cleanup_errors=True)
+
+
 class Startup(QObject):
     """One run of the window. Until it has been painted, nothing is imported or read that the painting does not need."""
 
@@ -98,7 +107,9 @@ class Startup(QObject):
         self._program: Program | None = None
         self._bell: InstanceBell | None = None
         self._opened: OpenedFile | None = None
-        self._program_log = start_log(start.folder.log_folder, logging.INFO, holds_back=True)
+        self._beside = _folder_beside() if start.kept.is_newer else None
+        written = DataFolder(Path(self._beside.name)) if self._beside else start.folder
+        self._program_log = start_log(written.log_folder, logging.INFO, holds_back=True)
         self._standard_points = app.font().pointSizeF()
         self._dress()
         self.window = make_first_screen(lambda: self._facts)
@@ -140,6 +151,8 @@ class Startup(QObject):
             self._bell.close()
         self._lock.release()
         self._program_log.close()
+        if self._beside is not None:
+            self._beside.cleanup()
 
     def report_crash(self, error: BaseException) -> None:
         """Show what happened, for the person to read and to save."""
@@ -162,7 +175,7 @@ class Startup(QObject):
 
         self._program_log.let_go()
         self.window.setWindowIcon(QIcon(str(pictogram_file("icon"))))
-        if not self._start.kept.is_newer:
+        if self._beside is None:
             self._take_folder()
         self._program = self._make_program()
         working = self._program
@@ -176,6 +189,10 @@ class Startup(QObject):
         gc.freeze()
         gc.enable()
         self._say_about_folder()
+        if self._beside is not None:
+            from workpris_desktop.window.nothing_kept import say_why_nothing_is_kept  # noqa: PLC0415
+
+            say_why_nothing_is_kept(self._program)
         if self._start.shows_welcome:
             self._comfort_desk.open_welcome()
         self._open(self._start.file)
@@ -195,47 +212,28 @@ class Startup(QObject):
             self._bell.rung.connect(self._answer)
 
     def _make_program(self) -> "Program":
-        from workpris_desktop.directory.office_entries import OFFICE_FOLDER, OfficeEntries  # noqa: PLC0415
-        from workpris_desktop.directory.shelf import DirectoryShelf  # noqa: PLC0415
-        from workpris_desktop.window.desktop_files import desktop_in  # noqa: PLC0415
         from workpris_desktop.window.program import Program  # noqa: PLC0415
-        from workpris_desktop.window.workplace import Workplace  # noqa: PLC0415
+        from workpris_desktop.window.workplace_files import workplace_beside, workplace_in  # noqa: PLC0415
 
-        workplace = Workplace(
-            shelf=DirectoryShelf(self._start.folder.directory, self._facts),
-            facts=self._facts,
-            resources=resources_folder(),
-            desktop=desktop_in(self._start.folder, keeps=self._is_ours, is_newer=self._start.kept.is_newer),
-            now=datetime.now,
-            packs=self._start.folder.phrases_folder,
-            updates=self._update_place(),
-            office=OfficeEntries(self._start.folder.root / OFFICE_FOLDER, self._facts),
-            folder=self._start.folder,
-            office_vault=self._start.preset.office_vault_folder,
-            home=lambda: self.comfort.home,
-        )
+        folder, facts = self._start.folder, self._facts
+        if self._beside is not None:
+            workplace = workplace_beside(folder, Path(self._beside.name), facts, home=lambda: self.comfort.home)
+        else:
+            workplace = workplace_in(
+                folder,
+                facts,
+                self._update_place(),
+                keeps=self._is_ours,
+                office_vault=self._start.preset.office_vault_folder,
+                home=lambda: self.comfort.home,
+            )
         return Program(workplace, self.window, self.comfort.leaflet_options)
 
     def _update_place(self) -> "UpdatePlace":
-        from workpris_desktop.directory.import_process import install_in_process  # noqa: PLC0415
-        from workpris_desktop.system.build_time import BUILT  # noqa: PLC0415
-        from workpris_desktop.system.sticks import stick_folders  # noqa: PLC0415
-        from workpris_desktop.window.receiving_shelf import UPDATES_FOLDER  # noqa: PLC0415
-        from workpris_desktop.window.workplace import UpdatePlace  # noqa: PLC0415
+        from workpris_desktop.window.workplace_files import update_place_in  # noqa: PLC0415
 
-        return UpdatePlace(
-            folder=self._start.folder.root / UPDATES_FOLDER,
-            built=BUILT,
-            interval=self._settings.look_interval,
-            interval_is_fixed="look_interval" in self._start.preset.fixed,
-            keep_interval=self._keep_interval,
-            put_away=self._settings.put_away,
-            keep_put_away=self._keep_put_away,
-            publisher=self._start.preset.publisher,
-            common_folder=self._start.preset.update_folder,
-            sticks=stick_folders,
-            install=partial(install_in_process, self._start.folder.directory),
-        )
+        place = update_place_in(self._start.folder, self._settings, self._start.preset)
+        return replace(place, keep_interval=self._keep_interval, keep_put_away=self._keep_put_away)
 
     def _speak_anew(self) -> None:
         if self._program is not None:
@@ -265,7 +263,7 @@ class Startup(QObject):
         from workpris_desktop.ui.folder_words import FolderWords  # noqa: PLC0415
 
         said = FolderWords(self).troubles(
-            judge_data_folder(self._start.folder.root),
+            () if self._beside else judge_data_folder(self._start.folder.root),
             is_held_elsewhere=self._is_held_elsewhere,
             settings_were_damaged=self._start.kept.was_damaged,
             folder_is_newer=self._start.kept.is_newer,

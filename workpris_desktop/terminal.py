@@ -3,16 +3,17 @@
 import logging
 import sys
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import closing, nullcontext
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from workpris_desktop.cli.kit import Kit
 from workpris_desktop.cli.main import run_command
 from workpris_desktop.cli.outcome import guarded, wants_json
 from workpris_desktop.directory.shelf import DirectoryShelf
+from workpris_desktop.domain.errors import FolderNewer
 from workpris_desktop.domain.facts import Facts
 from workpris_desktop.domain.workplace import Preset
 from workpris_desktop.record.facts import read_facts
@@ -27,12 +28,22 @@ _YES: Final = "y"
 """The answer that the question names in each language."""
 
 
-def run_in_terminal(arguments: Sequence[str], folder: DataFolder, preset: Preset, language: str) -> int:
-    """Run the command that the arguments name and return its exit code; what goes wrong is told and logged."""
+def run_in_terminal(
+    arguments: Sequence[str], folder: DataFolder, preset: Preset, language: str, *, is_newer: bool = False
+) -> int:
+    """Run the command that the arguments name and return its exit code; what goes wrong is told and logged.
+
+    ``is_newer`` tells that a later version of the program has made the data folder: nothing is read or written there.
+    """
     speak(language)
-    work = partial(run_command, arguments, partial(_make_kit, folder, preset, language))
-    with closing(start_log(folder.log_folder, logging.INFO)):
+    kit = partial(_refuse, folder) if is_newer else partial(_make_kit, folder, preset, language)
+    work = partial(run_command, arguments, kit)
+    with nullcontext() if is_newer else closing(start_log(folder.log_folder, logging.INFO)):
         return guarded(work, folder.log_folder, before_telling=partial(speak, language), as_json=wants_json(arguments))
+
+
+def _refuse(folder: DataFolder) -> NoReturn:
+    raise FolderNewer(folder.root)
 
 
 def _make_kit(folder: DataFolder, preset: Preset, language: str) -> Kit:

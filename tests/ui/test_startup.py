@@ -3,7 +3,6 @@ import logging
 import shutil
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,7 +17,7 @@ from workpris_desktop.domain.workplace import FolderConcern, Preset, PresetFault
 from workpris_desktop.startup import Start, Startup, open_window
 from workpris_desktop.system.instance import FolderLock
 from workpris_desktop.system.paths import DataFolder, resources_folder
-from workpris_desktop.system.settings import FORM, Settings, SettingsRead, write_settings
+from workpris_desktop.system.settings import Settings, SettingsRead
 from workpris_desktop.ui.crash_dialog import CrashDialog
 from workpris_desktop.ui.folder_words import FolderWords
 from workpris_desktop.ui.instance_bell import ring_bell
@@ -269,25 +268,6 @@ def test_a_file_that_the_program_is_started_with_is_opened(start, qtbot, tmp_pat
 
     start(act, file=package)
     assert "package.wpdir" in seen[0]
-
-
-def test_a_folder_of_a_newer_version_is_told_and_nothing_in_it_is_changed(start, folder):
-    write_settings(folder.settings_file, replace(Settings(), prison="former"))
-    kept = json.loads(folder.settings_file.read_text())
-    folder.settings_file.write_text(json.dumps({**kept, "form": FORM + 1}))
-    folder.shortlist_file.write_text('{"form of tomorrow": []}')
-    before = {path: path.read_bytes() for path in folder.root.glob("*.json")}
-    said = []
-
-    def work(run):
-        said.append(run.window.machine_banner.text)
-        run.program.shop.toggle(Pick("s1", "One"))
-        run.comfort.set_text_percent(150)
-        assert run.window.find_page.results.model.rowCount() > 0
-
-    start(work)
-    assert "made by a newer version" in said[0]
-    assert {path: path.read_bytes() for path in folder.root.glob("*.json")} == before
 
 
 def test_a_second_start_in_the_same_session_opens_no_window(start, folder):

@@ -229,6 +229,10 @@ class FolderTaken(MachineFault):
     """There is something at the path already, and it is not to be overwritten."""
 
 
+class FolderNewer(MachineFault):
+    """A later version of the program has made the data folder; what lies there would be misread, and is left alone."""
+
+
 class FileFault(MachineFault):
     """Reading or writing failed for another reason; ``detail`` is the system's word for it."""
 

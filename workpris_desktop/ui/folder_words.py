@@ -65,8 +65,8 @@ class FolderWords(QObject):
     def made_by_newer(self) -> str:
         """Return what it means that a later version of the program has made the folder."""
         return self.tr(
-            "This data folder was made by a newer version of the program. You can search and print; shortlist and "
-            "settings are not kept, and those that are there stay as they are. Install the newer version."
+            "This data folder was made by a newer version of the program and is left as it is. You can search and "
+            "print; nothing is kept, and what you kept is not shown. Install the newer version."
         )
 
     def settings_fault(self) -> str:

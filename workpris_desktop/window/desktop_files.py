@@ -12,16 +12,13 @@ from workpris_desktop.system.paths import DataFolder
 from workpris_desktop.window.workplace import Desktop
 
 
-def desktop_in(folder: DataFolder, *, keeps: bool, is_newer: bool = False) -> Desktop:
+def desktop_in(folder: DataFolder, *, keeps: bool) -> Desktop:
     """Return what lies on the desk.
 
     Args:
         folder: the data folder.
         keeps: whether changes are kept; another window has the folder otherwise.
-        is_newer: whether a later version has made the folder: what lies there would be misread, and is left alone.
     """
-    if is_newer:
-        return Desktop()
     shortlist, searches = read_shortlist(folder.shortlist_file), read_search_memory(folder.searches_file)
     findings, saved = read_findings(folder.findings_file), read_saved_leaflets(folder.saved_leaflets_file)
     if not keeps:

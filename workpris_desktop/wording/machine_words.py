@@ -53,6 +53,12 @@ MACHINE: Final[Mapping[type[errors.WorkprisError], ErrorWords]] = {
         advice=marked("messages", "Choose another name, or remove what is there."),
         bare=marked("messages", "What was to be written exists already, and is not overwritten."),
     ),
+    errors.FolderNewer: ErrorWords(
+        title=marked("messages", "This data folder was made by a newer version of the program"),
+        sentence=marked("messages", "“{path}” is left as it is: this version would misread what lies there."),
+        advice=marked("messages", "Install the newer version, or name another folder with --data-folder."),
+        bare=marked("messages", "The data folder is left as it is: this version would misread what lies there."),
+    ),
     errors.FileFault: ErrorWords(
         title=marked("messages", "The file cannot be read or written"),
         sentence=marked("messages", "“{path}” cannot be used. The system says: {detail}"),
