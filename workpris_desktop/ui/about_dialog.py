@@ -24,8 +24,13 @@ class AboutDialog(QDialog):
         self._works = works
         self.setWindowTitle(self.tr("About Workpris Desktop"))
         layout = QVBoxLayout(self)
-        for text in filter(None, self._paragraphs(newer)):
-            layout.addWidget(PlainLabel(text, selectable=True))
+        labels = [PlainLabel(text, selectable=True) for text in filter(None, self._paragraphs(newer))]
+        for label in labels:
+            layout.addWidget(label)
+        heading = labels[0].font()
+        heading.setBold(True)
+        labels[0].setFont(heading)
+        layout.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.licences_button = buttons.addButton(
             self.tr("What &others have made…"), QDialogButtonBox.ButtonRole.ActionRole

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from workpris_desktop.ui.tasks import TaskLane
     from workpris_desktop.ui.widgets.busy_line import BusyLine
 
-NAVIGATION_SPACING_PX = 4
+NAVIGATION_PADDING_PX = 5
 BEFORE_AGE = 2
 """The place in the status bar that is right before the age of the data."""
 
@@ -187,7 +187,6 @@ class MainWindow(QMainWindow):
         for _ in (FIND, CLIENTS, LEAFLET, DATA, COVERAGE):
             self._navigation.addItem("")
         self._navigation.setCurrentRow(FIND)
-        self._navigation.setSpacing(NAVIGATION_SPACING_PX)
         self._navigation.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         notices = QVBoxLayout(self._notices)
         notices.setContentsMargins(0, 0, 0, 0)
@@ -279,9 +278,10 @@ class MainWindow(QMainWindow):
 
     def _fit_navigation(self) -> None:
         metrics = self._navigation.fontMetrics()
-        widest = max(
-            metrics.horizontalAdvance(self._navigation.item(row).text()) for row in range(self._navigation.count())
-        )
+        items = [self._navigation.item(row) for row in range(self._navigation.count())]
+        for item in items:
+            item.setSizeHint(QSize(0, metrics.height() + 2 * NAVIGATION_PADDING_PX))
+        widest = max(metrics.horizontalAdvance(item.text()) for item in items)
         self._navigation.setFixedWidth(widest + 5 * metrics.averageCharWidth())
 
     def _show_edition(self) -> None:
