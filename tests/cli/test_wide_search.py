@@ -1,6 +1,7 @@
 """Searching in a terminal by place, prison, day and person."""
 
 import json
+import re
 
 import pytest
 
@@ -136,7 +137,7 @@ def test_facts_of_a_person_stand_nowhere_on_the_disk(workpris, starter_folder):
     workpris("search", "housing", "--for", "-", "--json", given=json.dumps(facts))
     for file in (path for path in starter_folder.rglob("*") if path.is_file() and path.suffix in {".log", ".json"}):
         text = file.read_text(encoding="utf-8", errors="replace")
-        assert str(SECRET_AGE) not in text
+        assert str(SECRET_AGE) not in re.findall(r"\d+", text)
         assert "xh" not in text.split()
 
 

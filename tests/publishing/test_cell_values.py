@@ -7,11 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.support.sheets import books
+from workpris_desktop.publishing import phone_reading
 from workpris_desktop.publishing.day_reading import read_day, two_readings
 from workpris_desktop.publishing.number_reading import AgeRange, read_ages, read_count, read_price
 from workpris_desktop.publishing.phone_reading import PhoneRead, read_phones
 from workpris_desktop.publishing.register_number import read_register_number
 from workpris_desktop.publishing.sheet import cell_text, column_letters
+from workpris_desktop.record.text import clean_text
 
 FIRST_OF_SEPTEMBER = date(2026, 9, 1)
 
@@ -255,3 +257,20 @@ def test_columns_are_named_as_spreadsheets_do():
 def test_cells_become_text_as_a_person_reads_them():
     values = (None, 5.0, 5.5, "x", datetime.fromisoformat("2026-09-01T08:00"), date(2026, 9, 1), True)
     assert [cell_text(value) for value in values] == ["", "5", "5.5", "x", "2026-09-01", "2026-09-01", "True"]
+
+
+def test_a_cell_of_commas_is_put_together_once(monkeypatch):
+    cleaned = []
+    monkeypatch.setattr(phone_reading, "clean_text", lambda text: cleaned.append(len(text)) or clean_text(text))
+    text = "601 123 456" + ", x" * 2_000
+    read_phones(text, "CZ", books())
+    assert sum(cleaned) < 3 * len(text)
+
+
+def test_many_spaces_between_words_are_no_separator():
+    assert read_phones(f"601 123 456 (recepce){' ' * 10_000}x", "CZ", books()).phones == (PhoneRead(ONE, "recepce) x"),)
+
+
+@pytest.mark.parametrize("written", ["000", "00042", "001", "000000"])
+def test_a_short_number_that_begins_as_a_call_abroad_is_kept_as_it_is_written(written):
+    assert read_phones(written, "CZ", books()).phones == (PhoneRead(written, known=False),)

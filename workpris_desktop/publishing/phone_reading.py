@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _FEWEST_DIGITS: Final = 3
 _MOST_NUMBERS: Final = 10
-_BETWEEN: Final = re.compile(r"\s*(?:[;,|\n]|\s/\s)\s*")
+_BETWEEN: Final = re.compile(r"[;,|\n]|\s/\s")
 _SHORT: Final = re.compile(r"[0-9]{3,6}\Z")
 _WORDS: Final = re.compile(r"[^\d\s()+/.-]")
 _EDGES_KEPT: Final = " /.-"
@@ -69,14 +69,17 @@ def _with_plain_extensions(text: str, books: Wordbooks) -> str:
 
 def _found(text: str, country: str) -> tuple[PhoneRead, ...]:
     """Return the numbers piece by piece, so that what stands beside a number stays with it."""
-    phones: list[PhoneRead] = []
+    found: list[tuple[PhoneRead, list[str]]] = []
     for piece in _BETWEEN.split(text):
         if sum(sign.isdigit() for sign in piece) >= _FEWEST_DIGITS:
-            phones += _in_piece(piece, country)
-        elif piece.strip(_EDGES) and phones:
-            last = phones.pop()
-            phones.append(replace(last, note=clean_text(f"{last.note} {piece}")))
-    return tuple(phones[:_MOST_NUMBERS])
+            found += [(phone, []) for phone in _in_piece(piece, country)]
+        elif piece.strip(_EDGES) and found:
+            found[-1][1].append(piece)
+    # Put together once: with each piece anew, a cell of commas would take a time that grows with its square.
+    return tuple(
+        replace(phone, note=clean_text(" ".join((phone.note, *beside)))) if beside else phone
+        for phone, beside in found[:_MOST_NUMBERS]
+    )
 
 
 def _in_piece(piece: str, country: str) -> list[PhoneRead]:
@@ -115,7 +118,11 @@ def _is_short_number(text: str, country: str) -> bool:
     digits = re.sub(r"\s", "", text)
     if not _SHORT.match(digits) or not country:
         return False
-    return phonenumbers.is_valid_short_number_for_region(phonenumbers.parse(digits, country), country)
+    try:
+        number = phonenumbers.parse(digits, country)
+    except phonenumbers.NumberParseException:  # it begins as a call abroad does, and ends there
+        return False
+    return phonenumbers.is_valid_short_number_for_region(number, country)
 
 
 def _eaten(text: str, country: str) -> str:
