@@ -274,3 +274,8 @@ def test_many_spaces_between_words_are_no_separator():
 @pytest.mark.parametrize("written", ["000", "00042", "001", "000000"])
 def test_a_short_number_that_begins_as_a_call_abroad_is_kept_as_it_is_written(written):
     assert read_phones(written, "CZ", books()).phones == (PhoneRead(written, known=False),)
+
+
+@pytest.mark.parametrize("written", ["²", "18²", "od ² let", "①", "18-²"])
+def test_a_raised_or_circled_number_is_no_age(written):
+    assert read_ages(written, books()) is None

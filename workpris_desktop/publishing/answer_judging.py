@@ -156,7 +156,7 @@ class ServiceJudging:
         self, free: int | None, state: str, old: Row
     ) -> tuple[ContradictionKind | None, tuple[str, ...]]:
         maximum, status = old.get("maximum", ""), self.service.get("status", "")
-        if free is not None and maximum.isdigit() and free > int(maximum):
+        if free is not None and maximum.isdecimal() and free > int(maximum):
             return ContradictionKind.FREE_ABOVE_MAXIMUM, (str(free), maximum)
         if free and state in _NO_ROOM:
             return ContradictionKind.FULL_BUT_FREE, (str(free), state)

@@ -42,7 +42,7 @@ def read_ages(value: CellValue, books: Wordbooks) -> AgeRange | None:
 
 def _ages(text: str, words: ReadingWords) -> AgeRange | None:
     """Return what the shape of a text says: N for a number, F for ``from``, U for ``up to``, P for ``and more``."""
-    numbers = [int(piece) for piece in _AGE_PIECE.findall(text) if piece.isdigit()]
+    numbers = [int(piece) for piece in _AGE_PIECE.findall(text) if piece.isdecimal()]
     if any(number > _OLDEST for number in numbers) or numbers != sorted(numbers):
         return None
     match _age_shape(text, words), numbers:
@@ -71,7 +71,7 @@ def _age_shape(text: str, words: ReadingWords) -> str:
 
 
 def _age_sign(text: str, words: ReadingWords) -> str | None:
-    if text.isdigit():
+    if text.isdecimal():
         return "N"
     if "+" in text:
         return "P" if text == "+" else None
@@ -110,4 +110,4 @@ def read_price(value: CellValue, books: Wordbooks, currency: str) -> PriceRead:
         return PriceRead("", "")
     whole, part = amounts[0]
     digits = re.sub(r"\D", "", whole)
-    return PriceRead(f"{int(digits)}.{part}" if part.isdigit() else str(int(digits)), said)
+    return PriceRead(f"{int(digits)}.{part}" if part.isdecimal() else str(int(digits)), said)

@@ -38,7 +38,7 @@ def _czech(text: str) -> RegisterNumber:
     from stdnum.cz import dic  # noqa: PLC0415 - the publisher's part alone has it
 
     digits = re.sub(r"\s", "", text)
-    number = digits.zfill(_ICO_DIGITS) if digits.isdigit() else text
+    number = digits.zfill(_ICO_DIGITS) if digits.isdecimal() else text
     return RegisterNumber("CZ-ICO", "IČO", number, len(number) == _ICO_DIGITS and dic.is_valid(number))
 
 

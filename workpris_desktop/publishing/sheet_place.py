@@ -148,7 +148,7 @@ def _postal_code(cells: Cells, country: str, reader: CellReader) -> str:
     text = reader.text(cells, "postal_code")
     digits = text.replace(" ", "")
     most = _POSTAL_DIGITS.get(country, 0)
-    if digits.isdigit() and len(digits) == most - 1:
+    if digits.isdecimal() and len(digits) == most - 1:
         reader.note(cells["postal_code"], SourceFault.UNDERSTOOD, f"0{digits}")
         return f"0{digits}"
     return text
